@@ -1,0 +1,102 @@
+# Answers about finding out more, reaching us, and what to do when something goes wrong.
+
+# Answer: where to read more. $link-… are addresses from [links] in helpline.toml.
+advice-more-info =
+    About personal health budgets:
+
+    Peoplehub has stories from people with budgets and their families. It also has four guides and other information.
+    { $link-peoplehub }
+
+    The NHS website has information too.
+    { $link-nhs }
+
+    About section 117 after-care, the charity Rethink Mental Illness has a factsheet.
+    { $link-section-117 }
+
+    If you do not use the internet, someone you trust could print a page for you.
+    .title = Where to read more
+    .more =
+        The official guide to the legal rights is from NHS England. It is long.
+        { $link-legal-rights }
+
+        Rethink Mental Illness also has factsheets on direct payments and on how mental health teams plan care.
+
+        Peoplehub has a newsletter you can sign up for. You can stop it at any time.
+
+# Answer: how to contact the helpline. A contact card with the number follows.
+# $phone and $phone-link are the same number, $hours are the opening hours, $open is open
+# or closed now, $opens is when it opens next,
+# $call-cost is standard, free or other, $form is the address of the form or none.
+advice-contact-helpline =
+    You can call our advice line on { $phone }. It is open { $hours }. It is closed on bank holidays. { $open ->
+        [open] It is open now.
+       *[closed] It is closed now, and opens { $opens }.
+    }
+
+    To call from this phone, tap { $phone-link }. It is the same number.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+       *[other] Ask your phone company what the call costs.
+    }
+
+    { $form ->
+        [none] There is an online form too, but I do not have its address. I do not have an email address either. You can ask when you call.
+       *[other] You can also write to us with this form: { $form }
+    }
+    .title = Phone number and hours
+
+# Answer: can I talk to a person. $open is open or closed, $closes is the time it closes,
+# $opens is when it opens next. "Talk to a person" is the button line-talk.
+advice-talk-to-human =
+    Yes, you can talk to a person. I am a bot, but our advisers are people.
+
+    { $open ->
+        [open] The advice line is open now, until { $closes }.
+       *[closed] The advice line is closed now. It opens { $opens }.
+    }
+
+    Tap the button Talk to a person, or type: talk. I will show you how to reach them.
+    .title = Can I talk to a person?
+
+# Answer: the NHS said no, or you want to complain. $number-ombudsman in .more-2 is the
+# number of the Parliamentary and Health Service Ombudsman.
+advice-complaint-or-refused =
+    You do not have to accept a no. These are things you can do:
+
+    1. Ask your NHS team for the reasons, in writing.
+    2. Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask. It covers a no, a cut, or something left out of your plan.
+    3. Ask the Patient Advice and Liaison Service (PALS) for help. They help to sort out problems with the NHS.
+    4. Make a complaint to the NHS trust or your integrated care board (ICB).
+
+    You can also talk to an adviser about what to do first.
+    .title = Refused, or want to complain
+    .more =
+        Try to complain within 12 months. The NHS has 3 working days to tell you that your complaint has arrived.
+
+        You have a legal right to free help with an NHS complaint. It is called advocacy. PALS or your team can tell you who does this in your area.
+
+        If the problem is with the council's part of your care, complain to the council.
+    .more-2 =
+        Are you still unhappy after the NHS has answered? Then you can go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
+
+        If the council has answered, it is the Local Government and Social Care Ombudsman. The two work together. If your complaint is about both, you only need to complain once.
+
+        Some problems need a legal adviser soon. A no to Continuing Healthcare may have its own steps. Ask your team or an adviser about this.
+
+# Answer: the Peer Leadership Development Programme. $link-peer-leadership is its page.
+advice-peer-leadership =
+    The Peer Leadership Development Programme is an online course about personalised care. This includes personal health budgets. The people who lead it have used this kind of care themselves.
+
+    It is mainly for disabled people, people with long-term health conditions, and family carers.
+
+    The course may have changed or closed. Please check the page before you plan anything:
+    { $link-peer-leadership }
+    .title = Peer leadership course
+    .more =
+        We have read that the course is free. We have also read that it is free for 28 days only. Please check the cost on the page.
+
+        There was a course booklet you could ask for. I do not have an address for it, so please look on the page.
+
+        Peoplehub wrote the course with NHS England, the Personalised Care Strategic Co-production Group and others.

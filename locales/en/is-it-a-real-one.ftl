@@ -1,0 +1,147 @@
+# The six questions "Is what I am offered a real personal health budget?" and where they end.
+
+# First question, with an introduction. .title is on the button that starts these questions.
+is-it-a-real-one-centre =
+    A real personal health budget has six key features. I will ask about each one. If you do not know, that is all right.
+
+    Question 1 of 6: are you at the centre of making your plan? This means you help to make it, and you agree who takes part.
+    .title = Is my offer a real budget?
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, i am, yes i am
+    .no = No
+    .no-words = no, nope, n, i am not, i'm not, not really
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Question 2: agreeing the goals. No variables.
+is-it-a-real-one-goals =
+    Question 2 of 6: do you and the professionals agree your goals together? Goals are what you want to get better, or be able to do (your outcomes).
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, we do, yes we do
+    .no = No
+    .no-words = no, nope, n, we do not, we don't, not really
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Question 3: knowing the amount early. No variables.
+is-it-a-real-one-amount =
+    Question 3 of 6: did someone tell you early on roughly how much money there is?
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, they did, yes they did
+    .no = No
+    .no-words = no, nope, n, they did not, they didn't, not really, nobody did
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Question 4: enough money. No variables.
+is-it-a-real-one-enough =
+    Question 4 of 6: is the money enough for the needs and goals in your plan?
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, it is, yes it is
+    .no = No
+    .no-words = no, nope, n, it is not, it isn't, not really, not enough
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Question 5: choosing how the money is managed. No variables.
+is-it-a-real-one-manage =
+    Question 5 of 6: can you choose how the money is managed? There are three ways:
+
+    - the NHS keeps the money (a notional budget)
+    - another organisation holds it (a third-party budget)
+    - the NHS pays it to you (a direct payment)
+
+    A mix is possible too.
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, i can, yes i can
+    .no = No
+    .no-words = no, nope, n, i cannot, i can't, not really
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Question 6: using the money in ways that make sense. No variables.
+is-it-a-real-one-use =
+    Question 6 of 6: can you use the money in ways and at times that make sense to you? This means as you agreed in your plan.
+    .yes = Yes
+    .yes-words = yes, yeah, yep, y, i can, yes i can
+    .no = No
+    .no-words = no, nope, n, i cannot, i can't, not really
+    .not-sure = I am not sure
+    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+
+# Which features are missing. Shown when at least one answer was no.
+# $centre, $goals, $amount, $enough, $manage and $use are the answers: yes, no or not-sure.
+# A line starts with {""} only to keep the line break in front of it.
+is-it-a-real-one-missing =
+    Thank you. From your answers, something is missing:{ $centre ->
+        [no] {""}
+            - You are not at the centre of making your plan.
+       *[other] {""}
+    }{ $goals ->
+        [no] {""}
+            - You do not agree your goals together.
+       *[other] {""}
+    }{ $amount ->
+        [no] {""}
+            - Nobody told you early on roughly how much money there is.
+       *[other] {""}
+    }{ $enough ->
+        [no] {""}
+            - The money is not enough for your needs and goals.
+       *[other] {""}
+    }{ $manage ->
+        [no] {""}
+            - You cannot choose how the money is managed.
+       *[other] {""}
+    }{ $use ->
+        [no] {""}
+            - You cannot use the money in ways and at times that make sense to you.
+       *[other] {""}
+    }
+
+    A real personal health budget has all six key features.
+
+# Which features the person was not sure about. Follows the message above, or comes first
+# when no answer was no. The variables are the same.
+is-it-a-real-one-unsure =
+    You were not sure about this, so please ask your NHS team:{ $centre ->
+        [not-sure] {""}
+            - Am I at the centre of making my plan?
+       *[other] {""}
+    }{ $goals ->
+        [not-sure] {""}
+            - Do we agree my goals together?
+       *[other] {""}
+    }{ $amount ->
+        [not-sure] {""}
+            - Roughly how much money is there?
+       *[other] {""}
+    }{ $enough ->
+        [not-sure] {""}
+            - Is the money enough for my needs and goals?
+       *[other] {""}
+    }{ $manage ->
+        [not-sure] {""}
+            - Can I choose how the money is managed?
+       *[other] {""}
+    }{ $use ->
+        [not-sure] {""}
+            - Can I use it in ways and at times that make sense to me?
+       *[other] {""}
+    }
+
+# Ending after the two messages above: what to do. No variables.
+is-it-a-real-one-what-to-do =
+    What you can do now: show this to your NHS team or your care co-ordinator (you may know them as a key worker). Ask about each point. Some points may still come, if you are at the start of making your plan.
+
+    If they say no, ask for the reasons in writing. You can ask them to look again, and you can complain. You can also talk to an adviser about it.
+
+    I am a bot, so this is only a guide.
+
+# Ending: all six features are there. No variables.
+is-it-a-real-one-all-there =
+    From your answers, all six key features are there. This is what a real personal health budget looks like.
+
+    What you can do now: ask for a copy of your plan, and keep it. If the plan no longer meets your needs, you can ask for a review.
+
+    I am a bot, so this is only a guide.

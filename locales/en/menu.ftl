@@ -1,0 +1,139 @@
+# The main menu and the menus under it. Each .name is a button, .name-words are other
+# words people type for it, and .title is a short name for the menu. No variables.
+
+# The main menu.
+menu-main =
+    What can I help you with? Tap a button, or type your question.
+    .title = Main menu
+    .budgets = Personal health budgets
+    .budgets-words = budgets, health budgets, personal budgets
+    .aftercare = Section 117 after-care
+    .aftercare-words = aftercare, after-care, after care
+    .money = Money and prescriptions
+    .money-words = money, costs, paying
+    .could-i = Could I have a budget?
+    .could-i-words = could i, check if i could have one, start the questions
+    .real-one = Is my offer a real budget?
+    .real-one-words = check my offer, check my budget, is it real
+    .plan = My plan and who helps me
+    .plan-words = my plan, who helps me, plan and people
+    .wrong = Something went wrong
+    .wrong-words = problem, problems, something is wrong, complaints
+    .find-out = Find out more, contact us
+    .find-out-words = find out more, contact, contact us, information
+
+# Personal health budgets.
+menu-budgets =
+    Personal health budgets. What do you want to know?
+    .title = Personal health budgets
+    .what = What is a health budget?
+    .what-words = what is it, what are they
+    .who = Who can have one?
+    .who-words = who can have it, who gets one
+    .spend = What can I spend it on?
+    .spend-words = spend, spending
+    .features = The six key features
+    .features-words = features, key features, six features
+    .continuing-care = Continuing Healthcare (CHC)
+    .continuing-care-words = continuing healthcare, continuing care, chc
+    .wheelchair = Wheelchair budget
+    .wheelchair-words = wheelchair, wheelchairs, buggy
+    .direct-payments = Health budget or council money
+    .direct-payments-words = direct payments, council money, the difference
+    .give-up = Giving up my budget
+    .give-up-words = give it up, stop my budget
+
+# Section 117 after-care.
+menu-aftercare =
+    Section 117 after-care is free help after some stays in hospital. What do you want to know?
+    .title = Section 117 after-care
+    .what = What is 117 after-care?
+    .what-words = what is it, what is after-care, what is aftercare
+    .who = Who gets after-care?
+    .who-words = who gets it, which sections
+    .cost = Cost and how long it lasts
+    .cost-words = cost, how long, is it free
+    .prescriptions = Prescriptions and medicine
+    .prescriptions-words = prescriptions, medicine, tablets
+    .budget = After-care and budgets
+    .budget-words = budget, health budget, can i have a budget
+
+# Money and prescriptions.
+menu-money =
+    Money and prescriptions. What do you want to know?
+    .title = Money and prescriptions
+    .spend = What can I spend it on?
+    .spend-words = spend, spending
+    .prescriptions = Prescriptions and medicine
+    .prescriptions-words = prescriptions, medicine, tablets
+    .emergency = GP and emergency care
+    .emergency-words = gp, doctor, hospital
+    .manage = Ways to manage the money
+    .manage-words = manage, managing the money, ways
+    .direct-payments = Health budget or council money
+    .direct-payments-words = direct payments, council money, the difference
+    .aftercare-cost = Is after-care free?
+    .aftercare-cost-words = aftercare, after-care, cost of after-care
+
+# The care plan, and the people who help.
+menu-plan =
+    Your plan and the people who help you. What do you want to know?
+    .title = My plan and who helps me
+    .care-plan = My care plan
+    .care-plan-words = care plan, plan, my plan
+    .coordinator = Who is in charge of my care?
+    .coordinator-words = care co-ordinator, care coordinator, key worker
+    .decisions = Help to decide
+    .decisions-words = decide, deciding, decisions
+    .person = Can I talk to a person?
+    .person-words = someone from your team
+
+# Something went wrong.
+menu-wrong =
+    I am sorry that something went wrong. What is it about?
+    .title = Something went wrong
+    .refused = I was told no
+    .refused-words = refused, no, they said no, turned down
+    .complain = I want to complain
+    .complain-words = complain, complaint, make a complaint
+    .charged = After-care: bill or ending
+    .charged-words = bill, charged, they are ending it
+    .chemist = The chemist charged me
+    .chemist-words = chemist, prescription, medicine
+    .no-worker = I do not know my key worker
+    .no-worker-words = key worker, care co-ordinator, no key worker
+    .plan = My plan is not working
+    .plan-words = plan, my plan, no plan
+    .give-up = I want to give up my budget
+    .give-up-words = give it up, stop my budget
+
+# Find out more, contact us.
+menu-find-out =
+    Find out more. What are you looking for?
+    .title = Find out more, contact us
+    .read = Where to read more
+    .read-words = read, websites, factsheets
+    .call = Phone number and hours
+    .call-words = phone, number, hours
+    .course = Peer leadership course
+    .course-words = course, peer leadership
+    .privacy = About this bot and privacy
+    .privacy-words = privacy, about this bot, is it private
+
+# About privacy, first of two messages. No variables.
+menu-privacy =
+    I am a bot. No person reads along while you and I talk. I do not ask for your name, and please do not type it. Please do not type your address or your NHS number either.
+
+    Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
+
+    To keep my place, I remember which buttons you chose. Type /forget and I will erase what I keep about you.
+    .title = About this bot and privacy
+
+# About privacy, second of two messages. It follows the first. No variables.
+menu-privacy-rights =
+    If you talk to an adviser, it is confidential with some exceptions. They may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm. It is also true for terrorism, or if a court orders it.
+
+    I usually cannot find out who or where you are. So I cannot send help to you.
+
+    You can complain about how we use your data. Tell an adviser. We have to reply within 30 days to say that we got your complaint.
+    .title = Your privacy and your rights

@@ -1,0 +1,249 @@
+# Answers about personal health budgets.
+# .title is on buttons that lead here. .more and .more-2 come after the button for more.
+# Numbers, prices and addresses come from helpline.toml.
+# Do not begin an answer with Yes or No: people ask about the same thing in different ways,
+# and a bare No can then say the opposite of what is true.
+
+# Answer: what is a personal health budget. No variables.
+phb-what =
+    A personal health budget is NHS money for care and support that fits your health and wellbeing needs.
+
+    You plan it with your local NHS team, and you agree it together. Someone who speaks for you can do this with you. For a child, the family or carers do it with the team.
+
+    It is not extra money. The NHS would have spent this money on your care anyway. With a budget, you have more say in how to use it.
+    .title = What is a health budget?
+    .more =
+        You hear early on roughly how much money there is. You agree with your team what you want to get better, or be able to do. They may call this your outcomes. Then you can use the money in a flexible way to get there.
+
+        The aim is more choice and control for people with long-term health conditions or disabilities. It is part of what the NHS calls personalised care.
+    .more-2 =
+        The idea comes from two places. Disabled people asked for their rights, and for a more ordinary life. The NHS wanted care that fits each person.
+
+        Before, the way care was planned often gave people little choice. A budget gives more of the choice to you and the people close to you.
+
+# Answer: what the budget can be spent on. No variables.
+phb-spend =
+    You can spend the budget on care and support that you and your NHS team agree in your care plan.
+
+    First you work out together what your health needs are, and what would help. Your local integrated care board (ICB) may have to agree too. That is the NHS body that pays for care in your area.
+
+    It may be something the NHS does not usually offer. For example, your medicine makes you put on weight. Then the budget might pay gym fees.
+
+    Please ask your team before you buy anything.
+    .title = What can I spend it on?
+    .more =
+        The budget cannot pay for:
+
+        - alcohol, tobacco or gambling
+        - paying back debts
+        - anything against the law
+        - emergency care, or seeing your GP
+        - prescriptions
+
+        For other things, each area has its own rules. That is why I cannot promise any one thing. For example, areas do not all agree about counselling.
+
+        If you are worried about a mistake, ask your team. They can tell you what is in your plan and what is not.
+
+# Answer: can the budget pay for prescriptions, and free medicine under after-care.
+# Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
+# The last part uses $prices (current or past) and the prices from helpline.toml.
+phb-prescriptions =
+    A personal health budget cannot pay for prescriptions.
+
+    Section 117 after-care is different. It can include free medicine for the mental health condition you were detained for. It does not cover medicine for other conditions.
+
+    This is not set up the same way everywhere, and the chemist may still charge you. Ask your care team how free medicine is arranged where you live.
+
+    If you cannot pay, please tell your care team before you go without your medicine.
+    .title = Prescriptions and medicine
+    .more =
+        At the chemist you pay, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list. The team in charge of your after-care has to arrange free medicine for you.
+
+        If you have to pay, ask the chemist for an FP57 form. It is for asking for your money back later. You can only get it when you pay.
+
+        Please do not sign for a free prescription unless you are sure you are on the list. If you are not sure, ask your team first.
+    .more-2 =
+        There are other ways to pay less, or nothing:
+
+        - an HC2 certificate, from the NHS Low Income Scheme
+        - Universal Credit, but only if you meet extra rules
+        - a medical exemption certificate, for some physical conditions
+        - a prepayment certificate: you pay once for all your prescriptions
+
+        Tax credits no longer count.
+
+        { $prices ->
+            [current] Each item on a prescription costs { $price-prescription }. A prepayment certificate costs { $price-prepayment-3-months } for 3 months, or { $price-prepayment-12-months } for 12 months.
+           *[past] Ask the chemist what the charges are now.
+        }
+
+# Answer: does the budget pay for the GP or emergency care. No variables.
+phb-gp-emergency =
+    Seeing your GP is still free, and so is emergency care. They do not come out of your budget.
+
+    The budget is for the specialist care and support you need because of your illness or disability.
+
+    So please do not stay away because of the budget. If you feel ill or get hurt, get help the same way as before.
+    .title = GP and emergency care
+
+# Answer: the care plan. No variables.
+phb-care-plan =
+    You and your NHS team make a care plan together. They may call it a personalised care and support plan.
+
+    The plan says:
+
+    - what you need for your health and wellbeing
+    - what you want to get better, or be able to do (your health outcomes)
+    - how much money is in the budget
+    - how you will spend it
+
+    Your team needs to go through the plan with you regularly. This is called a review. If the plan does not meet your needs, you can ask for a review.
+    .title = My care plan
+    .more =
+        You are at the centre of making the plan. You also agree who takes part.
+
+        If nobody has shown you a plan, ask your NHS team who is making it with you. You can ask for a copy to keep.
+
+        If nothing happens after you ask, you can complain. The advice line can talk it through with you.
+
+# Answer: who is in charge of my care; what happened to the Care Programme Approach. No variables.
+phb-care-coordinator =
+    One named person looks after your care as a whole. They also help you organise your budget. The name for this person is care co-ordinator. You may know them as a key worker.
+
+    If you do not know who it is, ask your mental health team. Ask them too if your worker has left: "Who is in charge of my care now?"
+
+    Both your health needs and your social care needs count.
+    .title = Who is in charge of my care?
+    .more =
+        You may still hear about the Care Programme Approach (CPA). It was a way to plan care in mental health teams. It was for people who needed many kinds of help, or were thought to be at high risk. In 2019 most people with section 117 after-care had it.
+
+        In 2022 NHS England said that a newer way takes its place. It is called the Community Mental Health Framework. Now everyone with a community mental health team is meant to have a named key worker. They help to make their own plan.
+
+        Your team may still use the old words. Ask how it works where you live.
+
+# Answer: the difference between a personal health budget and social care direct payments. No variables.
+phb-vs-direct-payments =
+    A personal health budget is NHS money. It pays for your specialist health care needs.
+
+    Direct payments for social care are council money. They pay for your social care needs.
+
+    So they are two different things. If you have one and are offered the other, ask both teams how they fit together.
+
+    Take care with the words: "direct payment" has two meanings. It is also the name of one of three ways to get a personal health budget. Then the NHS pays you money, and you buy the care in your plan.
+    .title = Health budget or council money
+    .more =
+        If the council finds that you can have social care, you can choose:
+
+        - the council arranges services for you, or
+        - you get direct payments, and you arrange and pay for services yourself
+
+        People sometimes just say "personal budget". Then ask them: is this money from the NHS or from the council?
+
+# Answer: who can help me decide about my budget. No variables.
+phb-decision-support =
+    A suitable professional helps you think about how to use your budget. This is usually your care co-ordinator (you may know them as a key worker).
+
+    Your NHS mental health team has to do one of these:
+
+    - give you advice about your budget, or
+    - put you in touch with a local organisation that can
+
+    You agree who takes part in your plan. So you can ask to bring someone you trust, such as a relative or friend. You can also ask for more time.
+    .title = Help to decide
+    .more =
+        An advocate is a person who helps you say what you want. There are different kinds, and which one you can get depends on your situation. Ask your team what there is where you live.
+
+        If you want to complain about NHS care, you have a legal right to free help from an advocate.
+
+# Answer: can I give up my budget. No variables.
+phb-give-up =
+    You can give up your personal health budget at any time. You do not lose your care and support. You get it in another way.
+
+    Tell your care co-ordinator or your NHS team first. Then they can plan with you how your care goes on.
+
+    If only the money part is hard, you can ask for another way to manage it. You do not have to look after the money yourself.
+    .title = Giving up my budget
+
+# Answer: who has a legal right to a budget, and who else may get one. No variables.
+phb-who-can-have =
+    In England, three groups of people have a legal right to have a personal health budget:
+
+    - people with NHS Continuing Healthcare, or Continuing Care for children and young people
+    - people with a right to section 117 after-care
+    - people who use NHS wheelchair services, for a personal wheelchair budget
+
+    Others may be able to get one too. Each area decides who. Ask your NHS team, or look on the website of your local integrated care board (ICB). That is the NHS body that pays for care in your area.
+    .title = Who can have a budget?
+    .more =
+        The right is strong, but the NHS can say no if a budget is not suitable for you. If it says no, you can ask for the reasons.
+
+        After-care and wheelchairs have counted since 2 December 2019. Before then, only people with Continuing Healthcare or children's Continuing Care had the legal right. Areas could already offer budgets to other people.
+
+        Some web pages are old and name only Continuing Healthcare. If someone tells you that, ask them to check the rules from December 2019.
+    .more-2 =
+        The ICB used to have another name. Until July 2022 it was called a clinical commissioning group (CCG). You may still see that in older letters.
+
+        Personal health budgets are for England only. If you live in Wales, Scotland or Northern Ireland, ask your local NHS team what there is.
+
+# Answer: NHS Continuing Healthcare and children's Continuing Care. No variables.
+phb-chc =
+    NHS Continuing Healthcare is NHS money for the care of a certain group of adults. Some people call it CHC. For a child or young person, it is called Children's Continuing Care.
+
+    If you get it, you have a legal right in England to have a personal health budget.
+
+    People get it after a formal assessment. This looks at all your needs together. It has to find that your main need is for health care (a primary health need).
+    .title = Continuing Healthcare (CHC)
+    .more =
+        The people who assess you use a national form, called the Decision Support Tool.
+
+        If you think that you or your child may need Continuing Healthcare, ask your NHS team about an assessment.
+
+        If you already have it and want a budget, tell the team that arranges this care.
+
+# Answer: the personal wheelchair budget. No variables.
+phb-wheelchair =
+    In England you have a right to a personal wheelchair budget if both of these are true.
+
+    First, you are with your local NHS wheelchair service. This means you are already registered, or someone refers you and you meet its rules.
+
+    Second, you need a new wheelchair or a specialist buggy. This may be because your needs have changed, or because of the state of your chair.
+
+    Ask your wheelchair service for a personal wheelchair budget. Ask them too which chairs it can pay for.
+    .title = Wheelchair budget
+
+# Answer: the six key features. The menu has a flow that checks them one by one. No variables.
+phb-key-features =
+    A real personal health budget has six key features. People with budgets wrote them with the NHS.
+
+    1. You are at the centre of making your plan, and you agree who takes part.
+    2. You agree with the professionals what you want to achieve.
+    3. You hear early on roughly how much money there is.
+    4. The money is enough for the needs and goals in your plan.
+    5. You can choose how the money is managed.
+    6. You can use the money in ways and at times that make sense to you, as agreed in your plan.
+    .title = The six key features
+    .more =
+        For point 2, the goals are about your health and wellbeing. Some young people have an education, health and care plan. Then the goals are about learning too.
+
+        For point 5, the ways are a direct payment, a notional budget, a third-party budget, or a mix.
+
+        If something is missing, ask your NHS team about that point.
+
+        In the main menu, tap Is my offer a real budget? I will ask you about the six points one by one.
+
+# Answer: the three ways to manage the money. No variables.
+phb-manage-money =
+    There are three ways to manage the money. You can also mix them. You do not have to look after the money yourself.
+
+    - Notional budget: the NHS keeps the money and arranges the care in your plan.
+    - Third-party budget: another organisation holds the money for you.
+    - Direct payment: the NHS pays the money to you, and you buy the care in your plan.
+
+    Take care with the words: "direct payment" is also the name for money from the council for social care. That is something different.
+    .title = Ways to manage the money
+    .more =
+        Someone else can take a direct payment for you, if you agree this with the NHS. Ask your team about this.
+
+        Not everyone can have a direct payment. If you hear no, ask which other way you can have.
+
+        Do you want to pay a family member who lives with you? This is only allowed in very few cases. Please ask your team first.

@@ -1,0 +1,42 @@
+# The way to a person. A contact card with the number follows each of these.
+# $phone and $phone-link are the same number, $hours are the opening hours,
+# $call-cost is standard, free or other, $form is the address of the form or none.
+
+# While the helpline is open. $closes is when it closes.
+talk-open =
+    You can talk to an adviser now. Our advice line is open until { $closes } today.
+
+    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
+    .title = Talk to a person
+
+# While the helpline is closed. $opens is when it opens next.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+talk-closed =
+    Our advice line is closed now. It opens { $opens }. The hours are { $hours }.
+
+    Then you can call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
+
+    Until then you can ask me, day and night. If you need help now, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+    .title = Talk to a person

@@ -1,0 +1,156 @@
+# Fixed texts for people who may be in danger. They must show even when nothing else
+# works, so they use no variables and the numbers are typed in.
+#
+# Do not change a text here without the people who sign these off: somebody who knows
+# crisis care, and somebody who has lived through it. See docs/content-review.md.
+# Rules: 999 first. Say that this is a bot. Never repeat what the person said about how.
+# Never promise that help is coming. Only numbers checked against the service's own page.
+
+# Somebody who may be thinking of ending their life.
+urgent-suicide =
+    It sounds like you may be going through something very hard. I am a bot, so I cannot keep you safe. People can help you now.
+
+    Call 999 or go to A&E if you have hurt yourself, taken something, or your life is in danger.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may hurt themselves.
+urgent-self-harm =
+    It sounds like things are very hard for you. I am a bot, so I cannot keep you safe. People can help you now.
+
+    Call 999 or go to A&E if you are badly hurt, have taken something, or your life is in danger.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may have taken something.
+urgent-overdose =
+    If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right.
+
+    I am a bot, so I cannot keep you safe. People can help you now.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may hurt another person.
+urgent-harm-others =
+    It sounds like someone could get hurt. I am a bot, so I cannot keep anyone safe. People can help you now.
+
+    Call 999 if you or someone else is in danger, or if you think you may hurt someone.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may be hearing, seeing or believing frightening things.
+# Never say that it is true or that it is not true.
+urgent-psychosis =
+    It sounds like this is very frightening for you. I am a bot, so I cannot keep you safe. People can help you now.
+
+    Call 999 or go to A&E if you or someone else is in danger, or may get hurt.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may be hurt or threatened by another person.
+urgent-abuse =
+    Call 999 if you or someone else is in danger now.
+
+    I am sorry this is happening. I am a bot, so I cannot keep you safe. Is it safe for you to read this now? Others may see it on this phone. You can delete this chat.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who is worried about the life of another person.
+urgent-third-party =
+    It sounds like you are very worried about someone. I am a bot, so I cannot keep them safe. People can help now.
+
+    Call 999 if they have hurt themselves, taken something, or their life is in danger. Or take them to A&E, if that is safe for you both.
+
+    Call 111 if they need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Samaritans are there for them, and for you too: 116 123, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody who may be ill or hurt in their body, for example with chest pain.
+urgent-medical =
+    This may need medical help now. I am a bot, so I cannot tell how serious it is.
+
+    Call 999 if a life may be in danger. For example: chest pain, trouble breathing, or a swollen face, mouth, tongue or throat. Call 999 too if someone is badly hurt or will not wake up.
+
+    Call 111 if it is not an emergency, or if you are not sure. It is open day and night.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+
+    If I got this wrong, you can carry on.
+
+# Somebody pressed the button for urgent help. .talk, .more-ways and .not-meant are the
+# buttons under every urgent text.
+urgent-any =
+    I am a bot, so I cannot keep you safe. People can help you now.
+
+    Call 999 or go to A&E if you have hurt yourself, taken something, or your life is in danger.
+
+    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+
+    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
+    .talk = Talk to our team
+    .more-ways = More ways to get help
+    .not-meant = I did not mean that
+
+# After the button More ways to get help.
+urgent-more =
+    If your life is in danger, call 999 or go to A&E. I am a bot, so I cannot keep you safe.
+
+    Cannot talk on the phone? Text SHOUT to 85258, free, day and night.
+
+    Under 19? Call Childline on 0800 1111. It is free, and not on the phone bill.
+
+    Would you like to write? Email Samaritans at jo@samaritans.org. They may not answer at once.
+
+    Deaf? Use 999 BSL (999bsl.co.uk), free, day and night. You can reach 111 with Relay UK on 18001 111, or with SignVideo. You can only text 999 if you signed up for it before.
+
+    Is English hard for you? Call 111 and say your language. They can find an interpreter.
+
+    Our team is not there day and night. Tap Talk to our team to see when they are next there.
+
+# One line under an ordinary answer, when the message sounded low.
+urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option.
+
+# After the button I did not mean that.
+urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.

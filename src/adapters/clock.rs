@@ -1,0 +1,11 @@
+//! The system's clock.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that asks what time it is")]
+
+use crate::conversation::Moment;
+
+/// The moment it is now.
+#[must_use]
+pub fn now() -> Moment {
+    Moment::from_seconds(jiff::Timestamp::now().as_second())
+}

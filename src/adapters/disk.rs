@@ -1,0 +1,83 @@
+//! Flows, words and settings: from a folder, or the ones inside the program.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::authoring::{Source, Sources};
+
+mod shipped {
+    include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
+}
+
+/// The endings of the files that are read.
+const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
+
+/// A file that could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}: {source}", path.display())]
+pub struct ReadError {
+    /// Which one.
+    pub path: PathBuf,
+    /// Why.
+    pub source: io::Error,
+}
+
+/// The texts of a folder. `flows/`, `locales/` and `helpline.toml` come from inside the
+/// program where the folder has none of its own.
+///
+/// # Errors
+/// When a file is there and cannot be read.
+pub fn read(folder: &Path) -> Result<Sources, ReadError> {
+    let mut sources = Vec::new();
+    for part in ["flows", "locales"] {
+        if folder.join(part).is_dir() {
+            collect(folder, &folder.join(part), &mut sources)?;
+        } else {
+            sources.extend(shipped().filter(|source| source.name.starts_with(&format!("{part}/"))));
+        }
+    }
+    let settings = folder.join("helpline.toml");
+    if settings.is_file() {
+        sources.push(read_file(folder, &settings)?);
+    } else {
+        sources.extend(shipped().filter(|source| source.name == "helpline.toml"));
+    }
+    Ok(Sources::new(sources))
+}
+
+/// The texts inside the program.
+pub fn shipped() -> impl Iterator<Item = Source> {
+    shipped::FILES.iter().map(|(name, text)| Source { name: (*name).to_owned(), text: (*text).to_owned() })
+}
+
+/// Writes a text to a file.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
+    fs::write(path, text).map_err(|error| io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display())))
+}
+
+fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), ReadError> {
+    let failed = |source| ReadError { path: folder.to_owned(), source };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            collect(root, &path, sources)?;
+        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
+            sources.push(read_file(root, &path)?);
+        }
+    }
+    Ok(())
+}
+
+fn read_file(root: &Path, path: &Path) -> Result<Source, ReadError> {
+    let text = fs::read_to_string(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
+    let name = path.strip_prefix(root).unwrap_or(path);
+    let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    // Files from other systems end their lines with two characters, and may start with a mark.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text).replace("\r\n", "\n");
+    Ok(Source { name, text })
+}

@@ -1,0 +1,5 @@
+//! The outside world. Each module here turns one part of it into what the service
+//! and the conversation understand; none imports another.
+
+pub mod clock;
+pub mod disk;

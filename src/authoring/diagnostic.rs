@@ -1,0 +1,115 @@
+//! What is wrong, where, and what to do about it: data, shown by `render`.
+
+use strsim::osa_distance;
+
+use super::source::{Placed, Span};
+
+/// How much a fault matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The rules cannot be used.
+    Error,
+    /// They can, but someone may be badly served.
+    Warning,
+    /// It could be better.
+    Advice,
+}
+
+/// One fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The name of the fault, such as `unknown-step`.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// One short sentence, small letters, names in backticks.
+    pub title: String,
+    /// The exact words it is about, and what to say beside them.
+    pub primary: (Span, String),
+    /// Other places that matter to it.
+    pub others: Vec<(Span, String)>,
+    /// What to do.
+    pub help: Option<String>,
+    /// The mend, when there is only one likely.
+    pub fix: Option<Fix>,
+}
+
+/// A change of text that mends a fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub span: Span,
+    /// With what.
+    pub with: String,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    #[must_use]
+    pub fn error(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            title: title.into(),
+            primary: (span, label.into()),
+            others: Vec::new(),
+            help: None,
+            fix: None,
+        }
+    }
+
+    /// A warning at a place.
+    #[must_use]
+    pub fn warning(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, title, span, label) }
+    }
+
+    /// Advice at a place.
+    #[must_use]
+    pub fn advice(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
+        Self { severity: Severity::Advice, ..Self::error(code, title, span, label) }
+    }
+
+    /// With a line that says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With another place that matters.
+    #[must_use]
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.others.push((span, label.into()));
+        self
+    }
+
+    /// With "did you mean", when a near name exists, pointing to where that one is.
+    #[must_use]
+    pub fn suggest<'a>(self, written: &Placed<String>, names: impl IntoIterator<Item = &'a str>) -> Self {
+        let near = nearest(&written.value, names).map(str::to_owned);
+        self.suggest_instead(written.span, near)
+    }
+
+    /// With "did you mean" this, in place of the words at `span`.
+    #[must_use]
+    pub fn suggest_instead(mut self, span: Span, near: Option<String>) -> Self {
+        if let Some(near) = near {
+            self.help = Some(format!("did you mean `{near}`?"));
+            self.fix = Some(Fix { span, with: near });
+        }
+        self
+    }
+}
+
+/// The name most like what was written, if one is near enough to be meant.
+#[must_use]
+pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = (written.chars().count() / 3).max(1);
+    names
+        .into_iter()
+        .map(|name| (osa_distance(written, name), name))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, name)| name)
+}

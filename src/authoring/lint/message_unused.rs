@@ -1,0 +1,59 @@
+//! Words that nobody will ever see: a message without a step, a button without a choice.
+
+use std::collections::HashSet;
+
+use super::super::diagnostic::{Diagnostic, Severity};
+use super::super::parse::flow::KindFile;
+use super::super::source::Span;
+use super::super::vocabulary::texts;
+use super::message_missing::PARTS;
+use super::{Draft, line_missing, message_of, speaks};
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    if !draft.all_read {
+        return;
+    }
+    // A message pointed to as "did you mean" has been told of already.
+    let told: HashSet<Span> = faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error)
+        .flat_map(|fault| fault.others.iter().map(|(span, _)| *span))
+        .collect();
+    let mut found = Vec::new();
+    for words in draft.vocabularies.values() {
+        let mut used: HashSet<String> = line_missing::needed().map(|(name, _)| name).collect();
+        used.extend(draft.steps().filter(|(_, step)| speaks(step)).map(|(file, step)| message_of(file, step)));
+        used.extend(words.iter().flat_map(texts).flat_map(|text| &text.messages).map(|name| name.value.clone()));
+        for message in words.iter().filter(|message| !used.contains(&message.name.value)) {
+            // Named answers for advisers stand alone.
+            if !message.name.value.starts_with("answer-") {
+                let title = format!("no step uses the message `{}`", message.name.value);
+                found.push(Diagnostic::warning("message-unused", title, message.name.span, "never shown"));
+            }
+        }
+        unused_buttons(draft, words, &mut found);
+    }
+    found.retain(|fault| !told.contains(&fault.primary.0));
+    faults.extend(found.into_iter().map(|fault| fault.help("take it out, or name the step or choice after it")));
+}
+
+fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
+    for (file, step) in draft.steps() {
+        let Some(message) = words.message(&message_of(file, step)) else { continue };
+        let choices: Vec<&str> = match &step.kind {
+            KindFile::Ask(choices) => choices.iter().map(|choice| choice.name.value.as_str()).collect(),
+            KindFile::Broken => continue,
+            _ => Vec::new(),
+        };
+        for attribute in message.attributes.values() {
+            let name = attribute.name.value.as_str();
+            let is_part = PARTS.contains(&name) || name.starts_with("more-");
+            let of_choice = choices.contains(&name.strip_suffix("-words").unwrap_or(name));
+            if !is_part && !of_choice {
+                let title = format!("`{}` has no choice `{name}`", message.name.value);
+                let label = "never shown";
+                found.push(Diagnostic::warning("button-unused", title, attribute.name.span, label));
+            }
+        }
+    }
+}

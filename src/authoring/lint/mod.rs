@@ -1,0 +1,100 @@
+//! The rules that look at flows and words together, one file each, named after the
+//! fault they find.
+//!
+//! To add one: a file with a `find(draft, faults)`, a line below, and a case in
+//! `tests/diagnostics/`.
+
+mod button_too_long;
+mod callback_too_long;
+mod dates_run_out;
+mod endless_loop;
+mod line_missing;
+mod message_missing;
+mod message_unused;
+mod never_reviewed;
+mod number_invalid;
+mod same_words;
+mod too_many_buttons;
+mod unknown_variable;
+mod unreachable_step;
+
+use std::collections::BTreeMap;
+
+use super::check::DEFAULT_LOCALE;
+use super::diagnostic::Diagnostic;
+use super::parse::flow::{FlowFile, KindFile, StepFile};
+use super::parse::settings::Settings;
+use super::resolve::Resolved;
+use super::source::{Sources, Span};
+use super::vocabulary::Vocabulary;
+use crate::conversation::ids::Locale;
+use crate::conversation::moment::Moment;
+
+/// What the rules look at.
+pub struct Draft<'a> {
+    /// The texts, for reading what stands at a place.
+    pub texts: &'a Sources,
+    /// The flow files as written.
+    pub files: &'a [FlowFile],
+    /// The flows as they would run.
+    pub resolved: &'a Resolved,
+    /// The messages of each language.
+    pub vocabularies: &'a BTreeMap<Locale, Vocabulary>,
+    /// What `helpline.toml` says.
+    pub settings: &'a Settings,
+    /// The moment of the check.
+    pub moment: Moment,
+    /// Whether every flow file could be read.
+    pub all_read: bool,
+}
+
+/// The rules about words and settings.
+pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    message_missing::find(draft, faults);
+    line_missing::find(draft, faults);
+    unknown_variable::find(draft, faults);
+    message_unused::find(draft, faults);
+    button_too_long::find(draft, faults);
+    same_words::find(draft, faults);
+    number_invalid::find(draft, faults);
+    dates_run_out::find(draft, faults);
+    never_reviewed::find(draft, faults);
+}
+
+/// The rules about where steps lead, which need every name to be known.
+pub fn structure(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    unreachable_step::find(draft, faults);
+    endless_loop::find(draft, faults);
+    too_many_buttons::find(draft, faults);
+    callback_too_long::find(draft, faults);
+}
+
+impl Draft<'_> {
+    /// What stands at a place.
+    fn text_at(&self, span: Span) -> &str {
+        self.texts.get(span.source).and_then(|source| source.text.get(span.start..span.end)).unwrap_or_default()
+    }
+
+    /// The words of the default language.
+    fn default_words(&self) -> Option<&Vocabulary> {
+        self.vocabularies.get(DEFAULT_LOCALE)
+    }
+
+    /// Every step of every flow that could be read.
+    fn steps(&self) -> impl Iterator<Item = (&FlowFile, &StepFile)> {
+        self.files.iter().flat_map(|file| file.steps.iter().map(move |step| (file, step)))
+    }
+}
+
+/// The name of a step's message.
+fn message_of(file: &FlowFile, step: &StepFile) -> String {
+    format!("{}-{}", file.name.value, step.name.value)
+}
+
+/// Whether a step says anything of its own.
+fn speaks(step: &StepFile) -> bool {
+    !matches!(
+        step.kind,
+        KindFile::Decide { .. } | KindFile::Visit(..) | KindFile::Handoff(_) | KindFile::Broken
+    )
+}

@@ -1,0 +1,82 @@
+//! Two choices of one question can be typed in the same way, or a choice is typed like
+//! a word that works everywhere, so one of them can never be reached by typing.
+
+use std::collections::HashMap;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::flow::KindFile;
+use super::super::parse::messages::Message;
+use super::super::source::Span;
+use super::super::vocabulary::Vocabulary;
+use super::{Draft, message_of};
+use crate::conversation::tap::Floor;
+use crate::conversation::understanding::plain::plain;
+use crate::conversation::words::Line;
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for words in draft.vocabularies.values() {
+        let mut everywhere: HashMap<String, Span> = HashMap::new();
+        for floor in Floor::ALL {
+            for (typed, span) in floor_words(draft, words, floor) {
+                if let Some(first) = everywhere.insert(typed.clone(), span).filter(|first| *first != span) {
+                    faults.push(clash(&typed, span, first, "means another thing here"));
+                }
+            }
+        }
+        for (file, step) in draft.steps() {
+            let KindFile::Ask(choices) = &step.kind else { continue };
+            let Some(message) = words.message(&message_of(file, step)) else { continue };
+            let mut taken: HashMap<String, (Span, &str)> = HashMap::new();
+            for choice in choices {
+                for (typed, span) in typed_for(draft, message, &choice.name.value) {
+                    if let Some(first) = everywhere.get(&typed) {
+                        faults.push(clash(&typed, span, *first, "works in every step"));
+                    }
+                    let here = (span, choice.name.value.as_str());
+                    match taken.insert(typed.clone(), here) {
+                        Some((first, other)) if other != choice.name.value => {
+                            faults.push(clash(&typed, span, first, "means another choice"));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn clash(typed: &str, span: Span, first: Span, why: &str) -> Diagnostic {
+    Diagnostic::error("same-words", format!("`{typed}` means two things"), span, "here")
+        .also(first, why)
+        .help("take it out of one of them, or say it differently")
+}
+
+fn floor_words(draft: &Draft, words: &Vocabulary, floor: Floor) -> Vec<(String, Span)> {
+    let Some(message) = words.message(Line::of_floor(floor).key()) else { return Vec::new() };
+    let label = message.text.as_ref().map(|text| text.span);
+    let others = message.attributes.get("words").map(|attribute| attribute.text.span);
+    label.into_iter().chain(others).flat_map(|span| split(draft, span)).collect()
+}
+
+fn typed_for(draft: &Draft, message: &Message, choice: &str) -> Vec<(String, Span)> {
+    let attributes = [choice.to_owned(), format!("{choice}-words")];
+    let spans = attributes.iter().filter_map(|name| message.attributes.get(name)).map(|found| found.text.span);
+    spans.flat_map(|span| split(draft, span)).collect()
+}
+
+/// The phrases of a list with commas, each with its place.
+fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
+    let text = draft.text_at(span);
+    let mut start = span.start;
+    let mut phrases = Vec::new();
+    for part in text.split(',') {
+        let leading = part.len() - part.trim_start().len();
+        let place = Span { start: start + leading, end: start + leading + part.trim().len(), ..span };
+        start += part.len() + 1;
+        let typed = plain(part);
+        if !typed.is_empty() {
+            phrases.push((typed, place));
+        }
+    }
+    phrases
+}

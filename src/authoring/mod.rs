@@ -1,0 +1,20 @@
+//! From the texts volunteers write to a checked rule set, with diagnostics.
+//!
+//! Pure: it is handed texts with their names, never paths to open, and the moment,
+//! never a clock.
+
+pub mod check;
+pub mod diagnostic;
+pub mod lint;
+pub mod parse;
+pub mod rehearsal;
+pub mod render;
+pub mod resolve;
+pub mod source;
+pub mod story;
+pub mod vocabulary;
+
+pub use check::{Checked, check};
+pub use diagnostic::{Diagnostic, Fix, Severity};
+pub use render::{render, summary};
+pub use source::{Source, Sources, Span};

@@ -1,0 +1,390 @@
+//! A flow file as it was written: shapes checked, names not yet looked up.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Source, Span};
+use super::node::{Node, Value, unknown_key};
+use super::yaml;
+
+/// One flow file.
+#[derive(Debug)]
+pub struct FlowFile {
+    /// Which text it is.
+    pub source: usize,
+    /// The flow's name.
+    pub name: Placed<String>,
+    /// Names of the places its facts come from.
+    pub sources: Vec<Placed<String>>,
+    /// When it was last read by a person, and who that was.
+    pub reviewed: Option<Reviewed>,
+    /// Its steps, in order.
+    pub steps: Vec<StepFile>,
+}
+
+/// When a flow was last read, and by whom.
+#[derive(Debug)]
+pub struct Reviewed {
+    /// The day, as written.
+    pub on: Option<Placed<String>>,
+    /// Who; nobody yet when empty.
+    pub by: Option<Placed<String>>,
+}
+
+/// A step as it was written.
+#[derive(Debug)]
+pub struct StepFile {
+    /// Its name.
+    pub name: Placed<String>,
+    /// Its earlier names.
+    pub was: Vec<Placed<String>>,
+    /// What it does.
+    pub kind: KindFile,
+    /// Topics offered beside it.
+    pub see_also: Vec<Placed<String>>,
+    /// Whose number goes with it.
+    pub contact: Option<Placed<String>>,
+}
+
+/// What a step does, as it was written.
+#[derive(Debug)]
+pub enum KindFile {
+    /// A question with choices.
+    Ask(Vec<ChoiceFile>),
+    /// A question for a number.
+    Number {
+        /// The limits.
+        limits: (i64, i64),
+        /// Where it goes.
+        next: Placed<String>,
+    },
+    /// A message, and where it goes.
+    Say(Placed<String>),
+    /// The answer to a topic.
+    Answer(Placed<String>),
+    /// Rules.
+    Decide {
+        /// The rules in order.
+        rules: Vec<RuleFile>,
+        /// Where it goes when none fits.
+        otherwise: Placed<String>,
+    },
+    /// Another flow, and where it goes afterwards.
+    Visit(Placed<String>, Placed<String>),
+    /// The way to a person.
+    Handoff(Placed<String>),
+    /// A fault was found in it and told of; nothing more is said about it.
+    Broken,
+}
+
+/// A choice as it was written.
+#[derive(Debug)]
+pub struct ChoiceFile {
+    /// Its name.
+    pub name: Placed<String>,
+    /// Its earlier names.
+    pub was: Vec<Placed<String>>,
+    /// Where it goes.
+    pub next: Placed<String>,
+}
+
+/// A rule as it was written.
+#[derive(Debug)]
+pub struct RuleFile {
+    /// What must be true: a step, and one of these.
+    pub when: Vec<(Placed<String>, Vec<Placed<String>>)>,
+    /// Where it goes.
+    pub next: Placed<String>,
+}
+
+const TOP: &[&str] = &["flow", "owner", "sources", "reviewed", "review-every", "steps"];
+const KINDS: &[&str] = &["ask", "number", "say", "answer", "decide", "visit", "handoff"];
+const STEP: &[&str] =
+    &["ask", "number", "say", "answer", "decide", "visit", "handoff", "next", "see-also", "contact", "was"];
+
+/// Reads a flow file. `None` when so much is wrong that nothing can be said of the
+/// names in it.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<FlowFile> {
+    let tree = match yaml::read(index, source) {
+        Ok(tree) => tree,
+        Err(fault) => {
+            faults.push(*fault);
+            return None;
+        }
+    };
+    Reader { faults }.flow(index, source, &tree)
+}
+
+struct Reader<'f> {
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn flow(&mut self, index: usize, source: &Source, tree: &Node) -> Option<FlowFile> {
+        let top = tree.expect_map("a flow: `flow:`, `owner:`, `steps:` and so on", self.faults);
+        if top.is_empty() {
+            return None;
+        }
+        self.refuse_unknown(&top, TOP);
+        let key = |name: &str| top.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
+        let name = match key("flow") {
+            Some(node) => node.expect_text("the flow's name", self.faults)?,
+            None => {
+                let title = "the flow has no name";
+                let help = format!("start the file with `flow: {}`", source.stem());
+                self.faults.push(Diagnostic::error("flow-without-name", title, first(&top)?, "").help(help));
+                return None;
+            }
+        };
+        self.check_name(&name);
+        if name.value != source.stem() {
+            let title = format!("the flow is called `{}`, its file `{}.yaml`", name.value, source.stem());
+            let fault = Diagnostic::error("flow-and-file-differ", title, name.span, "not the name of the file");
+            self.faults.push(fault.suggest_instead(name.span, Some(source.stem().to_owned())));
+            return None;
+        }
+        let Some(steps) = key("steps") else {
+            let title = format!("`{}` has no steps", name.value);
+            self.faults.push(Diagnostic::error("flow-without-steps", title, name.span, "").help("add `steps:`"));
+            return None;
+        };
+        let steps = steps.expect_map("steps: a name for each, and what it does", self.faults);
+        let steps: Vec<StepFile> = steps.into_iter().map(|(name, node)| self.step(name, node)).collect();
+        Some(FlowFile {
+            source: index,
+            sources: key("sources").map(|node| node.expect_texts("names of sources", self.faults)).unwrap_or_default(),
+            reviewed: key("reviewed").map(|node| self.reviewed(node)),
+            name,
+            steps,
+        })
+    }
+
+    fn reviewed(&mut self, node: &Node) -> Reviewed {
+        let map = node.expect_map("`on:` a date and `by:` a name", self.faults);
+        self.refuse_unknown(&map, &["on", "by"]);
+        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).and_then(|(_, node)| node.text());
+        Reviewed { on: key("on"), by: key("by") }
+    }
+
+    fn step(&mut self, name: &Placed<String>, node: &Node) -> StepFile {
+        self.check_name(name);
+        let mut step = StepFile {
+            name: name.clone(),
+            was: Vec::new(),
+            kind: KindFile::Broken,
+            see_also: Vec::new(),
+            contact: None,
+        };
+        if node.is_nothing() {
+            self.faults.push(without_kind(name));
+            return step;
+        }
+        let map = node.expect_map("what the step does: `ask:`, `say:` and so on", self.faults);
+        if map.is_empty() {
+            return step;
+        }
+        let known = self.refuse_unknown(&map, STEP);
+        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
+        step.was = key("was").map(|(_, node)| node.expect_texts("an earlier name", self.faults)).unwrap_or_default();
+        step.see_also =
+            key("see-also").map(|(_, node)| node.expect_texts("a topic's name", self.faults)).unwrap_or_default();
+        step.contact = key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
+        let kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
+        match kinds.as_slice() {
+            [] if known => self.faults.push(without_kind(name)),
+            [(kind, node)] => {
+                let next = key("next");
+                step.kind = self.kind(name, kind, node, next).unwrap_or(KindFile::Broken);
+            }
+            [(first, _), (second, _), ..] => self.faults.push(two_kinds(name, first, second)),
+            [] => {}
+        }
+        step
+    }
+
+    fn kind(
+        &mut self,
+        step: &Placed<String>,
+        kind: &Placed<String>,
+        node: &Node,
+        next: Option<(&Placed<String>, &Node)>,
+    ) -> Option<KindFile> {
+        if let (Some((key, _)), false) = (next, ["number", "visit"].contains(&kind.value.as_str())) {
+            let title = format!("`next` does nothing beside `{}`", kind.value);
+            let help = "take it out; where the step goes is written in the step's kind";
+            self.faults.push(Diagnostic::error("next-does-nothing", title, key.span, "").help(help));
+        }
+        match kind.value.as_str() {
+            "ask" => self.ask(step, node),
+            "number" => {
+                let limits = self.limits(node);
+                let next = self.next(step, kind, next);
+                Some(KindFile::Number { limits: limits?, next: next? })
+            }
+            "say" => Some(KindFile::Say(node.expect_text("where it goes then: a step, `menu` or `end`", self.faults)?)),
+            "answer" => Some(KindFile::Answer(node.expect_text("the name of a topic", self.faults)?)),
+            "decide" => self.decide(step, node),
+            "visit" => {
+                let flow = node.expect_text("the name of a flow", self.faults);
+                let next = self.next(step, kind, next);
+                Some(KindFile::Visit(flow?, next?))
+            }
+            _ => Some(KindFile::Handoff(node.expect_text("what the person wants to talk about", self.faults)?)),
+        }
+    }
+
+    fn next(
+        &mut self,
+        step: &Placed<String>,
+        kind: &Placed<String>,
+        next: Option<(&Placed<String>, &Node)>,
+    ) -> Option<Placed<String>> {
+        if let Some((_, node)) = next {
+            return node.expect_text("where it goes then: a step, `menu` or `end`", self.faults);
+        }
+        let title = format!("`{}` does not say where it goes next", step.value);
+        let help = "add `next:` with the name of a step, `menu` or `end`";
+        self.faults.push(Diagnostic::error("next-missing", title, kind.span, "").help(help));
+        None
+    }
+
+    fn ask(&mut self, step: &Placed<String>, node: &Node) -> Option<KindFile> {
+        if node.is_nothing() {
+            let title = format!("`{}` asks, but has no choices", step.value);
+            let help = "write the choices below it, for example `yes: name-of-a-step`";
+            self.faults.push(Diagnostic::error("question-without-choices", title, step.span, "").help(help));
+            return None;
+        }
+        let choices = node.expect_map("choices: a name for each, and where it goes", self.faults);
+        let choices: Vec<ChoiceFile> =
+            choices.into_iter().filter_map(|(name, node)| self.choice(name, node)).collect();
+        (!choices.is_empty()).then_some(KindFile::Ask(choices))
+    }
+
+    fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
+        self.check_name(name);
+        if !matches!(node.value, Value::Map(_)) {
+            let next = node.expect_text("where the choice goes: a step, `menu` or `end`", self.faults)?;
+            return Some(ChoiceFile { name: name.clone(), was: Vec::new(), next });
+        }
+        let map = node.expect_map("a choice", self.faults);
+        self.refuse_unknown(&map, &["next", "was"]);
+        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
+        let was = key("was").map(|(_, node)| node.expect_texts("an earlier name", self.faults)).unwrap_or_default();
+        let next = self.next(name, name, key("next"))?;
+        Some(ChoiceFile { name: name.clone(), was, next })
+    }
+
+    fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
+        let map = node.expect_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
+        self.refuse_unknown(&map, &["from", "to"]);
+        let mut limit = |name: &str| {
+            let Some((_, node)) = map.iter().find(|(key, _)| key.value == name) else {
+                let title = format!("the number has no `{name}`");
+                let fault = Diagnostic::error("limit-missing", title, node.span, "");
+                self.faults.push(fault.help("write both limits, such as `{ from: 0, to: 120 }`"));
+                return None;
+            };
+            let text = node.expect_text("a whole number", self.faults)?;
+            let number = text.value.parse::<i64>();
+            if number.is_err() {
+                let title = format!("`{}` is not a whole number", text.value);
+                self.faults.push(Diagnostic::error("not-a-number", title, text.span, ""));
+            }
+            Some((number.ok()?, text.span))
+        };
+        let (from, to) = (limit("from"), limit("to"));
+        let ((from, _), (to, span)) = (from?, to?);
+        if from > to {
+            let title = format!("no number lies between {from} and {to}");
+            self.faults.push(Diagnostic::error("impossible-limits", title, span, "smaller than `from`"));
+            return None;
+        }
+        Some((from, to))
+    }
+
+    fn decide(&mut self, step: &Placed<String>, node: &Node) -> Option<KindFile> {
+        let Value::List(items) = &node.value else {
+            let title = "expected a list of rules, each starting with `-`";
+            self.faults.push(Diagnostic::error("wrong-shape", title, node.span, ""));
+            return None;
+        };
+        let mut rules = Vec::new();
+        let mut otherwise = None;
+        let mut whole = true;
+        for item in items {
+            let map = item.expect_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
+            whole &= self.refuse_unknown(&map, &["when", "next", "otherwise"]);
+            let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
+            match (key("when"), key("otherwise")) {
+                (Some((when, node)), None) => {
+                    let next = self.next(step, when, key("next"));
+                    match (self.when(node), next) {
+                        (Some(when), Some(next)) => rules.push(RuleFile { when, next }),
+                        _ => whole = false,
+                    }
+                }
+                (None, Some((_, node))) => {
+                    otherwise = node.expect_text("where it goes when no rule fits", self.faults);
+                    whole &= otherwise.is_some();
+                }
+                _ if map.is_empty() => whole = false,
+                _ => {
+                    let title = "a rule has either `when:` with `next:`, or `otherwise:`";
+                    self.faults.push(Diagnostic::error("rule-unclear", title, item.span, ""));
+                    whole = false;
+                }
+            }
+        }
+        if otherwise.is_none() && whole {
+            let title = format!("`{}` does not say where to go when no rule fits", step.value);
+            let help = "add a last line `- otherwise: name-of-a-step`";
+            self.faults.push(Diagnostic::error("decision-without-otherwise", title, step.span, "").help(help));
+        }
+        Some(KindFile::Decide { rules, otherwise: otherwise? })
+    }
+
+    fn when(&mut self, node: &Node) -> Option<Vec<(Placed<String>, Vec<Placed<String>>)>> {
+        let map = node.expect_map("what must be true, such as `{ age: under 18 }`", self.faults);
+        let conditions: Vec<_> = map
+            .into_iter()
+            .map(|(subject, node)| (subject.clone(), node.expect_texts("a choice or a number", self.faults)))
+            .collect();
+        let all_written = conditions.iter().all(|(_, values)| !values.is_empty());
+        (all_written && !conditions.is_empty()).then_some(conditions)
+    }
+
+    /// Whether every key is one of these; each other one is told of.
+    fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) -> bool {
+        let unknown: Vec<_> = map.iter().filter(|(key, _)| !known.contains(&key.value.as_str())).collect();
+        for (key, _) in &unknown {
+            self.faults.push(unknown_key(key, known));
+        }
+        unknown.is_empty()
+    }
+
+    fn check_name(&mut self, name: &Placed<String>) {
+        let starts_well = name.value.starts_with(|c: char| c.is_ascii_lowercase());
+        let rest = name.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !starts_well || !rest {
+            let title = format!("`{}` cannot be a name", name.value);
+            let help = "names are small letters, digits and hyphens, and start with a letter";
+            self.faults.push(Diagnostic::error("bad-name", title, name.span, "").help(help));
+        }
+    }
+}
+
+fn first(map: &[(&Placed<String>, &Node)]) -> Option<Span> {
+    map.first().map(|(key, _)| key.span)
+}
+
+fn without_kind(name: &Placed<String>) -> Diagnostic {
+    let title = format!("nothing says what `{}` does", name.value);
+    Diagnostic::error("step-without-kind", title, name.span, "")
+        .help(format!("add one of: {}", KINDS.join(", ")))
+}
+
+fn two_kinds(name: &Placed<String>, first: &Placed<String>, second: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}` does two things: `{}` and `{}`", name.value, first.value, second.value);
+    Diagnostic::error("two-kinds", title, second.span, "and this")
+        .also(first.span, "this")
+        .help("make two steps of it")
+}

@@ -1,0 +1,200 @@
+//! A file of Fluent messages: what each says, what it uses, and where it stands.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Source, Span};
+
+/// The messages of one file.
+#[derive(Debug, Default)]
+pub struct MessageFile {
+    /// The messages, in order.
+    pub messages: Vec<Message>,
+}
+
+/// One message as it was written.
+#[derive(Debug)]
+pub struct Message {
+    /// Its name.
+    pub name: Placed<String>,
+    /// What it says; `None` when it has attributes alone.
+    pub text: Option<Words>,
+    /// What belongs to it, by name.
+    pub attributes: BTreeMap<String, Attribute>,
+}
+
+/// What belongs to a message.
+#[derive(Debug)]
+pub struct Attribute {
+    /// Its name.
+    pub name: Placed<String>,
+    /// What it says.
+    pub text: Words,
+}
+
+/// A text as it was written, and what it uses.
+#[derive(Debug)]
+pub struct Words {
+    /// Where it stands.
+    pub span: Span,
+    /// The values it shows or chooses by.
+    pub variables: Vec<Placed<String>>,
+    /// The other messages it shows.
+    pub messages: Vec<Placed<String>>,
+}
+
+/// Reads a file of messages, going on after errors.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> MessageFile {
+    let resource = match parser::parse(source.text.as_str()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            faults.extend(errors.iter().map(|error| broken(index, source, error)));
+            resource
+        }
+    };
+    let mut reader = Reader { index, source, faults };
+    reader.file(&resource)
+}
+
+struct Reader<'s> {
+    index: usize,
+    source: &'s Source,
+    faults: &'s mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, resource: &Resource<&str>) -> MessageFile {
+        let mut file = MessageFile::default();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut read = Message {
+                name: self.placed(message.id.name),
+                text: message.value.as_ref().map(|pattern| self.words(pattern, message.id.name)),
+                attributes: BTreeMap::new(),
+            };
+            for attribute in &message.attributes {
+                let name = self.placed(attribute.id.name);
+                if let Some(first) = read.attributes.get(&name.value) {
+                    self.faults.push(twice(&format!(".{}", name.value), name.span, first.name.span));
+                    continue;
+                }
+                let text = self.words(&attribute.value, attribute.id.name);
+                read.attributes.insert(name.value.clone(), Attribute { name, text });
+            }
+            match file.messages.iter().find(|first| first.name.value == read.name.value) {
+                Some(first) => self.faults.push(twice(&read.name.value, read.name.span, first.name.span)),
+                None => file.messages.push(read),
+            }
+        }
+        file
+    }
+
+    /// A name and its place: the parser keeps slices of the source, so the place is
+    /// how far into it the slice begins.
+    fn placed(&self, slice: &str) -> Placed<String> {
+        let start = (slice.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
+        Placed::new(slice.to_owned(), Span::within(self.index, &self.source.text, start..start + slice.len()))
+    }
+
+    fn words(&self, pattern: &Pattern<&str>, name: &str) -> Words {
+        let mut words = Words { span: self.placed(name).span, variables: Vec::new(), messages: Vec::new() };
+        let mut texts: Vec<Span> = Vec::new();
+        self.pattern(pattern, &mut words, &mut texts);
+        if let (Some(first), Some(last)) = (texts.iter().min(), texts.iter().map(|span| span.end).max()) {
+            words.span = Span { end: last, ..*first };
+        }
+        words
+    }
+
+    fn pattern(&self, pattern: &Pattern<&str>, words: &mut Words, texts: &mut Vec<Span>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => texts.push(self.placed(value).span),
+                PatternElement::Placeable { expression } => self.expression(expression, words, texts),
+            }
+        }
+    }
+
+    fn expression(&self, expression: &Expression<&str>, words: &mut Words, texts: &mut Vec<Span>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, words, texts),
+            Expression::Select { selector, variants } => {
+                self.inline(selector, words, texts);
+                for variant in variants {
+                    self.pattern(&variant.value, words, texts);
+                }
+            }
+        }
+    }
+
+    fn inline(&self, inline: &InlineExpression<&str>, words: &mut Words, texts: &mut Vec<Span>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                let variable = self.placed(id.name);
+                texts.push(variable.span);
+                words.variables.push(variable);
+            }
+            InlineExpression::MessageReference { id, .. } => words.messages.push(self.placed(id.name)),
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, words, texts),
+            InlineExpression::TermReference { arguments, .. } => {
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments, words, texts);
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression, words, texts),
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                texts.push(self.placed(value).span);
+            }
+        }
+    }
+
+    fn arguments(&self, arguments: &CallArguments<&str>, words: &mut Words, texts: &mut Vec<Span>) {
+        for argument in &arguments.positional {
+            self.inline(argument, words, texts);
+        }
+        for argument in &arguments.named {
+            self.inline(&argument.value, words, texts);
+        }
+    }
+}
+
+fn twice(name: &str, second: Span, first: Span) -> Diagnostic {
+    Diagnostic::error("duplicate-message", format!("`{name}` is written twice"), second, "the second time")
+        .also(first, "the first time")
+        .help("keep the one you want and take out the other")
+}
+
+fn broken(index: usize, source: &Source, error: &ParserError) -> Diagnostic {
+    let at = error.pos.start.min(source.text.len());
+    let at = source.text.floor_char_boundary(at);
+    let line_start = source.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = source.text[line_start..].lines().next().unwrap_or_default();
+    let end = line_start + line.trim_end().len();
+    let span = if at < end { at..end } else { line_start..end.max(line_start) };
+    let title = format!("`{}` cannot be read as Fluent", source.name);
+    Diagnostic::error("broken-fluent", title, Span::within(index, &source.text, span), "it stops making sense here")
+        .help(advice(&error.kind))
+}
+
+/// What the parser missed, in words for someone who does not program.
+fn advice(kind: &ErrorKind) -> String {
+    match kind {
+        ErrorKind::MissingDefaultVariant => "one of the sentences to choose from needs a `*` in front, \
+             for when none of the others fits: `*[other]`"
+            .to_owned(),
+        ErrorKind::ExpectedToken('=') => "after a message's name comes ` = ` and what it says; \
+             further lines of it start with spaces"
+            .to_owned(),
+        ErrorKind::ExpectedToken('}') => "a `{` needs its `}`".to_owned(),
+        ErrorKind::ExpectedToken(token) => format!("a `{token}` is missing"),
+        ErrorKind::UnbalancedClosingBrace => "there is a `}` without its `{`".to_owned(),
+        ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}` says nothing: write the words after ` = `"),
+        ErrorKind::UnterminatedStringLiteral => "a quote is opened and not closed".to_owned(),
+        _ => "check the line and the one above: `name = words`, and further lines start with spaces".to_owned(),
+    }
+}

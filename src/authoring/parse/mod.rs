@@ -1,0 +1,11 @@
+//! From the text of a file to its contents with their places, going on after errors.
+//! Names are not looked up here; that is for `resolve`.
+
+pub mod flow;
+pub mod messages;
+pub mod node;
+pub mod questions;
+pub mod settings;
+pub mod sources;
+pub mod toml;
+pub mod yaml;

@@ -1,0 +1,56 @@
+//! What people type: example questions of each topic, and urgent wording.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Source};
+use super::node::unknown_key;
+use super::yaml;
+
+/// `questions.yaml` of a language.
+#[derive(Debug, Default)]
+pub struct QuestionFile {
+    /// Topics with their example questions.
+    pub topics: Vec<(Placed<String>, Vec<Placed<String>>)>,
+    /// Things people type that no topic answers.
+    pub out_of_scope: Vec<Placed<String>>,
+}
+
+/// Reads a file of questions.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> QuestionFile {
+    let mut file = QuestionFile::default();
+    let tree = match yaml::read(index, source) {
+        Ok(tree) => tree,
+        Err(fault) => {
+            faults.push(*fault);
+            return file;
+        }
+    };
+    for (key, node) in tree.expect_map("`topics:` and `out-of-scope:`", faults) {
+        match key.value.as_str() {
+            "topics" => {
+                for (topic, questions) in node.expect_map("topics, each with a list of questions", faults) {
+                    file.topics.push((topic.clone(), questions.expect_texts("a question", faults)));
+                }
+            }
+            "out-of-scope" => file.out_of_scope = node.expect_texts("something people type", faults),
+            _ => faults.push(unknown_key(key, &["topics", "out-of-scope"])),
+        }
+    }
+    file
+}
+
+/// `urgent.yaml` of a language: categories with phrases, the most serious first.
+pub fn read_urgent(
+    index: usize,
+    source: &Source,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(Placed<String>, Vec<Placed<String>>)> {
+    let tree = match yaml::read(index, source) {
+        Ok(tree) => tree,
+        Err(fault) => {
+            faults.push(*fault);
+            return Vec::new();
+        }
+    };
+    let map = tree.expect_map("categories, each with a list of phrases", faults);
+    map.into_iter().map(|(category, node)| (category.clone(), node.expect_texts("a phrase", faults))).collect()
+}

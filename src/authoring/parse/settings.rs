@@ -1,0 +1,269 @@
+//! `helpline.toml`: the helpline's facts and hours, and how the program runs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Source, Span};
+use super::node::{Node, unknown_key};
+use super::toml;
+use crate::conversation::facts::{Facts, Price};
+use crate::conversation::hours::{Closure, Hours, Shift};
+
+/// What `helpline.toml` says.
+#[derive(Debug)]
+pub struct Settings {
+    /// The number, addresses and prices.
+    pub facts: Facts,
+    /// When the line is open.
+    pub hours: Hours,
+    /// Where the helpline's number stands.
+    pub phone: Option<Placed<String>>,
+    /// Where the numbers of others stand, by name.
+    pub numbers: Vec<Placed<String>>,
+    /// The last day the list of bank holidays covers.
+    pub holidays_known_until: Option<Placed<Date>>,
+    /// How the program runs.
+    pub run: RunSettings,
+}
+
+/// How the program runs; the environment overrides each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RunSettings {
+    /// Where conversations are kept: `sqlite:PATH`.
+    pub database: Option<String>,
+    /// Another Bot API server than Telegram's own.
+    pub telegram_api_url: Option<String>,
+}
+
+const TOP: &[&str] = &["helpline", "hours", "closed", "links", "numbers", "prices", "run"];
+const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// Reads the settings. What is missing has a safe value: closed, and no number.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Settings {
+    let tree = toml::read(index, source, faults);
+    Reader { faults }.settings(&tree)
+}
+
+struct Reader<'f> {
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn settings(&mut self, tree: &Node) -> Settings {
+        let map = self.map(tree, "settings", TOP);
+        let mut settings = Settings {
+            facts: Facts::default(),
+            hours: never_open(),
+            phone: None,
+            numbers: Vec::new(),
+            holidays_known_until: None,
+            run: RunSettings::default(),
+        };
+        if let Some(node) = map.get("helpline") {
+            self.helpline(node, &mut settings);
+        }
+        if let Some(node) = map.get("hours") {
+            self.hours(node, &mut settings);
+        }
+        if let Some(node) = map.get("closed") {
+            settings.hours.closures = self.closures(node);
+        }
+        if let Some(node) = map.get("links") {
+            settings.facts.links = values(&self.named_texts(node));
+        }
+        if let Some(node) = map.get("numbers") {
+            let numbers = self.named_texts(node);
+            settings.facts.numbers = values(&numbers);
+            settings.numbers = numbers.into_iter().map(|(_, number)| number).collect();
+        }
+        if let Some(node) = map.get("prices") {
+            settings.facts.prices = self.prices(node);
+        }
+        if let Some(node) = map.get("run") {
+            settings.run = self.run(node);
+        }
+        settings
+    }
+
+    fn helpline(&mut self, node: &Node, settings: &mut Settings) {
+        let map = self.map(node, "the helpline", &["name", "phone", "verified-on", "verified-by", "form"]);
+        let mut text = |name: &str| {
+            let text = map.get(name)?.expect_text("a text in quotes", self.faults)?;
+            (!text.value.trim().is_empty()).then_some(text)
+        };
+        settings.facts.name = text("name").map(|text| text.value).unwrap_or_else(|| "Advice line".to_owned());
+        settings.phone = text("phone");
+        settings.facts.phone = settings.phone.as_ref().map(|phone| phone.value.clone()).unwrap_or_default();
+        settings.facts.form = text("form").map(|text| text.value);
+        let (on, by) = (text("verified-on"), text("verified-by"));
+        if let Some(on) = &on {
+            let _checked: Option<Date> = self.date(on);
+        }
+        settings.facts.verified = on.zip(by).map(|(on, by)| format!("{}, {}", on.value, by.value));
+        if settings.phone.is_none() {
+            let fault = Diagnostic::error("phone-missing", "the helpline has no phone number", node.span, "");
+            self.faults.push(fault.help("add `phone = \"…\"` under [helpline]"));
+        }
+    }
+
+    fn hours(&mut self, node: &Node, settings: &mut Settings) {
+        let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
+        known.extend(DAYS);
+        let map = self.map(node, "the opening hours", &known);
+        if let Some(zone) = map.get("timezone").and_then(|node| node.expect_text("a time zone", self.faults)) {
+            match TimeZone::get(&zone.value) {
+                Ok(found) => settings.hours.zone = found,
+                Err(_) => {
+                    let title = format!("`{}` is not a time zone", zone.value);
+                    let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
+                    self.faults.push(fault.help("in Britain it is \"Europe/London\""));
+                }
+            }
+        }
+        for (day, shifts) in DAYS.iter().zip(&mut settings.hours.week) {
+            if let Some(node) = map.get(*day) {
+                *shifts = self.shifts(node);
+            }
+        }
+        if let Some(node) = map.get("bank-holidays") {
+            let days = node.expect_texts("dates such as \"2026-12-25\"", self.faults);
+            settings.hours.holidays = days.iter().filter_map(|day| self.date(day)).collect::<BTreeSet<_>>();
+        }
+        let until = map.get("bank-holidays-known-until").and_then(|node| node.text());
+        settings.holidays_known_until =
+            until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
+    }
+
+    fn shifts(&mut self, node: &Node) -> Vec<Shift> {
+        let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
+        let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
+        shifts.sort_by_key(|shift| shift.from);
+        if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
+            let title = "two shifts of one day overlap";
+            self.faults.push(Diagnostic::error("shifts-overlap", title, node.span, ""));
+        }
+        shifts
+    }
+
+    fn shift(&mut self, text: &Placed<String>) -> Option<Shift> {
+        let (from, until) = text.value.split_once('-').unwrap_or((&text.value, ""));
+        self.shift_between(from, until, text.span)
+    }
+
+    fn shift_between(&mut self, from: &str, until: &str, span: Span) -> Option<Shift> {
+        match (clock(from), clock(until)) {
+            (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
+            _ => {
+                let title = format!("`{from}-{until}` is not from a time to a later one");
+                let fault = Diagnostic::error("bad-times", title, span, "");
+                self.faults.push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
+                None
+            }
+        }
+    }
+
+    fn closures(&mut self, node: &Node) -> Vec<Closure> {
+        let super::node::Value::List(items) = &node.value else {
+            self.faults.push(Diagnostic::error("wrong-shape", "expected [[closed]] tables", node.span, ""));
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.closure(item)).collect()
+    }
+
+    fn closure(&mut self, node: &Node) -> Option<Closure> {
+        let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
+        let text = |name: &str| map.get(name).and_then(|node| node.text());
+        let Some(date) = text("date") else {
+            let fault = Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
+            self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
+            return None;
+        };
+        let date = self.date(&date)?;
+        let shift = match (text("from"), text("to")) {
+            (None, None) => None,
+            (from, to) => {
+                let span = from.as_ref().or(to.as_ref()).map_or(node.span, |text| text.span);
+                let value = |text: Option<Placed<String>>| text.map(|text| text.value).unwrap_or_default();
+                Some(self.shift_between(&value(from), &value(to), span)?)
+            }
+        };
+        Some(Closure { date, shift })
+    }
+
+    fn prices(&mut self, node: &Node) -> BTreeMap<String, Price> {
+        let mut prices = BTreeMap::new();
+        for (name, node) in node.expect_map("prices", self.faults) {
+            let map = self.map(node, "a price", &["value", "until"]);
+            let text = |name: &str| map.get(name).and_then(|node| node.text());
+            let (Some(value), Some(until)) = (text("value"), text("until")) else {
+                let title = format!("the price `{}` needs a value and a last day", name.value);
+                let fault = Diagnostic::error("price-incomplete", title, node.span, "");
+                self.faults.push(fault.help("write `{ value = \"£9.90\", until = \"2027-03-31\" }`"));
+                continue;
+            };
+            if let Some(until) = self.date(&until) {
+                prices.insert(name.value.clone(), Price { value: value.value, until });
+            }
+        }
+        prices
+    }
+
+    fn run(&mut self, node: &Node) -> RunSettings {
+        let map = self.map(node, "how the program runs", &["database", "telegram-api-url"]);
+        let text = |name: &str| map.get(name).and_then(|node| node.text()).map(|text| text.value);
+        RunSettings { database: text("database"), telegram_api_url: text("telegram-api-url") }
+    }
+
+    fn named_texts(&mut self, node: &Node) -> Vec<(String, Placed<String>)> {
+        let map = node.expect_map("names with texts", self.faults);
+        let texts = map.into_iter().filter_map(|(name, node)| {
+            Some((name.value.clone(), node.expect_text("a text in quotes", self.faults)?))
+        });
+        texts.collect()
+    }
+
+    fn date(&mut self, text: &Placed<String>) -> Option<Date> {
+        let date = text.value.parse::<Date>();
+        if date.is_err() {
+            let title = format!("`{}` is not a date", text.value);
+            let fault = Diagnostic::error("bad-date", title, text.span, "");
+            self.faults.push(fault.help("write the year first: \"2026-12-25\""));
+        }
+        date.ok()
+    }
+
+    fn map<'n>(&mut self, node: &'n Node, what: &str, known: &[&'static str]) -> BTreeMap<String, &'n Node> {
+        let mut map = BTreeMap::new();
+        for (key, value) in node.expect_map(what, self.faults) {
+            if known.contains(&key.value.as_str()) {
+                map.insert(key.value.clone(), value);
+            } else {
+                self.faults.push(unknown_key(key, known));
+            }
+        }
+        map
+    }
+}
+
+fn values(named: &[(String, Placed<String>)]) -> BTreeMap<String, String> {
+    named.iter().map(|(name, text)| (name.clone(), text.value.clone())).collect()
+}
+
+fn clock(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let whole = hour.len() <= 2 && minute.len() == 2;
+    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
+    whole.then_some(time)
+}
+
+fn never_open() -> Hours {
+    Hours {
+        zone: TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC),
+        week: std::array::from_fn(|_| Vec::new()),
+        holidays: BTreeSet::new(),
+        closures: Vec::new(),
+    }
+}

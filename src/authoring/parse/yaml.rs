@@ -1,0 +1,223 @@
+//! YAML as a tree of texts, lists and maps, each with its place.
+//!
+//! The only file that uses the YAML library: it is young, and this keeps it easy to
+//! replace. Every plain value is read as the text that was typed, so `no`, `012` and
+//! `0300 500` stay what they look like.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{DuplicateKeyPolicy, Spanned};
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Source, Span};
+use super::node::{Node, Value};
+
+/// Reads a YAML text.
+///
+/// # Errors
+/// One diagnostic where the text stops being YAML.
+pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
+    let options = serde_saphyr::options! {
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        with_snippet: false,
+        budget: serde_saphyr::budget! { max_nodes: 200_000, max_depth: 40, max_aliases: 0 },
+    };
+    let tree = serde_saphyr::from_str_with_options::<Spanned<Raw>>(&source.text, options);
+    tree.map(|tree| node(index, source, tree)).map_err(|error| Box::new(broken(index, source, &error)))
+}
+
+fn broken(index: usize, source: &Source, error: &serde_saphyr::Error) -> Diagnostic {
+    let at = error.location().and_then(|location| location.span().byte_offset()).unwrap_or(0);
+    let at = usize::try_from(at).unwrap_or(0).min(source.text.len());
+    // A fault found at the end of the file or on an empty line is shown on the last words before.
+    let before = source.text[..source.text.floor_char_boundary(at)].trim_end().len();
+    let rest = &source.text[source.text.floor_char_boundary(at)..];
+    let line_end = rest.lines().next().unwrap_or_default().trim_end().len();
+    let (start, end) = match line_end {
+        0 => (source.text[..before].rfind('\n').map_or(0, |newline| newline + 1), before),
+        length => (at, at + length),
+    };
+    let start = start + (source.text[start..end].len() - source.text[start..end].trim_start().len());
+    let span = Span::within(index, &source.text, start..end);
+    let title = format!("`{}` cannot be read as YAML", source.name);
+    Diagnostic::error("broken-yaml", title, span, "it stops making sense here").help(advice(&source.text, start, end))
+}
+
+/// The likeliest cause, in words for someone who has never heard of YAML.
+fn advice(text: &str, start: usize, end: usize) -> &'static str {
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &text[line_start..end];
+    if line.contains('\t') {
+        "there is a tab in this line; use spaces instead"
+    } else if line.matches(": ").count() > 1 && !line.contains('{') {
+        "there are two colons in this line; put the text after the first one in quotes"
+    } else if line.matches('{').count() != line.matches('}').count()
+        || line.matches('[').count() != line.matches(']').count()
+    {
+        "a bracket is opened and not closed in this line, or the other way round"
+    } else if line.matches('"').count() % 2 == 1 {
+        "a quote is opened and not closed in this line"
+    } else {
+        "check this line and the one above: each name needs a colon and a space after it, \
+         and lines that belong together start at the same distance from the left"
+    }
+}
+
+fn node(index: usize, source: &Source, tree: Spanned<Raw>) -> Node {
+    let at = tree.referenced.span();
+    let offset = |value: Option<u64>| value.and_then(|value| usize::try_from(value).ok()).unwrap_or(0);
+    let (start, length) = (offset(at.byte_offset()), offset(at.byte_len()));
+    let span = Span::within(index, &source.text, start..start + length);
+    let value = match tree.value {
+        Raw::Nothing => Value::Nothing,
+        Raw::Text(text) => Value::Text(text),
+        Raw::AsTyped => Value::Text(source.text[span.start..span.end].to_owned()),
+        Raw::List(nodes) => Value::List(nodes.into_iter().map(|child| node(index, source, child)).collect()),
+        Raw::Map(entries) => {
+            let entry = |(key, value): (Spanned<Raw>, Spanned<Raw>)| {
+                let key = node(index, source, key);
+                let name = match key.value {
+                    Value::Text(text) => text,
+                    _ => source.text[key.span.start..key.span.end].to_owned(),
+                };
+                (Placed::new(name, key.span), node(index, source, value))
+            };
+            Value::Map(entries.into_iter().map(entry).collect())
+        }
+    };
+    Node { span, value }
+}
+
+/// What the YAML library hands over, before places and texts are settled.
+enum Raw {
+    Nothing,
+    Text(String),
+    /// A number or a truth value: what was typed is read from the source instead.
+    AsTyped,
+    List(Vec<Spanned<Raw>>),
+    Map(Vec<(Spanned<Raw>, Spanned<Raw>)>),
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
+        Ok(Raw::Text(text.to_owned()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Nothing)
+    }
+
+    fn visit_none<E>(self) -> Result<Raw, E> {
+        Ok(Raw::Nothing)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
+        Ok(Raw::AsTyped)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Raw, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(node) = list.next_element()? {
+            nodes.push(node);
+        }
+        Ok(Raw::List(nodes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Raw::Map(entries))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_text(text: &str) -> Result<Node, Box<Diagnostic>> {
+        read(0, &Source { name: "flows/test.yaml".into(), text: text.into() })
+    }
+
+    fn map(node: &Node) -> Vec<(String, Value)> {
+        let mut faults = Vec::new();
+        let map = node.expect_map("a map", &mut faults);
+        map.into_iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect()
+    }
+
+    #[test]
+    fn values_stay_what_they_look_like() {
+        let node = read_text("a: no\nb: 012\nc: 0300 500\nd: true\ne:\nf: 2026-11-22\n1: 1.50\n").expect("valid");
+        let texts: Vec<_> = map(&node)
+            .into_iter()
+            .map(|(key, value)| match value {
+                Value::Text(text) => format!("{key}={text}"),
+                other => format!("{key} {other:?}"),
+            })
+            .collect();
+        assert_eq!(texts, ["a=no", "b=012", "c=0300 500", "d=true", "e Nothing", "f=2026-11-22", "1=1.50"]);
+    }
+
+    #[test]
+    fn places_are_exact_after_letters_of_many_bytes() {
+        let text = "é: \"🙂\"\nname: [one, två]\n";
+        let node = read_text(text).expect("valid");
+        let Value::Map(entries) = &node.value else { panic!("a map") };
+        assert_eq!(&text[entries[1].0.span.start..entries[1].0.span.end], "name");
+        let Value::List(list) = &entries[1].1.value else { panic!("a list") };
+        assert_eq!(&text[list[1].span.start..list[1].span.end], "två");
+    }
+
+    #[test]
+    fn a_name_written_twice_is_told_of_with_both_places() {
+        let node = read_text("a: 1\nb: 2\na: 3\n").expect("readable");
+        let mut faults = Vec::new();
+        assert_eq!(node.expect_map("a map", &mut faults).len(), 2);
+        assert_eq!((faults[0].code, faults[0].primary.0.start, faults[0].others[0].0.start), ("duplicate-name", 10, 0));
+    }
+
+    #[test]
+    fn broken_text_gives_one_fault() {
+        for text in ["a: [1, 2", "a: b: c", "\ta: 1", "a: \"x", "- a\nb: 1", "a: &x 1\nb: *x", "%"] {
+            let fault = read_text(text).expect_err(text);
+            assert_eq!(fault.code, "broken-yaml", "{text}");
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! From flow files as written to flows whose every name leads somewhere.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::RangeInclusive;
+
+use super::diagnostic::Diagnostic;
+use super::parse::flow::{ChoiceFile, FlowFile, KindFile, RuleFile, StepFile};
+use super::source::{Placed, Sources};
+use crate::conversation::flow::{Choice, Condition, Flow, Kind, Rule, Step, Subject, Target};
+use crate::conversation::ids::{FlowName, MessageName, TopicName};
+use crate::conversation::session::Place;
+
+/// Flows and topics whose names are known to lead somewhere.
+#[derive(Debug, Default)]
+pub struct Resolved {
+    /// The flows.
+    pub flows: HashMap<FlowName, Flow>,
+    /// Where each topic is answered.
+    pub topics: BTreeMap<TopicName, Place>,
+}
+
+/// What is known before names are looked up.
+pub struct Known<'a> {
+    /// The files, for pointing into them.
+    pub sources: &'a Sources,
+    /// The names in `flows/sources.yaml`; `None` when it could not be read.
+    pub source_names: Option<Vec<Placed<String>>>,
+    /// Flows whose files could not be read: nothing is said of names in them.
+    pub unread: HashSet<String>,
+    /// The flows that use an answer in a message.
+    pub answers_in_messages: HashSet<String>,
+}
+
+/// Looks up every name in the flow files. Faults in one do not hide those in another.
+pub fn resolve(files: &[FlowFile], known: &Known, faults: &mut Vec<Diagnostic>) -> Resolved {
+    let mut resolver = Resolver { files, known, topics: BTreeMap::new(), faults };
+    resolver.find_clashes();
+    resolver.find_topics();
+    let flows = files.iter().map(|file| resolver.flow(file)).map(|flow| (flow.name.clone(), flow)).collect();
+    let topics = resolver.topics.iter().map(|(topic, (file, step))| {
+        let place = Place::new(file.name.value.as_str().into(), step.name.value.as_str().into());
+        (TopicName::from(topic.as_str()), place)
+    });
+    Resolved { topics: topics.collect(), flows }
+}
+
+struct Resolver<'a, 'f> {
+    files: &'a [FlowFile],
+    known: &'a Known<'a>,
+    topics: BTreeMap<String, (&'a FlowFile, &'a StepFile)>,
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl<'a> Resolver<'a, '_> {
+    /// Two files of one name, and two steps that would share a message.
+    fn find_clashes(&mut self) {
+        let mut flows: HashMap<&str, &Placed<String>> = HashMap::new();
+        let mut messages: HashMap<String, &Placed<String>> = HashMap::new();
+        for file in self.files {
+            if let Some(first) = flows.insert(&file.name.value, &file.name) {
+                let title = format!("two flows are called `{}`", file.name.value);
+                let fault = Diagnostic::error("duplicate-name", title, file.name.span, "the second");
+                self.faults.push(fault.also(first.span, "the first"));
+                continue;
+            }
+            for step in &file.steps {
+                let message = format!("{}-{}", file.name.value, step.name.value);
+                if let Some(first) = messages.insert(message.clone(), &step.name) {
+                    let title = format!("two steps would share the message `{message}`");
+                    let fault = Diagnostic::error("shared-message", title, step.name.span, "the second");
+                    self.faults.push(fault.also(first.span, "the first").help("give one of them another name"));
+                }
+            }
+            self.find_old_name_clashes(file);
+        }
+    }
+
+    fn find_old_name_clashes(&mut self, file: &FlowFile) {
+        let mut taken: HashMap<&str, &Placed<String>> =
+            file.steps.iter().map(|step| (step.name.value.as_str(), &step.name)).collect();
+        for old in file.steps.iter().flat_map(|step| &step.was) {
+            if let Some(first) = taken.insert(&old.value, old) {
+                let title = format!("`was: {}` is the name of another step", old.value);
+                let fault = Diagnostic::error("old-name-taken", title, old.span, "an earlier name");
+                self.faults.push(fault.also(first.span, "taken here").help("an earlier name can belong to one step alone"));
+            }
+        }
+    }
+
+    fn find_topics(&mut self) {
+        for file in self.files {
+            for step in &file.steps {
+                let KindFile::Answer(topic) = &step.kind else { continue };
+                if let Some((_, first)) = self.topics.get(&topic.value) {
+                    let KindFile::Answer(first) = &first.kind else { continue };
+                    let title = format!("the topic `{}` has two answers", topic.value);
+                    let fault = Diagnostic::error("duplicate-topic", title, topic.span, "the second")
+                        .also(first.span, "the first")
+                        .help(format!("to lead to its answer from here, use `say: topic {}`", topic.value));
+                    self.faults.push(fault);
+                    continue;
+                }
+                self.topics.insert(topic.value.clone(), (file, step));
+            }
+        }
+    }
+
+    fn flow(&mut self, file: &FlowFile) -> Flow {
+        self.check_sources(file);
+        let mut remembers = self.known.answers_in_messages.contains(&file.name.value);
+        let steps: Vec<Step> = file.steps.iter().map(|step| self.step(file, step)).collect();
+        remembers |= steps.iter().any(uses_answers);
+        Flow::new(file.name.value.as_str().into(), remembers, steps)
+    }
+
+    fn check_sources(&mut self, file: &FlowFile) {
+        let Some(names) = &self.known.source_names else { return };
+        for name in &file.sources {
+            if names.iter().any(|known| known.value == name.value) {
+                continue;
+            }
+            let title = format!("`{}` is not in flows/sources.yaml", name.value);
+            let fault = Diagnostic::error("unknown-source", title, name.span, "there is no source with this name");
+            let fault = fault.help("add it to flows/sources.yaml");
+            self.faults.push(fault.suggest(name, names.iter().map(|name| name.value.as_str())));
+        }
+    }
+
+    fn step(&mut self, file: &FlowFile, step: &StepFile) -> Step {
+        for topic in &step.see_also {
+            self.check_topic(topic, topic.value.as_str());
+        }
+        if let Some(contact) = step.contact.as_ref().filter(|contact| contact.value != "helpline") {
+            let title = format!("`{}` has no contact card", contact.value);
+            let fault = Diagnostic::error("unknown-contact", title, contact.span, "");
+            self.faults.push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
+        }
+        self.check_resting(step);
+        let flow = FlowName::from(file.name.value.as_str());
+        let name = step.name.value.as_str().into();
+        Step {
+            message: MessageName::of_step(&flow, &name),
+            kind: self.kind(file, step),
+            was: step.was.iter().map(|old| old.value.as_str().into()).collect(),
+            see_also: step.see_also.iter().map(|topic| topic.value.as_str().into()).collect(),
+            contact: step.contact.is_some(),
+            name,
+        }
+    }
+
+    /// `see-also` shows only where the conversation rests.
+    fn check_resting(&mut self, step: &StepFile) {
+        let rests = match &step.kind {
+            KindFile::Answer(_) | KindFile::Broken => true,
+            KindFile::Say(target) => target.value == "end",
+            _ => false,
+        };
+        if let Some(first) = step.see_also.first().filter(|_| !rests) {
+            let title = format!("`see-also` does nothing at `{}`", step.name.value);
+            let fault = Diagnostic::error("see-also-does-nothing", title, first.span, "never shown");
+            self.faults.push(fault.help("it works on `answer:` and on `say: end`"));
+        }
+    }
+
+    fn kind(&mut self, file: &FlowFile, step: &StepFile) -> Kind {
+        match &step.kind {
+            KindFile::Ask(choices) => Kind::Ask(choices.iter().map(|choice| self.choice(file, choice)).collect()),
+            KindFile::Number { limits, next } => {
+                Kind::Number { limits: limits.0..=limits.1, next: self.target(file, next) }
+            }
+            KindFile::Say(next) => Kind::Say(self.target(file, next)),
+            KindFile::Answer(topic) => Kind::Answer(topic.value.as_str().into()),
+            KindFile::Decide { rules, otherwise } => Kind::Decide {
+                rules: rules.iter().map(|rule| self.rule(file, rule)).collect(),
+                otherwise: self.target(file, otherwise),
+            },
+            KindFile::Visit(flow, next) => {
+                self.check_flow(flow, &flow.value);
+                Kind::Visit { flow: flow.value.as_str().into(), next: self.target(file, next) }
+            }
+            KindFile::Handoff(subject) => Kind::Handoff { subject: subject.value.clone() },
+            KindFile::Broken => Kind::Say(Target::Menu),
+        }
+    }
+
+    fn choice(&mut self, file: &FlowFile, choice: &ChoiceFile) -> Choice {
+        Choice {
+            name: choice.name.value.as_str().into(),
+            was: choice.was.iter().map(|old| old.value.as_str().into()).collect(),
+            next: self.target(file, &choice.next),
+        }
+    }
+
+    fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
+        let words: Vec<&str> = written.value.split_whitespace().collect();
+        match words.as_slice() {
+            ["menu"] => Target::Menu,
+            ["end"] => Target::End,
+            ["topic", topic] => {
+                self.check_topic(written, topic);
+                Target::Topic((*topic).into())
+            }
+            ["flow", flow] => {
+                self.check_flow(written, flow);
+                Target::Flow((*flow).into())
+            }
+            [step] => {
+                self.check_step(file, written, step);
+                Target::Step((*step).into())
+            }
+            _ => {
+                let title = format!("`{}` is not a place to go", written.value);
+                let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
+                self.faults.push(Diagnostic::error("bad-target", title, written.span, "").help(help));
+                Target::Menu
+            }
+        }
+    }
+
+    fn check_step(&mut self, file: &FlowFile, written: &Placed<String>, name: &str) {
+        let found = |name: &str| file.steps.iter().find(|step| step.name.value == name);
+        if found(name).is_some() {
+            return;
+        }
+        let title = format!("`{name}` is not a step of `{}`", file.name.value);
+        let fault = Diagnostic::error("unknown-step", title, written.span, "there is no step with this name");
+        let is_flow = self.files.iter().any(|file| file.name.value == name);
+        let near = if self.topics.contains_key(name) {
+            Some(format!("topic {name}"))
+        } else if is_flow {
+            Some(format!("flow {name}"))
+        } else {
+            let names = file.steps.iter().map(|step| step.name.value.as_str()).chain(["menu", "end"]);
+            super::diagnostic::nearest(name, names).map(str::to_owned)
+        };
+        let other = near.as_deref().and_then(found);
+        let mut fault = fault
+            .help(format!("add a step `{name}`, or write the name of one that exists"))
+            .suggest_instead(written.span, near.clone());
+        if let Some(step) = other {
+            fault = fault.also(step.name.span, "a step with a similar name is here");
+        }
+        self.faults.push(fault);
+    }
+
+    /// `written` is what stands there: the topic's name, or `topic` and the name.
+    fn check_topic(&mut self, written: &Placed<String>, topic: &str) {
+        if self.topics.contains_key(topic) || !self.known.unread.is_empty() {
+            return;
+        }
+        let title = format!("no step answers the topic `{topic}`");
+        let fault = Diagnostic::error("unknown-topic", title, written.span, "there is no topic with this name");
+        let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
+        let near = super::diagnostic::nearest(topic, self.topics.keys().map(String::as_str));
+        let near = near.map(|near| written.value.replacen(topic, near, 1));
+        self.faults.push(fault.suggest_instead(written.span, near));
+    }
+
+    fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
+        if self.files.iter().any(|file| file.name.value == flow) || self.known.unread.contains(flow) {
+            return;
+        }
+        let title = format!("there is no flow `{flow}`");
+        let fault = Diagnostic::error("unknown-flow", title, written.span, "there is no flow with this name");
+        let fault = fault.help(format!("add the file flows/{flow}.yaml"));
+        let near = super::diagnostic::nearest(flow, self.files.iter().map(|file| file.name.value.as_str()));
+        let near = near.map(|near| written.value.replacen(flow, near, 1));
+        self.faults.push(fault.suggest_instead(written.span, near));
+    }
+
+    fn rule(&mut self, file: &FlowFile, rule: &RuleFile) -> Rule {
+        let when = rule.when.iter().filter_map(|(subject, values)| self.condition(file, subject, values)).collect();
+        Rule { when, next: self.target(file, &rule.next) }
+    }
+
+    fn condition(
+        &mut self,
+        file: &FlowFile,
+        subject: &Placed<String>,
+        values: &[Placed<String>],
+    ) -> Option<(Subject, Condition)> {
+        if subject.value == "helpline" {
+            let value = values.first()?;
+            let open = self.one_of(value, &["open", "closed"])?;
+            return Some((Subject::Helpline, Condition::Open(open == 0)));
+        }
+        let asked = file.steps.iter().find(|step| step.name.value == subject.value);
+        let about = Subject::Answer(subject.value.as_str().into());
+        match asked.map(|step| &step.kind) {
+            Some(KindFile::Ask(choices)) => {
+                let names: Vec<&str> = choices.iter().map(|choice| choice.name.value.as_str()).collect();
+                let found: Vec<_> = values.iter().filter_map(|value| self.one_of(value, &names)).collect();
+                Some((about, Condition::OneOf(found.into_iter().map(|index| names[index].into()).collect())))
+            }
+            Some(KindFile::Number { limits, .. }) => {
+                let limits = self.numbers(values.first()?, limits.0..=limits.1)?;
+                Some((about, Condition::Within(limits)))
+            }
+            Some(KindFile::Broken) => None,
+            found => {
+                let title = match found {
+                    Some(_) => format!("`{}` asks nothing", subject.value),
+                    None => format!("`{}` is not a step of `{}`", subject.value, file.name.value),
+                };
+                let fault = Diagnostic::error("unknown-answer", title, subject.span, "no answer has this name");
+                let asking = file.steps.iter().filter(|step| asks(step)).map(|step| step.name.value.as_str());
+                let fault = fault.help("write the name of a step with `ask:` or `number:`, or `helpline`");
+                self.faults.push(fault.suggest(subject, asking.chain(["helpline"])));
+                None
+            }
+        }
+    }
+
+    fn one_of(&mut self, value: &Placed<String>, names: &[&str]) -> Option<usize> {
+        let found = names.iter().position(|name| *name == value.value);
+        if found.is_none() {
+            let title = format!("`{}` can never be the answer", value.value);
+            let fault = Diagnostic::error("impossible-value", title, value.span, "not one of the choices");
+            let fault = fault.help(format!("the choices are: {}", names.join(", ")));
+            self.faults.push(fault.suggest(value, names.iter().copied()));
+        }
+        found
+    }
+
+    fn numbers(&mut self, value: &Placed<String>, limits: RangeInclusive<i64>) -> Option<RangeInclusive<i64>> {
+        let Some(range) = range_of(&value.value) else {
+            let title = format!("`{}` is not a condition for a number", value.value);
+            let fault = Diagnostic::error("bad-number-condition", title, value.span, "");
+            self.faults.push(fault.help("write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`"));
+            return None;
+        };
+        if range.end() < limits.start() || limits.end() < range.start() {
+            let title = format!("`{}` can never be the answer", value.value);
+            let label = format!("the number is from {} to {}", limits.start(), limits.end());
+            self.faults.push(Diagnostic::error("impossible-value", title, value.span, label));
+            return None;
+        }
+        Some(range)
+    }
+}
+
+/// `under 18`, `18 or over`, `18 to 64` and so on, as limits.
+fn range_of(text: &str) -> Option<RangeInclusive<i64>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let number = |word: &str| word.parse::<i64>().ok();
+    let range = match words.as_slice() {
+        [n] => number(n)?..=number(n)?,
+        ["under", n] => i64::MIN..=number(n)?.checked_sub(1)?,
+        ["over", n] => number(n)?.checked_add(1)?..=i64::MAX,
+        [n, "or", "under"] => i64::MIN..=number(n)?,
+        [n, "or", "over"] => number(n)?..=i64::MAX,
+        [from, "to", to] => number(from)?..=number(to)?,
+        _ => return None,
+    };
+    (range.start() <= range.end()).then_some(range)
+}
+
+fn asks(step: &StepFile) -> bool {
+    matches!(step.kind, KindFile::Ask(_) | KindFile::Number { .. })
+}
+
+fn uses_answers(step: &Step) -> bool {
+    let Kind::Decide { rules, .. } = &step.kind else { return false };
+    rules.iter().flat_map(|rule| &rule.when).any(|(subject, _)| matches!(subject, Subject::Answer(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_for_numbers_read_as_they_are_said() {
+        for (text, range) in [
+            ("18", 18..=18),
+            ("under 18", i64::MIN..=17),
+            ("over 18", 19..=i64::MAX),
+            ("18 or over", 18..=i64::MAX),
+            ("18 or under", i64::MIN..=18),
+            ("18 to 64", 18..=64),
+        ] {
+            assert_eq!(range_of(text), Some(range), "{text}");
+        }
+        for text in ["", "eighteen", "64 to 18", "under", "18+"] {
+            assert_eq!(range_of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Named texts, and places in them.
+
+use std::ops::Range;
+
+/// A text with the name it goes by, such as `flows/phb.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The name, with forward slashes, from the folder that holds `flows/`.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// The texts of a folder: flows, words, settings.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<Source>);
+
+/// A place in one of the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Which text.
+    pub source: usize,
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+/// A value and where it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Sources {
+    /// These texts, in order of their names.
+    #[must_use]
+    pub fn new(mut sources: Vec<Source>) -> Self {
+        sources.sort_by(|a, b| a.name.cmp(&b.name));
+        Self(sources)
+    }
+
+    /// The text at an index.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&Source> {
+        self.0.get(index)
+    }
+
+    /// Every text with its index.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
+        self.0.iter().enumerate()
+    }
+
+    /// The text of this name, with its index.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(usize, &Source)> {
+        self.iter().find(|(_, source)| source.name == name)
+    }
+
+    /// The texts in a folder (not in folders within it) with this ending.
+    pub fn in_folder<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (usize, &'a Source)> {
+        self.iter().filter(move |(_, source)| {
+            let rest = source.name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+            rest.is_some_and(|rest| !rest.contains('/') && rest.ends_with(ending))
+        })
+    }
+}
+
+impl Source {
+    /// The file's name without its folder and ending.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let file = self.name.rsplit('/').next().unwrap_or_default();
+        file.split('.').next().unwrap_or_default()
+    }
+}
+
+impl Span {
+    /// A place in a text, held within its bounds and to whole characters.
+    #[must_use]
+    pub fn within(source: usize, text: &str, range: Range<usize>) -> Self {
+        let floor = |at: usize| text.floor_char_boundary(at.min(text.len()));
+        let start = floor(range.start);
+        let end = text.ceil_char_boundary(range.end.min(text.len())).max(start);
+        Self { source, start, end }
+    }
+}
+
+impl<T> Placed<T> {
+    /// A value at a place.
+    #[must_use]
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}

@@ -1,0 +1,204 @@
+//! A story: a conversation written down, and what should be seen at each turn.
+
+use jiff::civil::DateTime;
+
+use super::diagnostic::Diagnostic;
+use super::parse::node::{Node, Value, unknown_key};
+use super::parse::yaml;
+use super::source::{Placed, Source, Span};
+use crate::conversation::event::Media;
+use crate::conversation::ids::Locale;
+
+/// A conversation written down.
+#[derive(Debug)]
+pub struct Story {
+    /// What it is about.
+    pub title: Placed<String>,
+    /// When it takes place, on the helpline's clock.
+    pub at: DateTime,
+    /// In which language.
+    pub locale: Option<Locale>,
+    /// What happens, in order.
+    pub turns: Vec<StoryTurn>,
+}
+
+/// One thing that happens, and what should be seen then.
+#[derive(Debug)]
+pub struct StoryTurn {
+    /// Where it stands.
+    pub span: Span,
+    /// What happens.
+    pub deed: Deed,
+    /// The names of the messages that should be shown, in order; `None`: any.
+    pub see: Option<Vec<Placed<String>>>,
+    /// Words that should be seen somewhere in them.
+    pub words: Vec<Placed<String>>,
+}
+
+/// What happens in a turn.
+#[derive(Debug)]
+pub enum Deed {
+    /// The person types this.
+    Say(String),
+    /// The person taps the button of this name or text.
+    Tap(Placed<String>),
+    /// The person sends something that is not text.
+    Send(Media),
+    /// The person changes an earlier message to this.
+    Edit(String),
+    /// Time passes, in seconds.
+    Wait(i64),
+}
+
+const TOP: &[&str] = &["story", "at", "locale", "turns"];
+const TURN: &[&str] = &["say", "tap", "send", "edit", "wait", "see", "words"];
+const MEDIA: &[(&str, Media)] = &[
+    ("photo", Media::Picture),
+    ("voice", Media::Recording),
+    ("sticker", Media::Sticker),
+    ("document", Media::Document),
+    ("location", Media::Location),
+    ("contact", Media::Contact),
+];
+
+/// Reads a story.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Story> {
+    let tree = match yaml::read(index, source) {
+        Ok(tree) => tree,
+        Err(fault) => {
+            faults.push(*fault);
+            return None;
+        }
+    };
+    Reader { faults }.story(&tree)
+}
+
+struct Reader<'f> {
+    faults: &'f mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn story(&mut self, tree: &Node) -> Option<Story> {
+        let top = tree.expect_map("a story: `story:`, `at:` and `turns:`", self.faults);
+        self.refuse_unknown(&top, TOP);
+        let key = |name: &str| top.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
+        let title = self.need(tree, key("story"), "story: what it is about")?.expect_text("a title", self.faults)?;
+        let at = self.need(tree, key("at"), "at: 2026-11-23 10:00")?.expect_text("a date and a time", self.faults)?;
+        let Some(moment) = moment(&at.value) else {
+            let title = format!("`{}` is not a date and a time", at.value);
+            let fault = Diagnostic::error("bad-moment", title, at.span, "");
+            self.faults.push(fault.help("write it like 2026-11-23 10:00"));
+            return None;
+        };
+        let turns = self.need(tree, key("turns"), "turns:")?;
+        let Value::List(items) = &turns.value else {
+            let title = "expected a list of turns, each starting with `-`";
+            self.faults.push(Diagnostic::error("wrong-shape", title, turns.span, ""));
+            return None;
+        };
+        Some(Story {
+            title,
+            at: moment,
+            locale: key("locale").and_then(Node::text).map(|text| text.value.as_str().into()),
+            turns: items.iter().filter_map(|item| self.turn(item)).collect(),
+        })
+    }
+
+    fn need<'n>(&mut self, tree: &Node, node: Option<&'n Node>, example: &str) -> Option<&'n Node> {
+        if node.is_none() {
+            let name = example.split(':').next().unwrap_or_default();
+            let fault = Diagnostic::error("story-incomplete", format!("the story has no `{name}`"), tree.span, "");
+            self.faults.push(fault.help(format!("add `{example}`")));
+        }
+        node
+    }
+
+    fn turn(&mut self, item: &Node) -> Option<StoryTurn> {
+        let map = item.expect_map("a turn: `say:` or `tap:`, and `see:`", self.faults);
+        self.refuse_unknown(&map, TURN);
+        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
+        let deeds: Vec<_> = TURN[..5].iter().filter_map(|name| Some((*name, key(name)?))).collect();
+        let [(name, node)] = deeds.as_slice() else {
+            let title = "a turn has one of `say`, `tap`, `send`, `edit` and `wait`";
+            self.faults.push(Diagnostic::error("turn-unclear", title, item.span, ""));
+            return None;
+        };
+        let text = node.expect_text("a text", self.faults)?;
+        Some(StoryTurn {
+            span: text.span,
+            deed: self.deed(name, text)?,
+            see: key("see").map(|node| node.expect_texts("the name of a message", self.faults)),
+            words: key("words").map(|node| node.expect_texts("words", self.faults)).unwrap_or_default(),
+        })
+    }
+
+    fn deed(&mut self, name: &str, text: Placed<String>) -> Option<Deed> {
+        match name {
+            "say" => Some(Deed::Say(text.value)),
+            "tap" => Some(Deed::Tap(text)),
+            "edit" => Some(Deed::Edit(text.value)),
+            "send" => {
+                let media = MEDIA.iter().find(|(name, _)| *name == text.value).map(|(_, media)| *media);
+                if media.is_none() {
+                    let names: Vec<&str> = MEDIA.iter().map(|(name, _)| *name).collect();
+                    let title = format!("`{}` cannot be sent in a story", text.value);
+                    let fault = Diagnostic::error("unknown-media", title, text.span, "");
+                    self.faults.push(fault.help(format!("one of: {}", names.join(", "))).suggest(&text, names));
+                }
+                media.map(Deed::Send)
+            }
+            _ => {
+                let seconds = seconds(&text.value);
+                if seconds.is_none() {
+                    let title = format!("`{}` is not a length of time", text.value);
+                    let fault = Diagnostic::error("bad-wait", title, text.span, "");
+                    self.faults.push(fault.help("write `10 minutes`, `3 hours` or `2 days`"));
+                }
+                seconds.map(Deed::Wait)
+            }
+        }
+    }
+
+    fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) {
+        for (key, _) in map.iter().filter(|(key, _)| !known.contains(&key.value.as_str())) {
+            self.faults.push(unknown_key(key, known));
+        }
+    }
+}
+
+/// A day and a time as people write them: `2026-11-23 10:00`.
+#[must_use]
+pub fn moment(text: &str) -> Option<DateTime> {
+    let (date, time) = text.trim().split_once([' ', 'T'])?;
+    let time = if time.trim().len() == 5 { format!("{}:00", time.trim()) } else { time.trim().to_owned() };
+    format!("{date}T{time}").parse().ok()
+}
+
+fn seconds(text: &str) -> Option<i64> {
+    let (number, unit) = text.split_once(' ')?;
+    let unit = match unit.trim().trim_end_matches('s') {
+        "second" => 1,
+        "minute" => 60,
+        "hour" => 60 * 60,
+        "day" => 24 * 60 * 60,
+        _ => return None,
+    };
+    number.trim().parse::<i64>().ok()?.checked_mul(unit).filter(|seconds| *seconds > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_and_lengths_of_time_read_as_they_are_written() {
+        assert_eq!(moment("2026-12-25 10:00"), Some(jiff::civil::datetime(2026, 12, 25, 10, 0, 0, 0)));
+        assert_eq!(moment("25/12/2026 10:00"), None);
+        assert_eq!(moment("2026-12-25"), None);
+        assert_eq!(seconds("3 hours"), Some(10_800));
+        assert_eq!(seconds("1 day"), Some(86_400));
+        for text in ["soon", "-1 days", "3 fortnights", "99999999999999999 days"] {
+            assert_eq!(seconds(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! All the messages of one language, as written, looked up by name.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::diagnostic::Diagnostic;
+use super::parse::messages::{Message, MessageFile, Words};
+use super::source::Placed;
+
+/// The messages of one language.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    messages: BTreeMap<String, Message>,
+    /// Files in which something could not be read: nothing is said of what seems
+    /// to be missing from them.
+    broken: HashSet<String>,
+    files: HashSet<String>,
+}
+
+impl Vocabulary {
+    /// Takes in the messages of a file. `whole` says that all of it could be read.
+    pub fn add(&mut self, stem: &str, file: MessageFile, whole: bool, faults: &mut Vec<Diagnostic>) {
+        self.files.insert(stem.to_owned());
+        if !whole {
+            self.broken.insert(stem.to_owned());
+        }
+        for message in file.messages {
+            if let Some(first) = self.messages.get(&message.name.value) {
+                let title = format!("`{}` is written twice", message.name.value);
+                let fault = Diagnostic::error("duplicate-message", title, message.name.span, "the second time")
+                    .also(first.name.span, "the first time")
+                    .help("keep the one you want and take out the other");
+                faults.push(fault);
+                continue;
+            }
+            self.messages.insert(message.name.value.clone(), message);
+        }
+    }
+
+    /// The message of this name.
+    #[must_use]
+    pub fn message(&self, name: &str) -> Option<&Message> {
+        self.messages.get(name)
+    }
+
+    /// Every message.
+    pub fn iter(&self) -> impl Iterator<Item = &Message> {
+        self.messages.values()
+    }
+
+    /// Whether the file of this name was read to its end.
+    #[must_use]
+    pub fn is_whole(&self, stem: &str) -> bool {
+        !self.broken.contains(stem)
+    }
+
+    /// Whether every file was read to its end.
+    #[must_use]
+    pub fn is_all_whole(&self) -> bool {
+        self.broken.is_empty()
+    }
+}
+
+/// Every value a message and its attributes use.
+pub fn variables(message: &Message) -> impl Iterator<Item = &Placed<String>> {
+    texts(message).flat_map(|words| &words.variables)
+}
+
+/// Every text of a message: what it says and what its attributes say.
+pub fn texts(message: &Message) -> impl Iterator<Item = &Words> {
+    message.text.iter().chain(message.attributes.values().map(|attribute| &attribute.text))
+}

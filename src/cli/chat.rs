@@ -1,0 +1,191 @@
+//! `helpline chat`: the same conversation in the terminal, or over a pipe.
+
+use std::fmt::Write as _;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::Outcome;
+use super::common::{Failure, rules_of};
+use crate::adapters::{clock, disk};
+use crate::authoring::{rehearsal, story};
+use crate::conversation::effect::{Effect, Part};
+use crate::conversation::engine;
+use crate::conversation::words::{Body, Line, Outgoing, word};
+use crate::conversation::{Event, Locale, Moment, Rules, Session, Tap};
+
+/// Talk to the bot here, without Telegram.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  helpline chat\n  helpline chat --at \"2026-12-25 10:00\"\n  \
+    printf '/start\\n1\\n' | helpline chat\n\nType what you would say, the number of a choice, or a word \
+    such as menu. End with Ctrl-D.")]
+pub(super) struct Chat {
+    /// Pretend that it is this moment, such as "2026-12-25 10:00", at the helpline
+    #[arg(long, value_name = "MOMENT")]
+    at: Option<String>,
+    /// Talk in this language, such as en
+    #[arg(long, value_name = "LANGUAGE")]
+    locale: Option<String>,
+    /// Write what was said to this file, as a story
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
+}
+
+impl Chat {
+    pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        let (rules, _) = rules_of(folder)?;
+        let pretended = self.at.as_deref().map(|at| pretend(&rules, at)).transpose()?;
+        let locale = self.locale.as_deref().map(|locale| known_locale(&rules, locale)).transpose()?;
+        let mut talk = Talk {
+            rules: &rules,
+            session: Session { locale, ..Session::default() },
+            pretended,
+            said: Vec::new(),
+        };
+        let result = talk.hold(io::stdin().is_terminal());
+        if let Some(path) = &self.record {
+            disk::write(path, &talk.as_story())?;
+        }
+        result?;
+        Ok(Outcome::Clean)
+    }
+}
+
+fn pretend(rules: &Rules, at: &str) -> Result<Moment, Failure> {
+    let wrong = || format!("`{at}` is not a moment; write it like \"2026-12-25 10:00\"");
+    let local = story::moment(at).ok_or_else(wrong)?;
+    let zoned = local.to_zoned(rules.hours.zone.clone()).map_err(|_| wrong())?;
+    Ok(Moment::from_seconds(zoned.timestamp().as_second()))
+}
+
+fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
+    let names: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
+    if names.contains(&wanted) {
+        return Ok(wanted.into());
+    }
+    Err(format!("there are no words in `{wanted}`; there are: {}", names.join(", ")).into())
+}
+
+struct Talk<'r> {
+    rules: &'r Rules,
+    session: Session,
+    pretended: Option<Moment>,
+    /// What was said, and the names of what was shown then.
+    said: Vec<(String, Vec<String>)>,
+}
+
+impl Talk<'_> {
+    /// Reads lines and answers each, until there are no more. Someone reading along no
+    /// longer (a closed pipe) ends it cleanly too.
+    fn hold(&mut self, prompt: bool) -> io::Result<()> {
+        let answered = self.hold_until_closed(prompt);
+        match answered {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other,
+        }
+    }
+
+    fn hold_until_closed(&mut self, prompt: bool) -> io::Result<()> {
+        let mut out = anstream::stdout();
+        if self.rules.facts.verified.is_none() {
+            let unverified = self.line(Line::Unverified);
+            writeln!(out, "({unverified})\n")?;
+        }
+        if prompt {
+            self.answer("/start", &mut out)?;
+        }
+        let mut input = io::stdin().lock();
+        loop {
+            if prompt {
+                write!(out, "> ")?;
+            }
+            out.flush()?;
+            let mut bytes = Vec::new();
+            if input.read_until(b'\n', &mut bytes)? == 0 {
+                return Ok(());
+            }
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.trim_end_matches(['\n', '\r']);
+            if !text.trim().is_empty() {
+                self.answer(text, &mut out)?;
+            }
+        }
+    }
+
+    fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
+        let moment = self.pretended.unwrap_or_else(clock::now);
+        let session = std::mem::take(&mut self.session);
+        let (session, effects) = engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
+        let worded = word(self.rules, &self.locale(&session), moment, &effects);
+        self.session = session;
+        for outgoing in &worded {
+            write!(out, "{}", as_text(outgoing))?;
+        }
+        self.said.push((text.to_owned(), effects.iter().filter_map(rehearsal::name_of).collect()));
+        writeln!(out)
+    }
+
+    fn locale(&self, session: &Session) -> Locale {
+        let words = &self.rules.words;
+        session.locale.as_ref().map_or(words.default_locale(), |locale| words.nearest(locale.as_str())).clone()
+    }
+
+    fn line(&self, line: Line) -> String {
+        let screen = crate::conversation::Screen {
+            message: line.message(),
+            part: Part::Text,
+            given: Default::default(),
+            buttons: Vec::new(),
+            floor: Vec::new(),
+        };
+        let moment = self.pretended.unwrap_or_else(clock::now);
+        let worded = word(self.rules, &self.locale(&self.session), moment, &[Effect::Show(screen)]);
+        worded.iter().map(|outgoing| text_of(&outgoing.body)).collect()
+    }
+
+    /// What was said, as a story that passes today.
+    fn as_story(&self) -> String {
+        let now = self.rules.hours.local(self.pretended.unwrap_or_else(clock::now));
+        let mut story = String::from("story: A recorded conversation\n");
+        let _ = writeln!(story, "at: {} {:02}:{:02}", now.date(), now.hour(), now.minute());
+        if let Some(locale) = &self.session.locale {
+            let _ = writeln!(story, "locale: {locale}");
+        }
+        story.push_str("turns:\n");
+        for (said, seen) in &self.said {
+            // JSON text in quotes is YAML text in quotes.
+            let said = serde_json::to_string(said).unwrap_or_default();
+            let _ = writeln!(story, "  - say: {said}\n    see: [{}]", seen.join(", "));
+        }
+        story
+    }
+}
+
+/// A message as text: choices numbered, what always works in one line below.
+fn as_text(outgoing: &Outgoing) -> String {
+    let mut text = format!("\n{}\n", text_of(&outgoing.body));
+    let (floor, own): (Vec<_>, Vec<_>) =
+        outgoing.rows.iter().flatten().partition(|button| {
+            !matches!(
+                Tap::decode(&button.data),
+                Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
+            )
+        });
+    for (index, button) in own.iter().enumerate() {
+        let before = if index == 0 { "\n" } else { "" };
+        let _ = writeln!(text, "{before}  {}. {}", index + 1, button.label);
+    }
+    if !floor.is_empty() {
+        let labels: Vec<&str> = floor.iter().map(|button| button.label.as_str()).collect();
+        let _ = writeln!(text, "\n  [{}]", labels.join("] ["));
+    }
+    text
+}
+
+fn text_of(body: &Body) -> String {
+    match body {
+        Body::Text(text) => text.clone(),
+        Body::Contact { name, phone } => format!("[Contact card: {name}, {phone}]"),
+    }
+}

@@ -1,0 +1,37 @@
+//! What several commands need: the checked rules of a folder, a moment from words.
+
+use std::error::Error;
+use std::path::Path;
+
+use crate::adapters::{clock, disk};
+use crate::authoring::parse::settings::RunSettings;
+use crate::authoring::{Checked, Severity, Sources, check, render, summary};
+use crate::conversation::{Moment, Rules};
+
+/// Why a command could not run.
+pub(super) type Failure = Box<dyn Error>;
+
+/// The texts of a folder and what came of checking them.
+pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Checked), Failure> {
+    let sources = disk::read(folder)?;
+    let checked = check(&sources, moment);
+    Ok((sources, checked))
+}
+
+/// The rules of a folder, and how the program runs there. Faults that stand in the way
+/// are printed.
+pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
+    let (sources, checked) = check_folder(folder, clock::now())?;
+    let run = checked.run.clone();
+    Ok((usable(&sources, checked)?, run))
+}
+
+/// The rules that came of a check; the errors are printed if there are none.
+pub(super) fn usable(sources: &Sources, mut checked: Checked) -> Result<Rules, Failure> {
+    if let Some(rules) = checked.rules.take() {
+        return Ok(rules);
+    }
+    checked.diagnostics.retain(|fault| fault.severity == Severity::Error);
+    anstream::eprintln!("{}\n", render(&checked.diagnostics, sources, true));
+    Err(format!("the flows and words cannot be used yet: {}", summary(&checked.diagnostics)).into())
+}

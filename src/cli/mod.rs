@@ -1,0 +1,59 @@
+//! The command line: arguments, configuration, wiring, and one file a command.
+
+mod chat;
+mod check;
+mod common;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The chat side of an advice line.
+#[derive(Debug, Parser)]
+#[command(name = "helpline", version, about, propagate_version = true)]
+struct Arguments {
+    /// The folder with flows/, locales/ and helpline.toml [default: the current one]
+    #[arg(long, global = true, value_name = "FOLDER", default_value = ".", hide_default_value = true)]
+    dir: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Talk to the bot here, without Telegram
+    Chat(chat::Chat),
+    /// Say what is wrong with flows, words and settings
+    Check(check::Check),
+    /// Play the stories and say where they went otherwise
+    Test(test::Test),
+}
+
+/// How a command ended.
+enum Outcome {
+    /// All is well.
+    Clean,
+    /// It found something that needs mending.
+    Findings,
+}
+
+/// Runs the command the arguments name. 0: clean, 1: findings, 2: could not run.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Chat(chat) => chat.run(&arguments.dir),
+        Command::Check(check) => check.run(&arguments.dir),
+        Command::Test(test) => test.run(&arguments.dir),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            anstream::eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

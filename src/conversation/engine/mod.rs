@@ -1,0 +1,16 @@
+//! How a conversation moves: a session and an event in, a session and effects out.
+//!
+//! Pure and total: it returns no error, for it has nothing that can fail, and it
+//! always shows something, so that no one is left with silence.
+
+mod answer;
+mod floor;
+mod mend;
+mod screen;
+mod tapped;
+mod turn;
+mod typed;
+mod walk;
+
+
+pub use turn::{FORGET_AFTER_SECONDS, step, trouble};

@@ -1,0 +1,53 @@
+//! What can happen to a conversation.
+
+use super::tap::Tap;
+
+/// One thing a person did. Whoever feeds the engine turns the outside world
+/// (an update, a line in a terminal) into one of these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The person typed this.
+    Said(String),
+    /// The person tapped a button of ours. `None` when its data is not ours.
+    Tapped(Option<Tap>),
+    /// The person sent something that cannot be read, perhaps with words to it.
+    Sent {
+        /// What it was.
+        media: Media,
+        /// The words that came with it.
+        caption: Option<String>,
+    },
+    /// The person changed a message sent before; this is what it says now.
+    Edited(String),
+}
+
+impl Event {
+    /// The words in it that the person wrote, if any.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Said(text) | Self::Edited(text) => Some(text),
+            Self::Sent { caption, .. } => caption.as_deref(),
+            Self::Tapped(_) => None,
+        }
+    }
+}
+
+/// What a person can send besides words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Media {
+    /// A photo, a drawing or a screenshot.
+    Picture,
+    /// A voice note, a video note, music or a film.
+    Recording,
+    /// A sticker, an animation, a game of dice.
+    Sticker,
+    /// A file.
+    Document,
+    /// A place on a map.
+    Location,
+    /// Someone's phone number.
+    Contact,
+    /// Something this program has no name for.
+    Other,
+}

@@ -1,0 +1,84 @@
+//! The names people give to flows, steps, choices, topics and messages.
+//!
+//! Each is a type of its own, so that a step's name cannot be passed where a
+//! choice's is meant. Copying one is cheap: the text is shared.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! name {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The name as it is written in the files.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(Arc::from(text))
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{:?}", &*self.0)
+            }
+        }
+    };
+}
+
+name!(
+    /// One file of steps.
+    FlowName
+);
+name!(
+    /// A step within its flow.
+    StepName
+);
+name!(
+    /// A named way out of a step. Never its position, never its text.
+    ChoiceName
+);
+name!(
+    /// Something people ask about.
+    TopicName
+);
+name!(
+    /// A Fluent message: `<flow>-<step>`, or one of the built-in lines.
+    MessageName
+);
+name!(
+    /// A language with its words, such as `en` or `pt-br`: a folder in `locales/`.
+    Locale
+);
+
+impl MessageName {
+    /// The message of a step, by the rule that names are derived.
+    #[must_use]
+    pub fn of_step(flow: &FlowName, step: &StepName) -> Self {
+        Self(format!("{flow}-{step}").into())
+    }
+}

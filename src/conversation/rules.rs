@@ -1,0 +1,75 @@
+//! Everything a conversation runs on: flows, words, hours, facts, understanding.
+//!
+//! Built by `authoring` from checked texts, replaced as a whole on reload.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::facts::Facts;
+use super::flow::{Flow, Step};
+use super::hours::Hours;
+use super::ids::{FlowName, Locale, StepName, TopicName};
+use super::session::Place;
+use super::understanding::Understanding;
+use super::words::{UrgentTexts, Words};
+
+/// The flows that Helpline itself starts, by what they are for.
+pub mod system {
+    /// The greeting.
+    pub const START: &str = "start";
+    /// The main menu.
+    pub const MENU: &str = "menu";
+    /// A message that was not understood; steps `first` and `again`.
+    pub const NOT_UNDERSTOOD: &str = "not-understood";
+    /// The way to a person.
+    pub const TALK: &str = "talk";
+    /// The end of the conversation.
+    pub const GOODBYE: &str = "goodbye";
+    /// Something went wrong on our side.
+    pub const TROUBLE: &str = "trouble";
+    /// A photo, a voice note or anything else that cannot be read.
+    pub const UNREADABLE: &str = "unreadable";
+    /// All of them.
+    pub const ALL: [&str; 7] = [START, MENU, NOT_UNDERSTOOD, TALK, GOODBYE, TROUBLE, UNREADABLE];
+}
+
+/// A checked rule set.
+#[derive(Debug)]
+pub struct Rules {
+    /// The flows, by name.
+    pub flows: HashMap<FlowName, Flow>,
+    /// Where each topic is answered.
+    pub topics: BTreeMap<TopicName, Place>,
+    /// The words, in every language.
+    pub words: Words,
+    /// The texts for someone who may be in danger, ready to be sent.
+    pub urgent_texts: UrgentTexts,
+    /// When the helpline is open.
+    pub hours: Hours,
+    /// The helpline's number, addresses and prices.
+    pub facts: Facts,
+    /// What people mean when they type, by language.
+    pub understanding: HashMap<Locale, Understanding>,
+}
+
+impl Rules {
+    /// The step at a place, by its present or an earlier name.
+    #[must_use]
+    pub fn step(&self, flow: &FlowName, step: &StepName) -> Option<(&Flow, &Step)> {
+        let flow = self.flows.get(flow)?;
+        Some((flow, flow.step(step)?))
+    }
+
+    /// The first step of a flow.
+    #[must_use]
+    pub fn start_of(&self, flow: &str) -> Option<(&Flow, &Step)> {
+        let flow = self.flows.get(flow)?;
+        Some((flow, flow.start()?))
+    }
+
+    /// The step that answers a topic.
+    #[must_use]
+    pub fn answer_to(&self, topic: &TopicName) -> Option<(&Flow, &Step)> {
+        let place = self.topics.get(topic)?;
+        self.step(&place.flow, &place.step)
+    }
+}

@@ -1,0 +1,77 @@
+//! What is remembered about a person's conversation: small, and data without behaviour.
+//!
+//! No name, no text they wrote: where they are, what they chose, and when.
+//! Saved as JSON; a test keeps samples of every release and loads them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
+use super::moment::Moment;
+
+/// The answers given in one flow, by the step that asked.
+pub type Answers = BTreeMap<StepName, Answer>;
+
+/// Where a person is, and what they have said so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Session {
+    /// The language they chose, or that their phone is set to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<Locale>,
+    /// The flows they are in; the last is where they are now. Empty before the
+    /// first word and after the last.
+    pub stack: Vec<Place>,
+    /// What they answered, flow by flow.
+    pub answers: BTreeMap<FlowName, Answers>,
+    /// Where they were before, for "back"; the last is the nearest.
+    pub history: Vec<Vec<Place>>,
+    /// How many messages in a row were not understood.
+    pub misses: u8,
+    /// The topics offered last, so that "2" means the second of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<TopicName>,
+    /// When they were last here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_active: Option<Moment>,
+}
+
+/// A place in a flow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The flow.
+    pub flow: FlowName,
+    /// The step in it.
+    pub step: StepName,
+    /// The part of its message shown last: 0 is the beginning.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub page: u8,
+    /// Whether this was an interruption: a question typed, or a way to a person,
+    /// in the middle of the flow below it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub aside: bool,
+}
+
+impl Place {
+    /// A place that is part of the flow's own course.
+    #[must_use]
+    pub fn new(flow: FlowName, step: StepName) -> Self {
+        Self { flow, step, page: 0, aside: false }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_zero(page: &u8) -> bool {
+    *page == 0
+}
+
+/// What a person answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// The choice they made.
+    Choice(ChoiceName),
+    /// The number they gave.
+    Number(i64),
+}

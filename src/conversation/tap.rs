@@ -1,0 +1,139 @@
+//! What a button of ours means, and how that is written into its 64 bytes.
+//!
+//! Names, never positions: a button keeps working after a flow is edited, and a
+//! renamed step or choice is found by its old name.
+
+use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
+
+/// The most bytes Telegram keeps with a button.
+pub const MOST_BYTES: usize = 64;
+
+/// What a tap on a button means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tap {
+    /// A choice of a question.
+    Choice(FlowName, StepName, ChoiceName),
+    /// The answer to a topic.
+    Topic(TopicName),
+    /// The next part of a long message.
+    More(FlowName, StepName, u8),
+    /// Something that works in every step.
+    Floor(Floor),
+    /// This language from now on.
+    Language(Locale),
+    /// More ways to get urgent help.
+    MoreWays,
+    /// "I did not mean that": what was said was not urgent.
+    NotMeant,
+}
+
+/// What works in every step, by tap and by typing. Not the author's to remove.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Floor {
+    /// To where the person was before.
+    Back,
+    /// To the main menu.
+    Menu,
+    /// The way to a person.
+    Talk,
+    /// Urgent help, at once.
+    Urgent,
+    /// Another language.
+    Language,
+    /// Ends the conversation and forgets the answers.
+    Stop,
+    /// Back to the question that was left open.
+    CarryOn,
+}
+
+impl Floor {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 7] =
+        [Self::CarryOn, Self::Back, Self::Menu, Self::Language, Self::Stop, Self::Talk, Self::Urgent];
+
+    /// The word for it in commands, buttons and stories.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Back => "back",
+            Self::Menu => "menu",
+            Self::Talk => "talk",
+            Self::Urgent => "urgent",
+            Self::Language => "language",
+            Self::Stop => "stop",
+            Self::CarryOn => "carry-on",
+        }
+    }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|floor| floor.name() == name)
+    }
+}
+
+impl Tap {
+    /// The text a button carries. At most [`MOST_BYTES`] long when the names are
+    /// short enough, which `check` sees to.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        match self {
+            Self::Choice(flow, step, choice) => format!("c:{flow}:{step}:{choice}"),
+            Self::Topic(topic) => format!("t:{topic}"),
+            Self::More(flow, step, page) => format!("m:{flow}:{step}:{page}"),
+            Self::Floor(floor) => format!("f:{}", floor.name()),
+            Self::Language(locale) => format!("l:{locale}"),
+            Self::MoreWays => "u:more".to_owned(),
+            Self::NotMeant => "u:not-meant".to_owned(),
+        }
+    }
+
+    /// Reads what [`Tap::encode`] wrote; `None` for anything else.
+    #[must_use]
+    pub fn decode(data: &str) -> Option<Self> {
+        let (kind, rest) = data.split_once(':')?;
+        let mut parts = rest.split(':');
+        let mut part = || parts.next().filter(|part| !part.is_empty());
+        let tap = match kind {
+            "c" => Self::Choice(part()?.into(), part()?.into(), part()?.into()),
+            "t" => Self::Topic(part()?.into()),
+            "m" => Self::More(part()?.into(), part()?.into(), part()?.parse().ok()?),
+            "f" => Self::Floor(Floor::named(part()?)?),
+            "l" => Self::Language(part()?.into()),
+            "u" => match part()? {
+                "more" => Self::MoreWays,
+                "not-meant" => Self::NotMeant,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        part().is_none().then_some(tap)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_read_back_as_written() {
+        let taps = [
+            Tap::Choice("a".into(), "b".into(), "c-d".into()),
+            Tap::Topic("phb-what".into()),
+            Tap::More("phb".into(), "what".into(), 2),
+            Tap::Language("pl".into()),
+            Tap::MoreWays,
+            Tap::NotMeant,
+        ];
+        for tap in taps.into_iter().chain(Floor::ALL.map(Tap::Floor)) {
+            assert_eq!(Tap::decode(&tap.encode()), Some(tap));
+        }
+    }
+
+    #[test]
+    fn anything_else_is_no_tap() {
+        for data in ["", ":", "c:", "c:a:b", "c:a:b:c:d", "f:fly", "x:y", "m:a:b:300", "u:", "🙂"] {
+            assert_eq!(Tap::decode(data), None, "{data}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Which of a few options a typed message means: by its number, its label, its other
+//! words, or one of these with a small slip.
+
+use strsim::osa_distance;
+
+use super::plain::{number, plain};
+
+/// The option that a text means, by its place in the list; `None` when none does or
+/// two would do equally well. Each option is all the phrases that mean it.
+#[must_use]
+pub fn choose(text: &str, options: &[Vec<String>]) -> Option<usize> {
+    let typed = plain(text);
+    if typed.is_empty() {
+        return None;
+    }
+    by_number(text, &typed, options.len())
+        .or_else(|| only(options, |phrase| plain(phrase) == typed))
+        .or_else(|| only(options, |phrase| is_a_slip(&typed, &plain(phrase))))
+}
+
+/// "2", "2.", "number 2", "option 2": the second. A number inside a sentence is not a choice.
+fn by_number(text: &str, typed: &str, options: usize) -> Option<usize> {
+    let number = number(text)?;
+    let bare = typed.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let before = typed.strip_suffix(bare)?.trim_end();
+    let is_choice = ["", "number", "option", "no", "choice", "answer"].contains(&before)
+        && bare.chars().all(|c| c.is_ascii_digit());
+    let index = usize::try_from(number).ok()?.checked_sub(1)?;
+    (is_choice && index < options).then_some(index)
+}
+
+fn only(options: &[Vec<String>], means: impl Fn(&str) -> bool) -> Option<usize> {
+    let mut found = options.iter().enumerate().filter(|(_, phrases)| phrases.iter().any(|phrase| means(phrase)));
+    let (index, _) = found.next()?;
+    found.next().is_none().then_some(index)
+}
+
+/// One letter wrong, missing, added or swapped in four to seven; two from eight on.
+/// Shorter words have too many neighbours that mean something else.
+fn is_a_slip(typed: &str, phrase: &str) -> bool {
+    let allowed = match phrase.chars().count() {
+        0..=3 => return false,
+        4..=7 => 1,
+        _ => 2,
+    };
+    typed.chars().count().abs_diff(phrase.chars().count()) <= allowed && osa_distance(typed, phrase) <= allowed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options() -> Vec<Vec<String>> {
+        let list = [&["Yes", "yeah"][..], &["No", "nope"], &["I am not sure", "dont know"], &["Prescriptions"]];
+        list.map(|phrases| phrases.iter().map(ToString::to_string).collect()).to_vec()
+    }
+
+    #[test]
+    fn number_label_words_and_small_slips_choose() {
+        for (typed, index) in [
+            ("2", 1),
+            ("2.", 1),
+            ("option 3", 2),
+            ("٣", 2),
+            ("YES!", 0),
+            ("yeah", 0),
+            ("don't know", 2),
+            ("im not sure", 2),
+            ("perscriptions", 3),
+            ("prescripton", 3),
+        ] {
+            assert_eq!(choose(typed, &options()), Some(index), "{typed}");
+        }
+    }
+
+    #[test]
+    fn anything_else_does_not() {
+        for typed in ["", "5", "0", "no 2 way about it", "i have 2 children", "nay", "yea or no", "🙂", "-1"] {
+            assert_eq!(choose(typed, &options()), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_slip_that_fits_two_chooses_neither() {
+        let two = vec![vec!["care plan".to_owned()], vec!["care plans".to_owned()]];
+        assert_eq!(choose("care plam", &two), None);
+        assert_eq!(choose("care plan", &two), Some(0));
+    }
+}

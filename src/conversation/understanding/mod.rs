@@ -1,0 +1,21 @@
+//! What people mean when they type. Deterministic, offline, explainable.
+//!
+//! In this order, in every state: urgent wording; commands and the words that work
+//! everywhere; the choices of the current question; topics.
+
+pub mod choices;
+pub mod plain;
+pub mod topics;
+pub mod urgent;
+
+pub use topics::{Topics, Understood};
+pub use urgent::{Category, Urgent, UrgentWords};
+
+/// What one language's texts teach about typed messages.
+#[derive(Debug, Default)]
+pub struct Understanding {
+    /// Wording that may mean danger.
+    pub urgent: UrgentWords,
+    /// What people ask about.
+    pub topics: Topics,
+}

@@ -1,0 +1,98 @@
+//! The built-in lines: the few words Helpline says that belong to no flow.
+
+use super::super::ids::MessageName;
+use super::super::tap::Floor;
+
+macro_rules! lines {
+    ($($(#[$doc:meta])* $variant:ident => $key:literal,)*) => {
+        /// A built-in line. `check` sees that every language has each of them.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Line {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Line {
+            /// Every line.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name of its Fluent message.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $key,)*
+                }
+            }
+        }
+    };
+}
+
+lines! {
+    /// Button: to where the person was before.
+    Back => "line-back",
+    /// Button: the main menu.
+    Menu => "line-menu",
+    /// Button: the way to a person.
+    Talk => "line-talk",
+    /// Button: urgent help.
+    Urgent => "line-urgent",
+    /// Button: another language.
+    Language => "line-language",
+    /// Button: end the conversation.
+    Stop => "line-stop",
+    /// Button: the next part of a long message.
+    More => "line-more",
+    /// Button: back to the question left open.
+    CarryOn => "line-carry-on",
+    /// Before the topics that a typed question may have meant.
+    DidYouMean => "line-did-you-mean",
+    /// Before the choice of languages.
+    ChooseLanguage => "line-choose-language",
+    /// A button from an earlier conversation starts its questions again.
+    OldButton => "line-old-button",
+    /// The flow was changed while the person was in it.
+    Moved => "line-moved",
+    /// The person changed a message that was answered already.
+    Edited => "line-edited",
+    /// A question with choices was answered with something else.
+    NotAChoice => "line-not-in-flow-choice",
+    /// The person says that what they wrote was not urgent.
+    NotMeant => "urgent-not-meant",
+    /// The helpline's number has not been checked by a person.
+    Unverified => "line-unverified",
+    /// What this language is called, in itself.
+    LanguageName => "line-language-name",
+    /// A time of day, from `$hour`, `$hour12`, `$minute` and `$half`.
+    Clock => "clock",
+    /// When the line opens, from `$day`, `$date` and `$clock`.
+    Opens => "opens",
+    /// When it opens, if that is not known.
+    OpensUnknown => "opens-unknown",
+    /// A run of days with the same hours, from `$from`, `$to` and `$days`.
+    HoursRange => "hours-range",
+    /// A run of days, from `$first` and `$last`.
+    DaysRange => "days-range",
+    /// A day of the year, from `$day` and `$month`.
+    DayOfYear => "day-of-year",
+}
+
+impl Line {
+    /// The message of this line.
+    #[must_use]
+    pub fn message(self) -> MessageName {
+        self.key().into()
+    }
+
+    /// The button of a part of the floor.
+    #[must_use]
+    pub fn of_floor(floor: Floor) -> Self {
+        match floor {
+            Floor::Back => Self::Back,
+            Floor::Menu => Self::Menu,
+            Floor::Talk => Self::Talk,
+            Floor::Urgent => Self::Urgent,
+            Floor::Language => Self::Language,
+            Floor::Stop => Self::Stop,
+            Floor::CarryOn => Self::CarryOn,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The words: Fluent messages in every language, and how an effect becomes text
+//! and buttons.
+//!
+//! Knows nothing of Telegram's markup: messages are plain text, so nothing a
+//! person or a volunteer writes can break or forge formatting.
+
+mod bundle;
+mod line;
+mod outgoing;
+mod urgent;
+mod values;
+
+pub use bundle::{Missing, Words};
+pub use line::Line;
+pub use outgoing::{Body, OutButton, Outgoing, word};
+pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};
+pub use values::{Values, given_to_every_message};
