@@ -79,7 +79,7 @@ is-it-a-real-one-missing =
        *[other] {""}
     }{ $goals ->
         [no] {""}
-            - You do not agree your goals together.
+            - You and the professionals do not agree your goals together.
        *[other] {""}
     }{ $amount ->
         [no] {""}

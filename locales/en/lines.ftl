@@ -30,7 +30,7 @@ line-did-you-mean =
 line-choose-language = Which language do you want? Tap one, or type its name.
 
 # After a tap on a button from an earlier conversation.
-line-old-button = That button is from an earlier chat. I will start those questions again.
+line-old-button = That button is from an earlier chat and does not work any more. Please go on here.
 
 # When our team changed the questions, and the person was in the middle of them.
 line-moved = We have changed these questions. I may ask you one of them again.
@@ -47,6 +47,33 @@ line-not-in-flow-choice =
 
 # Shown to people who try the bot out while nobody has checked the phone number.
 line-unverified = This is a trial. No person has checked yet that our phone number is right.
+
+# After /forget: everything kept about the person has been erased.
+line-forgotten =
+    I have erased what I kept about you.
+
+    I cannot erase the messages in this chat. You can delete the chat in Telegram.
+
+    To start again, type anything.
+
+# The commands that Telegram lists beside the place to type.
+command-back = Go back one step
+command-menu = The main menu
+command-talk = Talk to a person
+command-urgent = Urgent help
+command-language = Change the language
+command-stop = End the chat
+command-privacy = What I keep about you
+command-forget = Erase what I keep about you
+
+# The bot's page on Telegram, before somebody writes: at most 512 characters.
+bot-description =
+    I am a bot of { $helpline }. I answer questions about NHS personal health budgets and section 117 after-care, day and night. I can also tell you how to talk to an adviser.
+
+    I am not a person. If your life is in danger, call { $number-emergency }.
+
+# The same, at most 120 characters.
+bot-short-description = Answers about NHS personal health budgets and section 117 after-care. A bot, not a person.
 
 # What this language is called, in this language.
 line-language-name = English

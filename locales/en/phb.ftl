@@ -68,7 +68,7 @@ phb-prescriptions =
         - an HC2 certificate, from the NHS Low Income Scheme
         - Universal Credit, but only if you meet extra rules
         - a medical exemption certificate, for some physical conditions
-        - a prepayment certificate: you pay once for all your prescriptions
+        - a prepayment certificate: you pay once for all your prescriptions in 3 or 12 months
 
         Tax credits no longer count.
 
@@ -127,7 +127,7 @@ phb-vs-direct-payments =
 
     Direct payments for social care are council money. They pay for your social care needs.
 
-    So they are two different things. If you have one and are offered the other, ask both teams how they fit together.
+    So they are two different things. If you have one and are offered the other, ask the NHS and the council how they fit together.
 
     Take care with the words: "direct payment" has two meanings. It is also the name of one of three ways to get a personal health budget. Then the NHS pays you money, and you buy the care in your plan.
     .title = Health budget or council money

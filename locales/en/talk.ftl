@@ -38,5 +38,5 @@ talk-closed =
             You can also write to us with this form: { $form }
     }
 
-    Until then you can ask me, day and night. If you need help now, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+    Until then you can ask me, day and night. If you need urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
     .title = Talk to a person

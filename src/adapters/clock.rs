@@ -4,6 +4,16 @@
 
 use crate::conversation::Moment;
 
+/// The system's clock.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock;
+
+impl crate::service::ports::Clock for SystemClock {
+    fn now(&self) -> Moment {
+        now()
+    }
+}
+
 /// The moment it is now.
 #[must_use]
 pub fn now() -> Moment {

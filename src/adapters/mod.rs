@@ -3,3 +3,5 @@
 
 pub mod clock;
 pub mod disk;
+pub mod store;
+pub mod telegram;

@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod common;
+mod run;
 mod test;
 
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ enum Command {
     Chat(chat::Chat),
     /// Say what is wrong with flows, words and settings
     Check(check::Check),
+    /// Run the bot on Telegram
+    Run(run::Run),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
 }
@@ -46,6 +49,7 @@ pub fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
+        Command::Run(run) => run.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };
     match outcome {

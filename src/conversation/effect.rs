@@ -15,6 +15,8 @@ pub enum Effect {
     Contact,
     /// Fixed text for someone who may be in danger.
     Urgent(Urgent),
+    /// Everything kept about the person is to be erased, and they are told so.
+    Forget,
 }
 
 /// A message with its buttons.

@@ -28,8 +28,10 @@ pub mod system {
     pub const TROUBLE: &str = "trouble";
     /// A photo, a voice note or anything else that cannot be read.
     pub const UNREADABLE: &str = "unreadable";
+    /// What is kept about a person, and how to have it erased.
+    pub const PRIVACY: &str = "privacy";
     /// All of them.
-    pub const ALL: [&str; 7] = [START, MENU, NOT_UNDERSTOOD, TALK, GOODBYE, TROUBLE, UNREADABLE];
+    pub const ALL: [&str; 8] = [START, MENU, NOT_UNDERSTOOD, TALK, GOODBYE, TROUBLE, UNREADABLE, PRIVACY];
 }
 
 /// A checked rule set.

@@ -90,6 +90,12 @@ impl Turn<'_> {
         self.effects.push(Effect::Show(screen));
     }
 
+    /// Everything kept about the person is erased.
+    pub(super) fn forget(&mut self) {
+        self.session = Session::default();
+        self.effects.push(Effect::Forget);
+    }
+
     fn stop(&mut self) {
         self.session = fresh(&self.session);
         self.show_aside(system::GOODBYE);

@@ -46,6 +46,8 @@ impl Turn<'_> {
         match name.as_str() {
             "start" => self.start(parts.next()),
             "help" => self.start(None),
+            "privacy" => self.interrupt(self.rules.start_of(system::PRIVACY)),
+            "forget" => self.forget(),
             name => match Floor::named(name) {
                 Some(floor) => self.do_floor(floor),
                 None => self.do_floor(Floor::Menu),

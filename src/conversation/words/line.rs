@@ -59,8 +59,30 @@ lines! {
     NotMeant => "urgent-not-meant",
     /// The helpline's number has not been checked by a person.
     Unverified => "line-unverified",
+    /// Everything kept about the person has been erased.
+    Forgotten => "line-forgotten",
     /// What this language is called, in itself.
     LanguageName => "line-language-name",
+    /// What the bot is, for its page on Telegram (512 characters).
+    Description => "bot-description",
+    /// The same, shorter (120 characters).
+    ShortDescription => "bot-short-description",
+    /// Command: to where the person was before.
+    CommandBack => "command-back",
+    /// Command: the main menu.
+    CommandMenu => "command-menu",
+    /// Command: the way to a person.
+    CommandTalk => "command-talk",
+    /// Command: urgent help.
+    CommandUrgent => "command-urgent",
+    /// Command: another language.
+    CommandLanguage => "command-language",
+    /// Command: end the conversation.
+    CommandStop => "command-stop",
+    /// Command: what is kept about a person.
+    CommandPrivacy => "command-privacy",
+    /// Command: erase it.
+    CommandForget => "command-forget",
     /// A time of day, from `$hour`, `$hour12`, `$minute` and `$half`.
     Clock => "clock",
     /// When the line opens, from `$day`, `$date` and `$clock`.
@@ -80,6 +102,19 @@ impl Line {
     #[must_use]
     pub fn message(self) -> MessageName {
         self.key().into()
+    }
+
+    /// What the command of a part of the floor is for.
+    #[must_use]
+    pub fn of_command(floor: Floor) -> Self {
+        match floor {
+            Floor::Back | Floor::CarryOn => Self::CommandBack,
+            Floor::Menu => Self::CommandMenu,
+            Floor::Talk => Self::CommandTalk,
+            Floor::Urgent => Self::CommandUrgent,
+            Floor::Language => Self::CommandLanguage,
+            Floor::Stop => Self::CommandStop,
+        }
     }
 
     /// The button of a part of the floor.

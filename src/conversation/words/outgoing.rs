@@ -70,7 +70,13 @@ impl Wording<'_> {
                 rows: Vec::new(),
             },
             Effect::Urgent(urgent) => self.urgent(urgent),
+            Effect::Forget => self.line(Line::Forgotten),
         }
+    }
+
+    fn line(&self, line: Line) -> Outgoing {
+        let text = self.rules.words.say(self.locale, line.key(), Part::Text, self.values.plain());
+        Outgoing { body: Body::Text(text.unwrap_or_else(|_| LAST_RESORT.to_owned())), rows: Vec::new() }
     }
 
     fn screen(&self, screen: &Screen) -> Outgoing {

@@ -114,7 +114,8 @@ impl<'r> Values<'r> {
         let mut args = FluentArgs::new();
         args.set("hour", time.hour());
         args.set("hour12", if time.hour() % 12 == 0 { 12 } else { time.hour() % 12 });
-        args.set("minute", format!("{:02}", time.minute()));
+        let minute = time.minute();
+        args.set("minute", if minute == 0 { "none".to_owned() } else { format!("{minute:02}") });
         args.set("half", if time.hour() < 12 { "am" } else { "pm" });
         self.line(Line::Clock, &args)
     }

@@ -1,0 +1,16 @@
+//! Telegram: the only user of its client library.
+//!
+//! Updates are decoded leniently by structs of our own, so that what Telegram adds
+//! next year is "I can't read that yet", never silence. Answers of its server are
+//! sorted by code and wording here, never quoted.
+
+mod call;
+mod incoming;
+mod messenger;
+mod poller;
+mod setup;
+
+pub use call::{CallError, Client, ClientError};
+pub use messenger::TelegramMessenger;
+pub use poller::Poller;
+pub use setup::set_up;

@@ -1,0 +1,51 @@
+//! Fetching updates by long polling. An update is confirmed by asking for later ones,
+//! and later ones are asked for only when the service says that all is kept.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::call::Client;
+use super::incoming::{KINDS, decode};
+use crate::service::ports::{Incoming, SendError, Updates};
+
+/// How long Telegram may hold a request open when there is nothing new, in seconds.
+const HOLD_SECONDS: u64 = 25;
+
+/// How long the whole request may take.
+const TIMEOUT: Duration = Duration::from_secs(HOLD_SECONDS + 15);
+
+/// Updates by long polling.
+#[derive(Debug)]
+pub struct Poller {
+    client: Client,
+    /// The first update not confirmed yet; 0 before any is known.
+    offset: i64,
+    fetched: i64,
+}
+
+impl Poller {
+    /// Polls with this client.
+    #[must_use]
+    pub fn new(client: Client) -> Self {
+        Self { client, offset: 0, fetched: 0 }
+    }
+}
+
+impl Updates for Poller {
+    async fn fetch(&mut self) -> Result<Vec<Incoming>, SendError> {
+        // Sent on every call: Telegram remembers the kinds from the last one that had them.
+        let body = json!({
+            "offset": self.offset, "timeout": HOLD_SECONDS, "limit": 100, "allowed_updates": KINDS,
+        });
+        let result = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
+        let updates = result.as_array().map(Vec::as_slice).unwrap_or_default();
+        let highest = updates.iter().filter_map(|update| update.get("update_id")).filter_map(Value::as_i64).max();
+        self.fetched = highest.map_or(self.offset, |highest| highest + 1);
+        Ok(updates.iter().filter_map(decode).collect())
+    }
+
+    fn confirm(&mut self) {
+        self.offset = self.fetched;
+    }
+}

@@ -1,0 +1,85 @@
+//! What a person sees of the bot before they write: its commands and descriptions, in
+//! each language.
+
+use serde::Serialize;
+use teloxide::payloads::{
+    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _, SetMyShortDescription,
+    SetMyShortDescriptionSetters as _,
+};
+use teloxide::requests::Payload;
+use teloxide::types::BotCommand;
+
+use super::call::{CallError, Client};
+use crate::conversation::effect::Part;
+use crate::conversation::tap::Floor;
+use crate::conversation::words::Values;
+use crate::conversation::{Line, Locale, Moment, Rules};
+
+/// Sets commands and descriptions for every language there are words in.
+///
+/// # Errors
+/// The first call that failed; calling again sets everything once more.
+pub async fn set_up(client: &Client, rules: &Rules, moment: Moment) -> Result<(), CallError> {
+    let default = rules.words.default_locale();
+    set_language(client, rules, default, None, moment).await?;
+    for locale in rules.words.locales() {
+        if let Some(language) = two_letters(locale) {
+            set_language(client, rules, locale, Some(language), moment).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn set_language(
+    client: &Client,
+    rules: &Rules,
+    locale: &Locale,
+    language: Option<&str>,
+    moment: Moment,
+) -> Result<(), CallError> {
+    let (commands, long, short) = page(rules, locale, language, moment);
+    call(client, &commands).await?;
+    call(client, &long).await?;
+    call(client, &short).await
+}
+
+/// The bot's page in a language; `None` is the one for languages without their own.
+fn page(
+    rules: &Rules,
+    locale: &Locale,
+    language: Option<&str>,
+    moment: Moment,
+) -> (SetMyCommands, SetMyDescription, SetMyShortDescription) {
+    let values = Values::at(&rules.words, &rules.facts, &rules.hours, locale, moment);
+    let say = |line: Line| rules.words.say(locale, line.key(), Part::Text, values.plain()).unwrap_or_default();
+    let several = rules.words.locales().nth(1).is_some();
+    let offered = Floor::ALL.into_iter().filter(|floor| match floor {
+        Floor::CarryOn => false,
+        Floor::Language => several,
+        _ => true,
+    });
+    let floor = offered.map(|floor| (floor.name(), Line::of_command(floor)));
+    let commands = floor.chain([("privacy", Line::CommandPrivacy), ("forget", Line::CommandForget)]);
+    let commands = commands.map(|(name, line)| BotCommand::new(name, say(line)));
+    let mut commands = SetMyCommands::new(commands.collect::<Vec<_>>());
+    let mut long = SetMyDescription::new().description(say(Line::Description));
+    let mut short = SetMyShortDescription::new().short_description(say(Line::ShortDescription));
+    if let Some(language) = language {
+        commands = commands.language_code(language);
+        long = long.language_code(language);
+        short = short.language_code(language);
+    }
+    (commands, long, short)
+}
+
+async fn call<P: Payload + Serialize + Sync>(client: &Client, payload: &P) -> Result<(), CallError> {
+    client.call(payload).await.map(|_| ())
+}
+
+/// Telegram knows languages by exactly two small letters: `pt-br` has to share `pt`,
+/// and a language without such a name has none.
+fn two_letters(locale: &Locale) -> Option<&str> {
+    let language = locale.as_str().split('-').next()?;
+    let plain = language == locale.as_str() && language.len() == 2;
+    (plain && language.chars().all(|c| c.is_ascii_lowercase())).then_some(language)
+}
