@@ -1,0 +1,150 @@
+//! The bot in this process, with a clock moved by hand and a store that can be broken.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use helpline::adapters::disk;
+use helpline::adapters::store::SqliteStore;
+use helpline::adapters::telegram::Client;
+use helpline::authoring::{check, render, story};
+use helpline::cli::run::serve;
+use helpline::conversation::{Moment, Rules};
+use helpline::service::ports::{Chat, Clock, Loaded, Record, Store, StoreError, Waiting};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::fake_telegram::FakeTelegram;
+
+/// A Monday morning with the line open.
+pub const OPEN: &str = "2026-11-23 10:00";
+/// A night with the line closed.
+pub const CLOSED: &str = "2026-11-23 23:00";
+
+/// The bot, running.
+pub struct Bot {
+    pub clock: HandClock,
+    pub store: Arc<BreakableStore>,
+    stop: watch::Sender<bool>,
+    running: JoinHandle<Result<(), StoreError>>,
+}
+
+impl Bot {
+    /// The bot at a Telegram, at a moment.
+    pub fn start(telegram: &FakeTelegram, at: &str) -> Self {
+        Self::start_at(&telegram.url(), telegram.token(), at, Arc::new(BreakableStore::new()))
+    }
+
+    /// The bot with a store that was used before.
+    pub fn start_at(url: &str, token: &str, at: &str, store: Arc<BreakableStore>) -> Self {
+        let client = Client::new(&token.to_owned().into(), Some(url)).unwrap();
+        let clock = HandClock::at(at);
+        let (stop, stopped) = watch::channel(false);
+        let running = tokio::spawn(serve(rules(), client, Arc::clone(&store), clock.clone(), stopped));
+        Self { clock, store, stop, running }
+    }
+
+    /// Stops it as SIGTERM does, and gives back what it keeps.
+    pub async fn stop(self) -> Arc<BreakableStore> {
+        self.stop.send(true).unwrap();
+        self.running.await.unwrap().unwrap();
+        self.store
+    }
+
+    /// Stops the bot, then lets Telegram say what went wrong.
+    pub async fn finish(self, telegram: FakeTelegram) {
+        telegram.settled().await;
+        self.stop().await;
+        telegram.finish().await;
+    }
+}
+
+/// The shipped rules, checked once.
+pub fn rules() -> Arc<Rules> {
+    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
+    let check_them = || {
+        let texts = disk::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let checked = check(&texts, moment(OPEN));
+        let faults = render(&checked.diagnostics, &texts, false);
+        Arc::new(checked.blueprint.unwrap_or_else(|| panic!("{faults}")).build())
+    };
+    Arc::clone(RULES.get_or_init(check_them))
+}
+
+fn moment(text: &str) -> Moment {
+    let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
+    Moment::from_seconds(story::moment(text).unwrap().to_zoned(zone).unwrap().timestamp().as_second())
+}
+
+/// A clock moved by hand.
+#[derive(Clone)]
+pub struct HandClock(Arc<AtomicI64>);
+
+impl HandClock {
+    fn at(text: &str) -> Self {
+        Self(Arc::new(AtomicI64::new(moment(text).seconds())))
+    }
+
+    /// From now on it is this moment.
+    pub fn set(&self, text: &str) {
+        self.0.store(moment(text).seconds(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for HandClock {
+    fn now(&self) -> Moment {
+        Moment::from_seconds(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// The real store, in memory, behind a switch that breaks it.
+pub struct BreakableStore {
+    store: SqliteStore,
+    broken: AtomicBool,
+}
+
+impl BreakableStore {
+    pub fn new() -> Self {
+        Self { store: SqliteStore::in_memory().unwrap(), broken: AtomicBool::new(false) }
+    }
+
+    pub fn breaks(&self) {
+        self.broken.store(true, Ordering::SeqCst);
+    }
+
+    pub fn is_mended(&self) {
+        self.broken.store(false, Ordering::SeqCst);
+    }
+
+    fn works(&self) -> Result<(), StoreError> {
+        let broken = self.broken.load(Ordering::SeqCst);
+        if broken { Err(StoreError("the disk is full".into())) } else { Ok(()) }
+    }
+}
+
+impl Store for BreakableStore {
+    async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
+        self.works()?;
+        self.store.load(chats, updates).await
+    }
+
+    async fn commit(&self, turns: Vec<Record>) -> Result<Vec<Waiting>, StoreError> {
+        self.works()?;
+        self.store.commit(turns).await
+    }
+
+    async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
+        self.works()?;
+        self.store.waiting().await
+    }
+
+    async fn done(&self, id: i64) -> Result<(), StoreError> {
+        self.works()?;
+        self.store.done(id).await
+    }
+
+    async fn gone(&self, chat: Chat) -> Result<(), StoreError> {
+        self.works()?;
+        self.store.gone(chat).await
+    }
+}

@@ -1,0 +1,138 @@
+//! The real program as its own process: stopped, killed, started again, and what it
+//! writes to its log.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus};
+
+use tempfile::TempDir;
+
+use crate::fake_telegram::{Any, FakeTelegram, Fault};
+
+/// `helpline run` in a folder of its own.
+struct Process {
+    child: Child,
+    log: PathBuf,
+}
+
+impl Process {
+    fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+        let log = folder.join("log");
+        let file = File::options().create(true).append(true).open(&log).unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
+            .args(["run", "--accept-unverified"])
+            .current_dir(folder)
+            .env_clear()
+            .env("TELEGRAM_BOT_TOKEN", telegram.token())
+            .env("TELEGRAM_API_URL", telegram.url())
+            .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")
+            .env("HELPLINE_LOG", "debug")
+            .stderr(file)
+            .spawn()
+            .unwrap();
+        Self { child, log }
+    }
+
+    /// Asks it to stop, and waits until it has.
+    fn terminates(&mut self) -> ExitStatus {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        self.child.wait().unwrap()
+    }
+
+    fn is_killed(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn told_to_stop_it_finishes_what_it_began_and_goes_on_after_a_restart() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    alice.taps("Section 117 after-care").await;
+    assert!(program.terminates().success());
+    alice.sees("free help after some stays").await;
+    alice.says("1").await;
+    let mut program = Process::start(&telegram, folder.path());
+    alice.sees("section 117").await;
+    alice.sees_nothing_more().await;
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test]
+async fn killed_before_it_could_send_it_sends_after_a_restart() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    let alice = telegram.person("Alice");
+    telegram.fail_times(1000, "sendMessage", Any, Fault::ServerError);
+    alice.says("/menu").await;
+    telegram.requested("sendMessage", 1).await;
+    program.is_killed();
+    telegram.stop_failing();
+    let mut program = Process::start(&telegram, folder.path());
+    alice.sees("What can I help you with?").await;
+    alice.sees_nothing_more().await;
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test]
+async fn the_log_and_the_database_hold_no_names_and_no_words() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    let alice = telegram.person("Marker-Name").known_as("Marker-Surname", "marker_username");
+    alice.says("marker-typed is my secret").await;
+    alice.sends_photo(Some("marker-caption")).await;
+    let message = alice.says("marker-before").await;
+    alice.edits(message, "marker-edited").await;
+    telegram.fail_next("sendMessage", Any, Fault::error(400, "Bad Request: can't parse \"marker-quoted\""));
+    telegram.fail_next("sendMessage", Any, Fault::Garbage);
+    alice.says("marker-again").await;
+    alice.says("/menu").await;
+    assert!(!alice.reads_all().await.is_empty());
+    program.terminates();
+    let log = program.log();
+    let mut kept = fs::read(folder.path().join("kept.sqlite")).unwrap();
+    kept.extend(fs::read(folder.path().join("kept.sqlite-wal")).unwrap_or_default());
+    let kept = String::from_utf8_lossy(&kept).to_lowercase();
+    assert!(!log.to_lowercase().contains("marker"), "{log}");
+    assert!(!log.contains(&alice.id().to_string()), "{log}");
+    assert!(!log.contains(telegram.token()), "{log}");
+    assert!(!kept.contains("marker"));
+    telegram.finish().await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_database_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    let mode = fs::metadata(folder.path().join("kept.sqlite")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    program.terminates();
+    telegram.finish().await;
+}

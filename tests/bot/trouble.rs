@@ -1,0 +1,108 @@
+//! When things go wrong: Telegram away, refusing or slow; the database away; people
+//! leaving. Nothing is lost, nobody is left in silence.
+
+use std::sync::Arc;
+
+use crate::fake_telegram::{Any, FakeTelegram, Fault};
+use crate::harness::{BreakableStore, Bot, OPEN};
+
+#[tokio::test]
+async fn telegram_away_at_the_start_is_waited_for() {
+    let reserved = FakeTelegram::reserve();
+    let store = Arc::new(BreakableStore::new());
+    let bot = Bot::start_at(&reserved.url(), reserved.token(), OPEN, store);
+    let telegram = FakeTelegram::start_on(reserved).await;
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn telegram_going_away_later_loses_nothing() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    telegram.refuse_connections();
+    alice.says("2").await;
+    telegram.accept_again();
+    alice.sees("free help after some stays").await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn answers_meet_errors_and_arrive_all_the_same() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let alice = telegram.person("Alice");
+    for fault in [Fault::ServerError, Fault::DropConnectionBefore, Fault::TooMany { retry_after: 1 }, Fault::TimeoutBeforeApply] {
+        telegram.fail_next("sendMessage", Any, fault);
+        alice.says("/menu").await;
+        alice.sees("What can I help you with?").await;
+    }
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn one_persons_wait_is_no_other_persons() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let (alice, bob) = (telegram.person("Alice"), telegram.person("Bob"));
+    telegram.fail_next("sendMessage", alice.id(), Fault::TooMany { retry_after: 2 });
+    alice.says("/menu").await;
+    bob.says("/menu").await;
+    bob.sees("What can I help you with?").await;
+    assert!(alice.unread().is_empty(), "hers is still waiting");
+    alice.sees("What can I help you with?").await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn someone_who_blocks_the_bot_is_forgotten_and_welcome_again() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    alice.blocks_bot().await;
+    telegram.settled().await;
+    alice.unblocks_bot().await;
+    alice.says("2").await;
+    alice.sees("I am a bot, not a person").await;
+    alice.sees("What can I help you with?").await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn with_the_database_away_urgent_help_still_comes_and_the_rest_follows_later() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let (alice, bob) = (telegram.person("Alice"), telegram.person("Bob").who_has_started());
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    bot.store.breaks();
+    alice.says("2").await;
+    bob.says("i want to kill myself").await;
+    bob.sees("Call 999").await;
+    assert!(alice.unread().is_empty());
+    bot.store.is_mended();
+    alice.sees("free help after some stays").await;
+    // His message was not kept the first time, so it is answered again: better twice than never.
+    bob.sees("Call 999").await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn an_update_delivered_twice_is_answered_once() {
+    let telegram = FakeTelegram::start().await;
+    let alice = telegram.person("Alice");
+    let bot = Bot::start(&telegram, OPEN);
+    // The answer with the updates is lost on its way, so Telegram gives them again.
+    telegram.fail_next("getUpdates", Any, Fault::DropConnectionAfter);
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    alice.sees_nothing_more().await;
+    bot.finish(telegram).await;
+}

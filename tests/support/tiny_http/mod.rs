@@ -1,0 +1,49 @@
+//! A tiny HTTP/1.1 client, one connection a request, so that tests of the
+//! fake need no other crate. Knows JSON posts and nothing else.
+
+use std::io;
+
+use serde_json::Value;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
+}
+
+impl Reply {
+    /// The body as JSON; null when it is not.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or(Value::Null)
+    }
+}
+
+/// Posts JSON to an address like `http://127.0.0.1:8081`. An error means the
+/// line broke before a whole answer came.
+pub(crate) async fn post(url: &str, path: &str, body: &Value) -> io::Result<Reply> {
+    let host = url.trim_start_matches("http://");
+    let mut line = TcpStream::connect(host).await?;
+    let body = body.to_string();
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    line.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    line.read_to_string(&mut answer).await?;
+    read(&answer).ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+}
+
+fn read(answer: &str) -> Option<Reply> {
+    let (head, body) = answer.split_once("\r\n\r\n")?;
+    let status = head.split(' ').nth(1)?.parse().ok()?;
+    Some(Reply {
+        status,
+        head: head.to_ascii_lowercase(),
+        body: body.to_owned(),
+    })
+}
