@@ -30,7 +30,10 @@ fn by_number(text: &str, typed: &str, options: usize) -> Option<usize> {
 }
 
 fn only(options: &[Vec<String>], means: impl Fn(&str) -> bool) -> Option<usize> {
-    let mut found = options.iter().enumerate().filter(|(_, phrases)| phrases.iter().any(|phrase| means(phrase)));
+    let mut found = options
+        .iter()
+        .enumerate()
+        .filter(|(_, phrases)| phrases.iter().any(|phrase| means(phrase)));
     let (index, _) = found.next()?;
     found.next().is_none().then_some(index)
 }
@@ -43,7 +46,8 @@ fn is_a_slip(typed: &str, phrase: &str) -> bool {
         4..=7 => 1,
         _ => 2,
     };
-    typed.chars().count().abs_diff(phrase.chars().count()) <= allowed && osa_distance(typed, phrase) <= allowed
+    typed.chars().count().abs_diff(phrase.chars().count()) <= allowed
+        && osa_distance(typed, phrase) <= allowed
 }
 
 #[cfg(test)]
@@ -51,8 +55,14 @@ mod tests {
     use super::*;
 
     fn options() -> Vec<Vec<String>> {
-        let list = [&["Yes", "yeah"][..], &["No", "nope"], &["I am not sure", "dont know"], &["Prescriptions"]];
-        list.map(|phrases| phrases.iter().map(ToString::to_string).collect()).to_vec()
+        let list = [
+            &["Yes", "yeah"][..],
+            &["No", "nope"],
+            &["I am not sure", "dont know"],
+            &["Prescriptions"],
+        ];
+        list.map(|phrases| phrases.iter().map(ToString::to_string).collect())
+            .to_vec()
     }
 
     #[test]
@@ -75,7 +85,17 @@ mod tests {
 
     #[test]
     fn anything_else_does_not() {
-        for typed in ["", "5", "0", "no 2 way about it", "i have 2 children", "nay", "yea or no", "🙂", "-1"] {
+        for typed in [
+            "",
+            "5",
+            "0",
+            "no 2 way about it",
+            "i have 2 children",
+            "nay",
+            "yea or no",
+            "🙂",
+            "-1",
+        ] {
             assert_eq!(choose(typed, &options()), None, "{typed}");
         }
     }

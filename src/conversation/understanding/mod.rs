@@ -4,11 +4,13 @@
 //! everywhere; the choices of the current question; topics.
 
 pub mod choices;
+mod finder;
 pub mod plain;
-pub mod topics;
+mod topics;
 pub mod urgent;
 
-pub use topics::{Topics, Understood};
+pub use finder::{Lessons, Ranking, TopicFinder, Understood};
+pub use topics::Thresholds;
 pub use urgent::{Category, Urgent, UrgentWords};
 
 /// What one language's texts teach about typed messages.
@@ -17,5 +19,5 @@ pub struct Understanding {
     /// Wording that may mean danger.
     pub urgent: UrgentWords,
     /// What people ask about.
-    pub topics: Topics,
+    pub topics: TopicFinder,
 }

@@ -1,41 +1,113 @@
-//! Typed text made plain, so that the same words compare equal however they were typed.
+//! Text as people type it, folded to the one form matching works on.
 //!
-//! Small letters, no accents, straight apostrophes dropped, digits of any script as
-//! ASCII; everything that is not a letter or a digit separates words. Emoji, control
-//! characters and bidirectional marks are gone.
+//! It knows Unicode, not English: no stems, no spelling, no meanings.
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
-/// The longest text looked at, in characters: Telegram's own limit. The rest is cut off.
-pub const MOST_CHARS: usize = 4096;
+/// The longest text that is read, in characters. Telegram sends at most 4,096.
+const LONGEST: usize = 4_096;
 
-/// The words of a text, made plain.
+/// The zeros of the scripts whose ten digits follow each other in Unicode.
+const ZEROS: [u32; 19] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810,
+];
+
+/// Lower case, without accents, marks nobody sees, emoji or control characters.
 ///
-/// `"Can’t I get my MEDS paid?"` gives `cant i get my meds paid`.
+/// Curly quotes become straight ones and digits of every script become ASCII.
+/// Punctuation stays, because sentences are found by it; whatever else is
+/// neither letter nor digit becomes a space.
 #[must_use]
-pub fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    for c in text.chars().take(MOST_CHARS).nfkd() {
-        if is_combining_mark(c) || is_apostrophe(c) || is_invisible(c) {
-            continue;
-        }
-        if let Some(digit) = digit(c) {
-            word.push(digit);
-        } else if c.is_alphanumeric() {
-            word.extend(c.to_lowercase());
-        } else if !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        // Nothing to compose or decompose, and most texts are like this.
+        text.chars()
+            .take(LONGEST)
+            .for_each(|letter| push_plain(&mut folded, letter.to_ascii_lowercase()));
+        return folded;
     }
-    if !word.is_empty() {
-        words.push(word);
+    let letters = text.chars().take(LONGEST).flat_map(char::to_lowercase);
+    for letter in letters.nfkd().filter(|&letter| !is_unseen(letter)).nfc() {
+        push_plain(&mut folded, letter);
     }
-    words
+    folded
 }
 
-/// The words of a text, with one space between them.
+/// Accents, joiners, direction marks and selectors: they change how a text
+/// looks, never what it says.
+fn is_unseen(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{300}'..='\u{36F}'
+            | '\u{AD}'
+            | '\u{61C}'
+            | '\u{180E}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+    )
+}
+
+fn push_plain(folded: &mut String, letter: char) {
+    match letter {
+        'a'..='z' | '0'..='9' | '\n' => folded.push(letter),
+        _ if letter.is_ascii_punctuation() => folded.push(letter),
+        // Letters with a stroke do not decompose, and people leave it out.
+        'ł' => folded.push('l'),
+        'ø' => folded.push('o'),
+        'đ' | 'ð' => folded.push('d'),
+        'ı' => folded.push('i'),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        '‘' | '’' | '‛' | '´' | 'ʼ' | '′' => folded.push('\''),
+        '“' | '”' | '„' | '«' | '»' => folded.push('"'),
+        '–' | '—' | '‑' | '‐' | '−' => folded.push('-'),
+        '؟' | '？' => folded.push('?'),
+        '।' | '۔' | '。' => folded.push('.'),
+        _ if letter.is_alphanumeric() || is_vowel_sign(letter) => {
+            folded.push(ascii_digit(letter).unwrap_or(letter));
+        }
+        _ => folded.push(' '),
+    }
+}
+
+/// Signs of the Indic scripts that belong inside a word but are no letters.
+fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{DFF}')
+}
+
+fn ascii_digit(letter: char) -> Option<char> {
+    let code = u32::from(letter);
+    let zero = ZEROS
+        .iter()
+        .find(|&&zero| (zero..zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// The words of a text: runs of letters and digits, folded. Apostrophes vanish, so
+/// "don't" and "dont" agree.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    words_in(&fold(text)).collect()
+}
+
+/// The words of a folded text.
+pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
+    let joined = folded.replace('\'', "").replace('`', "");
+    let separates = |letter: char| letter.is_ascii_punctuation() || letter.is_whitespace();
+    let words: Vec<String> =
+        joined.split(separates).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    words.into_iter()
+}
+
+/// The words of a text with one space between them: texts that say the same are equal.
+///
+/// `"Can’t I get my MEDS paid?"` gives `cant i get my meds paid`.
 #[must_use]
 pub fn plain(text: &str) -> String {
     words(text).join(" ")
@@ -44,31 +116,43 @@ pub fn plain(text: &str) -> String {
 /// The one whole number in a text; `None` when there is none, or more than one.
 #[must_use]
 pub fn number(text: &str) -> Option<i64> {
-    let mut numbers = words(text).into_iter().filter(|word| word.chars().all(|c| c.is_ascii_digit()));
+    let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+    let mut numbers = words(text).into_iter().filter(is_number);
     let number = numbers.next()?.parse().ok()?;
     numbers.next().is_none().then_some(number)
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{02BC}' | '`' | '\u{00B4}')
-}
-
-/// Characters that show nothing: joiners, soft hyphens, marks of direction.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// Digits of scripts whose numbers people type, as ASCII. NFKD leaves these as they are.
-fn digit(c: char) -> Option<char> {
-    const ZEROS: [u32; 6] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6];
-    let code = u32::from(c);
-    let zero = ZEROS.into_iter().find(|zero| (*zero..*zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn folds_case_accents_and_quotes() {
+        assert_eq!(fold("Café – “What’s ŁÓDŹ?”"), "cafe - \"what's lodz?\"");
+    }
+
+    #[test]
+    fn drops_what_nobody_sees() {
+        assert_eq!(
+            fold("bud\u{200B}get\u{202E} \u{FEFF}s\u{AD}117"),
+            "budget s117"
+        );
+    }
+
+    #[test]
+    fn reads_digits_of_other_scripts() {
+        assert_eq!(fold("١١٧ ੧੧੭ １１７"), "117 117 117");
+    }
+
+    #[test]
+    fn emoji_and_controls_become_space() {
+        assert_eq!(fold("👍🏽\u{7}").trim(), "");
+    }
+
+    #[test]
+    fn reads_no_more_than_telegram_sends() {
+        assert_eq!(fold(&"ab ".repeat(4_000)).len(), 4_096);
+    }
 
     #[test]
     fn the_same_words_compare_equal_however_they_were_typed() {

@@ -62,7 +62,10 @@ impl Category {
     /// The one with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|category| category.name() == name)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|category| category.name() == name)
     }
 }
 
@@ -76,15 +79,22 @@ impl UrgentWords {
     /// Takes phrases with what each is about, most serious first.
     #[must_use]
     pub fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, Category)>) -> Self {
-        let phrases = phrases.into_iter().map(|(phrase, category)| (words(phrase), category));
-        Self { phrases: phrases.filter(|(phrase, _)| !phrase.is_empty()).collect() }
+        let phrases = phrases
+            .into_iter()
+            .map(|(phrase, category)| (words(phrase), category));
+        Self {
+            phrases: phrases.filter(|(phrase, _)| !phrase.is_empty()).collect(),
+        }
     }
 
     /// What danger a text may speak of, if any.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Category> {
         let said = words(text);
-        self.phrases.iter().find(|(phrase, _)| contains(&said, phrase)).map(|(_, category)| *category)
+        self.phrases
+            .iter()
+            .find(|(phrase, _)| contains(&said, phrase))
+            .map(|(_, category)| *category)
     }
 }
 
@@ -99,8 +109,14 @@ mod tests {
 
     #[test]
     fn a_phrase_is_found_anywhere_and_however_it_is_typed() {
-        let words = UrgentWords::new([("kill myself", Category::Suicide), ("chest pain", Category::Medical)]);
-        assert_eq!(words.find("sorry but I want to KILL MYSELF…"), Some(Category::Suicide));
+        let words = UrgentWords::new([
+            ("kill myself", Category::Suicide),
+            ("chest pain", Category::Medical),
+        ]);
+        assert_eq!(
+            words.find("sorry but I want to KILL MYSELF…"),
+            Some(Category::Suicide)
+        );
         assert_eq!(words.find("ive got chest-pain"), Some(Category::Medical));
         assert_eq!(words.find("this form is killing me"), None);
         assert_eq!(words.find(""), None);

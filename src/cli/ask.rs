@@ -1,0 +1,195 @@
+//! `helpline ask`: which topic a question means, and why; and how well that works.
+
+use std::io::{self, BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::Outcome;
+use super::common::{Failure, rules_of};
+use crate::adapters::{clock, disk};
+use crate::authoring::evaluation::{self, Evaluation, Labelled};
+use crate::conversation::understanding::{Ranking, TopicFinder, Understanding, Understood};
+use crate::conversation::{Locale, Rules};
+
+/// How many topics are shown.
+const SHOWN: usize = 3;
+
+/// Say which topic a question means, and why.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  helpline ask \"can i get my meds paid\"\n  \
+    helpline ask --format json < questions.txt\n  helpline ask --evaluate set.tsv\n\n\
+    A set has one text a line: the right topic (or oos), a tab, the text.")]
+pub(super) struct Ask {
+    /// The question; without one, each line of standard input is a question
+    question: Option<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The language of the questions
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    locale: String,
+    /// Measure on a set of texts with their right topic
+    #[arg(long, value_name = "FILE")]
+    evaluate: Option<PathBuf>,
+    /// Learn from this set instead of the questions of the folder
+    #[arg(long, value_name = "FILE", requires = "evaluate")]
+    train: Option<PathBuf>,
+    /// Choose the bound of what is in scope on this set, keeping nine questions in ten right
+    #[arg(long, value_name = "FILE", requires = "evaluate")]
+    tune: Option<PathBuf>,
+    /// Print the texts that were not helped
+    #[arg(long, requires = "evaluate")]
+    mistakes: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum, PartialEq, Eq)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// The share of questions that must stay right when a bound is chosen.
+const KEPT: f32 = 0.91;
+
+impl Ask {
+    pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        if let Some(path) = &self.evaluate {
+            return self.measure(folder, path);
+        }
+        let (rules, _) = rules_of(folder)?;
+        let locale = Locale::from(self.locale.as_str());
+        let Some(understanding) = rules.understanding.get(&locale) else {
+            return Err(format!("there are no questions in `{locale}` to learn from").into());
+        };
+        if let Some(question) = &self.question {
+            self.print(&rules, understanding, question);
+            return Ok(Outcome::Clean);
+        }
+        if io::stdin().is_terminal() {
+            return Err("write the question after the command, or give questions on standard input".into());
+        }
+        for line in io::stdin().lock().split(b'\n') {
+            let line = line?;
+            let question = String::from_utf8_lossy(&line);
+            self.print(&rules, understanding, question.trim_end_matches('\r'));
+        }
+        Ok(Outcome::Clean)
+    }
+
+    fn print(&self, rules: &Rules, understanding: &Understanding, question: &str) {
+        let urgent = understanding.urgent.find(question);
+        let ranking = understanding.topics.rank(question);
+        match self.format {
+            Format::Json => {
+                let topics: Vec<_> = ranking.topics.iter().take(SHOWN).map(|(topic, score)| {
+                    json!({ "id": topic.as_str(), "score": (f64::from(*score) * 10_000.0).round() / 10_000.0 })
+                }).collect();
+                let outcome = if urgent.is_some() { "urgent" } else { outcome_of(&ranking) };
+                let urgent = urgent.map(crate::conversation::understanding::Category::name);
+                anstream::println!(
+                    "{}",
+                    json!({ "text": question, "outcome": outcome, "topics": topics, "urgent": urgent })
+                );
+            }
+            Format::Text => print_text(rules, understanding, question, &ranking),
+        }
+    }
+
+    fn measure(&self, folder: &Path, path: &Path) -> Result<Outcome, Failure> {
+        let rows = read_set(path)?;
+        let texts = rows.len();
+        let began = clock::stopwatch();
+        let learned;
+        let rules;
+        let finder: &TopicFinder = match &self.train {
+            Some(train) => {
+                learned = TopicFinder::learn(&evaluation::lessons(&read_set(train)?));
+                &learned
+            }
+            None => {
+                rules = rules_of(folder)?.0;
+                let understanding = rules.understanding.get(self.locale.as_str());
+                &understanding.ok_or("there are no questions in this language to learn from")?.topics
+            }
+        };
+        let loading = began.elapsed();
+        let began = clock::stopwatch();
+        let evaluation = evaluation::evaluate(finder, rows);
+        let answering = began.elapsed();
+        anstream::println!("{}", evaluation.table());
+        self.print_bound(finder, &evaluation)?;
+        print_times(loading, answering, texts);
+        if self.mistakes {
+            for mistake in evaluation.mistakes() {
+                anstream::println!("{mistake}");
+            }
+        }
+        Ok(Outcome::Clean)
+    }
+
+    fn print_bound(&self, finder: &TopicFinder, evaluation: &Evaluation) -> Result<(), Failure> {
+        let Some(path) = &self.tune else { return Ok(()) };
+        let bound = evaluation::evaluate(finder, read_set(path)?).best_bound(KEPT);
+        let (right, refused) = evaluation.at_bound(bound);
+        anstream::println!("at the bound {bound:.4}, chosen on {}:", path.display());
+        anstream::println!("  questions right                          {right:.3}");
+        anstream::println!("  out of scope refused                     {refused:.3}\n");
+        Ok(())
+    }
+}
+
+fn read_set(path: &Path) -> Result<Vec<Labelled>, Failure> {
+    let text = disk::read_text(path)?;
+    evaluation::read(&text).map_err(|line| {
+        format!("{}: line {line} has no tab between the topic and the text", path.display()).into()
+    })
+}
+
+fn outcome_of(ranking: &Ranking) -> &'static str {
+    match ranking.understood {
+        Understood::Answer(..) => "answer",
+        Understood::Suggest(_) => "suggest",
+        Understood::Unsure => "unsure",
+    }
+}
+
+fn print_text(rules: &Rules, understanding: &Understanding, question: &str, ranking: &Ranking) {
+    if let Some(category) = understanding.urgent.find(question) {
+        anstream::println!("urgent: {} (shown before anything else)\n", category.name());
+    }
+    anstream::println!(
+        "{}, {:.0} in 100 that it is about any topic\n",
+        match &ranking.understood {
+            Understood::Answer(topic, None) => format!("answers {topic}"),
+            Understood::Answer(topic, Some(also)) => format!("answers {topic}, and offers {also}"),
+            Understood::Suggest(topics) => {
+                let names: Vec<&str> = topics.iter().map(crate::conversation::TopicName::as_str).collect();
+                format!("offers {}", names.join(", "))
+            }
+            Understood::Unsure => "says that it does not know".to_owned(),
+        },
+        ranking.in_scope * 100.0
+    );
+    for (topic, score) in ranking.topics.iter().take(SHOWN) {
+        let why: Vec<String> = understanding
+            .topics
+            .explain(question, topic)
+            .into_iter()
+            .take(6)
+            .map(|(word, weight)| format!("{word} {weight:+.2}"))
+            .collect();
+        let known = if rules.topics.contains_key(topic) { "" } else { " (no step answers it)" };
+        anstream::println!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
+    }
+}
+
+fn print_times(loading: Duration, answering: Duration, texts: usize) {
+    let each = answering.as_secs_f64() * 1e6 / f64::from(u32::try_from(texts.max(1)).unwrap_or(u32::MAX));
+    anstream::println!(
+        "read and learned in {} ms; {each:.0} microseconds a text, {texts} texts\n",
+        loading.as_millis()
+    );
+}

@@ -1,0 +1,108 @@
+//! The topic a typed question is about, by name: what the classifier in `topics` knows
+//! by number.
+
+use super::super::ids::TopicName;
+use super::topics::{Lexicon, Material, Outcome, Thresholds, Tolerance, Topics};
+
+/// What a typed question was taken to mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Understood {
+    /// Sure enough to answer; and a second topic, if two things were asked.
+    Answer(TopicName, Option<TopicName>),
+    /// One of these, likeliest first.
+    Suggest(Vec<TopicName>),
+    /// Not known.
+    Unsure,
+}
+
+/// How a text was understood, for those who want to know why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranking {
+    /// What is done about it.
+    pub understood: Understood,
+    /// Every topic, likeliest first, with how likely it is, from 0 to 1.
+    pub topics: Vec<(TopicName, f32)>,
+    /// How likely the text is about any topic at all, from 0 to 1.
+    pub in_scope: f32,
+}
+
+/// Questions, each with its topic, and texts that no topic answers.
+#[derive(Debug, Clone, Default)]
+pub struct Lessons<'a> {
+    /// Example questions.
+    pub questions: Vec<(TopicName, &'a str)>,
+    /// What people type that no topic answers.
+    pub out_of_scope: Vec<&'a str>,
+    /// Wordings that mean the same: the first is read as the second.
+    pub same: Vec<(&'a str, &'a str)>,
+}
+
+/// Finds the topic of a question. One that has learned nothing finds none.
+#[derive(Debug, Default)]
+pub struct TopicFinder {
+    names: Vec<TopicName>,
+    topics: Option<Topics>,
+}
+
+impl TopicFinder {
+    /// Learns from lessons; the same lessons give the same finder, to the bit.
+    #[must_use]
+    pub fn learn(lessons: &Lessons<'_>) -> Self {
+        let mut names: Vec<TopicName> = lessons.questions.iter().map(|(topic, _)| topic.clone()).collect();
+        names.sort();
+        names.dedup();
+        if names.is_empty() {
+            return Self::default();
+        }
+        let number = |name: &TopicName| names.binary_search(name).unwrap_or_default();
+        let material = Material {
+            topics: names.len(),
+            questions: lessons.questions.iter().map(|(topic, text)| (number(topic), *text)).collect(),
+            out_of_scope: lessons.out_of_scope.clone(),
+        };
+        let lexicon = Lexicon::new(lessons.same.iter().copied());
+        let topics = Topics::train(lexicon, &material, &Tolerance::default());
+        Self { names, topics: Some(topics) }
+    }
+
+    /// What a text asks about.
+    #[must_use]
+    pub fn understand(&self, text: &str) -> Understood {
+        self.rank(text).understood
+    }
+
+    /// How a text was understood.
+    #[must_use]
+    pub fn rank(&self, text: &str) -> Ranking {
+        let Some(topics) = &self.topics else {
+            return Ranking { understood: Understood::Unsure, topics: Vec::new(), in_scope: 0.0 };
+        };
+        let ranked = topics.score(text);
+        let name = |topic: usize| self.names.get(topic).cloned();
+        let understood = match topics.decide(&ranked) {
+            Outcome::Answer(topic) => match name(topic) {
+                Some(answer) => Understood::Answer(answer, ranked.also.and_then(name)),
+                None => Understood::Unsure,
+            },
+            Outcome::Suggest(offered) => Understood::Suggest(offered.into_iter().filter_map(name).collect()),
+            Outcome::Unsure => Understood::Unsure,
+        };
+        let in_scope = ranked.in_scope;
+        let shares = ranked.best.into_iter().filter_map(|(topic, share)| Some((name(topic)?, share * in_scope)));
+        Ranking { understood, topics: shares.collect(), in_scope }
+    }
+
+    /// The words that spoke for or against a topic, the most telling first.
+    #[must_use]
+    pub fn explain(&self, text: &str, topic: &TopicName) -> Vec<(String, f32)> {
+        let number = self.names.binary_search(topic).ok();
+        let told = self.topics.as_ref().zip(number);
+        told.map(|(topics, number)| topics.explain(text, number)).unwrap_or_default()
+    }
+
+    /// From which certainty on it answers, and from which it offers topics.
+    #[must_use]
+    pub fn thresholds(&self) -> Option<Thresholds> {
+        self.topics.as_ref().map(Topics::thresholds)
+    }
+}

@@ -1,0 +1,127 @@
+//! One weight for every feature and class, and what they say about a row.
+//!
+//! It knows rows and class numbers, not how the weights were learned.
+
+use super::number::number;
+use super::vocabulary::Row;
+
+/// Widths are rounded up to this: a third faster than odd ones.
+const LANES: usize = 8;
+
+/// The weights, the classes of a feature side by side.
+#[derive(Debug, Clone)]
+pub(super) struct Weights {
+    classes: usize,
+    width: usize,
+    values: Vec<f32>,
+}
+
+impl Weights {
+    /// All zero.
+    pub(super) fn new(classes: usize, features: usize) -> Self {
+        let width = classes.next_multiple_of(LANES);
+        Self {
+            classes,
+            width,
+            values: vec![0.0; features * width],
+        }
+    }
+
+    /// How many classes there are.
+    pub(super) fn classes(&self) -> usize {
+        self.classes
+    }
+
+    /// How many numbers `score_into` and `add` work on, the classes first.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The score of every class for a row.
+    pub(super) fn scores(&self, row: &Row) -> Vec<f32> {
+        let mut scores = vec![0.0; self.width];
+        self.score_into(row, &mut scores);
+        scores.truncate(self.classes);
+        scores
+    }
+
+    pub(super) fn score_into(&self, row: &Row, scores: &mut [f32]) {
+        scores.fill(0.0);
+        for &(feature, value) in row {
+            for (score, weight) in scores.iter_mut().zip(self.of(feature)) {
+                *score += value * weight;
+            }
+        }
+    }
+
+    /// Adds a change per class, times the row's values, to the row's features.
+    pub(super) fn add(&mut self, row: &Row, change: &[f32]) {
+        for &(feature, value) in row {
+            let start = feature as usize * self.width;
+            let weights = &mut self.values[start..start + self.width];
+            for (weight, change) in weights.iter_mut().zip(change) {
+                *weight += value * change;
+            }
+        }
+    }
+
+    /// Adds other weights of the same shape, times a factor.
+    pub(super) fn add_all(&mut self, other: &Self, factor: f32) {
+        for (weight, other) in self.values.iter_mut().zip(&other.values) {
+            *weight += factor * other;
+        }
+    }
+
+    /// What a feature adds to a topic more than to topics on average. The last
+    /// class is no topic.
+    pub(super) fn above_average(&self, feature: u32, topic: usize) -> f32 {
+        let topics = &self.of(feature)[..self.classes.saturating_sub(1)];
+        let mean = topics.iter().sum::<f32>() / number(topics.len().max(1));
+        topics.get(topic).copied().unwrap_or(mean) - mean
+    }
+
+    fn of(&self, feature: u32) -> &[f32] {
+        let start = feature as usize * self.width;
+        &self.values[start..start + self.width]
+    }
+}
+
+/// Scores to shares that add up to 1; a higher `sharpness` favours the best.
+pub(super) fn softmax(scores: &mut [f32], sharpness: f32) {
+    let best = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    for score in &mut *scores {
+        *score = ((*score - best) * sharpness).exp();
+    }
+    let sum: f32 = scores.iter().sum();
+    for score in &mut *scores {
+        *score /= sum;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Weights, softmax};
+
+    #[test]
+    fn scores_are_sums_of_values_times_weights() {
+        let mut weights = Weights::new(3, 2);
+        let mut change = vec![0.0; weights.width()];
+        change[1] = 2.0;
+        weights.add(&vec![(1, 0.5)], &change);
+        assert_eq!(weights.scores(&vec![(0, 1.0), (1, 1.0)]), [0.0, 1.0, 0.0]);
+        assert!(
+            weights
+                .scores(&Vec::new())
+                .iter()
+                .all(|score| *score == 0.0)
+        );
+    }
+
+    #[test]
+    fn shares_add_up_to_one_even_for_large_scores() {
+        let mut shares = [1000.0, 999.0, -1000.0];
+        softmax(&mut shares, 1.0);
+        assert!((shares.iter().sum::<f32>() - 1.0).abs() < 1e-6);
+        softmax(&mut [], 1.0);
+    }
+}
