@@ -1,6 +1,9 @@
 //! The system's clock.
 
-#![expect(clippy::disallowed_methods, reason = "the one place that asks what time it is")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks what time it is"
+)]
 
 use crate::conversation::Moment;
 
@@ -12,6 +15,12 @@ impl crate::service::ports::Clock for SystemClock {
     fn now(&self) -> Moment {
         now()
     }
+}
+
+/// Starts measuring how long something takes.
+#[must_use]
+pub fn stopwatch() -> std::time::Instant {
+    std::time::Instant::now()
 }
 
 /// The moment it is now.

@@ -49,7 +49,18 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
 
 /// The texts inside the program.
 pub fn shipped() -> impl Iterator<Item = Source> {
-    shipped::FILES.iter().map(|(name, text)| Source { name: (*name).to_owned(), text: (*text).to_owned() })
+    shipped::FILES.iter().map(|(name, text)| Source {
+        name: (*name).to_owned(),
+        text: (*text).to_owned(),
+    })
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    fs::read_to_string(path).map_err(|source| ReadError { path: path.to_owned(), source })
 }
 
 /// Writes a text to a file.
@@ -57,16 +68,27 @@ pub fn shipped() -> impl Iterator<Item = Source> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
-    fs::write(path, text).map_err(|error| io::Error::new(error.kind(), format!("cannot write {}: {error}", path.display())))
+    fs::write(path, text).map_err(|error| {
+        io::Error::new(
+            error.kind(),
+            format!("cannot write {}: {error}", path.display()),
+        )
+    })
 }
 
 fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), ReadError> {
-    let failed = |source| ReadError { path: folder.to_owned(), source };
+    let failed = |source| ReadError {
+        path: folder.to_owned(),
+        source,
+    };
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.is_dir() {
             collect(root, &path, sources)?;
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+        {
             sources.push(read_file(root, &path)?);
         }
     }
@@ -74,10 +96,20 @@ fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), 
 }
 
 fn read_file(root: &Path, path: &Path) -> Result<Source, ReadError> {
-    let text = fs::read_to_string(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
+    let text = fs::read_to_string(path).map_err(|source| ReadError {
+        path: path.to_owned(),
+        source,
+    })?;
     let name = path.strip_prefix(root).unwrap_or(path);
-    let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    let name = name
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/");
     // Files from other systems end their lines with two characters, and may start with a mark.
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text).replace("\r\n", "\n");
+    let text = text
+        .strip_prefix('\u{FEFF}')
+        .unwrap_or(&text)
+        .replace("\r\n", "\n");
     Ok(Source { name, text })
 }

@@ -1,24 +1,22 @@
 //! From all the texts to a checked rule set: the one call that `check`, `run`, `chat`
 //! and the tests make.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
-use fluent::FluentResource;
-
+use super::blueprint::Blueprint;
 use super::diagnostic::{Diagnostic, Severity};
 use super::lint::{self, Draft};
-use super::parse::flow::FlowFile;
+use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
-use super::parse::{flow, questions, sources};
-use super::resolve::{Known, Resolved, resolve};
-use super::source::{Sources, Span};
+use super::parse::{flow, sources};
+use super::resolve::{Known, resolve};
+use super::source::Sources;
 use super::vocabulary::Vocabulary;
-use crate::conversation::ids::{Locale, TopicName};
+use super::wording;
+use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
-use crate::conversation::rules::{Rules, system};
-use crate::conversation::understanding::{Category, Topics, Understanding, UrgentWords};
-use crate::conversation::words::{UrgentTexts, Words};
+use crate::conversation::rules::system;
 
 /// The language everything is written in first.
 pub const DEFAULT_LOCALE: &str = "en";
@@ -26,8 +24,8 @@ pub const DEFAULT_LOCALE: &str = "en";
 /// What came of a check.
 #[derive(Debug)]
 pub struct Checked {
-    /// The rules, if nothing was an error.
-    pub rules: Option<Rules>,
+    /// What the rules are made from, if nothing was an error.
+    pub blueprint: Option<Blueprint>,
     /// Every fault, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
     /// How the program runs, as far as it could be read.
@@ -39,17 +37,22 @@ pub struct Checked {
 pub fn check(texts: &Sources, moment: Moment) -> Checked {
     let mut faults = Vec::new();
     let settings = read_settings(texts, &mut faults);
-    let (files, unread) = read_flows(texts, &mut faults);
+    let settings_whole = faults.is_empty();
+    let (files, mut unread) = read_flows(texts, &mut faults);
     let vocabularies = read_vocabularies(texts, &mut faults);
+    need_system_flows(&files, &mut unread, &mut faults);
+    let broken = |step: &StepFile| matches!(step.kind, KindFile::Broken);
     let known = Known {
         sources: texts,
-        source_names: texts.named("flows/sources.yaml").map(|(index, source)| sources::read(index, source, &mut faults)),
+        source_names: texts
+            .named("flows/sources.yaml")
+            .and_then(|(index, source)| sources::read(index, source, &mut faults)),
         answers_in_messages: flows_that_show_answers(&files, &vocabularies),
+        all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
         unread,
     };
-    need_system_flows(&files, &known.unread, &mut faults);
     let resolved = resolve(&files, &known, &mut faults);
-    let understanding = read_understanding(texts, &resolved, !known.unread.is_empty(), &mut faults);
+    let wording = wording::read(texts, &resolved, known.all_read, &mut faults);
     let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     let run = settings.run.clone();
     let draft = Draft {
@@ -59,40 +62,26 @@ pub fn check(texts: &Sources, moment: Moment) -> Checked {
         vocabularies: &vocabularies,
         settings: &settings,
         moment,
-        all_read: known.unread.is_empty(),
+        all_read: known.all_read,
+        settings_whole,
     };
     lint::words(&draft, &mut faults);
     if structure_is_sound {
         lint::structure(&draft, &mut faults);
     }
-    let rules = faults
-        .iter()
-        .all(|fault| fault.severity != Severity::Error)
-        .then(|| build(texts, resolved, settings, understanding));
-    faults.sort_by_key(|fault| (fault.primary.0, fault.code));
-    Checked { rules, diagnostics: faults, run }
-}
-
-fn build(
-    texts: &Sources,
-    resolved: Resolved,
-    settings: Settings,
-    understanding: HashMap<Locale, Understanding>,
-) -> Rules {
-    let mut resources: BTreeMap<Locale, Vec<FluentResource>> = BTreeMap::new();
-    for (locale, _, source) in message_files(texts) {
-        let resource = FluentResource::try_new(source.text.clone()).unwrap_or_else(|(resource, _)| resource);
-        resources.entry(locale).or_default().push(resource);
-    }
-    let words = Words::new(DEFAULT_LOCALE.into(), resources);
-    Rules {
-        urgent_texts: UrgentTexts::prepare(&words),
-        flows: resolved.flows,
-        topics: resolved.topics,
-        words,
-        hours: settings.hours,
-        facts: settings.facts,
-        understanding,
+    let is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
+    let words = message_files(texts).map(|(locale, _, source)| (locale, source.text.clone()));
+    let blueprint = is_sound.then(|| Blueprint {
+        words: words.collect(),
+        resolved,
+        settings,
+        wording,
+    });
+    faults.sort_by_key(|fault| (fault.place(), fault.code));
+    Checked {
+        blueprint,
+        diagnostics: faults,
+        run,
     }
 }
 
@@ -100,20 +89,27 @@ fn read_settings(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Settings {
     if let Some((index, source)) = texts.named("helpline.toml") {
         return settings::read(index, source, faults);
     }
-    let start = Span { source: 0, start: 0, end: 0 };
-    let fault = Diagnostic::error("file-missing", "there is no helpline.toml", start, "");
+    let fault = Diagnostic::missing("file-missing", "there is no helpline.toml");
     faults.push(fault.help("the number and the opening hours stand there; copy the shipped one"));
-    settings::read(0, &super::source::Source { name: String::new(), text: String::new() }, &mut Vec::new())
+    settings::nothing()
 }
 
 /// The flows, and the names of those whose files could not be read.
 fn read_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) -> (Vec<FlowFile>, HashSet<String>) {
     let mut unread = HashSet::new();
-    let mut files = Vec::new();
-    let flows = texts.in_folder("flows", ".yaml").chain(texts.in_folder("flows/system", ".yaml"));
+    let mut files: Vec<FlowFile> = Vec::new();
+    let flows = texts
+        .in_folder("flows", ".yaml")
+        .chain(texts.in_folder("flows/system", ".yaml"));
     for (index, source) in flows.filter(|(_, source)| source.name != "flows/sources.yaml") {
         match flow::read(index, source, faults) {
-            Some(file) => files.push(file),
+            Some(file) => match files.iter().find(|first| first.name.value == file.name.value) {
+                None => files.push(file),
+                Some(first) => {
+                    faults.push(two_flows(&file, first));
+                    unread.insert(file.name.value);
+                }
+            },
             None => {
                 unread.insert(source.stem().to_owned());
             }
@@ -122,117 +118,84 @@ fn read_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) -> (Vec<FlowFile>, 
     (files, unread)
 }
 
+fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
+    let name = &second.name;
+    let title = format!("two flows are called `{}`", name.value);
+    Diagnostic::error("duplicate-name", title, name.span, "the second")
+        .also(first.name.span, "the first")
+        .help("give one of the two files, and the flow in it, another name")
+}
+
 /// Every file of messages with its language.
 fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
     texts.iter().filter_map(|(index, source)| {
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
-        file.ends_with(".ftl").then(|| (locale.into(), index, source))
+        file.ends_with(".ftl")
+            .then(|| (locale.into(), index, source))
     })
 }
 
-fn read_vocabularies(texts: &Sources, faults: &mut Vec<Diagnostic>) -> BTreeMap<Locale, Vocabulary> {
+fn read_vocabularies(
+    texts: &Sources,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeMap<Locale, Vocabulary> {
     let mut vocabularies: BTreeMap<Locale, Vocabulary> = BTreeMap::new();
     vocabularies.insert(DEFAULT_LOCALE.into(), Vocabulary::default());
     for (locale, index, source) in message_files(texts) {
         let before = faults.len();
         let file: MessageFile = messages::read(index, source, faults);
-        let whole = faults.len() == before;
-        vocabularies.entry(locale).or_default().add(source.stem(), file, whole, faults);
+        let whole = faults[before..].iter().all(|fault| fault.severity != Severity::Error);
+        vocabularies
+            .entry(locale)
+            .or_default()
+            .add(source.stem(), file, whole, faults);
     }
     vocabularies
 }
 
-fn flows_that_show_answers(files: &[FlowFile], vocabularies: &BTreeMap<Locale, Vocabulary>) -> HashSet<String> {
+fn flows_that_show_answers(
+    files: &[FlowFile],
+    vocabularies: &BTreeMap<Locale, Vocabulary>,
+) -> HashSet<String> {
     let shows = |file: &&FlowFile| {
         let asked = |name: &str| file.steps.iter().any(|step| step.name.value == name);
-        let messages = file.steps.iter().map(|step| format!("{}-{}", file.name.value, step.name.value));
+        let messages = file
+            .steps
+            .iter()
+            .map(|step| format!("{}-{}", file.name.value, step.name.value));
         messages
-            .flat_map(|message| vocabularies.values().filter_map(move |words| words.message(&message)))
+            .flat_map(|message| {
+                vocabularies
+                    .values()
+                    .filter_map(move |words| words.message(&message))
+            })
             .flat_map(super::vocabulary::variables)
             .any(|variable| asked(&variable.value))
     };
-    files.iter().filter(shows).map(|file| file.name.value.clone()).collect()
+    files
+        .iter()
+        .filter(shows)
+        .map(|file| file.name.value.clone())
+        .collect()
 }
 
-fn need_system_flows(files: &[FlowFile], unread: &HashSet<String>, faults: &mut Vec<Diagnostic>) {
+fn need_system_flows(files: &[FlowFile], unread: &mut HashSet<String>, faults: &mut Vec<Diagnostic>) {
     for name in system::ALL {
         let file = files.iter().find(|file| file.name.value == name);
-        if file.is_none() && !unread.contains(name) {
+        if file.is_none() && unread.insert(name.to_owned()) {
             let title = format!("Helpline needs the flow `{name}`");
-            let start = Span { source: 0, start: 0, end: 0 };
-            let fault = Diagnostic::error("system-flow-missing", title, start, "");
-            faults.push(fault.help(format!("add flows/system/{name}.yaml; copy the shipped one")));
+            let fault = Diagnostic::missing("system-flow-missing", title);
+            faults.push(fault.help(format!(
+                "add flows/system/{name}.yaml; copy the shipped one"
+            )));
         }
         let again = |file: &FlowFile| file.steps.iter().any(|step| step.name.value == "again");
         if let Some(file) = file.filter(|file| name == system::NOT_UNDERSTOOD && !again(file)) {
             let title = "`not-understood` needs a step `again`";
             let fault = Diagnostic::error("system-step-missing", title, file.name.span, "");
-            faults.push(fault.help("it is what people see the second time in a row"));
+            let help = "add a step `again` below `first`: what people see the second time in a row";
+            faults.push(fault.help(help));
+            unread.insert(name.to_owned());
         }
     }
-}
-
-fn read_understanding(
-    texts: &Sources,
-    resolved: &Resolved,
-    some_flow_unread: bool,
-    faults: &mut Vec<Diagnostic>,
-) -> HashMap<Locale, Understanding> {
-    let mut all: HashMap<Locale, Understanding> = HashMap::new();
-    for (index, source) in texts.iter() {
-        let Some((locale, file)) = source.name.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
-            continue;
-        };
-        match file {
-            "questions.yaml" => {
-                let file = questions::read(index, source, faults);
-                all.entry(locale.into()).or_default().topics = learn(&file, resolved, some_flow_unread, faults);
-            }
-            "urgent.yaml" => {
-                let categories = questions::read_urgent(index, source, faults);
-                all.entry(locale.into()).or_default().urgent = urgent_words(&categories, faults);
-            }
-            _ => {}
-        }
-    }
-    all
-}
-
-fn learn(
-    file: &questions::QuestionFile,
-    resolved: &Resolved,
-    some_flow_unread: bool,
-    faults: &mut Vec<Diagnostic>,
-) -> Topics {
-    let mut examples: Vec<(TopicName, &str)> = Vec::new();
-    for (topic, questions) in &file.topics {
-        let name = TopicName::from(topic.value.as_str());
-        if !resolved.topics.contains_key(&name) && !some_flow_unread {
-            let title = format!("no step answers the topic `{}`", topic.value);
-            let fault = Diagnostic::error("unknown-topic", title, topic.span, "there is no topic with this name")
-                .help(format!("add `answer: {}` to the step that answers it", topic.value));
-            faults.push(fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)));
-            continue;
-        }
-        examples.extend(questions.iter().map(|question| (name.clone(), question.value.as_str())));
-    }
-    Topics::learn(examples.iter().map(|(topic, question)| (topic, *question)))
-}
-
-fn urgent_words(
-    categories: &[(super::source::Placed<String>, Vec<super::source::Placed<String>>)],
-    faults: &mut Vec<Diagnostic>,
-) -> UrgentWords {
-    let mut phrases: Vec<(&str, Category)> = Vec::new();
-    for (name, written) in categories {
-        match Category::named(&name.value) {
-            Some(category) => phrases.extend(written.iter().map(|phrase| (phrase.value.as_str(), category))),
-            None => {
-                let title = format!("`{}` is not a kind of urgent message", name.value);
-                let fault = Diagnostic::error("unknown-category", title, name.span, "");
-                faults.push(fault.suggest(name, Category::ALL.iter().map(|category| category.name())));
-            }
-        }
-    }
-    UrgentWords::new(phrases)
 }

@@ -24,8 +24,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// One short sentence, small letters, names in backticks.
     pub title: String,
-    /// The exact words it is about, and what to say beside them.
-    pub primary: (Span, String),
+    /// The exact words it is about, and what to say beside them; `None` when what it
+    /// is about stands nowhere.
+    pub primary: Option<(Span, String)>,
     /// Other places that matter to it.
     pub others: Vec<(Span, String)>,
     /// What to do.
@@ -46,28 +47,69 @@ pub struct Fix {
 impl Diagnostic {
     /// An error at a place.
     #[must_use]
-    pub fn error(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
+    pub fn error(
+        code: &'static str,
+        title: impl Into<String>,
+        span: Span,
+        label: impl Into<String>,
+    ) -> Self {
         Self {
             code,
             severity: Severity::Error,
             title: title.into(),
-            primary: (span, label.into()),
+            primary: Some((span, label.into())),
             others: Vec::new(),
             help: None,
             fix: None,
         }
     }
 
+    /// An error about something that stands nowhere, so that no place can be shown.
+    #[must_use]
+    pub fn missing(code: &'static str, title: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            title: title.into(),
+            primary: None,
+            others: Vec::new(),
+            help: None,
+            fix: None,
+        }
+    }
+
+    /// The place it is about.
+    #[must_use]
+    pub fn place(&self) -> Option<Span> {
+        self.primary.as_ref().map(|(span, _)| *span)
+    }
+
     /// A warning at a place.
     #[must_use]
-    pub fn warning(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, title, span, label) }
+    pub fn warning(
+        code: &'static str,
+        title: impl Into<String>,
+        span: Span,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, title, span, label)
+        }
     }
 
     /// Advice at a place.
     #[must_use]
-    pub fn advice(code: &'static str, title: impl Into<String>, span: Span, label: impl Into<String>) -> Self {
-        Self { severity: Severity::Advice, ..Self::error(code, title, span, label) }
+    pub fn advice(
+        code: &'static str,
+        title: impl Into<String>,
+        span: Span,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: Severity::Advice,
+            ..Self::error(code, title, span, label)
+        }
     }
 
     /// With a line that says what to do.
@@ -86,7 +128,11 @@ impl Diagnostic {
 
     /// With "did you mean", when a near name exists, pointing to where that one is.
     #[must_use]
-    pub fn suggest<'a>(self, written: &Placed<String>, names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn suggest<'a>(
+        self,
+        written: &Placed<String>,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         let near = nearest(&written.value, names).map(str::to_owned);
         self.suggest_instead(written.span, near)
     }
@@ -99,6 +145,15 @@ impl Diagnostic {
             self.fix = Some(Fix { span, with: near });
         }
         self
+    }
+}
+
+/// Adds a fault; another of the same words becomes one more place of the first.
+pub fn tell_once(faults: &mut Vec<Diagnostic>, fault: Diagnostic) {
+    let same = |first: &&mut Diagnostic| first.code == fault.code && first.title == fault.title;
+    match (faults.iter_mut().find(same), fault.place()) {
+        (Some(first), Some(place)) => first.others.push((place, "and here".to_owned())),
+        _ => faults.push(fault),
     }
 }
 

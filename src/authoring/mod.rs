@@ -3,8 +3,10 @@
 //! Pure: it is handed texts with their names, never paths to open, and the moment,
 //! never a clock.
 
+pub mod blueprint;
 pub mod check;
 pub mod diagnostic;
+pub mod evaluation;
 pub mod lint;
 pub mod parse;
 pub mod rehearsal;
@@ -13,6 +15,7 @@ pub mod resolve;
 pub mod source;
 pub mod story;
 pub mod vocabulary;
+pub mod wording;
 
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Fix, Severity};

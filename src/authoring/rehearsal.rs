@@ -19,18 +19,29 @@ use crate::conversation::words::{Body, Outgoing, word};
 /// the first, since what follows would only be its consequences.
 #[must_use]
 pub fn rehearse(rules: &Rules, story: &Story) -> Vec<Diagnostic> {
-    let zoned = story.at.to_zoned(rules.hours.zone.clone());
-    let Ok(start) = zoned else {
-        let title = "this time does not exist: the clocks go forward over it";
-        return vec![Diagnostic::error("bad-moment", title, story.title.span, "")];
+    let zoned = story.at.value.to_zoned(rules.hours.zone.clone());
+    // Where the clocks go forward, the library moves the time that is left out.
+    let Some(start) = zoned.ok().filter(|start| start.datetime() == story.at.value) else {
+        let title = "there is no such time: the clocks go forward over it";
+        let fault = Diagnostic::error("bad-moment", title, story.at.span, "left out on this day");
+        return vec![fault.help("write a time before or after this hour")];
     };
     let mut stage = Stage {
         rules,
-        session: Session { locale: story.locale.clone(), ..Session::default() },
+        session: Session {
+            locale: story.locale.clone(),
+            ..Session::default()
+        },
         moment: Moment::from_seconds(start.timestamp().as_second()),
         shown: Vec::new(),
     };
-    story.turns.iter().find_map(|turn| stage.play(turn).err()).map(|fault| *fault).into_iter().collect()
+    story
+        .turns
+        .iter()
+        .find_map(|turn| stage.play(turn).err())
+        .map(|fault| *fault)
+        .into_iter()
+        .collect()
 }
 
 /// The name by which a story speaks of what was shown.
@@ -81,14 +92,20 @@ impl Stage<'_> {
             }
             Deed::Say(text) => Event::Said(text.clone()),
             Deed::Edit(text) => Event::Edited(text.clone()),
-            Deed::Send(media) => Event::Sent { media: *media, caption: None },
+            Deed::Send(media) => Event::Sent {
+                media: *media,
+                caption: None,
+            },
             Deed::Tap(button) => Event::Tapped(Some(self.find_button(button)?)),
         };
         let saved = serde_json::to_string(&self.session).unwrap_or_default();
         let session: Session = serde_json::from_str(&saved).unwrap_or_default();
         let (session, effects) = engine::step(self.rules, session, &event, self.moment);
         let default = self.rules.words.default_locale();
-        let locale = session.locale.as_ref().map_or(default, |locale| self.rules.words.nearest(locale.as_str()));
+        let locale = session
+            .locale
+            .as_ref()
+            .map_or(default, |locale| self.rules.words.nearest(locale.as_str()));
         let worded = word(self.rules, locale, self.moment, &effects);
         self.session = session;
         self.shown = effects.into_iter().zip(worded).collect();
@@ -97,10 +114,15 @@ impl Stage<'_> {
 
     fn find_button(&self, wanted: &Placed<String>) -> Result<Tap, Box<Diagnostic>> {
         let buttons = || {
-            let rows = self.shown.iter().rev().flat_map(|(_, outgoing)| outgoing.rows.iter().flatten());
+            let rows = self
+                .shown
+                .iter()
+                .rev()
+                .flat_map(|(_, outgoing)| outgoing.rows.iter().flatten());
             rows.filter_map(|button| Some((button.label.as_str(), Tap::decode(&button.data)?)))
         };
-        let found = buttons().find(|(label, tap)| name_of_tap(tap) == wanted.value || *label == wanted.value);
+        let found = buttons()
+            .find(|(label, tap)| name_of_tap(tap) == wanted.value || *label == wanted.value);
         if let Some((_, tap)) = found {
             return Ok(tap);
         }
@@ -108,25 +130,58 @@ impl Stage<'_> {
         let title = format!("there is no button `{}` to tap", wanted.value);
         let fault = Diagnostic::error("story-no-button", title, wanted.span, "not on the screen");
         let fault = fault.help(format!("the buttons are: {}", names.join(", ")));
-        Err(Box::new(fault.suggest(wanted, names.iter().map(String::as_str))))
+        Err(Box::new(
+            fault.suggest(wanted, names.iter().map(String::as_str)),
+        ))
     }
 
     fn compare(&self, turn: &StoryTurn) -> Result<(), Box<Diagnostic>> {
-        let seen: Vec<String> = self.shown.iter().filter_map(|(effect, _)| name_of(effect)).collect();
+        let seen: Vec<String> = self
+            .shown
+            .iter()
+            .filter_map(|(effect, _)| name_of(effect))
+            .collect();
         if let Some(expected) = &turn.see {
             let wanted: Vec<&str> = expected.iter().map(|name| name.value.as_str()).collect();
             if wanted != seen {
-                let wrong = expected.iter().zip(&seen).find(|(name, seen)| name.value != **seen);
-                let span = wrong.map(|(name, _)| name).or(expected.last()).map_or(turn.span, |name| name.span);
-                let fault = Diagnostic::error("story-differs", "something else was seen", span, "expected here");
-                return Err(Box::new(fault.help(format!("seen instead: {}", seen.join(", ")))));
+                let wrong = expected
+                    .iter()
+                    .zip(&seen)
+                    .find(|(name, seen)| name.value != **seen);
+                let span = wrong
+                    .map(|(name, _)| name)
+                    .or(expected.last())
+                    .map_or(turn.span, |name| name.span);
+                let fault = Diagnostic::error(
+                    "story-differs",
+                    "something else was seen",
+                    span,
+                    "expected here",
+                );
+                return Err(Box::new(
+                    fault.help(format!("seen instead: {}", seen.join(", "))),
+                ));
             }
         }
-        let texts: Vec<&str> = self.shown.iter().filter_map(|(_, outgoing)| text_of(outgoing)).collect();
-        let absent = turn.words.iter().find(|words| !texts.iter().any(|text| text.contains(&words.value)));
+        let texts: Vec<&str> = self
+            .shown
+            .iter()
+            .filter_map(|(_, outgoing)| text_of(outgoing))
+            .collect();
+        let absent = turn
+            .words
+            .iter()
+            .find(|words| !texts.iter().any(|text| text.contains(&words.value)));
         if let Some(words) = absent {
-            let fault = Diagnostic::error("story-differs", "these words were not seen", words.span, "expected here");
-            return Err(Box::new(fault.help(format!("seen instead: {}", texts.join(" / ")))));
+            let fault = Diagnostic::error(
+                "story-differs",
+                "these words were not seen",
+                words.span,
+                "expected here",
+            );
+            return Err(Box::new(
+                fault.help(format!("seen instead: {}", texts.join(" / "))),
+            ));
         }
         Ok(())
     }

@@ -9,10 +9,16 @@ use super::source::{Source, Sources, Span};
 /// Diagnostics as text for a person, with colours or without.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, coloured: bool) -> String {
-    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if coloured {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    let shown: Vec<String> =
-        diagnostics.iter().map(|diagnostic| renderer.render(&groups(diagnostic, sources))).collect();
+    let shown: Vec<String> = diagnostics
+        .iter()
+        .map(|diagnostic| renderer.render(&groups(diagnostic, sources)))
+        .collect();
     shown.join("\n\n")
 }
 
@@ -20,7 +26,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, coloured: bool) -> 
 #[must_use]
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
     let count = |severity, one: &str, many: &str| {
-        let found = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        let found = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count();
         match found {
             0 => None,
             1 => Some(format!("1 {one}")),
@@ -35,20 +44,36 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// No places to show.
+const NOTHING: [Snippet<'static, annotate_snippets::Annotation<'static>>; 0] = [];
+
 fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::NOTE.with_name("advice"),
     };
-    let title = level.primary_title(diagnostic.title.as_str()).id(diagnostic.code);
+    let title = level
+        .primary_title(diagnostic.title.as_str())
+        .id(diagnostic.code);
     let group = title.elements(snippets(diagnostic, sources));
-    let Some(help) = diagnostic.help.as_deref() else { return vec![group] };
-    match diagnostic.fix.as_ref().and_then(|fix| Some((fix, sources.get(fix.span.source)?))) {
+    let Some(help) = diagnostic.help.as_deref() else {
+        return vec![group];
+    };
+    match diagnostic
+        .fix
+        .as_ref()
+        .and_then(|fix| Some((fix, sources.get(fix.span.source)?)))
+    {
+        None if diagnostic.primary.is_none() => {
+            vec![group, Level::HELP.secondary_title(help).elements(NOTHING)]
+        }
         None => vec![group.element(Level::HELP.message(help))],
         Some((fix, source)) => {
             let patch = Patch::new(fix.span.start..fix.span.end, fix.with.as_str());
-            let snippet = Snippet::source(source.text.as_str()).path(source.name.as_str()).patch(patch);
+            let snippet = Snippet::source(source.text.as_str())
+                .path(source.name.as_str())
+                .patch(patch);
             vec![group, Level::HELP.secondary_title(help).element(snippet)]
         }
     }
@@ -59,9 +84,13 @@ fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     sources: &'a Sources,
 ) -> impl Iterator<Item = Snippet<'a, annotate_snippets::Annotation<'a>>> {
-    let main = (AnnotationKind::Primary, &diagnostic.primary);
-    let others = diagnostic.others.iter().map(|other| (AnnotationKind::Context, other));
-    let marks: Vec<_> = std::iter::once(main).chain(others).collect();
+    let main = diagnostic.primary.iter();
+    let main = main.map(|main| (AnnotationKind::Primary, main));
+    let others = diagnostic
+        .others
+        .iter()
+        .map(|other| (AnnotationKind::Context, other));
+    let marks: Vec<_> = main.chain(others).collect();
     let mut files: Vec<usize> = Vec::new();
     for (_, (span, _)) in &marks {
         if !files.contains(&span.source) {
@@ -73,9 +102,17 @@ fn snippets<'a>(
         let marks = marks.iter().filter(|(_, (span, _))| span.source == file);
         let annotations = marks.map(|(kind, (span, label))| {
             let annotation = kind.clone().span(shown(*span, source));
-            if label.is_empty() { annotation } else { annotation.label(label.as_str()) }
+            if label.is_empty() {
+                annotation
+            } else {
+                annotation.label(label.as_str())
+            }
         });
-        Some(Snippet::source(source.text.as_str()).path(source.name.as_str()).annotations(annotations))
+        Some(
+            Snippet::source(source.text.as_str())
+                .path(source.name.as_str())
+                .annotations(annotations),
+        )
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::RangeInclusive;
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, tell_once};
 use super::parse::flow::{ChoiceFile, FlowFile, KindFile, RuleFile, StepFile};
 use super::source::{Placed, Sources};
 use crate::conversation::flow::{Choice, Condition, Flow, Kind, Rule, Step, Subject, Target};
@@ -27,21 +27,38 @@ pub struct Known<'a> {
     pub source_names: Option<Vec<Placed<String>>>,
     /// Flows whose files could not be read: nothing is said of names in them.
     pub unread: HashSet<String>,
+    /// Whether every flow and every step could be read, so that every topic is known.
+    pub all_read: bool,
     /// The flows that use an answer in a message.
     pub answers_in_messages: HashSet<String>,
 }
 
 /// Looks up every name in the flow files. Faults in one do not hide those in another.
 pub fn resolve(files: &[FlowFile], known: &Known, faults: &mut Vec<Diagnostic>) -> Resolved {
-    let mut resolver = Resolver { files, known, topics: BTreeMap::new(), faults };
+    let mut resolver = Resolver {
+        files,
+        known,
+        topics: BTreeMap::new(),
+        faults,
+    };
     resolver.find_clashes();
     resolver.find_topics();
-    let flows = files.iter().map(|file| resolver.flow(file)).map(|flow| (flow.name.clone(), flow)).collect();
+    let flows = files
+        .iter()
+        .map(|file| resolver.flow(file))
+        .map(|flow| (flow.name.clone(), flow))
+        .collect();
     let topics = resolver.topics.iter().map(|(topic, (file, step))| {
-        let place = Place::new(file.name.value.as_str().into(), step.name.value.as_str().into());
+        let place = Place::new(
+            file.name.value.as_str().into(),
+            step.name.value.as_str().into(),
+        );
         (TopicName::from(topic.as_str()), place)
     });
-    Resolved { topics: topics.collect(), flows }
+    Resolved {
+        topics: topics.collect(),
+        flows,
+    }
 }
 
 struct Resolver<'a, 'f> {
@@ -52,23 +69,21 @@ struct Resolver<'a, 'f> {
 }
 
 impl<'a> Resolver<'a, '_> {
-    /// Two files of one name, and two steps that would share a message.
+    /// Two steps that would share a message, and old names that are taken.
     fn find_clashes(&mut self) {
-        let mut flows: HashMap<&str, &Placed<String>> = HashMap::new();
         let mut messages: HashMap<String, &Placed<String>> = HashMap::new();
         for file in self.files {
-            if let Some(first) = flows.insert(&file.name.value, &file.name) {
-                let title = format!("two flows are called `{}`", file.name.value);
-                let fault = Diagnostic::error("duplicate-name", title, file.name.span, "the second");
-                self.faults.push(fault.also(first.span, "the first"));
-                continue;
-            }
             for step in &file.steps {
                 let message = format!("{}-{}", file.name.value, step.name.value);
                 if let Some(first) = messages.insert(message.clone(), &step.name) {
                     let title = format!("two steps would share the message `{message}`");
-                    let fault = Diagnostic::error("shared-message", title, step.name.span, "the second");
-                    self.faults.push(fault.also(first.span, "the first").help("give one of them another name"));
+                    let fault =
+                        Diagnostic::error("shared-message", title, step.name.span, "the second");
+                    self.faults.push(
+                        fault
+                            .also(first.span, "the first")
+                            .help("give one of them another name"),
+                    );
                 }
             }
             self.find_old_name_clashes(file);
@@ -76,13 +91,20 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn find_old_name_clashes(&mut self, file: &FlowFile) {
-        let mut taken: HashMap<&str, &Placed<String>> =
-            file.steps.iter().map(|step| (step.name.value.as_str(), &step.name)).collect();
+        let mut taken: HashMap<&str, &Placed<String>> = file
+            .steps
+            .iter()
+            .map(|step| (step.name.value.as_str(), &step.name))
+            .collect();
         for old in file.steps.iter().flat_map(|step| &step.was) {
             if let Some(first) = taken.insert(&old.value, old) {
                 let title = format!("`was: {}` is the name of another step", old.value);
                 let fault = Diagnostic::error("old-name-taken", title, old.span, "an earlier name");
-                self.faults.push(fault.also(first.span, "taken here").help("an earlier name can belong to one step alone"));
+                self.faults.push(
+                    fault
+                        .also(first.span, "taken here")
+                        .help("an earlier name can belong to one step alone"),
+                );
             }
         }
     }
@@ -90,13 +112,21 @@ impl<'a> Resolver<'a, '_> {
     fn find_topics(&mut self) {
         for file in self.files {
             for step in &file.steps {
-                let KindFile::Answer(topic) = &step.kind else { continue };
+                let KindFile::Answer(topic) = &step.kind else {
+                    continue;
+                };
                 if let Some((_, first)) = self.topics.get(&topic.value) {
-                    let KindFile::Answer(first) = &first.kind else { continue };
+                    let KindFile::Answer(first) = &first.kind else {
+                        continue;
+                    };
                     let title = format!("the topic `{}` has two answers", topic.value);
-                    let fault = Diagnostic::error("duplicate-topic", title, topic.span, "the second")
-                        .also(first.span, "the first")
-                        .help(format!("to lead to its answer from here, use `say: topic {}`", topic.value));
+                    let fault =
+                        Diagnostic::error("duplicate-topic", title, topic.span, "the second")
+                            .also(first.span, "the first")
+                            .help(format!(
+                                "to lead to its answer from here, use `say: topic {}`",
+                                topic.value
+                            ));
                     self.faults.push(fault);
                     continue;
                 }
@@ -108,21 +138,33 @@ impl<'a> Resolver<'a, '_> {
     fn flow(&mut self, file: &FlowFile) -> Flow {
         self.check_sources(file);
         let mut remembers = self.known.answers_in_messages.contains(&file.name.value);
-        let steps: Vec<Step> = file.steps.iter().map(|step| self.step(file, step)).collect();
+        let steps: Vec<Step> = file
+            .steps
+            .iter()
+            .map(|step| self.step(file, step))
+            .collect();
         remembers |= steps.iter().any(uses_answers);
         Flow::new(file.name.value.as_str().into(), remembers, steps)
     }
 
     fn check_sources(&mut self, file: &FlowFile) {
-        let Some(names) = &self.known.source_names else { return };
+        let Some(names) = &self.known.source_names else {
+            return;
+        };
         for name in &file.sources {
             if names.iter().any(|known| known.value == name.value) {
                 continue;
             }
             let title = format!("`{}` is not in flows/sources.yaml", name.value);
-            let fault = Diagnostic::error("unknown-source", title, name.span, "there is no source with this name");
+            let fault = Diagnostic::error(
+                "unknown-source",
+                title,
+                name.span,
+                "there is no source with this name",
+            );
             let fault = fault.help("add it to flows/sources.yaml");
-            self.faults.push(fault.suggest(name, names.iter().map(|name| name.value.as_str())));
+            self.faults
+                .push(fault.suggest(name, names.iter().map(|name| name.value.as_str())));
         }
     }
 
@@ -130,10 +172,15 @@ impl<'a> Resolver<'a, '_> {
         for topic in &step.see_also {
             self.check_topic(topic, topic.value.as_str());
         }
-        if let Some(contact) = step.contact.as_ref().filter(|contact| contact.value != "helpline") {
+        if let Some(contact) = step
+            .contact
+            .as_ref()
+            .filter(|contact| contact.value != "helpline")
+        {
             let title = format!("`{}` has no contact card", contact.value);
             let fault = Diagnostic::error("unknown-contact", title, contact.span, "");
-            self.faults.push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
+            self.faults
+                .push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
         }
         self.check_resting(step);
         let flow = FlowName::from(file.name.value.as_str());
@@ -141,8 +188,16 @@ impl<'a> Resolver<'a, '_> {
         Step {
             message: MessageName::of_step(&flow, &name),
             kind: self.kind(file, step),
-            was: step.was.iter().map(|old| old.value.as_str().into()).collect(),
-            see_also: step.see_also.iter().map(|topic| topic.value.as_str().into()).collect(),
+            was: step
+                .was
+                .iter()
+                .map(|old| old.value.as_str().into())
+                .collect(),
+            see_also: step
+                .see_also
+                .iter()
+                .map(|topic| topic.value.as_str().into())
+                .collect(),
             contact: step.contact.is_some(),
             name,
         }
@@ -157,17 +212,25 @@ impl<'a> Resolver<'a, '_> {
         };
         if let Some(first) = step.see_also.first().filter(|_| !rests) {
             let title = format!("`see-also` does nothing at `{}`", step.name.value);
-            let fault = Diagnostic::error("see-also-does-nothing", title, first.span, "never shown");
-            self.faults.push(fault.help("it works on `answer:` and on `say: end`"));
+            let fault =
+                Diagnostic::error("see-also-does-nothing", title, first.span, "never shown");
+            self.faults
+                .push(fault.help("it works on `answer:` and on `say: end`"));
         }
     }
 
     fn kind(&mut self, file: &FlowFile, step: &StepFile) -> Kind {
         match &step.kind {
-            KindFile::Ask(choices) => Kind::Ask(choices.iter().map(|choice| self.choice(file, choice)).collect()),
-            KindFile::Number { limits, next } => {
-                Kind::Number { limits: limits.0..=limits.1, next: self.target(file, next) }
-            }
+            KindFile::Ask(choices) => Kind::Ask(
+                choices
+                    .iter()
+                    .map(|choice| self.choice(file, choice))
+                    .collect(),
+            ),
+            KindFile::Number { limits, next } => Kind::Number {
+                limits: limits.0..=limits.1,
+                next: self.target(file, next),
+            },
             KindFile::Say(next) => Kind::Say(self.target(file, next)),
             KindFile::Answer(topic) => Kind::Answer(topic.value.as_str().into()),
             KindFile::Decide { rules, otherwise } => Kind::Decide {
@@ -176,9 +239,14 @@ impl<'a> Resolver<'a, '_> {
             },
             KindFile::Visit(flow, next) => {
                 self.check_flow(flow, &flow.value);
-                Kind::Visit { flow: flow.value.as_str().into(), next: self.target(file, next) }
+                Kind::Visit {
+                    flow: flow.value.as_str().into(),
+                    next: self.target(file, next),
+                }
             }
-            KindFile::Handoff(subject) => Kind::Handoff { subject: subject.value.clone() },
+            KindFile::Handoff(subject) => Kind::Handoff {
+                subject: subject.value.clone(),
+            },
             KindFile::Broken => Kind::Say(Target::Menu),
         }
     }
@@ -186,12 +254,19 @@ impl<'a> Resolver<'a, '_> {
     fn choice(&mut self, file: &FlowFile, choice: &ChoiceFile) -> Choice {
         Choice {
             name: choice.name.value.as_str().into(),
-            was: choice.was.iter().map(|old| old.value.as_str().into()).collect(),
+            was: choice
+                .was
+                .iter()
+                .map(|old| old.value.as_str().into())
+                .collect(),
             next: self.target(file, &choice.next),
         }
     }
 
     fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
+        if file.steps.iter().any(|step| step.name.value == written.value) {
+            return Target::Step(written.value.as_str().into());
+        }
         let words: Vec<&str> = written.value.split_whitespace().collect();
         match words.as_slice() {
             ["menu"] => Target::Menu,
@@ -204,6 +279,13 @@ impl<'a> Resolver<'a, '_> {
                 self.check_flow(written, flow);
                 Target::Flow((*flow).into())
             }
+            [kind @ ("topic" | "flow")] => {
+                let title = format!("`{kind}` needs a name after it");
+                let help = format!("write `{kind}` and the name of the {kind}");
+                let fault = Diagnostic::error("bad-target", title, written.span, "which one?");
+                self.faults.push(fault.help(help));
+                Target::Menu
+            }
             [step] => {
                 self.check_step(file, written, step);
                 Target::Step((*step).into())
@@ -211,7 +293,8 @@ impl<'a> Resolver<'a, '_> {
             _ => {
                 let title = format!("`{}` is not a place to go", written.value);
                 let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
-                self.faults.push(Diagnostic::error("bad-target", title, written.span, "").help(help));
+                self.faults
+                    .push(Diagnostic::error("bad-target", title, written.span, "").help(help));
                 Target::Menu
             }
         }
@@ -223,54 +306,86 @@ impl<'a> Resolver<'a, '_> {
             return;
         }
         let title = format!("`{name}` is not a step of `{}`", file.name.value);
-        let fault = Diagnostic::error("unknown-step", title, written.span, "there is no step with this name");
+        let fault = Diagnostic::error(
+            "unknown-step",
+            title,
+            written.span,
+            "there is no step with this name",
+        );
         let is_flow = self.files.iter().any(|file| file.name.value == name);
         let near = if self.topics.contains_key(name) {
             Some(format!("topic {name}"))
         } else if is_flow {
             Some(format!("flow {name}"))
         } else {
-            let names = file.steps.iter().map(|step| step.name.value.as_str()).chain(["menu", "end"]);
+            let names = file
+                .steps
+                .iter()
+                .map(|step| step.name.value.as_str())
+                .chain(["menu", "end"]);
             super::diagnostic::nearest(name, names).map(str::to_owned)
         };
         let other = near.as_deref().and_then(found);
         let mut fault = fault
-            .help(format!("add a step `{name}`, or write the name of one that exists"))
+            .help(format!(
+                "add a step `{name}`, or write the name of one that exists"
+            ))
             .suggest_instead(written.span, near.clone());
         if let Some(step) = other {
             fault = fault.also(step.name.span, "a step with a similar name is here");
         }
-        self.faults.push(fault);
+        tell_once(self.faults, fault);
     }
 
     /// `written` is what stands there: the topic's name, or `topic` and the name.
     fn check_topic(&mut self, written: &Placed<String>, topic: &str) {
-        if self.topics.contains_key(topic) || !self.known.unread.is_empty() {
+        if self.topics.contains_key(topic) || !self.known.all_read {
             return;
         }
         let title = format!("no step answers the topic `{topic}`");
-        let fault = Diagnostic::error("unknown-topic", title, written.span, "there is no topic with this name");
+        let fault = Diagnostic::error(
+            "unknown-topic",
+            title,
+            written.span,
+            "there is no topic with this name",
+        );
         let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
         let near = super::diagnostic::nearest(topic, self.topics.keys().map(String::as_str));
         let near = near.map(|near| written.value.replacen(topic, near, 1));
-        self.faults.push(fault.suggest_instead(written.span, near));
+                tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
 
     fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
-        if self.files.iter().any(|file| file.name.value == flow) || self.known.unread.contains(flow) {
+        if self.files.iter().any(|file| file.name.value == flow) || self.known.unread.contains(flow)
+        {
             return;
         }
         let title = format!("there is no flow `{flow}`");
-        let fault = Diagnostic::error("unknown-flow", title, written.span, "there is no flow with this name");
+        let fault = Diagnostic::error(
+            "unknown-flow",
+            title,
+            written.span,
+            "there is no flow with this name",
+        );
         let fault = fault.help(format!("add the file flows/{flow}.yaml"));
-        let near = super::diagnostic::nearest(flow, self.files.iter().map(|file| file.name.value.as_str()));
+        let near = super::diagnostic::nearest(
+            flow,
+            self.files.iter().map(|file| file.name.value.as_str()),
+        );
         let near = near.map(|near| written.value.replacen(flow, near, 1));
-        self.faults.push(fault.suggest_instead(written.span, near));
+                tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
 
     fn rule(&mut self, file: &FlowFile, rule: &RuleFile) -> Rule {
-        let when = rule.when.iter().filter_map(|(subject, values)| self.condition(file, subject, values)).collect();
-        Rule { when, next: self.target(file, &rule.next) }
+        let when = rule
+            .when
+            .iter()
+            .filter_map(|(subject, values)| self.condition(file, subject, values))
+            .collect();
+        Rule {
+            when,
+            next: self.target(file, &rule.next),
+        }
     }
 
     fn condition(
@@ -281,19 +396,32 @@ impl<'a> Resolver<'a, '_> {
     ) -> Option<(Subject, Condition)> {
         if subject.value == "helpline" {
             let value = values.first()?;
-            let open = self.one_of(value, &["open", "closed"])?;
+            let open = self.one_of(value, &["open", "closed"], "not one of `open` and `closed`")?;
             return Some((Subject::Helpline, Condition::Open(open == 0)));
         }
-        let asked = file.steps.iter().find(|step| step.name.value == subject.value);
+        let asked = file
+            .steps
+            .iter()
+            .find(|step| step.name.value == subject.value);
         let about = Subject::Answer(subject.value.as_str().into());
         match asked.map(|step| &step.kind) {
             Some(KindFile::Ask(choices)) => {
-                let names: Vec<&str> = choices.iter().map(|choice| choice.name.value.as_str()).collect();
-                let found: Vec<_> = values.iter().filter_map(|value| self.one_of(value, &names)).collect();
-                Some((about, Condition::OneOf(found.into_iter().map(|index| names[index].into()).collect())))
+                let names: Vec<&str> = choices
+                    .iter()
+                    .map(|choice| choice.name.value.as_str())
+                    .collect();
+                let label = format!("not a choice of `{}`", subject.value);
+                let found: Vec<_> = values
+                    .iter()
+                    .filter_map(|value| self.one_of(value, &names, &label))
+                    .collect();
+                Some((
+                    about,
+                    Condition::OneOf(found.into_iter().map(|index| names[index].into()).collect()),
+                ))
             }
             Some(KindFile::Number { limits, .. }) => {
-                let limits = self.numbers(values.first()?, limits.0..=limits.1)?;
+                let limits = self.numbers(subject, values.first()?, limits.0..=limits.1)?;
                 Some((about, Condition::Within(limits)))
             }
             Some(KindFile::Broken) => None,
@@ -302,37 +430,57 @@ impl<'a> Resolver<'a, '_> {
                     Some(_) => format!("`{}` asks nothing", subject.value),
                     None => format!("`{}` is not a step of `{}`", subject.value, file.name.value),
                 };
-                let fault = Diagnostic::error("unknown-answer", title, subject.span, "no answer has this name");
-                let asking = file.steps.iter().filter(|step| asks(step)).map(|step| step.name.value.as_str());
-                let fault = fault.help("write the name of a step with `ask:` or `number:`, or `helpline`");
-                self.faults.push(fault.suggest(subject, asking.chain(["helpline"])));
+                let fault = Diagnostic::error(
+                    "unknown-answer",
+                    title,
+                    subject.span,
+                    "no answer has this name",
+                );
+                let asking = file
+                    .steps
+                    .iter()
+                    .filter(|step| asks(step))
+                    .map(|step| step.name.value.as_str());
+                let fault =
+                    fault.help("write the name of a step with `ask:` or `number:`, or `helpline`");
+                self.faults
+                    .push(fault.suggest(subject, asking.chain(["helpline"])));
                 None
             }
         }
     }
 
-    fn one_of(&mut self, value: &Placed<String>, names: &[&str]) -> Option<usize> {
+    fn one_of(&mut self, value: &Placed<String>, names: &[&str], label: &str) -> Option<usize> {
         let found = names.iter().position(|name| *name == value.value);
         if found.is_none() {
             let title = format!("`{}` can never be the answer", value.value);
-            let fault = Diagnostic::error("impossible-value", title, value.span, "not one of the choices");
-            let fault = fault.help(format!("the choices are: {}", names.join(", ")));
-            self.faults.push(fault.suggest(value, names.iter().copied()));
+            let fault = Diagnostic::error("impossible-value", title, value.span, label);
+            let fault = fault.help(format!("write one of: {}", names.join(", ")));
+            self.faults
+                .push(fault.suggest(value, names.iter().copied()));
         }
         found
     }
 
-    fn numbers(&mut self, value: &Placed<String>, limits: RangeInclusive<i64>) -> Option<RangeInclusive<i64>> {
+    fn numbers(
+        &mut self,
+        subject: &Placed<String>,
+        value: &Placed<String>,
+        limits: RangeInclusive<i64>,
+    ) -> Option<RangeInclusive<i64>> {
         let Some(range) = range_of(&value.value) else {
             let title = format!("`{}` is not a condition for a number", value.value);
             let fault = Diagnostic::error("bad-number-condition", title, value.span, "");
-            self.faults.push(fault.help("write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`"));
+            self.faults.push(fault.help(
+                "write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`",
+            ));
             return None;
         };
         if range.end() < limits.start() || limits.end() < range.start() {
             let title = format!("`{}` can never be the answer", value.value);
             let label = format!("the number is from {} to {}", limits.start(), limits.end());
-            self.faults.push(Diagnostic::error("impossible-value", title, value.span, label));
+            let fault = Diagnostic::error("impossible-value", title, value.span, label);
+            self.faults.push(fault.help(format!("change this, or the limits of `{}`", subject.value)));
             return None;
         }
         Some(range)
@@ -360,8 +508,13 @@ fn asks(step: &StepFile) -> bool {
 }
 
 fn uses_answers(step: &Step) -> bool {
-    let Kind::Decide { rules, .. } = &step.kind else { return false };
-    rules.iter().flat_map(|rule| &rule.when).any(|(subject, _)| matches!(subject, Subject::Answer(_)))
+    let Kind::Decide { rules, .. } = &step.kind else {
+        return false;
+    };
+    rules
+        .iter()
+        .flat_map(|rule| &rule.when)
+        .any(|(subject, _)| matches!(subject, Subject::Answer(_)))
 }
 
 #[cfg(test)]

@@ -61,9 +61,16 @@ impl Sources {
     }
 
     /// The texts in a folder (not in folders within it) with this ending.
-    pub fn in_folder<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (usize, &'a Source)> {
+    pub fn in_folder<'a>(
+        &'a self,
+        folder: &'a str,
+        ending: &'a str,
+    ) -> impl Iterator<Item = (usize, &'a Source)> {
         self.iter().filter(move |(_, source)| {
-            let rest = source.name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+            let rest = source
+                .name
+                .strip_prefix(folder)
+                .and_then(|rest| rest.strip_prefix('/'));
             rest.is_some_and(|rest| !rest.contains('/') && rest.ends_with(ending))
         })
     }
@@ -84,7 +91,9 @@ impl Span {
     pub fn within(source: usize, text: &str, range: Range<usize>) -> Self {
         let floor = |at: usize| text.floor_char_boundary(at.min(text.len()));
         let start = floor(range.start);
-        let end = text.ceil_char_boundary(range.end.min(text.len())).max(start);
+        let end = text
+            .ceil_char_boundary(range.end.min(text.len()))
+            .max(start);
         Self { source, start, end }
     }
 }

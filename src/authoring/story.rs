@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::diagnostic::Diagnostic;
-use super::parse::node::{Node, Value, unknown_key};
+use super::parse::node::{Node, Value, unknown_key, wrong_shape};
 use super::parse::yaml;
 use super::source::{Placed, Source, Span};
 use crate::conversation::event::Media;
@@ -15,7 +15,7 @@ pub struct Story {
     /// What it is about.
     pub title: Placed<String>,
     /// When it takes place, on the helpline's clock.
-    pub at: DateTime,
+    pub at: Placed<DateTime>,
     /// In which language.
     pub locale: Option<Locale>,
     /// What happens, in order.
@@ -80,34 +80,52 @@ struct Reader<'f> {
 impl Reader<'_> {
     fn story(&mut self, tree: &Node) -> Option<Story> {
         let top = tree.expect_map("a story: `story:`, `at:` and `turns:`", self.faults);
-        self.refuse_unknown(&top, TOP);
-        let key = |name: &str| top.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
-        let title = self.need(tree, key("story"), "story: what it is about")?.expect_text("a title", self.faults)?;
-        let at = self.need(tree, key("at"), "at: 2026-11-23 10:00")?.expect_text("a date and a time", self.faults)?;
+        let known = self.refuse_unknown(&top, TOP) && !top.is_empty();
+        let key = |name: &str| {
+            top.iter()
+                .find(|(key, _)| key.value == name)
+                .map(|(_, node)| *node)
+        };
+        // Nothing is said of what seems to be missing when a name is misspelt.
+        let told = known.then_some(tree);
+        let title = self
+            .need(told, key("story"), "story: what it is about")?
+            .expect_text("a title", self.faults)?;
+        let at = self
+            .need(told, key("at"), "at: 2026-11-23 10:00")?
+            .expect_text("a date and a time", self.faults)?;
         let Some(moment) = moment(&at.value) else {
             let title = format!("`{}` is not a date and a time", at.value);
             let fault = Diagnostic::error("bad-moment", title, at.span, "");
-            self.faults.push(fault.help("write it like 2026-11-23 10:00"));
+            self.faults
+                .push(fault.help("write it like 2026-11-23 10:00"));
             return None;
         };
-        let turns = self.need(tree, key("turns"), "turns:")?;
+        let turns = self.need(told, key("turns"), "turns:")?;
         let Value::List(items) = &turns.value else {
-            let title = "expected a list of turns, each starting with `-`";
-            self.faults.push(Diagnostic::error("wrong-shape", title, turns.span, ""));
+            let help = "start each turn with a dash, such as `- say: /start`";
+            self.faults.push(wrong_shape(turns, "a list of turns", help));
             return None;
         };
         Some(Story {
             title,
-            at: moment,
-            locale: key("locale").and_then(Node::text).map(|text| text.value.as_str().into()),
+            at: Placed::new(moment, at.span),
+            locale: key("locale")
+                .and_then(Node::text)
+                .map(|text| text.value.as_str().into()),
             turns: items.iter().filter_map(|item| self.turn(item)).collect(),
         })
     }
 
-    fn need<'n>(&mut self, tree: &Node, node: Option<&'n Node>, example: &str) -> Option<&'n Node> {
-        if node.is_none() {
+    fn need<'n>(&mut self, tree: Option<&Node>, node: Option<&'n Node>, example: &str) -> Option<&'n Node> {
+        if let (None, Some(tree)) = (node, tree) {
             let name = example.split(':').next().unwrap_or_default();
-            let fault = Diagnostic::error("story-incomplete", format!("the story has no `{name}`"), tree.span, "");
+            let fault = Diagnostic::error(
+                "story-incomplete",
+                format!("the story has no `{name}`"),
+                tree.span,
+                "",
+            );
             self.faults.push(fault.help(format!("add `{example}`")));
         }
         node
@@ -115,12 +133,23 @@ impl Reader<'_> {
 
     fn turn(&mut self, item: &Node) -> Option<StoryTurn> {
         let map = item.expect_map("a turn: `say:` or `tap:`, and `see:`", self.faults);
-        self.refuse_unknown(&map, TURN);
-        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
-        let deeds: Vec<_> = TURN[..5].iter().filter_map(|name| Some((*name, key(name)?))).collect();
+        let known = self.refuse_unknown(&map, TURN);
+        let key = |name: &str| {
+            map.iter()
+                .find(|(key, _)| key.value == name)
+                .map(|(_, node)| *node)
+        };
+        let deeds: Vec<_> = TURN[..5]
+            .iter()
+            .filter_map(|name| Some((*name, key(name)?)))
+            .collect();
         let [(name, node)] = deeds.as_slice() else {
-            let title = "a turn has one of `say`, `tap`, `send`, `edit` and `wait`";
-            self.faults.push(Diagnostic::error("turn-unclear", title, item.span, ""));
+            let title = "it is not clear what happens in this turn";
+            let help = "write one of `say:`, `tap:`, `send:`, `edit:` and `wait:`; the next belongs in a turn of its own";
+            let fault = Diagnostic::error("turn-unclear", title, item.span, "");
+            if known {
+                self.faults.push(fault.help(help));
+            }
             return None;
         };
         let text = node.expect_text("a text", self.faults)?;
@@ -128,7 +157,9 @@ impl Reader<'_> {
             span: text.span,
             deed: self.deed(name, text)?,
             see: key("see").map(|node| node.expect_texts("the name of a message", self.faults)),
-            words: key("words").map(|node| node.expect_texts("words", self.faults)).unwrap_or_default(),
+            words: key("words")
+                .map(|node| node.expect_texts("words", self.faults))
+                .unwrap_or_default(),
         })
     }
 
@@ -138,12 +169,19 @@ impl Reader<'_> {
             "tap" => Some(Deed::Tap(text)),
             "edit" => Some(Deed::Edit(text.value)),
             "send" => {
-                let media = MEDIA.iter().find(|(name, _)| *name == text.value).map(|(_, media)| *media);
+                let media = MEDIA
+                    .iter()
+                    .find(|(name, _)| *name == text.value)
+                    .map(|(_, media)| *media);
                 if media.is_none() {
                     let names: Vec<&str> = MEDIA.iter().map(|(name, _)| *name).collect();
                     let title = format!("`{}` cannot be sent in a story", text.value);
                     let fault = Diagnostic::error("unknown-media", title, text.span, "");
-                    self.faults.push(fault.help(format!("one of: {}", names.join(", "))).suggest(&text, names));
+                    self.faults.push(
+                        fault
+                            .help(format!("one of: {}", names.join(", ")))
+                            .suggest(&text, names),
+                    );
                 }
                 media.map(Deed::Send)
             }
@@ -152,17 +190,24 @@ impl Reader<'_> {
                 if seconds.is_none() {
                     let title = format!("`{}` is not a length of time", text.value);
                     let fault = Diagnostic::error("bad-wait", title, text.span, "");
-                    self.faults.push(fault.help("write `10 minutes`, `3 hours` or `2 days`"));
+                    self.faults
+                        .push(fault.help("write `10 minutes`, `3 hours` or `2 days`"));
                 }
                 seconds.map(Deed::Wait)
             }
         }
     }
 
-    fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) {
-        for (key, _) in map.iter().filter(|(key, _)| !known.contains(&key.value.as_str())) {
+    /// Whether every key is one of these; each other one is told of.
+    fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) -> bool {
+        let before = self.faults.len();
+        for (key, _) in map
+            .iter()
+            .filter(|(key, _)| !known.contains(&key.value.as_str()))
+        {
             self.faults.push(unknown_key(key, known));
         }
+        self.faults.len() == before
     }
 }
 
@@ -170,7 +215,11 @@ impl Reader<'_> {
 #[must_use]
 pub fn moment(text: &str) -> Option<DateTime> {
     let (date, time) = text.trim().split_once([' ', 'T'])?;
-    let time = if time.trim().len() == 5 { format!("{}:00", time.trim()) } else { time.trim().to_owned() };
+    let time = if time.trim().len() == 5 {
+        format!("{}:00", time.trim())
+    } else {
+        time.trim().to_owned()
+    };
     format!("{date}T{time}").parse().ok()
 }
 
@@ -183,7 +232,12 @@ fn seconds(text: &str) -> Option<i64> {
         "day" => 24 * 60 * 60,
         _ => return None,
     };
-    number.trim().parse::<i64>().ok()?.checked_mul(unit).filter(|seconds| *seconds > 0)
+    number
+        .trim()
+        .parse::<i64>()
+        .ok()?
+        .checked_mul(unit)
+        .filter(|seconds| *seconds > 0)
 }
 
 #[cfg(test)]
@@ -192,7 +246,10 @@ mod tests {
 
     #[test]
     fn moments_and_lengths_of_time_read_as_they_are_written() {
-        assert_eq!(moment("2026-12-25 10:00"), Some(jiff::civil::datetime(2026, 12, 25, 10, 0, 0, 0)));
+        assert_eq!(
+            moment("2026-12-25 10:00"),
+            Some(jiff::civil::datetime(2026, 12, 25, 10, 0, 0, 0))
+        );
         assert_eq!(moment("25/12/2026 10:00"), None);
         assert_eq!(moment("2026-12-25"), None);
         assert_eq!(seconds("3 hours"), Some(10_800));

@@ -1,6 +1,6 @@
 //! All the messages of one language, as written, looked up by name.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::diagnostic::Diagnostic;
 use super::parse::messages::{Message, MessageFile, Words};
@@ -13,23 +13,38 @@ pub struct Vocabulary {
     /// Files in which something could not be read: nothing is said of what seems
     /// to be missing from them.
     broken: HashSet<String>,
-    files: HashSet<String>,
+    /// The names of the terms.
+    terms: BTreeSet<String>,
+    /// Messages that stand in two files.
+    doubtful: HashSet<String>,
 }
 
 impl Vocabulary {
     /// Takes in the messages of a file. `whole` says that all of it could be read.
-    pub fn add(&mut self, stem: &str, file: MessageFile, whole: bool, faults: &mut Vec<Diagnostic>) {
-        self.files.insert(stem.to_owned());
+    pub fn add(
+        &mut self,
+        stem: &str,
+        file: MessageFile,
+        whole: bool,
+        faults: &mut Vec<Diagnostic>,
+    ) {
         if !whole {
             self.broken.insert(stem.to_owned());
         }
+        self.terms.extend(file.terms);
         for message in file.messages {
             if let Some(first) = self.messages.get(&message.name.value) {
                 let title = format!("`{}` is written twice", message.name.value);
-                let fault = Diagnostic::error("duplicate-message", title, message.name.span, "the second time")
-                    .also(first.name.span, "the first time")
-                    .help("keep the one you want and take out the other");
+                let fault = Diagnostic::error(
+                    "duplicate-message",
+                    title,
+                    message.name.span,
+                    "the second time",
+                )
+                .also(first.name.span, "the first time")
+                .help("keep the one you want and take out the other");
                 faults.push(fault);
+                self.doubtful.insert(message.name.value);
                 continue;
             }
             self.messages.insert(message.name.value.clone(), message);
@@ -40,6 +55,23 @@ impl Vocabulary {
     #[must_use]
     pub fn message(&self, name: &str) -> Option<&Message> {
         self.messages.get(name)
+    }
+
+    /// Whether there is a message, or a term such as `-nhs`, of this name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.messages.contains_key(name) || self.terms.contains(name)
+    }
+
+    /// The names of all messages and terms.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().chain(&self.terms).map(String::as_str)
+    }
+
+    /// Whether a message stands in two files, so that it is not known which is meant.
+    #[must_use]
+    pub fn is_doubtful(&self, name: &str) -> bool {
+        self.doubtful.contains(name)
     }
 
     /// Every message.
@@ -67,5 +99,8 @@ pub fn variables(message: &Message) -> impl Iterator<Item = &Placed<String>> {
 
 /// Every text of a message: what it says and what its attributes say.
 pub fn texts(message: &Message) -> impl Iterator<Item = &Words> {
-    message.text.iter().chain(message.attributes.values().map(|attribute| &attribute.text))
+    message
+        .text
+        .iter()
+        .chain(message.attributes.values().map(|attribute| &attribute.text))
 }

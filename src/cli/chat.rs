@@ -17,9 +17,11 @@ use crate::conversation::{Event, Locale, Moment, Rules, Session, Tap};
 
 /// Talk to the bot here, without Telegram.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  helpline chat\n  helpline chat --at \"2026-12-25 10:00\"\n  \
+#[command(
+    after_help = "Examples:\n  helpline chat\n  helpline chat --at \"2026-12-25 10:00\"\n  \
     printf '/start\\n1\\n' | helpline chat\n\nType what you would say, the number of a choice, or a word \
-    such as menu. End with Ctrl-D.")]
+    such as menu. End with Ctrl-D."
+)]
 pub(super) struct Chat {
     /// Pretend that it is this moment, such as "2026-12-25 10:00", at the helpline
     #[arg(long, value_name = "MOMENT")]
@@ -35,11 +37,22 @@ pub(super) struct Chat {
 impl Chat {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let (rules, _) = rules_of(folder)?;
-        let pretended = self.at.as_deref().map(|at| pretend(&rules, at)).transpose()?;
-        let locale = self.locale.as_deref().map(|locale| known_locale(&rules, locale)).transpose()?;
+        let pretended = self
+            .at
+            .as_deref()
+            .map(|at| pretend(&rules, at))
+            .transpose()?;
+        let locale = self
+            .locale
+            .as_deref()
+            .map(|locale| known_locale(&rules, locale))
+            .transpose()?;
         let mut talk = Talk {
             rules: &rules,
-            session: Session { locale, ..Session::default() },
+            session: Session {
+                locale,
+                ..Session::default()
+            },
             pretended,
             said: Vec::new(),
         };
@@ -55,7 +68,9 @@ impl Chat {
 fn pretend(rules: &Rules, at: &str) -> Result<Moment, Failure> {
     let wrong = || format!("`{at}` is not a moment; write it like \"2026-12-25 10:00\"");
     let local = story::moment(at).ok_or_else(wrong)?;
-    let zoned = local.to_zoned(rules.hours.zone.clone()).map_err(|_| wrong())?;
+    let zoned = local
+        .to_zoned(rules.hours.zone.clone())
+        .map_err(|_| wrong())?;
     Ok(Moment::from_seconds(zoned.timestamp().as_second()))
 }
 
@@ -64,7 +79,11 @@ fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
     if names.contains(&wanted) {
         return Ok(wanted.into());
     }
-    Err(format!("there are no words in `{wanted}`; there are: {}", names.join(", ")).into())
+    Err(format!(
+        "there are no words in `{wanted}`; there are: {}",
+        names.join(", ")
+    )
+    .into())
 }
 
 struct Talk<'r> {
@@ -116,19 +135,29 @@ impl Talk<'_> {
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
         let moment = self.pretended.unwrap_or_else(clock::now);
         let session = std::mem::take(&mut self.session);
-        let (session, effects) = engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
+        let (session, effects) =
+            engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
         let worded = word(self.rules, &self.locale(&session), moment, &effects);
         self.session = session;
         for outgoing in &worded {
             write!(out, "{}", as_text(outgoing))?;
         }
-        self.said.push((text.to_owned(), effects.iter().filter_map(rehearsal::name_of).collect()));
+        self.said.push((
+            text.to_owned(),
+            effects.iter().filter_map(rehearsal::name_of).collect(),
+        ));
         writeln!(out)
     }
 
     fn locale(&self, session: &Session) -> Locale {
         let words = &self.rules.words;
-        session.locale.as_ref().map_or(words.default_locale(), |locale| words.nearest(locale.as_str())).clone()
+        session
+            .locale
+            .as_ref()
+            .map_or(words.default_locale(), |locale| {
+                words.nearest(locale.as_str())
+            })
+            .clone()
     }
 
     fn line(&self, line: Line) -> String {
@@ -140,15 +169,32 @@ impl Talk<'_> {
             floor: Vec::new(),
         };
         let moment = self.pretended.unwrap_or_else(clock::now);
-        let worded = word(self.rules, &self.locale(&self.session), moment, &[Effect::Show(screen)]);
-        worded.iter().map(|outgoing| text_of(&outgoing.body)).collect()
+        let worded = word(
+            self.rules,
+            &self.locale(&self.session),
+            moment,
+            &[Effect::Show(screen)],
+        );
+        worded
+            .iter()
+            .map(|outgoing| text_of(&outgoing.body))
+            .collect()
     }
 
     /// What was said, as a story that passes today.
     fn as_story(&self) -> String {
-        let now = self.rules.hours.local(self.pretended.unwrap_or_else(clock::now));
+        let now = self
+            .rules
+            .hours
+            .local(self.pretended.unwrap_or_else(clock::now));
         let mut story = String::from("story: A recorded conversation\n");
-        let _ = writeln!(story, "at: {} {:02}:{:02}", now.date(), now.hour(), now.minute());
+        let _ = writeln!(
+            story,
+            "at: {} {:02}:{:02}",
+            now.date(),
+            now.hour(),
+            now.minute()
+        );
         if let Some(locale) = &self.session.locale {
             let _ = writeln!(story, "locale: {locale}");
         }
@@ -165,13 +211,12 @@ impl Talk<'_> {
 /// A message as text: choices numbered, what always works in one line below.
 fn as_text(outgoing: &Outgoing) -> String {
     let mut text = format!("\n{}\n", text_of(&outgoing.body));
-    let (floor, own): (Vec<_>, Vec<_>) =
-        outgoing.rows.iter().flatten().partition(|button| {
-            !matches!(
-                Tap::decode(&button.data),
-                Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
-            )
-        });
+    let (floor, own): (Vec<_>, Vec<_>) = outgoing.rows.iter().flatten().partition(|button| {
+        !matches!(
+            Tap::decode(&button.data),
+            Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
+        )
+    });
     for (index, button) in own.iter().enumerate() {
         let before = if index == 0 { "\n" } else { "" };
         let _ = writeln!(text, "{before}  {}. {}", index + 1, button.label);

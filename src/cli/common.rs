@@ -28,10 +28,16 @@ pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
 
 /// The rules that came of a check; the errors are printed if there are none.
 pub(super) fn usable(sources: &Sources, mut checked: Checked) -> Result<Rules, Failure> {
-    if let Some(rules) = checked.rules.take() {
-        return Ok(rules);
+    if let Some(blueprint) = checked.blueprint.take() {
+        return Ok(blueprint.build());
     }
-    checked.diagnostics.retain(|fault| fault.severity == Severity::Error);
+    checked
+        .diagnostics
+        .retain(|fault| fault.severity == Severity::Error);
     anstream::eprintln!("{}\n", render(&checked.diagnostics, sources, true));
-    Err(format!("the flows and words cannot be used yet: {}", summary(&checked.diagnostics)).into())
+    Err(format!(
+        "the flows and words cannot be used yet: {}",
+        summary(&checked.diagnostics)
+    )
+    .into())
 }

@@ -1,9 +1,10 @@
 //! The command line: arguments, configuration, wiring, and one file a command.
 
+mod ask;
 mod chat;
 mod check;
 mod common;
-mod run;
+pub mod run;
 mod test;
 
 use std::path::PathBuf;
@@ -16,7 +17,13 @@ use clap::{Parser, Subcommand};
 #[command(name = "helpline", version, about, propagate_version = true)]
 struct Arguments {
     /// The folder with flows/, locales/ and helpline.toml [default: the current one]
-    #[arg(long, global = true, value_name = "FOLDER", default_value = ".", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FOLDER",
+        default_value = ".",
+        hide_default_value = true
+    )]
     dir: PathBuf,
     #[command(subcommand)]
     command: Command,
@@ -24,6 +31,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Say which topic a question means, and why
+    Ask(ask::Ask),
     /// Talk to the bot here, without Telegram
     Chat(chat::Chat),
     /// Say what is wrong with flows, words and settings
@@ -47,6 +56,7 @@ enum Outcome {
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.command {
+        Command::Ask(ask) => ask.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),

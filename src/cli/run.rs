@@ -11,13 +11,13 @@ use tokio::sync::watch;
 
 use super::Outcome;
 use super::common::{Failure, rules_of};
-use crate::adapters::clock::{self, SystemClock};
+use crate::adapters::clock::SystemClock;
 use crate::adapters::store::SqliteStore;
 use crate::adapters::telegram::{Client, Poller, TelegramMessenger, set_up};
-use crate::conversation::Rules;
+use crate::conversation::{Moment, Rules};
 use crate::service::delivery::Delivery;
 use crate::service::intake::Intake;
-use crate::service::ports::Store;
+use crate::service::ports::{Clock, Store, StoreError};
 use crate::service::turn::Turns;
 
 /// How long what is on its way may take when the program is told to stop.
@@ -25,8 +25,10 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
 /// Run the bot on Telegram.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  TELEGRAM_BOT_TOKEN=… helpline run\n\nThe token comes from @BotFather. \
-    It is read from the environment alone, so that it stands in no file and no list of processes.")]
+#[command(
+    after_help = "Example:\n  TELEGRAM_BOT_TOKEN=… helpline run\n\nThe token comes from @BotFather. \
+    It is read from the environment alone, so that it stands in no file and no list of processes."
+)]
 pub(super) struct Run {
     /// Where conversations are kept, such as sqlite:helpline.sqlite
     #[arg(long, env = "HELPLINE_DATABASE", value_name = "WHERE")]
@@ -61,16 +63,28 @@ impl Run {
         let token = token()?;
         let api_url = self.api_url.or(settings.telegram_api_url);
         let client = Client::new(&token, api_url.as_deref())?;
-        let database = self.database.or(settings.database).unwrap_or_else(|| "sqlite:helpline.sqlite".to_owned());
+        let database = self
+            .database
+            .or(settings.database)
+            .unwrap_or_else(|| "sqlite:helpline.sqlite".to_owned());
         let store = Arc::new(SqliteStore::open(&path_of(&database, folder)?)?);
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-        runtime.block_on(serve(Arc::new(rules), client, store))?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            serve(Arc::new(rules), client, store, SystemClock, stop_signal()?)
+                .await
+                .map_err(Failure::from)
+        })?;
         Ok(Outcome::Clean)
     }
 }
 
 /// The bot's token. Never printed, not even when it is wrong.
-#[expect(clippy::disallowed_methods, reason = "the token comes from the environment alone")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the token comes from the environment alone"
+)]
 fn token() -> Result<SecretString, Failure> {
     match std::env::var("TELEGRAM_BOT_TOKEN") {
         Ok(token) if !token.trim().is_empty() => Ok(token.trim().to_owned().into()),
@@ -85,8 +99,20 @@ fn path_of(database: &str, folder: &Path) -> Result<PathBuf, Failure> {
     }
 }
 
-async fn serve(rules: Arc<Rules>, client: Client, store: Arc<SqliteStore>) -> Result<(), Failure> {
-    let delivery = Delivery::new(Arc::new(TelegramMessenger::new(client.clone())), Arc::clone(&store));
+/// Runs the bot until `stop` becomes true: sends what was left over, takes in updates,
+/// and lets what is on its way arrive.
+///
+/// # Errors
+/// When the store cannot be used at the start.
+pub async fn serve<S: Store, C: Clock>(
+    rules: Arc<Rules>,
+    client: Client,
+    store: Arc<S>,
+    clock: C,
+    stop: watch::Receiver<bool>,
+) -> Result<(), StoreError> {
+    let messenger = Arc::new(TelegramMessenger::new(client.clone()));
+    let delivery = Delivery::new(messenger, Arc::clone(&store));
     let left_over = store.waiting().await?;
     tracing::info!(
         flows = rules.flows.len(),
@@ -96,19 +122,24 @@ async fn serve(rules: Arc<Rules>, client: Client, store: Arc<SqliteStore>) -> Re
         "Helpline is running"
     );
     delivery.enqueue(left_over);
-    tokio::spawn(introduce(client.clone(), Arc::clone(&rules)));
-    let turns = Turns::new(rules, Arc::clone(&store), SystemClock);
-    let mut intake = Intake::new(Poller::new(client), turns, Arc::clone(&delivery));
-    intake.run(stop_signal()?).await;
+    let introduction = tokio::spawn(introduce(client.clone(), Arc::clone(&rules), clock.now()));
+    let turns = Turns::new(rules, store, clock);
+    Intake::new(Poller::new(client), turns, Arc::clone(&delivery))
+        .run(stop)
+        .await;
+    introduction.abort();
     let all_sent = delivery.finish(FINISH_WITHIN).await;
-    tracing::info!(all_sent, "Helpline has stopped; what was not sent is kept for the next start");
+    tracing::info!(
+        all_sent,
+        "Helpline has stopped; what was not sent is kept for the next start"
+    );
     Ok(())
 }
 
 /// Sets commands and descriptions, trying until Telegram takes them.
-async fn introduce(client: Client, rules: Arc<Rules>) {
+async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
     let mut wait = Duration::from_secs(1);
-    while let Err(error) = set_up(&client, &rules, clock::now()).await {
+    while let Err(error) = set_up(&client, &rules, moment).await {
         if error.is_bad_token() {
             tracing::error!("Telegram does not know this bot token; check TELEGRAM_BOT_TOKEN");
         }

@@ -60,7 +60,10 @@ impl Facts {
     /// The number as a machine dials it: digits, with a plus in front where it has one.
     #[must_use]
     pub fn phone_dial(&self) -> String {
-        self.phone_link().chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+        self.phone_link()
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect()
     }
 
     /// What a call to the helpline costs.
@@ -69,7 +72,10 @@ impl Facts {
         let digits: String = self.phone.chars().filter(char::is_ascii_digit).collect();
         if digits.starts_with("0800") || digits.starts_with("0808") {
             CallCost::Free
-        } else if ["01", "02", "03"].iter().any(|start| digits.starts_with(start)) {
+        } else if ["01", "02", "03"]
+            .iter()
+            .any(|start| digits.starts_with(start))
+        {
             CallCost::Standard
         } else {
             CallCost::Other
@@ -88,7 +94,10 @@ mod tests {
     use super::*;
 
     fn facts(phone: &str) -> Facts {
-        Facts { phone: phone.to_owned(), ..Facts::default() }
+        Facts {
+            phone: phone.to_owned(),
+            ..Facts::default()
+        }
     }
 
     #[test]

@@ -32,13 +32,20 @@ impl Flow {
         for (index, step) in steps.iter().enumerate() {
             by_name.insert(step.name.clone(), index);
         }
-        Self { name, remembers, steps, by_name }
+        Self {
+            name,
+            remembers,
+            steps,
+            by_name,
+        }
     }
 
     /// The step of this name, or the one that used to have it.
     #[must_use]
     pub fn step(&self, name: &StepName) -> Option<&Step> {
-        self.by_name.get(name).and_then(|&index| self.steps.get(index))
+        self.by_name
+            .get(name)
+            .and_then(|&index| self.steps.get(index))
     }
 
     /// Where the flow starts.

@@ -85,8 +85,12 @@ impl Hours {
             .into_iter()
             .find(|shift| shift.from <= now.time() && now.time() < shift.until);
         match open {
-            Some(shift) => Status::Open { until: now.date().to_datetime(shift.until) },
-            None => Status::Closed { opens: self.next_opening(now) },
+            Some(shift) => Status::Open {
+                until: now.date().to_datetime(shift.until),
+            },
+            None => Status::Closed {
+                opens: self.next_opening(now),
+            },
         }
     }
 
@@ -101,7 +105,10 @@ impl Hours {
         for closure in self.closures.iter().filter(|closure| closure.date == date) {
             shifts = match closure.shift {
                 None => Vec::new(),
-                Some(closed) => shifts.into_iter().flat_map(|open| open.without(closed)).collect(),
+                Some(closed) => shifts
+                    .into_iter()
+                    .flat_map(|open| open.without(closed))
+                    .collect(),
             };
         }
         shifts
@@ -136,9 +143,18 @@ impl Hours {
 impl Shift {
     /// What is left of this shift when `closed` is taken off: none, one or two parts.
     fn without(self, closed: Self) -> Vec<Self> {
-        let before = Self { from: self.from, until: self.until.min(closed.from) };
-        let after = Self { from: self.from.max(closed.until), until: self.until };
-        [before, after].into_iter().filter(|part| part.from < part.until).collect()
+        let before = Self {
+            from: self.from,
+            until: self.until.min(closed.from),
+        };
+        let after = Self {
+            from: self.from.max(closed.until),
+            until: self.until,
+        };
+        [before, after]
+            .into_iter()
+            .filter(|part| part.from < part.until)
+            .collect()
     }
 }
 

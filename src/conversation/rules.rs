@@ -31,7 +31,16 @@ pub mod system {
     /// What is kept about a person, and how to have it erased.
     pub const PRIVACY: &str = "privacy";
     /// All of them.
-    pub const ALL: [&str; 8] = [START, MENU, NOT_UNDERSTOOD, TALK, GOODBYE, TROUBLE, UNREADABLE, PRIVACY];
+    pub const ALL: [&str; 8] = [
+        START,
+        MENU,
+        NOT_UNDERSTOOD,
+        TALK,
+        GOODBYE,
+        TROUBLE,
+        UNREADABLE,
+        PRIVACY,
+    ];
 }
 
 /// A checked rule set.

@@ -57,11 +57,19 @@ impl Place {
     /// A place that is part of the flow's own course.
     #[must_use]
     pub fn new(flow: FlowName, step: StepName) -> Self {
-        Self { flow, step, page: 0, aside: false }
+        Self {
+            flow,
+            step,
+            page: 0,
+            aside: false,
+        }
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 fn is_zero(page: &u8) -> bool {
     *page == 0
 }

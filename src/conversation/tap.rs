@@ -48,8 +48,15 @@ pub enum Floor {
 
 impl Floor {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::CarryOn, Self::Back, Self::Menu, Self::Language, Self::Stop, Self::Talk, Self::Urgent];
+    pub const ALL: [Self; 7] = [
+        Self::CarryOn,
+        Self::Back,
+        Self::Menu,
+        Self::Language,
+        Self::Stop,
+        Self::Talk,
+        Self::Urgent,
+    ];
 
     /// The word for it in commands, buttons and stories.
     #[must_use]
@@ -132,7 +139,18 @@ mod tests {
 
     #[test]
     fn anything_else_is_no_tap() {
-        for data in ["", ":", "c:", "c:a:b", "c:a:b:c:d", "f:fly", "x:y", "m:a:b:300", "u:", "🙂"] {
+        for data in [
+            "",
+            ":",
+            "c:",
+            "c:a:b",
+            "c:a:b:c:d",
+            "f:fly",
+            "x:y",
+            "m:a:b:300",
+            "u:",
+            "🙂",
+        ] {
             assert_eq!(Tap::decode(data), None, "{data}");
         }
     }

@@ -117,7 +117,9 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                     self.forget(&message).await;
                     self.pop(chat);
                 }
-                Err(SendError::Wait(seconds)) => sleep(Duration::from_secs(seconds.clamp(1, 3600))).await,
+                Err(SendError::Wait(seconds)) => {
+                    sleep(Duration::from_secs(seconds.clamp(1, 3600))).await
+                }
                 Err(SendError::Unreachable(_)) => {
                     sleep(wait_before(tries, message.id)).await;
                     tries += 1;
@@ -172,7 +174,9 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
         for tries in 0..ACKNOWLEDGE_TRIES {
             match self.messenger.acknowledge(tap).await {
                 Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,
-                Err(SendError::Wait(seconds)) => sleep(Duration::from_secs(seconds.clamp(1, 10))).await,
+                Err(SendError::Wait(seconds)) => {
+                    sleep(Duration::from_secs(seconds.clamp(1, 10))).await
+                }
                 Err(SendError::Unreachable(_)) => sleep(wait_before(tries, 0)).await,
             }
         }
@@ -181,7 +185,9 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
 
 /// Twice as long after each failure, up to a minute, and not all at the same instant.
 fn wait_before(tries: usize, salt: i64) -> Duration {
-    let doubled = FIRST_WAIT.saturating_mul(1 << tries.min(10)).min(LONGEST_WAIT);
+    let doubled = FIRST_WAIT
+        .saturating_mul(1 << tries.min(10))
+        .min(LONGEST_WAIT);
     let spread = u32::try_from(salt.rem_euclid(50)).unwrap_or(0);
     doubled * (100 - spread) / 100
 }

@@ -11,9 +11,15 @@ use super::delivery::Delivery;
 use super::ports::{Clock, Incoming, Messenger, SendError, Store, Updates};
 use super::turn::Turns;
 
-/// The first and the longest wait before trying again what failed.
-const FIRST_WAIT: Duration = Duration::from_millis(250);
+/// The first wait before trying again what failed. Asked again within half a second,
+/// Telegram gives one update at a time.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+
+/// The longest wait while Telegram cannot be reached.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// The longest wait while the database cannot be used: someone may need the urgent texts.
+const LONGEST_UNKEPT: Duration = Duration::from_secs(2);
 
 /// Takes in updates until told to stop.
 pub struct Intake<U, M, S, C> {
@@ -27,56 +33,63 @@ pub struct Intake<U, M, S, C> {
 impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
     /// Takes updates from here, answers them so, and has the answers delivered.
     pub fn new(updates: U, turns: Turns<S, C>, delivery: Arc<Delivery<M, S>>) -> Self {
-        Self { updates, turns, delivery, sent_urgent: HashSet::new() }
+        Self {
+            updates,
+            turns,
+            delivery,
+            sent_urgent: HashSet::new(),
+        }
     }
 
     /// Runs until `stop` says so. What was fetched by then is answered and kept first.
+    ///
+    /// While the database cannot be used, the same updates are fetched again, and new
+    /// ones with them, so that someone who writes then still gets the urgent texts.
     pub async fn run(&mut self, mut stop: watch::Receiver<bool>) {
-        let mut trouble = Trouble::new("Telegram cannot be reached; trying again until it can");
+        let mut unreachable = Trouble::new(
+            "Telegram cannot be reached; trying again until it can",
+            LONGEST_WAIT,
+        );
+        let mut unkept = Trouble::new(
+            "the database cannot be used; nothing is lost, trying again until it can",
+            LONGEST_UNKEPT,
+        );
         while !*stop.borrow() {
             let fetched = tokio::select! {
                 fetched = self.updates.fetch() => fetched,
                 _ = stop.changed() => return,
             };
-            match fetched {
+            let wait = match fetched {
                 Ok(batch) => {
-                    trouble.over("Telegram can be reached again");
-                    if self.answer(&batch, &mut stop).await {
-                        self.updates.confirm();
-                    }
+                    unreachable.over("Telegram can be reached again");
+                    self.answer(&batch, &mut unkept).await
                 }
-                Err(error) => {
-                    let wait = trouble.met(&error);
-                    let wait = if let SendError::Wait(seconds) = error { Duration::from_secs(seconds) } else { wait };
-                    tokio::select! {
-                        () = sleep(wait) => {}
-                        _ = stop.changed() => return,
-                    }
+                Err(SendError::Wait(seconds)) => Some(Duration::from_secs(seconds)),
+                Err(error) => Some(unreachable.met(&error)),
+            };
+            if let Some(wait) = wait {
+                tokio::select! {
+                    () = sleep(wait) => {}
+                    _ = stop.changed() => return,
                 }
             }
         }
     }
 
-    /// Answers a batch, trying again while the store cannot be used. Whether it was kept.
-    async fn answer(&mut self, batch: &[Incoming], stop: &mut watch::Receiver<bool>) -> bool {
-        let mut trouble = Trouble::new("the database cannot be used; nothing is lost, trying again until it can");
-        loop {
-            match self.turns.take(batch).await {
-                Ok(taken) => {
-                    trouble.over("the database can be used again");
-                    self.delivery.acknowledge(taken.taps);
-                    self.delivery.enqueue(taken.waiting);
-                    self.sent_urgent.clear();
-                    return true;
-                }
-                Err(error) => {
-                    self.send_urgent(batch);
-                    let wait = trouble.met(&error);
-                    tokio::select! {
-                        () = sleep(wait) => {}
-                        _ = stop.changed() => return false,
-                    }
-                }
+    /// Answers a batch and confirms it; or how long to wait before it is fetched again.
+    async fn answer(&mut self, batch: &[Incoming], unkept: &mut Trouble) -> Option<Duration> {
+        match self.turns.take(batch).await {
+            Ok(taken) => {
+                unkept.over("the database can be used again");
+                self.delivery.acknowledge(taken.taps);
+                self.delivery.enqueue(taken.waiting);
+                self.updates.confirm();
+                self.sent_urgent.clear();
+                None
+            }
+            Err(error) => {
+                self.send_urgent(batch);
+                Some(unkept.met(&error))
             }
         }
     }
@@ -94,12 +107,17 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
 /// A run of failures: told of once when it begins and once when it is over.
 struct Trouble {
     told: &'static str,
+    longest: Duration,
     times: u32,
 }
 
 impl Trouble {
-    fn new(told: &'static str) -> Self {
-        Self { told, times: 0 }
+    fn new(told: &'static str, longest: Duration) -> Self {
+        Self {
+            told,
+            longest,
+            times: 0,
+        }
     }
 
     /// Once more. How long to wait before the next try.
@@ -107,7 +125,9 @@ impl Trouble {
         if self.times == 0 {
             tracing::warn!(%error, "{}", self.told);
         }
-        let wait = FIRST_WAIT.saturating_mul(1 << self.times.min(10)).min(LONGEST_WAIT);
+        let wait = FIRST_WAIT
+            .saturating_mul(1 << self.times.min(10))
+            .min(self.longest);
         self.times += 1;
         wait
     }

@@ -107,10 +107,17 @@ pub struct StoreError(pub String);
 /// Somewhere to keep conversations.
 pub trait Store: Send + Sync + 'static {
     /// Where these conversations stand, and which of these updates were answered.
-    fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> impl Future<Output = Result<Loaded, StoreError>> + Send;
+    fn load(
+        &self,
+        chats: Vec<Chat>,
+        updates: Vec<i64>,
+    ) -> impl Future<Output = Result<Loaded, StoreError>> + Send;
 
     /// Keeps these turns, all or none, safely on disk; gives back what is to be sent.
-    fn commit(&self, turns: Vec<Record>) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
+    fn commit(
+        &self,
+        turns: Vec<Record>,
+    ) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
 
     /// Everything not sent yet, oldest first.
     fn waiting(&self) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
@@ -142,7 +149,11 @@ pub enum SendError {
 /// Someone to carry messages.
 pub trait Messenger: Send + Sync + 'static {
     /// Sends one message.
-    fn send(&self, chat: Chat, outgoing: &Outgoing) -> impl Future<Output = Result<(), SendError>> + Send;
+    fn send(
+        &self,
+        chat: Chat,
+        outgoing: &Outgoing,
+    ) -> impl Future<Output = Result<(), SendError>> + Send;
 
     /// Acknowledges a tap, so that the button stops waiting.
     fn acknowledge(&self, tap: &str) -> impl Future<Output = Result<(), SendError>> + Send;

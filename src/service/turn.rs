@@ -33,7 +33,11 @@ pub struct Taken {
 impl<S: Store, C: Clock> Turns<S, C> {
     /// Turns by these rules, kept in this store.
     pub fn new(rules: Arc<Rules>, store: Arc<S>, clock: C) -> Self {
-        Self { rules, store, clock }
+        Self {
+            rules,
+            store,
+            clock,
+        }
     }
 
     /// Answers a batch of updates. When it returns, all of it is safely kept.
@@ -41,9 +45,16 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// # Errors
     /// When the store cannot be used: then nothing was kept, and the batch must come again.
     pub async fn take(&self, batch: &[Incoming]) -> Result<Taken, StoreError> {
-        let chats: HashSet<Chat> = batch.iter().filter_map(|incoming| incoming.deed.as_ref()).map(|deed| deed.chat).collect();
+        let chats: HashSet<Chat> = batch
+            .iter()
+            .filter_map(|incoming| incoming.deed.as_ref())
+            .map(|deed| deed.chat)
+            .collect();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
-        let mut loaded = self.store.load(chats.into_iter().collect(), updates).await?;
+        let mut loaded = self
+            .store
+            .load(chats.into_iter().collect(), updates)
+            .await?;
         let moment = self.clock.now();
         let mut records = Vec::with_capacity(batch.len());
         for incoming in batch {
@@ -51,13 +62,26 @@ impl<S: Store, C: Clock> Turns<S, C> {
             if !loaded.answered.insert(incoming.update) {
                 continue;
             }
-            let change = incoming.deed.as_ref().map(|deed| self.change(deed, &mut loaded.sessions, moment));
-            records.push(Record { update: incoming.update, change });
+            let change = incoming
+                .deed
+                .as_ref()
+                .map(|deed| self.change(deed, &mut loaded.sessions, moment));
+            records.push(Record {
+                update: incoming.update,
+                change,
+            });
         }
         let answered = records.len();
         let waiting = self.store.commit(records).await?;
-        let taps = batch.iter().filter_map(|incoming| incoming.deed.as_ref()?.tap.clone()).collect();
-        Ok(Taken { waiting, taps, answered })
+        let taps = batch
+            .iter()
+            .filter_map(|incoming| incoming.deed.as_ref()?.tap.clone())
+            .collect();
+        Ok(Taken {
+            waiting,
+            taps,
+            answered,
+        })
     }
 
     /// The urgent texts for those in a batch who need them, made without the store: for
@@ -67,11 +91,17 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let moment = self.clock.now();
         let urgent = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
-            let Act::Spoke(event) = &deed.act else { return None };
+            let Act::Spoke(event) = &deed.act else {
+                return None;
+            };
             let (locale, effects, _) = self.step(new_session(deed), event, moment);
-            let urgent: Vec<Effect> =
-                effects.into_iter().filter(|effect| matches!(effect, Effect::Urgent(_))).collect();
-            let outgoing = words::word(&self.rules, &locale, moment, &urgent).into_iter().next()?;
+            let urgent: Vec<Effect> = effects
+                .into_iter()
+                .filter(|effect| matches!(effect, Effect::Urgent(_)))
+                .collect();
+            let outgoing = words::word(&self.rules, &locale, moment, &urgent)
+                .into_iter()
+                .next()?;
             Some((incoming.update, deed.chat, outgoing))
         });
         urgent.collect()
@@ -81,40 +111,73 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let event = match &deed.act {
             Act::Left => {
                 sessions.remove(&deed.chat);
-                return Change::Forgotten { chat: deed.chat, outgoing: Vec::new() };
+                return Change::Forgotten {
+                    chat: deed.chat,
+                    outgoing: Vec::new(),
+                };
             }
             Act::Spoke(event) => event,
         };
-        let session = sessions.remove(&deed.chat).unwrap_or_else(|| new_session(deed));
+        let session = sessions
+            .remove(&deed.chat)
+            .unwrap_or_else(|| new_session(deed));
         let (locale, effects, session) = self.step(session, event, moment);
         let outgoing = words::word(&self.rules, &locale, moment, &effects);
         if effects.contains(&Effect::Forget) {
-            return Change::Forgotten { chat: deed.chat, outgoing };
+            return Change::Forgotten {
+                chat: deed.chat,
+                outgoing,
+            };
         }
         sessions.insert(deed.chat, session.clone());
-        Change::Moved { chat: deed.chat, session: Box::new(session), outgoing }
+        Change::Moved {
+            chat: deed.chat,
+            session: Box::new(session),
+            outgoing,
+        }
     }
 
     /// One turn. A panic in it is a fault of ours: it is caught here, so that it is one
     /// person's turn and no other's, and that person is told and given the number.
-    fn step(&self, session: Session, event: &Event, moment: Moment) -> (Locale, Vec<Effect>, Session) {
+    fn step(
+        &self,
+        session: Session,
+        event: &Event,
+        moment: Moment,
+    ) -> (Locale, Vec<Effect>, Session) {
         let turn = |session: Session| {
             let (session, effects) = engine::step(&self.rules, session, event, moment);
             (effects, session)
         };
         let before = session.clone();
-        let (effects, session) = catch_unwind(AssertUnwindSafe(|| turn(session))).unwrap_or_else(|_| {
-            tracing::error!("a turn failed; the person was given the number instead");
-            let (session, effects) = engine::trouble(&self.rules, Session { stack: Vec::new(), ..before }, moment);
-            (effects, session)
-        });
+        let (effects, session) =
+            catch_unwind(AssertUnwindSafe(|| turn(session))).unwrap_or_else(|_| {
+                tracing::error!("a turn failed; the person was given the number instead");
+                let (session, effects) = engine::trouble(
+                    &self.rules,
+                    Session {
+                        stack: Vec::new(),
+                        ..before
+                    },
+                    moment,
+                );
+                (effects, session)
+            });
         let words = &self.rules.words;
-        let locale = session.locale.as_ref().map_or(words.default_locale(), |locale| words.nearest(locale.as_str()));
+        let locale = session
+            .locale
+            .as_ref()
+            .map_or(words.default_locale(), |locale| {
+                words.nearest(locale.as_str())
+            });
         (locale.clone(), effects, session)
     }
 }
 
 /// A first conversation, in the language of the person's phone.
 fn new_session(deed: &Deed) -> Session {
-    Session { locale: deed.language.as_deref().map(Locale::from), ..Session::default() }
+    Session {
+        locale: deed.language.as_deref().map(Locale::from),
+        ..Session::default()
+    }
 }

@@ -17,7 +17,11 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), OpenEr
     for (index, step) in STEPS.iter().enumerate().skip(taken) {
         let transaction: Transaction = connection.transaction()?;
         transaction.execute_batch(step)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
+        transaction.pragma_update(
+            None,
+            "user_version",
+            i64::try_from(index + 1).unwrap_or(i64::MAX),
+        )?;
         transaction.commit()?;
     }
     Ok(())

@@ -27,10 +27,14 @@ const REMEMBERED: i64 = 20_000;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// A later version of this program wrote it.
-    #[error("the database was written by a newer version of Helpline; use that version, or another file")]
+    #[error(
+        "the database was written by a newer version of Helpline; use that version, or another file"
+    )]
     Newer,
     /// Not a database, or damaged.
-    #[error("the database is damaged ({0}); restore a backup, or move the file away to start afresh")]
+    #[error(
+        "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
+    )]
     Damaged(String),
     /// Something else.
     #[error("the database cannot be opened: {0}")]
@@ -43,11 +47,26 @@ pub enum OpenError {
 type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
 
 enum Job {
-    Load { chats: Vec<Chat>, updates: Vec<i64>, answer: Answer<Loaded> },
-    Commit { turns: Vec<Record>, answer: Answer<Vec<Waiting>> },
-    Waiting { answer: Answer<Vec<Waiting>> },
-    Done { id: i64, answer: Answer<()> },
-    Gone { chat: Chat, answer: Answer<()> },
+    Load {
+        chats: Vec<Chat>,
+        updates: Vec<i64>,
+        answer: Answer<Loaded>,
+    },
+    Commit {
+        turns: Vec<Record>,
+        answer: Answer<Vec<Waiting>>,
+    },
+    Waiting {
+        answer: Answer<Vec<Waiting>>,
+    },
+    Done {
+        id: i64,
+        answer: Answer<()>,
+    },
+    Gone {
+        chat: Chat,
+        answer: Answer<()>,
+    },
 }
 
 /// A store in one SQLite file.
@@ -77,7 +96,9 @@ impl SqliteStore {
     fn start(mut connection: Connection) -> Result<Self, OpenError> {
         prepare(&mut connection)?;
         let (jobs, queue) = mpsc::channel();
-        thread::Builder::new().name("store".to_owned()).spawn(move || work(&mut connection, &queue))?;
+        thread::Builder::new()
+            .name("store".to_owned())
+            .spawn(move || work(&mut connection, &queue))?;
         Ok(Self { jobs })
     }
 
@@ -91,7 +112,12 @@ impl SqliteStore {
 
 impl Store for SqliteStore {
     async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
-        self.ask(|answer| Job::Load { chats, updates, answer }).await
+        self.ask(|answer| Job::Load {
+            chats,
+            updates,
+            answer,
+        })
+        .await
     }
 
     async fn commit(&self, turns: Vec<Record>) -> Result<Vec<Waiting>, StoreError> {
@@ -132,7 +158,9 @@ fn prepare(connection: &mut Connection) -> Result<(), OpenError> {
 
 fn work(connection: &mut Connection, queue: &mpsc::Receiver<Job>) {
     while let Ok(first) = queue.recv() {
-        let jobs: Vec<Job> = std::iter::once(first).chain(queue.try_iter().take(MOST_TOGETHER - 1)).collect();
+        let jobs: Vec<Job> = std::iter::once(first)
+            .chain(queue.try_iter().take(MOST_TOGETHER - 1))
+            .collect();
         let answers = do_together(connection, jobs);
         for answer in answers {
             answer();
@@ -180,7 +208,10 @@ fn do_together(connection: &mut Connection, jobs: Vec<Job>) -> Vec<Tell> {
 
 /// The kind of failure in SQLite's words; never the values that were being written.
 fn reason(error: &rusqlite::Error) -> String {
-    error.sqlite_error_code().map_or_else(|| "it gave an unexpected answer".to_owned(), |code| format!("{code:?}"))
+    error.sqlite_error_code().map_or_else(
+        || "it gave an unexpected answer".to_owned(),
+        |code| format!("{code:?}"),
+    )
 }
 
 fn refuse(job: Job) -> Box<dyn FnOnce(Option<StoreError>)> {
@@ -197,13 +228,22 @@ fn refuse(job: Job) -> Box<dyn FnOnce(Option<StoreError>)> {
     }
 }
 
-fn do_one(transaction: &Transaction, job: Job) -> (Box<dyn FnOnce(Option<StoreError>)>, Option<rusqlite::Error>) {
+fn do_one(
+    transaction: &Transaction,
+    job: Job,
+) -> (Box<dyn FnOnce(Option<StoreError>)>, Option<rusqlite::Error>) {
     match job {
-        Job::Load { chats, updates, answer } => keep(answer, load(transaction, &chats, &updates)),
+        Job::Load {
+            chats,
+            updates,
+            answer,
+        } => keep(answer, load(transaction, &chats, &updates)),
         Job::Commit { turns, answer } => keep(answer, commit(transaction, turns)),
         Job::Waiting { answer } => keep(answer, waiting(transaction)),
         Job::Done { id, answer } => {
-            let done = transaction.prepare_cached("DELETE FROM outbox WHERE id = ?1").and_then(|mut s| s.execute([id]));
+            let done = transaction
+                .prepare_cached("DELETE FROM outbox WHERE id = ?1")
+                .and_then(|mut s| s.execute([id]));
             keep(answer, done.map(|_| ()))
         }
         Job::Gone { chat, answer } => keep(answer, forget_outbox(transaction, chat)),
@@ -236,7 +276,9 @@ fn load(transaction: &Transaction, chats: &[Chat], updates: &[i64]) -> rusqlite:
         let saved: Option<String> = person.query_row([chat.0], |row| row.get(0)).optional()?;
         // A session that cannot be read is one a person starts afresh: better than silence.
         let session = saved.and_then(|saved| serde_json::from_str::<Session>(&saved).ok());
-        loaded.sessions.extend(session.map(|session| (*chat, session)));
+        loaded
+            .sessions
+            .extend(session.map(|session| (*chat, session)));
     }
     let mut answered = transaction.prepare_cached("SELECT 1 FROM answered WHERE id = ?1")?;
     for update in updates {
@@ -249,7 +291,8 @@ fn load(transaction: &Transaction, chats: &[Chat], updates: &[i64]) -> rusqlite:
 
 fn commit(transaction: &Transaction, turns: Vec<Record>) -> rusqlite::Result<Vec<Waiting>> {
     let mut waiting = Vec::new();
-    let mut answered = transaction.prepare_cached("INSERT OR IGNORE INTO answered (id) VALUES (?1)")?;
+    let mut answered =
+        transaction.prepare_cached("INSERT OR IGNORE INTO answered (id) VALUES (?1)")?;
     let mut person = transaction.prepare_cached(
         "INSERT INTO person (chat, session, last_active) VALUES (?1, ?2, ?3)
          ON CONFLICT (chat) DO UPDATE SET session = excluded.session, last_active = excluded.last_active",
@@ -261,10 +304,16 @@ fn commit(transaction: &Transaction, turns: Vec<Record>) -> rusqlite::Result<Vec
             None => {}
             Some(Change::Forgotten { chat, outgoing }) => {
                 forget_outbox(transaction, chat)?;
-                transaction.prepare_cached("DELETE FROM person WHERE chat = ?1")?.execute([chat.0])?;
+                transaction
+                    .prepare_cached("DELETE FROM person WHERE chat = ?1")?
+                    .execute([chat.0])?;
                 keep_outgoing(transaction, chat, outgoing, &mut waiting)?;
             }
-            Some(Change::Moved { chat, session, outgoing }) => {
+            Some(Change::Moved {
+                chat,
+                session,
+                outgoing,
+            }) => {
                 let saved = serde_json::to_string(&session).unwrap_or_default();
                 let last_active = session.last_active.map_or(0, |moment| moment.seconds());
                 person.execute(params![chat.0, saved, last_active])?;
@@ -273,7 +322,9 @@ fn commit(transaction: &Transaction, turns: Vec<Record>) -> rusqlite::Result<Vec
         }
     }
     if let Some(latest) = latest {
-        transaction.prepare_cached("DELETE FROM answered WHERE id < ?1")?.execute([latest - REMEMBERED])?;
+        transaction
+            .prepare_cached("DELETE FROM answered WHERE id < ?1")?
+            .execute([latest - REMEMBERED])?;
     }
     Ok(waiting)
 }
@@ -284,18 +335,26 @@ fn keep_outgoing(
     outgoing: Vec<Outgoing>,
     waiting: &mut Vec<Waiting>,
 ) -> rusqlite::Result<()> {
-    let mut outbox = transaction.prepare_cached("INSERT INTO outbox (chat, message) VALUES (?1, ?2)")?;
+    let mut outbox =
+        transaction.prepare_cached("INSERT INTO outbox (chat, message) VALUES (?1, ?2)")?;
     for outgoing in outgoing {
         let message = serde_json::to_string(&outgoing).unwrap_or_default();
         outbox.execute(params![chat.0, message])?;
-        waiting.push(Waiting { id: transaction.last_insert_rowid(), chat, outgoing });
+        waiting.push(Waiting {
+            id: transaction.last_insert_rowid(),
+            chat,
+            outgoing,
+        });
     }
     Ok(())
 }
 
 fn waiting(transaction: &Transaction) -> rusqlite::Result<Vec<Waiting>> {
-    let mut statement = transaction.prepare_cached("SELECT id, chat, message FROM outbox ORDER BY id")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, Chat(row.get(1)?), row.get::<_, String>(2)?)))?;
+    let mut statement =
+        transaction.prepare_cached("SELECT id, chat, message FROM outbox ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, Chat(row.get(1)?), row.get::<_, String>(2)?))
+    })?;
     let mut waiting = Vec::new();
     for row in rows {
         let (id, chat, message) = row?;
@@ -307,18 +366,31 @@ fn waiting(transaction: &Transaction) -> rusqlite::Result<Vec<Waiting>> {
 }
 
 fn forget_outbox(transaction: &Transaction, chat: Chat) -> rusqlite::Result<()> {
-    transaction.prepare_cached("DELETE FROM outbox WHERE chat = ?1")?.execute([chat.0]).map(|_| ())
+    transaction
+        .prepare_cached("DELETE FROM outbox WHERE chat = ?1")?
+        .execute([chat.0])
+        .map(|_| ())
 }
 
 /// Makes the file before SQLite does, so that nobody else can ever read it.
 #[cfg(unix)]
-#[expect(clippy::disallowed_methods, reason = "the file's rights must be set before anything is in it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the file's rights must be set before anything is in it"
+)]
 fn make_private(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
         std::fs::create_dir_all(folder)?;
     }
-    let file = std::fs::OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
+    let file = std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(path)?;
     file.set_permissions(std::fs::Permissions::from_mode(0o600))
 }
 

@@ -90,8 +90,12 @@ impl Client {
     ///
     /// # Errors
     /// When Telegram refuses, or nothing that can be read comes back.
-    pub async fn call<P: Payload + Serialize + Sync>(&self, payload: &P) -> Result<Value, CallError> {
-        let body = serde_json::to_vec(payload).map_err(|_| CallError::NoAnswer("the call could not be written"))?;
+    pub async fn call<P: Payload + Serialize + Sync>(
+        &self,
+        payload: &P,
+    ) -> Result<Value, CallError> {
+        let body = serde_json::to_vec(payload)
+            .map_err(|_| CallError::NoAnswer("the call could not be written"))?;
         self.post(P::NAME, body, TIMEOUT).await
     }
 
@@ -99,14 +103,33 @@ impl Client {
     ///
     /// # Errors
     /// When Telegram refuses, or nothing that can be read comes back.
-    pub async fn call_raw(&self, method: &str, body: &Value, timeout: Duration) -> Result<Value, CallError> {
-        self.post(method, body.to_string().into_bytes(), timeout).await
+    pub async fn call_raw(
+        &self,
+        method: &str,
+        body: &Value,
+        timeout: Duration,
+    ) -> Result<Value, CallError> {
+        self.post(method, body.to_string().into_bytes(), timeout)
+            .await
     }
 
-    async fn post(&self, method: &str, body: Vec<u8>, timeout: Duration) -> Result<Value, CallError> {
+    async fn post(
+        &self,
+        method: &str,
+        body: Vec<u8>,
+        timeout: Duration,
+    ) -> Result<Value, CallError> {
         let base = self.bot.api_url();
-        let address = format!("{}/bot{}/{method}", base.as_str().trim_end_matches('/'), self.bot.token());
-        let request = self.bot.client().post(address).header("content-type", "application/json");
+        let address = format!(
+            "{}/bot{}/{method}",
+            base.as_str().trim_end_matches('/'),
+            self.bot.token()
+        );
+        let request = self
+            .bot
+            .client()
+            .post(address)
+            .header("content-type", "application/json");
         let sent = request.timeout(timeout).body(body).send().await;
         // The library's error holds the address, and the address holds the token.
         let response = sent.map_err(|error| {
@@ -119,12 +142,19 @@ impl Client {
             })
         })?;
         let status = response.status().as_u16();
-        let bytes = response.bytes().await.map_err(|_| CallError::NoAnswer("the answer broke off"))?;
+        let bytes = response
+            .bytes()
+            .await
+            .map_err(|_| CallError::NoAnswer("the answer broke off"))?;
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
             let description = "not in Telegram's form".to_owned();
             return Err(match status {
                 200..300 => CallError::NoAnswer("an answer that cannot be read"),
-                code => CallError::Refused { code, description, retry_after: None },
+                code => CallError::Refused {
+                    code,
+                    description,
+                    retry_after: None,
+                },
             });
         };
         if answer.ok {
@@ -148,7 +178,13 @@ impl CallError {
     /// Whether the token is not, or no longer, a bot's.
     #[must_use]
     pub fn is_bad_token(&self) -> bool {
-        matches!(self, Self::Refused { code: 401 | 404, .. })
+        matches!(
+            self,
+            Self::Refused {
+                code: 401 | 404,
+                ..
+            }
+        )
     }
 }
 
@@ -159,11 +195,20 @@ impl From<CallError> for SendError {
     fn from(error: CallError) -> Self {
         let (code, description, retry_after) = match error {
             CallError::NoAnswer(what) => return Self::Unreachable(what.to_owned()),
-            CallError::Refused { code, description, retry_after } => (code, description, retry_after),
+            CallError::Refused {
+                code,
+                description,
+                retry_after,
+            } => (code, description, retry_after),
         };
         let told = format!("{code} {}", unquoted(&description));
         let description = description.to_lowercase();
-        let gone = ["chat not found", "user is deactivated", "peer_id_invalid", "bot was blocked"];
+        let gone = [
+            "chat not found",
+            "user is deactivated",
+            "peer_id_invalid",
+            "bot was blocked",
+        ];
         match code {
             429 => Self::Wait(retry_after.unwrap_or(5)),
             403 => Self::Gone(told),
@@ -176,7 +221,9 @@ impl From<CallError> for SendError {
 
 /// Telegram's words up to the first quote: what it quotes is ours or a person's.
 fn unquoted(description: &str) -> String {
-    let end = description.find(['"', '\'', '`']).unwrap_or(description.len());
+    let end = description
+        .find(['"', '\'', '`'])
+        .unwrap_or(description.len());
     description[..end].trim().chars().take(80).collect()
 }
 
@@ -185,28 +232,52 @@ mod tests {
     use super::*;
 
     fn sorted(code: u16, description: &str) -> SendError {
-        CallError::Refused { code, description: description.to_owned(), retry_after: Some(7) }.into()
+        CallError::Refused {
+            code,
+            description: description.to_owned(),
+            retry_after: Some(7),
+        }
+        .into()
     }
 
     #[test]
     fn answers_are_sorted_by_code_and_wording() {
-        assert_eq!(sorted(429, "Too Many Requests: retry after 7"), SendError::Wait(7));
+        assert_eq!(
+            sorted(429, "Too Many Requests: retry after 7"),
+            SendError::Wait(7)
+        );
         for (code, description) in [
             (403, "Forbidden: bot was blocked by the user"),
             (403, "Forbidden: user is deactivated"),
             (400, "Bad Request: chat not found"),
         ] {
-            assert!(matches!(sorted(code, description), SendError::Gone(_)), "{description}");
+            assert!(
+                matches!(sorted(code, description), SendError::Gone(_)),
+                "{description}"
+            );
         }
-        for (code, description) in [(500, "Internal Server Error: restart"), (502, ""), (401, "Unauthorized")] {
-            assert!(matches!(sorted(code, description), SendError::Unreachable(_)), "{code}");
+        for (code, description) in [
+            (500, "Internal Server Error: restart"),
+            (502, ""),
+            (401, "Unauthorized"),
+        ] {
+            assert!(
+                matches!(sorted(code, description), SendError::Unreachable(_)),
+                "{code}"
+            );
         }
-        assert!(matches!(sorted(400, "Bad Request: message is too long"), SendError::Refused(_)));
+        assert!(matches!(
+            sorted(400, "Bad Request: message is too long"),
+            SendError::Refused(_)
+        ));
     }
 
     #[test]
     fn what_telegram_quotes_is_not_kept() {
-        let error = sorted(400, "Bad Request: can't parse entities: Unsupported start tag \"my name is Zoë\"");
+        let error = sorted(
+            400,
+            "Bad Request: can't parse entities: Unsupported start tag \"my name is Zoë\"",
+        );
         assert_eq!(error, SendError::Refused("400 Bad Request: can".to_owned()));
     }
 }

@@ -8,7 +8,12 @@ use crate::conversation::{Event, Tap};
 use crate::service::ports::{Act, Chat, Deed, Incoming};
 
 /// The kinds of update asked for.
-pub(super) const KINDS: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
+pub(super) const KINDS: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
 
 /// What people send, by the name of its field.
 const MEDIA: [(&str, Media); 14] = [
@@ -43,7 +48,10 @@ const NOTICES: [&str; 8] = [
 /// One update, however strange. `None` only for what has no number at all.
 pub(super) fn decode(update: &Value) -> Option<Incoming> {
     let number = update.get("update_id")?.as_i64()?;
-    Some(Incoming { update: number, deed: deed(update) })
+    Some(Incoming {
+        update: number,
+        deed: deed(update),
+    })
 }
 
 fn deed(update: &Value) -> Option<Deed> {
@@ -53,30 +61,66 @@ fn deed(update: &Value) -> Option<Deed> {
     }
     if let Some(message) = update.get("edited_message") {
         let text = text_of(message).unwrap_or_default();
-        return in_private(message, message.get("from"), Act::Spoke(Event::Edited(text)), None);
+        return in_private(
+            message,
+            message.get("from"),
+            Act::Spoke(Event::Edited(text)),
+            None,
+        );
     }
     if let Some(query) = update.get("callback_query") {
-        let tap = query.get("data").and_then(Value::as_str).and_then(Tap::decode);
+        let tap = query
+            .get("data")
+            .and_then(Value::as_str)
+            .and_then(Tap::decode);
         let id = query.get("id").and_then(Value::as_str).map(str::to_owned);
-        return in_private(query.get("message")?, query.get("from"), Act::Spoke(Event::Tapped(tap)), id);
+        return in_private(
+            query.get("message")?,
+            query.get("from"),
+            Act::Spoke(Event::Tapped(tap)),
+            id,
+        );
     }
     if let Some(change) = update.get("my_chat_member") {
-        let status = change.get("new_chat_member").and_then(|member| member.get("status")).and_then(Value::as_str);
-        return (status == Some("kicked")).then(|| in_private(change, change.get("from"), Act::Left, None))?;
+        let status = change
+            .get("new_chat_member")
+            .and_then(|member| member.get("status"))
+            .and_then(Value::as_str);
+        return (status == Some("kicked"))
+            .then(|| in_private(change, change.get("from"), Act::Left, None))?;
     }
     // A kind that did not exist when this was written: if it comes from a person's own
     // chat, they are waiting for an answer.
-    let unknown = update.as_object()?.iter().find(|(name, value)| *name != "update_id" && value.is_object())?.1;
-    let act = Act::Spoke(Event::Sent { media: Media::Other, caption: text_of(unknown) });
+    let unknown = update
+        .as_object()?
+        .iter()
+        .find(|(name, value)| *name != "update_id" && value.is_object())?
+        .1;
+    let act = Act::Spoke(Event::Sent {
+        media: Media::Other,
+        caption: text_of(unknown),
+    });
     in_private(unknown, unknown.get("from"), act, None)
 }
 
 /// Only what happens in a person's own chat with us is their conversation.
-fn in_private(message: &Value, from: Option<&Value>, act: Act, tap: Option<String>) -> Option<Deed> {
+fn in_private(
+    message: &Value,
+    from: Option<&Value>,
+    act: Act,
+    tap: Option<String>,
+) -> Option<Deed> {
     let chat = message.get("chat")?;
     let private = chat.get("type").and_then(Value::as_str) == Some("private");
-    let language = from.and_then(|from| from.get("language_code")).and_then(Value::as_str);
-    private.then_some(Deed { chat: Chat(chat.get("id")?.as_i64()?), act, language: language.map(str::to_owned), tap })
+    let language = from
+        .and_then(|from| from.get("language_code"))
+        .and_then(Value::as_str);
+    private.then_some(Deed {
+        chat: Chat(chat.get("id")?.as_i64()?),
+        act,
+        language: language.map(str::to_owned),
+        tap,
+    })
 }
 
 /// What a message says; `None` for a notice that nobody said.
@@ -89,12 +133,17 @@ fn spoken(message: &Value) -> Option<Act> {
     }
     let media = MEDIA.iter().find(|(field, _)| message.get(field).is_some());
     let media = media.map_or(Media::Other, |(_, media)| *media);
-    Some(Act::Spoke(Event::Sent { media, caption: text_of(message) }))
+    Some(Act::Spoke(Event::Sent {
+        media,
+        caption: text_of(message),
+    }))
 }
 
 fn text_of(message: &Value) -> Option<String> {
     let text = message.get("text").or_else(|| message.get("caption"))?;
-    text.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+    text.as_str()
+        .filter(|text| !text.trim().is_empty())
+        .map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -111,7 +160,8 @@ mod tests {
     }
 
     fn message(content: &Value) -> Value {
-        let mut message = json!({"message_id": 1, "chat": {"id": 7, "type": "private"}, "from": {"id": 7}});
+        let mut message =
+            json!({"message_id": 1, "chat": {"id": 7, "type": "private"}, "from": {"id": 7}});
         if let (Some(message), Some(content)) = (message.as_object_mut(), content.as_object()) {
             message.extend(content.clone());
         }
@@ -131,10 +181,24 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_something_sent() {
-        let sent = |media, caption: Option<&str>| Some(Event::Sent { media, caption: caption.map(str::to_owned) });
-        assert_eq!(event(&message(&json!({"photo": [], "caption": "this"}))), sent(Media::Picture, Some("this")));
-        assert_eq!(event(&message(&json!({"voice": {}}))), sent(Media::Recording, None));
-        assert_eq!(event(&message(&json!({"holographic_greeting": {}}))), sent(Media::Other, None));
+        let sent = |media, caption: Option<&str>| {
+            Some(Event::Sent {
+                media,
+                caption: caption.map(str::to_owned),
+            })
+        };
+        assert_eq!(
+            event(&message(&json!({"photo": [], "caption": "this"}))),
+            sent(Media::Picture, Some("this"))
+        );
+        assert_eq!(
+            event(&message(&json!({"voice": {}}))),
+            sent(Media::Recording, None)
+        );
+        assert_eq!(
+            event(&message(&json!({"holographic_greeting": {}}))),
+            sent(Media::Other, None)
+        );
         let unknown = json!({"update_id": 1, "telepathy": {"chat": {"id": 7, "type": "private"}}});
         assert_eq!(event(&unknown), sent(Media::Other, None));
     }
@@ -144,7 +208,11 @@ mod tests {
         assert_eq!(event(&message(&json!({"pinned_message": {}}))), None);
         let group = json!({"update_id": 1, "message": {"chat": {"id": -5, "type": "group"}, "text": "hello"}});
         assert_eq!(event(&group), None);
-        for nonsense in [json!({"update_id": 1}), json!({"update_id": 1, "message": 5}), json!({"update_id": 1, "x": {}})] {
+        for nonsense in [
+            json!({"update_id": 1}),
+            json!({"update_id": 1, "message": 5}),
+            json!({"update_id": 1, "x": {}}),
+        ] {
             assert_eq!(decode(&nonsense).map(|incoming| incoming.update), Some(1));
             assert_eq!(event(&nonsense), None);
         }
@@ -155,7 +223,12 @@ mod tests {
     fn a_tap_keeps_what_is_to_be_acknowledged_even_when_its_message_is_gone() {
         let query = json!({"update_id": 1, "callback_query": {"id": "42", "from": {"id": 7, "language_code": "pl"},
             "message": {"date": 0, "message_id": 3, "chat": {"id": 7, "type": "private"}}, "data": "f:menu"}});
-        let deed = decode(&query).and_then(|incoming| incoming.deed).expect("a deed");
-        assert_eq!((deed.tap.as_deref(), deed.language.as_deref()), (Some("42"), Some("pl")));
+        let deed = decode(&query)
+            .and_then(|incoming| incoming.deed)
+            .expect("a deed");
+        assert_eq!(
+            (deed.tap.as_deref(), deed.language.as_deref()),
+            (Some("42"), Some("pl"))
+        );
     }
 }

@@ -1,15 +1,13 @@
 //! Sending: text with buttons, a contact card, the acknowledgement of a tap.
 
-use teloxide::payloads::{
-    AnswerCallbackQuery, SendContact, SendMessage, SendMessageSetters as _,
-};
+use teloxide::payloads::{AnswerCallbackQuery, SendContact, SendMessage, SendMessageSetters as _};
 use teloxide::types::{
     CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
 };
 
 use super::call::Client;
-use crate::conversation::words::Body;
 use crate::conversation::Outgoing;
+use crate::conversation::words::Body;
 use crate::service::ports::{Chat, Messenger, SendError};
 
 /// Sends through Telegram.
@@ -38,14 +36,18 @@ impl Messenger for TelegramMessenger {
                 self.client.call(&message).await?;
             }
             Body::Contact { name, phone } => {
-                self.client.call(&SendContact::new(chat, phone, name)).await?;
+                self.client
+                    .call(&SendContact::new(chat, phone, name))
+                    .await?;
             }
         }
         Ok(())
     }
 
     async fn acknowledge(&self, tap: &str) -> Result<(), SendError> {
-        self.client.call(&AnswerCallbackQuery::new(CallbackQueryId(tap.to_owned()))).await?;
+        self.client
+            .call(&AnswerCallbackQuery::new(CallbackQueryId(tap.to_owned())))
+            .await?;
         Ok(())
     }
 }
@@ -64,7 +66,9 @@ fn no_preview() -> LinkPreviewOptions {
 
 fn keyboard(outgoing: &Outgoing) -> InlineKeyboardMarkup {
     let rows = outgoing.rows.iter().map(|row| {
-        row.iter().map(|button| InlineKeyboardButton::callback(&button.label, &button.data)).collect::<Vec<_>>()
+        row.iter()
+            .map(|button| InlineKeyboardButton::callback(&button.label, &button.data))
+            .collect::<Vec<_>>()
     });
     InlineKeyboardMarkup::new(rows)
 }

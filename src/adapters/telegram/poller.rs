@@ -28,7 +28,11 @@ impl Poller {
     /// Polls with this client.
     #[must_use]
     pub fn new(client: Client) -> Self {
-        Self { client, offset: 0, fetched: 0 }
+        Self {
+            client,
+            offset: 0,
+            fetched: 0,
+        }
     }
 }
 
@@ -40,7 +44,11 @@ impl Updates for Poller {
         });
         let result = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
         let updates = result.as_array().map(Vec::as_slice).unwrap_or_default();
-        let highest = updates.iter().filter_map(|update| update.get("update_id")).filter_map(Value::as_i64).max();
+        let highest = updates
+            .iter()
+            .filter_map(|update| update.get("update_id"))
+            .filter_map(Value::as_i64)
+            .max();
         self.fetched = highest.map_or(self.offset, |highest| highest + 1);
         Ok(updates.iter().filter_map(decode).collect())
     }

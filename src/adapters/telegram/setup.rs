@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 use teloxide::payloads::{
-    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _, SetMyShortDescription,
-    SetMyShortDescriptionSetters as _,
+    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
+    SetMyShortDescription, SetMyShortDescriptionSetters as _,
 };
 use teloxide::requests::Payload;
 use teloxide::types::BotCommand;
@@ -51,7 +51,12 @@ fn page(
     moment: Moment,
 ) -> (SetMyCommands, SetMyDescription, SetMyShortDescription) {
     let values = Values::at(&rules.words, &rules.facts, &rules.hours, locale, moment);
-    let say = |line: Line| rules.words.say(locale, line.key(), Part::Text, values.plain()).unwrap_or_default();
+    let say = |line: Line| {
+        rules
+            .words
+            .say(locale, line.key(), Part::Text, values.plain())
+            .unwrap_or_default()
+    };
     let several = rules.words.locales().nth(1).is_some();
     let offered = Floor::ALL.into_iter().filter(|floor| match floor {
         Floor::CarryOn => false,
@@ -59,7 +64,10 @@ fn page(
         _ => true,
     });
     let floor = offered.map(|floor| (floor.name(), Line::of_command(floor)));
-    let commands = floor.chain([("privacy", Line::CommandPrivacy), ("forget", Line::CommandForget)]);
+    let commands = floor.chain([
+        ("privacy", Line::CommandPrivacy),
+        ("forget", Line::CommandForget),
+    ]);
     let commands = commands.map(|(name, line)| BotCommand::new(name, say(line)));
     let mut commands = SetMyCommands::new(commands.collect::<Vec<_>>());
     let mut long = SetMyDescription::new().description(say(Line::Description));
@@ -72,7 +80,10 @@ fn page(
     (commands, long, short)
 }
 
-async fn call<P: Payload + Serialize + Sync>(client: &Client, payload: &P) -> Result<(), CallError> {
+async fn call<P: Payload + Serialize + Sync>(
+    client: &Client,
+    payload: &P,
+) -> Result<(), CallError> {
     client.call(payload).await.map(|_| ())
 }
 

@@ -10,14 +10,21 @@ const MOST: usize = 30;
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {
         let mut buttons: Vec<&str> = match &step.kind {
-            KindFile::Ask(choices) => choices.iter().map(|choice| choice.name.value.as_str()).collect(),
+            KindFile::Ask(choices) => choices
+                .iter()
+                .map(|choice| choice.name.value.as_str())
+                .collect(),
             _ => Vec::new(),
         };
         buttons.push("title");
         for words in draft.vocabularies.values() {
-            let Some(message) = words.message(&message_of(file, step)) else { continue };
+            let Some(message) = words.message(&message_of(file, step)) else {
+                continue;
+            };
             for button in &buttons {
-                let Some(attribute) = message.attributes.get(*button) else { continue };
+                let Some(attribute) = message.attributes.get(*button) else {
+                    continue;
+                };
                 // What the text shows is not known here, but what is written bounds it well enough.
                 let span = attribute.text.span;
                 let length = draft.text_at(span).chars().count();

@@ -14,11 +14,17 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 .iter()
                 .map(|choice| {
                     let names = (flow.as_str().into(), step.name.value.as_str().into());
-                    (Tap::Choice(names.0, names.1, choice.name.value.as_str().into()), choice.name.span)
+                    (
+                        Tap::Choice(names.0, names.1, choice.name.value.as_str().into()),
+                        choice.name.span,
+                    )
                 })
                 .collect(),
             KindFile::Answer(topic) => vec![(Tap::Topic(topic.value.as_str().into()), topic.span)],
-            _ => vec![(Tap::More(flow.as_str().into(), step.name.value.as_str().into(), 99), step.name.span)],
+            _ => vec![(
+                Tap::More(flow.as_str().into(), step.name.value.as_str().into(), 99),
+                step.name.span,
+            )],
         };
         for (tap, span) in taps {
             let length = tap.encode().len();

@@ -10,7 +10,9 @@ const HOLIDAYS_AHEAD: i64 = 90;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let today = draft.settings.hours.local(draft.moment).date();
-    let Some(until) = &draft.settings.holidays_known_until else { return };
+    let Some(until) = &draft.settings.holidays_known_until else {
+        return;
+    };
     let needed = today.checked_add(HOLIDAYS_AHEAD.days()).unwrap_or(today);
     if until.value < needed {
         let title = format!("the bank holidays are known until {} only", until.value);

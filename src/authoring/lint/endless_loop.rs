@@ -15,14 +15,24 @@ type Place = (FlowName, StepName);
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let mut told: HashSet<Place> = HashSet::new();
     for (file, step) in draft.steps() {
-        let place = (FlowName::from(file.name.value.as_str()), StepName::from(step.name.value.as_str()));
+        let place = (
+            FlowName::from(file.name.value.as_str()),
+            StepName::from(step.name.value.as_str()),
+        );
         if told.contains(&place) {
             continue;
         }
-        let Some(circle) = circle_from(draft, &place) else { continue };
+        let Some(circle) = circle_from(draft, &place) else {
+            continue;
+        };
         let names: Vec<String> = circle.iter().map(|(_, step)| format!("`{step}`")).collect();
         let title = format!("these steps go round for ever: {}", names.join(", "));
-        let fault = Diagnostic::error("endless-loop", title, step.name.span, "comes back here without a question");
+        let fault = Diagnostic::error(
+            "endless-loop",
+            title,
+            step.name.span,
+            "comes back here without a question",
+        );
         faults.push(fault.help("lead one of them to a question, to `menu` or to `end`"));
         told.extend(circle);
     }
@@ -49,7 +59,9 @@ fn circle_from(draft: &Draft, from: &Place) -> Option<Vec<Place>> {
 
 /// Where the conversation goes from a step by itself.
 fn onward(draft: &Draft, (flow, step): &Place) -> Vec<Place> {
-    let Some((flow, step)) = find_step(draft, flow, step) else { return Vec::new() };
+    let Some((flow, step)) = find_step(draft, flow, step) else {
+        return Vec::new();
+    };
     if step.is_question() {
         return Vec::new();
     }
@@ -64,17 +76,27 @@ fn onward(draft: &Draft, (flow, step): &Place) -> Vec<Place> {
     if let Kind::Handoff { .. } = step.kind {
         places.extend(start(system::TALK));
     }
-    places.extend(targets(step).into_iter().filter_map(|target| match target {
-        Target::Step(name) => Some((flow.name.clone(), flow.step(name)?.name.clone())),
-        Target::Topic(topic) => draft.resolved.topics.get(topic).map(|place| (place.flow.clone(), place.step.clone())),
-        Target::Flow(name) => start(name.as_str()),
-        Target::Menu => start(system::MENU),
-        Target::End => None,
+    places.extend(targets(step).into_iter().filter_map(|target| {
+        match target {
+            Target::Step(name) => Some((flow.name.clone(), flow.step(name)?.name.clone())),
+            Target::Topic(topic) => draft
+                .resolved
+                .topics
+                .get(topic)
+                .map(|place| (place.flow.clone(), place.step.clone())),
+            Target::Flow(name) => start(name.as_str()),
+            Target::Menu => start(system::MENU),
+            Target::End => None,
+        }
     }));
     places
 }
 
-fn find_step<'a>(draft: &'a Draft, flow: &FlowName, step: &StepName) -> Option<(&'a Flow, &'a Step)> {
+fn find_step<'a>(
+    draft: &'a Draft,
+    flow: &FlowName,
+    step: &StepName,
+) -> Option<(&'a Flow, &'a Step)> {
     let flow = draft.resolved.flows.get(flow)?;
     Some((flow, flow.step(step)?))
 }

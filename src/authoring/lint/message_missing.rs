@@ -1,10 +1,12 @@
 //! A step without its words: no message, no text on a button, no title, nothing to
 //! say when a number does not fit.
+//!
+//! What was renamed in one place and not in the other is told of once, with both places.
 
-use super::super::diagnostic::{Diagnostic, nearest};
+use super::super::diagnostic::{Diagnostic, Fix, nearest};
 use super::super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
-use super::super::parse::messages::Message;
-use super::super::source::{Placed, Span};
+use super::super::parse::messages::{Attribute, Message};
+use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
 
@@ -12,117 +14,233 @@ use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
 pub(super) const PARTS: [&str; 4] = ["title", "title-words", "more", "retry"];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let Some(words) = draft.default_words() else { return };
-    for (file, step) in draft.steps().filter(|(_, step)| speaks(step)) {
-        if !words.is_whole(&file.name.value) {
-            continue;
+    let Some(words) = draft.default_words() else {
+        return;
+    };
+    for file in draft.files.iter().filter(|file| words.is_whole(&file.name.value)) {
+        let speaking = || file.steps.iter().filter(|step| speaks(step));
+        for step in speaking() {
+            let message = words.message(&message_of(file, step));
+            let sure = |message: &&Message| !words.is_doubtful(&message.name.value);
+            if let Some(message) = message.filter(sure) {
+                find_parts(draft, file, step, message, faults);
+            }
         }
-        match words.message(&message_of(file, step)) {
-            Some(message) => find_parts(file, step, message, faults),
-            None => faults.push(missing(draft, words, file, step)),
-        }
+        let without = speaking().filter(|step| words.message(&message_of(file, step)).is_none());
+        tell_of_missing(draft, words, file, &without.collect::<Vec<_>>(), faults);
     }
 }
 
-fn find_parts(file: &FlowFile, step: &StepFile, message: &Message, faults: &mut Vec<Diagnostic>) {
+fn find_parts(
+    draft: &Draft,
+    file: &FlowFile,
+    step: &StepFile,
+    message: &Message,
+    faults: &mut Vec<Diagnostic>,
+) {
     if message.text.is_none() {
         let title = format!("`{}` says nothing", message.name.value);
-        let fault = Diagnostic::error("message-missing", title, message.name.span, "no words after the `=`");
+        let label = "no words after the `=`";
+        let fault = Diagnostic::error("message-missing", title, message.name.span, label);
         faults.push(fault.help(format!("write what it says: `{} = …`", message.name.value)));
     }
     match &step.kind {
-        KindFile::Ask(choices) => {
-            for choice in choices {
-                find_button(file, choice, choices, message, faults);
-            }
+        KindFile::Ask(choices) => find_buttons(draft, file, step, choices, message, faults),
+        KindFile::Number { .. } if !message.attributes.contains_key("retry") => {
+            let title = format!("`{}` has no `.retry`", message.name.value);
+            let help = "what is said when a typed answer does not fit";
+            let fault = Diagnostic::error("retry-missing", title, message.name.span, "this message");
+            faults.push(part_missing(fault, file, step, message, "retry", help));
         }
-        KindFile::Number { .. } => {
-            let why = "what is said when a typed answer does not fit";
-            need(file, &step.name, message, "retry", why, faults);
-        }
-        KindFile::Answer(_) => {
-            need(file, &step.name, message, "title", "the short name on buttons that lead to it", faults);
+        KindFile::Answer(_) if !message.attributes.contains_key("title") => {
+            let title = format!("`{}` has no `.title`", message.name.value);
+            let help = "the short name on buttons that lead to it";
+            let fault = Diagnostic::error("title-missing", title, message.name.span, "this message");
+            faults.push(part_missing(fault, file, step, message, "title", help));
         }
         _ => {}
     }
 }
 
-fn find_button(
+fn part_missing(
+    fault: Diagnostic,
     file: &FlowFile,
-    choice: &ChoiceFile,
+    step: &StepFile,
+    message: &Message,
+    part: &str,
+    why: &str,
+) -> Diagnostic {
+    let spare = spare_attributes(message, &[]);
+    let near = nearest(part, spare.iter().map(|spare| spare.name.value.as_str()));
+    if let Some(near) = near.and_then(|near| message.attributes.get(near)) {
+        return fault
+            .also(near.name.span, "a similar name is here")
+            .suggest_instead(near.name.span, Some(part.to_owned()));
+    }
+    let help = format!("below `{}` in {}, add `.{part} = …`: {why}", message.name.value, path(file));
+    fault.also(step.name.span, "the step is here").help(help)
+}
+
+fn find_buttons(
+    draft: &Draft,
+    file: &FlowFile,
+    step: &StepFile,
     choices: &[ChoiceFile],
     message: &Message,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let name = &choice.name.value;
-    if PARTS.contains(&name.as_str()) || name.starts_with("more-") || name.ends_with("-words") {
-        let title = format!("a choice cannot be called `{name}`");
-        let fault = Diagnostic::error("bad-name", title, choice.name.span, "");
-        faults.push(fault.help("this name means something else in messages; choose another"));
-        return;
+    let mut without = Vec::new();
+    for choice in choices {
+        let name = &choice.name.value;
+        if PARTS.contains(&name.as_str()) || name.starts_with("more-") || name.ends_with("-words") {
+            let title = format!("a choice cannot be called `{name}`");
+            let fault = Diagnostic::error("bad-name", title, choice.name.span, "");
+            faults.push(fault.help("this name means something else in messages; choose another"));
+        } else if !message.attributes.contains_key(name) {
+            without.push(choice);
+        }
     }
-    if message.attributes.contains_key(name) {
-        return;
+    let mut spare = spare_attributes(message, choices);
+    let alone = without.len() == 1 && spare.len() == 1;
+    for choice in without {
+        let names = spare.iter().map(|spare| spare.name.value.as_str());
+        let near = nearest(&choice.name.value, names).map(str::to_owned);
+        let place = spare
+            .iter()
+            .position(|spare| alone || Some(&spare.name.value) == near.as_ref());
+        let fault = button_missing(choice, message, file);
+        let fault = match place.map(|place| spare.remove(place)) {
+            Some(button) => renamed(fault, draft, step, choice, message, button, faults),
+            None => fault.also(message.name.span, "its message is here"),
+        };
+        faults.push(fault);
     }
-    let title = format!("the choice `{name}` has no text for its button");
-    let fault = Diagnostic::error("button-missing", title, choice.name.span, "this choice");
-    let fault = fault.help(format!("below `{}` in {}, add `.{name} = …`", message.name.value, path(file)));
-    // A button that belongs to no choice and looks like this one is most likely meant.
-    let spare = message.attributes.values().filter(|attribute| {
-        let spare = &attribute.name.value;
-        !PARTS.contains(&spare.as_str())
-            && !spare.ends_with("-words")
-            && !choices.iter().any(|choice| choice.name.value == *spare)
-    });
-    let spare: Vec<_> = spare.collect();
-    let near = nearest(name, spare.iter().map(|attribute| attribute.name.value.as_str()));
-    let near = near.and_then(|near| spare.iter().find(|attribute| attribute.name.value == near));
-    faults.push(match near {
-        Some(near) => fault
-            .also(near.name.span, "a similar name is here")
-            .suggest_instead(near.name.span, Some(name.clone())),
-        None => fault.also(message.name.span, "its message is here"),
-    });
 }
 
-fn need(
-    file: &FlowFile,
-    step: &Placed<String>,
+fn button_missing(choice: &ChoiceFile, message: &Message, file: &FlowFile) -> Diagnostic {
+    let name = &choice.name.value;
+    let title = format!("the choice `{name}` has no text for its button");
+    let help = format!("below `{}` in {}, add `.{name} = …`", message.name.value, path(file));
+    Diagnostic::error("button-missing", title, choice.name.span, "this choice").help(help)
+}
+
+/// A choice and a button that belong together, but for their names.
+fn renamed(
+    fault: Diagnostic,
+    draft: &Draft,
+    step: &StepFile,
+    choice: &ChoiceFile,
     message: &Message,
-    part: &str,
-    why: &str,
+    button: &Attribute,
+    faults: &mut Vec<Diagnostic>,
+) -> Diagnostic {
+    let (name, old) = (&choice.name.value, &button.name.value);
+    let mut fault = fault.also(button.name.span, "this button has no choice");
+    if let Some(words) = message.attributes.get(&format!("{old}-words")) {
+        fault = fault.also(words.name.span, "and these words have none");
+    }
+    // Rules that still use the name on the button speak for it.
+    let label = format!("`{old}` is no choice of `{}`", step.name.value);
+    let (used, rest): (Vec<_>, Vec<_>) = faults.drain(..).partition(|fault| {
+        let (place, said) = match &fault.primary {
+            Some((place, said)) => (*place, said),
+            None => return false,
+        };
+        fault.code == "impossible-value"
+            && place.source == choice.name.span.source
+            && draft.text_at(place) == old
+            && said.contains(&step.name.value)
+    });
+    *faults = rest;
+    for place in used.iter().filter_map(Diagnostic::place) {
+        fault = fault.also(place, label.clone());
+    }
+    let (place, with) = match used.is_empty() {
+        true => (button.name.span, name),
+        false => (choice.name.span, old),
+    };
+    fault = fault.suggest_instead(place, Some(with.clone()));
+    fault.help(format!("a choice and its button have the same name; did you mean `{with}`?"))
+}
+
+/// What hangs under a message and belongs to nothing in the flow.
+fn spare_attributes<'m>(message: &'m Message, choices: &[ChoiceFile]) -> Vec<&'m Attribute> {
+    let belongs = |name: &str| {
+        PARTS.contains(&name)
+            || name.starts_with("more-")
+            || name.ends_with("-words")
+            || choices.iter().any(|choice| choice.name.value == name)
+    };
+    let attributes = message.attributes.values();
+    attributes.filter(|attribute| !belongs(&attribute.name.value)).collect()
+}
+
+/// Tells of the steps of a flow that have no message.
+fn tell_of_missing(
+    draft: &Draft,
+    words: &Vocabulary,
+    file: &FlowFile,
+    without: &[&StepFile],
     faults: &mut Vec<Diagnostic>,
 ) {
-    if message.attributes.contains_key(part) {
-        return;
-    }
-    let code = if part == "title" { "title-missing" } else { "retry-missing" };
-    let title = format!("`{}` has no `.{part}`", message.name.value);
-    let help = format!("below `{}` in {}, add `.{part} = …`: {why}", message.name.value, path(file));
-    let fault = Diagnostic::error(code, title, message.name.span, "").also(step.span, "the step is here");
-    faults.push(fault.help(help));
-}
-
-fn missing(draft: &Draft, words: &Vocabulary, file: &FlowFile, step: &StepFile) -> Diagnostic {
-    let name = message_of(file, step);
-    let title = format!("the step `{}` has no message `{name}`", step.name.value);
-    let fault = Diagnostic::error("message-missing", title, step.name.span, "this step")
-        .help(format!("in {}, add `{name} = …`", path(file)));
-    match unused_near(draft, words, &name) {
-        Some((near, span)) => {
-            fault.also(span, format!("`{near}` is used by no step")).suggest_instead(span, Some(name))
+    let spare = spare_messages(draft, words, file);
+    for step in without {
+        let name = message_of(file, step);
+        let near = nearest(&name, spare.iter().map(|message| message.name.value.as_str()));
+        let near = spare.iter().find(|message| Some(message.name.value.as_str()) == near);
+        let only = spare.first().filter(|_| without.len() == 1 && spare.len() == 1);
+        match near.or(only) {
+            Some(spare) if leads_to_old_name(draft, file, step, spare, faults) => {}
+            Some(spare) => faults.push(
+                missing(file, step, &name)
+                    .also(spare.name.span, format!("`{}` is used by no step", spare.name.value))
+                    .suggest_instead(spare.name.span, Some(name)),
+            ),
+            None => faults.push(missing(file, step, &name)),
         }
-        None => fault,
     }
 }
 
-/// A message that no step uses and whose name looks like this one.
-fn unused_near<'w>(draft: &Draft, words: &'w Vocabulary, name: &str) -> Option<(&'w str, Span)> {
+/// When steps still lead to the name that the message has, the step was renamed, and
+/// what is told of that name gets this place too.
+fn leads_to_old_name(
+    draft: &Draft,
+    file: &FlowFile,
+    step: &StepFile,
+    spare: &Message,
+    faults: &mut [Diagnostic],
+) -> bool {
+    let old = spare.name.value.strip_prefix(&format!("{}-", file.name.value));
+    let told = faults.iter_mut().find(|fault| {
+        let place = fault.place().filter(|place| place.source == file.source);
+        fault.code == "unknown-step" && place.map(|place| draft.text_at(place)) == old
+    });
+    let (Some(fault), Some(place)) = (told, old.and(Some(step.name.span))) else {
+        return false;
+    };
+    let name = &step.name.value;
+    fault.others.push((place, "was the step renamed to this?".to_owned()));
+    fault.others.push((spare.name.span, "its words are here".to_owned()));
+    fault.help = Some(format!("did you mean `{name}`?"));
+    fault.fix = fault.place().map(|span| Fix { span, with: name.clone() });
+    true
+}
+
+fn missing(file: &FlowFile, step: &StepFile, name: &str) -> Diagnostic {
+    let title = format!("the step `{}` has no message `{name}`", step.name.value);
+    Diagnostic::error("message-missing", title, step.name.span, "this step")
+        .help(format!("in {}, add `{name} = …`", path(file)))
+}
+
+/// The messages of a flow's file that no step uses.
+fn spare_messages<'w>(draft: &Draft, words: &'w Vocabulary, file: &FlowFile) -> Vec<&'w Message> {
     let used: Vec<String> = draft.steps().map(|(file, step)| message_of(file, step)).collect();
-    let spare: Vec<&Message> = words.iter().filter(|message| !used.contains(&message.name.value)).collect();
-    let near = nearest(name, spare.iter().map(|message| message.name.value.as_str()))?;
-    let message = spare.iter().find(|message| message.name.value == near)?;
-    Some((&message.name.value, message.name.span))
+    let path = path(file);
+    let here = |span: Span| draft.texts.get(span.source).is_some_and(|source| source.name == path);
+    words
+        .iter()
+        .filter(|message| here(message.name.span) && !used.contains(&message.name.value))
+        .collect()
 }
 
 /// Where the words of a flow stand.

@@ -20,28 +20,50 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .flat_map(|fault| fault.others.iter().map(|(span, _)| *span))
         .collect();
     let mut found = Vec::new();
-    for words in draft.vocabularies.values() {
+    // What could not be read may be what uses the rest.
+    for words in draft.vocabularies.values().filter(|words| words.is_all_whole()) {
         let mut used: HashSet<String> = line_missing::needed().map(|(name, _)| name).collect();
-        used.extend(draft.steps().filter(|(_, step)| speaks(step)).map(|(file, step)| message_of(file, step)));
-        used.extend(words.iter().flat_map(texts).flat_map(|text| &text.messages).map(|name| name.value.clone()));
-        for message in words.iter().filter(|message| !used.contains(&message.name.value)) {
+        used.extend(
+            draft
+                .steps()
+                .filter(|(_, step)| speaks(step))
+                .map(|(file, step)| message_of(file, step)),
+        );
+        used.extend(
+            words
+                .iter()
+                .flat_map(texts)
+                .flat_map(|text| &text.messages)
+                .map(|name| name.value.clone()),
+        );
+        for message in words
+            .iter()
+            .filter(|message| !used.contains(&message.name.value))
+        {
             // Named answers for advisers stand alone.
             if !message.name.value.starts_with("answer-") {
                 let title = format!("no step uses the message `{}`", message.name.value);
-                found.push(Diagnostic::warning("message-unused", title, message.name.span, "never shown"));
+                let fault = Diagnostic::warning("message-unused", title, message.name.span, "never shown");
+                found.push(fault.help("take it out, or add the step that says it"));
             }
         }
         unused_buttons(draft, words, &mut found);
     }
-    found.retain(|fault| !told.contains(&fault.primary.0));
-    faults.extend(found.into_iter().map(|fault| fault.help("take it out, or name the step or choice after it")));
+    found.retain(|fault| fault.place().is_none_or(|place| !told.contains(&place)));
+    faults.extend(found);
 }
 
 fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {
-        let Some(message) = words.message(&message_of(file, step)) else { continue };
+        let message = words.message(&message_of(file, step));
+        let Some(message) = message.filter(|message| !words.is_doubtful(&message.name.value)) else {
+            continue;
+        };
         let choices: Vec<&str> = match &step.kind {
-            KindFile::Ask(choices) => choices.iter().map(|choice| choice.name.value.as_str()).collect(),
+            KindFile::Ask(choices) => choices
+                .iter()
+                .map(|choice| choice.name.value.as_str())
+                .collect(),
             KindFile::Broken => continue,
             _ => Vec::new(),
         };
@@ -50,9 +72,13 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
             let is_part = PARTS.contains(&name) || name.starts_with("more-");
             let of_choice = choices.contains(&name.strip_suffix("-words").unwrap_or(name));
             if !is_part && !of_choice {
-                let title = format!("`{}` has no choice `{name}`", message.name.value);
-                let label = "never shown";
-                found.push(Diagnostic::warning("button-unused", title, attribute.name.span, label));
+                let choice = name.strip_suffix("-words").unwrap_or(name);
+                let title = format!("`{}` has no choice `{choice}`", message.name.value);
+                let fault = Diagnostic::warning("button-unused", title, attribute.name.span, "never shown");
+                let fault = fault.help("take it out, or add the choice to the step");
+                let known = choices.iter().map(|choice| format!("{choice}-words"));
+                let known: Vec<String> = known.chain(PARTS.map(str::to_owned)).collect();
+                found.push(fault.suggest(&attribute.name, known.iter().map(String::as_str)));
             }
         }
     }

@@ -15,6 +15,7 @@ mod never_reviewed;
 mod number_invalid;
 mod same_words;
 mod too_many_buttons;
+mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
 
@@ -44,8 +45,10 @@ pub struct Draft<'a> {
     pub settings: &'a Settings,
     /// The moment of the check.
     pub moment: Moment,
-    /// Whether every flow file could be read.
+    /// Whether every flow and every step could be read.
     pub all_read: bool,
+    /// Whether `helpline.toml` could be read without a fault.
+    pub settings_whole: bool,
 }
 
 /// The rules about words and settings.
@@ -53,6 +56,7 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     message_missing::find(draft, faults);
     line_missing::find(draft, faults);
     unknown_variable::find(draft, faults);
+    unknown_message::find(draft, faults);
     message_unused::find(draft, faults);
     button_too_long::find(draft, faults);
     same_words::find(draft, faults);
@@ -72,7 +76,10 @@ pub fn structure(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 impl Draft<'_> {
     /// What stands at a place.
     fn text_at(&self, span: Span) -> &str {
-        self.texts.get(span.source).and_then(|source| source.text.get(span.start..span.end)).unwrap_or_default()
+        self.texts
+            .get(span.source)
+            .and_then(|source| source.text.get(span.start..span.end))
+            .unwrap_or_default()
     }
 
     /// The words of the default language.
@@ -82,7 +89,9 @@ impl Draft<'_> {
 
     /// Every step of every flow that could be read.
     fn steps(&self) -> impl Iterator<Item = (&FlowFile, &StepFile)> {
-        self.files.iter().flat_map(|file| file.steps.iter().map(move |step| (file, step)))
+        self.files
+            .iter()
+            .flat_map(|file| file.steps.iter().map(move |step| (file, step)))
     }
 }
 

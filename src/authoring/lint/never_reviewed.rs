@@ -9,17 +9,26 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .files
         .iter()
         .filter(|file| {
-            let signed = file.reviewed.as_ref().is_some_and(|reviewed| reviewed.by.is_some());
+            let signed = file
+                .reviewed
+                .as_ref()
+                .is_some_and(|reviewed| reviewed.by.is_some());
             !signed && !file.sources.is_empty()
         })
         .map(|file| file.name.span)
         .collect();
-    let Some((first, others)) = unsigned.split_first() else { return };
+    let Some((first, others)) = unsigned.split_first() else {
+        return;
+    };
     let title = match unsigned.len() {
         1 => "1 flow has not been read by a reviewer yet".to_owned(),
         many => format!("{many} flows have not been read by a reviewer yet"),
     };
     let fault = Diagnostic::advice("never-reviewed", title, *first, "this one");
-    let fault = others.iter().fold(fault, |fault, span| fault.also(*span, "and this one"));
-    faults.push(fault.help("when a person has read it against its sources, put their name after `by:`"));
+    let fault = others
+        .iter()
+        .fold(fault, |fault, span| fault.also(*span, "and this one"));
+    faults.push(
+        fault.help("when a person has read it against its sources, put their name after `by:`"),
+    );
 }

@@ -9,7 +9,9 @@ use super::Draft;
 /// Short numbers in use in the United Kingdom, which the numbering library does not
 /// know. Sources: Ofcom's numbering plan for 1xx and 116xxx; the services' own pages
 /// for the text numbers 85258 (Shout) and 88247 (Papyrus); Relay UK for 18000.
-const SHORT: [&str; 9] = ["999", "112", "111", "101", "105", "116123", "85258", "88247", "18000"];
+const SHORT: [&str; 9] = [
+    "999", "112", "111", "101", "105", "116123", "85258", "88247", "18000",
+];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let phone = draft.settings.phone.iter();
@@ -18,10 +20,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             faults.push(invalid(number));
         }
     }
-    if let Some(phone) = draft.settings.phone.as_ref().filter(|_| draft.settings.facts.verified.is_none()) {
-        let title = format!("nobody has checked that {} reaches the helpline", phone.value);
+    if let Some(phone) = draft
+        .settings
+        .phone
+        .as_ref()
+        .filter(|_| draft.settings.facts.verified.is_none())
+    {
+        let title = format!(
+            "nobody has checked that {} reaches the helpline",
+            phone.value
+        );
         let help = "call it, then fill in `verified-on` and `verified-by`; `run` asks for this";
-        faults.push(Diagnostic::advice("number-unverified", title, phone.span, "not yet verified").help(help));
+        faults.push(
+            Diagnostic::advice("number-unverified", title, phone.span, "not yet verified")
+                .help(help),
+        );
     }
 }
 
@@ -40,10 +53,13 @@ fn can_be_dialled(number: &str) -> bool {
         Some(rest) if !rest.is_empty() => (rest.to_owned(), rest.to_owned()),
         _ => (digits, number.to_owned()),
     };
-    let only_phone_characters = number.chars().all(|c| c.is_ascii_digit() || " +()-".contains(c));
+    let only_phone_characters = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || " +()-".contains(c));
     SHORT.contains(&digits.as_str())
         || (only_phone_characters
-            && phonenumber::parse(Some(GB), &number).is_ok_and(|number| phonenumber::is_valid(&number)))
+            && phonenumber::parse(Some(GB), &number)
+                .is_ok_and(|number| phonenumber::is_valid(&number)))
 }
 
 #[cfg(test)]
@@ -53,14 +69,27 @@ mod tests {
     #[test]
     fn the_misprint_of_the_brief_cannot_be_dialled_and_its_repair_can() {
         assert!(!can_be_dialled("0300 500 927"));
-        for number in ["0300 5000 927", "+44 300 5000 927", "0345 015 4033", "0808 157 0192", "0800 1111"] {
+        for number in [
+            "0300 5000 927",
+            "+44 300 5000 927",
+            "0345 015 4033",
+            "0808 157 0192",
+            "0800 1111",
+        ] {
             assert!(can_be_dialled(number), "{number}");
         }
     }
 
     #[test]
     fn short_numbers_and_relay_numbers_can_be_dialled() {
-        for number in ["999", "111", "116 123", "85258", "18001 0300 5000 927", "18001 111"] {
+        for number in [
+            "999",
+            "111",
+            "116 123",
+            "85258",
+            "18001 0300 5000 927",
+            "18001 111",
+        ] {
             assert!(can_be_dialled(number), "{number}");
         }
         for number in ["117", "", "call us", "0300 5000 927 ext", "12345"] {

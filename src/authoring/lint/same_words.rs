@@ -18,14 +18,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let mut everywhere: HashMap<String, Span> = HashMap::new();
         for floor in Floor::ALL {
             for (typed, span) in floor_words(draft, words, floor) {
-                if let Some(first) = everywhere.insert(typed.clone(), span).filter(|first| *first != span) {
+                if let Some(first) = everywhere
+                    .insert(typed.clone(), span)
+                    .filter(|first| *first != span)
+                {
                     faults.push(clash(&typed, span, first, "means another thing here"));
                 }
             }
         }
         for (file, step) in draft.steps() {
-            let KindFile::Ask(choices) = &step.kind else { continue };
-            let Some(message) = words.message(&message_of(file, step)) else { continue };
+            let KindFile::Ask(choices) = &step.kind else {
+                continue;
+            };
+            let Some(message) = words.message(&message_of(file, step)) else {
+                continue;
+            };
             let mut taken: HashMap<String, (Span, &str)> = HashMap::new();
             for choice in choices {
                 for (typed, span) in typed_for(draft, message, &choice.name.value) {
@@ -46,21 +53,38 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 }
 
 fn clash(typed: &str, span: Span, first: Span, why: &str) -> Diagnostic {
-    Diagnostic::error("same-words", format!("`{typed}` means two things"), span, "here")
-        .also(first, why)
-        .help("take it out of one of them, or say it differently")
+    Diagnostic::error(
+        "same-words",
+        format!("`{typed}` means two things"),
+        span,
+        "here",
+    )
+    .also(first, why)
+    .help("take it out of one of them, or say it differently")
 }
 
 fn floor_words(draft: &Draft, words: &Vocabulary, floor: Floor) -> Vec<(String, Span)> {
-    let Some(message) = words.message(Line::of_floor(floor).key()) else { return Vec::new() };
+    let Some(message) = words.message(Line::of_floor(floor).key()) else {
+        return Vec::new();
+    };
     let label = message.text.as_ref().map(|text| text.span);
-    let others = message.attributes.get("words").map(|attribute| attribute.text.span);
-    label.into_iter().chain(others).flat_map(|span| split(draft, span)).collect()
+    let others = message
+        .attributes
+        .get("words")
+        .map(|attribute| attribute.text.span);
+    label
+        .into_iter()
+        .chain(others)
+        .flat_map(|span| split(draft, span))
+        .collect()
 }
 
 fn typed_for(draft: &Draft, message: &Message, choice: &str) -> Vec<(String, Span)> {
     let attributes = [choice.to_owned(), format!("{choice}-words")];
-    let spans = attributes.iter().filter_map(|name| message.attributes.get(name)).map(|found| found.text.span);
+    let spans = attributes
+        .iter()
+        .filter_map(|name| message.attributes.get(name))
+        .map(|found| found.text.span);
     spans.flat_map(|span| split(draft, span)).collect()
 }
 
@@ -71,7 +95,11 @@ fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
     let mut phrases = Vec::new();
     for part in text.split(',') {
         let leading = part.len() - part.trim_start().len();
-        let place = Span { start: start + leading, end: start + leading + part.trim().len(), ..span };
+        let place = Span {
+            start: start + leading,
+            end: start + leading + part.trim().len(),
+            ..span
+        };
         start += part.len() + 1;
         let typed = plain(part);
         if !typed.is_empty() {

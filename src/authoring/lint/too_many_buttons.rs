@@ -15,7 +15,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         };
         if count > MOST {
             let title = format!("`{}` has {count} buttons", step.name.value);
-            let fault = Diagnostic::warning("too-many-buttons", title, step.name.span, format!("at most {MOST}"));
+            let fault = Diagnostic::warning(
+                "too-many-buttons",
+                title,
+                step.name.span,
+                format!("at most {MOST}"),
+            );
             faults.push(fault.help("put some of them behind another question"));
         }
     }

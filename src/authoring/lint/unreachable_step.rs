@@ -12,17 +12,28 @@ use crate::conversation::rules::system;
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let started = started_flows(draft);
     for file in draft.files {
-        let Some(flow) = draft.resolved.flows.get(file.name.value.as_str()) else { continue };
+        let Some(flow) = draft.resolved.flows.get(file.name.value.as_str()) else {
+            continue;
+        };
         if !started.contains(file.name.value.as_str()) {
             let title = format!("nothing leads to the flow `{}`", file.name.value);
-            let fault = Diagnostic::warning("unreachable-flow", title, file.name.span, "never started");
-            faults.push(fault.help(format!("lead to it from a menu with `flow {}`", file.name.value)));
+            let fault =
+                Diagnostic::warning("unreachable-flow", title, file.name.span, "never started");
+            faults.push(fault.help(format!(
+                "lead to it from a menu with `flow {}`",
+                file.name.value
+            )));
             continue;
         }
         let reached = reached_steps(file, flow);
-        for step in file.steps.iter().filter(|step| !reached.contains(step.name.value.as_str())) {
+        for step in file
+            .steps
+            .iter()
+            .filter(|step| !reached.contains(step.name.value.as_str()))
+        {
             let title = format!("nothing leads to the step `{}`", step.name.value);
-            let fault = Diagnostic::warning("unreachable-step", title, step.name.span, "never reached");
+            let fault =
+                Diagnostic::warning("unreachable-step", title, step.name.span, "never reached");
             faults.push(fault.help("lead to it from another step, or take it out"));
         }
     }
@@ -31,7 +42,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 /// The flows that something starts: Helpline itself, a step, or a topic in them.
 fn started_flows(draft: &Draft) -> HashSet<String> {
     let mut started: HashSet<String> = system::ALL.iter().map(|name| (*name).to_owned()).collect();
-    started.extend(draft.resolved.topics.values().map(|place| place.flow.to_string()));
+    started.extend(
+        draft
+            .resolved
+            .topics
+            .values()
+            .map(|place| place.flow.to_string()),
+    );
     for step in draft.resolved.flows.values().flat_map(Flow::steps) {
         if let Kind::Visit { flow, .. } = &step.kind {
             started.insert(flow.to_string());
@@ -51,7 +68,12 @@ fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
         let again = file.name.value == system::NOT_UNDERSTOOD && step.name.value == "again";
         again || matches!(step.kind, KindFile::Answer(_))
     };
-    open.extend(file.steps.iter().filter(is_entry).filter_map(|step| flow.step(&step.name.value.as_str().into())));
+    open.extend(
+        file.steps
+            .iter()
+            .filter(is_entry)
+            .filter_map(|step| flow.step(&step.name.value.as_str().into())),
+    );
     while let Some(step) = open.pop() {
         if reached.insert(step.name.clone()) {
             open.extend(targets(step).into_iter().filter_map(|target| match target {
@@ -68,7 +90,11 @@ pub(super) fn targets(step: &Step) -> Vec<&Target> {
     match &step.kind {
         Kind::Ask(choices) => choices.iter().map(|choice| &choice.next).collect(),
         Kind::Number { next, .. } | Kind::Say(next) | Kind::Visit { next, .. } => vec![next],
-        Kind::Decide { rules, otherwise } => rules.iter().map(|rule| &rule.next).chain([otherwise]).collect(),
+        Kind::Decide { rules, otherwise } => rules
+            .iter()
+            .map(|rule| &rule.next)
+            .chain([otherwise])
+            .collect(),
         Kind::Answer(_) | Kind::Handoff { .. } => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::node::{Node, Value, unknown_key};
+use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
 /// One flow file.
@@ -95,10 +95,21 @@ pub struct RuleFile {
     pub next: Placed<String>,
 }
 
-const TOP: &[&str] = &["flow", "owner", "sources", "reviewed", "review-every", "steps"];
-const KINDS: &[&str] = &["ask", "number", "say", "answer", "decide", "visit", "handoff"];
-const STEP: &[&str] =
-    &["ask", "number", "say", "answer", "decide", "visit", "handoff", "next", "see-also", "contact", "was"];
+const TOP: &[&str] = &[
+    "flow",
+    "owner",
+    "sources",
+    "reviewed",
+    "review-every",
+    "steps",
+];
+const KINDS: &[&str] = &[
+    "ask", "number", "say", "answer", "decide", "visit", "handoff",
+];
+const STEP: &[&str] = &[
+    "ask", "number", "say", "answer", "decide", "visit", "handoff", "next", "see-also", "contact",
+    "was",
+];
 
 /// Reads a flow file. `None` when so much is wrong that nothing can be said of the
 /// names in it.
@@ -119,38 +130,70 @@ struct Reader<'f> {
 
 impl Reader<'_> {
     fn flow(&mut self, index: usize, source: &Source, tree: &Node) -> Option<FlowFile> {
-        let top = tree.expect_map("a flow: `flow:`, `owner:`, `steps:` and so on", self.faults);
+        let top = tree.expect_filled_map("a flow: `flow:`, `owner:`, `steps:` and so on", self.faults);
         if top.is_empty() {
             return None;
         }
-        self.refuse_unknown(&top, TOP);
-        let key = |name: &str| top.iter().find(|(key, _)| key.value == name).map(|(_, node)| *node);
+        let known = self.refuse_unknown(&top, TOP);
+        let key = |name: &str| {
+            top.iter()
+                .find(|(key, _)| key.value == name)
+                .map(|(_, node)| *node)
+        };
         let name = match key("flow") {
             Some(node) => node.expect_text("the flow's name", self.faults)?,
+            // The misspelt key has been told of.
+            None if !known => return None,
             None => {
                 let title = "the flow has no name";
                 let help = format!("start the file with `flow: {}`", source.stem());
-                self.faults.push(Diagnostic::error("flow-without-name", title, first(&top)?, "").help(help));
+                self.faults.push(
+                    Diagnostic::error("flow-without-name", title, first(&top)?, "").help(help),
+                );
                 return None;
             }
         };
         self.check_name(&name);
         if name.value != source.stem() {
-            let title = format!("the flow is called `{}`, its file `{}.yaml`", name.value, source.stem());
-            let fault = Diagnostic::error("flow-and-file-differ", title, name.span, "not the name of the file");
-            self.faults.push(fault.suggest_instead(name.span, Some(source.stem().to_owned())));
+            let title = format!(
+                "the flow is called `{}`, its file `{}.yaml`",
+                name.value,
+                source.stem()
+            );
+            let fault = Diagnostic::error(
+                "flow-and-file-differ",
+                title,
+                name.span,
+                "not the name of the file",
+            );
+            self.faults
+                .push(fault.suggest_instead(name.span, Some(source.stem().to_owned())));
             return None;
         }
-        let Some(steps) = key("steps") else {
+        let written = key("steps").filter(|steps| !steps.is_nothing());
+        if written.is_none() && !known {
+            return None;
+        }
+        let Some(steps) = written else {
             let title = format!("`{}` has no steps", name.value);
-            self.faults.push(Diagnostic::error("flow-without-steps", title, name.span, "").help("add `steps:`"));
+            self.faults.push(
+                Diagnostic::error("flow-without-steps", title, name.span, "").help("add `steps:`, and the steps below it"),
+            );
             return None;
         };
-        let steps = steps.expect_map("steps: a name for each, and what it does", self.faults);
-        let steps: Vec<StepFile> = steps.into_iter().map(|(name, node)| self.step(name, node)).collect();
+        let steps = steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
+        if steps.is_empty() {
+            return None;
+        }
+        let steps: Vec<StepFile> = steps
+            .into_iter()
+            .map(|(name, node)| self.step(name, node))
+            .collect();
         Some(FlowFile {
             source: index,
-            sources: key("sources").map(|node| node.expect_texts("names of sources", self.faults)).unwrap_or_default(),
+            sources: key("sources")
+                .map(|node| node.expect_texts("names of sources", self.faults))
+                .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             name,
             steps,
@@ -158,14 +201,24 @@ impl Reader<'_> {
     }
 
     fn reviewed(&mut self, node: &Node) -> Reviewed {
-        let map = node.expect_map("`on:` a date and `by:` a name", self.faults);
+        let map = node.expect_filled_map("`on:` a date and `by:` a name", self.faults);
         self.refuse_unknown(&map, &["on", "by"]);
-        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).and_then(|(_, node)| node.text());
-        Reviewed { on: key("on"), by: key("by") }
+        let key = |name: &str| {
+            map.iter()
+                .find(|(key, _)| key.value == name)
+                .and_then(|(_, node)| node.text())
+        };
+        if let Some(on) = key("on").filter(|on| on.value.parse::<jiff::civil::Date>().is_err()) {
+            self.faults.push(bad_date(&on));
+        }
+        Reviewed {
+            on: key("on"),
+            by: key("by"),
+        }
     }
 
     fn step(&mut self, name: &Placed<String>, node: &Node) -> StepFile {
-        self.check_name(name);
+        let named = self.check_name(name);
         let mut step = StepFile {
             name: name.clone(),
             was: Vec::new(),
@@ -177,22 +230,27 @@ impl Reader<'_> {
             self.faults.push(without_kind(name));
             return step;
         }
-        let map = node.expect_map("what the step does: `ask:`, `say:` and so on", self.faults);
+        let map = node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
         if map.is_empty() {
             return step;
         }
         let known = self.refuse_unknown(&map, STEP);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        step.was = key("was").map(|(_, node)| node.expect_texts("an earlier name", self.faults)).unwrap_or_default();
-        step.see_also =
-            key("see-also").map(|(_, node)| node.expect_texts("a topic's name", self.faults)).unwrap_or_default();
-        step.contact = key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
+        step.was = key("was")
+            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
+            .unwrap_or_default();
+        step.see_also = key("see-also")
+            .map(|(_, node)| node.expect_texts("a topic's name", self.faults))
+            .unwrap_or_default();
+        step.contact =
+            key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
         let kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
         match kinds.as_slice() {
             [] if known => self.faults.push(without_kind(name)),
             [(kind, node)] => {
-                let next = key("next");
-                step.kind = self.kind(name, kind, node, next).unwrap_or(KindFile::Broken);
+                let next = Next { written: key("next"), known };
+                let kind = self.kind(name, kind, node, next).filter(|_| named);
+                step.kind = kind.unwrap_or(KindFile::Broken);
             }
             [(first, _), (second, _), ..] => self.faults.push(two_kinds(name, first, second)),
             [] => {}
@@ -205,29 +263,42 @@ impl Reader<'_> {
         step: &Placed<String>,
         kind: &Placed<String>,
         node: &Node,
-        next: Option<(&Placed<String>, &Node)>,
+        next: Next,
     ) -> Option<KindFile> {
-        if let (Some((key, _)), false) = (next, ["number", "visit"].contains(&kind.value.as_str())) {
+        if let (Some((key, _)), false) = (next.written, ["number", "visit"].contains(&kind.value.as_str()))
+        {
             let title = format!("`next` does nothing beside `{}`", kind.value);
             let help = "take it out; where the step goes is written in the step's kind";
-            self.faults.push(Diagnostic::error("next-does-nothing", title, key.span, "").help(help));
+            self.faults
+                .push(Diagnostic::error("next-does-nothing", title, key.span, "").help(help));
         }
         match kind.value.as_str() {
             "ask" => self.ask(step, node),
             "number" => {
                 let limits = self.limits(node);
                 let next = self.next(step, kind, next);
-                Some(KindFile::Number { limits: limits?, next: next? })
+                Some(KindFile::Number {
+                    limits: limits?,
+                    next: next?,
+                })
             }
-            "say" => Some(KindFile::Say(node.expect_text("where it goes then: a step, `menu` or `end`", self.faults)?)),
-            "answer" => Some(KindFile::Answer(node.expect_text("the name of a topic", self.faults)?)),
+            "say" => Some(KindFile::Say(node.expect_text(
+                "where it goes then: a step, `menu` or `end`",
+                self.faults,
+            )?)),
+            "answer" => Some(KindFile::Answer(
+                node.expect_text("the name of a topic", self.faults)?,
+            )),
             "decide" => self.decide(step, node),
             "visit" => {
                 let flow = node.expect_text("the name of a flow", self.faults);
                 let next = self.next(step, kind, next);
                 Some(KindFile::Visit(flow?, next?))
             }
-            _ => Some(KindFile::Handoff(node.expect_text("what the person wants to talk about", self.faults)?)),
+            _ => Some(KindFile::Handoff(node.expect_text(
+                "what the person wants to talk about",
+                self.faults,
+            )?)),
         }
     }
 
@@ -235,14 +306,18 @@ impl Reader<'_> {
         &mut self,
         step: &Placed<String>,
         kind: &Placed<String>,
-        next: Option<(&Placed<String>, &Node)>,
+        next: Next,
     ) -> Option<Placed<String>> {
-        if let Some((_, node)) = next {
+        if let Some((_, node)) = next.written {
             return node.expect_text("where it goes then: a step, `menu` or `end`", self.faults);
+        }
+        if !next.known {
+            return None;
         }
         let title = format!("`{}` does not say where it goes next", step.value);
         let help = "add `next:` with the name of a step, `menu` or `end`";
-        self.faults.push(Diagnostic::error("next-missing", title, kind.span, "").help(help));
+        self.faults
+            .push(Diagnostic::error("next-missing", title, kind.span, "goes where then?").help(help));
         None
     }
 
@@ -250,44 +325,59 @@ impl Reader<'_> {
         if node.is_nothing() {
             let title = format!("`{}` asks, but has no choices", step.value);
             let help = "write the choices below it, for example `yes: name-of-a-step`";
-            self.faults.push(Diagnostic::error("question-without-choices", title, step.span, "").help(help));
+            self.faults.push(
+                Diagnostic::error("question-without-choices", title, step.span, "").help(help),
+            );
             return None;
         }
-        let choices = node.expect_map("choices: a name for each, and where it goes", self.faults);
-        let choices: Vec<ChoiceFile> =
-            choices.into_iter().filter_map(|(name, node)| self.choice(name, node)).collect();
-        (!choices.is_empty()).then_some(KindFile::Ask(choices))
+        let choices = node.expect_filled_map("choices: a name for each, and where it goes", self.faults);
+        let read: Vec<ChoiceFile> = choices
+            .iter()
+            .filter_map(|(name, node)| self.choice(name, node))
+            .collect();
+        (!read.is_empty() && read.len() == choices.len()).then_some(KindFile::Ask(read))
     }
 
     fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
-        self.check_name(name);
+        let named = self.check_name(name);
         if !matches!(node.value, Value::Map(_)) {
-            let next = node.expect_text("where the choice goes: a step, `menu` or `end`", self.faults)?;
-            return Some(ChoiceFile { name: name.clone(), was: Vec::new(), next });
+            let next = node.expect_text(
+                "where the choice goes: a step, `menu` or `end`",
+                self.faults,
+            )?;
+            let was = Vec::new();
+            return named.then(|| ChoiceFile { name: name.clone(), was, next });
         }
-        let map = node.expect_map("a choice", self.faults);
-        self.refuse_unknown(&map, &["next", "was"]);
+        let map = node.expect_filled_map("a choice", self.faults);
+        let known = self.refuse_unknown(&map, &["next", "was"]);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        let was = key("was").map(|(_, node)| node.expect_texts("an earlier name", self.faults)).unwrap_or_default();
-        let next = self.next(name, name, key("next"))?;
-        Some(ChoiceFile { name: name.clone(), was, next })
+        let was = key("was")
+            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
+            .unwrap_or_default();
+        let next = self.next(name, name, Next { written: key("next"), known })?;
+        named.then(|| ChoiceFile { name: name.clone(), was, next })
     }
 
     fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
-        let map = node.expect_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
-        self.refuse_unknown(&map, &["from", "to"]);
+        let map = node.expect_filled_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
+        if !self.refuse_unknown(&map, &["from", "to"]) || map.is_empty() {
+            return None;
+        }
+        let place = node.span;
         let mut limit = |name: &str| {
             let Some((_, node)) = map.iter().find(|(key, _)| key.value == name) else {
                 let title = format!("the number has no `{name}`");
-                let fault = Diagnostic::error("limit-missing", title, node.span, "");
-                self.faults.push(fault.help("write both limits, such as `{ from: 0, to: 120 }`"));
+                let fault = Diagnostic::error("limit-missing", title, place, "here");
+                self.faults
+                    .push(fault.help("write both limits, such as `{ from: 0, to: 120 }`"));
                 return None;
             };
             let text = node.expect_text("a whole number", self.faults)?;
             let number = text.value.parse::<i64>();
             if number.is_err() {
                 let title = format!("`{}` is not a whole number", text.value);
-                self.faults.push(Diagnostic::error("not-a-number", title, text.span, ""));
+                let fault = Diagnostic::error("not-a-number", title, text.span, "");
+                self.faults.push(fault.help("write it in digits, such as 18"));
             }
             Some((number.ok()?, text.span))
         };
@@ -295,7 +385,8 @@ impl Reader<'_> {
         let ((from, _), (to, span)) = (from?, to?);
         if from > to {
             let title = format!("no number lies between {from} and {to}");
-            self.faults.push(Diagnostic::error("impossible-limits", title, span, "smaller than `from`"));
+            let fault = Diagnostic::error("impossible-limits", title, span, "smaller than `from`");
+            self.faults.push(fault.help("write the smaller number after `from:`"));
             return None;
         }
         Some((from, to))
@@ -303,20 +394,21 @@ impl Reader<'_> {
 
     fn decide(&mut self, step: &Placed<String>, node: &Node) -> Option<KindFile> {
         let Value::List(items) = &node.value else {
-            let title = "expected a list of rules, each starting with `-`";
-            self.faults.push(Diagnostic::error("wrong-shape", title, node.span, ""));
+            let help = "start each rule with a dash: `- when: …`, and the last `- otherwise: …`";
+            self.faults.push(wrong_shape(node, "a list of rules", help));
             return None;
         };
         let mut rules = Vec::new();
         let mut otherwise = None;
         let mut whole = true;
         for item in items {
-            let map = item.expect_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
-            whole &= self.refuse_unknown(&map, &["when", "next", "otherwise"]);
+            let map = item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
+            let known = self.refuse_unknown(&map, &["when", "next", "otherwise"]);
+            whole &= known;
             let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
             match (key("when"), key("otherwise")) {
                 (Some((when, node)), None) => {
-                    let next = self.next(step, when, key("next"));
+                    let next = self.next(step, when, Next { written: key("next"), known });
                     match (self.when(node), next) {
                         (Some(when), Some(next)) => rules.push(RuleFile { when, next }),
                         _ => whole = false,
@@ -326,27 +418,45 @@ impl Reader<'_> {
                     otherwise = node.expect_text("where it goes when no rule fits", self.faults);
                     whole &= otherwise.is_some();
                 }
-                _ if map.is_empty() => whole = false,
+                _ if map.is_empty() || !known => whole = false,
                 _ => {
-                    let title = "a rule has either `when:` with `next:`, or `otherwise:`";
-                    self.faults.push(Diagnostic::error("rule-unclear", title, item.span, ""));
+                    let title = "it is not clear when this rule holds";
+                    let fault = Diagnostic::error("rule-unclear", title, item.span, "");
+                    let help = "write `- when: { … }` with `next:` below it, or `- otherwise: …`";
+                    self.faults.push(fault.help(help));
                     whole = false;
                 }
             }
         }
         if otherwise.is_none() && whole {
-            let title = format!("`{}` does not say where to go when no rule fits", step.value);
+            let title = format!(
+                "`{}` does not say where to go when no rule fits",
+                step.value
+            );
             let help = "add a last line `- otherwise: name-of-a-step`";
-            self.faults.push(Diagnostic::error("decision-without-otherwise", title, step.span, "").help(help));
+            self.faults.push(
+                Diagnostic::error("decision-without-otherwise", title, step.span, "").help(help),
+            );
         }
-        Some(KindFile::Decide { rules, otherwise: otherwise? })
+        Some(KindFile::Decide {
+            rules,
+            otherwise: otherwise?,
+        })
     }
 
     fn when(&mut self, node: &Node) -> Option<Vec<(Placed<String>, Vec<Placed<String>>)>> {
-        let map = node.expect_map("what must be true, such as `{ age: under 18 }`", self.faults);
+        let map = node.expect_filled_map(
+            "what must be true, such as `{ age: under 18 }`",
+            self.faults,
+        );
         let conditions: Vec<_> = map
             .into_iter()
-            .map(|(subject, node)| (subject.clone(), node.expect_texts("a choice or a number", self.faults)))
+            .map(|(subject, node)| {
+                (
+                    subject.clone(),
+                    node.expect_texts("a choice or a number", self.faults),
+                )
+            })
             .collect();
         let all_written = conditions.iter().all(|(_, values)| !values.is_empty());
         (all_written && !conditions.is_empty()).then_some(conditions)
@@ -354,22 +464,47 @@ impl Reader<'_> {
 
     /// Whether every key is one of these; each other one is told of.
     fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) -> bool {
-        let unknown: Vec<_> = map.iter().filter(|(key, _)| !known.contains(&key.value.as_str())).collect();
+        let unknown: Vec<_> = map
+            .iter()
+            .filter(|(key, _)| !known.contains(&key.value.as_str()))
+            .collect();
         for (key, _) in &unknown {
             self.faults.push(unknown_key(key, known));
         }
         unknown.is_empty()
     }
 
-    fn check_name(&mut self, name: &Placed<String>) {
+    fn check_name(&mut self, name: &Placed<String>) -> bool {
         let starts_well = name.value.starts_with(|c: char| c.is_ascii_lowercase());
-        let rest = name.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let rest = name
+            .value
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !starts_well || !rest {
             let title = format!("`{}` cannot be a name", name.value);
             let help = "names are small letters, digits and hyphens, and start with a letter";
-            self.faults.push(Diagnostic::error("bad-name", title, name.span, "").help(help));
+            let fault = Diagnostic::error("bad-name", title, name.span, "").help(help);
+            self.faults.push(fault.suggest_instead(name.span, as_name(&name.value)));
         }
+        starts_well && rest
     }
+}
+
+/// Where a step goes next, as far as it says so.
+#[derive(Clone, Copy)]
+struct Next<'n> {
+    /// The key and what stands there.
+    written: Option<(&'n Placed<String>, &'n Node)>,
+    /// Whether every key beside it means something: a misspelt `next` has been told of.
+    known: bool,
+}
+
+/// What was written, as a name: `Pale cup` as `pale-cup`.
+fn as_name(written: &str) -> Option<String> {
+    let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let name: String = written.trim().chars().map(letter).collect();
+    let good = name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.contains("--");
+    good.then_some(name)
 }
 
 fn first(map: &[(&Placed<String>, &Node)]) -> Option<Span> {
@@ -383,7 +518,10 @@ fn without_kind(name: &Placed<String>) -> Diagnostic {
 }
 
 fn two_kinds(name: &Placed<String>, first: &Placed<String>, second: &Placed<String>) -> Diagnostic {
-    let title = format!("`{}` does two things: `{}` and `{}`", name.value, first.value, second.value);
+    let title = format!(
+        "`{}` does two things: `{}` and `{}`",
+        name.value, first.value, second.value
+    );
     Diagnostic::error("two-kinds", title, second.span, "and this")
         .also(first.span, "this")
         .help("make two steps of it")

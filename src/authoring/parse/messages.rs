@@ -5,16 +5,19 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
+use super::broken_fluent;
 
 /// The messages of one file.
 #[derive(Debug, Default)]
 pub struct MessageFile {
     /// The messages, in order.
     pub messages: Vec<Message>,
+    /// The names of the terms, each with its hyphen in front: `-nhs`.
+    pub terms: Vec<String>,
 }
 
 /// One message as it was written.
@@ -51,13 +54,20 @@ pub struct Words {
 /// Reads a file of messages, going on after errors.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> MessageFile {
     let resource = match parser::parse(source.text.as_str()) {
-        Ok(resource) => resource,
+        Ok(resource) => {
+            faults.extend(notes_in_messages(index, source));
+            resource
+        }
         Err((resource, errors)) => {
-            faults.extend(errors.iter().map(|error| broken(index, source, error)));
+            faults.extend(broken_fluent::broken(index, source, &errors));
             resource
         }
     };
-    let mut reader = Reader { index, source, faults };
+    let mut reader = Reader {
+        index,
+        source,
+        faults,
+    };
     reader.file(&resource)
 }
 
@@ -71,23 +81,45 @@ impl Reader<'_> {
     fn file(&mut self, resource: &Resource<&str>) -> MessageFile {
         let mut file = MessageFile::default();
         for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let message = match entry {
+                Entry::Message(message) => message,
+                Entry::Term(term) => {
+                    file.terms.push(format!("-{}", term.id.name));
+                    continue;
+                }
+                _ => continue,
+            };
             let mut read = Message {
                 name: self.placed(message.id.name),
-                text: message.value.as_ref().map(|pattern| self.words(pattern, message.id.name)),
+                text: message
+                    .value
+                    .as_ref()
+                    .map(|pattern| self.words(pattern, message.id.name)),
                 attributes: BTreeMap::new(),
             };
             for attribute in &message.attributes {
                 let name = self.placed(attribute.id.name);
                 if let Some(first) = read.attributes.get(&name.value) {
-                    self.faults.push(twice(&format!(".{}", name.value), name.span, first.name.span));
+                    self.faults.push(twice(
+                        &format!(".{}", name.value),
+                        name.span,
+                        first.name.span,
+                    ));
                     continue;
                 }
                 let text = self.words(&attribute.value, attribute.id.name);
-                read.attributes.insert(name.value.clone(), Attribute { name, text });
+                read.attributes
+                    .insert(name.value.clone(), Attribute { name, text });
             }
-            match file.messages.iter().find(|first| first.name.value == read.name.value) {
-                Some(first) => self.faults.push(twice(&read.name.value, read.name.span, first.name.span)),
+            match file
+                .messages
+                .iter()
+                .find(|first| first.name.value == read.name.value)
+            {
+                Some(first) => {
+                    self.faults
+                        .push(twice(&read.name.value, read.name.span, first.name.span))
+                }
                 None => file.messages.push(read),
             }
         }
@@ -98,15 +130,27 @@ impl Reader<'_> {
     /// how far into it the slice begins.
     fn placed(&self, slice: &str) -> Placed<String> {
         let start = (slice.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
-        Placed::new(slice.to_owned(), Span::within(self.index, &self.source.text, start..start + slice.len()))
+        Placed::new(
+            slice.to_owned(),
+            Span::within(self.index, &self.source.text, start..start + slice.len()),
+        )
     }
 
     fn words(&self, pattern: &Pattern<&str>, name: &str) -> Words {
-        let mut words = Words { span: self.placed(name).span, variables: Vec::new(), messages: Vec::new() };
+        let mut words = Words {
+            span: self.placed(name).span,
+            variables: Vec::new(),
+            messages: Vec::new(),
+        };
         let mut texts: Vec<Span> = Vec::new();
         self.pattern(pattern, &mut words, &mut texts);
-        if let (Some(first), Some(last)) = (texts.iter().min(), texts.iter().map(|span| span.end).max()) {
-            words.span = Span { end: last, ..*first };
+        if let (Some(first), Some(last)) =
+            (texts.iter().min(), texts.iter().map(|span| span.end).max())
+        {
+            words.span = Span {
+                end: last,
+                ..*first
+            };
         }
         words
     }
@@ -115,7 +159,9 @@ impl Reader<'_> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => texts.push(self.placed(value).span),
-                PatternElement::Placeable { expression } => self.expression(expression, words, texts),
+                PatternElement::Placeable { expression } => {
+                    self.expression(expression, words, texts)
+                }
             }
         }
     }
@@ -139,15 +185,23 @@ impl Reader<'_> {
                 texts.push(variable.span);
                 words.variables.push(variable);
             }
-            InlineExpression::MessageReference { id, .. } => words.messages.push(self.placed(id.name)),
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, words, texts),
-            InlineExpression::TermReference { arguments, .. } => {
+            InlineExpression::MessageReference { id, .. } => {
+                words.messages.push(self.placed(id.name))
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                self.arguments(arguments, words, texts)
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                let mut term = self.placed(id.name);
+                term.value.insert(0, '-');
+                words.messages.push(term);
                 if let Some(arguments) = arguments {
                     self.arguments(arguments, words, texts);
                 }
             }
             InlineExpression::Placeable { expression } => self.expression(expression, words, texts),
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value } => {
                 texts.push(self.placed(value).span);
             }
         }
@@ -163,38 +217,32 @@ impl Reader<'_> {
     }
 }
 
-fn twice(name: &str, second: Span, first: Span) -> Diagnostic {
-    Diagnostic::error("duplicate-message", format!("`{name}` is written twice"), second, "the second time")
-        .also(first, "the first time")
-        .help("keep the one you want and take out the other")
-}
-
-fn broken(index: usize, source: &Source, error: &ParserError) -> Diagnostic {
-    let at = error.pos.start.min(source.text.len());
-    let at = source.text.floor_char_boundary(at);
-    let line_start = source.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = source.text[line_start..].lines().next().unwrap_or_default();
-    let end = line_start + line.trim_end().len();
-    let span = if at < end { at..end } else { line_start..end.max(line_start) };
-    let title = format!("`{}` cannot be read as Fluent", source.name);
-    Diagnostic::error("broken-fluent", title, Span::within(index, &source.text, span), "it stops making sense here")
-        .help(advice(&error.kind))
-}
-
-/// What the parser missed, in words for someone who does not program.
-fn advice(kind: &ErrorKind) -> String {
-    match kind {
-        ErrorKind::MissingDefaultVariant => "one of the sentences to choose from needs a `*` in front, \
-             for when none of the others fits: `*[other]`"
-            .to_owned(),
-        ErrorKind::ExpectedToken('=') => "after a message's name comes ` = ` and what it says; \
-             further lines of it start with spaces"
-            .to_owned(),
-        ErrorKind::ExpectedToken('}') => "a `{` needs its `}`".to_owned(),
-        ErrorKind::ExpectedToken(token) => format!("a `{token}` is missing"),
-        ErrorKind::UnbalancedClosingBrace => "there is a `}` without its `{`".to_owned(),
-        ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}` says nothing: write the words after ` = `"),
-        ErrorKind::UnterminatedStringLiteral => "a quote is opened and not closed".to_owned(),
-        _ => "check the line and the one above: `name = words`, and further lines start with spaces".to_owned(),
+/// A note that does not start at the left is a part of the message above it.
+fn notes_in_messages(index: usize, source: &Source) -> Vec<Diagnostic> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in source.text.split_inclusive('\n') {
+        let words = line.trim();
+        let place = start + line.len() - line.trim_start().len();
+        start += line.len();
+        if line.starts_with(' ') && words.starts_with("# ") {
+            let span = Span::within(index, &source.text, place..place + words.len());
+            let title = "people would see this note";
+            let label = "it is a part of the message above";
+            let fault = Diagnostic::warning("note-in-a-message", title, span, label);
+            found.push(fault.help("start it at the left, above the name of the message"));
+        }
     }
+    found
+}
+
+fn twice(name: &str, second: Span, first: Span) -> Diagnostic {
+    Diagnostic::error(
+        "duplicate-message",
+        format!("`{name}` is written twice"),
+        second,
+        "the second time",
+    )
+    .also(first, "the first time")
+    .help("keep the one you want and take out the other")
 }

@@ -1,6 +1,8 @@
 //! From the text of a file to its contents with their places, going on after errors.
 //! Names are not looked up here; that is for `resolve`.
 
+mod broken_fluent;
+mod broken_yaml;
 pub mod flow;
 pub mod messages;
 pub mod node;

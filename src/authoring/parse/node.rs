@@ -42,11 +42,19 @@ impl Node {
         matches!(self.value, Value::Nothing)
     }
 
+    fn how_to_write_a_text(&self) -> &'static str {
+        match self.value {
+            Value::Nothing | Value::Text(_) => "write it here",
+            Value::List(_) => "write one alone, without brackets and dashes",
+            Value::Map(_) => "if this is one text with a colon in it, put the whole text in quotes",
+        }
+    }
+
     /// The text here; otherwise a fault that says what was looked for.
     pub fn expect_text(&self, what: &str, faults: &mut Vec<Diagnostic>) -> Option<Placed<String>> {
         let text = self.text();
         if text.is_none() {
-            faults.push(wrong_shape(self, what));
+            faults.push(wrong_shape(self, what, self.how_to_write_a_text()));
         }
         text
     }
@@ -54,7 +62,10 @@ impl Node {
     /// A list of texts; a single text counts as a list of one.
     pub fn expect_texts(&self, what: &str, faults: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
         match &self.value {
-            Value::List(nodes) => nodes.iter().filter_map(|node| node.expect_text(what, faults)).collect(),
+            Value::List(nodes) => nodes
+                .iter()
+                .filter_map(|node| node.expect_text(what, faults))
+                .collect(),
             Value::Nothing => Vec::new(),
             _ => self.expect_text(what, faults).into_iter().collect(),
         }
@@ -62,9 +73,13 @@ impl Node {
 
     /// The keys and values here; otherwise a fault that says what was looked for.
     /// A key that stands twice is told of, and its first value kept.
-    pub fn expect_map(&self, what: &str, faults: &mut Vec<Diagnostic>) -> Vec<(&Placed<String>, &Node)> {
+    pub fn expect_map(
+        &self,
+        what: &str,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<(&Placed<String>, &Node)> {
         let Value::Map(entries) = &self.value else {
-            faults.push(wrong_shape(self, what));
+            faults.push(wrong_shape(self, what, "write each on a line of its own below: `name: value`, without a dash"));
             return Vec::new();
         };
         let mut kept: Vec<(&Placed<String>, &Node)> = Vec::new();
@@ -78,6 +93,22 @@ impl Node {
     }
 }
 
+impl Node {
+    /// The same, where at least one must be written.
+    pub fn expect_filled_map(
+        &self,
+        what: &str,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<(&Placed<String>, &Node)> {
+        let map = self.expect_map(what, faults);
+        if matches!(&self.value, Value::Map(entries) if entries.is_empty()) {
+            let nothing = Node { value: Value::Nothing, ..self.clone() };
+            faults.push(wrong_shape(&nothing, what, "write them here"));
+        }
+        map
+    }
+}
+
 fn twice(second: &Placed<String>, first: &Placed<String>) -> Diagnostic {
     let title = format!("`{}` is written twice", second.value);
     Diagnostic::error("duplicate-name", title, second.span, "the second time")
@@ -85,14 +116,16 @@ fn twice(second: &Placed<String>, first: &Placed<String>) -> Diagnostic {
         .help("give one of them another name, or take it out")
 }
 
-fn wrong_shape(node: &Node, what: &str) -> Diagnostic {
+/// A fault for a value of another shape than the one that belongs here.
+#[must_use]
+pub fn wrong_shape(node: &Node, what: &str, help: &str) -> Diagnostic {
     let found = match node.value {
         Value::Nothing => "nothing is written here",
         Value::Text(_) => "this is a text",
         Value::List(_) => "this is a list",
         Value::Map(_) => "these are names with values",
     };
-    Diagnostic::error("wrong-shape", format!("expected {what}"), node.span, found)
+    Diagnostic::error("wrong-shape", format!("this should be {what}"), node.span, found).help(help)
 }
 
 /// A fault for a key that means nothing here, with a near one suggested.
@@ -104,4 +137,18 @@ pub fn unknown_key(key: &Placed<String>, known: &[&'static str]) -> Diagnostic {
         Some(near) => fault.suggest_instead(key.span, Some(near.to_owned())),
         None => fault.help(format!("known here: {}", known.join(", "))),
     }
+}
+
+/// A fault for a text that is no day.
+#[must_use]
+pub fn bad_date(text: &Placed<String>) -> Diagnostic {
+    let value = text.value.as_str();
+    let signs: Vec<usize> = value.split('-').map(str::len).collect();
+    let all_digits = value.chars().all(|c| c.is_ascii_digit() || c == '-');
+    let help = if signs == [4, 2, 2] && all_digits {
+        "there is no such day; check the month and the day"
+    } else {
+        "write the year, the month and the day in digits: 2026-12-25"
+    };
+    Diagnostic::error("bad-date", format!("`{value}` is not a date"), text.span, "").help(help)
 }

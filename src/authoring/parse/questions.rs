@@ -12,6 +12,8 @@ pub struct QuestionFile {
     pub topics: Vec<(Placed<String>, Vec<Placed<String>>)>,
     /// Things people type that no topic answers.
     pub out_of_scope: Vec<Placed<String>>,
+    /// Words that mean the same: the first is read as the second.
+    pub same: Vec<(Placed<String>, Placed<String>)>,
 }
 
 /// Reads a file of questions.
@@ -27,12 +29,23 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
     for (key, node) in tree.expect_map("`topics:` and `out-of-scope:`", faults) {
         match key.value.as_str() {
             "topics" => {
-                for (topic, questions) in node.expect_map("topics, each with a list of questions", faults) {
-                    file.topics.push((topic.clone(), questions.expect_texts("a question", faults)));
+                for (topic, questions) in
+                    node.expect_map("topics, each with a list of questions", faults)
+                {
+                    file.topics
+                        .push((topic.clone(), questions.expect_texts("a question", faults)));
                 }
             }
-            "out-of-scope" => file.out_of_scope = node.expect_texts("something people type", faults),
-            _ => faults.push(unknown_key(key, &["topics", "out-of-scope"])),
+            "out-of-scope" => {
+                file.out_of_scope = node.expect_texts("something people type", faults);
+            }
+            "same" => {
+                for (meaning, wordings) in node.expect_map("words, each with others that mean the same", faults) {
+                    let wordings = wordings.expect_texts("words that mean the same", faults);
+                    file.same.extend(wordings.into_iter().map(|wording| (wording, meaning.clone())));
+                }
+            }
+            _ => faults.push(unknown_key(key, &["same", "topics", "out-of-scope"])),
         }
     }
     file
@@ -52,5 +65,7 @@ pub fn read_urgent(
         }
     };
     let map = tree.expect_map("categories, each with a list of phrases", faults);
-    map.into_iter().map(|(category, node)| (category.clone(), node.expect_texts("a phrase", faults))).collect()
+    map.into_iter()
+        .map(|(category, node)| (category.clone(), node.expect_texts("a phrase", faults)))
+        .collect()
 }

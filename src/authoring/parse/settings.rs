@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::node::{Node, unknown_key};
+use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::toml;
 use crate::conversation::facts::{Facts, Price};
 use crate::conversation::hours::{Closure, Hours, Shift};
@@ -38,13 +38,41 @@ pub struct RunSettings {
     pub telegram_api_url: Option<String>,
 }
 
-const TOP: &[&str] = &["helpline", "hours", "closed", "links", "numbers", "prices", "run"];
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const TOP: &[&str] = &[
+    "helpline", "hours", "closed", "links", "numbers", "prices", "run",
+];
+const DAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// Reads the settings. What is missing has a safe value: closed, and no number.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Settings {
-    let tree = toml::read(index, source, faults);
-    Reader { faults }.settings(&tree)
+    match toml::read(index, source) {
+        Ok(tree) => Reader { faults }.settings(&tree),
+        Err(fault) => {
+            faults.push(*fault);
+            nothing()
+        }
+    }
+}
+
+/// What holds when there are no settings: closed, and no number.
+#[must_use]
+pub fn nothing() -> Settings {
+    Settings {
+        facts: Facts::default(),
+        hours: never_open(),
+        phone: None,
+        numbers: Vec::new(),
+        holidays_known_until: None,
+        run: RunSettings::default(),
+    }
 }
 
 struct Reader<'f> {
@@ -53,20 +81,24 @@ struct Reader<'f> {
 
 impl Reader<'_> {
     fn settings(&mut self, tree: &Node) -> Settings {
+        let before = self.faults.len();
         let map = self.map(tree, "settings", TOP);
-        let mut settings = Settings {
-            facts: Facts::default(),
-            hours: never_open(),
-            phone: None,
-            numbers: Vec::new(),
-            holidays_known_until: None,
-            run: RunSettings::default(),
-        };
-        if let Some(node) = map.get("helpline") {
-            self.helpline(node, &mut settings);
+        let mut settings = nothing();
+        // A misspelt name has been told of: nothing is said of what seems to be missing.
+        let known = self.faults.len() == before;
+        match map.get("helpline") {
+            Some(node) => self.helpline(node, &mut settings),
+            None if known => self.faults.push(phone_missing(None)),
+            None => {}
         }
-        if let Some(node) = map.get("hours") {
-            self.hours(node, &mut settings);
+        match map.get("hours") {
+            Some(node) => self.hours(node, &mut settings),
+            None if known => {
+                let fault = Diagnostic::missing("hours-missing", "there are no opening hours");
+                let help = "add [hours] to helpline.toml, and below it `monday = [\"09:30-16:00\"]` and so on";
+                self.faults.push(fault.help(help));
+            }
+            None => {}
         }
         if let Some(node) = map.get("closed") {
             settings.hours.closures = self.closures(node);
@@ -89,23 +121,39 @@ impl Reader<'_> {
     }
 
     fn helpline(&mut self, node: &Node, settings: &mut Settings) {
-        let map = self.map(node, "the helpline", &["name", "phone", "verified-on", "verified-by", "form"]);
+        let before = self.faults.len();
+        let map = self.map(
+            node,
+            "the helpline's name, number and so on",
+            &["name", "phone", "verified-on", "verified-by", "form"],
+        );
+        let known = self.faults.len() == before;
         let mut text = |name: &str| {
-            let text = map.get(name)?.expect_text("a text in quotes", self.faults)?;
+            let text = map
+                .get(name)?
+                .expect_text("a text in quotes", self.faults)?;
             (!text.value.trim().is_empty()).then_some(text)
         };
-        settings.facts.name = text("name").map(|text| text.value).unwrap_or_else(|| "Advice line".to_owned());
+        settings.facts.name = text("name")
+            .map(|text| text.value)
+            .unwrap_or_else(|| "Advice line".to_owned());
         settings.phone = text("phone");
-        settings.facts.phone = settings.phone.as_ref().map(|phone| phone.value.clone()).unwrap_or_default();
+        settings.facts.phone = settings
+            .phone
+            .as_ref()
+            .map(|phone| phone.value.clone())
+            .unwrap_or_default();
         settings.facts.form = text("form").map(|text| text.value);
         let (on, by) = (text("verified-on"), text("verified-by"));
         if let Some(on) = &on {
             let _checked: Option<Date> = self.date(on);
         }
-        settings.facts.verified = on.zip(by).map(|(on, by)| format!("{}, {}", on.value, by.value));
-        if settings.phone.is_none() {
-            let fault = Diagnostic::error("phone-missing", "the helpline has no phone number", node.span, "");
-            self.faults.push(fault.help("add `phone = \"…\"` under [helpline]"));
+        settings.facts.verified = on
+            .zip(by)
+            .map(|(on, by)| format!("{}, {}", on.value, by.value));
+        let phone = map.get("phone").copied();
+        if settings.phone.is_none() && known && phone.is_none_or(|phone| phone.text().is_some()) {
+            self.faults.push(phone_missing(Some(phone.unwrap_or(node))));
         }
     }
 
@@ -113,13 +161,17 @@ impl Reader<'_> {
         let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
         known.extend(DAYS);
         let map = self.map(node, "the opening hours", &known);
-        if let Some(zone) = map.get("timezone").and_then(|node| node.expect_text("a time zone", self.faults)) {
+        if let Some(zone) = map
+            .get("timezone")
+            .and_then(|node| node.expect_text("a time zone", self.faults))
+        {
             match TimeZone::get(&zone.value) {
                 Ok(found) => settings.hours.zone = found,
                 Err(_) => {
                     let title = format!("`{}` is not a time zone", zone.value);
                     let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
-                    self.faults.push(fault.help("in Britain it is \"Europe/London\""));
+                    self.faults
+                        .push(fault.help("in Britain it is \"Europe/London\""));
                 }
             }
         }
@@ -130,9 +182,14 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("bank-holidays") {
             let days = node.expect_texts("dates such as \"2026-12-25\"", self.faults);
-            settings.hours.holidays = days.iter().filter_map(|day| self.date(day)).collect::<BTreeSet<_>>();
+            settings.hours.holidays = days
+                .iter()
+                .filter_map(|day| self.date(day))
+                .collect::<BTreeSet<_>>();
         }
-        let until = map.get("bank-holidays-known-until").and_then(|node| node.text());
+        let until = map
+            .get("bank-holidays-known-until")
+            .and_then(|node| node.text());
         settings.holidays_known_until =
             until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
     }
@@ -143,31 +200,34 @@ impl Reader<'_> {
         shifts.sort_by_key(|shift| shift.from);
         if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
             let title = "two shifts of one day overlap";
-            self.faults.push(Diagnostic::error("shifts-overlap", title, node.span, ""));
+            let fault = Diagnostic::error("shifts-overlap", title, node.span, "");
+            self.faults.push(fault.help("end the first before the second begins, or make one of the two"));
         }
         shifts
     }
 
     fn shift(&mut self, text: &Placed<String>) -> Option<Shift> {
         let (from, until) = text.value.split_once('-').unwrap_or((&text.value, ""));
-        self.shift_between(from, until, text.span)
+        self.shift_between(from, until, &text.value, text.span)
     }
 
-    fn shift_between(&mut self, from: &str, until: &str, span: Span) -> Option<Shift> {
+    fn shift_between(&mut self, from: &str, until: &str, written: &str, span: Span) -> Option<Shift> {
         match (clock(from), clock(until)) {
             (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
             _ => {
-                let title = format!("`{from}-{until}` is not from a time to a later one");
+                let title = format!("`{written}` is not from a time to a later one");
                 let fault = Diagnostic::error("bad-times", title, span, "");
-                self.faults.push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
+                self.faults
+                    .push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
                 None
             }
         }
     }
 
     fn closures(&mut self, node: &Node) -> Vec<Closure> {
-        let super::node::Value::List(items) = &node.value else {
-            self.faults.push(Diagnostic::error("wrong-shape", "expected [[closed]] tables", node.span, ""));
+        let Value::List(items) = &node.value else {
+            let help = "write `[[closed]]` in double brackets above each day";
+            self.faults.push(wrong_shape(node, "a list of closed days", help));
             return Vec::new();
         };
         items.iter().filter_map(|item| self.closure(item)).collect()
@@ -177,17 +237,24 @@ impl Reader<'_> {
         let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
         let text = |name: &str| map.get(name).and_then(|node| node.text());
         let Some(date) = text("date") else {
-            let fault = Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
+            let fault =
+                Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
             self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
             return None;
         };
         let date = self.date(&date)?;
         let shift = match (text("from"), text("to")) {
             (None, None) => None,
-            (from, to) => {
-                let span = from.as_ref().or(to.as_ref()).map_or(node.span, |text| text.span);
-                let value = |text: Option<Placed<String>>| text.map(|text| text.value).unwrap_or_default();
-                Some(self.shift_between(&value(from), &value(to), span)?)
+            (Some(from), Some(to)) => {
+                let written = format!("{}-{}", from.value, to.value);
+                Some(self.shift_between(&from.value, &to.value, &written, to.span)?)
+            }
+            (Some(one), None) | (None, Some(one)) => {
+                let title = "a closure for a part of the day needs `from` and `to`";
+                let fault = Diagnostic::error("bad-times", title, one.span, "only this one is there");
+                let help = "add the other, such as `to = \"16:00\"`; without both it is the whole day";
+                self.faults.push(fault.help(help));
+                return None;
             }
         };
         Some(Closure { date, shift })
@@ -201,26 +268,47 @@ impl Reader<'_> {
             let (Some(value), Some(until)) = (text("value"), text("until")) else {
                 let title = format!("the price `{}` needs a value and a last day", name.value);
                 let fault = Diagnostic::error("price-incomplete", title, node.span, "");
-                self.faults.push(fault.help("write `{ value = \"£9.90\", until = \"2027-03-31\" }`"));
+                self.faults
+                    .push(fault.help("write `{ value = \"£9.90\", until = \"2027-03-31\" }`"));
                 continue;
             };
             if let Some(until) = self.date(&until) {
-                prices.insert(name.value.clone(), Price { value: value.value, until });
+                prices.insert(
+                    name.value.clone(),
+                    Price {
+                        value: value.value,
+                        until,
+                    },
+                );
             }
         }
         prices
     }
 
     fn run(&mut self, node: &Node) -> RunSettings {
-        let map = self.map(node, "how the program runs", &["database", "telegram-api-url"]);
-        let text = |name: &str| map.get(name).and_then(|node| node.text()).map(|text| text.value);
-        RunSettings { database: text("database"), telegram_api_url: text("telegram-api-url") }
+        let map = self.map(
+            node,
+            "how the program runs",
+            &["database", "telegram-api-url"],
+        );
+        let text = |name: &str| {
+            map.get(name)
+                .and_then(|node| node.text())
+                .map(|text| text.value)
+        };
+        RunSettings {
+            database: text("database"),
+            telegram_api_url: text("telegram-api-url"),
+        }
     }
 
     fn named_texts(&mut self, node: &Node) -> Vec<(String, Placed<String>)> {
         let map = node.expect_map("names with texts", self.faults);
         let texts = map.into_iter().filter_map(|(name, node)| {
-            Some((name.value.clone(), node.expect_text("a text in quotes", self.faults)?))
+            Some((
+                name.value.clone(),
+                node.expect_text("a text in quotes", self.faults)?,
+            ))
         });
         texts.collect()
     }
@@ -228,14 +316,17 @@ impl Reader<'_> {
     fn date(&mut self, text: &Placed<String>) -> Option<Date> {
         let date = text.value.parse::<Date>();
         if date.is_err() {
-            let title = format!("`{}` is not a date", text.value);
-            let fault = Diagnostic::error("bad-date", title, text.span, "");
-            self.faults.push(fault.help("write the year first: \"2026-12-25\""));
+            self.faults.push(bad_date(text));
         }
         date.ok()
     }
 
-    fn map<'n>(&mut self, node: &'n Node, what: &str, known: &[&'static str]) -> BTreeMap<String, &'n Node> {
+    fn map<'n>(
+        &mut self,
+        node: &'n Node,
+        what: &str,
+        known: &[&'static str],
+    ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
         for (key, value) in node.expect_map(what, self.faults) {
             if known.contains(&key.value.as_str()) {
@@ -249,7 +340,10 @@ impl Reader<'_> {
 }
 
 fn values(named: &[(String, Placed<String>)]) -> BTreeMap<String, String> {
-    named.iter().map(|(name, text)| (name.clone(), text.value.clone())).collect()
+    named
+        .iter()
+        .map(|(name, text)| (name.clone(), text.value.clone()))
+        .collect()
 }
 
 fn clock(text: &str) -> Option<Time> {
@@ -257,6 +351,15 @@ fn clock(text: &str) -> Option<Time> {
     let whole = hour.len() <= 2 && minute.len() == 2;
     let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
     whole.then_some(time)
+}
+
+fn phone_missing(place: Option<&Node>) -> Diagnostic {
+    let title = "the helpline has no phone number";
+    let help = "write it in helpline.toml under [helpline]: `phone = \"0300 123 4567\"`";
+    match place {
+        Some(node) => Diagnostic::error("phone-missing", title, node.span, "here").help(help),
+        None => Diagnostic::missing("phone-missing", title).help(help),
+    }
 }
 
 fn never_open() -> Hours {

@@ -7,17 +7,20 @@ use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
 
-/// The names of the sources.
-pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
+/// The names of the sources; `None` when the file cannot be read.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Vec<Placed<String>>> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {
             faults.push(*fault);
-            return Vec::new();
+            return None;
         }
     };
     let mut names = Vec::new();
-    for (name, node) in tree.expect_map("sources, each with `title`, `by`, `address` and `read`", faults) {
+    for (name, node) in tree.expect_map(
+        "sources, each with `title`, `by`, `address` and `read`",
+        faults,
+    ) {
         names.push(name.clone());
         for (key, _) in node.expect_map("`title`, `by`, `address` and `read`", faults) {
             if !KNOWN.contains(&key.value.as_str()) {
@@ -25,5 +28,5 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<
             }
         }
     }
-    names
+    Some(names)
 }

@@ -7,19 +7,70 @@ use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value};
 
-/// Reads a TOML text, going on after errors.
-pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Node {
+/// Reads a TOML text.
+///
+/// # Errors
+/// One diagnostic where the text stops being TOML: what follows is often its consequence.
+pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    for error in errors {
-        let place = error.span().unwrap_or(0..0);
-        let span = Span::within(index, &source.text, place);
-        let title = format!("`{}` cannot be read as TOML", source.name);
-        let help = "each line is `name = value`; texts and times stand in quotes, lists in [ ]";
-        // The library's own words would quote the line, which may hold a secret.
-        faults.push(Diagnostic::error("broken-toml", title, span, "it stops making sense here").help(help));
+    if let Some(error) = errors.first() {
+        return Err(Box::new(broken(index, source, error)));
     }
     let place = |range: std::ops::Range<usize>| Span::within(index, &source.text, range);
-    Reader { place: &place, text: &source.text }.table(&table)
+    let reader = Reader { place: &place, text: &source.text };
+    Ok(reader.table(&table))
+}
+
+/// The library's own words would quote the line, which may hold a secret: never shown.
+fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnostic {
+    let text = source.text.as_str();
+    let place = error.span().unwrap_or(0..0);
+    if error.message().starts_with("duplicate key") {
+        let span = Span::within(index, text, place);
+        let name = text.get(span.start..span.end).unwrap_or_default();
+        let title = format!("`{name}` is written twice");
+        let help = "it stands further up already; keep the one you want and take out the other";
+        return Diagnostic::error("duplicate-name", title, span, "the second time").help(help);
+    }
+    let at = text.floor_char_boundary(place.start.min(text.len()));
+    let (line, label, help) = match open_bracket(&text[..at]) {
+        Some(open) => (open, "a bracket is opened here and not closed", "close it: `[\"…\", \"…\"]`, with commas between"),
+        None => (line_start(text, at), label(line_of(text, line_start(text, at))), HELP),
+    };
+    let words = line_of(text, line);
+    let start = line + words.len() - words.trim_start().len();
+    let span = Span::within(index, text, start..line + words.trim_end().len());
+    let title = format!("`{}` cannot be read", source.name);
+    Diagnostic::error("broken-toml", title, span, label).help(help)
+}
+
+const HELP: &str = "each line is `name = value`; texts and times stand in quotes, lists in [ ]";
+
+fn label(line: &str) -> &'static str {
+    if line.matches('"').count() % 2 == 1 {
+        "a quote is opened here and not closed"
+    } else if line.trim_start().starts_with('[') && !line.contains(']') {
+        "a bracket is opened here and not closed"
+    } else if !line.contains('=') {
+        "there is no `=` in this line"
+    } else {
+        "it stops making sense here"
+    }
+}
+
+/// The line of the last `= [` before the place, when it is not closed there.
+fn open_bracket(before: &str) -> Option<usize> {
+    let open = before.rfind("= [")?;
+    let after = &before[open..];
+    (!after.contains(']') && after.contains('\n')).then(|| line_start(before, open))
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+fn line_of(text: &str, start: usize) -> &str {
+    text[start..].lines().next().unwrap_or_default()
 }
 
 struct Reader<'s> {
@@ -29,13 +80,19 @@ struct Reader<'s> {
 
 impl Reader<'_> {
     fn table(&self, table: &Spanned<DeTable<'_>>) -> Node {
-        Node { span: (self.place)(table.span()), value: self.entries(table.get_ref()) }
+        Node {
+            span: (self.place)(table.span()),
+            value: self.entries(table.get_ref()),
+        }
     }
 
     fn entries(&self, table: &DeTable<'_>) -> Value {
         let entry = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
             let name: &::toml::de::DeString<'_> = key.get_ref();
-            (Placed::new(name.to_string(), (self.place)(key.span())), self.value(value))
+            (
+                Placed::new(name.to_string(), (self.place)(key.span())),
+                self.value(value),
+            )
         };
         Value::Map(table.iter().map(entry).collect())
     }
@@ -44,12 +101,15 @@ impl Reader<'_> {
         let span = (self.place)(value.span());
         let value = match value.get_ref() {
             DeValue::String(text) => Value::Text(text.to_string()),
-            DeValue::Array(items) => Value::List(items.iter().map(|item| self.value(item)).collect()),
+            DeValue::Array(items) => {
+                Value::List(items.iter().map(|item| self.value(item)).collect())
+            }
             DeValue::Table(table) => self.entries(table),
             // Numbers, dates and truth values: as they were typed.
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {
-                Value::Text(self.text[span.start..span.end].to_owned())
-            }
+            DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_) => Value::Text(self.text[span.start..span.end].to_owned()),
         };
         Node { span, value }
     }

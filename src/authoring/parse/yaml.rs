@@ -12,12 +12,13 @@ use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
+use super::broken_yaml::broken;
 use super::node::{Node, Value};
 
 /// Reads a YAML text.
 ///
 /// # Errors
-/// One diagnostic where the text stops being YAML.
+/// One diagnostic where the text stops being YAML, or when there is nothing in it.
 pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -25,56 +26,44 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
         budget: serde_saphyr::budget! { max_nodes: 200_000, max_depth: 40, max_aliases: 0 },
     };
     let tree = serde_saphyr::from_str_with_options::<Spanned<Raw>>(&source.text, options);
-    tree.map(|tree| node(index, source, tree)).map_err(|error| Box::new(broken(index, source, &error)))
-}
-
-fn broken(index: usize, source: &Source, error: &serde_saphyr::Error) -> Diagnostic {
-    let at = error.location().and_then(|location| location.span().byte_offset()).unwrap_or(0);
-    let at = usize::try_from(at).unwrap_or(0).min(source.text.len());
-    // A fault found at the end of the file or on an empty line is shown on the last words before.
-    let before = source.text[..source.text.floor_char_boundary(at)].trim_end().len();
-    let rest = &source.text[source.text.floor_char_boundary(at)..];
-    let line_end = rest.lines().next().unwrap_or_default().trim_end().len();
-    let (start, end) = match line_end {
-        0 => (source.text[..before].rfind('\n').map_or(0, |newline| newline + 1), before),
-        length => (at, at + length),
-    };
-    let start = start + (source.text[start..end].len() - source.text[start..end].trim_start().len());
-    let span = Span::within(index, &source.text, start..end);
-    let title = format!("`{}` cannot be read as YAML", source.name);
-    Diagnostic::error("broken-yaml", title, span, "it stops making sense here").help(advice(&source.text, start, end))
-}
-
-/// The likeliest cause, in words for someone who has never heard of YAML.
-fn advice(text: &str, start: usize, end: usize) -> &'static str {
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = &text[line_start..end];
-    if line.contains('\t') {
-        "there is a tab in this line; use spaces instead"
-    } else if line.matches(": ").count() > 1 && !line.contains('{') {
-        "there are two colons in this line; put the text after the first one in quotes"
-    } else if line.matches('{').count() != line.matches('}').count()
-        || line.matches('[').count() != line.matches(']').count()
-    {
-        "a bracket is opened and not closed in this line, or the other way round"
-    } else if line.matches('"').count() % 2 == 1 {
-        "a quote is opened and not closed in this line"
-    } else {
-        "check this line and the one above: each name needs a colon and a space after it, \
-         and lines that belong together start at the same distance from the left"
+    match tree {
+        Ok(tree) if matches!(tree.value, Raw::Nothing) => Err(Box::new(empty(source))),
+        Ok(tree) => Ok(node(index, source, tree)),
+        Err(error) => Err(Box::new(broken(index, source, reached(&source.text, &error)))),
     }
+}
+
+fn empty(source: &Source) -> Diagnostic {
+    let title = format!("there is nothing in `{}`", source.name);
+    Diagnostic::missing("file-empty", title).help("write what belongs in it, or take the file away")
+}
+
+/// How far the parser came, as a byte. It counts in characters.
+fn reached(text: &str, error: &serde_saphyr::Error) -> usize {
+    let characters = error.location().map_or(0, |location| location.span().offset());
+    let characters = usize::try_from(characters).unwrap_or(usize::MAX);
+    text.char_indices().nth(characters).map_or(text.len(), |(byte, _)| byte)
 }
 
 fn node(index: usize, source: &Source, tree: Spanned<Raw>) -> Node {
     let at = tree.referenced.span();
-    let offset = |value: Option<u64>| value.and_then(|value| usize::try_from(value).ok()).unwrap_or(0);
+    let offset = |value: Option<u64>| {
+        value
+            .and_then(|value| usize::try_from(value).ok())
+            .unwrap_or(0)
+    };
     let (start, length) = (offset(at.byte_offset()), offset(at.byte_len()));
     let span = Span::within(index, &source.text, start..start + length);
     let value = match tree.value {
         Raw::Nothing => Value::Nothing,
         Raw::Text(text) => Value::Text(text),
         Raw::AsTyped => Value::Text(source.text[span.start..span.end].to_owned()),
-        Raw::List(nodes) => Value::List(nodes.into_iter().map(|child| node(index, source, child)).collect()),
+        Raw::List(nodes) => Value::List(
+            nodes
+                .into_iter()
+                .map(|child| node(index, source, child))
+                .collect(),
+        ),
         Raw::Map(entries) => {
             let entry = |(key, value): (Spanned<Raw>, Spanned<Raw>)| {
                 let key = node(index, source, key);
@@ -87,7 +76,20 @@ fn node(index: usize, source: &Source, tree: Spanned<Raw>) -> Node {
             Value::Map(entries.into_iter().map(entry).collect())
         }
     };
+    let span = Span { end: end_of(&value, span, &source.text), ..span };
     Node { span, value }
+}
+
+/// Where a list or a map ends: the library tells where it starts alone.
+fn end_of(value: &Value, span: Span, text: &str) -> usize {
+    let last = match value {
+        Value::Nothing | Value::Text(_) => return span.end,
+        Value::List(nodes) => nodes.last().map(|node| node.span.end),
+        Value::Map(entries) => entries.last().map(|(key, node)| node.span.end.max(key.span.end)),
+    };
+    let last = last.unwrap_or(span.end).max(span.end);
+    let closing = if text[span.start..].starts_with(['[', '{']) { text[last..].find([']', '}']) } else { None };
+    closing.map_or(last, |further| last + further + 1)
 }
 
 /// What the YAML library hands over, before places and texts are settled.
@@ -173,18 +175,27 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str) -> Result<Node, Box<Diagnostic>> {
-        read(0, &Source { name: "flows/test.yaml".into(), text: text.into() })
+        read(
+            0,
+            &Source {
+                name: "flows/test.yaml".into(),
+                text: text.into(),
+            },
+        )
     }
 
     fn map(node: &Node) -> Vec<(String, Value)> {
         let mut faults = Vec::new();
         let map = node.expect_map("a map", &mut faults);
-        map.into_iter().map(|(key, value)| (key.value.clone(), value.value.clone())).collect()
+        map.into_iter()
+            .map(|(key, value)| (key.value.clone(), value.value.clone()))
+            .collect()
     }
 
     #[test]
     fn values_stay_what_they_look_like() {
-        let node = read_text("a: no\nb: 012\nc: 0300 500\nd: true\ne:\nf: 2026-11-22\n1: 1.50\n").expect("valid");
+        let node = read_text("a: no\nb: 012\nc: 0300 500\nd: true\ne:\nf: 2026-11-22\n1: 1.50\n")
+            .expect("valid");
         let texts: Vec<_> = map(&node)
             .into_iter()
             .map(|(key, value)| match value {
@@ -192,16 +203,34 @@ mod tests {
                 other => format!("{key} {other:?}"),
             })
             .collect();
-        assert_eq!(texts, ["a=no", "b=012", "c=0300 500", "d=true", "e Nothing", "f=2026-11-22", "1=1.50"]);
+        assert_eq!(
+            texts,
+            [
+                "a=no",
+                "b=012",
+                "c=0300 500",
+                "d=true",
+                "e Nothing",
+                "f=2026-11-22",
+                "1=1.50"
+            ]
+        );
     }
 
     #[test]
     fn places_are_exact_after_letters_of_many_bytes() {
         let text = "é: \"🙂\"\nname: [one, två]\n";
         let node = read_text(text).expect("valid");
-        let Value::Map(entries) = &node.value else { panic!("a map") };
-        assert_eq!(&text[entries[1].0.span.start..entries[1].0.span.end], "name");
-        let Value::List(list) = &entries[1].1.value else { panic!("a list") };
+        let Value::Map(entries) = &node.value else {
+            panic!("a map")
+        };
+        assert_eq!(
+            &text[entries[1].0.span.start..entries[1].0.span.end],
+            "name"
+        );
+        let Value::List(list) = &entries[1].1.value else {
+            panic!("a list")
+        };
         assert_eq!(&text[list[1].span.start..list[1].span.end], "två");
     }
 
@@ -210,12 +239,27 @@ mod tests {
         let node = read_text("a: 1\nb: 2\na: 3\n").expect("readable");
         let mut faults = Vec::new();
         assert_eq!(node.expect_map("a map", &mut faults).len(), 2);
-        assert_eq!((faults[0].code, faults[0].primary.0.start, faults[0].others[0].0.start), ("duplicate-name", 10, 0));
+        assert_eq!(
+            (
+                faults[0].code,
+                faults[0].place().map(|place| place.start),
+                faults[0].others[0].0.start
+            ),
+            ("duplicate-name", 10, 0)
+        );
     }
 
     #[test]
     fn broken_text_gives_one_fault() {
-        for text in ["a: [1, 2", "a: b: c", "\ta: 1", "a: \"x", "- a\nb: 1", "a: &x 1\nb: *x", "%"] {
+        for text in [
+            "a: [1, 2",
+            "a: b: c",
+            "\ta: 1",
+            "a: \"x",
+            "- a\nb: 1",
+            "a: &x 1\nb: *x",
+            "%",
+        ] {
             let fault = read_text(text).expect_err(text);
             assert_eq!(fault.code, "broken-yaml", "{text}");
         }

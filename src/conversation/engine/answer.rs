@@ -9,14 +9,18 @@ use super::turn::Turn;
 impl<'r> Turn<'r> {
     /// Takes a choice at the question the person is at, and goes where it leads.
     pub(super) fn choose(&mut self, flow: &'r Flow, step: &'r Step, name: &ChoiceName) {
-        let Some(choice) = step.choice(name) else { return self.show_place() };
+        let Some(choice) = step.choice(name) else {
+            return self.show_place();
+        };
         self.record(flow, step, Answer::Choice(choice.name.clone()));
         self.go(&flow.name, &choice.next);
     }
 
     /// Takes a number if it lies within the limits; otherwise asks again.
     pub(super) fn count(&mut self, flow: &'r Flow, step: &'r Step, number: Option<i64>) {
-        let Kind::Number { limits, next } = &step.kind else { return };
+        let Kind::Number { limits, next } = &step.kind else {
+            return;
+        };
         match number.filter(|number| limits.contains(number)) {
             Some(number) => {
                 self.record(flow, step, Answer::Number(number));
@@ -28,7 +32,11 @@ impl<'r> Turn<'r> {
 
     fn record(&mut self, flow: &Flow, step: &Step, answer: Answer) {
         self.understood();
-        self.session.answers.entry(flow.name.clone()).or_default().insert(step.name.clone(), answer);
+        self.session
+            .answers
+            .entry(flow.name.clone())
+            .or_default()
+            .insert(step.name.clone(), answer);
     }
 
     /// The person was understood: a run of misses, and what was offered for the

@@ -18,7 +18,9 @@ impl Turn<'_> {
             Floor::Back => self.go_back(),
             Floor::Menu => self.go_to_menu(),
             Floor::Talk => self.interrupt(self.rules.start_of(system::TALK)),
-            Floor::Urgent => self.effects.push(Effect::Urgent(Urgent::Help(Category::Any))),
+            Floor::Urgent => self
+                .effects
+                .push(Effect::Urgent(Urgent::Help(Category::Any))),
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),
             Floor::CarryOn => self.carry_on(),
@@ -67,7 +69,9 @@ impl Turn<'_> {
     }
 
     fn go_back(&mut self) {
-        let Some(before) = self.session.history.pop() else { return self.go_to_menu() };
+        let Some(before) = self.session.history.pop() else {
+            return self.go_to_menu();
+        };
         self.session.stack = before;
         self.forget_answer_here();
         self.show_place();
@@ -75,7 +79,9 @@ impl Turn<'_> {
 
     /// The question the person goes back to is open again.
     pub(super) fn forget_answer_here(&mut self) {
-        let Some(top) = self.session.stack.last() else { return };
+        let Some(top) = self.session.stack.last() else {
+            return;
+        };
         if let Some(answers) = self.session.answers.get_mut(&top.flow) {
             answers.remove(&top.step);
         }
@@ -86,7 +92,11 @@ impl Turn<'_> {
             label: Label::Language(locale.clone()),
             tap: Tap::Language(locale.clone()),
         });
-        let screen = Screen { buttons: buttons.collect(), floor: self.floor(), ..line_screen(Line::ChooseLanguage) };
+        let screen = Screen {
+            buttons: buttons.collect(),
+            floor: self.floor(),
+            ..line_screen(Line::ChooseLanguage)
+        };
         self.effects.push(Effect::Show(screen));
     }
 
@@ -104,5 +114,9 @@ impl Turn<'_> {
 
 /// A session with nothing in it but the language and the time.
 fn fresh(session: &Session) -> Session {
-    Session { locale: session.locale.clone(), last_active: session.last_active, ..Session::default() }
+    Session {
+        locale: session.locale.clone(),
+        last_active: session.last_active,
+        ..Session::default()
+    }
 }

@@ -21,13 +21,19 @@ impl<'r> Turn<'r> {
             let step = found.or_else(|| self.replay(&place.flow));
             if let Some((flow, step)) = step {
                 let page = if found.is_some() { place.page } else { 0 };
-                let place = Place { page, aside: place.aside, ..Place::new(flow.name.clone(), step.name.clone()) };
+                let place = Place {
+                    page,
+                    aside: place.aside,
+                    ..Place::new(flow.name.clone(), step.name.clone())
+                };
                 self.session.stack.push(place);
             }
         }
         let rules = self.rules;
         let exists = |place: &Place| rules.step(&place.flow, &place.step).is_some();
-        self.session.history.retain(|stack| stack.iter().all(exists));
+        self.session
+            .history
+            .retain(|stack| stack.iter().all(exists));
         moved
     }
 
@@ -35,7 +41,9 @@ impl<'r> Turn<'r> {
     fn rename_answers(&mut self) {
         let answers = std::mem::take(&mut self.session.answers);
         for (name, given) in answers {
-            let Some(flow) = self.rules.flows.get(&name) else { continue };
+            let Some(flow) = self.rules.flows.get(&name) else {
+                continue;
+            };
             let kept = given.into_iter().filter_map(|(step, answer)| {
                 let step = flow.step(&step)?;
                 let answer = match answer {
@@ -56,8 +64,11 @@ impl<'r> Turn<'r> {
         for _ in 0..MOST_STEPS {
             let answer = answers.and_then(|answers| answers.get(&step.name));
             let next = match (&step.kind, answer) {
-                (Kind::Ask(_), Some(Answer::Choice(choice))) => step.choice(choice).map(|choice| &choice.next),
-                (Kind::Number { next, .. }, Some(Answer::Number(_))) | (Kind::Visit { next, .. }, _) => Some(next),
+                (Kind::Ask(_), Some(Answer::Choice(choice))) => {
+                    step.choice(choice).map(|choice| &choice.next)
+                }
+                (Kind::Number { next, .. }, Some(Answer::Number(_)))
+                | (Kind::Visit { next, .. }, _) => Some(next),
                 (Kind::Say(next), _) => Some(next),
                 (Kind::Decide { rules, otherwise }, _) => {
                     let rule = rules.iter().find(|rule| self.fits(&flow.name, rule));

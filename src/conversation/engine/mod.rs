@@ -12,5 +12,4 @@ mod turn;
 mod typed;
 mod walk;
 
-
 pub use turn::{FORGET_AFTER_SECONDS, step, trouble};

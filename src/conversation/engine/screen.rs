@@ -12,7 +12,9 @@ use super::turn::Turn;
 impl<'r> Turn<'r> {
     /// Shows the place the person is at, with everything they can do there.
     pub(super) fn show_place(&mut self) {
-        let Some((flow, step)) = self.here() else { return self.go_to_menu() };
+        let Some((flow, step)) = self.here() else {
+            return self.go_to_menu();
+        };
         self.show_step(flow, step, self.part());
     }
 
@@ -33,13 +35,17 @@ impl<'r> Turn<'r> {
     /// Shows what a system flow says, and stays where the person was: the question
     /// they were at is asked again, so that its buttons make sense.
     pub(super) fn show_aside(&mut self, system: &str) {
-        let Some((flow, step)) = self.rules.start_of(system) else { return };
+        let Some((flow, step)) = self.rules.start_of(system) else {
+            return;
+        };
         self.show_message_and_stay(self.screen_without_buttons(flow, step));
     }
 
     /// Shows what a system flow says, and nothing else.
     pub(super) fn show_plainly(&mut self, system: &str) {
-        let Some((flow, step)) = self.rules.start_of(system) else { return };
+        let Some((flow, step)) = self.rules.start_of(system) else {
+            return;
+        };
         let screen = self.screen_without_buttons(flow, step);
         self.effects.push(Effect::Show(screen));
     }
@@ -56,7 +62,11 @@ impl<'r> Turn<'r> {
 
     fn show_message_and_stay(&mut self, screen: Screen) {
         let at_question = self.here().is_some_and(|(_, step)| step.is_question());
-        let floor = if at_question { Vec::new() } else { self.floor() };
+        let floor = if at_question {
+            Vec::new()
+        } else {
+            self.floor()
+        };
         self.effects.push(Effect::Show(Screen { floor, ..screen }));
         if at_question {
             self.show_place();
@@ -65,13 +75,20 @@ impl<'r> Turn<'r> {
 
     /// Shows a message that offers topics, and stays where the person was.
     pub(super) fn offer_topics(&mut self, screen: Screen, topics: Vec<TopicName>) {
-        let buttons = topics.iter().filter_map(|topic| self.topic_button(topic)).collect();
+        let buttons = topics
+            .iter()
+            .filter_map(|topic| self.topic_button(topic))
+            .collect();
         let mut floor = self.floor();
         if self.open_question().is_some() {
             floor.insert(0, floor_button(Floor::CarryOn));
         }
         self.session.offered = topics;
-        self.effects.push(Effect::Show(Screen { buttons, floor, ..screen }));
+        self.effects.push(Effect::Show(Screen {
+            buttons,
+            floor,
+            ..screen
+        }));
     }
 
     /// The step the person is at.
@@ -90,12 +107,23 @@ impl<'r> Turn<'r> {
 
     /// A step's words, without any buttons.
     pub(super) fn screen_without_buttons(&self, flow: &Flow, step: &Step) -> Screen {
-        let mut given = self.session.answers.get(&flow.name).cloned().unwrap_or_default();
+        let mut given = self
+            .session
+            .answers
+            .get(&flow.name)
+            .cloned()
+            .unwrap_or_default();
         if let Kind::Number { limits, .. } = &step.kind {
             given.insert("from".into(), Answer::Number(*limits.start()));
             given.insert("to".into(), Answer::Number(*limits.end()));
         }
-        Screen { message: step.message.clone(), part: Part::Text, given, buttons: Vec::new(), floor: Vec::new() }
+        Screen {
+            message: step.message.clone(),
+            part: Part::Text,
+            given,
+            buttons: Vec::new(),
+            floor: Vec::new(),
+        }
     }
 
     /// The buttons of a step itself: its choices; or the rest of a long answer and
@@ -112,27 +140,47 @@ impl<'r> Turn<'r> {
             label: Label::Line(Line::More),
             tap: Tap::More(flow.name.clone(), step.name.clone(), page),
         });
-        let topics = step.see_also.iter().filter_map(|topic| self.topic_button(topic));
+        let topics = step
+            .see_also
+            .iter()
+            .filter_map(|topic| self.topic_button(topic));
         more.into_iter().chain(topics).collect()
     }
 
     /// The page after the one shown, if this language has it.
     pub(super) fn next_page(&self, step: &Step) -> Option<u8> {
-        let page = self.session.stack.last().map_or(0, |top| top.page).checked_add(1)?;
-        let has_it = self.rules.words.has(self.locale(), step.message.as_str(), Part::More(page));
+        let page = self
+            .session
+            .stack
+            .last()
+            .map_or(0, |top| top.page)
+            .checked_add(1)?;
+        let has_it = self
+            .rules
+            .words
+            .has(self.locale(), step.message.as_str(), Part::More(page));
         has_it.then_some(page)
     }
 
     fn topic_button(&self, topic: &TopicName) -> Option<Button> {
         let (_, step) = self.rules.answer_to(topic)?;
-        Some(Button { label: Label::Title(step.message.clone()), tap: Tap::Topic(topic.clone()) })
+        Some(Button {
+            label: Label::Title(step.message.clone()),
+            tap: Tap::Topic(topic.clone()),
+        })
     }
 
     /// What works here besides the step's own buttons.
     pub(super) fn floor(&self) -> Vec<Button> {
-        let at = |name: &str| self.session.stack.last().is_some_and(|top| top.flow.as_str() == name);
+        let at = |name: &str| {
+            self.session
+                .stack
+                .last()
+                .is_some_and(|top| top.flow.as_str() == name)
+        };
         let at_main_menu = self.here().is_some_and(|(flow, step)| {
-            flow.name.as_str() == system::MENU && flow.start().is_some_and(|start| start.name == step.name)
+            flow.name.as_str() == system::MENU
+                && flow.start().is_some_and(|start| start.name == step.name)
         });
         Floor::ALL
             .into_iter()
@@ -161,5 +209,8 @@ pub(super) fn line_screen(line: Line) -> Screen {
 }
 
 fn floor_button(floor: Floor) -> Button {
-    Button { label: Label::Line(Line::of_floor(floor)), tap: Tap::Floor(floor) }
+    Button {
+        label: Label::Line(Line::of_floor(floor)),
+        tap: Tap::Floor(floor),
+    }
 }

@@ -57,11 +57,18 @@ impl<'r> Turn<'r> {
             self.session.stack.truncate(depth + 1);
             return true;
         }
-        let Some(back) = self.session.history.iter().rposition(|stack| stack.last().is_some_and(is_here)) else {
+        let Some(back) = self
+            .session
+            .history
+            .iter()
+            .rposition(|stack| stack.last().is_some_and(is_here))
+        else {
             return false;
         };
         while self.session.history.len() > back {
-            let Some(before) = self.session.history.pop() else { break };
+            let Some(before) = self.session.history.pop() else {
+                break;
+            };
             self.session.stack = before;
             self.forget_answer_here();
         }
@@ -70,10 +77,16 @@ impl<'r> Turn<'r> {
 
     fn tapped_more(&mut self, flow: &FlowName, step: &StepName, page: u8) {
         let found = self.rules.step(flow, step).filter(|(_, step)| {
-            self.rules.words.has(self.locale(), step.message.as_str(), Part::More(page))
+            self.rules
+                .words
+                .has(self.locale(), step.message.as_str(), Part::More(page))
         });
-        let Some((flow, step)) = found else { return self.old_button(None) };
-        let is_here = self.here().is_some_and(|(f, s)| f.name == flow.name && s.name == step.name);
+        let Some((flow, step)) = found else {
+            return self.old_button(None);
+        };
+        let is_here = self
+            .here()
+            .is_some_and(|(f, s)| f.name == flow.name && s.name == step.name);
         if !is_here {
             self.remember_place();
             if self.session.stack.last().is_some_and(|top| top.aside) {
@@ -83,7 +96,10 @@ impl<'r> Turn<'r> {
             if !open {
                 self.session.stack.clear();
             }
-            self.session.stack.push(Place { aside: open, ..Place::new(flow.name.clone(), step.name.clone()) });
+            self.session.stack.push(Place {
+                aside: open,
+                ..Place::new(flow.name.clone(), step.name.clone())
+            });
         }
         self.turn_to_page(flow, step, page);
     }

@@ -18,7 +18,12 @@ pub const FORGET_AFTER_SECONDS: i64 = 24 * 60 * 60;
 /// Always shows at least one thing. Urgent wording is looked for first, in
 /// anything a person wrote, whatever the state of the conversation.
 #[must_use]
-pub fn step(rules: &Rules, session: Session, event: &Event, moment: Moment) -> (Session, Vec<Effect>) {
+pub fn step(
+    rules: &Rules,
+    session: Session,
+    event: &Event,
+    moment: Moment,
+) -> (Session, Vec<Effect>) {
     let mut turn = Turn::new(rules, session, moment);
     turn.take(event);
     turn.finish()
@@ -43,12 +48,22 @@ pub(super) struct Turn<'r> {
 
 impl<'r> Turn<'r> {
     fn new(rules: &'r Rules, mut session: Session, moment: Moment) -> Self {
-        let idle = session.last_active.map_or(0, |last| moment.seconds_since(last));
+        let idle = session
+            .last_active
+            .map_or(0, |last| moment.seconds_since(last));
         if idle > FORGET_AFTER_SECONDS {
-            session = Session { locale: session.locale, ..Session::default() };
+            session = Session {
+                locale: session.locale,
+                ..Session::default()
+            };
         }
         session.last_active = Some(moment);
-        Self { rules, session, moment, effects: Vec::new() }
+        Self {
+            rules,
+            session,
+            moment,
+            effects: Vec::new(),
+        }
     }
 
     fn take(&mut self, event: &Event) {
@@ -65,7 +80,10 @@ impl<'r> Turn<'r> {
             Event::Said(text) => self.said(text, moved),
             Event::Tapped(tap) => self.tapped(tap.as_ref()),
             Event::Edited(_) => self.say_and_stay(Line::Edited),
-            Event::Sent { caption: Some(caption), .. } => {
+            Event::Sent {
+                caption: Some(caption),
+                ..
+            } => {
                 self.show_plainly(system::UNREADABLE);
                 self.said(caption, moved);
             }
@@ -83,7 +101,12 @@ impl<'r> Turn<'r> {
     /// The language this person is answered in.
     pub(super) fn locale(&self) -> &'r Locale {
         let words = &self.rules.words;
-        self.session.locale.as_ref().map_or(words.default_locale(), |locale| words.nearest(locale.as_str()))
+        self.session
+            .locale
+            .as_ref()
+            .map_or(words.default_locale(), |locale| {
+                words.nearest(locale.as_str())
+            })
     }
 
     /// Looks for urgent wording in the person's language and in the default one.

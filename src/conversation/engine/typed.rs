@@ -63,9 +63,16 @@ impl Turn<'_> {
             [self.locale(), default].into_iter().any(|locale| {
                 let words = &self.rules.words;
                 let line = Line::of_floor(floor).key();
-                let label = words.say(locale, line, Part::Text, &fluent::FluentArgs::new()).unwrap_or_default();
-                let others = words.own_attribute(locale, line, "words").unwrap_or_default();
-                others.split(',').chain([label.as_str()]).any(|word| plain::plain(word) == typed)
+                let label = words
+                    .say(locale, line, Part::Text, &fluent::FluentArgs::new())
+                    .unwrap_or_default();
+                let others = words
+                    .own_attribute(locale, line, "words")
+                    .unwrap_or_default();
+                others
+                    .split(',')
+                    .chain([label.as_str()])
+                    .any(|word| plain::plain(word) == typed)
             })
         };
         if typed.is_empty() {
@@ -77,7 +84,8 @@ impl Turn<'_> {
     /// The button under the urgent texts that a text names.
     fn urgent_button(&self, text: &str) -> Option<Tap> {
         let typed = plain::plain(text);
-        let named = |key: &str| plain::plain(self.rules.urgent_texts.named(self.locale(), key)) == typed;
+        let named =
+            |key: &str| plain::plain(self.rules.urgent_texts.named(self.locale(), key)) == typed;
         if named("urgent-any.more-ways") {
             Some(Tap::MoreWays)
         } else {
@@ -90,7 +98,9 @@ impl Turn<'_> {
         if !self.session.offered.is_empty() && self.offered_topic(text) {
             return true;
         }
-        let Some((flow, step)) = self.here() else { return false };
+        let Some((flow, step)) = self.here() else {
+            return false;
+        };
         if let Kind::Number { .. } = step.kind {
             let number = plain::number(text);
             if number.is_some() {
@@ -99,8 +109,14 @@ impl Turn<'_> {
             return number.is_some();
         }
         let buttons = self.own_buttons(flow, step);
-        let options: Vec<Vec<String>> = buttons.iter().map(|button| self.phrases(&button.label)).collect();
-        let Some(button) = choices::choose(text, &options).and_then(|index| buttons.get(index)) else { return false };
+        let options: Vec<Vec<String>> = buttons
+            .iter()
+            .map(|button| self.phrases(&button.label))
+            .collect();
+        let Some(button) = choices::choose(text, &options).and_then(|index| buttons.get(index))
+        else {
+            return false;
+        };
         match &button.tap {
             Tap::More(_, _, page) => self.turn_to_page(flow, step, *page),
             tap => self.tapped(Some(tap)),
@@ -109,8 +125,15 @@ impl Turn<'_> {
     }
 
     fn offered_topic(&mut self, text: &str) -> bool {
-        let titles: Vec<Vec<String>> = self.session.offered.iter().map(|topic| self.topic_phrases(topic)).collect();
-        let chosen = choices::choose(text, &titles).and_then(|index| self.session.offered.get(index)).cloned();
+        let titles: Vec<Vec<String>> = self
+            .session
+            .offered
+            .iter()
+            .map(|topic| self.topic_phrases(topic))
+            .collect();
+        let chosen = choices::choose(text, &titles)
+            .and_then(|index| self.session.offered.get(index))
+            .cloned();
         if let Some(topic) = &chosen {
             self.tapped(Some(&Tap::Topic(topic.clone())));
         }
@@ -118,7 +141,10 @@ impl Turn<'_> {
     }
 
     fn topic_phrases(&self, topic: &TopicName) -> Vec<String> {
-        let title = self.rules.answer_to(topic).map(|(_, step)| Label::Title(step.message.clone()));
+        let title = self
+            .rules
+            .answer_to(topic)
+            .map(|(_, step)| Label::Title(step.message.clone()));
         title.map(|label| self.phrases(&label)).unwrap_or_default()
     }
 
@@ -127,20 +153,40 @@ impl Turn<'_> {
     fn phrases(&self, label: &Label) -> Vec<String> {
         let words = &self.rules.words;
         let (message, attributes) = match label {
-            Label::Choice(message, choice) => (message.clone(), [choice.to_string(), format!("{choice}-words")]),
-            Label::Title(message) => (message.clone(), ["title".to_owned(), "title-words".to_owned()]),
+            Label::Choice(message, choice) => (
+                message.clone(),
+                [choice.to_string(), format!("{choice}-words")],
+            ),
+            Label::Title(message) => (
+                message.clone(),
+                ["title".to_owned(), "title-words".to_owned()],
+            ),
             Label::Line(line) => (line.message(), [String::new(), "words".to_owned()]),
             Label::Language(locale) => return vec![locale.to_string()],
         };
         let mut phrases = Vec::new();
         for locale in [self.locale(), words.default_locale()] {
             let label = match attributes[0].as_str() {
-                "" => words.say(locale, message.as_str(), Part::Text, &fluent::FluentArgs::new()).ok(),
+                "" => words
+                    .say(
+                        locale,
+                        message.as_str(),
+                        Part::Text,
+                        &fluent::FluentArgs::new(),
+                    )
+                    .ok(),
                 attribute => words.own_attribute(locale, message.as_str(), attribute),
             };
-            let others = words.own_attribute(locale, message.as_str(), &attributes[1]).unwrap_or_default();
+            let others = words
+                .own_attribute(locale, message.as_str(), &attributes[1])
+                .unwrap_or_default();
             phrases.extend(label);
-            phrases.extend(others.split(',').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()));
+            phrases.extend(
+                others
+                    .split(',')
+                    .map(|word| word.trim().to_owned())
+                    .filter(|word| !word.is_empty()),
+            );
         }
         phrases
     }
@@ -148,7 +194,7 @@ impl Turn<'_> {
     /// Takes a text as a question about a topic.
     fn ask_about(&mut self, text: &str) {
         match self.understand(text) {
-            Understood::Answer(topic) => {
+            Understood::Answer(topic, _) => {
                 self.understood();
                 self.interrupt(self.rules.answer_to(&topic));
             }
@@ -162,12 +208,16 @@ impl Turn<'_> {
         let default = self.rules.words.default_locale();
         let mut best = Understood::Unsure;
         for locale in [self.locale(), default] {
-            let Some(understanding) = self.rules.understanding.get(locale) else { continue };
+            let Some(understanding) = self.rules.understanding.get(locale) else {
+                continue;
+            };
             match understanding.topics.understand(text) {
                 Understood::Unsure => {}
-                Understood::Suggest(topics) if best == Understood::Unsure => best = Understood::Suggest(topics),
+                Understood::Suggest(topics) if best == Understood::Unsure => {
+                    best = Understood::Suggest(topics)
+                }
                 Understood::Suggest(_) => {}
-                answer @ Understood::Answer(_) => return answer,
+                answer @ Understood::Answer(..) => return answer,
             }
         }
         best
@@ -188,7 +238,10 @@ impl Turn<'_> {
         } else if !topics.is_empty() {
             self.offer_topics(line_screen(Line::DidYouMean), topics);
         } else if let Some((flow, step)) = here.filter(|(_, step)| step.is_question()) {
-            let retry = self.rules.words.has(self.locale(), step.message.as_str(), Part::Retry);
+            let retry = self
+                .rules
+                .words
+                .has(self.locale(), step.message.as_str(), Part::Retry);
             if retry {
                 self.show_step(flow, step, Part::Retry);
             } else {
@@ -200,8 +253,12 @@ impl Turn<'_> {
     }
 
     fn offer_help(&mut self, topics: Vec<TopicName>) {
-        let again = self.rules.step(&system::NOT_UNDERSTOOD.into(), &"again".into());
-        let Some((flow, step)) = again else { return self.show_aside(system::NOT_UNDERSTOOD) };
+        let again = self
+            .rules
+            .step(&system::NOT_UNDERSTOOD.into(), &"again".into());
+        let Some((flow, step)) = again else {
+            return self.show_aside(system::NOT_UNDERSTOOD);
+        };
         let screen = self.screen_without_buttons(flow, step);
         if step.contact {
             self.effects.push(Effect::Contact);

@@ -35,7 +35,9 @@ impl<'r> Turn<'r> {
     /// Goes to a place, keeping a question that was left open underneath, to carry
     /// on with afterwards.
     pub(super) fn interrupt(&mut self, to: Option<(&'r Flow, &'r Step)>) {
-        let Some((flow, step)) = to else { return self.go_to_menu() };
+        let Some((flow, step)) = to else {
+            return self.go_to_menu();
+        };
         self.remember_place();
         if self.session.stack.last().is_some_and(|top| top.aside) {
             self.session.stack.pop();
@@ -44,7 +46,10 @@ impl<'r> Turn<'r> {
         if !open {
             self.session.stack.clear();
         }
-        let place = Place { aside: open, ..Place::new(flow.name.clone(), step.name.clone()) };
+        let place = Place {
+            aside: open,
+            ..Place::new(flow.name.clone(), step.name.clone())
+        };
         self.session.stack.push(place);
         self.walk(Some((flow, step)));
     }
@@ -65,7 +70,8 @@ impl<'r> Turn<'r> {
 
     /// Keeps the place the person is at, for "back".
     pub(super) fn remember_place(&mut self) {
-        if self.session.stack.is_empty() || self.session.history.last() == Some(&self.session.stack) {
+        if self.session.stack.is_empty() || self.session.history.last() == Some(&self.session.stack)
+        {
             return;
         }
         self.session.history.push(self.session.stack.clone());
@@ -114,7 +120,9 @@ impl<'r> Turn<'r> {
                 let (visited, start) = self.rules.start_of(visited.as_str())?;
                 if self.session.stack.len() < MOST_STACK {
                     self.session.answers.remove(&visited.name);
-                    self.session.stack.push(Place::new(visited.name.clone(), start.name.clone()));
+                    self.session
+                        .stack
+                        .push(Place::new(visited.name.clone(), start.name.clone()));
                 }
                 Some((visited.name.clone(), Target::Step(start.name.clone())))
             }
@@ -141,7 +149,9 @@ impl<'r> Turn<'r> {
 
     /// The flow that is visiting the one on top, and where it goes afterwards.
     fn visited_from(&self) -> Option<(FlowName, Target)> {
-        let [.., below, top] = self.session.stack.as_slice() else { return None };
+        let [.., below, top] = self.session.stack.as_slice() else {
+            return None;
+        };
         let (flow, step) = self.rules.step(&below.flow, &below.step)?;
         match &step.kind {
             Kind::Visit { next, .. } if !top.aside => Some((flow.name.clone(), next.clone())),
@@ -173,7 +183,12 @@ impl<'r> Turn<'r> {
     fn set_place(&mut self, flow: &Flow, step: &Step) {
         let place = Place::new(flow.name.clone(), step.name.clone());
         match self.session.stack.last_mut() {
-            Some(top) => *top = Place { aside: top.aside, ..place },
+            Some(top) => {
+                *top = Place {
+                    aside: top.aside,
+                    ..place
+                }
+            }
             None => self.session.stack.push(place),
         }
     }
@@ -185,7 +200,11 @@ impl<'r> Turn<'r> {
                 *condition == Condition::Open(open)
             }
             Subject::Answer(step) => {
-                let answer = self.session.answers.get(flow).and_then(|answers| answers.get(step));
+                let answer = self
+                    .session
+                    .answers
+                    .get(flow)
+                    .and_then(|answers| answers.get(step));
                 answer.is_some_and(|answer| holds(condition, answer))
             }
         })

@@ -26,11 +26,17 @@ impl Words {
     /// The words in these languages, each given as its parsed files. Later files
     /// replace messages of earlier ones; `check` has told of any repeated name.
     #[must_use]
-    pub fn new(default: Locale, locales: impl IntoIterator<Item = (Locale, Vec<FluentResource>)>) -> Self {
+    pub fn new(
+        default: Locale,
+        locales: impl IntoIterator<Item = (Locale, Vec<FluentResource>)>,
+    ) -> Self {
         let bundles = locales
             .into_iter()
             .map(|(locale, resources)| {
-                let language = locale.as_str().parse::<LanguageIdentifier>().unwrap_or_default();
+                let language = locale
+                    .as_str()
+                    .parse::<LanguageIdentifier>()
+                    .unwrap_or_default();
                 let mut bundle = Bundle::new_concurrent(vec![language]);
                 // The marks would end up inside addresses and copied phone numbers.
                 bundle.set_use_isolating(false);
@@ -73,7 +79,8 @@ impl Words {
     /// Whether a language, or the default one, has this part of a message.
     #[must_use]
     pub fn has(&self, locale: &Locale, message: &str, part: Part) -> bool {
-        self.in_order(locale).any(|bundle| pattern(bundle, message, &attribute(part)).is_some())
+        self.in_order(locale)
+            .any(|bundle| pattern(bundle, message, &attribute(part)).is_some())
     }
 
     /// The attribute of a message as it stands, for lists of typed words; `None`
@@ -90,7 +97,13 @@ impl Words {
     ///
     /// # Errors
     /// [`Missing`] when neither this language nor the default one can say it.
-    pub fn say(&self, locale: &Locale, message: &str, part: Part, args: &FluentArgs) -> Result<String, Missing> {
+    pub fn say(
+        &self,
+        locale: &Locale,
+        message: &str,
+        part: Part,
+        args: &FluentArgs,
+    ) -> Result<String, Missing> {
         self.format(locale, message, &attribute(part), args)
     }
 
@@ -127,14 +140,18 @@ impl Words {
     }
 
     fn in_order(&self, locale: &Locale) -> impl Iterator<Item = &Bundle> {
-        let second = (*locale != self.default).then(|| self.bundles.get(&self.default)).flatten();
+        let second = (*locale != self.default)
+            .then(|| self.bundles.get(&self.default))
+            .flatten();
         self.bundles.get(locale).into_iter().chain(second)
     }
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words").field("locales", &self.bundles.keys()).finish_non_exhaustive()
+        f.debug_struct("Words")
+            .field("locales", &self.bundles.keys())
+            .finish_non_exhaustive()
     }
 }
 

@@ -51,8 +51,15 @@ pub struct OutButton {
 #[must_use]
 pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) -> Vec<Outgoing> {
     let values = Values::at(&rules.words, &rules.facts, &rules.hours, locale, moment);
-    let wording = Wording { rules, locale, values };
-    effects.iter().map(|effect| wording.effect(effect)).collect()
+    let wording = Wording {
+        rules,
+        locale,
+        values,
+    };
+    effects
+        .iter()
+        .map(|effect| wording.effect(effect))
+        .collect()
 }
 
 struct Wording<'r> {
@@ -66,7 +73,10 @@ impl Wording<'_> {
         match effect {
             Effect::Show(screen) => self.screen(screen),
             Effect::Contact => Outgoing {
-                body: Body::Contact { name: self.rules.facts.name.clone(), phone: self.rules.facts.phone_dial() },
+                body: Body::Contact {
+                    name: self.rules.facts.name.clone(),
+                    phone: self.rules.facts.phone_dial(),
+                },
                 rows: Vec::new(),
             },
             Effect::Urgent(urgent) => self.urgent(urgent),
@@ -75,23 +85,49 @@ impl Wording<'_> {
     }
 
     fn line(&self, line: Line) -> Outgoing {
-        let text = self.rules.words.say(self.locale, line.key(), Part::Text, self.values.plain());
-        Outgoing { body: Body::Text(text.unwrap_or_else(|_| LAST_RESORT.to_owned())), rows: Vec::new() }
+        let text = self
+            .rules
+            .words
+            .say(self.locale, line.key(), Part::Text, self.values.plain());
+        Outgoing {
+            body: Body::Text(text.unwrap_or_else(|_| LAST_RESORT.to_owned())),
+            rows: Vec::new(),
+        }
     }
 
     fn screen(&self, screen: &Screen) -> Outgoing {
         let args = self.values.with_answers(&screen.given);
-        let text = self.rules.words.say(self.locale, screen.message.as_str(), screen.part, &args);
+        let text = self
+            .rules
+            .words
+            .say(self.locale, screen.message.as_str(), screen.part, &args);
         // `check` proves that every message can be said; should one fail all the
         // same, the person gets numbers rather than silence.
         let text = text.unwrap_or_else(|_| LAST_RESORT.to_owned());
-        let mut rows = in_rows(screen.buttons.iter().map(|button| self.button(button)).collect());
-        rows.extend(floor_rows(screen.floor.iter().map(|button| (button, self.button(button)))));
-        Outgoing { body: Body::Text(text), rows }
+        let mut rows = in_rows(
+            screen
+                .buttons
+                .iter()
+                .map(|button| self.button(button))
+                .collect(),
+        );
+        rows.extend(floor_rows(
+            screen
+                .floor
+                .iter()
+                .map(|button| (button, self.button(button))),
+        ));
+        Outgoing {
+            body: Body::Text(text),
+            rows,
+        }
     }
 
     fn button(&self, button: &Button) -> OutButton {
-        OutButton { label: self.label(&button.label), data: button.tap.encode() }
+        OutButton {
+            label: self.label(&button.label),
+            data: button.tap.encode(),
+        }
     }
 
     fn label(&self, label: &Label) -> String {
@@ -101,34 +137,54 @@ impl Wording<'_> {
             Label::Choice(message, choice) => {
                 words.say_attribute(self.locale, message.as_str(), choice.as_str(), plain)
             }
-            Label::Title(message) => words.say_attribute(self.locale, message.as_str(), "title", plain),
+            Label::Title(message) => {
+                words.say_attribute(self.locale, message.as_str(), "title", plain)
+            }
             Label::Line(line) => words.say(self.locale, line.key(), Part::Text, plain),
-            Label::Language(locale) => words.say(locale, Line::LanguageName.key(), Part::Text, plain),
+            Label::Language(locale) => {
+                words.say(locale, Line::LanguageName.key(), Part::Text, plain)
+            }
         };
         // An empty label would make Telegram drop the button without a word.
-        said.ok().filter(|text| !text.trim().is_empty()).unwrap_or_else(|| "?".to_owned())
+        said.ok()
+            .filter(|text| !text.trim().is_empty())
+            .unwrap_or_else(|| "?".to_owned())
     }
 
     fn urgent(&self, urgent: &Urgent) -> Outgoing {
         let texts = &self.rules.urgent_texts;
         let named = |key: &str| texts.named(self.locale, key).to_owned();
-        let button = |key: &str, tap: &Tap| OutButton { label: named(key), data: tap.encode() };
+        let button = |key: &str, tap: &Tap| OutButton {
+            label: named(key),
+            data: tap.encode(),
+        };
         let talk = button("urgent-any.talk", &Tap::Floor(Floor::Talk));
         let more = button("urgent-any.more-ways", &Tap::MoreWays);
         let not_meant = button("urgent-any.not-meant", &Tap::NotMeant);
         let (text, buttons) = match urgent {
-            Urgent::Help(category) => (texts.text(self.locale, *category).to_owned(), vec![talk, more, not_meant]),
+            Urgent::Help(category) => (
+                texts.text(self.locale, *category).to_owned(),
+                vec![talk, more, not_meant],
+            ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
         };
-        Outgoing { body: Body::Text(text), rows: buttons.into_iter().map(|button| vec![button]).collect() }
+        Outgoing {
+            body: Body::Text(text),
+            rows: buttons.into_iter().map(|button| vec![button]).collect(),
+        }
     }
 }
 
 /// Own buttons: up to three short ones share a row, longer ones have a row each.
 fn in_rows(buttons: Vec<OutButton>) -> Vec<Vec<OutButton>> {
-    let all_short = buttons.iter().all(|button| button.label.chars().count() <= SHORT);
+    let all_short = buttons
+        .iter()
+        .all(|button| button.label.chars().count() <= SHORT);
     let in_a_row = if all_short { 3 } else { 1 };
-    buttons.chunks(in_a_row).map(<[OutButton]>::to_vec).collect()
+    buttons
+        .chunks(in_a_row)
+        .map(<[OutButton]>::to_vec)
+        .collect()
 }
 
 /// The floor: the way on in a row of its own, the small ones together, and the two

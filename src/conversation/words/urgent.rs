@@ -34,7 +34,8 @@ impl UrgentTexts {
     #[must_use]
     pub fn prepare(words: &Words) -> Self {
         let default = words.default_locale().clone();
-        let shipped = FluentResource::try_new(SHIPPED.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let shipped =
+            FluentResource::try_new(SHIPPED.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let shipped = Words::new(default.clone(), [(default.clone(), vec![shipped])]);
         let mut texts = HashMap::new();
         for locale in words.locales() {
@@ -42,7 +43,10 @@ impl UrgentTexts {
                 texts.insert((locale.clone(), key), text);
             }
         }
-        Self { texts, shipped: all_texts(&shipped, &default).collect() }
+        Self {
+            texts,
+            shipped: all_texts(&shipped, &default).collect(),
+        }
     }
 
     /// The text for a category.
@@ -55,25 +59,39 @@ impl UrgentTexts {
     #[must_use]
     pub fn named(&self, locale: &Locale, key: &str) -> &str {
         let own = self.texts.get(&(locale.clone(), key.to_owned()));
-        own.or_else(|| self.shipped.get(key)).map_or(LAST_RESORT, String::as_str)
+        own.or_else(|| self.shipped.get(key))
+            .map_or(LAST_RESORT, String::as_str)
     }
 }
 
 /// The names of the urgent texts that every language needs, the default one first of all.
 #[must_use]
 pub fn keys() -> Vec<String> {
-    let categories = Category::ALL.iter().map(|category| format!("urgent-{}", category.name()));
-    categories.chain(["urgent-more", "urgent-soft", "urgent-not-meant"].map(str::to_owned)).collect()
+    let categories = Category::ALL
+        .iter()
+        .map(|category| format!("urgent-{}", category.name()));
+    categories
+        .chain(["urgent-more", "urgent-soft", "urgent-not-meant"].map(str::to_owned))
+        .collect()
 }
 
-fn all_texts<'a>(words: &'a Words, locale: &'a Locale) -> impl Iterator<Item = (String, String)> + 'a {
+fn all_texts<'a>(
+    words: &'a Words,
+    locale: &'a Locale,
+) -> impl Iterator<Item = (String, String)> + 'a {
     let plain = keys().into_iter().filter_map(|key| {
-        let text = words.say(locale, &key, Part::Text, &FluentArgs::new()).ok()?;
+        let text = words
+            .say(locale, &key, Part::Text, &FluentArgs::new())
+            .ok()?;
         Some((key, text))
     });
-    let buttons = ["talk", "more-ways", "not-meant"].into_iter().filter_map(|button| {
-        let text = words.say_attribute(locale, "urgent-any", button, &FluentArgs::new()).ok()?;
-        Some((format!("urgent-any.{button}"), text))
-    });
+    let buttons = ["talk", "more-ways", "not-meant"]
+        .into_iter()
+        .filter_map(|button| {
+            let text = words
+                .say_attribute(locale, "urgent-any", button, &FluentArgs::new())
+                .ok()?;
+            Some((format!("urgent-any.{button}"), text))
+        });
     plain.chain(buttons)
 }

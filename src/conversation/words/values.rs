@@ -22,18 +22,45 @@ pub struct Values<'r> {
 /// The names of the values that every message is given, whatever step it belongs to.
 #[must_use]
 pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
-    let fixed = ["helpline", "phone", "phone-link", "call-cost", "form", "prices", "open", "opens", "closes", "hours"];
+    let fixed = [
+        "helpline",
+        "phone",
+        "phone-link",
+        "call-cost",
+        "form",
+        "prices",
+        "open",
+        "opens",
+        "closes",
+        "hours",
+    ];
     let links = facts.links.keys().map(|name| format!("link-{name}"));
     let numbers = facts.numbers.keys().map(|name| format!("number-{name}"));
     let prices = facts.prices.keys().map(|name| format!("price-{name}"));
-    fixed.map(str::to_owned).into_iter().chain(links).chain(numbers).chain(prices).collect()
+    fixed
+        .map(str::to_owned)
+        .into_iter()
+        .chain(links)
+        .chain(numbers)
+        .chain(prices)
+        .collect()
 }
 
 impl<'r> Values<'r> {
     /// The values at a moment, in a language.
     #[must_use]
-    pub fn at(words: &'r Words, facts: &'r Facts, hours: &Hours, locale: &'r Locale, moment: Moment) -> Self {
-        let mut values = Self { words, locale, args: FluentArgs::with_capacity(32) };
+    pub fn at(
+        words: &'r Words,
+        facts: &'r Facts,
+        hours: &Hours,
+        locale: &'r Locale,
+        moment: Moment,
+    ) -> Self {
+        let mut values = Self {
+            words,
+            locale,
+            args: FluentArgs::with_capacity(32),
+        };
         values.add_facts(facts, hours.local(moment).date());
         values.add_hours(hours, moment);
         values
@@ -74,8 +101,16 @@ impl<'r> Values<'r> {
                 CallCost::Other => "other",
             },
         );
-        self.args.set("form", facts.form.as_deref().unwrap_or("none"));
-        self.args.set("prices", if facts.prices_hold(today) { "current" } else { "past" });
+        self.args
+            .set("form", facts.form.as_deref().unwrap_or("none"));
+        self.args.set(
+            "prices",
+            if facts.prices_hold(today) {
+                "current"
+            } else {
+                "past"
+            },
+        );
         for (name, address) in &facts.links {
             self.args.set(format!("link-{name}"), address.as_str());
         }
@@ -89,33 +124,60 @@ impl<'r> Values<'r> {
 
     fn add_hours(&mut self, hours: &Hours, moment: Moment) {
         let status = hours.status(moment);
-        self.args.set("open", if status.is_open() { "open" } else { "closed" });
+        self.args
+            .set("open", if status.is_open() { "open" } else { "closed" });
         let (opens, closes) = match status {
             Status::Open { until } => (String::new(), self.clock(until.time())),
-            Status::Closed { opens: Some(opens) } => (self.opening(opens, hours.local(moment)), String::new()),
-            Status::Closed { opens: None } => (self.line(Line::OpensUnknown, &FluentArgs::new()), String::new()),
+            Status::Closed { opens: Some(opens) } => {
+                (self.opening(opens, hours.local(moment)), String::new())
+            }
+            Status::Closed { opens: None } => (
+                self.line(Line::OpensUnknown, &FluentArgs::new()),
+                String::new(),
+            ),
         };
         self.args.set("opens", opens);
         self.args.set("closes", closes);
-        let weekly: Vec<String> =
-            hours.weekly().into_iter().map(|(first, last, shifts)| self.run(first, last, &shifts)).collect();
+        let weekly: Vec<String> = hours
+            .weekly()
+            .into_iter()
+            .map(|(first, last, shifts)| self.run(first, last, &shifts))
+            .collect();
         self.args.set("hours", weekly.join("; "));
     }
 
     fn line(&self, line: Line, args: &FluentArgs) -> String {
-        self.words.say(self.locale, line.key(), Part::Text, args).unwrap_or_default()
+        self.words
+            .say(self.locale, line.key(), Part::Text, args)
+            .unwrap_or_default()
     }
 
     fn named(&self, key: &str) -> String {
-        self.words.say(self.locale, key, Part::Text, &FluentArgs::new()).unwrap_or_default()
+        self.words
+            .say(self.locale, key, Part::Text, &FluentArgs::new())
+            .unwrap_or_default()
     }
 
     fn clock(&self, time: Time) -> String {
         let mut args = FluentArgs::new();
         args.set("hour", time.hour());
-        args.set("hour12", if time.hour() % 12 == 0 { 12 } else { time.hour() % 12 });
+        args.set(
+            "hour12",
+            if time.hour() % 12 == 0 {
+                12
+            } else {
+                time.hour() % 12
+            },
+        );
         let minute = time.minute();
-        args.set("minute", if minute == 0 { "none".to_owned() } else { format!("{minute:02}") });
+        args.set(
+            "minute",
+            if minute == 0 {
+                "none".to_owned()
+            } else {
+                format!("{minute:02}")
+            },
+        );
         args.set("half", if time.hour() < 12 { "am" } else { "pm" });
         self.line(Line::Clock, &args)
     }
@@ -126,7 +188,10 @@ impl<'r> Values<'r> {
 
     /// "at 9:30am on Monday": a day within the next six by its name, a later one by its date.
     fn opening(&self, opens: DateTime, now: DateTime) -> String {
-        let days = now.date().until(opens.date()).map_or(i32::MAX, |span| span.get_days());
+        let days = now
+            .date()
+            .until(opens.date())
+            .map_or(i32::MAX, |span| span.get_days());
         let day = match days {
             0 => "today".to_owned(),
             1 => "tomorrow".to_owned(),
@@ -134,7 +199,14 @@ impl<'r> Values<'r> {
         };
         let mut args = FluentArgs::new();
         args.set("day", day);
-        args.set("date", if days <= 6 { "none".to_owned() } else { self.date(opens.date()) });
+        args.set(
+            "date",
+            if days <= 6 {
+                "none".to_owned()
+            } else {
+                self.date(opens.date())
+            },
+        );
         args.set("clock", self.clock(opens.time()));
         self.line(Line::Opens, &args)
     }

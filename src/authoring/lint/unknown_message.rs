@@ -1,0 +1,17 @@
+//! A message shows another one that is not there, so that people would see its name.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::vocabulary::texts;
+use super::Draft;
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for words in draft.vocabularies.values().filter(|words| words.is_all_whole()) {
+        let shown = words.iter().flat_map(texts).flat_map(|text| &text.messages);
+        for name in shown.filter(|name| !words.has(&name.value)) {
+            let title = format!("there is no message `{}` to show", name.value);
+            let fault = Diagnostic::error("unknown-message", title, name.span, "people would see this name")
+                .help("write the name of a message of this language, or `{ $name }` with a `$` for a value");
+            faults.push(fault.suggest(name, words.names()));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Where a file of messages stops making sense, and why, for someone who does not
+//! program.
+//!
+//! The parser says how far it came; the cause is looked for in the words there, because
+//! "a `}` is missing" is found lines after the `{`.
+
+use std::ops::Range;
+
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Source, Span};
+
+/// The diagnostics for what the parser could not read: one for each fault, none for
+/// what follows from another.
+pub(super) fn broken(index: usize, source: &Source, errors: &[ParserError]) -> Vec<Diagnostic> {
+    let text = source.text.as_str();
+    let mut end_of_last = None;
+    let mut found = Vec::new();
+    for error in errors {
+        let line = Line::at(text, error.pos.start);
+        let slice = error.slice.clone().unwrap_or(line.start..line.end());
+        let follows = end_of_last == Some(slice.start) && !line.has_message_name();
+        end_of_last = Some(slice.end);
+        if follows {
+            continue;
+        }
+        let cause = cause(text, error, &line, slice.start);
+        let title = format!("`{}` cannot be read", source.name);
+        let span = Span::within(index, text, cause.place);
+        found.push(Diagnostic::error("broken-fluent", title, span, cause.label).help(cause.help));
+    }
+    found
+}
+
+/// What is likely wrong, and where.
+struct Cause {
+    place: Range<usize>,
+    label: &'static str,
+    help: String,
+}
+
+/// A line of the file: where its words start, and the words.
+struct Line<'t> {
+    start: usize,
+    indent: &'t str,
+    words: &'t str,
+}
+
+impl<'t> Line<'t> {
+    /// The line of a place; the last one with words when the file ends there.
+    fn at(text: &'t str, at: usize) -> Self {
+        let at = text.floor_char_boundary(at.min(text.len()));
+        let at = if text[at..].trim().is_empty() { text.trim_end().len() } else { at };
+        let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let whole = text[start..].lines().next().unwrap_or_default().trim_end();
+        let words = whole.trim_start();
+        let indent = &whole[..whole.len() - words.len()];
+        Self { start: start + indent.len(), indent, words }
+    }
+
+    fn end(&self) -> usize {
+        self.start + self.words.len()
+    }
+
+    /// Whether it begins like `phb-what = …`, and not like a sentence.
+    fn has_message_name(&self) -> bool {
+        let first = self.words.split([' ', ':', '=']).next().unwrap_or_default();
+        self.indent.is_empty() && (first.contains('-') || self.words.contains(" = "))
+    }
+
+    fn cause(&self, label: &'static str, help: &str) -> Cause {
+        Cause { place: self.start..self.end(), label, help: help.to_owned() }
+    }
+}
+
+fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
+    let open = open_brace(text, from, error.pos.start);
+    if let Some(cause) = outside_a_message(line) {
+        return cause;
+    }
+    match (&error.kind, open) {
+        (ErrorKind::MissingDefaultVariant, Some(open)) => Cause {
+            place: Line::from(text, open),
+            label: "no sentence is marked for when no other fits",
+            help: "put a `*` in front of the last one: `*[other]`".to_owned(),
+        },
+        (ErrorKind::MultipleDefaultVariants, _) => {
+            line.cause("a second sentence with a `*`", "only the one for when no other fits has a `*`")
+        }
+        (ErrorKind::UnbalancedClosingBrace, _) => Cause {
+            place: error.pos.start..error.pos.start + 1,
+            label: "this `}` has no `{`",
+            help: "put a `{` in front of the value: `{ $name }`".to_owned(),
+        },
+        (ErrorKind::UnterminatedStringLiteral, _) => {
+            line.cause("a quote is opened here and not closed", "write `{\"\"}`, or take the quote out")
+        }
+        (_, Some(open)) => in_braces(text, line, open),
+        (kind, None) => in_a_message(kind, line),
+    }
+}
+
+impl Line<'_> {
+    /// From a place to the end of its line.
+    fn from(text: &str, at: usize) -> Range<usize> {
+        at..at + text[at..].lines().next().unwrap_or_default().trim_end().len()
+    }
+}
+
+/// The last `{` before a place that is not closed.
+fn open_brace(text: &str, from: usize, to: usize) -> Option<usize> {
+    let to = text.floor_char_boundary(to.min(text.len()));
+    let from = text.floor_char_boundary(from.min(to));
+    let mut open = Vec::new();
+    for (at, letter) in text[from..to].char_indices() {
+        match letter {
+            '{' => open.push(from + at),
+            '}' => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+/// Notes written wrongly, marks of a merge, tabs.
+fn outside_a_message(line: &Line) -> Option<Cause> {
+    let starts = |marks: &[&str]| marks.iter().any(|mark| line.words.starts_with(mark));
+    let at_left = line.indent.is_empty();
+    if at_left && starts(&["<<<<<<<", "=======", ">>>>>>>"]) {
+        let help = "keep the lines of one version, and take out the other and these marks";
+        Some(line.cause("left over from joining two versions", help))
+    } else if at_left && starts(&["#"]) {
+        Some(line.cause("a note needs a space after the `#`", "write `# ` and then the note"))
+    } else if at_left && starts(&["//", "/*", ";", "<!--"]) {
+        Some(line.cause("a note does not start like this", "write `# ` and then the note"))
+    } else if line.indent.contains('\t') {
+        Some(line.cause("a tab stands in front of this", "put four spaces in front of it instead of the tab"))
+    } else {
+        None
+    }
+}
+
+/// A value, or a choice of sentences, whose `{` is not closed.
+fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
+    let opening = Line::from(text, open);
+    let opened = &text[opening.clone()];
+    let is_sentence = line.words.starts_with('[') || line.words.starts_with("*[");
+    if opened.starts_with("{ $ ") || opened.starts_with("{$ ") {
+        let help = "write the name straight after the `$`: `{ $name }`".to_owned();
+        return Cause { place: opening, label: "a space stands after the `$`", help };
+    }
+    if is_sentence && !line.words.contains(']') {
+        return line.cause("a `[` is opened here and not closed", "write it like this: `[yes] The words.`");
+    }
+    if is_sentence && !opened.contains("->") {
+        let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
+        return Cause { place: opening, label: "the arrow is missing", help };
+    }
+    let help = if opened.contains("->") {
+        "after the last of the sentences to choose from, put a line with `    }`"
+    } else {
+        "put a `}` after the value: `{ $name }`"
+    };
+    Cause { place: opening, label: "this `{` is not closed", help: help.to_owned() }
+}
+
+fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
+    let first = line.words.split([' ', '=']).next().unwrap_or_default();
+    if let ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } = kind {
+        let help = format!("write what it says after ` = `: `{entry_id} = …`");
+        return Cause { help, ..line.cause("it says nothing", "") };
+    }
+    if line.words.starts_with('.') {
+        return line.cause("the `=` is missing", "write it like this: `.name = words`");
+    }
+    if line.words.starts_with(['[', '*', '}']) {
+        let help = "start the line with another sign, or write `{\"\"}` in front of it";
+        return line.cause("a line of a message cannot start with this sign", help);
+    }
+    if first.ends_with(':') {
+        return line.cause("a colon stands in place of the `=`", "write it like this: `name = words`");
+    }
+    if line.words.contains(" = ") {
+        let help = "names are small letters, digits and hyphens, without spaces";
+        return line.cause("the name in front of the `=` cannot be a name", help);
+    }
+    if line.has_message_name() {
+        return line.cause("the `=` is missing", "write it like this: `name = words`");
+    }
+    line.cause("this starts at the left, like a new message", "put four spaces in front of each further line of a message")
+}

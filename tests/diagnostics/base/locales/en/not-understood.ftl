@@ -1,0 +1,2 @@
+not-understood-first = I did not understand that.
+not-understood-again = I did not understand that again. Call us on { $phone }.

@@ -1,0 +1,1 @@
+privacy-keeps = I keep your place in the conversation, and nothing else.

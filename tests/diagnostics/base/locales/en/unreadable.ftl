@@ -1,0 +1,1 @@
+unreadable-message = I can only read words.

@@ -1,0 +1,2 @@
+goodbye-message = Goodbye.
+tea-help = Ask a friend.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. A tea bag costs { $price-tea-bag }.

@@ -1,0 +1,1 @@
+good-bye-message = Bye.

@@ -1,0 +1,1 @@
+not-understood-first = What?

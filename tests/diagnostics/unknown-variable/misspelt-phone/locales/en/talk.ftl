@@ -1,0 +1,2 @@
+talk-open = Call { $fone } now.
+talk-closed = We are closed. We open { $opens }.

@@ -1,0 +1,1 @@
+goodbye-message = Call { $fone }. The number is { $fone }.

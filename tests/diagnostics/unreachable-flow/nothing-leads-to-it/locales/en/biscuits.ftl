@@ -1,0 +1,1 @@
+biscuits-which = Have one.

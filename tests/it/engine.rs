@@ -1,0 +1,390 @@
+//! How conversations move, on small flows made for the purpose.
+
+use helpline::authoring::{Source, Sources};
+use helpline::authoring::rehearsal::{name_of, name_of_tap};
+use helpline::conversation::event::Media;
+use helpline::conversation::words::{OutButton, Outgoing, word};
+use helpline::conversation::{Event, Moment, Rules, Session, Tap, engine};
+
+use crate::shipped;
+
+/// The shipped texts with these files in place of, or beside, theirs.
+fn texts_with(files: &[(&str, &str)]) -> Sources {
+    let shipped = shipped::texts();
+    let kept = shipped.iter().map(|(_, source)| source.clone());
+    let kept = kept.filter(|source| !files.iter().any(|(name, _)| *name == source.name));
+    let kept = kept.filter(|source| !source.name.ends_with("questions.yaml"));
+    let added = files.iter().map(|(name, text)| Source { name: (*name).into(), text: (*text).into() });
+    Sources::new(kept.chain(added).collect())
+}
+
+const TEA: &str = "flow: tea
+steps:
+  milk:
+    ask: { yes: strength, no: strength, help: topic tea-help }
+  strength:
+    number: { from: 1, to: 10 }
+    next: choose
+  choose:
+    decide:
+      - when: { milk: yes, strength: under 4 }
+        next: pale
+      - otherwise: sugar
+  sugar:
+    visit: sugar
+    next: strong
+  pale:
+    say: end
+  strong:
+    say: end
+    see-also: [tea-help, phb-what]
+  help:
+    answer: tea-help
+  start-here:
+    say: flow tea
+";
+const TEA_WORDS: &str = "tea-milk = Milk?
+    .yes = Yes
+    .no = No
+    .help = Help
+tea-strength = How strong, from { $from } to { $to }?
+    .retry = From { $from } to { $to }, please.
+tea-pale = Pale.
+tea-strong = Strong, { $milk ->
+    [yes] with milk
+   *[other] without milk
+ }, { $strength }.
+tea-help = Warm the pot.
+    .title = Tea help
+    .more = Then wait.
+tea-start-here = Tea.
+";
+const SUGAR: &str = "flow: sugar
+steps:
+  lumps:
+    ask: { one: end, two: done }
+  done:
+    say: end
+";
+const SUGAR_WORDS: &str = "sugar-lumps = How many?
+    .one = One
+    .two = Two
+sugar-done = Two it is.
+";
+
+fn tea() -> Rules {
+    shipped::rules_of(&texts_with(&[
+        ("flows/tea.yaml", TEA),
+        ("locales/en/tea.ftl", TEA_WORDS),
+        ("flows/sugar.yaml", SUGAR),
+        ("locales/en/sugar.ftl", SUGAR_WORDS),
+    ]))
+}
+
+/// A person in a conversation, seen from their side.
+struct Person<'r> {
+    rules: &'r Rules,
+    session: Session,
+    moment: Moment,
+    shown: Vec<Outgoing>,
+}
+
+impl<'r> Person<'r> {
+    fn new(rules: &'r Rules) -> Self {
+        Self { rules, session: Session::default(), moment: shipped::moment("2026-11-23 10:00"), shown: Vec::new() }
+    }
+
+    /// What happens, and the names of what is shown then.
+    fn does(&mut self, event: &Event) -> Vec<String> {
+        let saved = serde_json::to_string(&self.session).unwrap();
+        let session: Session = serde_json::from_str(&saved).unwrap();
+        assert_eq!(session, self.session, "a session is read back as it was written");
+        let (session, effects) = engine::step(self.rules, session, event, self.moment);
+        self.shown = word(self.rules, &"en".into(), self.moment, &effects);
+        self.session = session;
+        effects.iter().filter_map(name_of).collect()
+    }
+
+    fn says(&mut self, text: &str) -> Vec<String> {
+        self.does(&Event::Said(text.into()))
+    }
+
+    fn taps(&mut self, name: &str) -> Vec<String> {
+        let button = self.button(name);
+        self.does(&Event::Tapped(Tap::decode(&button.data)))
+    }
+
+    fn button(&self, name: &str) -> OutButton {
+        let buttons = self.shown.iter().flat_map(|message| message.rows.concat());
+        let named = |button: &OutButton| Tap::decode(&button.data).is_some_and(|tap| name_of_tap(&tap) == name);
+        buttons.clone().find(named).unwrap_or_else(|| panic!("no `{name}` among {:?}", buttons.collect::<Vec<_>>()))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        let mut buttons = self.shown.iter().flat_map(|message| message.rows.concat());
+        buttons.any(|button| Tap::decode(&button.data).is_some_and(|tap| name_of_tap(&tap) == name))
+    }
+
+    fn text(&self) -> String {
+        format!("{:?}", self.shown)
+    }
+
+    /// Into the flow, at its first question.
+    fn starts_tea(rules: &'r Rules) -> Self {
+        let mut person = Self::new(rules);
+        let tap = Tap::Choice("tea".into(), "milk".into(), "no".into());
+        // An old button of a flow never begun: its questions start from the beginning.
+        assert_eq!(person.does(&Event::Tapped(Some(tap))), ["line-old-button", "tea-milk"]);
+        person
+    }
+}
+
+#[test]
+fn a_flow_goes_through_choices_numbers_rules_and_another_flow_and_back() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    assert_eq!(person.says("yes"), ["tea-strength"]);
+    assert!(person.text().contains("from 1 to 10"));
+    assert_eq!(person.says("I'd say 7"), ["sugar-lumps"]);
+    assert_eq!(person.taps("two"), ["sugar-done", "tea-strong"]);
+    assert!(person.text().contains("Strong, with milk, 7."));
+    assert!(person.has("tea-help") && person.has("phb-what"));
+}
+
+#[test]
+fn the_first_rule_that_fits_is_taken() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    assert_eq!(person.says("3"), ["tea-pale"]);
+}
+
+#[test]
+fn a_number_outside_the_limits_is_asked_for_again_and_none_is_no_number() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    for said in ["0", "11", "-3", "1000000000000"] {
+        let shown = person.says(said);
+        assert!(shown == ["tea-strength.retry"] || said == "-3", "{said}: {shown:?}");
+    }
+    assert_eq!(person.says("quite"), ["tea-strength.retry"]);
+}
+
+#[test]
+fn back_opens_the_question_again_and_forgets_its_answer() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    person.says("7");
+    assert_eq!(person.taps("back"), ["tea-strength"]);
+    assert_eq!(person.says("go back"), ["tea-milk"]);
+    assert!(person.session.answers.values().all(std::collections::BTreeMap::is_empty));
+    person.taps("no");
+    person.says("7");
+    assert_eq!(person.taps("one"), ["tea-strong"]);
+    assert!(person.text().contains("without milk, 7"));
+}
+
+#[test]
+fn a_question_in_between_is_answered_and_the_flow_carries_on() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    assert_eq!(person.does(&Event::Tapped(Some(Tap::Topic("phb-what".into())))), ["phb-what"]);
+    assert!(person.has("carry-on"));
+    // Another one does not pile up on it.
+    person.does(&Event::Tapped(Some(Tap::Topic("s117-what".into()))));
+    assert_eq!(person.session.stack.len(), 2);
+    assert_eq!(person.says("carry on"), ["tea-strength"]);
+    assert_eq!(person.says("3"), ["tea-pale"]);
+}
+
+#[test]
+fn a_tap_on_an_earlier_question_of_this_conversation_answers_it_anew() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    let yes = person.button("yes");
+    person.taps("no");
+    person.says("7");
+    assert_eq!(person.does(&Event::Tapped(Tap::decode(&yes.data))), ["tea-strength"]);
+    assert_eq!(person.says("3"), ["tea-pale"], "the answer is now yes");
+}
+
+#[test]
+fn buttons_of_menus_work_for_ever_and_strange_ones_are_explained() {
+    let rules = tea();
+    let mut person = Person::new(&rules);
+    let menu = Tap::Choice("menu".into(), "budgets".into(), "what".into());
+    assert_eq!(person.does(&Event::Tapped(Some(menu))), ["phb-what"]);
+    assert_eq!(person.does(&Event::Tapped(None))[0], "line-old-button");
+    for strange in [
+        Tap::Choice("gone".into(), "gone".into(), "gone".into()),
+        Tap::Topic("gone".into()),
+        Tap::More("phb".into(), "what".into(), 99),
+        Tap::Language("tlh".into()),
+    ] {
+        assert!(!person.does(&Event::Tapped(Some(strange))).is_empty());
+    }
+}
+
+#[test]
+fn a_typed_number_takes_the_button_of_that_number_even_among_related_topics() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.says("3");
+    assert_eq!(person.shown.len(), 1, "the third choice leads to the topic");
+    assert!(person.text().contains("Warm the pot"));
+    assert_eq!(person.says("1"), ["tea-help.more"], "the first button is More");
+    assert!(!person.has("more"));
+}
+
+#[test]
+fn two_messages_in_a_row_that_are_not_understood_bring_an_offer_of_help() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    assert_eq!(person.says("blue"), ["line-not-in-flow-choice", "tea-milk"]);
+    assert_eq!(person.says("purple"), ["not-understood-again"]);
+    assert!(person.has("talk") && person.has("carry-on"));
+    assert_eq!(person.says("carry on"), ["tea-milk"]);
+    assert_eq!(person.says("mauve"), ["line-not-in-flow-choice", "tea-milk"], "the count starts again");
+}
+
+#[test]
+fn what_cannot_be_read_is_answered_in_words_and_the_question_stays() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    for media in [Media::Picture, Media::Recording, Media::Sticker, Media::Location, Media::Contact, Media::Other] {
+        let shown = person.does(&Event::Sent { media, caption: None });
+        assert_eq!(shown.last().map(String::as_str), Some("tea-milk"), "{media:?}");
+    }
+    let shown = person.does(&Event::Sent { media: Media::Picture, caption: Some("yes".into()) });
+    assert_eq!(shown.last().map(String::as_str), Some("tea-strength"), "the words with it are read");
+}
+
+#[test]
+fn urgent_words_are_seen_in_every_kind_of_event_and_leave_the_place_as_it_was() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    let before = person.session.stack.clone();
+    let urgent = "i want to kill myself";
+    for event in [
+        Event::Said(urgent.into()),
+        Event::Edited(urgent.into()),
+        Event::Sent { media: Media::Picture, caption: Some(urgent.into()) },
+    ] {
+        assert_eq!(person.does(&event), ["urgent-suicide"]);
+        assert_eq!(person.session.stack, before);
+    }
+    assert_eq!(person.says("I did not mean that"), ["urgent-not-meant", "tea-milk"]);
+    assert_eq!(person.says("/urgent"), ["urgent-any"]);
+    assert_eq!(person.taps("more-ways"), ["urgent-more"]);
+    assert_eq!(person.says("URGENT HELP"), ["urgent-any"]);
+}
+
+#[test]
+fn a_day_later_the_conversation_starts_afresh() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    person.moment = person.moment.plus_seconds(engine::FORGET_AFTER_SECONDS + 1);
+    assert_eq!(person.says("7")[0], "start-hello");
+    assert!(person.session.answers.is_empty());
+}
+
+#[test]
+fn stop_forgets_the_answers_and_forget_forgets_everything() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    assert_eq!(person.says("/stop"), ["goodbye-message"]);
+    assert!(person.session.answers.is_empty() && person.session.stack.is_empty());
+    assert_eq!(person.says("/forget"), ["line-forgotten"]);
+    assert_eq!(person.session, Session::default());
+}
+
+#[test]
+fn commands_work_with_the_bots_name_and_a_link_can_open_a_topic() {
+    let rules = tea();
+    let mut person = Person::new(&rules);
+    assert_eq!(person.says("/start tea-help"), ["start-hello", "tea-help"]);
+    assert_eq!(person.says("/menu@our_bot"), ["menu-main"]);
+    assert_eq!(person.says("/start no-such-topic"), ["start-hello", "menu-main"]);
+    assert_eq!(person.says("/nonsense"), ["menu-main"]);
+    assert_eq!(person.says("/privacy")[0], "privacy-keeps");
+}
+
+#[test]
+fn after_a_rename_answers_places_and_old_buttons_are_found_by_their_old_names() {
+    let old = tea();
+    let mut person = Person::starts_tea(&old);
+    let yes = person.button("yes");
+    person.taps("yes");
+    let flow = TEA.replace("  milk:\n    ask: { yes: strength,", "  dairy:\n    was: milk\n    ask: { please: { next: strength, was: yes },");
+    let flow = flow.replace("milk: yes", "dairy: please");
+    let flow = flow.replace("  strength:\n", "  how-strong:\n    was: strength\n").replace(": strength,", ": how-strong,");
+    let flow = flow.replace("next: strength,", "next: how-strong,").replace("strength: under", "how-strong: under");
+    let words = TEA_WORDS.replace("tea-milk", "tea-dairy").replace(".yes", ".please").replace("tea-strength", "tea-how-strong");
+    let words = words.replace("$milk", "$dairy").replace("[yes]", "[please]").replace("$strength", "$how-strong");
+    let new = shipped::rules_of(&texts_with(&[
+        ("flows/tea.yaml", &flow),
+        ("locales/en/tea.ftl", &words),
+        ("flows/sugar.yaml", SUGAR),
+        ("locales/en/sugar.ftl", SUGAR_WORDS),
+    ]));
+    let mut person = Person { rules: &new, ..person };
+    assert_eq!(person.says("3"), ["tea-pale"], "the old answer still counts, and nobody is told of a move");
+    assert_eq!(person.does(&Event::Tapped(Tap::decode(&yes.data))), ["tea-how-strong"]);
+}
+
+#[test]
+fn someone_whose_step_is_gone_is_told_so_and_goes_on_where_their_answers_lead() {
+    let old = tea();
+    let mut person = Person::starts_tea(&old);
+    person.taps("yes");
+    person.says("7");
+    assert_eq!(person.session.stack.last().unwrap().flow.as_str(), "sugar");
+    // The sugar is gone, and the strength is asked by another step.
+    let flow = TEA.replace("  strength:\n", "  power:\n").replace(": strength,", ": power,").replace("strength: under", "power: under");
+    let flow = flow.replace("  sugar:\n    visit: sugar\n    next: strong\n", "").replace("otherwise: sugar", "otherwise: strong");
+    let words = TEA_WORDS.replace("tea-strength", "tea-power").replace("$strength", "$power");
+    let new = shipped::rules_of(&texts_with(&[("flows/tea.yaml", &flow), ("locales/en/tea.ftl", &words)]));
+    let mut person = Person { rules: &new, ..person };
+    assert_eq!(person.says("two"), ["line-moved", "tea-power"]);
+    assert_eq!(person.says("3"), ["tea-pale"]);
+}
+
+#[test]
+fn flows_that_run_in_a_circle_end_in_words_not_in_silence() {
+    // `check` refuses this; the engine stands it all the same.
+    let texts = texts_with(&[("flows/tea.yaml", TEA), ("locales/en/tea.ftl", TEA_WORDS), ("flows/sugar.yaml", SUGAR), ("locales/en/sugar.ftl", SUGAR_WORDS)]);
+    let mut rules = shipped::rules_of(&texts);
+    let tea = rules.flows["tea"].clone();
+    let steps = tea.steps().iter().cloned().map(|mut step| {
+        if step.name.as_str() == "pale" {
+            step.kind = helpline::conversation::Kind::Say(helpline::conversation::Target::Step("pale".into()));
+        }
+        step
+    });
+    let circle = helpline::conversation::Flow::new("tea".into(), true, steps.collect());
+    rules.flows.insert("tea".into(), circle);
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    let shown = person.says("3");
+    assert_eq!(shown.last().map(String::as_str), Some("trouble-message"));
+    assert_eq!(person.says("/menu"), ["menu-main"], "and the person can go on");
+}
+
+#[test]
+fn any_text_gets_an_answer() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    let long = "why ".repeat(1000);
+    for text in [
+        "🙂🙂🙂", "", " ", "/", "//", "/start", long.as_str(), "\u{202E}\u{202B}שלום مرحبا", "\0\u{1}\u{7}", "<b>&amp;{ $phone }",
+        "٣", "0", "ﬁ", "a\u{0301}\u{0301}\u{0301}", "DROP TABLE person;", "%s%n", "{{7*7}}",
+    ] {
+        assert!(!person.says(text).is_empty(), "{text:?}");
+        assert!(person.shown.iter().any(|message| !message.rows.is_empty()), "{text:?} leaves no way on");
+    }
+}

@@ -1,0 +1,12 @@
+//! The tests that need no Telegram: what volunteers write, how conversations move, the
+//! shape of the house. (`tests/bot/` drives the bot over a stand-in for Telegram.)
+#![expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "tests fail by panicking")]
+
+mod cli;
+mod diagnostics;
+mod engine;
+mod layering;
+mod never_panics;
+mod shipped;
+mod stories;
+mod tour;
