@@ -26,6 +26,21 @@ line-did-you-mean =
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
+# Before the answer, when the person asked two things. The first button leads to the other.
+line-also-asked = I think you asked two things. Here is the first. Tap the first button for the other.
+
+# Two buttons under the answer to a typed question: was this what they asked?
+line-asked-yes = Yes, I asked this
+    .words = yes i asked this, that is what i asked
+line-asked-no = No, I asked something else
+    .words = no i asked something else, that is not what i asked
+
+# After the first of these buttons.
+line-asked-thanks = Thank you for telling me. We only count your answer. We do not keep your words.
+
+# After the second of these buttons. Other topics follow as buttons.
+line-asked-sorry = I am sorry. Is it one of these? If not, please ask me in other words, or talk to a person.
+
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.
 

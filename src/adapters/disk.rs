@@ -60,7 +60,10 @@ pub fn shipped() -> impl Iterator<Item = Source> {
 /// # Errors
 /// When the file cannot be read.
 pub fn read_text(path: &Path) -> Result<String, ReadError> {
-    fs::read_to_string(path).map_err(|source| ReadError { path: path.to_owned(), source })
+    fs::read_to_string(path).map_err(|source| ReadError {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Writes a text to a file.

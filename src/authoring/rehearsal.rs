@@ -71,6 +71,8 @@ pub fn name_of_tap(tap: &Tap) -> String {
         Tap::More(..) => "more".to_owned(),
         Tap::Floor(floor) => floor.name().to_owned(),
         Tap::Language(locale) => locale.to_string(),
+        Tap::Asked(_, true) => "asked-yes".to_owned(),
+        Tap::Asked(_, false) => "asked-no".to_owned(),
         Tap::MoreWays => "more-ways".to_owned(),
         Tap::NotMeant => "not-meant".to_owned(),
     }

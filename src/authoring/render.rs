@@ -17,9 +17,19 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, coloured: bool) -> 
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let shown: Vec<String> = diagnostics
         .iter()
-        .map(|diagnostic| renderer.render(&groups(diagnostic, sources)))
+        .map(|diagnostic| show(&renderer, diagnostic, sources))
         .collect();
     shown.join("\n\n")
+}
+
+fn show(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let groups = groups(diagnostic, sources);
+    if diagnostic.primary.is_some() {
+        return renderer.render(&groups);
+    }
+    // Without a place between them, the renderer would draw a margin along nothing.
+    let lines = groups.chunks(1).map(|group| renderer.render(group));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// How many of each: "2 errors, 1 warning". Empty when there are none.
@@ -44,9 +54,6 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// No places to show.
-const NOTHING: [Snippet<'static, annotate_snippets::Annotation<'static>>; 0] = [];
-
 fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -66,7 +73,7 @@ fn groups<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
         .and_then(|fix| Some((fix, sources.get(fix.span.source)?)))
     {
         None if diagnostic.primary.is_none() => {
-            vec![group, Level::HELP.secondary_title(help).elements(NOTHING)]
+            vec![group, Group::with_title(Level::HELP.secondary_title(help))]
         }
         None => vec![group.element(Level::HELP.message(help))],
         Some((fix, source)) => {

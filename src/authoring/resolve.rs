@@ -91,20 +91,32 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn find_old_name_clashes(&mut self, file: &FlowFile) {
-        let mut taken: HashMap<&str, &Placed<String>> = file
-            .steps
-            .iter()
-            .map(|step| (step.name.value.as_str(), &step.name))
-            .collect();
-        for old in file.steps.iter().flat_map(|step| &step.was) {
+        let names = file.steps.iter().map(|step| &step.name);
+        let olds = file.steps.iter().flat_map(|step| &step.was);
+        self.find_taken("step", names, olds);
+        for step in &file.steps {
+            if let KindFile::Ask(choices) = &step.kind {
+                let names = choices.iter().map(|choice| &choice.name);
+                let olds = choices.iter().flat_map(|choice| &choice.was);
+                self.find_taken("choice", names, olds);
+            }
+        }
+    }
+
+    fn find_taken<'n>(
+        &mut self,
+        what: &str,
+        names: impl Iterator<Item = &'n Placed<String>>,
+        olds: impl Iterator<Item = &'n Placed<String>>,
+    ) {
+        let mut taken: HashMap<&str, &Placed<String>> =
+            names.map(|name| (name.value.as_str(), name)).collect();
+        for old in olds {
             if let Some(first) = taken.insert(&old.value, old) {
-                let title = format!("`was: {}` is the name of another step", old.value);
+                let title = format!("`was: {}` is the name of another {what}", old.value);
                 let fault = Diagnostic::error("old-name-taken", title, old.span, "an earlier name");
-                self.faults.push(
-                    fault
-                        .also(first.span, "taken here")
-                        .help("an earlier name can belong to one step alone"),
-                );
+                let help = format!("an earlier name can belong to one {what} alone");
+                self.faults.push(fault.also(first.span, "taken here").help(help));
             }
         }
     }

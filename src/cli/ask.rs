@@ -19,9 +19,11 @@ const SHOWN: usize = 3;
 
 /// Say which topic a question means, and why.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  helpline ask \"can i get my meds paid\"\n  \
+#[command(
+    after_help = "Examples:\n  helpline ask \"can i get my meds paid\"\n  \
     helpline ask --format json < questions.txt\n  helpline ask --evaluate set.tsv\n\n\
-    A set has one text a line: the right topic (or oos), a tab, the text.")]
+    A set has one text a line: the right topic (or oos), a tab, the text."
+)]
 pub(super) struct Ask {
     /// The question; without one, each line of standard input is a question
     question: Option<String>,
@@ -69,7 +71,9 @@ impl Ask {
             return Ok(Outcome::Clean);
         }
         if io::stdin().is_terminal() {
-            return Err("write the question after the command, or give questions on standard input".into());
+            return Err(
+                "write the question after the command, or give questions on standard input".into(),
+            );
         }
         for line in io::stdin().lock().split(b'\n') {
             let line = line?;
@@ -87,7 +91,11 @@ impl Ask {
                 let topics: Vec<_> = ranking.topics.iter().take(SHOWN).map(|(topic, score)| {
                     json!({ "id": topic.as_str(), "score": (f64::from(*score) * 10_000.0).round() / 10_000.0 })
                 }).collect();
-                let outcome = if urgent.is_some() { "urgent" } else { outcome_of(&ranking) };
+                let outcome = if urgent.is_some() {
+                    "urgent"
+                } else {
+                    outcome_of(&ranking)
+                };
                 let urgent = urgent.map(crate::conversation::understanding::Category::name);
                 anstream::println!(
                     "{}",
@@ -104,16 +112,15 @@ impl Ask {
         let began = clock::stopwatch();
         let learned;
         let rules;
-        let finder: &TopicFinder = match &self.train {
-            Some(train) => {
-                learned = TopicFinder::learn(&evaluation::lessons(&read_set(train)?));
-                &learned
-            }
-            None => {
-                rules = rules_of(folder)?.0;
-                let understanding = rules.understanding.get(self.locale.as_str());
-                &understanding.ok_or("there are no questions in this language to learn from")?.topics
-            }
+        let finder: &TopicFinder = if let Some(train) = &self.train {
+            learned = TopicFinder::learn(&evaluation::lessons(&read_set(train)?));
+            &learned
+        } else {
+            rules = rules_of(folder)?.0;
+            let understanding = rules.understanding.get(self.locale.as_str());
+            &understanding
+                .ok_or("there are no questions in this language to learn from")?
+                .topics
         };
         let loading = began.elapsed();
         let began = clock::stopwatch();
@@ -131,7 +138,9 @@ impl Ask {
     }
 
     fn print_bound(&self, finder: &TopicFinder, evaluation: &Evaluation) -> Result<(), Failure> {
-        let Some(path) = &self.tune else { return Ok(()) };
+        let Some(path) = &self.tune else {
+            return Ok(());
+        };
         let bound = evaluation::evaluate(finder, read_set(path)?).best_bound(KEPT);
         let (right, refused) = evaluation.at_bound(bound);
         anstream::println!("at the bound {bound:.4}, chosen on {}:", path.display());
@@ -144,7 +153,11 @@ impl Ask {
 fn read_set(path: &Path) -> Result<Vec<Labelled>, Failure> {
     let text = disk::read_text(path)?;
     evaluation::read(&text).map_err(|line| {
-        format!("{}: line {line} has no tab between the topic and the text", path.display()).into()
+        format!(
+            "{}: line {line} has no tab between the topic and the text",
+            path.display()
+        )
+        .into()
     })
 }
 
@@ -166,7 +179,10 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str, rank
             Understood::Answer(topic, None) => format!("answers {topic}"),
             Understood::Answer(topic, Some(also)) => format!("answers {topic}, and offers {also}"),
             Understood::Suggest(topics) => {
-                let names: Vec<&str> = topics.iter().map(crate::conversation::TopicName::as_str).collect();
+                let names: Vec<&str> = topics
+                    .iter()
+                    .map(crate::conversation::TopicName::as_str)
+                    .collect();
                 format!("offers {}", names.join(", "))
             }
             Understood::Unsure => "says that it does not know".to_owned(),
@@ -181,13 +197,18 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str, rank
             .take(6)
             .map(|(word, weight)| format!("{word} {weight:+.2}"))
             .collect();
-        let known = if rules.topics.contains_key(topic) { "" } else { " (no step answers it)" };
+        let known = if rules.topics.contains_key(topic) {
+            ""
+        } else {
+            " (no step answers it)"
+        };
         anstream::println!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
     }
 }
 
 fn print_times(loading: Duration, answering: Duration, texts: usize) {
-    let each = answering.as_secs_f64() * 1e6 / f64::from(u32::try_from(texts.max(1)).unwrap_or(u32::MAX));
+    let each =
+        answering.as_secs_f64() * 1e6 / f64::from(u32::try_from(texts.max(1)).unwrap_or(u32::MAX));
     anstream::println!(
         "read and learned in {} ms; {each:.0} microseconds a text, {texts} texts\n",
         loading.as_millis()

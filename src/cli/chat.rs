@@ -1,5 +1,6 @@
 //! `helpline chat`: the same conversation in the terminal, or over a pipe.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -164,7 +165,7 @@ impl Talk<'_> {
         let screen = crate::conversation::Screen {
             message: line.message(),
             part: Part::Text,
-            given: Default::default(),
+            given: BTreeMap::default(),
             buttons: Vec::new(),
             floor: Vec::new(),
         };

@@ -144,7 +144,7 @@ async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
             tracing::error!("Telegram does not know this bot token; check TELEGRAM_BOT_TOKEN");
         }
         tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(Duration::from_secs(60));
+        wait = (wait * 2).min(Duration::from_mins(1));
     }
 }
 

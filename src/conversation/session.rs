@@ -32,6 +32,10 @@ pub struct Session {
     /// The topics offered last, so that "2" means the second of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub offered: Vec<TopicName>,
+    /// What else the question answered last may have been about, should the answer
+    /// not be what was asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<TopicName>,
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,

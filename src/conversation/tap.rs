@@ -21,6 +21,8 @@ pub enum Tap {
     Floor(Floor),
     /// This language from now on.
     Language(Locale),
+    /// Whether an answer was to what the person had asked.
+    Asked(TopicName, bool),
     /// More ways to get urgent help.
     MoreWays,
     /// "I did not mean that": what was said was not urgent.
@@ -90,6 +92,7 @@ impl Tap {
             Self::More(flow, step, page) => format!("m:{flow}:{step}:{page}"),
             Self::Floor(floor) => format!("f:{}", floor.name()),
             Self::Language(locale) => format!("l:{locale}"),
+            Self::Asked(topic, right) => format!("a:{}:{topic}", if *right { "yes" } else { "no" }),
             Self::MoreWays => "u:more".to_owned(),
             Self::NotMeant => "u:not-meant".to_owned(),
         }
@@ -107,6 +110,11 @@ impl Tap {
             "m" => Self::More(part()?.into(), part()?.into(), part()?.parse().ok()?),
             "f" => Self::Floor(Floor::named(part()?)?),
             "l" => Self::Language(part()?.into()),
+            "a" => match part()? {
+                "yes" => Self::Asked(part()?.into(), true),
+                "no" => Self::Asked(part()?.into(), false),
+                _ => return None,
+            },
             "u" => match part()? {
                 "more" => Self::MoreWays,
                 "not-meant" => Self::NotMeant,
@@ -129,6 +137,8 @@ mod tests {
             Tap::Topic("phb-what".into()),
             Tap::More("phb".into(), "what".into(), 2),
             Tap::Language("pl".into()),
+            Tap::Asked("phb-what".into(), true),
+            Tap::Asked("phb-what".into(), false),
             Tap::MoreWays,
             Tap::NotMeant,
         ];

@@ -16,7 +16,7 @@ const AT_ONCE: usize = 256;
 
 /// The first and the longest wait before a message is tried again.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// How often an acknowledgement is tried: Telegram forgets about a tap in seconds.
 const ACKNOWLEDGE_TRIES: usize = 3;
@@ -118,7 +118,7 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                     self.pop(chat);
                 }
                 Err(SendError::Wait(seconds)) => {
-                    sleep(Duration::from_secs(seconds.clamp(1, 3600))).await
+                    sleep(Duration::from_secs(seconds.clamp(1, 3600))).await;
                 }
                 Err(SendError::Unreachable(_)) => {
                     sleep(wait_before(tries, message.id)).await;
@@ -175,7 +175,7 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
             match self.messenger.acknowledge(tap).await {
                 Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,
                 Err(SendError::Wait(seconds)) => {
-                    sleep(Duration::from_secs(seconds.clamp(1, 10))).await
+                    sleep(Duration::from_secs(seconds.clamp(1, 10))).await;
                 }
                 Err(SendError::Unreachable(_)) => sleep(wait_before(tries, 0)).await,
             }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::future::Future;
 
-use crate::conversation::{Event, Moment, Outgoing, Session};
+use crate::conversation::{Event, Moment, Outgoing, Session, TopicName};
 
 /// Whose conversation it is. Never shown: a number that leads to a person does not
 /// belong in a log.
@@ -69,6 +69,8 @@ pub enum Change {
         session: Box<Session>,
         /// What is to be sent, in order.
         outgoing: Vec<Outgoing>,
+        /// What is counted, without saying of whom.
+        tally: Option<Tally>,
     },
     /// Everything about this person is to be forgotten; this alone is still sent.
     Forgotten {
@@ -77,6 +79,15 @@ pub enum Change {
         /// What they are told. It goes from the store when it has been sent.
         outgoing: Vec<Outgoing>,
     },
+}
+
+/// Whether an answer to a typed question was to what had been asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// The topic that was answered.
+    pub topic: TopicName,
+    /// Whether it was the right one.
+    pub right: bool,
 }
 
 /// A message that is kept until it has been sent.

@@ -8,9 +8,11 @@ use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::ports::{Act, Change, Chat, Clock, Deed, Incoming, Record, Store, StoreError, Waiting};
+use super::ports::{
+    Act, Change, Chat, Clock, Deed, Incoming, Record, Store, StoreError, Tally, Waiting,
+};
 use crate::conversation::effect::Effect;
-use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, engine, words};
+use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, engine, words};
 
 /// Turns updates into kept turns.
 pub struct Turns<S, C> {
@@ -134,6 +136,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             chat: deed.chat,
             session: Box::new(session),
             outgoing,
+            tally: tally_of(event),
         }
     }
 
@@ -171,6 +174,17 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 words.nearest(locale.as_str())
             });
         (locale.clone(), effects, session)
+    }
+}
+
+/// What is counted of an event.
+fn tally_of(event: &Event) -> Option<Tally> {
+    match event {
+        Event::Tapped(Some(Tap::Asked(topic, right))) => Some(Tally {
+            topic: topic.clone(),
+            right: *right,
+        }),
+        _ => None,
     }
 }
 

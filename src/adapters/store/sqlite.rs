@@ -1,4 +1,4 @@
-//! Conversations in one SQLite file.
+//! Conversations in one `SQLite` file.
 //!
 //! One thread owns the file. Everything asked of it while it was busy is done in one
 //! transaction, so that being safe on disk costs one wait for the disk, however many
@@ -13,8 +13,8 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::oneshot;
 
 use super::schema::bring_up_to_date;
-use crate::conversation::{Outgoing, Session};
-use crate::service::ports::{Change, Chat, Loaded, Record, Store, StoreError, Waiting};
+use crate::conversation::{Moment, Outgoing, Session};
+use crate::service::ports::{Change, Chat, Loaded, Record, Store, StoreError, Tally, Waiting};
 
 /// The most jobs done in one transaction.
 const MOST_TOGETHER: usize = 256;
@@ -69,7 +69,7 @@ enum Job {
     },
 }
 
-/// A store in one SQLite file.
+/// A store in one `SQLite` file.
 #[derive(Debug)]
 pub struct SqliteStore {
     jobs: mpsc::Sender<Job>,
@@ -171,9 +171,12 @@ fn work(connection: &mut Connection, queue: &mpsc::Receiver<Job>) {
 /// What is told to those who asked, once the disk has it.
 type Tell = Box<dyn FnOnce()>;
 
+/// The same, before it is known whether the disk has it; given the failure, if any.
+type TellLater = Box<dyn FnOnce(Option<StoreError>)>;
+
 /// Does all the jobs in one transaction. If it fails, none was done, and all are told so.
 fn do_together(connection: &mut Connection, jobs: Vec<Job>) -> Vec<Tell> {
-    let mut tell: Vec<Box<dyn FnOnce(Option<StoreError>)>> = Vec::with_capacity(jobs.len());
+    let mut tell: Vec<TellLater> = Vec::with_capacity(jobs.len());
     let result = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate);
     let failed = match result {
         Err(error) => {
@@ -206,7 +209,7 @@ fn do_together(connection: &mut Connection, jobs: Vec<Job>) -> Vec<Tell> {
         .collect()
 }
 
-/// The kind of failure in SQLite's words; never the values that were being written.
+/// The kind of failure in `SQLite`'s words; never the values that were being written.
 fn reason(error: &rusqlite::Error) -> String {
     error.sqlite_error_code().map_or_else(
         || "it gave an unexpected answer".to_owned(),
@@ -214,8 +217,8 @@ fn reason(error: &rusqlite::Error) -> String {
     )
 }
 
-fn refuse(job: Job) -> Box<dyn FnOnce(Option<StoreError>)> {
-    fn no<T: 'static>(answer: Answer<T>) -> Box<dyn FnOnce(Option<StoreError>)> {
+fn refuse(job: Job) -> TellLater {
+    fn no<T: 'static>(answer: Answer<T>) -> TellLater {
         Box::new(move |failed| {
             let error = failed.unwrap_or_else(|| StoreError("it was not tried".to_owned()));
             let _ = answer.send(Err(error));
@@ -228,10 +231,7 @@ fn refuse(job: Job) -> Box<dyn FnOnce(Option<StoreError>)> {
     }
 }
 
-fn do_one(
-    transaction: &Transaction,
-    job: Job,
-) -> (Box<dyn FnOnce(Option<StoreError>)>, Option<rusqlite::Error>) {
+fn do_one(transaction: &Transaction, job: Job) -> (TellLater, Option<rusqlite::Error>) {
     match job {
         Job::Load {
             chats,
@@ -253,7 +253,7 @@ fn do_one(
 fn keep<T: 'static>(
     answer: Answer<T>,
     result: rusqlite::Result<T>,
-) -> (Box<dyn FnOnce(Option<StoreError>)>, Option<rusqlite::Error>) {
+) -> (TellLater, Option<rusqlite::Error>) {
     let (value, error) = match result {
         Ok(value) => (Some(value), None),
         Err(error) => (None, Some(error)),
@@ -313,11 +313,15 @@ fn commit(transaction: &Transaction, turns: Vec<Record>) -> rusqlite::Result<Vec
                 chat,
                 session,
                 outgoing,
+                tally,
             }) => {
                 let saved = serde_json::to_string(&session).unwrap_or_default();
-                let last_active = session.last_active.map_or(0, |moment| moment.seconds());
+                let last_active = session.last_active.map_or(0, Moment::seconds);
                 person.execute(params![chat.0, saved, last_active])?;
                 keep_outgoing(transaction, chat, outgoing, &mut waiting)?;
+                if let Some(tally) = tally {
+                    count(transaction, &tally)?;
+                }
             }
         }
     }
@@ -349,6 +353,17 @@ fn keep_outgoing(
     Ok(())
 }
 
+fn count(transaction: &Transaction, tally: &Tally) -> rusqlite::Result<()> {
+    let mut asked = transaction.prepare_cached(
+        "INSERT INTO asked (topic, right, wrong) VALUES (?1, ?2, ?3)
+         ON CONFLICT (topic) DO UPDATE SET right = right + excluded.right, wrong = wrong + excluded.wrong",
+    )?;
+    let right = i64::from(tally.right);
+    asked
+        .execute(params![tally.topic.as_str(), right, 1 - right])
+        .map(|_| ())
+}
+
 fn waiting(transaction: &Transaction) -> rusqlite::Result<Vec<Waiting>> {
     let mut statement =
         transaction.prepare_cached("SELECT id, chat, message FROM outbox ORDER BY id")?;
@@ -372,7 +387,7 @@ fn forget_outbox(transaction: &Transaction, chat: Chat) -> rusqlite::Result<()> 
         .map(|_| ())
 }
 
-/// Makes the file before SQLite does, so that nobody else can ever read it.
+/// Makes the file before `SQLite` does, so that nobody else can ever read it.
 #[cfg(unix)]
 #[expect(
     clippy::disallowed_methods,

@@ -1,7 +1,9 @@
 //! One of the words that Helpline says by itself is not there: a button of the floor,
 //! a weekday, an urgent text.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest};
+use super::super::source::{Placed, Span};
+use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft};
 use crate::conversation::words::{Line, urgent_keys};
 
@@ -9,18 +11,29 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(words) = draft.default_words().filter(|words| words.is_all_whole()) else {
         return;
     };
-    for (name, file) in needed() {
-        if words
-            .message(&name)
-            .is_none_or(|message| message.text.is_none())
-        {
-            let title = format!("Helpline needs the message `{name}`");
-            let fault = Diagnostic::missing("line-missing", title);
-            faults.push(fault.help(format!(
-                "in locales/{DEFAULT_LOCALE}/{file}.ftl, add `{name} = …`"
-            )));
-        }
+    let missing = |name: &str| words.message(name).is_none_or(|message| message.text.is_none());
+    for (name, file) in needed().filter(|(name, _)| missing(name)) {
+        let title = format!("Helpline needs the message `{name}`");
+        let file = format!("locales/{DEFAULT_LOCALE}/{file}.ftl");
+        faults.push(match misspelt(draft, words, &name, &file) {
+            Some(near) => Diagnostic::error("line-missing", title, near.span, "nothing uses this one")
+                .suggest_instead(near.span, Some(name)),
+            None => Diagnostic::missing("line-missing", title).help(format!("in {file}, add `{name} = …`")),
+        });
     }
+}
+
+/// A message of this file that is needed for nothing, and whose name is like this one.
+fn misspelt<'w>(draft: &Draft, words: &'w Vocabulary, name: &str, file: &str) -> Option<&'w Placed<String>> {
+    let needed: Vec<String> = needed().map(|(name, _)| name).collect();
+    let here = |span: Span| draft.texts.get(span.source).is_some_and(|source| source.name == file);
+    let spare: Vec<&Placed<String>> = words
+        .iter()
+        .map(|message| &message.name)
+        .filter(|spare| here(spare.span) && !needed.contains(&spare.value))
+        .collect();
+    let near = nearest(name, spare.iter().map(|spare| spare.value.as_str()))?;
+    spare.into_iter().find(|spare| spare.value == near)
 }
 
 /// Every message that Helpline says by itself, and the file it belongs in.

@@ -72,9 +72,10 @@ fn part_missing(
 ) -> Diagnostic {
     let spare = spare_attributes(message, &[]);
     let near = nearest(part, spare.iter().map(|spare| spare.name.value.as_str()));
-    if let Some(near) = near.and_then(|near| message.attributes.get(near)) {
+    let only = spare.first().filter(|_| spare.len() == 1).copied();
+    if let Some(near) = near.and_then(|near| message.attributes.get(near)).or(only) {
         return fault
-            .also(near.name.span, "a similar name is here")
+            .also(near.name.span, "this belongs to nothing")
             .suggest_instead(near.name.span, Some(part.to_owned()));
     }
     let help = format!("below `{}` in {}, add `.{part} = …`: {why}", message.name.value, path(file));

@@ -13,11 +13,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     if !draft.all_read {
         return;
     }
-    // A message pointed to as "did you mean" has been told of already.
+    // A message that an error points to has been told of already.
     let told: HashSet<Span> = faults
         .iter()
         .filter(|fault| fault.severity == Severity::Error)
-        .flat_map(|fault| fault.others.iter().map(|(span, _)| *span))
+        .flat_map(|fault| fault.others.iter().map(|(span, _)| *span).chain(fault.place()))
         .collect();
     let mut found = Vec::new();
     // What could not be read may be what uses the rest.

@@ -13,7 +13,7 @@ pub(super) fn broken(index: usize, source: &Source, at: usize) -> Diagnostic {
     let lines = lines(&source.text);
     let last = lines.iter().rposition(|line| line.start <= at).unwrap_or(0);
     let cause = marks_of_a_merge(&lines)
-        .or_else(|| tab(&lines[..=last]))
+        .or_else(|| tab(&lines[..lines.len().min(last + 2)]))
         .or_else(|| open_quote_or_bracket(&lines[..=last]))
         .or_else(|| unusual_start(&lines, last))
         .or_else(|| misplaced_colon_or_dash(&lines, last))

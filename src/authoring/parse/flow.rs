@@ -181,13 +181,21 @@ impl Reader<'_> {
             );
             return None;
         };
+        let twice = names_written_twice(steps);
         let steps = steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
         if steps.is_empty() {
             return None;
         }
         let steps: Vec<StepFile> = steps
             .into_iter()
-            .map(|(name, node)| self.step(name, node))
+            .map(|(name, node)| {
+                let mut step = self.step(name, node);
+                // Which of the two is meant is not known.
+                if twice.contains(&name.value.as_str()) {
+                    step.kind = KindFile::Broken;
+                }
+                step
+            })
             .collect();
         Some(FlowFile {
             source: index,
@@ -244,7 +252,8 @@ impl Reader<'_> {
             .unwrap_or_default();
         step.contact =
             key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
-        let kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
+        let mut kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
+        kinds.sort_by_key(|(kind, _)| kind.span);
         match kinds.as_slice() {
             [] if known => self.faults.push(without_kind(name)),
             [(kind, node)] => {
@@ -488,6 +497,15 @@ impl Reader<'_> {
         }
         starts_well && rest
     }
+}
+
+fn names_written_twice(map: &Node) -> Vec<&str> {
+    let Value::Map(entries) = &map.value else {
+        return Vec::new();
+    };
+    let names: Vec<&str> = entries.iter().map(|(name, _)| name.value.as_str()).collect();
+    let twice = |name: &&str| names.iter().filter(|other| *other == name).count() > 1;
+    names.iter().copied().filter(twice).collect()
 }
 
 /// Where a step goes next, as far as it says so.

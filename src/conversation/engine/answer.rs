@@ -44,5 +44,6 @@ impl<'r> Turn<'r> {
     pub(super) fn understood(&mut self) {
         self.session.misses = 0;
         self.session.offered.clear();
+        self.session.alternatives.clear();
     }
 }

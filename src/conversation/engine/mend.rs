@@ -68,8 +68,7 @@ impl<'r> Turn<'r> {
                     step.choice(choice).map(|choice| &choice.next)
                 }
                 (Kind::Number { next, .. }, Some(Answer::Number(_)))
-                | (Kind::Visit { next, .. }, _) => Some(next),
-                (Kind::Say(next), _) => Some(next),
+                | (Kind::Visit { next, .. } | Kind::Say(next), _) => Some(next),
                 (Kind::Decide { rules, otherwise }, _) => {
                     let rule = rules.iter().find(|rule| self.fits(&flow.name, rule));
                     Some(rule.map_or(otherwise, |rule| &rule.next))

@@ -162,7 +162,7 @@ impl<'r> Turn<'r> {
         has_it.then_some(page)
     }
 
-    fn topic_button(&self, topic: &TopicName) -> Option<Button> {
+    pub(super) fn topic_button(&self, topic: &TopicName) -> Option<Button> {
         let (_, step) = self.rules.answer_to(topic)?;
         Some(Button {
             label: Label::Title(step.message.clone()),

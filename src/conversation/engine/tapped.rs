@@ -25,6 +25,7 @@ impl<'r> Turn<'r> {
             Some(Tap::More(flow, step, page)) => self.tapped_more(flow, step, *page),
             Some(Tap::Floor(floor)) => self.do_floor(*floor),
             Some(Tap::Language(locale)) => self.speak(locale),
+            Some(Tap::Asked(_, right)) => self.asked(*right),
             Some(Tap::MoreWays) => self.effects.push(Effect::Urgent(Urgent::MoreWays)),
             Some(Tap::NotMeant) => self.not_meant(),
             None => self.old_button(None),

@@ -2,12 +2,12 @@
 //! choices on the screen, then topics, then help with not being understood.
 //! (Urgent wording was looked for before.)
 
-use super::super::effect::{Effect, Label, Part};
+use super::super::effect::{Button, Effect, Label, Part};
 use super::super::flow::Kind;
-use super::super::ids::TopicName;
+use super::super::ids::{Locale, TopicName};
 use super::super::rules::system;
 use super::super::tap::{Floor, Tap};
-use super::super::understanding::{Understood, choices, plain};
+use super::super::understanding::{Ranking, Understood, choices, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
@@ -24,6 +24,9 @@ impl Turn<'_> {
         }
         if let Some(floor) = self.floor_word(text) {
             return self.do_floor(floor);
+        }
+        if let Some(right) = self.asked_word(text) {
+            return self.asked(right);
         }
         if let Some(tap) = self.urgent_button(text) {
             return self.tapped(Some(&tap));
@@ -79,6 +82,21 @@ impl Turn<'_> {
             return None;
         }
         Floor::ALL.into_iter().find(|floor| means(*floor))
+    }
+
+    /// Whether a text is one of the two buttons under the answer to a typed question.
+    fn asked_word(&self, text: &str) -> Option<bool> {
+        let typed = plain::plain(text);
+        let is = |line: Line| {
+            let phrases = self.phrases(&Label::Line(line));
+            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+        };
+        let open = !self.session.alternatives.is_empty() && !typed.is_empty();
+        match open {
+            true if is(Line::AskedYes) => Some(true),
+            true if is(Line::AskedNo) => Some(false),
+            _ => None,
+        }
     }
 
     /// The button under the urgent texts that a text names.
@@ -193,34 +211,80 @@ impl Turn<'_> {
 
     /// Takes a text as a question about a topic.
     fn ask_about(&mut self, text: &str) {
-        match self.understand(text) {
-            Understood::Answer(topic, _) => {
-                self.understood();
-                self.interrupt(self.rules.answer_to(&topic));
-            }
+        let ranking = self.rank(text);
+        match ranking.understood {
+            Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
             Understood::Suggest(topics) => self.not_understood(topics),
             Understood::Unsure => self.not_understood(Vec::new()),
         }
     }
 
     /// In the person's language first; English questions are understood in every language.
-    fn understand(&self, text: &str) -> Understood {
-        let default = self.rules.words.default_locale();
-        let mut best = Understood::Unsure;
-        for locale in [self.locale(), default] {
-            let Some(understanding) = self.rules.understanding.get(locale) else {
-                continue;
-            };
-            match understanding.topics.understand(text) {
-                Understood::Unsure => {}
-                Understood::Suggest(topics) if best == Understood::Unsure => {
-                    best = Understood::Suggest(topics)
+    fn rank(&self, text: &str) -> Ranking {
+        let rank = |locale: &Locale| {
+            let understanding = self.rules.understanding.get(locale);
+            understanding
+                .map(|understanding| understanding.topics.rank(text))
+                .unwrap_or_default()
+        };
+        let (locale, default) = (self.locale(), self.rules.words.default_locale());
+        let own = rank(locale);
+        match own.understood {
+            Understood::Answer(..) => own,
+            _ if locale == default => own,
+            Understood::Suggest(_) => {
+                let english = rank(default);
+                if matches!(english.understood, Understood::Answer(..)) {
+                    english
+                } else {
+                    own
                 }
-                Understood::Suggest(_) => {}
-                answer @ Understood::Answer(..) => return answer,
             }
+            Understood::Unsure => rank(default),
         }
-        best
+    }
+
+    /// Answers a typed question, and asks in one tap whether it was the one asked.
+    fn answer_question(
+        &mut self,
+        topic: &TopicName,
+        also: Option<TopicName>,
+        ranked: Vec<(TopicName, f32)>,
+    ) {
+        self.understood();
+        if also.is_some() {
+            self.say(Line::AlsoAsked);
+        }
+        self.interrupt(self.rules.answer_to(topic));
+        let others = ranked
+            .into_iter()
+            .map(|(other, _)| other)
+            .filter(|other| other != topic);
+        self.session.alternatives = others.take(MOST_OFFERED).collect();
+        let also = also.and_then(|also| self.topic_button(&also));
+        if let Some(Effect::Show(screen)) = self.effects.last_mut() {
+            let asked =
+                [(Line::AskedYes, true), (Line::AskedNo, false)].map(|(line, right)| Button {
+                    label: Label::Line(line),
+                    tap: Tap::Asked(topic.clone(), right),
+                });
+            screen
+                .buttons
+                .retain(|button| also.as_ref().is_none_or(|also| also.tap != button.tap));
+            screen.buttons.splice(0..0, also);
+            screen.floor.splice(0..0, asked);
+        }
+    }
+
+    /// Whether the answer given was to what was asked: thanks, or what else it may have been.
+    pub(super) fn asked(&mut self, right: bool) {
+        let alternatives = std::mem::take(&mut self.session.alternatives);
+        self.understood();
+        if right {
+            self.say_and_stay(Line::AskedThanks);
+        } else {
+            self.offer_topics(line_screen(Line::AskedSorry), alternatives);
+        }
     }
 
     /// The first time: asks again, or offers the likeliest topics. The second time in

@@ -5,18 +5,19 @@ use super::super::ids::TopicName;
 use super::topics::{Lexicon, Material, Outcome, Thresholds, Tolerance, Topics};
 
 /// What a typed question was taken to mean.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Understood {
     /// Sure enough to answer; and a second topic, if two things were asked.
     Answer(TopicName, Option<TopicName>),
     /// One of these, likeliest first.
     Suggest(Vec<TopicName>),
     /// Not known.
+    #[default]
     Unsure,
 }
 
 /// How a text was understood, for those who want to know why.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ranking {
     /// What is done about it.
     pub understood: Understood,
@@ -48,7 +49,11 @@ impl TopicFinder {
     /// Learns from lessons; the same lessons give the same finder, to the bit.
     #[must_use]
     pub fn learn(lessons: &Lessons<'_>) -> Self {
-        let mut names: Vec<TopicName> = lessons.questions.iter().map(|(topic, _)| topic.clone()).collect();
+        let mut names: Vec<TopicName> = lessons
+            .questions
+            .iter()
+            .map(|(topic, _)| topic.clone())
+            .collect();
         names.sort();
         names.dedup();
         if names.is_empty() {
@@ -57,12 +62,19 @@ impl TopicFinder {
         let number = |name: &TopicName| names.binary_search(name).unwrap_or_default();
         let material = Material {
             topics: names.len(),
-            questions: lessons.questions.iter().map(|(topic, text)| (number(topic), *text)).collect(),
+            questions: lessons
+                .questions
+                .iter()
+                .map(|(topic, text)| (number(topic), *text))
+                .collect(),
             out_of_scope: lessons.out_of_scope.clone(),
         };
         let lexicon = Lexicon::new(lessons.same.iter().copied());
         let topics = Topics::train(lexicon, &material, &Tolerance::default());
-        Self { names, topics: Some(topics) }
+        Self {
+            names,
+            topics: Some(topics),
+        }
     }
 
     /// What a text asks about.
@@ -75,7 +87,7 @@ impl TopicFinder {
     #[must_use]
     pub fn rank(&self, text: &str) -> Ranking {
         let Some(topics) = &self.topics else {
-            return Ranking { understood: Understood::Unsure, topics: Vec::new(), in_scope: 0.0 };
+            return Ranking::default();
         };
         let ranked = topics.score(text);
         let name = |topic: usize| self.names.get(topic).cloned();
@@ -84,12 +96,21 @@ impl TopicFinder {
                 Some(answer) => Understood::Answer(answer, ranked.also.and_then(name)),
                 None => Understood::Unsure,
             },
-            Outcome::Suggest(offered) => Understood::Suggest(offered.into_iter().filter_map(name).collect()),
+            Outcome::Suggest(offered) => {
+                Understood::Suggest(offered.into_iter().filter_map(name).collect())
+            }
             Outcome::Unsure => Understood::Unsure,
         };
         let in_scope = ranked.in_scope;
-        let shares = ranked.best.into_iter().filter_map(|(topic, share)| Some((name(topic)?, share * in_scope)));
-        Ranking { understood, topics: shares.collect(), in_scope }
+        let shares = ranked
+            .best
+            .into_iter()
+            .filter_map(|(topic, share)| Some((name(topic)?, share * in_scope)));
+        Ranking {
+            understood,
+            topics: shares.collect(),
+            in_scope,
+        }
     }
 
     /// The words that spoke for or against a topic, the most telling first.
@@ -97,7 +118,8 @@ impl TopicFinder {
     pub fn explain(&self, text: &str, topic: &TopicName) -> Vec<(String, f32)> {
         let number = self.names.binary_search(topic).ok();
         let told = self.topics.as_ref().zip(number);
-        told.map(|(topics, number)| topics.explain(text, number)).unwrap_or_default()
+        told.map(|(topics, number)| topics.explain(text, number))
+            .unwrap_or_default()
     }
 
     /// From which certainty on it answers, and from which it offers topics.

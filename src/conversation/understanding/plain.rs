@@ -98,10 +98,13 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The words of a folded text.
 pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
-    let joined = folded.replace('\'', "").replace('`', "");
+    let joined = folded.replace(['\'', '`'], "");
     let separates = |letter: char| letter.is_ascii_punctuation() || letter.is_whitespace();
-    let words: Vec<String> =
-        joined.split(separates).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let words: Vec<String> = joined
+        .split(separates)
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     words.into_iter()
 }
 
@@ -156,7 +159,13 @@ mod tests {
 
     #[test]
     fn the_same_words_compare_equal_however_they_were_typed() {
-        for typed in ["I can't", "i can’t", "  I CANT!! ", "í cän't…", "I\u{200B} can't 🙂"] {
+        for typed in [
+            "I can't",
+            "i can’t",
+            "  I CANT!! ",
+            "í cän't…",
+            "I\u{200B} can't 🙂",
+        ] {
             assert_eq!(plain(typed), "i cant", "{typed}");
         }
         assert_eq!(plain("after-care/117"), "after care 117");

@@ -80,7 +80,7 @@ impl Words {
     #[must_use]
     pub fn has(&self, locale: &Locale, message: &str, part: Part) -> bool {
         self.in_order(locale)
-            .any(|bundle| pattern(bundle, message, &attribute(part)).is_some())
+            .any(|bundle| pattern(bundle, message, attribute(part).as_deref()).is_some())
     }
 
     /// The attribute of a message as it stands, for lists of typed words; `None`
@@ -88,7 +88,7 @@ impl Words {
     #[must_use]
     pub fn own_attribute(&self, locale: &Locale, message: &str, attribute: &str) -> Option<String> {
         let bundle = self.bundles.get(locale)?;
-        let pattern = pattern(bundle, message, &Some(attribute.to_owned()))?;
+        let pattern = pattern(bundle, message, Some(attribute))?;
         let text = bundle.format_pattern(pattern, None, &mut Vec::new());
         Some(text.into_owned())
     }
@@ -104,7 +104,7 @@ impl Words {
         part: Part,
         args: &FluentArgs,
     ) -> Result<String, Missing> {
-        self.format(locale, message, &attribute(part), args)
+        self.format(locale, message, attribute(part).as_deref(), args)
     }
 
     /// An attribute of a message in a language.
@@ -118,14 +118,14 @@ impl Words {
         attribute: &str,
         args: &FluentArgs,
     ) -> Result<String, Missing> {
-        self.format(locale, message, &Some(attribute.to_owned()), args)
+        self.format(locale, message, Some(attribute), args)
     }
 
     fn format(
         &self,
         locale: &Locale,
         message: &str,
-        attribute: &Option<String>,
+        attribute: Option<&str>,
         args: &FluentArgs,
     ) -> Result<String, Missing> {
         self.in_order(locale)
@@ -168,7 +168,7 @@ fn attribute(part: Part) -> Option<String> {
 fn pattern<'b>(
     bundle: &'b Bundle,
     message: &str,
-    attribute: &Option<String>,
+    attribute: Option<&str>,
 ) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     let message = bundle.get_message(message)?;
     match attribute {

@@ -55,6 +55,16 @@ lines! {
     Edited => "line-edited",
     /// A question with choices was answered with something else.
     NotAChoice => "line-not-in-flow-choice",
+    /// Before the first of two answers, when two things were asked.
+    AlsoAsked => "line-also-asked",
+    /// Button: the answer was to what was asked.
+    AskedYes => "line-asked-yes",
+    /// Button: the answer was to something else.
+    AskedNo => "line-asked-no",
+    /// After "yes, that is what I asked".
+    AskedThanks => "line-asked-thanks",
+    /// After "no, I asked something else", before other topics.
+    AskedSorry => "line-asked-sorry",
     /// The person says that what they wrote was not urgent.
     NotMeant => "urgent-not-meant",
     /// The helpline's number has not been checked by a person.

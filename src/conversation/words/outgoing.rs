@@ -79,7 +79,7 @@ impl Wording<'_> {
                 },
                 rows: Vec::new(),
             },
-            Effect::Urgent(urgent) => self.urgent(urgent),
+            Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
         }
     }
@@ -104,13 +104,12 @@ impl Wording<'_> {
         // `check` proves that every message can be said; should one fail all the
         // same, the person gets numbers rather than silence.
         let text = text.unwrap_or_else(|_| LAST_RESORT.to_owned());
-        let mut rows = in_rows(
-            screen
-                .buttons
-                .iter()
-                .map(|button| self.button(button))
-                .collect(),
-        );
+        let own: Vec<OutButton> = screen
+            .buttons
+            .iter()
+            .map(|button| self.button(button))
+            .collect();
+        let mut rows = in_rows(&own);
         rows.extend(floor_rows(
             screen
                 .floor
@@ -151,7 +150,7 @@ impl Wording<'_> {
             .unwrap_or_else(|| "?".to_owned())
     }
 
-    fn urgent(&self, urgent: &Urgent) -> Outgoing {
+    fn urgent(&self, urgent: Urgent) -> Outgoing {
         let texts = &self.rules.urgent_texts;
         let named = |key: &str| texts.named(self.locale, key).to_owned();
         let button = |key: &str, tap: &Tap| OutButton {
@@ -163,7 +162,7 @@ impl Wording<'_> {
         let not_meant = button("urgent-any.not-meant", &Tap::NotMeant);
         let (text, buttons) = match urgent {
             Urgent::Help(category) => (
-                texts.text(self.locale, *category).to_owned(),
+                texts.text(self.locale, category).to_owned(),
                 vec![talk, more, not_meant],
             ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
@@ -176,7 +175,7 @@ impl Wording<'_> {
 }
 
 /// Own buttons: up to three short ones share a row, longer ones have a row each.
-fn in_rows(buttons: Vec<OutButton>) -> Vec<Vec<OutButton>> {
+fn in_rows(buttons: &[OutButton]) -> Vec<Vec<OutButton>> {
     let all_short = buttons
         .iter()
         .all(|button| button.label.chars().count() <= SHORT);
@@ -187,15 +186,17 @@ fn in_rows(buttons: Vec<OutButton>) -> Vec<Vec<OutButton>> {
         .collect()
 }
 
-/// The floor: the way on in a row of its own, the small ones together, and the two
+/// The floor: whether this was what was asked, and the way on, in rows of their own, the small ones together, and the two
 /// ways to people together at the bottom.
 fn floor_rows<'b>(buttons: impl Iterator<Item = (&'b Button, OutButton)>) -> Vec<Vec<OutButton>> {
-    let mut rows: [Vec<OutButton>; 3] = Default::default();
+    let mut rows: [Vec<OutButton>; 5] = Default::default();
     for (button, out) in buttons {
         let row = match &button.tap {
-            Tap::Floor(Floor::CarryOn) => 0,
-            Tap::Floor(Floor::Talk | Floor::Urgent) => 2,
-            _ => 1,
+            Tap::Asked(_, true) => 0,
+            Tap::Asked(_, false) => 1,
+            Tap::Floor(Floor::CarryOn) => 2,
+            Tap::Floor(Floor::Talk | Floor::Urgent) => 4,
+            _ => 3,
         };
         rows[row].push(out);
     }

@@ -17,3 +17,10 @@ CREATE INDEX outbox_by_chat ON outbox (chat);
 CREATE TABLE answered (
     id INTEGER PRIMARY KEY
 ) STRICT;
+
+-- How often an answer to a typed question was to what had been asked. Nothing says by whom.
+CREATE TABLE asked (
+    topic TEXT    PRIMARY KEY,
+    right INTEGER NOT NULL,
+    wrong INTEGER NOT NULL
+) STRICT;

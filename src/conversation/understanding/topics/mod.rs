@@ -4,6 +4,7 @@
 //! write; the same texts give the same bits. It knows no session and no answer,
 //! only which topic a text is about and how sure that is.
 
+mod classifier;
 mod features;
 mod gate;
 mod judge;
@@ -15,7 +16,6 @@ mod passages;
 mod sharpness;
 mod spelling;
 mod thresholds;
-mod topics;
 mod training;
 mod vocabulary;
 mod weights;
@@ -23,7 +23,7 @@ mod weights;
 #[cfg(test)]
 mod tests;
 
+pub use classifier::{Outcome, Topics};
 pub use lexicon::Lexicon;
 pub use thresholds::{Thresholds, Tolerance};
-pub use topics::{Outcome, Topics};
 pub use training::Material;

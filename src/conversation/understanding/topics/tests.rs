@@ -1,6 +1,7 @@
 //! The classifier as a whole, on a few questions of its own.
 
-use super::{Lexicon, Material, Outcome, Ranked, Tolerance, Topics};
+use super::classifier::Ranked;
+use super::{Lexicon, Material, Outcome, Tolerance, Topics};
 
 const BUDGET: [&str; 8] = [
     "what is a personal health budget",

@@ -4,12 +4,12 @@
 
 use std::collections::HashMap;
 
+use super::super::plain::fold;
 use super::features::Features;
 use super::gate::{Gate, Signs};
 use super::judge::{Judge, likeliest, share_known};
 use super::learner::Lesson;
 use super::lexicon::{Lexicon, typed_words};
-use super::super::plain::fold;
 use super::sharpness::sharpness;
 use super::spelling::Spelling;
 use super::thresholds::{Fared, Thresholds, Tolerance, Trial};

@@ -2,10 +2,10 @@
 //!
 //! The way in to the classifier. It knows topics by number only, and no answers.
 
+use super::super::plain::fold;
 use super::judge::Judge;
 use super::lexicon::Lexicon;
 use super::message;
-use super::super::plain::fold;
 use super::thresholds::{Thresholds, Tolerance};
 use super::training::{self, Material};
 

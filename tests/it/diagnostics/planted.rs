@@ -1,0 +1,171 @@
+//! The shipped flows and words with one mistake planted at a time: each gives one
+//! diagnostic, in the right place, with something to do about it.
+//!
+//! What is replaced are names, never sentences, so that words can be edited freely.
+
+use helpline::adapters::disk;
+use helpline::authoring::{Diagnostic, Severity, Source, Sources};
+
+use super::faults;
+
+/// A mistake: in a file, one text in place of another, and what should be told of it.
+struct Mistake {
+    file: &'static str,
+    right: &'static str,
+    wrong: &'static str,
+    code: &'static str,
+    /// The file that is shown, and words of the line that is shown.
+    shown: (&'static str, &'static str),
+}
+
+const MENU: &str = "flows/system/menu.yaml";
+const PHB: &str = "flows/phb.yaml";
+const COULD: &str = "flows/could-i-have-one.yaml";
+const REAL: &str = "flows/is-it-a-real-one.yaml";
+const TALK: &str = "flows/system/talk.yaml";
+const PHB_WORDS: &str = "locales/en/phb.ftl";
+const COULD_WORDS: &str = "locales/en/could-i-have-one.ftl";
+const MENU_WORDS: &str = "locales/en/menu.ftl";
+const TALK_WORDS: &str = "locales/en/talk.ftl";
+const LINES: &str = "locales/en/lines.ftl";
+const SETTINGS: &str = "helpline.toml";
+const QUESTIONS: &str = "locales/en/questions.yaml";
+
+/// A mistake shown in the file and on the line where it was made.
+const fn here(
+    file: &'static str,
+    right: &'static str,
+    wrong: &'static str,
+    code: &'static str,
+    line: &'static str,
+) -> Mistake {
+    let shown = (file, line);
+    Mistake { file, right, wrong, code, shown }
+}
+
+const MISTAKES: &[Mistake] = &[
+    // Names that lead nowhere.
+    here(COULD, "no: wheelchair,", "no: wheelchiar,", "unknown-step", "wheelchiar"),
+    here(COULD, "next: right-child", "next: right-chlid", "unknown-step", "next: right-chlid"),
+    here(MENU, "topic phb-spend", "topic phb-spned", "unknown-topic", "phb-spned"),
+    here(MENU, "flow is-it-a-real-one", "flow is-it-a-reel-one", "unknown-flow", "reel"),
+    here(MENU, "budgets: budgets", "budgets: bugdets", "unknown-step", "bugdets"),
+    here(COULD, "[phb-chc,", "[phb-ch,", "unknown-topic", "phb-ch,"),
+    here(COULD, "legal-rights,", "legel-rights,", "unknown-source", "legel"),
+    here(QUESTIONS, "  phb-chc:", "  phb-chcc:", "unknown-topic", "phb-chcc"),
+    here(TALK, "contact: helpline", "contact: advice", "unknown-contact", "contact: advice"),
+    // Conditions.
+    here(COULD, "{ wheelchair: yes }", "{ wheelchair: maybe }", "impossible-value", "maybe"),
+    here(COULD, "age: under 18", "age: under eighteen", "bad-number-condition", "eighteen"),
+    here(COULD, "yes, age: under 18", "yes, age: over 130", "impossible-value", "over 130"),
+    here(REAL, "when: { use: no }", "when: { used: no }", "unknown-answer", "used: no"),
+    here(TALK, "helpline: open", "helpline: opened", "impossible-value", "opened"),
+    // Shapes.
+    here(COULD, "  age:\n", "  wales:\n    say: end\n  age:\n", "duplicate-name", "wales:"),
+    here(COULD, "    next: continuing-care\n", "", "next-missing", "number:"),
+    here(COULD, "      - otherwise: may-still-ask\n", "", "decision-without-otherwise", "result:"),
+    here(COULD, "from: 0, to: 120", "from: 120, to: 0", "impossible-limits", "to: 0"),
+    here(PHB, "see-also:", "see-alos:", "unknown-key", "see-alos"),
+    here(PHB, "review-every:", "review-evry:", "unknown-key", "review-evry"),
+    here(TALK, "      - otherwise: closed", "\t- otherwise: closed", "broken-yaml", "- otherwise"),
+    here(PHB, "    answer: phb-what\n", "    answer: phb-what\n    say: end\n", "two-kinds", "say"),
+    here(PHB, "flow: phb\n", "flow: pbh\n", "flow-and-file-differ", "flow: pbh"),
+    here(COULD, "from: 0, to: 120 }", "from: 0, to: 120", "broken-yaml", "from: 0, to: 120"),
+    // Words.
+    here(PHB_WORDS, "phb-what =", "phb-what", "broken-fluent", "phb-what"),
+    here(COULD_WORDS, "    .wales =", "    .walse =", "button-missing", "").shown_in(COULD, "wales:"),
+    here(COULD_WORDS, "could-i-have-one-age =", "could-i-have-one-ages =", "message-missing", "")
+        .shown_in(COULD, "age:"),
+    here(COULD_WORDS, "    .retry =", "    .again =", "retry-missing", "could-i-have-one-age"),
+    here(PHB_WORDS, "    .title =", "    .titel =", "title-missing", "phb-what"),
+    here(PHB_WORDS, "phb-spend =", "phb-what = Twice.\nphb-spend =", "duplicate-message", "Twice"),
+    here(COULD_WORDS, "{ $from }", "{ $form-age }", "unknown-variable", "$form-age"),
+    here(COULD_WORDS, "{ $continuing-care ->", "{ $continuing-car ->", "unknown-variable", "-car ->"),
+    here(TALK_WORDS, "{ $phone }", "{ $phone", "broken-fluent", "{ $phone"),
+    here(TALK_WORDS, "*[other]", "[other]", "broken-fluent", "->"),
+    here(MENU_WORDS, "    .money-words = ", "    .money-words = menu, ", "same-words", "menu,"),
+    here(MENU_WORDS, "    .plan =", "    .plans =", "button-missing", "").shown_in(MENU, "plan: plan"),
+    here(LINES, "line-more =", "line-moore =", "line-missing", "line-moore"),
+    // Settings.
+    here(SETTINGS, "0300 5000 927\"", "0300 500 927\"", "number-invalid", "0300 500 927"),
+    here(SETTINGS, "tuesday = [\"09:30-16:00\"]", "tuesday = [\"9.30-4pm\"]", "bad-times", "9.30-4pm"),
+    here(SETTINGS, "\"2026-12-25\"", "\"25/12/2026\"", "bad-date", "25/12/2026"),
+    here(SETTINGS, "timezone = \"Europe/London\"", "timezone = \"London\"", "unknown-time-zone", "\"London\""),
+    here(SETTINGS, "friday =", "fryday =", "unknown-key", "fryday"),
+    here(SETTINGS, "form = \"\"", "form = ", "broken-toml", "form ="),
+    here(SETTINGS, "2028-12-31", "2026-12-31", "holidays-run-out", "2026-12-31"),
+];
+
+impl Mistake {
+    /// The same, shown in another file.
+    const fn shown_in(self, file: &'static str, line: &'static str) -> Self {
+        Self { shown: (file, line), ..self }
+    }
+
+    fn plant(&self) -> Sources {
+        let sources = disk::shipped().map(|source| {
+            if source.name != self.file {
+                return source;
+            }
+            let planted = source.text.replacen(self.right, self.wrong, 1);
+            assert_ne!(planted, source.text, "`{}` is not in {}", self.right, self.file);
+            Source { text: planted, ..source }
+        });
+        Sources::new(sources.collect())
+    }
+
+    /// What is wrong with what is told; `None` when it is as it should be.
+    fn complaint(&self, told: &[Diagnostic], sources: &Sources) -> Option<String> {
+        let [fault] = told else {
+            return Some(format!("{} faults are told of", told.len()));
+        };
+        let (file, line) = shown(fault, sources);
+        let problem = if fault.code != self.code {
+            format!("it is called {}", fault.code)
+        } else if file != self.shown.0 || !line.contains(self.shown.1) {
+            format!("it is shown in {file}: {line}")
+        } else if fault.help.is_none() {
+            "nothing is said of what to do".to_owned()
+        } else {
+            return None;
+        };
+        Some(problem)
+    }
+}
+
+/// The file and the line that a diagnostic shows.
+fn shown<'s>(fault: &Diagnostic, sources: &'s Sources) -> (&'s str, &'s str) {
+    let Some(place) = fault.place() else {
+        return ("", "");
+    };
+    let source = sources.get(place.source).unwrap();
+    let start = source.text[..place.start].rfind('\n').map_or(0, |at| at + 1);
+    (&source.name, source.text[start..].lines().next().unwrap_or_default())
+}
+
+fn above_advice(sources: &Sources) -> Vec<Diagnostic> {
+    let mut found = faults(sources);
+    found.retain(|fault| fault.severity != Severity::Advice);
+    found
+}
+
+#[test]
+fn each_planted_mistake_is_told_of_once_where_it_is() {
+    let mut wrong = Vec::new();
+    for mistake in MISTAKES {
+        let sources = mistake.plant();
+        let told = above_advice(&sources);
+        if let Some(complaint) = mistake.complaint(&told, &sources) {
+            let shown = helpline::authoring::render(&told, &sources, false);
+            wrong.push(format!("{} -> {}: {complaint}\n{shown}", mistake.right, mistake.wrong));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn the_shipped_files_have_nothing_above_advice() {
+    let sources = Sources::new(disk::shipped().collect());
+    let found = above_advice(&sources);
+    assert!(found.is_empty(), "{}", helpline::authoring::render(&found, &sources, false));
+}
