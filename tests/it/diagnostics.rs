@@ -109,13 +109,13 @@ fn texts_of(case: &Path) -> Sources {
     sources(files)
 }
 
-fn base() -> BTreeMap<String, String> {
+pub(crate) fn base() -> BTreeMap<String, String> {
     files_below(&folder().join("base"))
 }
 
 /// The texts of these files. What Helpline has learned to say since the base was written
 /// is added, so that a new line is not missing in every case at once.
-fn sources(mut files: BTreeMap<String, String>) -> Sources {
+pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
     let base = base();
     for name in ["locales/en/lines.ftl", "locales/en/urgent.ftl"] {
         let shipped = disk::shipped().find(|source| source.name == name).unwrap();

@@ -4,9 +4,12 @@
 
 mod cli;
 mod diagnostics;
+mod docs;
 mod engine;
+mod holidays;
 mod layering;
 mod never_panics;
 mod shipped;
 mod stories;
 mod tour;
+mod understanding;

@@ -1,1 +1,163 @@
-//! never_panics
+//! Whatever stands in the files: `check` comes to an end, every place it points to lies
+//! in its text on whole characters, and what it tells can be shown.
+
+use std::ops::Range;
+
+use helpline::adapters::disk;
+use helpline::authoring::{Diagnostic, Source, Sources, Span, check, render, story};
+use proptest::prelude::*;
+
+use crate::diagnostics::{base, monday, sources};
+
+/// Text with the signs that mean something in YAML, Fluent and TOML, or any text.
+fn any_text() -> impl Strategy<Value = String> {
+    let signs = "[a-c:=.#*$@&|>%<'\"{}\\[\\],\\- \t\n0-9é🙂]{0,120}";
+    let lines = "( {0,4}(flow|steps|ask|say|end|tea|-|topics|phone|\\[hours\\]|tea-milk)[:= ]{0,3}[a-z{\\[\"]{0,6}[}\\]\"]?\n){0,12}";
+    prop_oneof![signs, lines, any::<String>()]
+}
+
+/// The files of the cases of diagnostics, with one of them saying something else.
+fn with(name: &str, text: String) -> Sources {
+    let mut files = base();
+    files.insert(name.to_owned(), text);
+    sources(files)
+}
+
+fn holds(sources: &Sources) {
+    let checked = check(sources, monday());
+    let mut told = checked.diagnostics;
+    for (index, source) in sources.in_folder("flows/stories", ".yaml") {
+        let _story = story::read(index, source, &mut told);
+    }
+    for place in told.iter().flat_map(places) {
+        let text = &sources.get(place.source).expect("a text that is there").text;
+        assert!(text.get(place.start..place.end).is_some(), "{place:?} is not in the text");
+    }
+    for coloured in [false, true] {
+        assert_eq!(render(&told, sources, coloured).is_empty(), told.is_empty());
+    }
+    if let Some(blueprint) = checked.blueprint {
+        let _rules = blueprint.build();
+    }
+}
+
+/// Every place that a diagnostic points to.
+fn places(fault: &Diagnostic) -> Vec<Span> {
+    let others = fault.others.iter().map(|(place, _)| *place);
+    let fix = fault.fix.iter().map(|fix| fix.span);
+    fault.place().into_iter().chain(others).chain(fix).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_flow_file(text in any_text()) {
+        holds(&with("flows/tea.yaml", text));
+    }
+
+    #[test]
+    fn any_steps(text in any_text()) {
+        holds(&with("flows/tea.yaml", format!("flow: tea\nsteps:\n  a:\n    {text}")));
+    }
+
+    #[test]
+    fn any_messages(text in any_text()) {
+        holds(&with("locales/en/tea.ftl", text));
+    }
+
+    #[test]
+    fn any_message(text in any_text()) {
+        holds(&with("locales/en/tea.ftl", format!("tea-milk = {text}\ntea-help = Help")));
+    }
+
+    #[test]
+    fn any_settings(text in any_text()) {
+        holds(&with("helpline.toml", text));
+    }
+
+    #[test]
+    fn any_value_in_the_settings(text in any_text()) {
+        holds(&with("helpline.toml", format!("[helpline]\nphone = \"{text}\"\n[hours]\nmonday = [{text}]\n")));
+    }
+
+    #[test]
+    fn any_questions(text in any_text()) {
+        holds(&with("locales/en/questions.yaml", text));
+    }
+
+    #[test]
+    fn any_urgent_wording(text in any_text()) {
+        holds(&with("locales/en/urgent.yaml", text));
+    }
+
+    #[test]
+    fn any_sources(text in any_text()) {
+        holds(&with("flows/sources.yaml", text));
+    }
+
+    #[test]
+    fn any_story(text in any_text()) {
+        holds(&with("flows/stories/any.yaml", text));
+    }
+
+    #[test]
+    fn any_turns(text in any_text()) {
+        let start = "story: Any\nat: 2026-11-23 10:00\nturns:\n  - ";
+        holds(&with("flows/stories/any.yaml", format!("{start}{text}")));
+    }
+}
+
+/// What is done to a piece of a file.
+#[derive(Debug, Clone)]
+enum Change {
+    Delete,
+    Repeat,
+    Replace(String),
+}
+
+fn any_change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        Just(Change::Delete),
+        Just(Change::Repeat),
+        any_text().prop_map(Change::Replace),
+    ]
+}
+
+impl Change {
+    fn made_to(&self, text: &str, piece: Range<usize>) -> String {
+        let with = match self {
+            Self::Delete => String::new(),
+            Self::Repeat => text[piece.clone()].repeat(2),
+            Self::Replace(other) => other.clone(),
+        };
+        format!("{}{with}{}", &text[..piece.start], &text[piece.end..])
+    }
+}
+
+/// A piece of a text, on whole characters, from two numbers.
+fn piece(text: &str, start: usize, length: usize) -> Range<usize> {
+    let start = text.floor_char_boundary(start % (text.len() + 1));
+    start..text.ceil_char_boundary((start + length).min(text.len()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_shipped_file_with_a_piece_changed(
+        which in any::<prop::sample::Index>(),
+        start in any::<usize>(),
+        length in 0_usize..200,
+        change in any_change(),
+    ) {
+        // The example questions are many: left out, so that more changes can be tried.
+        let mut files: Vec<Source> =
+            disk::shipped().filter(|source| !source.name.ends_with("questions.yaml")).collect();
+        let file = which.index(files.len());
+        let text = &mut files[file].text;
+        let piece = piece(text, start, length);
+        *text = change.made_to(text, piece);
+        holds(&Sources::new(files));
+    }
+}
