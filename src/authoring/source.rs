@@ -85,6 +85,27 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The first bracket with more open ones around it than anyone writes. The parsers
+    /// go one call deeper with each, and would run out of stack.
+    #[must_use]
+    pub fn nests_too_deeply(&self) -> Option<usize> {
+        const MOST: usize = 100;
+        let mut open = 0_usize;
+        for (at, sign) in self.text.bytes().enumerate() {
+            match sign {
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MOST {
+                return Some(at);
+            }
+        }
+        None
+    }
+}
+
 impl Span {
     /// A place in a text, held within its bounds and to whole characters.
     #[must_use]

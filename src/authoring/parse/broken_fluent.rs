@@ -33,6 +33,14 @@ pub(super) fn broken(index: usize, source: &Source, errors: &[ParserError]) -> V
     found
 }
 
+/// A file with so many brackets inside each other that it cannot be read at all.
+pub(super) fn too_deep(index: usize, source: &Source, at: usize) -> Diagnostic {
+    let title = format!("`{}` cannot be read", source.name);
+    let span = Span::within(index, &source.text, at..at + 1);
+    Diagnostic::error("broken-fluent", title, span, "a hundred brackets are open here")
+        .help("close each `{` and `[` where it ends")
+}
+
 /// What is likely wrong, and where.
 struct Cause {
     place: Range<usize>,

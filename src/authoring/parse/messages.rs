@@ -53,6 +53,10 @@ pub struct Words {
 
 /// Reads a file of messages, going on after errors.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> MessageFile {
+    if let Some(at) = source.nests_too_deeply() {
+        faults.push(broken_fluent::too_deep(index, source, at));
+        return MessageFile::default();
+    }
     let resource = match parser::parse(source.text.as_str()) {
         Ok(resource) => {
             faults.extend(notes_in_messages(index, source));

@@ -12,6 +12,12 @@ use super::node::{Node, Value};
 /// # Errors
 /// One diagnostic where the text stops being TOML: what follows is often its consequence.
 pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
+    if let Some(at) = source.nests_too_deeply() {
+        let title = format!("`{}` cannot be read", source.name);
+        let span = Span::within(index, &source.text, at..at + 1);
+        let fault = Diagnostic::error("broken-toml", title, span, "a hundred brackets are open here");
+        return Err(Box::new(fault.help("close each `[` and `{` where it ends")));
+    }
     let (table, errors) = DeTable::parse_recoverable(&source.text);
     if let Some(error) = errors.first() {
         return Err(Box::new(broken(index, source, error)));

@@ -30,10 +30,18 @@ impl<'r> Turn<'r> {
             }
         }
         let rules = self.rules;
-        let exists = |place: &Place| rules.step(&place.flow, &place.step).is_some();
-        self.session
-            .history
-            .retain(|stack| stack.iter().all(exists));
+        let renamed = |place: Place| {
+            let (flow, step) = rules.step(&place.flow, &place.step)?;
+            Some(Place {
+                flow: flow.name.clone(),
+                step: step.name.clone(),
+                ..place
+            })
+        };
+        let history = std::mem::take(&mut self.session.history).into_iter();
+        let renamed =
+            history.map(|stack| stack.into_iter().map(renamed).collect::<Option<Vec<_>>>());
+        self.session.history = renamed.flatten().collect();
         moved
     }
 

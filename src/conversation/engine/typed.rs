@@ -158,6 +158,22 @@ impl Turn<'_> {
         chosen.is_some()
     }
 
+    /// The topic that a text names outright, by its title or its name.
+    fn named_topic(&self, text: &str) -> Option<TopicName> {
+        let typed = plain::plain(text);
+        let is_named = |topic: &&TopicName| {
+            let mut phrases = self.topic_phrases(topic);
+            phrases.push(topic.to_string());
+            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+        };
+        self.rules
+            .topics
+            .keys()
+            .filter(|_| !typed.is_empty())
+            .find(is_named)
+            .cloned()
+    }
+
     fn topic_phrases(&self, topic: &TopicName) -> Vec<String> {
         let title = self
             .rules
@@ -211,6 +227,10 @@ impl Turn<'_> {
 
     /// Takes a text as a question about a topic.
     fn ask_about(&mut self, text: &str) {
+        if let Some(topic) = self.named_topic(text) {
+            self.understood();
+            return self.interrupt(self.rules.answer_to(&topic));
+        }
         let ranking = self.rank(text);
         match ranking.understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),

@@ -121,8 +121,12 @@ pub fn plain(text: &str) -> String {
 pub fn number(text: &str) -> Option<i64> {
     let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
     let mut numbers = words(text).into_iter().filter(is_number);
-    let number = numbers.next()?.parse().ok()?;
-    numbers.next().is_none().then_some(number)
+    let number: i64 = numbers.next()?.parse().ok()?;
+    let below_zero = fold(text).trim_start().starts_with('-');
+    numbers
+        .next()
+        .is_none()
+        .then_some(if below_zero { -number } else { number })
 }
 
 #[cfg(test)]
@@ -177,6 +181,7 @@ mod tests {
         assert_eq!(number("I am 42"), Some(42));
         assert_eq!(number("٤٢"), Some(42));
         assert_eq!(number("৭"), Some(7));
+        assert_eq!(number("-3"), Some(-3));
         assert_eq!(number("18 or 19"), None);
         assert_eq!(number("none"), None);
         assert_eq!(number("99999999999999999999999"), None);
