@@ -2,8 +2,6 @@
 //! makes one call in the same small town of chats, and compares the whole
 //! answer. The rules are those of `telegram.md`, section 3.
 
-
-
 use crate::fake_telegram::{FakeTelegram, Group};
 use serde_json::{Value, json};
 

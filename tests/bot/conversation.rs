@@ -102,8 +102,14 @@ async fn two_messages_at_once_are_both_answered_in_order() {
     alice.says("2").await;
     bob.says("2").await;
     let seen = alice.reads_all().await;
-    let starts: Vec<&str> = seen.iter().map(|message| message.text.split('.').next().unwrap()).collect();
-    assert_eq!(starts[0], "What can I help you with? Tap a button, or type your question");
+    let starts: Vec<&str> = seen
+        .iter()
+        .map(|message| message.text.split('.').next().unwrap())
+        .collect();
+    assert_eq!(
+        starts[0],
+        "What can I help you with? Tap a button, or type your question"
+    );
     assert_eq!(starts[1], "Money and prescriptions");
     assert_eq!(starts.len(), 3, "{starts:?}");
     assert_eq!(bob.reads_all().await.len(), 2);
@@ -117,8 +123,12 @@ async fn a_second_tap_before_the_first_is_answered_is_not_lost() {
     let alice = telegram.person("Alice");
     alice.says("/menu").await;
     let menu = alice.sees("What can I help you with?").await;
-    let first = alice.taps_on_without_waiting(&menu, "Money and prescriptions").await;
-    let second = alice.taps_on_without_waiting(&menu, "Section 117 after-care").await;
+    let first = alice
+        .taps_on_without_waiting(&menu, "Money and prescriptions")
+        .await;
+    let second = alice
+        .taps_on_without_waiting(&menu, "Section 117 after-care")
+        .await;
     let seen = alice.reads_all().await;
     assert_eq!(seen.len(), 2);
     assert!(seen[0].text.starts_with("Money") && seen[1].text.starts_with("Section 117"));
@@ -137,7 +147,9 @@ async fn the_guided_questions_end_in_an_answer_and_back_goes_back() {
     let mut seen = alice.sees_something().await;
     // Yes to everything there is to say yes to, and forty years old.
     for _ in 0..8 {
-        let label = ["Yes", "I live in England", "England"].into_iter().find(|label| seen.has_button(label));
+        let label = ["Yes", "I live in England", "England"]
+            .into_iter()
+            .find(|label| seen.has_button(label));
         match label {
             Some(label) => drop(alice.taps(label).await),
             None if seen.text.to_lowercase().contains("old") => drop(alice.says("40").await),
@@ -162,7 +174,9 @@ async fn forget_erases_and_says_so() {
     alice.sees("I have erased what I kept about you").await;
     telegram.settled().await;
     let chats = vec![helpline::service::ports::Chat(alice.id())];
-    let kept = helpline::service::ports::Store::load(&*bot.store, chats, Vec::new()).await.unwrap();
+    let kept = helpline::service::ports::Store::load(&*bot.store, chats, Vec::new())
+        .await
+        .unwrap();
     assert!(kept.sessions.is_empty());
     bot.finish(telegram).await;
 }
@@ -173,7 +187,16 @@ async fn commands_and_descriptions_are_set_in_every_language() {
     let bot = Bot::start(&telegram, OPEN);
     telegram.requested("setMyShortDescription", 2).await;
     let alice = telegram.person("Alice").speaking("en");
-    let names: Vec<_> = alice.commands().iter().map(|command| command["command"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(names, ["back", "menu", "stop", "talk", "urgent", "privacy", "forget"]);
+    let names: Vec<_> = alice
+        .commands()
+        .iter()
+        .map(|command| command["command"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "back", "menu", "stop", "talk", "urgent", "privacy", "forget"
+        ]
+    );
     bot.finish(telegram).await;
 }

@@ -1,13 +1,11 @@
 //! The driving side of the fake Telegram, tried with a tiny bot: people,
 //! polls, faults, limits and the verdict at the end.
 
-
-
 use std::time::Duration;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault, Media};
-use serde_json::{Value, json};
 use crate::tiny_http::post;
+use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 /// A bot that echoes texts, and answers taps with their data. It confirms an

@@ -32,7 +32,12 @@ pub struct Bot {
 impl Bot {
     /// The bot at a Telegram, at a moment.
     pub fn start(telegram: &FakeTelegram, at: &str) -> Self {
-        Self::start_at(&telegram.url(), telegram.token(), at, Arc::new(BreakableStore::new()))
+        Self::start_at(
+            &telegram.url(),
+            telegram.token(),
+            at,
+            Arc::new(BreakableStore::new()),
+        )
     }
 
     /// The bot with a store that was used before.
@@ -40,8 +45,19 @@ impl Bot {
         let client = Client::new(&token.to_owned().into(), Some(url)).unwrap();
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
-        let running = tokio::spawn(serve(rules(), client, Arc::clone(&store), clock.clone(), stopped));
-        Self { clock, store, stop, running }
+        let running = tokio::spawn(serve(
+            rules(),
+            client,
+            Arc::clone(&store),
+            clock.clone(),
+            stopped,
+        ));
+        Self {
+            clock,
+            store,
+            stop,
+            running,
+        }
     }
 
     /// Stops it as SIGTERM does, and gives back what it keeps.
@@ -66,14 +82,26 @@ pub fn rules() -> Arc<Rules> {
         let texts = disk::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let checked = check(&texts, moment(OPEN));
         let faults = render(&checked.diagnostics, &texts, false);
-        Arc::new(checked.blueprint.unwrap_or_else(|| panic!("{faults}")).build())
+        Arc::new(
+            checked
+                .blueprint
+                .unwrap_or_else(|| panic!("{faults}"))
+                .build(),
+        )
     };
     Arc::clone(RULES.get_or_init(check_them))
 }
 
 fn moment(text: &str) -> Moment {
     let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
-    Moment::from_seconds(story::moment(text).unwrap().to_zoned(zone).unwrap().timestamp().as_second())
+    Moment::from_seconds(
+        story::moment(text)
+            .unwrap()
+            .to_zoned(zone)
+            .unwrap()
+            .timestamp()
+            .as_second(),
+    )
 }
 
 /// A clock moved by hand.
@@ -105,7 +133,10 @@ pub struct BreakableStore {
 
 impl BreakableStore {
     pub fn new() -> Self {
-        Self { store: SqliteStore::in_memory().unwrap(), broken: AtomicBool::new(false) }
+        Self {
+            store: SqliteStore::in_memory().unwrap(),
+            broken: AtomicBool::new(false),
+        }
     }
 
     pub fn breaks(&self) {
@@ -118,7 +149,11 @@ impl BreakableStore {
 
     fn works(&self) -> Result<(), StoreError> {
         let broken = self.broken.load(Ordering::SeqCst);
-        if broken { Err(StoreError("the disk is full".into())) } else { Ok(()) }
+        if broken {
+            Err(StoreError("the disk is full".into()))
+        } else {
+            Ok(())
+        }
     }
 }
 

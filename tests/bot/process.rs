@@ -18,7 +18,11 @@ struct Process {
 impl Process {
     fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
         let log = folder.join("log");
-        let file = File::options().create(true).append(true).open(&log).unwrap();
+        let file = File::options()
+            .create(true)
+            .append(true)
+            .open(&log)
+            .unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
             .args(["run", "--accept-unverified"])
             .current_dir(folder)
@@ -36,7 +40,13 @@ impl Process {
     /// Asks it to stop, and waits until it has.
     fn terminates(&mut self) -> ExitStatus {
         let pid = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
         self.child.wait().unwrap()
     }
 
@@ -99,12 +109,18 @@ async fn the_log_and_the_database_hold_no_names_and_no_words() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
     let mut program = Process::start(&telegram, folder.path());
-    let alice = telegram.person("Marker-Name").known_as("Marker-Surname", "marker_username");
+    let alice = telegram
+        .person("Marker-Name")
+        .known_as("Marker-Surname", "marker_username");
     alice.says("marker-typed is my secret").await;
     alice.sends_photo(Some("marker-caption")).await;
     let message = alice.says("marker-before").await;
     alice.edits(message, "marker-edited").await;
-    telegram.fail_next("sendMessage", Any, Fault::error(400, "Bad Request: can't parse \"marker-quoted\""));
+    telegram.fail_next(
+        "sendMessage",
+        Any,
+        Fault::error(400, "Bad Request: can't parse \"marker-quoted\""),
+    );
     telegram.fail_next("sendMessage", Any, Fault::Garbage);
     alice.says("marker-again").await;
     alice.says("/menu").await;
@@ -131,7 +147,10 @@ async fn the_database_is_for_its_owner_alone() {
     let alice = telegram.person("Alice");
     alice.says("/menu").await;
     alice.sees("What can I help you with?").await;
-    let mode = fs::metadata(folder.path().join("kept.sqlite")).unwrap().permissions().mode();
+    let mode = fs::metadata(folder.path().join("kept.sqlite"))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
     program.terminates();
     telegram.finish().await;

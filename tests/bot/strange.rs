@@ -28,7 +28,9 @@ async fn words_with_a_photo_are_read() {
     let telegram = FakeTelegram::start().await;
     let bot = Bot::start(&telegram, OPEN);
     let alice = telegram.person("Alice").who_has_started();
-    alice.sends_photo(Some("what is a personal health budget")).await;
+    alice
+        .sends_photo(Some("what is a personal health budget"))
+        .await;
     alice.sees("cannot").await;
     alice.sees("money").await;
     alice.sends_photo(Some("i want to kill myself")).await;
@@ -43,7 +45,13 @@ async fn emoji_very_long_and_right_to_left_texts_get_a_kind_answer() {
     let bot = Bot::start(&telegram, OPEN);
     let alice = telegram.person("Alice").who_has_started();
     let long = "x".repeat(4000);
-    for text in ["🙂🙂🙂", long.as_str(), "مرحبا، أحتاج إلى مساعدة", "<b>bold</b> & {x}", "\u{202E}gnp.exe"] {
+    for text in [
+        "🙂🙂🙂",
+        long.as_str(),
+        "مرحبا، أحتاج إلى مساعدة",
+        "<b>bold</b> & {x}",
+        "\u{202E}gnp.exe",
+    ] {
         alice.says(text).await;
         let seen = alice.reads_all().await;
         assert!(!seen.is_empty(), "{text}");
@@ -61,11 +69,15 @@ async fn forwarded_edited_and_unheard_of_messages_get_an_answer() {
     assert!(!alice.reads_all().await.is_empty());
     let message = alice.says("what is a personal helth budget").await;
     assert!(!alice.reads_all().await.is_empty());
-    alice.edits(message, "what is a personal health budget").await;
+    alice
+        .edits(message, "what is a personal health budget")
+        .await;
     alice.sees("please send it again").await;
     alice.edits(message, "i want to kill myself").await;
     alice.sees("Call 999").await;
-    alice.sends_raw(json!({"holographic_greeting": {"depth": 3}})).await;
+    alice
+        .sends_raw(json!({"holographic_greeting": {"depth": 3}}))
+        .await;
     assert!(!alice.reads_all().await.is_empty());
     bot.finish(telegram).await;
 }
@@ -90,7 +102,14 @@ async fn stale_and_forged_buttons_are_acknowledged_and_explained() {
     let alice = telegram.person("Alice").who_has_started();
     alice.says("/menu").await;
     let menu = alice.sees("What can I help you with?").await;
-    for forged in ["c:no:such:step", "t:gone", "nonsense", "c:menu:main:gone", "m:phb:what:77", "f:fly"] {
+    for forged in [
+        "c:no:such:step",
+        "t:gone",
+        "nonsense",
+        "c:menu:main:gone",
+        "m:phb:what:77",
+        "f:fly",
+    ] {
         alice.forges_tap(&menu, forged).await;
         alice.sees("That button is from an earlier chat").await;
         alice.sees("What can I help you with?").await;
@@ -108,7 +127,9 @@ async fn groups_are_not_conversations() {
     let alice = telegram.person("Alice").who_has_started();
     let group = telegram.group("Neighbours");
     group.member(&alice);
-    alice.says_in(&group, "what is a personal health budget").await;
+    alice
+        .says_in(&group, "what is a personal health budget")
+        .await;
     telegram.settled().await;
     assert!(telegram.requests_to(group.id()).is_empty());
     bot.finish(telegram).await;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
-use crate::harness::{BreakableStore, Bot, OPEN};
+use crate::harness::{Bot, BreakableStore, OPEN};
 
 #[tokio::test]
 async fn telegram_away_at_the_start_is_waited_for() {
@@ -37,7 +37,12 @@ async fn answers_meet_errors_and_arrive_all_the_same() {
     let telegram = FakeTelegram::start().await;
     let bot = Bot::start(&telegram, OPEN);
     let alice = telegram.person("Alice");
-    for fault in [Fault::ServerError, Fault::DropConnectionBefore, Fault::TooMany { retry_after: 1 }, Fault::TimeoutBeforeApply] {
+    for fault in [
+        Fault::ServerError,
+        Fault::DropConnectionBefore,
+        Fault::TooMany { retry_after: 1 },
+        Fault::TimeoutBeforeApply,
+    ] {
         telegram.fail_next("sendMessage", Any, fault);
         alice.says("/menu").await;
         alice.sees("What can I help you with?").await;
@@ -79,7 +84,10 @@ async fn someone_who_blocks_the_bot_is_forgotten_and_welcome_again() {
 async fn with_the_database_away_urgent_help_still_comes_and_the_rest_follows_later() {
     let telegram = FakeTelegram::start().await;
     let bot = Bot::start(&telegram, OPEN);
-    let (alice, bob) = (telegram.person("Alice"), telegram.person("Bob").who_has_started());
+    let (alice, bob) = (
+        telegram.person("Alice"),
+        telegram.person("Bob").who_has_started(),
+    );
     alice.says("/menu").await;
     alice.sees("What can I help you with?").await;
     bot.store.breaks();

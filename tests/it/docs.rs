@@ -15,21 +15,39 @@ fn document(name: &str) -> String {
 /// The first block in a document that starts with these words, of this kind.
 fn block(document: &str, kind: &str, starts: &str) -> String {
     let fence = format!("```{kind}\n");
-    let blocks = document.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap());
-    blocks.into_iter().find(|block| block.starts_with(starts)).unwrap_or_else(|| panic!("no {kind} block {starts}")).to_owned()
+    let blocks = document
+        .split(&fence)
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap());
+    blocks
+        .into_iter()
+        .find(|block| block.starts_with(starts))
+        .unwrap_or_else(|| panic!("no {kind} block {starts}"))
+        .to_owned()
 }
 
 /// The shipped texts with a flow, its words and a source of facts added.
 fn with_tea(flow: &str, words: &str) -> Sources {
     let shipped = shipped::texts();
-    let kept = shipped.iter().map(|(_, source)| source.clone()).map(|mut source| {
-        if source.name == "flows/sources.yaml" {
-            source.text.push_str("\nkettle-guide: { title: Kettles, by: us, read: 2026-11-22 }\n");
-        }
-        source
-    });
-    let file = |name: &str, text: &str| Source { name: name.into(), text: text.into() };
-    let added = [file("flows/tea.yaml", flow), file("locales/en/tea.ftl", words)];
+    let kept = shipped
+        .iter()
+        .map(|(_, source)| source.clone())
+        .map(|mut source| {
+            if source.name == "flows/sources.yaml" {
+                source
+                    .text
+                    .push_str("\nkettle-guide: { title: Kettles, by: us, read: 2026-11-22 }\n");
+            }
+            source
+        });
+    let file = |name: &str, text: &str| Source {
+        name: name.into(),
+        text: text.into(),
+    };
+    let added = [
+        file("flows/tea.yaml", flow),
+        file("locales/en/tea.ftl", words),
+    ];
     Sources::new(kept.chain(added).collect())
 }
 
@@ -42,17 +60,26 @@ fn errors(texts: &Sources) -> Vec<helpline::authoring::Diagnostic> {
 #[test]
 fn the_flow_of_the_readme_is_right_and_its_mistake_is_shown_as_it_says() {
     let readme = document("README.md");
-    let (flow, words) = (block(&readme, "yaml", "flow: tea"), block(&readme, "ftl", "tea-milk"));
+    let (flow, words) = (
+        block(&readme, "yaml", "flow: tea"),
+        block(&readme, "ftl", "tea-milk"),
+    );
     let texts = with_tea(&flow, &words);
     assert_eq!(render(&errors(&texts), &texts, false), "");
     let texts = with_tea(&flow.replace("yes: with-milk", "yes: with-mlik"), &words);
-    assert_eq!(render(&errors(&texts), &texts, false).trim(), block(&readme, "text", "error").trim());
+    assert_eq!(
+        render(&errors(&texts), &texts, false).trim(),
+        block(&readme, "text", "error").trim()
+    );
 }
 
 #[test]
 fn the_flow_of_the_format_page_is_right() {
     let page = document("docs/flow-format.md");
-    let texts = with_tea(&block(&page, "yaml", "flow: tea"), &block(&page, "ftl", "# The first"));
+    let texts = with_tea(
+        &block(&page, "yaml", "flow: tea"),
+        &block(&page, "ftl", "# The first"),
+    );
     assert_eq!(render(&errors(&texts), &texts, false), "");
 }
 
@@ -61,15 +88,26 @@ fn the_format_page_tells_of_every_key_and_value() {
     let page = document("docs/flow-format.md");
     let facts = &shipped::rules().facts;
     for name in helpline::conversation::words::given_to_every_message(facts) {
-        let told = ["link-", "number-", "price-"].iter().find(|start| name.starts_with(*start));
+        let told = ["link-", "number-", "price-"]
+            .iter()
+            .find(|start| name.starts_with(*start));
         let told = told.map_or(format!("${name}"), |start| format!("${start}…"));
-        assert!(page.contains(&told) || name == "helpline", "{told} is not on the page");
+        assert!(
+            page.contains(&told) || name == "helpline",
+            "{told} is not on the page"
+        );
     }
-    for key in ["ask:", "number:", "say:", "answer:", "decide:", "visit:", "handoff:", "see-also", "contact", "was"] {
+    for key in [
+        "ask:", "number:", "say:", "answer:", "decide:", "visit:", "handoff:", "see-also",
+        "contact", "was",
+    ] {
         assert!(page.contains(key), "{key} is not on the page");
     }
     for flow in helpline::conversation::rules::system::ALL {
-        assert!(page.contains(&format!("`{flow}`")), "the flow {flow} is not on the page");
+        assert!(
+            page.contains(&format!("`{flow}`")),
+            "the flow {flow} is not on the page"
+        );
     }
 }
 
@@ -77,21 +115,44 @@ fn the_format_page_tells_of_every_key_and_value() {
 fn every_command_in_the_documents_exists() {
     for name in ["README.md", "CONTRIBUTING.md", "docs/understanding.md"] {
         let text = document(name);
-        let commands = text.split("cargo run").skip(1).filter_map(|rest| rest.lines().next()?.split(" -- ").nth(1));
+        let commands = text
+            .split("cargo run")
+            .skip(1)
+            .filter_map(|rest| rest.lines().next()?.split(" -- ").nth(1));
         for command in commands {
-            let word: String = command.chars().take_while(char::is_ascii_alphabetic).collect();
-            let help = Command::new(env!("CARGO_BIN_EXE_helpline")).args([word.as_str(), "--help"]).output().unwrap();
-            assert!(help.status.success(), "{name}: there is no `helpline {word}`");
+            let word: String = command
+                .chars()
+                .take_while(char::is_ascii_alphabetic)
+                .collect();
+            let help = Command::new(env!("CARGO_BIN_EXE_helpline"))
+                .args([word.as_str(), "--help"])
+                .output()
+                .unwrap();
+            assert!(
+                help.status.success(),
+                "{name}: there is no `helpline {word}`"
+            );
         }
     }
 }
 
 #[test]
 fn every_page_that_is_pointed_to_is_there() {
-    for name in ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/flow-format.md", "docs/understanding.md"] {
+    for name in [
+        "README.md",
+        "CONTRIBUTING.md",
+        "ARCHITECTURE.md",
+        "docs/flow-format.md",
+        "docs/understanding.md",
+    ] {
         let text = document(name);
-        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let there = target.starts_with("http") || Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists();
+        for target in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+        {
+            let there = target.starts_with("http")
+                || Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists();
             assert!(there, "{name} points to {target}");
         }
     }

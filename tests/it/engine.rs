@@ -1,7 +1,7 @@
 //! How conversations move, on small flows made for the purpose.
 
-use helpline::authoring::{Source, Sources};
 use helpline::authoring::rehearsal::{name_of, name_of_tap};
+use helpline::authoring::{Source, Sources};
 use helpline::conversation::event::Media;
 use helpline::conversation::words::{OutButton, Outgoing, word};
 use helpline::conversation::{Event, Moment, Rules, Session, Tap, engine};
@@ -14,7 +14,10 @@ fn texts_with(files: &[(&str, &str)]) -> Sources {
     let kept = shipped.iter().map(|(_, source)| source.clone());
     let kept = kept.filter(|source| !files.iter().any(|(name, _)| *name == source.name));
     let kept = kept.filter(|source| !source.name.ends_with("questions.yaml"));
-    let added = files.iter().map(|(name, text)| Source { name: (*name).into(), text: (*text).into() });
+    let added = files.iter().map(|(name, text)| Source {
+        name: (*name).into(),
+        text: (*text).into(),
+    });
     Sources::new(kept.chain(added).collect())
 }
 
@@ -91,14 +94,22 @@ struct Person<'r> {
 
 impl<'r> Person<'r> {
     fn new(rules: &'r Rules) -> Self {
-        Self { rules, session: Session::default(), moment: shipped::moment("2026-11-23 10:00"), shown: Vec::new() }
+        Self {
+            rules,
+            session: Session::default(),
+            moment: shipped::moment("2026-11-23 10:00"),
+            shown: Vec::new(),
+        }
     }
 
     /// What happens, and the names of what is shown then.
     fn does(&mut self, event: &Event) -> Vec<String> {
         let saved = serde_json::to_string(&self.session).unwrap();
         let session: Session = serde_json::from_str(&saved).unwrap();
-        assert_eq!(session, self.session, "a session is read back as it was written");
+        assert_eq!(
+            session, self.session,
+            "a session is read back as it was written"
+        );
         let (session, effects) = engine::step(self.rules, session, event, self.moment);
         self.shown = word(self.rules, &"en".into(), self.moment, &effects);
         self.session = session;
@@ -116,8 +127,13 @@ impl<'r> Person<'r> {
 
     fn button(&self, name: &str) -> OutButton {
         let buttons = self.shown.iter().flat_map(|message| message.rows.concat());
-        let named = |button: &OutButton| Tap::decode(&button.data).is_some_and(|tap| name_of_tap(&tap) == name);
-        buttons.clone().find(named).unwrap_or_else(|| panic!("no `{name}` among {:?}", buttons.collect::<Vec<_>>()))
+        let named = |button: &OutButton| {
+            Tap::decode(&button.data).is_some_and(|tap| name_of_tap(&tap) == name)
+        };
+        buttons
+            .clone()
+            .find(named)
+            .unwrap_or_else(|| panic!("no `{name}` among {:?}", buttons.collect::<Vec<_>>()))
     }
 
     fn has(&self, name: &str) -> bool {
@@ -134,7 +150,10 @@ impl<'r> Person<'r> {
         let mut person = Self::new(rules);
         let tap = Tap::Choice("tea".into(), "milk".into(), "no".into());
         // An old button of a flow never begun: its questions start from the beginning.
-        assert_eq!(person.does(&Event::Tapped(Some(tap))), ["line-old-button", "tea-milk"]);
+        assert_eq!(
+            person.does(&Event::Tapped(Some(tap))),
+            ["line-old-button", "tea-milk"]
+        );
         person
     }
 }
@@ -178,7 +197,13 @@ fn back_opens_the_question_again_and_forgets_its_answer() {
     person.says("7");
     assert_eq!(person.taps("back"), ["tea-strength"]);
     assert_eq!(person.says("go back"), ["tea-milk"]);
-    assert!(person.session.answers.values().all(std::collections::BTreeMap::is_empty));
+    assert!(
+        person
+            .session
+            .answers
+            .values()
+            .all(std::collections::BTreeMap::is_empty)
+    );
     person.taps("no");
     person.says("7");
     assert_eq!(person.taps("one"), ["tea-strong"]);
@@ -190,7 +215,10 @@ fn a_question_in_between_is_answered_and_the_flow_carries_on() {
     let rules = tea();
     let mut person = Person::starts_tea(&rules);
     person.taps("yes");
-    assert_eq!(person.does(&Event::Tapped(Some(Tap::Topic("phb-what".into())))), ["phb-what"]);
+    assert_eq!(
+        person.does(&Event::Tapped(Some(Tap::Topic("phb-what".into())))),
+        ["phb-what"]
+    );
     assert!(person.has("carry-on"));
     // Another one does not pile up on it.
     person.does(&Event::Tapped(Some(Tap::Topic("s117-what".into()))));
@@ -206,7 +234,10 @@ fn a_tap_on_an_earlier_question_of_this_conversation_answers_it_anew() {
     let yes = person.button("yes");
     person.taps("no");
     person.says("7");
-    assert_eq!(person.does(&Event::Tapped(Tap::decode(&yes.data))), ["tea-strength"]);
+    assert_eq!(
+        person.does(&Event::Tapped(Tap::decode(&yes.data))),
+        ["tea-strength"]
+    );
     assert_eq!(person.says("3"), ["tea-pale"], "the answer is now yes");
 }
 
@@ -234,7 +265,11 @@ fn a_typed_number_takes_the_button_of_that_number_even_among_related_topics() {
     person.says("3");
     assert_eq!(person.shown.len(), 1, "the third choice leads to the topic");
     assert!(person.text().contains("Warm the pot"));
-    assert_eq!(person.says("1"), ["tea-help.more"], "the first button is More");
+    assert_eq!(
+        person.says("1"),
+        ["tea-help.more"],
+        "the first button is More"
+    );
     assert!(!person.has("more"));
 }
 
@@ -246,19 +281,44 @@ fn two_messages_in_a_row_that_are_not_understood_bring_an_offer_of_help() {
     assert_eq!(person.says("purple"), ["not-understood-again"]);
     assert!(person.has("talk") && person.has("carry-on"));
     assert_eq!(person.says("carry on"), ["tea-milk"]);
-    assert_eq!(person.says("mauve"), ["line-not-in-flow-choice", "tea-milk"], "the count starts again");
+    assert_eq!(
+        person.says("mauve"),
+        ["line-not-in-flow-choice", "tea-milk"],
+        "the count starts again"
+    );
 }
 
 #[test]
 fn what_cannot_be_read_is_answered_in_words_and_the_question_stays() {
     let rules = tea();
     let mut person = Person::starts_tea(&rules);
-    for media in [Media::Picture, Media::Recording, Media::Sticker, Media::Location, Media::Contact, Media::Other] {
-        let shown = person.does(&Event::Sent { media, caption: None });
-        assert_eq!(shown.last().map(String::as_str), Some("tea-milk"), "{media:?}");
+    for media in [
+        Media::Picture,
+        Media::Recording,
+        Media::Sticker,
+        Media::Location,
+        Media::Contact,
+        Media::Other,
+    ] {
+        let shown = person.does(&Event::Sent {
+            media,
+            caption: None,
+        });
+        assert_eq!(
+            shown.last().map(String::as_str),
+            Some("tea-milk"),
+            "{media:?}"
+        );
     }
-    let shown = person.does(&Event::Sent { media: Media::Picture, caption: Some("yes".into()) });
-    assert_eq!(shown.last().map(String::as_str), Some("tea-strength"), "the words with it are read");
+    let shown = person.does(&Event::Sent {
+        media: Media::Picture,
+        caption: Some("yes".into()),
+    });
+    assert_eq!(
+        shown.last().map(String::as_str),
+        Some("tea-strength"),
+        "the words with it are read"
+    );
 }
 
 #[test]
@@ -270,12 +330,18 @@ fn urgent_words_are_seen_in_every_kind_of_event_and_leave_the_place_as_it_was() 
     for event in [
         Event::Said(urgent.into()),
         Event::Edited(urgent.into()),
-        Event::Sent { media: Media::Picture, caption: Some(urgent.into()) },
+        Event::Sent {
+            media: Media::Picture,
+            caption: Some(urgent.into()),
+        },
     ] {
         assert_eq!(person.does(&event), ["urgent-suicide"]);
         assert_eq!(person.session.stack, before);
     }
-    assert_eq!(person.says("I did not mean that"), ["urgent-not-meant", "tea-milk"]);
+    assert_eq!(
+        person.says("I did not mean that"),
+        ["urgent-not-meant", "tea-milk"]
+    );
     assert_eq!(person.says("/urgent"), ["urgent-any"]);
     assert_eq!(person.taps("more-ways"), ["urgent-more"]);
     assert_eq!(person.says("URGENT HELP"), ["urgent-any"]);
@@ -308,7 +374,10 @@ fn commands_work_with_the_bots_name_and_a_link_can_open_a_topic() {
     let mut person = Person::new(&rules);
     assert_eq!(person.says("/start tea-help"), ["start-hello", "tea-help"]);
     assert_eq!(person.says("/menu@our_bot"), ["menu-main"]);
-    assert_eq!(person.says("/start no-such-topic"), ["start-hello", "menu-main"]);
+    assert_eq!(
+        person.says("/start no-such-topic"),
+        ["start-hello", "menu-main"]
+    );
     assert_eq!(person.says("/nonsense"), ["menu-main"]);
     assert_eq!(person.says("/privacy")[0], "privacy-keeps");
 }
@@ -319,21 +388,44 @@ fn after_a_rename_answers_places_and_old_buttons_are_found_by_their_old_names() 
     let mut person = Person::starts_tea(&old);
     let yes = person.button("yes");
     person.taps("yes");
-    let flow = TEA.replace("  milk:\n    ask: { yes: strength,", "  dairy:\n    was: milk\n    ask: { please: { next: strength, was: yes },");
+    let flow = TEA.replace(
+        "  milk:\n    ask: { yes: strength,",
+        "  dairy:\n    was: milk\n    ask: { please: { next: strength, was: yes },",
+    );
     let flow = flow.replace("milk: yes", "dairy: please");
-    let flow = flow.replace("  strength:\n", "  how-strong:\n    was: strength\n").replace(": strength,", ": how-strong,");
-    let flow = flow.replace("next: strength,", "next: how-strong,").replace("strength: under", "how-strong: under");
-    let words = TEA_WORDS.replace("tea-milk", "tea-dairy").replace(".yes", ".please").replace("tea-strength", "tea-how-strong");
-    let words = words.replace("$milk", "$dairy").replace("[yes]", "[please]").replace("$strength", "$how-strong");
+    let flow = flow
+        .replace("  strength:\n", "  how-strong:\n    was: strength\n")
+        .replace(": strength,", ": how-strong,");
+    let flow = flow
+        .replace("next: strength,", "next: how-strong,")
+        .replace("strength: under", "how-strong: under");
+    let words = TEA_WORDS
+        .replace("tea-milk", "tea-dairy")
+        .replace(".yes", ".please")
+        .replace("tea-strength", "tea-how-strong");
+    let words = words
+        .replace("$milk", "$dairy")
+        .replace("[yes]", "[please]")
+        .replace("$strength", "$how-strong");
     let new = shipped::rules_of(&texts_with(&[
         ("flows/tea.yaml", &flow),
         ("locales/en/tea.ftl", &words),
         ("flows/sugar.yaml", SUGAR),
         ("locales/en/sugar.ftl", SUGAR_WORDS),
     ]));
-    let mut person = Person { rules: &new, ..person };
-    assert_eq!(person.says("3"), ["tea-pale"], "the old answer still counts, and nobody is told of a move");
-    assert_eq!(person.does(&Event::Tapped(Tap::decode(&yes.data))), ["tea-how-strong"]);
+    let mut person = Person {
+        rules: &new,
+        ..person
+    };
+    assert_eq!(
+        person.says("3"),
+        ["tea-pale"],
+        "the old answer still counts, and nobody is told of a move"
+    );
+    assert_eq!(
+        person.does(&Event::Tapped(Tap::decode(&yes.data))),
+        ["tea-how-strong"]
+    );
 }
 
 #[test]
@@ -344,11 +436,24 @@ fn someone_whose_step_is_gone_is_told_so_and_goes_on_where_their_answers_lead() 
     person.says("7");
     assert_eq!(person.session.stack.last().unwrap().flow.as_str(), "sugar");
     // The sugar is gone, and the strength is asked by another step.
-    let flow = TEA.replace("  strength:\n", "  power:\n").replace(": strength,", ": power,").replace("strength: under", "power: under");
-    let flow = flow.replace("  sugar:\n    visit: sugar\n    next: strong\n", "").replace("otherwise: sugar", "otherwise: strong");
-    let words = TEA_WORDS.replace("tea-strength", "tea-power").replace("$strength", "$power");
-    let new = shipped::rules_of(&texts_with(&[("flows/tea.yaml", &flow), ("locales/en/tea.ftl", &words)]));
-    let mut person = Person { rules: &new, ..person };
+    let flow = TEA
+        .replace("  strength:\n", "  power:\n")
+        .replace(": strength,", ": power,")
+        .replace("strength: under", "power: under");
+    let flow = flow
+        .replace("  sugar:\n    visit: sugar\n    next: strong\n", "")
+        .replace("otherwise: sugar", "otherwise: strong");
+    let words = TEA_WORDS
+        .replace("tea-strength", "tea-power")
+        .replace("$strength", "$power");
+    let new = shipped::rules_of(&texts_with(&[
+        ("flows/tea.yaml", &flow),
+        ("locales/en/tea.ftl", &words),
+    ]));
+    let mut person = Person {
+        rules: &new,
+        ..person
+    };
     assert_eq!(person.says("two"), ["line-moved", "tea-power"]);
     assert_eq!(person.says("3"), ["tea-pale"]);
 }
@@ -356,12 +461,19 @@ fn someone_whose_step_is_gone_is_told_so_and_goes_on_where_their_answers_lead() 
 #[test]
 fn flows_that_run_in_a_circle_end_in_words_not_in_silence() {
     // `check` refuses this; the engine stands it all the same.
-    let texts = texts_with(&[("flows/tea.yaml", TEA), ("locales/en/tea.ftl", TEA_WORDS), ("flows/sugar.yaml", SUGAR), ("locales/en/sugar.ftl", SUGAR_WORDS)]);
+    let texts = texts_with(&[
+        ("flows/tea.yaml", TEA),
+        ("locales/en/tea.ftl", TEA_WORDS),
+        ("flows/sugar.yaml", SUGAR),
+        ("locales/en/sugar.ftl", SUGAR_WORDS),
+    ]);
     let mut rules = shipped::rules_of(&texts);
     let tea = rules.flows["tea"].clone();
     let steps = tea.steps().iter().cloned().map(|mut step| {
         if step.name.as_str() == "pale" {
-            step.kind = helpline::conversation::Kind::Say(helpline::conversation::Target::Step("pale".into()));
+            step.kind = helpline::conversation::Kind::Say(helpline::conversation::Target::Step(
+                "pale".into(),
+            ));
         }
         step
     });
@@ -371,7 +483,11 @@ fn flows_that_run_in_a_circle_end_in_words_not_in_silence() {
     person.taps("yes");
     let shown = person.says("3");
     assert_eq!(shown.last().map(String::as_str), Some("trouble-message"));
-    assert_eq!(person.says("/menu"), ["menu-main"], "and the person can go on");
+    assert_eq!(
+        person.says("/menu"),
+        ["menu-main"],
+        "and the person can go on"
+    );
 }
 
 #[test]
@@ -379,7 +495,10 @@ fn every_topic_is_reached_by_typing_its_title_or_its_name() {
     let rules = shipped::rules();
     for (topic, place) in &rules.topics {
         let (_, step) = rules.step(&place.flow, &place.step).unwrap();
-        let title = rules.words.own_attribute(&"en".into(), step.message.as_str(), "title").unwrap();
+        let title = rules
+            .words
+            .own_attribute(&"en".into(), step.message.as_str(), "title")
+            .unwrap();
         for typed in [title.as_str(), topic.as_str()] {
             let mut person = Person::new(rules);
             assert_eq!(person.says(typed), [step.message.to_string()], "{typed}");
@@ -411,10 +530,28 @@ fn any_text_gets_an_answer() {
     let mut person = Person::starts_tea(&rules);
     let long = "why ".repeat(1000);
     for text in [
-        "🙂🙂🙂", "", " ", "/", "//", "/start", long.as_str(), "\u{202E}\u{202B}שלום مرحبا", "\0\u{1}\u{7}", "<b>&amp;{ $phone }",
-        "٣", "0", "ﬁ", "a\u{0301}\u{0301}\u{0301}", "DROP TABLE person;", "%s%n", "{{7*7}}",
+        "🙂🙂🙂",
+        "",
+        " ",
+        "/",
+        "//",
+        "/start",
+        long.as_str(),
+        "\u{202E}\u{202B}שלום مرحبا",
+        "\0\u{1}\u{7}",
+        "<b>&amp;{ $phone }",
+        "٣",
+        "0",
+        "ﬁ",
+        "a\u{0301}\u{0301}\u{0301}",
+        "DROP TABLE person;",
+        "%s%n",
+        "{{7*7}}",
     ] {
         assert!(!person.says(text).is_empty(), "{text:?}");
-        assert!(person.shown.iter().any(|message| !message.rows.is_empty()), "{text:?} leaves no way on");
+        assert!(
+            person.shown.iter().any(|message| !message.rows.is_empty()),
+            "{text:?} leaves no way on"
+        );
     }
 }

@@ -24,15 +24,23 @@ fn easter(year: i16) -> Date {
     let m = (a + 11 * h + 19 * l) / 433;
     let month = (h + l - 7 * m + 90) / 25;
     let day = (h + l - 7 * m + 33 * month + 19) % 32;
-    date(year, i8::try_from(month).unwrap(), i8::try_from(day).unwrap())
+    date(
+        year,
+        i8::try_from(month).unwrap(),
+        i8::try_from(day).unwrap(),
+    )
 }
 
 fn first_monday(year: i16, month: i8) -> Date {
-    date(year, month, 1).nth_weekday_of_month(1, Weekday::Monday).unwrap()
+    date(year, month, 1)
+        .nth_weekday_of_month(1, Weekday::Monday)
+        .unwrap()
 }
 
 fn last_monday(year: i16, month: i8) -> Date {
-    date(year, month, 1).nth_weekday_of_month(-1, Weekday::Monday).unwrap()
+    date(year, month, 1)
+        .nth_weekday_of_month(-1, Weekday::Monday)
+        .unwrap()
 }
 
 /// A holiday at a weekend is given on the next weekday that is not one already.
@@ -67,8 +75,14 @@ fn holidays(year: i16) -> BTreeSet<Date> {
 #[test]
 fn the_shipped_list_is_what_the_rule_gives() {
     let listed = &shipped::rules().hours.holidays;
-    let (first, last) = (listed.first().unwrap().year(), listed.last().unwrap().year());
-    let expected: BTreeSet<Date> = (first..=last).flat_map(holidays).chain(PROCLAIMED).collect();
+    let (first, last) = (
+        listed.first().unwrap().year(),
+        listed.last().unwrap().year(),
+    );
+    let expected: BTreeSet<Date> = (first..=last)
+        .flat_map(holidays)
+        .chain(PROCLAIMED)
+        .collect();
     assert_eq!(*listed, expected);
     assert!(first <= 2026 && last >= 2028);
 }

@@ -17,7 +17,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// What the pure modules never say.
 const IMPURE: &[&str] = &[
-    "async ", "tokio", "teloxide", "std::fs", "std::net", "std::env", "std::process", "::now()", "rand::", "rusqlite",
+    "async ",
+    "tokio",
+    "teloxide",
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "::now()",
+    "rand::",
+    "rusqlite",
 ];
 
 /// Libraries that one module alone may name.
@@ -47,10 +56,18 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 fn sources() -> Vec<(String, String)> {
     let mut found = Vec::new();
     files(&root(), &mut found);
-    let name = |path: &PathBuf| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+    let name = |path: &PathBuf| {
+        path.strip_prefix(root())
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/")
+    };
     let code = |path: &PathBuf| {
         let text = fs::read_to_string(path).unwrap();
-        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+        text.lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     found.iter().map(|path| (name(path), code(path))).collect()
 }
@@ -59,8 +76,10 @@ fn sources() -> Vec<(String, String)> {
 fn used(text: &str) -> Vec<String> {
     let mut modules = Vec::new();
     for (at, _) in text.match_indices("crate::") {
-        let path: String =
-            text[at + "crate::".len()..].chars().take_while(|c| c.is_alphanumeric() || "_:".contains(*c)).collect();
+        let path: String = text[at + "crate::".len()..]
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || "_:".contains(*c))
+            .collect();
         let parts: Vec<&str> = path.split("::").collect();
         modules.push(match parts.as_slice() {
             ["adapters", adapter, ..] if !adapter.is_empty() => format!("adapters/{adapter}"),
@@ -76,14 +95,21 @@ fn every_module_uses_only_what_lies_below_it() {
     let mut wrong = Vec::new();
     for (file, text) in sources() {
         let Some((module, allowed)) = MAY_USE.iter().find(|(module, _)| {
-            file.strip_prefix(module).is_some_and(|rest| rest.starts_with(['/', '.']))
+            file.strip_prefix(module)
+                .is_some_and(|rest| rest.starts_with(['/', '.']))
         }) else {
             let known = ["main.rs", "lib.rs", "build.rs", "adapters/mod.rs"];
-            assert!(known.contains(&file.as_str()), "{file} belongs to no layer: add it to MAY_USE");
+            assert!(
+                known.contains(&file.as_str()),
+                "{file} belongs to no layer: add it to MAY_USE"
+            );
             continue;
         };
         for used in used(&text) {
-            let may = used == *module || allowed.iter().any(|allowed| used == *allowed || used.starts_with(&format!("{allowed}/")));
+            let may = used == *module
+                || allowed
+                    .iter()
+                    .any(|allowed| used == *allowed || used.starts_with(&format!("{allowed}/")));
             if !may {
                 wrong.push(format!("{file} uses {used}"));
             }
@@ -97,7 +123,12 @@ fn the_pure_modules_know_no_clock_no_files_and_no_network() {
     let mut wrong = Vec::new();
     for (file, text) in sources() {
         if file.starts_with("conversation") || file.starts_with("authoring") {
-            wrong.extend(IMPURE.iter().filter(|word| text.contains(*word)).map(|word| format!("{file} says {word}")));
+            wrong.extend(
+                IMPURE
+                    .iter()
+                    .filter(|word| text.contains(*word))
+                    .map(|word| format!("{file} says {word}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -120,8 +151,15 @@ fn a_library_is_named_by_its_owner_alone() {
 fn every_file_says_what_it_is_for() {
     let mut found = Vec::new();
     files(&root(), &mut found);
-    let silent: Vec<_> =
-        found.iter().filter(|path| !fs::read_to_string(path).unwrap().trim_start().starts_with("//!")).collect();
+    let silent: Vec<_> = found
+        .iter()
+        .filter(|path| {
+            !fs::read_to_string(path)
+                .unwrap()
+                .trim_start()
+                .starts_with("//!")
+        })
+        .collect();
     assert!(silent.is_empty(), "{silent:#?}");
 }
 

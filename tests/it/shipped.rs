@@ -21,7 +21,10 @@ pub fn rules() -> &'static Rules {
 /// The rules of some texts.
 pub fn rules_of(texts: &Sources) -> Rules {
     let checked = check(texts, moment("2026-11-23 10:00"));
-    checked.blueprint.unwrap_or_else(|| panic!("{}", render(&checked.diagnostics, texts, false))).build()
+    checked
+        .blueprint
+        .unwrap_or_else(|| panic!("{}", render(&checked.diagnostics, texts, false)))
+        .build()
 }
 
 /// A moment in London, such as `2026-12-25 10:00`.

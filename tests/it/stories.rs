@@ -29,11 +29,27 @@ fn every_step_that_speaks_is_seen_in_some_story() {
     let mut seen: HashSet<String> = HashSet::new();
     for (index, source) in texts.in_folder("flows/stories", ".yaml") {
         let story = story::read(index, source, &mut Vec::new()).unwrap();
-        seen.extend(story.turns.into_iter().filter_map(|turn| turn.see).flatten().map(|name| name.value));
+        seen.extend(
+            story
+                .turns
+                .into_iter()
+                .filter_map(|turn| turn.see)
+                .flatten()
+                .map(|name| name.value),
+        );
     }
     let rules = shipped::rules();
-    let speaks = |kind: &Kind| !matches!(kind, Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. });
-    let steps = rules.flows.values().flat_map(|flow| flow.steps()).filter(|step| speaks(&step.kind));
+    let speaks = |kind: &Kind| {
+        !matches!(
+            kind,
+            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. }
+        )
+    };
+    let steps = rules
+        .flows
+        .values()
+        .flat_map(|flow| flow.steps())
+        .filter(|step| speaks(&step.kind));
     // A turn that goes wrong is our fault, which no story can bring about.
     let missed: Vec<_> = steps
         .map(|step| step.message.to_string())

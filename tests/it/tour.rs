@@ -34,7 +34,8 @@ struct Tour<'r> {
 
 impl Tour<'_> {
     fn walk(&mut self) {
-        self.open.push_back((Session::default(), Event::Said("/start".into()), 0));
+        self.open
+            .push_back((Session::default(), Event::Said("/start".into()), 0));
         while let Some((session, event, taps)) = self.open.pop_front() {
             let saved = serde_json::to_string(&session).unwrap();
             let session = serde_json::from_str(&saved).unwrap();
@@ -45,22 +46,36 @@ impl Tour<'_> {
             place.history.clear();
             place.last_active = None;
             // Answers of a flow that was left matter to nobody any more.
-            place.answers.retain(|flow, _| session.stack.iter().any(|place| place.flow == *flow));
-            let buttons: Vec<OutButton> = outgoing.iter().flat_map(|message| message.rows.concat()).collect();
-            let key = format!("{} {}", serde_json::to_string(&place).unwrap(), buttons.len());
+            place
+                .answers
+                .retain(|flow, _| session.stack.iter().any(|place| place.flow == *flow));
+            let buttons: Vec<OutButton> = outgoing
+                .iter()
+                .flat_map(|message| message.rows.concat())
+                .collect();
+            let key = format!(
+                "{} {}",
+                serde_json::to_string(&place).unwrap(),
+                buttons.len()
+            );
             if !self.seen.insert(key) {
                 continue;
             }
             assert!(self.seen.len() < 60_000, "the tour does not end");
             for button in buttons {
                 let tap = Tap::decode(&button.data);
-                assert!(tap.is_some(), "{} carries what cannot be read", button.label);
+                assert!(
+                    tap.is_some(),
+                    "{} carries what cannot be read",
+                    button.label
+                );
                 // Going back and around is in every step; the tour looks ahead.
                 if !matches!(tap, Some(Tap::Floor(_))) {
                     if let Some(Tap::Choice(flow, step, choice)) = &tap {
                         self.choices.insert(format!("{flow}/{step}/{choice}"));
                     }
-                    self.open.push_back((session.clone(), Event::Tapped(tap), taps + 1));
+                    self.open
+                        .push_back((session.clone(), Event::Tapped(tap), taps + 1));
                 }
             }
             self.answer_with_numbers(&session, taps);
@@ -69,11 +84,27 @@ impl Tour<'_> {
 
     /// Questions for a number are answered at, inside and outside the limits.
     fn answer_with_numbers(&mut self, session: &Session, taps: usize) {
-        let Some(place) = session.stack.last() else { return };
-        let Some((_, step)) = self.rules.step(&place.flow, &place.step) else { return };
-        let Kind::Number { limits, .. } = &step.kind else { return };
-        for number in [limits.start() - 1, *limits.start(), 15, 17, 18, 40, *limits.end(), limits.end() + 1] {
-            self.open.push_back((session.clone(), Event::Said(number.to_string()), taps + 1));
+        let Some(place) = session.stack.last() else {
+            return;
+        };
+        let Some((_, step)) = self.rules.step(&place.flow, &place.step) else {
+            return;
+        };
+        let Kind::Number { limits, .. } = &step.kind else {
+            return;
+        };
+        for number in [
+            limits.start() - 1,
+            *limits.start(),
+            15,
+            17,
+            18,
+            40,
+            *limits.end(),
+            limits.end() + 1,
+        ] {
+            self.open
+                .push_back((session.clone(), Event::Said(number.to_string()), taps + 1));
         }
     }
 
@@ -86,7 +117,11 @@ impl Tour<'_> {
                 if screen.part == Part::Text {
                     self.steps.insert(name.clone());
                 }
-                let part = if let Part::More(page) = screen.part { format!("{name}.more{page}") } else { name.clone() };
+                let part = if let Part::More(page) = screen.part {
+                    format!("{name}.more{page}")
+                } else {
+                    name.clone()
+                };
                 let least = self.depth.entry(part).or_insert(taps);
                 *least = (*least).min(taps);
             }
@@ -94,12 +129,17 @@ impl Tour<'_> {
         }
         let last = outgoing.last().unwrap();
         if last.rows.is_empty() {
-            self.faults.push(format!("{:?} leaves the person without a button", effects.last().unwrap()));
+            self.faults.push(format!(
+                "{:?} leaves the person without a button",
+                effects.last().unwrap()
+            ));
         }
     }
 
     fn look_at_message(&mut self, name: &str, message: &Outgoing) {
-        let Body::Text(text) = &message.body else { return };
+        let Body::Text(text) = &message.body else {
+            return;
+        };
         let units = text.encode_utf16().count();
         let mut fault = |what: &str| self.faults.push(format!("{name}: {what}"));
         if text.trim().is_empty() || text == LAST_RESORT {
@@ -154,16 +194,24 @@ fn every_step_and_choice_is_visited_and_everything_shown_is_whole() {
     }
     // What only typing and failures bring is seen in stories and bot tests.
     let elsewhere = ["not-understood", "trouble", "unreadable", "goodbye", "talk"];
-    let flows = rules.flows.values().filter(|flow| !elsewhere.contains(&flow.name.as_str()));
+    let flows = rules
+        .flows
+        .values()
+        .filter(|flow| !elsewhere.contains(&flow.name.as_str()));
     let mut missed = Vec::new();
     for flow in flows {
         for step in flow.steps() {
-            let silent = matches!(step.kind, Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. });
+            let silent = matches!(
+                step.kind,
+                Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. }
+            );
             if !silent && !steps.contains(step.message.as_str()) {
                 missed.push(step.message.to_string());
             }
             if let Kind::Ask(all) = &step.kind {
-                let names = all.iter().map(|choice| format!("{}/{}/{}", flow.name, step.name, choice.name));
+                let names = all
+                    .iter()
+                    .map(|choice| format!("{}/{}/{}", flow.name, step.name, choice.name));
                 missed.extend(names.filter(|name| !choices.contains(name)));
             }
         }
@@ -178,7 +226,10 @@ fn every_topic_and_every_part_of_its_answer_is_at_most_four_taps_from_the_start(
     for (topic, place) in &rules.topics {
         let (_, step) = rules.step(&place.flow, &place.step).unwrap();
         let message = step.message.as_str();
-        let first = tour.depth.get(message).unwrap_or_else(|| panic!("{topic} is not reached"));
+        let first = tour
+            .depth
+            .get(message)
+            .unwrap_or_else(|| panic!("{topic} is not reached"));
         assert!(*first <= 3, "{topic} is {first} taps away");
         for page in 1.. {
             if !rules.words.has(&"en".into(), message, Part::More(page)) {

@@ -15,7 +15,9 @@ fn english() -> &'static Understanding {
 }
 
 fn file(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/understanding").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/understanding")
+        .join(name)
 }
 
 fn set(name: &str) -> Evaluation {
@@ -31,7 +33,11 @@ fn new_mistakes(mistakes: &[String], record: &str) -> Vec<String> {
     }
     let known = fs::read_to_string(path).unwrap();
     let known: HashSet<&str> = known.lines().collect();
-    mistakes.iter().filter(|mistake| !known.contains(mistake.as_str())).cloned().collect()
+    mistakes
+        .iter()
+        .filter(|mistake| !known.contains(mistake.as_str()))
+        .cloned()
+        .collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sets are small")]
@@ -49,18 +55,33 @@ fn questions_are_understood_at_least_as_well_as_they_were() {
         && share(f.outside_answered, f.out_of_scope) <= 0.02
         && share(f.outside_offered, f.out_of_scope) <= 0.22;
     let new = new_mistakes(&evaluation.mistakes(), "mistakes.txt");
-    assert!(holds, "{}\nmistakes that were not made before:\n{}", evaluation.table(), new.join("\n"));
+    assert!(
+        holds,
+        "{}\nmistakes that were not made before:\n{}",
+        evaluation.table(),
+        new.join("\n")
+    );
 }
 
 #[test]
 fn no_question_of_the_set_stands_among_those_learned_from() {
-    let learned = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales/en/questions.yaml"));
+    let learned = fs::read_to_string(
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales/en/questions.yaml"),
+    );
     let learned = learned.unwrap().to_lowercase();
-    let learned: HashSet<&str> =
-        learned.lines().map(|line| line.trim().trim_start_matches("- ").trim_matches('"')).collect();
-    let rows = fs::read_to_string(file("questions.tsv")).unwrap().to_lowercase();
-    let both: Vec<&str> =
-        rows.lines().filter_map(|row| row.split_once('\t')).map(|(_, text)| text).filter(|text| learned.contains(text)).collect();
+    let learned: HashSet<&str> = learned
+        .lines()
+        .map(|line| line.trim().trim_start_matches("- ").trim_matches('"'))
+        .collect();
+    let rows = fs::read_to_string(file("questions.tsv"))
+        .unwrap()
+        .to_lowercase();
+    let both: Vec<&str> = rows
+        .lines()
+        .filter_map(|row| row.split_once('\t'))
+        .map(|(_, text)| text)
+        .filter(|text| learned.contains(text))
+        .collect();
     assert!(both.is_empty(), "{both:#?}");
 }
 
@@ -71,7 +92,12 @@ fn there_are_enough_questions_to_learn_from() {
     let file = helpline::authoring::parse::questions::read(index, source, &mut Vec::new());
     assert_eq!(file.topics.len(), 22);
     for (topic, questions) in &file.topics {
-        assert!(questions.len() >= 40, "{} has {}", topic.value, questions.len());
+        assert!(
+            questions.len() >= 40,
+            "{} has {}",
+            topic.value,
+            questions.len()
+        );
     }
     assert!(file.out_of_scope.len() >= 400);
 }
@@ -80,9 +106,24 @@ fn there_are_enough_questions_to_learn_from() {
 fn any_text_of_any_length_and_script_is_taken() {
     let long = "why can i not get my meds paid ".repeat(400);
     let words = "x ".repeat(5000);
-    for text in ["", " ", "🙂", "\u{202E}abc", "\0", "مرحبا", "१२३", "a\u{0301}", long.as_str(), words.as_str()] {
+    for text in [
+        "",
+        " ",
+        "🙂",
+        "\u{202E}abc",
+        "\0",
+        "مرحبا",
+        "१२३",
+        "a\u{0301}",
+        long.as_str(),
+        words.as_str(),
+    ] {
         let ranking = english().topics.rank(text);
-        assert!(ranking.in_scope.is_finite() && ranking.topics.iter().all(|(_, score)| score.is_finite()), "{text:.20}");
+        assert!(
+            ranking.in_scope.is_finite()
+                && ranking.topics.iter().all(|(_, score)| score.is_finite()),
+            "{text:.20}"
+        );
         let _ = english().urgent.find(text);
     }
 }
@@ -91,10 +132,16 @@ fn any_text_of_any_length_and_script_is_taken() {
 fn what_is_learned_is_the_same_every_time_and_can_be_explained() {
     let text = "can i get my meds paid";
     let again = shipped::rules_of(&shipped::texts());
-    let (one, other) = (english().topics.rank(text), again.understanding["en"].topics.rank(text));
+    let (one, other) = (
+        english().topics.rank(text),
+        again.understanding["en"].topics.rank(text),
+    );
     assert_eq!(one, other);
     let why = english().topics.explain(text, &"phb-prescriptions".into());
-    assert!(why.iter().take(3).any(|(word, _)| word.contains("med")), "{why:?}");
+    assert!(
+        why.iter().take(3).any(|(word, _)| word.contains("med")),
+        "{why:?}"
+    );
 }
 
 #[test]
@@ -106,6 +153,9 @@ fn plain_questions_are_simply_answered() {
         ("i want to make a complaint", "complaint-or-refused"),
     ] {
         let understood = english().topics.understand(text);
-        assert!(matches!(&understood, Understood::Answer(found, _) if found.as_str() == topic), "{text}: {understood:?}");
+        assert!(
+            matches!(&understood, Understood::Answer(found, _) if found.as_str() == topic),
+            "{text}: {understood:?}"
+        );
     }
 }

@@ -14,7 +14,7 @@ use super::sharpness::sharpness;
 use super::spelling::Spelling;
 use super::thresholds::{Fared, Thresholds, Tolerance, Trial};
 use super::vocabulary::Vocabulary;
-use super::weights::softmax;
+use super::weights::{Weights, softmax};
 
 /// Into how many parts the texts are dealt, to judge each by the others.
 /// Three rather than five costs half and sets the bounds a little higher.
@@ -59,7 +59,7 @@ pub(super) fn train(
         class_count: texts.topics + 1,
         features: vocabulary.len(),
     };
-    let unseen = scores_unseen(&lesson);
+    let (unseen, weights) = learn_all(&lesson);
     let inside = texts.words_inside();
     let signs = texts.signs(&unseen, &inside);
     let in_scope: Vec<bool> = texts
@@ -77,7 +77,6 @@ pub(super) fn train(
         .collect();
     let thresholds = Thresholds::choose(&trials, tolerance);
 
-    let weights = lesson.learn(|_| true);
     let inside = inside.into_keys().cloned().collect();
     let judge = Judge {
         lexicon,
@@ -146,16 +145,31 @@ impl Texts {
     }
 }
 
-/// Scores of every text by weights that have not seen it.
-fn scores_unseen(lesson: &Lesson<'_>) -> Vec<Vec<f32>> {
+/// Scores of every text by weights that have not seen it, and the weights that have
+/// seen all. The two halves of the work take as long, so each has a thread.
+fn learn_all(lesson: &Lesson<'_>) -> (Vec<Vec<f32>>, Weights) {
+    let half = PARTS.div_ceil(2);
+    let first_half = || (0..half).map(|part| scores_of_part(lesson, part)).collect::<Vec<_>>();
+    let (parts, weights) = std::thread::scope(|scope| {
+        let first = scope.spawn(first_half);
+        let rest: Vec<_> = (half..PARTS).map(|part| scores_of_part(lesson, part)).collect();
+        let weights = lesson.learn(|_| true);
+        let mut parts = first.join().unwrap_or_else(|_| first_half());
+        parts.extend(rest);
+        (parts, weights)
+    });
     let mut scores = vec![Vec::new(); lesson.rows.len()];
-    for part in 0..PARTS {
-        let weights = lesson.learn(|text| text % PARTS != part);
-        for (text, row) in lesson.rows.iter().enumerate().skip(part).step_by(PARTS) {
-            scores[text] = weights.scores(row);
-        }
+    for (text, text_scores) in parts.into_iter().flatten() {
+        scores[text] = text_scores;
     }
-    scores
+    (scores, weights)
+}
+
+/// Scores of the texts of one part by weights learned from the others.
+fn scores_of_part(lesson: &Lesson<'_>, part: usize) -> Vec<(usize, Vec<f32>)> {
+    let weights = lesson.learn(|text| text % PARTS != part);
+    let own = lesson.rows.iter().enumerate().skip(part).step_by(PARTS);
+    own.map(|(text, row)| (text, weights.scores(row))).collect()
 }
 
 fn trial(mut shares: Vec<f32>, in_scope: f32, sharpness: f32, class: usize) -> Trial {
