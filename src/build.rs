@@ -1,7 +1,10 @@
 //! Puts the shipped flows, words and settings inside the program, so that it holds a
 //! conversation in an empty folder. A new file needs no change here.
 
-#![expect(clippy::disallowed_methods, reason = "a build script reads and writes files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a build script reads and writes files"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -23,7 +23,8 @@ advice-more-info =
 
         Peoplehub has a newsletter you can sign up for. You can stop it at any time.
 
-# Answer: how to contact the helpline. A contact card with the number follows.
+# Answer: how to contact the helpline. The contact card with the number comes just before it.
+# Deaf people and people who look for an email address come here too: send them nowhere else.
 # $phone and $phone-link are the same number, $hours are the opening hours, $open is open
 # or closed now, $opens is when it opens next,
 # $call-cost is standard, free or other, $form is the address of the form or none.
@@ -42,30 +43,42 @@ advice-contact-helpline =
     }
 
     { $form ->
-        [none] There is an online form too, but I do not have its address. I do not have an email address either. You can ask when you call.
+        [none] I only have this phone number. I know no email address and no form.
        *[other] You can also write to us with this form: { $form }
-    }
+    } If you cannot use the phone, someone you trust can call for you.
     .title = Phone number and hours
 
-# Answer: can I talk to a person. $open is open or closed, $closes is the time it closes,
-# $opens is when it opens next. "Talk to a person" is the button line-talk.
+# Answer: can I talk to a person. The contact card with the number comes just before it.
+# The variables are those of the answer above, and $closes is the time it closes.
+# $number-emergency comes from helpline.toml.
 advice-talk-to-human =
-    Yes, you can talk to a person. I am a bot, but our advisers are people.
+    I am a bot, not a person. Our advisers are people.
 
     { $open ->
-        [open] The advice line is open now, until { $closes }.
-       *[closed] The advice line is closed now. It opens { $opens }.
+        [open] You can talk to an adviser now. Our advice line is open until { $closes } today.
+       *[closed] Nobody can answer the phone now. Our advice line opens { $opens }. If a life is in danger, call { $number-emergency }.
     }
 
-    Tap the button Talk to a person, or type: talk. I will show you how to reach them.
+    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number. The hours are { $hours }.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
     .title = Can I talk to a person?
 
 # Answer: the NHS said no, or you want to complain. $number-ombudsman in .more-2 is the
 # number of the Parliamentary and Health Service Ombudsman.
 advice-complaint-or-refused =
-    You do not have to accept a no. These are things you can do:
+    If you are unhappy with your care, or were told no, you can do something about it:
 
-    1. Ask your NHS team for the reasons, in writing.
+    1. Tell your NHS team what is wrong. If they said no, ask for the reasons in writing.
     2. Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask. It covers a no, a cut, or something left out of your plan.
     3. Ask the Patient Advice and Liaison Service (PALS) for help. They help to sort out problems with the NHS.
     4. Make a complaint to the NHS trust or your integrated care board (ICB).

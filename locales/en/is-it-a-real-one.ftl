@@ -7,41 +7,98 @@ is-it-a-real-one-centre =
     Question 1 of 6: are you at the centre of making your plan? This means you help to make it, and you agree who takes part.
     .title = Is my offer a real budget?
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, i am, yes i am
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, i am, yes i am, mostly,
+        i do
     .no = No
-    .no-words = no, nope, n, i am not, i'm not, not really
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, i am not, im not, no i am
+        not, no im not, i was not, i wasnt, they did it without me, nobody asked me, i was
+        left out, i do not, i dont
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, a bit, partly,
+        sometimes
 
 # Question 2: agreeing the goals. No variables.
 is-it-a-real-one-goals =
     Question 2 of 6: do you and the professionals agree your goals together? Goals are what you want to get better, or be able to do (your outcomes).
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, we do, yes we do
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, we do, yes we do, we
+        did, yes we did, i do, i did
     .no = No
-    .no-words = no, nope, n, we do not, we don't, not really
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, we do not, we dont, no we
+        dont, we did not, we didnt, no we didnt, i dont, i didnt, they decided, i do not, i
+        did not
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, a bit, partly,
+        some of them, sometimes
 
 # Question 3: knowing the amount early. No variables.
 is-it-a-real-one-amount =
     Question 3 of 6: did someone tell you early on roughly how much money there is?
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, they did, yes they did
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, they did, yes they did,
+        someone did, i was told, i was, i know how much
     .no = No
-    .no-words = no, nope, n, they did not, they didn't, not really, nobody did
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, they did not, they didnt, no
+        they didnt, no one did, nobody did, nobody told me, no one told me, i was not told,
+        i wasnt told, i wasnt, i was not, someone did not, someone didnt
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, roughly
 
 # Question 4: enough money. No variables.
 is-it-a-real-one-enough =
     Question 4 of 6: is the money enough for the needs and goals in your plan?
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, it is, yes it is
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, it is, yes it is, plenty
     .no = No
-    .no-words = no, nope, n, it is not, it isn't, not really, not enough
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, it is not, it isnt, no it
+        isnt, no it is not, not enough, its not enough, it is not enough, too little
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, nearly, almost,
+        only just
 
 # Question 5: choosing how the money is managed. No variables.
 is-it-a-real-one-manage =
@@ -53,21 +110,48 @@ is-it-a-real-one-manage =
 
     A mix is possible too.
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, i can, yes i can
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, i can, yes i can, we
+        can, i could, they asked me
     .no = No
-    .no-words = no, nope, n, i cannot, i can't, not really
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, i cannot, i cant, no i cant,
+        no i cannot, we cant, they decided, i was not asked, nobody asked me, i can not, we
+        can not, i could not, i couldnt
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, partly
 
 # Question 6: using the money in ways that make sense. No variables.
 is-it-a-real-one-use =
     Question 6 of 6: can you use the money in ways and at times that make sense to you? This means as you agreed in your plan.
     .yes = Yes
-    .yes-words = yes, yeah, yep, y, i can, yes i can
+    .yes-words =
+        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
+        definitely, of course, correct, that is right, thats right, i can, yes i can, we
+        can, mostly
     .no = No
-    .no-words = no, nope, n, i cannot, i can't, not really
+    .no-words =
+        no, definitely not, of course not, probably not, no not really, no thanks, no thank
+        you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
+        not really, not at all, not yet, none, neither, never, i cannot, i cant, no i cant,
+        no i cannot, we cant, they decide, too many rules, i can not, we can not
     .not-sure = I am not sure
-    .not-sure-words = not sure, unsure, maybe, do not know, don't know, dont know, no idea
+    .not-sure-words =
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
+        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
+        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
+        cant remember, i cant remember, i dont remember, i dont understand, i do not
+        understand, dont understand, what is that, what does that mean, skip, pass, rather
+        not say, prefer not to say, i dont want to say, sort of, kind of, partly, sometimes
 
 # Which features are missing. Shown when at least one answer was no.
 # $centre, $goals, $amount, $enough, $manage and $use are the answers: yes, no or not-sure.

@@ -5,7 +5,10 @@
 line-back = Go back
     .words = back, previous, go back please
 line-menu = Main menu
-    .words = menu, home, topics, show the menu
+    .words =
+        menu, home, topics, show the menu, show me the menu, main menu please, menu please,
+        back to the menu, go to the menu, restart, start again, start over, begin again,
+        cancel
 line-talk = Talk to a person
     .words = talk, talk to us, talk to our team
 line-urgent = Urgent help
@@ -13,7 +16,9 @@ line-urgent = Urgent help
 line-language = Change language
     .words = language, languages, other language
 line-stop = Stop and end the chat
-    .words = stop, end, quit, exit, bye, goodbye, end the chat
+    .words =
+        stop, end, quit, exit, bye, goodbye, bye bye, good bye, stop chat, stop the chat,
+        end chat, end chat please, end the chat, end the chat please, finish
 line-more = Read more
     .words = more, tell me more, next page
 line-carry-on = Carry on where I was
@@ -31,15 +36,36 @@ line-also-asked = I think you asked two things. Here is the first. Tap the first
 
 # Two buttons under the answer to a typed question: was this what they asked?
 line-asked-yes = Yes, I asked this
-    .words = yes i asked this, that is what i asked
+    .words =
+        yes, yes it is, yes it was, yes thanks, yes thank you, yes please, yeah, yep, that
+        is right, thats right, correct, yes i asked this, that is what i asked, that is it
 line-asked-no = No, I asked something else
-    .words = no i asked something else, that is not what i asked
+    .words =
+        no, nope, nah, no it is not, no it isnt, no it was not, no it wasnt, not really, not
+        that, none of these, none, something else, wrong, that is wrong, no i asked
+        something else, that is not what i asked, i asked something else, i did not ask that
 
 # After the first of these buttons.
 line-asked-thanks = Thank you for telling me. We only count your answer. We do not keep your words.
 
 # After the second of these buttons. Other topics follow as buttons.
 line-asked-sorry = I am sorry. Is it one of these? If not, please ask me in other words, or talk to a person.
+
+# line-did-you-mean once more, the second time in a row. $phone is the number of the helpline.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+line-did-you-mean-again =
+    I am still not sure what you mean. Is it one of these?
+
+    If not, you can talk to a person on { $phone }. Or type: talk.
+
+    If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+# After an urgent text. $open says whether the advice line is open now, $opens when it opens,
+# $closes when it closes.
+line-urgent-hours = { $open ->
+    [open] No person reads this chat. Our advisers can talk to you on { $phone } until { $closes } today. They are not an emergency service.
+   *[other] No person reads this chat. Our advice line is closed, and nobody will answer there until it opens { $opens }. Please use the numbers above now.
+}
 
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.
@@ -162,3 +188,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
+number-units = zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
+number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+# Words that may stand beside a number when somebody says how old they are. With any other
+# word the number is not taken: "section 3" is not an age.
+number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, nearly, just, almost, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe

@@ -93,7 +93,7 @@ menu-wrong =
     I am sorry that something went wrong. What is it about?
     .title = Something went wrong
     .refused = I was told no
-    .refused-words = refused, no, they said no, turned down
+    .refused-words = refused, they said no, told no, i was refused, turned down
     .complain = I want to complain
     .complain-words = complain, complaint, make a complaint
     .charged = After-care: bill or ending
@@ -103,7 +103,7 @@ menu-wrong =
     .no-worker = I do not know my key worker
     .no-worker-words = key worker, care co-ordinator, no key worker
     .plan = My plan is not working
-    .plan-words = plan, my plan, no plan
+    .plan-words = plan, my plan, no plan, review, i want a review
     .give-up = I want to give up my budget
     .give-up-words = give it up, stop my budget
 

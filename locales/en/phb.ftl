@@ -25,6 +25,8 @@ phb-what =
 phb-spend =
     You can spend the budget on care and support that you and your NHS team agree in your care plan.
 
+    It cannot pay for alcohol, tobacco, gambling, debts or anything illegal.
+
     First you work out together what your health needs are, and what would help. Your local integrated care board (ICB) may have to agree too. That is the NHS body that pays for care in your area.
 
     It may be something the NHS does not usually offer. For example, your medicine makes you put on weight. Then the budget might pay gym fees.
@@ -32,11 +34,8 @@ phb-spend =
     Please ask your team before you buy anything.
     .title = What can I spend it on?
     .more =
-        The budget cannot pay for:
+        The budget cannot pay for these either:
 
-        - alcohol, tobacco or gambling
-        - paying back debts
-        - anything against the law
         - emergency care, or seeing your GP
         - prescriptions
 
@@ -44,24 +43,29 @@ phb-spend =
 
         If you are worried about a mistake, ask your team. They can tell you what is in your plan and what is not.
 
-# Answer: can the budget pay for prescriptions, and free medicine under after-care.
+# Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
+# Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
 # The last part uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
+    At the chemist you pay, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list.
+
+    If you pay, ask for an FP57 form right then. You use it to ask for your money back. You cannot get the form later.
+
+    Do not sign that you are exempt (do not pay) unless you are sure you are on the list.
+
+    Section 117 after-care can include free medicine for your mental health. Ask your care team how to get it.
+
     A personal health budget cannot pay for prescriptions.
 
-    Section 117 after-care is different. It can include free medicine for the mental health condition you were detained for. It does not cover medicine for other conditions.
-
-    This is not set up the same way everywhere, and the chemist may still charge you. Ask your care team how free medicine is arranged where you live.
-
-    If you cannot pay, please tell your care team before you go without your medicine.
+    If you cannot pay, tell your care team before you go without your medicine.
     .title = Prescriptions and medicine
     .more =
-        At the chemist you pay, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list. The team in charge of your after-care has to arrange free medicine for you.
+        After-care can cover medicine for the mental health condition you were detained for. It does not cover medicine for other conditions.
 
-        If you have to pay, ask the chemist for an FP57 form. It is for asking for your money back later. You can only get it when you pay.
+        Free medicine comes from the team in charge of your after-care. It is for that team to arrange. Some areas may not have a set way, so ask.
 
-        Please do not sign for a free prescription unless you are sure you are on the list. If you are not sure, ask your team first.
+        If you are not sure whether you are on the NHS list, ask your team before you sign.
     .more-2 =
         There are other ways to pay less, or nothing:
 
@@ -77,18 +81,23 @@ phb-prescriptions =
            *[past] Ask the chemist what the charges are now.
         }
 
-# Answer: does the budget pay for the GP or emergency care. No variables.
+# Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
+# numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
 phb-gp-emergency =
-    Seeing your GP is still free, and so is emergency care. They do not come out of your budget.
+    If a life is in danger, call { $number-emergency }. If you feel ill and are not sure what to do, call { $number-nhs-111 }.
+
+    Seeing your GP is still free, and so is emergency care. They are not paid from your budget.
 
     The budget is for the specialist care and support you need because of your illness or disability.
 
-    So please do not stay away because of the budget. If you feel ill or get hurt, get help the same way as before.
+    So please do not stay away because of the budget. Get help the same way as before.
     .title = GP and emergency care
 
 # Answer: the care plan. No variables.
 phb-care-plan =
-    You and your NHS team make a care plan together. They may call it a personalised care and support plan.
+    You can ask for a review of your care plan at any time. Tell your NHS team what does not work for you. They also need to go through the plan with you regularly.
+
+    You and your NHS team make the plan together. They may call it a personalised care and support plan.
 
     The plan says:
 
@@ -96,8 +105,6 @@ phb-care-plan =
     - what you want to get better, or be able to do (your health outcomes)
     - how much money is in the budget
     - how you will spend it
-
-    Your team needs to go through the plan with you regularly. This is called a review. If the plan does not meet your needs, you can ask for a review.
     .title = My care plan
     .more =
         You are at the centre of making the plan. You also agree who takes part.
@@ -108,7 +115,7 @@ phb-care-plan =
 
 # Answer: who is in charge of my care; what happened to the Care Programme Approach. No variables.
 phb-care-coordinator =
-    One named person looks after your care as a whole. They also help you organise your budget. The name for this person is care co-ordinator. You may know them as a key worker.
+    One named person is meant to look after your care as a whole. They also help you organise your budget. The name for this person is care co-ordinator. You may know them as a key worker.
 
     If you do not know who it is, ask your mental health team. Ask them too if your worker has left: "Who is in charge of my care now?"
 
@@ -166,13 +173,15 @@ phb-give-up =
 
 # Answer: who has a legal right to a budget, and who else may get one. No variables.
 phb-who-can-have =
-    In England, three groups of people have a legal right to have a personal health budget:
+    Personal health budgets are for England. Three groups of people there have a legal right to have one:
 
     - people with NHS Continuing Healthcare, or Continuing Care for children and young people
     - people with a right to section 117 after-care
     - people who use NHS wheelchair services, for a personal wheelchair budget
 
-    Others may be able to get one too. Each area decides who. Ask your NHS team, or look on the website of your local integrated care board (ICB). That is the NHS body that pays for care in your area.
+    Others may be able to get one too. Each area decides who. Ask your NHS team, or your local integrated care board (ICB). Clinical commissioning groups (CCGs) are now ICBs.
+
+    To check with a few questions, tap Could I have a budget? in the main menu.
     .title = Who can have a budget?
     .more =
         The right is strong, but the NHS can say no if a budget is not suitable for you. If it says no, you can ask for the reasons.
@@ -181,9 +190,9 @@ phb-who-can-have =
 
         Some web pages are old and name only Continuing Healthcare. If someone tells you that, ask them to check the rules from December 2019.
     .more-2 =
-        The ICB used to have another name. Until July 2022 it was called a clinical commissioning group (CCG). You may still see that in older letters.
+        Your integrated care board (ICB) is the NHS body that pays for care in your area. Until July 2022 there were clinical commissioning groups (CCGs) instead. You may still see that name in older letters.
 
-        Personal health budgets are for England only. If you live in Wales, Scotland or Northern Ireland, ask your local NHS team what there is.
+        If you live in Wales, Scotland or Northern Ireland, ask your local NHS team what there is.
 
 # Answer: NHS Continuing Healthcare and children's Continuing Care. No variables.
 phb-chc =
@@ -213,7 +222,7 @@ phb-wheelchair =
 
 # Answer: the six key features. The menu has a flow that checks them one by one. No variables.
 phb-key-features =
-    A real personal health budget has six key features. People with budgets wrote them with the NHS.
+    A real personal health budget has six key features:
 
     1. You are at the centre of making your plan, and you agree who takes part.
     2. You agree with the professionals what you want to achieve.
@@ -221,29 +230,31 @@ phb-key-features =
     4. The money is enough for the needs and goals in your plan.
     5. You can choose how the money is managed.
     6. You can use the money in ways and at times that make sense to you, as agreed in your plan.
+
+    To check your own offer, tap Is my offer a real budget? in the main menu.
     .title = The six key features
     .more =
+        People with budgets wrote the six features with the NHS.
+
         For point 2, the goals are about your health and wellbeing. Some young people have an education, health and care plan. Then the goals are about learning too.
 
         For point 5, the ways are a direct payment, a notional budget, a third-party budget, or a mix.
 
         If something is missing, ask your NHS team about that point.
 
-        In the main menu, tap Is my offer a real budget? I will ask you about the six points one by one.
-
 # Answer: the three ways to manage the money. No variables.
 phb-manage-money =
-    There are three ways to manage the money. You can also mix them. You do not have to look after the money yourself.
+    There are three ways to manage the money. You can also mix them. You do not have to look after it yourself.
 
     - Notional budget: the NHS keeps the money and arranges the care in your plan.
     - Third-party budget: another organisation holds the money for you.
     - Direct payment: the NHS pays the money to you, and you buy the care in your plan.
 
-    Take care with the words: "direct payment" is also the name for money from the council for social care. That is something different.
+    Do you want to pay a family member who lives with you? This is only allowed in very few cases. Ask your team first.
+
+    Money from the council for social care is also called direct payments. That is something different.
     .title = Ways to manage the money
     .more =
         Someone else can take a direct payment for you, if you agree this with the NHS. Ask your team about this.
 
         Not everyone can have a direct payment. If you hear no, ask which other way you can have.
-
-        Do you want to pay a family member who lives with you? This is only allowed in very few cases. Please ask your team first.

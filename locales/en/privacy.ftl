@@ -2,11 +2,13 @@
 
 # About privacy, first of two messages. No variables.
 privacy-keeps =
-    I am a bot. No person reads along while you and I talk. I do not ask for your name, and please do not type it. Please do not type your address or your NHS number either.
+    I am a bot. No person reads along while you and I talk. Please do not type your name, address or NHS number.
 
     Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
 
-    To keep my place, I remember which buttons you chose. Type /forget and I will erase what I keep about you.
+    I remember which buttons you tapped, and numbers you typed as answers, such as an age. I use them until a day after your last message. Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
+
+    If you tap whether an answer was right, we count only that, not your words.
     .title = About this bot and privacy
 
 # About privacy, second of two messages. It follows the first. No variables.

@@ -2,15 +2,13 @@
 # Never treat 117 as a phone number, and never mix it up with NHS 111.
 
 # Answer: what is section 117 after-care.
-# $number-nhs-111 in .more is the phone number of NHS 111.
+# $number-nhs-111 is the phone number of NHS 111.
 s117-what =
     Section 117 after-care is free help after you leave hospital. It is for people who were sectioned (detained) under some parts of the Mental Health Act.
 
-    The NHS and your council's social services both have to provide it.
+    117 is the number of the law that gives you this right. It is not a phone number. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
 
-    It can be health care, social care, help with work, or housing with support. It can also be help with your social, cultural and spiritual needs.
-
-    The name comes from section 117 of the Mental Health Act, which gives you this right.
+    The NHS and your council's social services both have to provide after-care. It can be health care, social care, help with work, or housing with support. It can also be help with your social, cultural and spiritual needs.
     .title = What is 117 after-care?
     .more =
         The help is for needs that come from your mental health condition, or are linked to it. It is there to lower the chance that you get worse and go back to hospital.
@@ -18,8 +16,6 @@ s117-what =
         In England, people with a right to this after-care also have a right to have a personal health budget. This has been so since 2 December 2019.
 
         The law is changing. Most changes have not started yet.
-
-        117 is not a phone number. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
 
 # Answer: who has a right to section 117 after-care. No variables.
 s117-who =
@@ -29,6 +25,8 @@ s117-who =
     - section 37 or 45A: a court sent you to hospital
     - section 47 or 48: you were moved from prison to hospital
 
+    You also have the right while you are on a community treatment order (CTO).
+
     Section 2, 4, 5 or 38 alone does not give you this right. Going into hospital by choice (voluntary) does not either.
 
     Children and young people have the right too.
@@ -36,7 +34,7 @@ s117-who =
     .more =
         You keep the right if you stayed in hospital by choice after your section ended.
 
-        You also have it on a community treatment order (CTO). It cannot end while you are on the order.
+        Are you on a community treatment order (CTO)? Then your after-care cannot end while you are on it.
 
         It does not end just because time has passed. Was it years ago? Ask your mental health team or the council if your after-care was ever ended.
     .more-2 =
@@ -50,7 +48,7 @@ s117-who =
 s117-cost-and-how-long =
     Section 117 after-care is free. Nobody can charge you for it, and your income and savings do not matter.
 
-    It has no time limit. It goes on for as long as you need it. It can only end when the NHS and the council both agree that you no longer need it. The part of the NHS that decides is your integrated care board (ICB).
+    It has no time limit. It goes on for as long as you need it. It can only end when the NHS and the council both agree that you no longer need it. The part of the NHS that decides is your integrated care board (ICB). Clinical commissioning groups (CCGs) are now ICBs.
 
     If you get a bill, or someone wants to end your after-care, ask for the reasons in writing. You can also talk to an adviser about it.
     .title = Cost and how long it lasts

@@ -1,4 +1,4 @@
-# The way to a person. A contact card with the number follows each of these.
+# The way to a person. The contact card with the number comes just before each of these.
 # $phone and $phone-link are the same number, $hours are the opening hours,
 # $call-cost is standard, free or other, $form is the address of the form or none.
 
@@ -20,16 +20,18 @@ talk-open =
     }
     .title = Talk to a person
 
-# While the helpline is closed. $opens is when it opens next.
-# $number-emergency and $number-nhs-111 come from helpline.toml.
+# While the helpline is closed: the most important thing first. $opens is when it opens next.
+# $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans from urgent.ftl.
 talk-closed =
-    Our advice line is closed now. It opens { $opens }. The hours are { $hours }.
+    Nobody can answer the phone now. Our advice line opens { $opens }.
 
-    Then you can call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+    If a life is in danger, call { $number-emergency }. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+
+    When we are open, call { $phone }. To call from this phone, tap { $phone-link }. It is the same number. The hours are { $hours }.
 
     { $call-cost ->
         [free] The call is free.
-        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02.
        *[other] Ask your phone company what the call costs.
     }{ $form ->
         [none] {""}
@@ -38,5 +40,5 @@ talk-closed =
             You can also write to us with this form: { $form }
     }
 
-    Until then you can ask me, day and night. If you need urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+    Until then you can ask me, day and night.
     .title = Talk to a person

@@ -154,3 +154,6 @@ urgent-soft = If your life is in danger, call 999. If things get too hard, call 
 
 # After the button I did not mean that.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.
+
+# The number of Samaritans, for messages outside this file to show.
+-samaritans = 116 123

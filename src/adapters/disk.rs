@@ -14,6 +14,9 @@ mod shipped {
 /// The endings of the files that are read.
 const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
 
+/// The file of the helpline's facts and hours.
+const SETTINGS: &str = "helpline.toml";
+
 /// A file that could not be read.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {}: {source}", path.display())]
@@ -24,25 +27,30 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// The texts of a folder. `flows/`, `locales/` and `helpline.toml` come from inside the
-/// program where the folder has none of its own.
+/// The texts of a folder. Flows and words belong together: they come from inside the
+/// program only where the folder has neither; so do the settings where it has none.
 ///
 /// # Errors
-/// When a file is there and cannot be read.
+/// When the folder is not there, or a file is there and cannot be read.
 pub fn read(folder: &Path) -> Result<Sources, ReadError> {
+    fs::read_dir(folder).map_err(|source| ReadError {
+        path: folder.to_owned(),
+        source,
+    })?;
     let mut sources = Vec::new();
-    for part in ["flows", "locales"] {
-        if folder.join(part).is_dir() {
-            collect(folder, &folder.join(part), &mut sources)?;
-        } else {
-            sources.extend(shipped().filter(|source| source.name.starts_with(&format!("{part}/"))));
+    let parts = ["flows", "locales"].map(|part| folder.join(part));
+    if parts.iter().any(|part| part.is_dir()) {
+        for part in parts.iter().filter(|part| part.is_dir()) {
+            collect(folder, part, &mut sources)?;
         }
+    } else {
+        sources.extend(shipped().filter(|source| source.name != SETTINGS));
     }
-    let settings = folder.join("helpline.toml");
+    let settings = folder.join(SETTINGS);
     if settings.is_file() {
         sources.push(read_file(folder, &settings)?);
     } else {
-        sources.extend(shipped().filter(|source| source.name == "helpline.toml"));
+        sources.extend(shipped().filter(|source| source.name == SETTINGS));
     }
     Ok(Sources::new(sources))
 }

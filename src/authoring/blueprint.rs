@@ -40,7 +40,9 @@ impl Blueprint {
             words,
             hours: self.settings.hours,
             facts: self.settings.facts,
-            understanding: learned.map(|(locale, wording)| (locale, wording.learn())).collect(),
+            understanding: learned
+                .map(|(locale, wording)| (locale, wording.learn()))
+                .collect(),
         }
     }
 }

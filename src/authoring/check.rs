@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::blueprint::Blueprint;
 use super::diagnostic::{Diagnostic, Severity};
-use super::lint::{self, Draft};
+use super::lint::{self, Draft, number_invalid};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
@@ -32,11 +32,42 @@ pub struct Checked {
     pub run: RunSettings,
 }
 
+impl Checked {
+    /// With these faults too, all in the order of the files; no rules if one is an error.
+    fn and(mut self, faults: Vec<Diagnostic>) -> Self {
+        self.diagnostics.extend(faults);
+        self.diagnostics
+            .sort_by_key(|fault| (fault.place(), fault.code));
+        if self
+            .diagnostics
+            .iter()
+            .any(|fault| fault.severity == Severity::Error)
+        {
+            self.blueprint = None;
+        }
+        self
+    }
+}
+
 /// Checks all the texts of a folder together, as at a moment (for dates that run out).
 #[must_use]
 pub fn check(texts: &Sources, moment: Moment) -> Checked {
     let mut faults = Vec::new();
     let settings = read_settings(texts, &mut faults);
+    // The library of phone numbers takes longer to wake than all the rest takes to check.
+    std::thread::scope(|scope| {
+        let numbers = scope.spawn(|| number_invalid::faults_of(&settings));
+        let rest = check_with(texts, settings.clone(), faults, moment);
+        rest.and(numbers.join().unwrap_or_default())
+    })
+}
+
+fn check_with(
+    texts: &Sources,
+    settings: Settings,
+    mut faults: Vec<Diagnostic>,
+    moment: Moment,
+) -> Checked {
     let settings_whole = faults.is_empty();
     let (files, mut unread) = read_flows(texts, &mut faults);
     let vocabularies = read_vocabularies(texts, &mut faults);
@@ -69,15 +100,13 @@ pub fn check(texts: &Sources, moment: Moment) -> Checked {
     if structure_is_sound {
         lint::structure(&draft, &mut faults);
     }
-    let is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     let words = message_files(texts).map(|(locale, _, source)| (locale, source.text.clone()));
-    let blueprint = is_sound.then(|| Blueprint {
+    let blueprint = Some(Blueprint {
         words: words.collect(),
         resolved,
         settings,
         wording,
     });
-    faults.sort_by_key(|fault| (fault.place(), fault.code));
     Checked {
         blueprint,
         diagnostics: faults,
@@ -103,7 +132,10 @@ fn read_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) -> (Vec<FlowFile>, 
         .chain(texts.in_folder("flows/system", ".yaml"));
     for (index, source) in flows.filter(|(_, source)| source.name != "flows/sources.yaml") {
         match flow::read(index, source, faults) {
-            Some(file) => match files.iter().find(|first| first.name.value == file.name.value) {
+            Some(file) => match files
+                .iter()
+                .find(|first| first.name.value == file.name.value)
+            {
                 None => files.push(file),
                 Some(first) => {
                     faults.push(two_flows(&file, first));
@@ -144,7 +176,9 @@ fn read_vocabularies(
     for (locale, index, source) in message_files(texts) {
         let before = faults.len();
         let file: MessageFile = messages::read(index, source, faults);
-        let whole = faults[before..].iter().all(|fault| fault.severity != Severity::Error);
+        let whole = faults[before..]
+            .iter()
+            .all(|fault| fault.severity != Severity::Error);
         vocabularies
             .entry(locale)
             .or_default()
@@ -179,7 +213,11 @@ fn flows_that_show_answers(
         .collect()
 }
 
-fn need_system_flows(files: &[FlowFile], unread: &mut HashSet<String>, faults: &mut Vec<Diagnostic>) {
+fn need_system_flows(
+    files: &[FlowFile],
+    unread: &mut HashSet<String>,
+    faults: &mut Vec<Diagnostic>,
+) {
     for name in system::ALL {
         let file = files.iter().find(|file| file.name.value == name);
         if file.is_none() && unread.insert(name.to_owned()) {

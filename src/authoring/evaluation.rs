@@ -53,10 +53,16 @@ pub struct Evaluation {
 /// # Errors
 /// The number of the first line that has no tab.
 pub fn read(text: &str) -> Result<Vec<Labelled>, usize> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty());
     let row = |(index, line): (usize, &str)| {
         let (label, text) = line.split_once('\t').ok_or(index + 1)?;
-        Ok(Labelled { label: label.trim().to_owned(), text: text.trim().to_owned() })
+        Ok(Labelled {
+            label: label.trim().to_owned(),
+            text: text.trim().to_owned(),
+        })
     };
     lines.map(row).collect()
 }
@@ -106,7 +112,10 @@ impl Evaluation {
         if first.is_some_and(is_right) {
             figures.first += 1;
         } else if let Some(first) = first {
-            *self.confusions.entry((row.label.clone(), first.to_string())).or_default() += 1;
+            *self
+                .confusions
+                .entry((row.label.clone(), first.to_string()))
+                .or_default() += 1;
         }
         match &ranking.understood {
             Understood::Answer(topic, also) => {
@@ -114,7 +123,9 @@ impl Evaluation {
                 figures.helped += usize::from(helped);
                 figures.wrong += usize::from(!helped);
             }
-            Understood::Suggest(topics) => figures.helped += usize::from(topics.iter().any(is_right)),
+            Understood::Suggest(topics) => {
+                figures.helped += usize::from(topics.iter().any(is_right))
+            }
             Understood::Unsure => {}
         }
     }
@@ -123,13 +134,21 @@ impl Evaluation {
     /// texts out of scope found, of those that keep `least` of the questions right.
     #[must_use]
     pub fn best_bound(&self, least: f32) -> f32 {
-        let mut bounds: Vec<f32> = self.rankings.iter().map(|(_, ranking)| ranking.in_scope).collect();
+        let mut bounds: Vec<f32> = self
+            .rankings
+            .iter()
+            .map(|(_, ranking)| ranking.in_scope)
+            .collect();
         bounds.sort_by(f32::total_cmp);
         bounds.dedup();
         let keeps = |bound: &f32| self.at_bound(*bound).0 >= least;
         // The higher the bound, the more is refused: the last that keeps enough is the best.
         let split = bounds.partition_point(keeps);
-        split.checked_sub(1).and_then(|index| bounds.get(index)).copied().unwrap_or(0.0)
+        split
+            .checked_sub(1)
+            .and_then(|index| bounds.get(index))
+            .copied()
+            .unwrap_or(0.0)
     }
 
     /// With texts refused below a bound: the share of questions still right, and of
@@ -146,7 +165,10 @@ impl Evaluation {
                 right += usize::from(taken && topic.as_str() == row.label);
             }
         }
-        (share(right, self.figures.in_scope), share(refused, self.figures.out_of_scope))
+        (
+            share(right, self.figures.in_scope),
+            share(refused, self.figures.out_of_scope),
+        )
     }
 
     /// The figures as a table, with the topics most often mistaken for each other.
@@ -155,19 +177,30 @@ impl Evaluation {
         let f = &self.figures;
         let mut table = String::new();
         let mut line = |name: &str, count: usize, of: usize| {
-            let _ = writeln!(table, "{name:<42} {:>5.3}  ({count} of {of})", share(count, of));
+            let _ = writeln!(
+                table,
+                "{name:<42} {:>5.3}  ({count} of {of})",
+                share(count, of)
+            );
         };
         line("right topic ranked first (top-1)", f.first, f.in_scope);
         line("helped (answered or offered)", f.helped, f.in_scope);
         line("wrong answers", f.wrong, f.in_scope);
         if f.out_of_scope > 0 {
             line("out of scope, answered", f.outside_answered, f.out_of_scope);
-            line("out of scope, offered topics", f.outside_offered, f.out_of_scope);
+            line(
+                "out of scope, offered topics",
+                f.outside_offered,
+                f.out_of_scope,
+            );
         }
         let mut confusions: Vec<_> = self.confusions.iter().collect();
         confusions.sort_by_key(|(pair, count)| (std::cmp::Reverse(**count), (*pair).clone()));
         if !confusions.is_empty() {
-            let _ = writeln!(table, "\nmistaken most often (the right topic, the one ranked first, how often)");
+            let _ = writeln!(
+                table,
+                "\nmistaken most often (the right topic, the one ranked first, how often)"
+            );
         }
         for ((right, first), count) in confusions.into_iter().take(20) {
             let _ = writeln!(table, "  {right:<28} {first:<28} {count}");
@@ -179,18 +212,31 @@ impl Evaluation {
     /// became of each.
     #[must_use]
     pub fn mistakes(&self) -> Vec<String> {
-        let wrong = self.rankings.iter().filter(|(row, ranking)| match &ranking.understood {
-            Understood::Answer(topic, _) => topic.as_str() != row.label,
-            Understood::Suggest(topics) => {
-                row.label != OUT_OF_SCOPE && !topics.iter().any(|topic| topic.as_str() == row.label)
-            }
-            Understood::Unsure => row.label != OUT_OF_SCOPE,
-        });
-        wrong.map(|(row, ranking)| format!("{}\t{}\t{:?}", row.label, row.text, ranking.understood)).collect()
+        let wrong = self
+            .rankings
+            .iter()
+            .filter(|(row, ranking)| match &ranking.understood {
+                Understood::Answer(topic, _) => topic.as_str() != row.label,
+                Understood::Suggest(topics) => {
+                    row.label != OUT_OF_SCOPE
+                        && !topics.iter().any(|topic| topic.as_str() == row.label)
+                }
+                Understood::Unsure => row.label != OUT_OF_SCOPE,
+            });
+        wrong
+            .map(|(row, ranking)| format!("{}\t{}\t{:?}", row.label, row.text, ranking.understood))
+            .collect()
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "sets are far smaller than 2^24 texts")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "sets are far smaller than 2^24 texts"
+)]
 fn share(count: usize, of: usize) -> f32 {
-    if of == 0 { 0.0 } else { count as f32 / of as f32 }
+    if of == 0 {
+        0.0
+    } else {
+        count as f32 / of as f32
+    }
 }

@@ -5,14 +5,13 @@
 use super::diagnostic::Diagnostic;
 use super::source::Placed;
 use super::story::{Deed, Story, StoryTurn};
-use crate::conversation::effect::{Effect, Part};
+use crate::conversation::effect::{Effect, Part, Urgent};
 use crate::conversation::engine;
 use crate::conversation::event::Event;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::Rules;
 use crate::conversation::session::Session;
 use crate::conversation::tap::Tap;
-use crate::conversation::understanding::Urgent;
 use crate::conversation::words::{Body, Outgoing, word};
 
 /// Plays a story; the faults are where what was seen is not what should be. It ends at
@@ -21,7 +20,10 @@ use crate::conversation::words::{Body, Outgoing, word};
 pub fn rehearse(rules: &Rules, story: &Story) -> Vec<Diagnostic> {
     let zoned = story.at.value.to_zoned(rules.hours.zone.clone());
     // Where the clocks go forward, the library moves the time that is left out.
-    let Some(start) = zoned.ok().filter(|start| start.datetime() == story.at.value) else {
+    let Some(start) = zoned
+        .ok()
+        .filter(|start| start.datetime() == story.at.value)
+    else {
         let title = "there is no such time: the clocks go forward over it";
         let fault = Diagnostic::error("bad-moment", title, story.at.span, "left out on this day");
         return vec![fault.help("write a time before or after this hour")];
@@ -103,12 +105,12 @@ impl Stage<'_> {
         let saved = serde_json::to_string(&self.session).unwrap_or_default();
         let session: Session = serde_json::from_str(&saved).unwrap_or_default();
         let (session, effects) = engine::step(self.rules, session, &event, self.moment);
-        let default = self.rules.words.default_locale();
-        let locale = session
-            .locale
-            .as_ref()
-            .map_or(default, |locale| self.rules.words.nearest(locale.as_str()));
-        let worded = word(self.rules, locale, self.moment, &effects);
+        let worded = word(
+            self.rules,
+            self.rules.locale_of(&session),
+            self.moment,
+            &effects,
+        );
         self.session = session;
         self.shown = effects.into_iter().zip(worded).collect();
         self.compare(turn)

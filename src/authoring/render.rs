@@ -108,7 +108,7 @@ fn snippets<'a>(
         let source = sources.get(file)?;
         let marks = marks.iter().filter(|(_, (span, _))| span.source == file);
         let annotations = marks.map(|(kind, (span, label))| {
-            let annotation = kind.clone().span(shown(*span, source));
+            let annotation = kind.span(shown(*span, source));
             if label.is_empty() {
                 annotation
             } else {

@@ -68,7 +68,7 @@ struct Resolver<'a, 'f> {
     faults: &'f mut Vec<Diagnostic>,
 }
 
-impl<'a> Resolver<'a, '_> {
+impl Resolver<'_, '_> {
     /// Two steps that would share a message, and old names that are taken.
     fn find_clashes(&mut self) {
         let mut messages: HashMap<String, &Placed<String>> = HashMap::new();
@@ -116,7 +116,8 @@ impl<'a> Resolver<'a, '_> {
                 let title = format!("`was: {}` is the name of another {what}", old.value);
                 let fault = Diagnostic::error("old-name-taken", title, old.span, "an earlier name");
                 let help = format!("an earlier name can belong to one {what} alone");
-                self.faults.push(fault.also(first.span, "taken here").help(help));
+                self.faults
+                    .push(fault.also(first.span, "taken here").help(help));
             }
         }
     }
@@ -276,7 +277,11 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
-        if file.steps.iter().any(|step| step.name.value == written.value) {
+        if file
+            .steps
+            .iter()
+            .any(|step| step.name.value == written.value)
+        {
             return Target::Step(written.value.as_str().into());
         }
         let words: Vec<&str> = written.value.split_whitespace().collect();
@@ -364,7 +369,7 @@ impl<'a> Resolver<'a, '_> {
         let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
         let near = super::diagnostic::nearest(topic, self.topics.keys().map(String::as_str));
         let near = near.map(|near| written.value.replacen(topic, near, 1));
-                tell_once(self.faults, fault.suggest_instead(written.span, near));
+        tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
 
     fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
@@ -385,7 +390,7 @@ impl<'a> Resolver<'a, '_> {
             self.files.iter().map(|file| file.name.value.as_str()),
         );
         let near = near.map(|near| written.value.replacen(flow, near, 1));
-                tell_once(self.faults, fault.suggest_instead(written.span, near));
+        tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
 
     fn rule(&mut self, file: &FlowFile, rule: &RuleFile) -> Rule {
@@ -492,7 +497,8 @@ impl<'a> Resolver<'a, '_> {
             let title = format!("`{}` can never be the answer", value.value);
             let label = format!("the number is from {} to {}", limits.start(), limits.end());
             let fault = Diagnostic::error("impossible-value", title, value.span, label);
-            self.faults.push(fault.help(format!("change this, or the limits of `{}`", subject.value)));
+            self.faults
+                .push(fault.help(format!("change this, or the limits of `{}`", subject.value)));
             return None;
         }
         Some(range)

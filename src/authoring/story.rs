@@ -104,7 +104,8 @@ impl Reader<'_> {
         let turns = self.need(told, key("turns"), "turns:")?;
         let Value::List(items) = &turns.value else {
             let help = "start each turn with a dash, such as `- say: /start`";
-            self.faults.push(wrong_shape(turns, "a list of turns", help));
+            self.faults
+                .push(wrong_shape(turns, "a list of turns", help));
             return None;
         };
         Some(Story {
@@ -117,7 +118,12 @@ impl Reader<'_> {
         })
     }
 
-    fn need<'n>(&mut self, tree: Option<&Node>, node: Option<&'n Node>, example: &str) -> Option<&'n Node> {
+    fn need<'n>(
+        &mut self,
+        tree: Option<&Node>,
+        node: Option<&'n Node>,
+        example: &str,
+    ) -> Option<&'n Node> {
         if let (None, Some(tree)) = (node, tree) {
             let name = example.split(':').next().unwrap_or_default();
             let fault = Diagnostic::error(

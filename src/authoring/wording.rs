@@ -5,26 +5,35 @@ use std::collections::BTreeMap;
 
 use super::diagnostic::{Diagnostic, tell_once};
 use super::parse::questions::{self, QuestionFile};
+use super::parse::yaml;
 use super::resolve::Resolved;
-use super::source::Sources;
+use super::source::{Sources, Span};
 use crate::conversation::ids::{Locale, TopicName};
-use crate::conversation::understanding::{Category, Lessons, TopicFinder, Understanding, UrgentWords};
+use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
+use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
 
 /// What people type in one language, as written.
 #[derive(Debug, Default)]
 pub struct Wording {
     questions: QuestionFile,
-    urgent: UrgentWords,
+    patterns: Option<(usize, UrgentFile)>,
+    examples: UrgentExamples,
 }
 
 impl Wording {
     /// Learns from it. This is the slow part of making rules.
     #[must_use]
     pub fn learn(self) -> Understanding {
-        Understanding {
-            topics: learn(&self.questions),
-            urgent: self.urgent,
-        }
+        let learn_urgent = || {
+            let (_, patterns) = self.patterns.as_ref()?;
+            UrgentWords::learn(patterns, &self.examples).ok()
+        };
+        std::thread::scope(|scope| {
+            let urgent = scope.spawn(learn_urgent);
+            let topics = learn(&self.questions);
+            let urgent = urgent.join().unwrap_or_else(|_| learn_urgent());
+            Understanding { topics, urgent }
+        })
     }
 }
 
@@ -37,8 +46,10 @@ pub(super) fn read(
 ) -> BTreeMap<Locale, Wording> {
     let mut all: BTreeMap<Locale, Wording> = BTreeMap::new();
     for (index, source) in texts.iter() {
-        let Some((locale, file)) =
-            source.name.strip_prefix("locales/").and_then(|rest| rest.split_once('/'))
+        let Some((locale, file)) = source
+            .name
+            .strip_prefix("locales/")
+            .and_then(|rest| rest.split_once('/'))
         else {
             continue;
         };
@@ -50,14 +61,48 @@ pub(super) fn read(
                 }
                 all.entry(locale.into()).or_default().questions = file;
             }
-            "urgent.yaml" => {
-                let categories = questions::read_urgent(index, source, faults);
-                all.entry(locale.into()).or_default().urgent = urgent_words(&categories, faults);
-            }
+            "urgent.yaml" => match yaml::read_as(index, source) {
+                Ok(patterns) => {
+                    all.entry(locale.into()).or_default().patterns = Some((index, patterns))
+                }
+                Err(fault) => faults.push(*fault),
+            },
+            "urgent-examples.yaml" => match yaml::read_as(index, source) {
+                Ok(examples) => all.entry(locale.into()).or_default().examples = examples,
+                Err(fault) => faults.push(*fault),
+            },
             _ => {}
         }
     }
+    for wording in all.values() {
+        find_urgent_faults(texts, wording, faults);
+    }
     all
+}
+
+/// The faults in the urgent wording, each shown where its words stand.
+fn find_urgent_faults(texts: &Sources, wording: &Wording, faults: &mut Vec<Diagnostic>) {
+    let Some((index, patterns)) = &wording.patterns else {
+        return;
+    };
+    let Some(source) = texts.get(*index) else {
+        return;
+    };
+    for problem in UrgentWords::faults_in(patterns, &wording.examples) {
+        let written = problem.place.rsplit(": ").next().unwrap_or_default();
+        let at = source
+            .text
+            .find(written)
+            .map(|start| start..start + written.len());
+        let fault = match at.filter(|_| !written.is_empty()) {
+            Some(range) => {
+                let span = Span::within(*index, &source.text, range);
+                Diagnostic::error("urgent-wording", problem.what, span, "here")
+            }
+            None => Diagnostic::missing("urgent-wording", problem.what),
+        };
+        faults.push(fault.help(format!("in {}, under `{}`", source.name, problem.place)));
+    }
 }
 
 fn find_unknown_topics(file: &QuestionFile, resolved: &Resolved, faults: &mut Vec<Diagnostic>) {
@@ -67,7 +112,10 @@ fn find_unknown_topics(file: &QuestionFile, resolved: &Resolved, faults: &mut Ve
             let label = "there is no topic with this name";
             let help = format!("add `answer: {}` to the step that answers it", topic.value);
             let fault = Diagnostic::error("unknown-topic", title, topic.span, label).help(help);
-            tell_once(faults, fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)));
+            tell_once(
+                faults,
+                fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)),
+            );
         }
     }
 }
@@ -76,38 +124,21 @@ fn find_unknown_topics(file: &QuestionFile, resolved: &Resolved, faults: &mut Ve
 fn learn(file: &QuestionFile) -> TopicFinder {
     let questions = file.topics.iter().flat_map(|(topic, questions)| {
         let name = TopicName::from(topic.value.as_str());
-        questions.iter().map(move |question| (name.clone(), question.value.as_str()))
+        questions
+            .iter()
+            .map(move |question| (name.clone(), question.value.as_str()))
     });
     TopicFinder::learn(&Lessons {
         questions: questions.collect(),
-        out_of_scope: file.out_of_scope.iter().map(|text| text.value.as_str()).collect(),
-        same: file.same.iter().map(|(one, other)| (one.value.as_str(), other.value.as_str())).collect(),
+        out_of_scope: file
+            .out_of_scope
+            .iter()
+            .map(|text| text.value.as_str())
+            .collect(),
+        same: file
+            .same
+            .iter()
+            .map(|(one, other)| (one.value.as_str(), other.value.as_str()))
+            .collect(),
     })
-}
-
-fn urgent_words(
-    categories: &[(
-        super::source::Placed<String>,
-        Vec<super::source::Placed<String>>,
-    )],
-    faults: &mut Vec<Diagnostic>,
-) -> UrgentWords {
-    let mut phrases: Vec<(&str, Category)> = Vec::new();
-    for (name, written) in categories {
-        match Category::named(&name.value) {
-            Some(category) => phrases.extend(
-                written
-                    .iter()
-                    .map(|phrase| (phrase.value.as_str(), category)),
-            ),
-            None => {
-                let title = format!("`{}` is not a kind of urgent message", name.value);
-                let names: Vec<&str> = Category::ALL.iter().map(|category| category.name()).collect();
-                let fault = Diagnostic::error("unknown-category", title, name.span, "not one of them")
-                    .help(format!("one of: {}", names.join(", ")));
-                faults.push(fault.suggest(name, names));
-            }
-        }
-    }
-    UrgentWords::new(phrases)
 }

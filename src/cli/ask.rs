@@ -11,7 +11,9 @@ use super::Outcome;
 use super::common::{Failure, rules_of};
 use crate::adapters::{clock, disk};
 use crate::authoring::evaluation::{self, Evaluation, Labelled};
-use crate::conversation::understanding::{Ranking, TopicFinder, Understanding, Understood};
+use crate::conversation::understanding::{
+    Category, Finding, Ranking, TopicFinder, Understanding, Understood,
+};
 use crate::conversation::{Locale, Rules};
 
 /// How many topics are shown.
@@ -84,7 +86,7 @@ impl Ask {
     }
 
     fn print(&self, rules: &Rules, understanding: &Understanding, question: &str) {
-        let urgent = understanding.urgent.find(question);
+        let urgent = urgent_in(understanding, question);
         let ranking = understanding.topics.rank(question);
         match self.format {
             Format::Json => {
@@ -96,7 +98,7 @@ impl Ask {
                 } else {
                     outcome_of(&ranking)
                 };
-                let urgent = urgent.map(crate::conversation::understanding::Category::name);
+                let urgent = urgent.map(|(category, _)| category.name());
                 anstream::println!(
                     "{}",
                     json!({ "text": question, "outcome": outcome, "topics": topics, "urgent": urgent })
@@ -161,6 +163,13 @@ fn read_set(path: &Path) -> Result<Vec<Labelled>, Failure> {
     })
 }
 
+fn urgent_in(understanding: &Understanding, question: &str) -> Option<(Category, Vec<String>)> {
+    match understanding.danger_in(question) {
+        Finding::Urgent { category, why } => Some((category, why)),
+        Finding::Soft { .. } | Finding::None => None,
+    }
+}
+
 fn outcome_of(ranking: &Ranking) -> &'static str {
     match ranking.understood {
         Understood::Answer(..) => "answer",
@@ -170,8 +179,23 @@ fn outcome_of(ranking: &Ranking) -> &'static str {
 }
 
 fn print_text(rules: &Rules, understanding: &Understanding, question: &str, ranking: &Ranking) {
-    if let Some(category) = understanding.urgent.find(question) {
-        anstream::println!("urgent: {} (shown before anything else)\n", category.name());
+    match understanding.danger_in(question) {
+        Finding::Urgent { category, why } => anstream::println!(
+            "urgent: {} (help is shown before anything else)
+        {}
+",
+            category.name(),
+            why.join(", ")
+        ),
+        Finding::Soft { why } => {
+            anstream::println!(
+                "a line of signposting goes before the answer
+        {}
+",
+                why.join(", ")
+            );
+        }
+        Finding::None => {}
     }
     anstream::println!(
         "{}, {:.0} in 100 that it is about any topic\n",

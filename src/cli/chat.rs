@@ -138,7 +138,7 @@ impl Talk<'_> {
         let session = std::mem::take(&mut self.session);
         let (session, effects) =
             engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
-        let worded = word(self.rules, &self.locale(&session), moment, &effects);
+        let worded = word(self.rules, self.rules.locale_of(&session), moment, &effects);
         self.session = session;
         for outgoing in &worded {
             write!(out, "{}", as_text(outgoing))?;
@@ -148,17 +148,6 @@ impl Talk<'_> {
             effects.iter().filter_map(rehearsal::name_of).collect(),
         ));
         writeln!(out)
-    }
-
-    fn locale(&self, session: &Session) -> Locale {
-        let words = &self.rules.words;
-        session
-            .locale
-            .as_ref()
-            .map_or(words.default_locale(), |locale| {
-                words.nearest(locale.as_str())
-            })
-            .clone()
     }
 
     fn line(&self, line: Line) -> String {
@@ -172,7 +161,7 @@ impl Talk<'_> {
         let moment = self.pretended.unwrap_or_else(clock::now);
         let worded = word(
             self.rules,
-            &self.locale(&self.session),
+            self.rules.locale_of(&self.session),
             moment,
             &[Effect::Show(screen)],
         );
@@ -212,12 +201,17 @@ impl Talk<'_> {
 /// A message as text: choices numbered, what always works in one line below.
 fn as_text(outgoing: &Outgoing) -> String {
     let mut text = format!("\n{}\n", text_of(&outgoing.body));
-    let (floor, own): (Vec<_>, Vec<_>) = outgoing.rows.iter().flatten().partition(|button| {
-        !matches!(
-            Tap::decode(&button.data),
-            Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
-        )
-    });
+    let buttons = || outgoing.rows.iter().flatten();
+    let urgent = buttons().any(|button| Tap::decode(&button.data) == Some(Tap::NotMeant));
+    let is_own = |tap: Option<Tap>| {
+        urgent
+            || matches!(
+                tap,
+                Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
+            )
+    };
+    let (own, floor): (Vec<_>, Vec<_>) =
+        buttons().partition(|button| is_own(Tap::decode(&button.data)));
     for (index, button) in own.iter().enumerate() {
         let before = if index == 0 { "\n" } else { "" };
         let _ = writeln!(text, "{before}  {}. {}", index + 1, button.label);

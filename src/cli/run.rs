@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use clap::Args;
 use secrecy::SecretString;
-use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use super::Outcome;
@@ -14,10 +13,11 @@ use super::common::{Failure, rules_of};
 use crate::adapters::clock::SystemClock;
 use crate::adapters::store::SqliteStore;
 use crate::adapters::telegram::{Client, Poller, TelegramMessenger, set_up};
+use crate::conversation::engine::FORGET_AFTER_SECONDS;
 use crate::conversation::{Moment, Rules};
 use crate::service::delivery::Delivery;
 use crate::service::intake::Intake;
-use crate::service::ports::{Clock, Store, StoreError};
+use crate::service::ports::{Clock, SendError, Store, StoreError};
 use crate::service::turn::Turns;
 
 /// How long what is on its way may take when the program is told to stop.
@@ -31,10 +31,20 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 )]
 pub(super) struct Run {
     /// Where conversations are kept, such as sqlite:helpline.sqlite
-    #[arg(long, env = "HELPLINE_DATABASE", value_name = "WHERE")]
+    #[arg(
+        long,
+        env = "HELPLINE_DATABASE",
+        hide_env_values = true,
+        value_name = "WHERE"
+    )]
     database: Option<String>,
     /// Another Bot API server than Telegram's own
-    #[arg(long, env = "TELEGRAM_API_URL", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        env = "TELEGRAM_API_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
     api_url: Option<String>,
     /// Run although nobody has checked that the helpline's number is right
     #[arg(long)]
@@ -51,6 +61,7 @@ impl Run {
             .with_writer(std::io::stderr)
             .with_ansi(false)
             .init();
+        tell_faults_by_place();
         let (rules, settings) = rules_of(folder)?;
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
@@ -72,9 +83,15 @@ impl Run {
             .enable_all()
             .build()?;
         runtime.block_on(async {
-            serve(Arc::new(rules), client, store, SystemClock, stop_signal()?)
-                .await
-                .map_err(Failure::from)
+            serve(
+                Arc::new(rules),
+                client,
+                store,
+                Arc::new(SystemClock),
+                stop_signal()?,
+            )
+            .await
+            .map_err(Failure::from)
         })?;
         Ok(Outcome::Clean)
     }
@@ -108,7 +125,7 @@ pub async fn serve<S: Store, C: Clock>(
     rules: Arc<Rules>,
     client: Client,
     store: Arc<S>,
-    clock: C,
+    clock: Arc<C>,
     stop: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let messenger = Arc::new(TelegramMessenger::new(client.clone()));
@@ -123,11 +140,13 @@ pub async fn serve<S: Store, C: Clock>(
     );
     delivery.enqueue(left_over);
     let introduction = tokio::spawn(introduce(client.clone(), Arc::clone(&rules), clock.now()));
+    let forgetting = tokio::spawn(forget_the_idle(Arc::clone(&store), Arc::clone(&clock)));
     let turns = Turns::new(rules, store, clock);
     Intake::new(Poller::new(client), turns, Arc::clone(&delivery))
         .run(stop)
         .await;
     introduction.abort();
+    forgetting.abort();
     let all_sent = delivery.finish(FINISH_WITHIN).await;
     tracing::info!(
         all_sent,
@@ -140,9 +159,8 @@ pub async fn serve<S: Store, C: Clock>(
 async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
     let mut wait = Duration::from_secs(1);
     while let Err(error) = set_up(&client, &rules, moment).await {
-        if error.is_bad_token() {
-            tracing::error!("Telegram does not know this bot token; check TELEGRAM_BOT_TOKEN");
-        }
+        let error = SendError::from(error);
+        tracing::warn!(%error, "commands and descriptions are not set yet; trying again");
         tokio::time::sleep(wait).await;
         wait = (wait * 2).min(Duration::from_mins(1));
     }
@@ -151,14 +169,52 @@ async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
 /// Becomes true when the program is told to stop (SIGTERM, or Ctrl-C).
 fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
     let (tell, told) = watch::channel(false);
+    let told_to_stop = told_to_stop()?;
+    tokio::spawn(async move {
+        told_to_stop.await;
+        let _ = tell.send(true);
+    });
+    Ok(told)
+}
+
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
+    use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::spawn(async move {
+    Ok(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
-        let _ = tell.send(true);
-    });
-    Ok(told)
+    })
+}
+
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+/// A fault of ours is told of by its place alone: its words may quote what somebody wrote.
+fn tell_faults_by_place() {
+    std::panic::set_hook(Box::new(|fault| {
+        let place = fault
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tracing::error!(%place, "a fault in the program");
+    }));
+}
+
+/// Forgets those who have not been here for a day, every hour.
+async fn forget_the_idle<S: Store, C: Clock>(store: Arc<S>, clock: Arc<C>) {
+    loop {
+        let before = clock.now().plus_seconds(-FORGET_AFTER_SECONDS);
+        if let Err(error) = store.forget_idle(before).await {
+            tracing::warn!(%error, "old conversations could not be forgotten; trying again in an hour");
+        }
+        tokio::time::sleep(Duration::from_hours(1)).await;
+    }
 }

@@ -3,7 +3,7 @@
 use super::ids::{ChoiceName, Locale, MessageName};
 use super::session::Answers;
 use super::tap::Tap;
-use super::understanding::Urgent;
+use super::understanding::Category;
 use super::words::Line;
 
 /// Something to be shown to the person.
@@ -17,6 +17,15 @@ pub enum Effect {
     Urgent(Urgent),
     /// Everything kept about the person is to be erased, and they are told so.
     Forget,
+}
+
+/// What is shown at once to someone who may be in danger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgent {
+    /// Numbers to call now, worded for what was said.
+    Help(Category),
+    /// More ways to get help.
+    MoreWays,
 }
 
 /// A message with its buttons.

@@ -8,7 +8,7 @@ use super::facts::Facts;
 use super::flow::{Flow, Step};
 use super::hours::Hours;
 use super::ids::{FlowName, Locale, StepName, TopicName};
-use super::session::Place;
+use super::session::{Place, Session};
 use super::understanding::Understanding;
 use super::words::{UrgentTexts, Words};
 
@@ -30,8 +30,10 @@ pub mod system {
     pub const UNREADABLE: &str = "unreadable";
     /// What is kept about a person, and how to have it erased.
     pub const PRIVACY: &str = "privacy";
+    /// Thanks, greetings and the like: each step replies to the messages in its `.words`.
+    pub const SMALL_TALK: &str = "small-talk";
     /// All of them.
-    pub const ALL: [&str; 8] = [
+    pub const ALL: [&str; 9] = [
         START,
         MENU,
         NOT_UNDERSTOOD,
@@ -40,6 +42,7 @@ pub mod system {
         TROUBLE,
         UNREADABLE,
         PRIVACY,
+        SMALL_TALK,
     ];
 }
 
@@ -63,6 +66,15 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// The language a person is answered in: theirs, or the nearest there are words in.
+    #[must_use]
+    pub fn locale_of(&self, session: &Session) -> &Locale {
+        let chosen = session.locale.as_ref();
+        chosen.map_or(self.words.default_locale(), |locale| {
+            self.words.nearest(locale.as_str())
+        })
+    }
+
     /// The step at a place, by its present or an earlier name.
     #[must_use]
     pub fn step(&self, flow: &FlowName, step: &StepName) -> Option<(&Flow, &Step)> {

@@ -29,16 +29,28 @@ pub struct Session {
     pub history: Vec<Vec<Place>>,
     /// How many messages in a row were not understood.
     pub misses: u8,
-    /// The topics offered last, so that "2" means the second of them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub offered: Vec<TopicName>,
+    /// What was shown last and can be answered by typing.
+    pub on_screen: OnScreen,
     /// What else the question answered last may have been about, should the answer
     /// not be what was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<TopicName>,
+    /// The topic of a message that was taken for urgent, answered if it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked_beside: Option<TopicName>,
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,
+}
+
+/// What was shown last and can be answered by typing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OnScreen {
+    /// What its buttons carry, in order, so that "2" means the second of them.
+    pub options: Vec<String>,
+    /// Whether it is the question the person is at.
+    pub asks: bool,
 }
 
 /// A place in a flow.

@@ -18,6 +18,9 @@ const AT_ONCE: usize = 256;
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
+/// How often a message that is kept nowhere is tried: for about five minutes.
+const UNKEPT_TRIES: usize = 12;
+
 /// How often an acknowledgement is tried: Telegram forgets about a tap in seconds.
 const ACKNOWLEDGE_TRIES: usize = 3;
 
@@ -51,12 +54,23 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
             let is_new = {
                 let mut lanes = lock(&self.lanes);
                 let is_new = !lanes.contains_key(&chat);
-                lanes.entry(chat).or_default().push_back(message);
+                place(lanes.entry(chat).or_default(), message);
                 is_new
             };
             if is_new {
                 let delivery = Arc::clone(self);
-                self.start(async move { delivery.run_lane(chat).await });
+                self.start(async move {
+                    let lane = Arc::clone(&delivery);
+                    if tokio::spawn(async move { lane.run_lane(chat).await })
+                        .await
+                        .is_err()
+                    {
+                        tracing::error!(
+                            "a lane failed; what waited in it goes out after a restart"
+                        );
+                        lock(&delivery.lanes).remove(&chat);
+                    }
+                });
             }
         }
     }
@@ -74,10 +88,15 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
     pub fn send_unkept(self: &Arc<Self>, chat: Chat, outgoing: Outgoing) {
         let delivery = Arc::clone(self);
         self.start(async move {
-            for wait in [Duration::ZERO, FIRST_WAIT, FIRST_WAIT * 4] {
-                sleep(wait).await;
+            for tries in 0..UNKEPT_TRIES {
+                if tries > 0 {
+                    sleep(wait_before(tries, 0)).await;
+                }
                 match delivery.messenger.send(chat, &outgoing).await {
-                    Err(SendError::Unreachable(_) | SendError::Wait(_)) => {}
+                    Err(SendError::Wait(seconds)) => {
+                        sleep(Duration::from_secs(seconds.min(60))).await
+                    }
+                    Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {}
                     Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,
                 }
             }
@@ -115,29 +134,39 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                 Ok(()) => {
                     tries = 0;
                     self.forget(&message).await;
-                    self.pop(chat);
+                    self.pop(chat, message.id);
                 }
                 Err(SendError::Wait(seconds)) => {
                     sleep(Duration::from_secs(seconds.clamp(1, 3600))).await;
                 }
-                Err(SendError::Unreachable(_)) => {
+                Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {
                     sleep(wait_before(tries, message.id)).await;
                     tries += 1;
                 }
                 Err(SendError::Refused(reason)) => {
                     tracing::error!(%reason, "Telegram refused a message; it was set aside");
                     self.forget(&message).await;
-                    self.pop(chat);
+                    self.pop(chat, message.id);
                 }
                 Err(SendError::Gone(reason)) => {
                     tracing::info!(%reason, "someone can no longer be reached");
-                    if let Err(error) = self.store.gone(chat).await {
-                        tracing::error!(%error, "what waited for them could not be taken out");
-                    }
-                    lock(&self.lanes).remove(&chat);
-                    return;
+                    self.give_up(chat).await;
                 }
             }
+        }
+    }
+
+    /// Takes out everything that waits for someone now; what comes later is tried again.
+    async fn give_up(&self, chat: Chat) {
+        let last = lock(&self.lanes)
+            .get(&chat)
+            .and_then(|lane| lane.iter().map(|message| message.id).max());
+        let Some(last) = last else { return };
+        if let Err(error) = self.store.gone(chat, last).await {
+            tracing::error!(%error, "what waited for them could not be taken out");
+        }
+        if let Some(lane) = lock(&self.lanes).get_mut(&chat) {
+            lane.retain(|message| message.id > last);
         }
     }
 
@@ -156,9 +185,9 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
         front
     }
 
-    fn pop(&self, chat: Chat) {
+    fn pop(&self, chat: Chat, id: i64) {
         if let Some(lane) = lock(&self.lanes).get_mut(&chat) {
-            lane.pop_front();
+            lane.retain(|message| message.id != id);
         }
     }
 
@@ -177,10 +206,25 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                 Err(SendError::Wait(seconds)) => {
                     sleep(Duration::from_secs(seconds.clamp(1, 10))).await;
                 }
-                Err(SendError::Unreachable(_)) => sleep(wait_before(tries, 0)).await,
+                Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {
+                    sleep(wait_before(tries, 0)).await;
+                }
             }
         }
     }
+}
+
+/// Behind what waits already; the urgent texts right behind the message on its way.
+fn place(lane: &mut VecDeque<Waiting>, message: Waiting) {
+    if !message.outgoing.urgent {
+        return lane.push_back(message);
+    }
+    let ahead = lane
+        .iter()
+        .skip(1)
+        .take_while(|waiting| waiting.outgoing.urgent)
+        .count();
+    lane.insert((1 + ahead).min(lane.len()), message);
 }
 
 /// Twice as long after each failure, up to a minute, and not all at the same instant.
@@ -199,6 +243,25 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn urgent_texts_go_right_behind_the_message_on_its_way() {
+        use crate::conversation::words::Body;
+        let message = |id: i64, urgent: bool| {
+            let outgoing = Outgoing::new(Body::Text(String::new()), Vec::new());
+            Waiting {
+                id,
+                chat: Chat(1),
+                outgoing: Outgoing { urgent, ..outgoing },
+            }
+        };
+        let mut lane = VecDeque::new();
+        for (id, urgent) in [(1, false), (2, false), (3, true), (4, false), (5, true)] {
+            place(&mut lane, message(id, urgent));
+        }
+        let order: Vec<i64> = lane.iter().map(|message| message.id).collect();
+        assert_eq!(order, [1, 3, 5, 2, 4]);
+    }
 
     #[test]
     fn waits_grow_and_stay_under_a_minute() {

@@ -28,6 +28,8 @@ pub struct Intake<U, M, S, C> {
     delivery: Arc<Delivery<M, S>>,
     /// Updates whose urgent text went out while the store could not be used.
     sent_urgent: HashSet<i64>,
+    /// Updates whose tap was acknowledged while they were not kept yet.
+    acknowledged: HashSet<i64>,
 }
 
 impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
@@ -38,6 +40,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             turns,
             delivery,
             sent_urgent: HashSet::new(),
+            acknowledged: HashSet::new(),
         }
     }
 
@@ -65,6 +68,10 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                     self.answer(&batch, &mut unkept).await
                 }
                 Err(SendError::Wait(seconds)) => Some(Duration::from_secs(seconds)),
+                Err(SendError::Misconfigured(what)) => {
+                    tracing::error!("{what}; nobody is answered until this is mended");
+                    Some(LONGEST_WAIT)
+                }
                 Err(error) => Some(unreachable.met(&error)),
             };
             if let Some(wait) = wait {
@@ -78,13 +85,15 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
 
     /// Answers a batch and confirms it; or how long to wait before it is fetched again.
     async fn answer(&mut self, batch: &[Incoming], unkept: &mut Trouble) -> Option<Duration> {
+        // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
+        self.acknowledge(batch);
         match self.turns.take(batch).await {
-            Ok(taken) => {
+            Ok(waiting) => {
                 unkept.over("the database can be used again");
-                self.delivery.acknowledge(taken.taps);
-                self.delivery.enqueue(taken.waiting);
+                self.delivery.enqueue(waiting);
                 self.updates.confirm();
                 self.sent_urgent.clear();
+                self.acknowledged.clear();
                 None
             }
             Err(error) => {
@@ -92,6 +101,14 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 Some(unkept.met(&error))
             }
         }
+    }
+
+    fn acknowledge(&mut self, batch: &[Incoming]) {
+        let taps = batch.iter().filter_map(|incoming| {
+            let tap = incoming.deed.as_ref()?.tap.clone()?;
+            self.acknowledged.insert(incoming.update).then_some(tap)
+        });
+        self.delivery.acknowledge(taps.collect());
     }
 
     /// Urgent help does not wait for the database.

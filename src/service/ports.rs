@@ -136,11 +136,14 @@ pub trait Store: Send + Sync + 'static {
     /// This message need not be kept any more: it has arrived, or never can.
     fn done(&self, id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Nothing can reach this person any more: nothing waits for them.
-    fn gone(&self, chat: Chat) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// Forgets the conversations of everyone who was last here before this moment.
+    fn forget_idle(&self, before: Moment) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Nothing can reach this person any more: nothing up to this message waits for them.
+    fn gone(&self, chat: Chat, up_to: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 }
 
-/// Why a message was not sent.
+/// Why a message was not sent, or updates not fetched.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
     /// Not now: in this many seconds.
@@ -149,6 +152,9 @@ pub enum SendError {
     /// It could not be brought through; it may be tried again.
     #[error("not brought through ({0})")]
     Unreachable(String),
+    /// It cannot work until an operator mends something.
+    #[error("{0}")]
+    Misconfigured(&'static str),
     /// This person cannot be reached any more.
     #[error("the chat is gone ({0})")]
     Gone(String),

@@ -18,23 +18,19 @@ use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, 
 pub struct Turns<S, C> {
     rules: Arc<Rules>,
     store: Arc<S>,
-    clock: C,
+    clock: Arc<C>,
 }
 
-/// What came of a batch.
-#[derive(Debug)]
-pub struct Taken {
-    /// What is to be sent, kept until it is.
-    pub waiting: Vec<Waiting>,
-    /// Taps to acknowledge.
-    pub taps: Vec<String>,
-    /// How many updates were answered.
-    pub answered: usize,
+/// One turn, worded.
+struct Worded {
+    session: Session,
+    effects: Vec<Effect>,
+    outgoing: Vec<Outgoing>,
 }
 
 impl<S: Store, C: Clock> Turns<S, C> {
     /// Turns by these rules, kept in this store.
-    pub fn new(rules: Arc<Rules>, store: Arc<S>, clock: C) -> Self {
+    pub fn new(rules: Arc<Rules>, store: Arc<S>, clock: Arc<C>) -> Self {
         Self {
             rules,
             store,
@@ -46,7 +42,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     ///
     /// # Errors
     /// When the store cannot be used: then nothing was kept, and the batch must come again.
-    pub async fn take(&self, batch: &[Incoming]) -> Result<Taken, StoreError> {
+    pub async fn take(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
         let chats: HashSet<Chat> = batch
             .iter()
             .filter_map(|incoming| incoming.deed.as_ref())
@@ -73,17 +69,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 change,
             });
         }
-        let answered = records.len();
-        let waiting = self.store.commit(records).await?;
-        let taps = batch
-            .iter()
-            .filter_map(|incoming| incoming.deed.as_ref()?.tap.clone())
-            .collect();
-        Ok(Taken {
-            waiting,
-            taps,
-            answered,
-        })
+        self.store.commit(records).await
     }
 
     /// The urgent texts for those in a batch who need them, made without the store: for
@@ -96,15 +82,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let Act::Spoke(event) = &deed.act else {
                 return None;
             };
-            let (locale, effects, _) = self.step(new_session(deed), event, moment);
-            let urgent: Vec<Effect> = effects
+            let worded = self.step(new_session(deed), event, moment);
+            let urgent = worded
+                .outgoing
                 .into_iter()
-                .filter(|effect| matches!(effect, Effect::Urgent(_)))
-                .collect();
-            let outgoing = words::word(&self.rules, &locale, moment, &urgent)
-                .into_iter()
-                .next()?;
-            Some((incoming.update, deed.chat, outgoing))
+                .find(|outgoing| outgoing.urgent)?;
+            Some((incoming.update, deed.chat, urgent))
         });
         urgent.collect()
     }
@@ -123,8 +106,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let session = sessions
             .remove(&deed.chat)
             .unwrap_or_else(|| new_session(deed));
-        let (locale, effects, session) = self.step(session, event, moment);
-        let outgoing = words::word(&self.rules, &locale, moment, &effects);
+        let Worded {
+            session,
+            effects,
+            outgoing,
+        } = self.step(session, event, moment);
         if effects.contains(&Effect::Forget) {
             return Change::Forgotten {
                 chat: deed.chat,
@@ -142,38 +128,32 @@ impl<S: Store, C: Clock> Turns<S, C> {
 
     /// One turn. A panic in it is a fault of ours: it is caught here, so that it is one
     /// person's turn and no other's, and that person is told and given the number.
-    fn step(
-        &self,
-        session: Session,
-        event: &Event,
-        moment: Moment,
-    ) -> (Locale, Vec<Effect>, Session) {
-        let turn = |session: Session| {
-            let (session, effects) = engine::step(&self.rules, session, event, moment);
-            (effects, session)
-        };
-        let before = session.clone();
-        let (effects, session) =
-            catch_unwind(AssertUnwindSafe(|| turn(session))).unwrap_or_else(|_| {
-                tracing::error!("a turn failed; the person was given the number instead");
-                let (session, effects) = engine::trouble(
-                    &self.rules,
-                    Session {
-                        stack: Vec::new(),
-                        ..before
-                    },
-                    moment,
-                );
-                (effects, session)
-            });
-        let words = &self.rules.words;
-        let locale = session
-            .locale
-            .as_ref()
-            .map_or(words.default_locale(), |locale| {
-                words.nearest(locale.as_str())
-            });
-        (locale.clone(), effects, session)
+    fn step(&self, session: Session, event: &Event, moment: Moment) -> Worded {
+        let locale = session.locale.clone();
+        let turn = || self.worded(engine::step(&self.rules, session, event, moment), moment);
+        catch_unwind(AssertUnwindSafe(turn)).unwrap_or_else(|_| {
+            tracing::error!("a turn failed; the person was told, and starts afresh");
+            let session = Session {
+                locale,
+                ..Session::default()
+            };
+            let trouble = || self.worded(engine::trouble(&self.rules, session, moment), moment);
+            catch_unwind(AssertUnwindSafe(trouble)).unwrap_or_else(|_| Worded {
+                session: Session::default(),
+                effects: Vec::new(),
+                outgoing: vec![Outgoing::last_resort()],
+            })
+        })
+    }
+
+    fn worded(&self, (session, effects): (Session, Vec<Effect>), moment: Moment) -> Worded {
+        let locale = self.rules.locale_of(&session);
+        let outgoing = words::word(&self.rules, locale, moment, &effects);
+        Worded {
+            session,
+            effects,
+            outgoing,
+        }
     }
 }
 

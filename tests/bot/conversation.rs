@@ -16,11 +16,13 @@ async fn a_person_taps_from_the_greeting_to_an_answer_and_its_rest() {
     alice.taps("Prescriptions and medicine").await;
     let answer = alice.sees("prescription").await;
     assert!(answer.has_button("Read more") && answer.has_button("Urgent help"));
-    alice.taps("Read more").await;
-    alice.sees("FP57").await;
-    alice.taps("Read more").await;
-    let last = alice.sees("£9.90").await;
-    assert!(!last.has_button("Read more"));
+    assert!(answer.text.contains("FP57"));
+    let mut shown = answer;
+    while shown.has_button("Read more") {
+        alice.taps("Read more").await;
+        shown = alice.sees_something().await;
+    }
+    assert!(shown.text.contains("£9.90"), "{}", shown.text);
     alice.sees_nothing_more().await;
     bot.finish(telegram).await;
 }
@@ -67,7 +69,7 @@ async fn talking_to_a_person_gives_a_number_to_dial_and_honest_hours() {
     alice.taps("Main menu").await;
     alice.sees("What can I help you with?").await;
     alice.taps("Talk to a person").await;
-    let closed = alice.sees("It opens at 9:30am tomorrow").await;
+    let closed = alice.sees("at 9:30am tomorrow").await;
     assert!(closed.text.contains("0300 5000 927") && closed.text.contains("+44 300 5000 927"));
     alice.sees("+443005000927").await;
     bot.finish(telegram).await;
@@ -80,6 +82,7 @@ async fn urgent_words_and_the_urgent_button_bring_help_at_once() {
     let alice = telegram.person("Alice");
     alice.says("i want to kill myself").await;
     let help = alice.sees("Call 999 or go to A&E").await;
+    alice.sees("nobody will answer there until it opens at 9:30am tomorrow").await;
     assert!(help.has_button("I did not mean that"));
     alice.taps("More ways to get help").await;
     alice.sees("call 999 or go to A&E. I am a bot").await;
@@ -88,6 +91,7 @@ async fn urgent_words_and_the_urgent_button_bring_help_at_once() {
     alice.sees("What can I help you with?").await;
     alice.taps("Urgent help").await;
     alice.sees("Call 999").await;
+    alice.sees("No person reads this chat").await;
     bot.finish(telegram).await;
 }
 

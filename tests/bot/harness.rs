@@ -49,7 +49,7 @@ impl Bot {
             rules(),
             client,
             Arc::clone(&store),
-            clock.clone(),
+            Arc::new(clock.clone()),
             stopped,
         ));
         Self {
@@ -178,8 +178,13 @@ impl Store for BreakableStore {
         self.store.done(id).await
     }
 
-    async fn gone(&self, chat: Chat) -> Result<(), StoreError> {
+    async fn forget_idle(&self, before: Moment) -> Result<(), StoreError> {
         self.works()?;
-        self.store.gone(chat).await
+        self.store.forget_idle(before).await
+    }
+
+    async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
+        self.works()?;
+        self.store.gone(chat, up_to).await
     }
 }

@@ -67,7 +67,7 @@ impl Drop for Process {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn told_to_stop_it_finishes_what_it_began_and_goes_on_after_a_restart() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
@@ -80,13 +80,13 @@ async fn told_to_stop_it_finishes_what_it_began_and_goes_on_after_a_restart() {
     alice.sees("free help after some stays").await;
     alice.says("1").await;
     let mut program = Process::start(&telegram, folder.path());
-    alice.sees("section 117").await;
+    alice.sees("117 is").await;
     alice.sees_nothing_more().await;
     assert!(program.terminates().success());
     telegram.finish().await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_before_it_could_send_it_sends_after_a_restart() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
@@ -104,7 +104,7 @@ async fn killed_before_it_could_send_it_sends_after_a_restart() {
     telegram.finish().await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_log_and_the_database_hold_no_names_and_no_words() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
@@ -126,6 +126,7 @@ async fn the_log_and_the_database_hold_no_names_and_no_words() {
     alice.says("/menu").await;
     assert!(!alice.reads_all().await.is_empty());
     program.terminates();
+    alice.reads_all().await;
     let log = program.log();
     let mut kept = fs::read(folder.path().join("kept.sqlite")).unwrap();
     kept.extend(fs::read(folder.path().join("kept.sqlite-wal")).unwrap_or_default());
@@ -138,7 +139,7 @@ async fn the_log_and_the_database_hold_no_names_and_no_words() {
 }
 
 #[cfg(unix)]
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_database_is_for_its_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let telegram = FakeTelegram::start().await;
@@ -147,6 +148,7 @@ async fn the_database_is_for_its_owner_alone() {
     let alice = telegram.person("Alice");
     alice.says("/menu").await;
     alice.sees("What can I help you with?").await;
+    telegram.settled().await;
     let mode = fs::metadata(folder.path().join("kept.sqlite"))
         .unwrap()
         .permissions()

@@ -35,6 +35,7 @@ async fn words_with_a_photo_are_read() {
     alice.sees("money").await;
     alice.sends_photo(Some("i want to kill myself")).await;
     alice.sees("Call 999").await;
+    alice.sees("No person reads this chat").await;
     alice.sees_nothing_more().await;
     bot.finish(telegram).await;
 }
@@ -75,6 +76,7 @@ async fn forwarded_edited_and_unheard_of_messages_get_an_answer() {
     alice.sees("please send it again").await;
     alice.edits(message, "i want to kill myself").await;
     alice.sees("Call 999").await;
+    alice.sees("No person reads this chat").await;
     alice
         .sends_raw(json!({"holographic_greeting": {"depth": 3}}))
         .await;

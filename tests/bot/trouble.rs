@@ -99,6 +99,7 @@ async fn with_the_database_away_urgent_help_still_comes_and_the_rest_follows_lat
     alice.sees("free help after some stays").await;
     // His message was not kept the first time, so it is answered again: better twice than never.
     bob.sees("Call 999").await;
+    bob.sees("No person reads this chat").await;
     bot.finish(telegram).await;
 }
 

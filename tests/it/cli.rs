@@ -31,7 +31,9 @@ struct Desk {
 impl Desk {
     /// An empty folder: the texts inside the program are used.
     fn empty() -> Self {
-        Self { folder: TempDir::new().unwrap() }
+        Self {
+            folder: TempDir::new().unwrap(),
+        }
     }
 
     /// A folder with the texts of the tea line. Its number is a short one, because the
@@ -100,12 +102,19 @@ fn run(folder: &Path, arguments: &[&str], input: &[u8], environment: &[(&str, &s
         out: String::from_utf8(output.stdout).unwrap(),
         err: String::from_utf8(output.stderr).unwrap(),
     };
-    assert!(!ended.out.contains('\u{1b}') && !ended.err.contains('\u{1b}'), "colours: {ended:?}");
+    assert!(
+        !ended.out.contains('\u{1b}') && !ended.err.contains('\u{1b}'),
+        "colours: {ended:?}"
+    );
     ended
 }
 
 fn ended(code: i32, out: &str, err: &str) -> Ended {
-    Ended { code, out: out.to_owned(), err: err.to_owned() }
+    Ended {
+        code,
+        out: out.to_owned(),
+        err: err.to_owned(),
+    }
 }
 
 // check
@@ -123,8 +132,18 @@ fn check_shows_what_to_mend_and_counts_it() {
     let desk = Desk::tea().with("flows/tea.yaml", "next: choose", "next: chose");
     let found = desk.run(&["check"]);
     assert_eq!((found.code, found.err.as_str()), (1, ""));
-    assert!(found.out.starts_with("error[unknown-step]: `chose` is not a step of `tea`\n"), "{}", found.out);
-    assert!(found.out.contains("--> flows/tea.yaml:12:11\n"), "{}", found.out);
+    assert!(
+        found
+            .out
+            .starts_with("error[unknown-step]: `chose` is not a step of `tea`\n"),
+        "{}",
+        found.out
+    );
+    assert!(
+        found.out.contains("--> flows/tea.yaml:12:11\n"),
+        "{}",
+        found.out
+    );
     assert!(found.out.ends_with(" files: 1 error.\n"), "{}", found.out);
 }
 
@@ -134,11 +153,25 @@ fn check_shows_advice_when_asked_to() {
     let found = desk.run(&["check"]);
     assert_eq!(found.code, 0);
     assert!(found.out.starts_with("Checked "), "{}", found.out);
-    assert!(found.out.ends_with(" files: 1 piece of advice (shown with --advice).\n"), "{}", found.out);
+    assert!(
+        found
+            .out
+            .ends_with(" files: 1 piece of advice (shown with --advice).\n"),
+        "{}",
+        found.out
+    );
     let found = desk.run(&["check", "--advice"]);
     assert_eq!(found.code, 0);
-    assert!(found.out.starts_with("advice[never-reviewed]:"), "{}", found.out);
-    assert!(found.out.ends_with(" files: 1 piece of advice.\n"), "{}", found.out);
+    assert!(
+        found.out.starts_with("advice[never-reviewed]:"),
+        "{}",
+        found.out
+    );
+    assert!(
+        found.out.ends_with(" files: 1 piece of advice.\n"),
+        "{}",
+        found.out
+    );
 }
 
 #[test]
@@ -147,7 +180,13 @@ fn check_names_a_file_that_cannot_be_read() {
     desk.write("flows/tea.yaml", b"flow: caf\xe9\n");
     let failed = desk.run(&["check"]);
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
-    assert!(failed.err.starts_with("error: cannot read ./flows/tea.yaml: "), "{}", failed.err);
+    assert!(
+        failed
+            .err
+            .starts_with("error: cannot read ./flows/tea.yaml: "),
+        "{}",
+        failed.err
+    );
 }
 
 #[test]
@@ -171,7 +210,10 @@ fn check_uses_the_shipped_texts_in_an_empty_folder() {
 fn check_reads_files_with_the_line_ends_of_other_systems() {
     let desk = Desk::tea();
     for (_, source) in sources(base()).iter() {
-        desk.write(&source.name, format!("\u{feff}{}", source.text.replace('\n', "\r\n")));
+        desk.write(
+            &source.name,
+            format!("\u{feff}{}", source.text.replace('\n', "\r\n")),
+        );
     }
     assert_eq!(desk.run(&["check"]).code, 0);
 }
@@ -182,9 +224,18 @@ fn check_reads_files_with_the_line_ends_of_other_systems() {
 fn chat_answers_each_line_of_a_pipe_and_ends_with_it() {
     let talked = Desk::tea().chat(&["--at", OPEN], "/start\n1\nyes\n");
     assert_eq!((talked.code, talked.err.as_str()), (0, ""));
-    let shown = ["Hello. I can help you make tea.", "Do you take milk?", "  1. Yes\n", "How strong, from 1 to 10?"];
+    let shown = [
+        "Hello. I can help you make tea.",
+        "Do you take milk?",
+        "  1. Yes\n",
+        "How strong, from 1 to 10?",
+    ];
     let places: Vec<_> = shown.iter().map(|words| talked.out.find(words)).collect();
-    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}", talked.out);
+    assert!(
+        places.is_sorted() && places.iter().all(Option::is_some),
+        "{}",
+        talked.out
+    );
 }
 
 #[test]
@@ -201,19 +252,29 @@ fn chat_shows_that_the_number_is_unverified() {
     let desk = Desk::tea();
     assert_eq!(desk.chat(&["--at", OPEN], ""), ended(0, "", ""));
     let desk = desk.with("helpline.toml", "2026-11-20", "");
-    assert_eq!(desk.chat(&["--at", OPEN], ""), ended(0, "(A line.)\n\n", ""));
+    assert_eq!(
+        desk.chat(&["--at", OPEN], ""),
+        ended(0, "(A line.)\n\n", "")
+    );
 }
 
 #[test]
 fn chat_goes_on_after_what_is_no_text() {
     let talked = Desk::tea().chat(&["--at", OPEN], b"caf\xe9 \xff\xfe\n\0\n/start\n");
     assert_eq!((talked.code, talked.err.as_str()), (0, ""));
-    assert!(talked.out.contains("Hello. I can help you make tea."), "{}", talked.out);
+    assert!(
+        talked.out.contains("Hello. I can help you make tea."),
+        "{}",
+        talked.out
+    );
 }
 
 #[test]
 fn chat_goes_on_after_a_very_long_line() {
-    let talked = Desk::tea().chat(&["--at", OPEN], format!("{}\n/start\n", "tea é ".repeat(30_000)));
+    let talked = Desk::tea().chat(
+        &["--at", OPEN],
+        format!("{}\n/start\n", "tea é ".repeat(30_000)),
+    );
     assert_eq!((talked.code, talked.err.as_str()), (0, ""));
     assert!(talked.out.contains("Hello. I can help you make tea."));
 }
@@ -221,7 +282,11 @@ fn chat_goes_on_after_a_very_long_line() {
 #[test]
 fn chat_takes_a_last_line_without_an_end() {
     let talked = Desk::tea().chat(&["--at", OPEN], "/start");
-    assert!(talked.out.contains("Hello. I can help you make tea."), "{}", talked.out);
+    assert!(
+        talked.out.contains("Hello. I can help you make tea."),
+        "{}",
+        talked.out
+    );
 }
 
 #[test]
@@ -235,10 +300,22 @@ fn chat_says_how_a_moment_and_a_language_are_written() {
 
 #[test]
 fn chat_does_not_start_on_texts_with_errors() {
-    let failed = Desk::tea().with("flows/tea.yaml", "next: choose", "next: chose").chat(&[], "/start\n");
+    let failed = Desk::tea()
+        .with("flows/tea.yaml", "next: choose", "next: chose")
+        .chat(&[], "/start\n");
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
-    assert!(failed.err.starts_with("error[unknown-step]:"), "{}", failed.err);
-    assert!(failed.err.ends_with("error: the flows and words cannot be used yet: 1 error\n"), "{}", failed.err);
+    assert!(
+        failed.err.starts_with("error[unknown-step]:"),
+        "{}",
+        failed.err
+    );
+    assert!(
+        failed
+            .err
+            .ends_with("error: the flows and words cannot be used yet: 1 error\n"),
+        "{}",
+        failed.err
+    );
 }
 
 // test
@@ -247,19 +324,35 @@ fn chat_does_not_start_on_texts_with_errors() {
 fn a_recorded_chat_is_a_story_that_passes() {
     let desk = Desk::tea();
     let story = "flows/stories/recorded.yaml";
-    desk.write("flows/stories/first.yaml", "story: Nothing is said\nat: 2026-11-23 10:00\nturns: []\n");
+    desk.write(
+        "flows/stories/first.yaml",
+        "story: Nothing is said\nat: 2026-11-23 10:00\nturns: []\n",
+    );
     let said = "/start\n1\nwhat: \"is\" #this {x}\nyes\n11\n3\nback\nmenu\ni want to kill myself\n";
     let talked = desk.chat(&["--at", OPEN, "--record", story], said);
     assert_eq!((talked.code, talked.err.as_str()), (0, ""));
-    assert!(desk.read(story).contains("see: [start-hello, menu-main]"), "{}", desk.read(story));
-    assert_eq!(desk.run(&["test"]), ended(0, "Played 2 stories. All went as written.\n", ""));
+    assert!(
+        desk.read(story).contains("see: [start-hello, menu-main]"),
+        "{}",
+        desk.read(story)
+    );
+    assert_eq!(
+        desk.run(&["test"]),
+        ended(0, "Played 2 stories. All went as written.\n", "")
+    );
 }
 
 #[test]
 fn a_chat_that_cannot_be_recorded_says_so() {
     let failed = Desk::tea().chat(&["--record", "no/such/folder.yaml"], "/start\n");
     assert_eq!(failed.code, 2);
-    assert!(failed.err.starts_with("error: cannot write no/such/folder.yaml: "), "{}", failed.err);
+    assert!(
+        failed
+            .err
+            .starts_with("error: cannot write no/such/folder.yaml: "),
+        "{}",
+        failed.err
+    );
 }
 
 #[test]
@@ -284,42 +377,73 @@ Played 1 stories. 1 went otherwise.
 
 #[test]
 fn test_does_not_start_on_texts_with_errors() {
-    let failed = Desk::tea().with("helpline.toml", "Europe/London", "Europe/Nowhere").run(&["test"]);
+    let failed = Desk::tea()
+        .with("helpline.toml", "Europe/London", "Europe/Nowhere")
+        .run(&["test"]);
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
-    assert!(failed.err.starts_with("error[unknown-time-zone]:"), "{}", failed.err);
+    assert!(
+        failed.err.starts_with("error[unknown-time-zone]:"),
+        "{}",
+        failed.err
+    );
 }
 
 // run
 
 #[test]
 fn run_wants_a_token_from_the_environment() {
-    let expected = "error: there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather\n";
+    let expected =
+        "error: there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather\n";
     assert_eq!(Desk::tea().run(&["run"]), ended(2, "", expected));
-    assert_eq!(Desk::tea().run_with(&["run"], "", &[("TELEGRAM_BOT_TOKEN", " ")]), ended(2, "", expected));
+    assert_eq!(
+        Desk::tea().run_with(&["run"], "", &[("TELEGRAM_BOT_TOKEN", " ")]),
+        ended(2, "", expected)
+    );
 }
 
 #[test]
 fn run_refuses_a_number_that_nobody_has_called() {
-    let failed = Desk::tea().with("helpline.toml", "2026-11-20", "").run(&["run"]);
+    let failed = Desk::tea()
+        .with("helpline.toml", "2026-11-20", "")
+        .run(&["run"]);
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
     let start = "error: nobody has checked that 116 123 reaches the helpline.";
-    assert!(failed.err.starts_with(start) && failed.err.contains("--accept-unverified"), "{}", failed.err);
+    assert!(
+        failed.err.starts_with(start) && failed.err.contains("--accept-unverified"),
+        "{}",
+        failed.err
+    );
 }
 
 #[test]
 fn run_says_how_a_database_is_written_and_shows_no_secrets() {
-    for database in ["postgres:", "mysql://name:hunter2@host/x", "sqlite:", "helpline.sqlite"] {
-        let environment = [("TELEGRAM_BOT_TOKEN", "1:hunter2"), ("HELPLINE_DATABASE", database)];
+    for database in [
+        "postgres:",
+        "mysql://name:hunter2@host/x",
+        "sqlite:",
+        "helpline.sqlite",
+    ] {
+        let environment = [
+            ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+            ("HELPLINE_DATABASE", database),
+        ];
         let failed = Desk::tea().run_with(&["run"], "", &environment);
         assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{database}");
-        assert!(failed.err.contains("sqlite:helpline.sqlite"), "{}", failed.err);
+        assert!(
+            failed.err.contains("sqlite:helpline.sqlite"),
+            "{}",
+            failed.err
+        );
         assert!(!failed.err.contains("hunter2"), "{}", failed.err);
     }
 }
 
 #[test]
 fn run_says_that_an_address_is_no_address() {
-    let environment = [("TELEGRAM_BOT_TOKEN", "1:hunter2"), ("TELEGRAM_API_URL", "no address")];
+    let environment = [
+        ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+        ("TELEGRAM_API_URL", "no address"),
+    ];
     let failed = Desk::tea().run_with(&["run"], "", &environment);
     let expected = "error: the address of the Bot API server is not a web address\n";
     assert_eq!(failed, ended(2, "", expected));
@@ -332,14 +456,32 @@ fn every_command_has_help_with_an_example() {
     let desk = Desk::empty();
     let help = desk.run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    let listed = help.out.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
-    let commands: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let listed = help
+        .out
+        .split("Commands:\n")
+        .nth(1)
+        .unwrap()
+        .split("\n\n")
+        .next()
+        .unwrap();
+    let commands: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
     assert!(commands.contains(&"check"), "{commands:?}");
     for command in commands.into_iter().filter(|command| *command != "help") {
         let help = desk.run(&[command, "--help"]);
         assert_eq!((help.code, help.err.as_str()), (0, ""), "{command}");
-        assert!(help.out.contains("Example"), "{command} has no example:\n{}", help.out);
-        assert!(help.out.contains(&format!("helpline {command}")), "{}", help.out);
+        assert!(
+            help.out.contains("Example"),
+            "{command} has no example:\n{}",
+            help.out
+        );
+        assert!(
+            help.out.contains(&format!("helpline {command}")),
+            "{}",
+            help.out
+        );
     }
 }
 

@@ -122,7 +122,7 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
         let known = message_names(&base[name]);
         let file = files.get_mut(name).unwrap();
         for new in message_names(&shipped.text).difference(&known) {
-            file.push_str(&format!("{new} = A line.\n"));
+            file.extend([new.as_str(), " = A line.\n"]);
         }
     }
     let sources = files.into_iter().map(|(name, text)| Source { name, text });
@@ -132,7 +132,11 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
 fn message_names(text: &str) -> BTreeSet<String> {
     let names = text.lines().filter_map(|line| line.split_once(" ="));
     let at_left = |name: &&str| name.starts_with(|c: char| c.is_ascii_lowercase());
-    names.map(|(name, _)| name).filter(at_left).map(str::to_owned).collect()
+    names
+        .map(|(name, _)| name)
+        .filter(at_left)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The files of a folder and the folders in it, by name; not what is expected.
@@ -182,7 +186,9 @@ fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
 }
 
 fn name_of(path: &Path) -> String {

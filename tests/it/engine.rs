@@ -278,9 +278,16 @@ fn two_messages_in_a_row_that_are_not_understood_bring_an_offer_of_help() {
     let rules = tea();
     let mut person = Person::starts_tea(&rules);
     assert_eq!(person.says("blue"), ["line-not-in-flow-choice", "tea-milk"]);
-    assert_eq!(person.says("purple"), ["not-understood-again"]);
-    assert!(person.has("talk") && person.has("carry-on"));
-    assert_eq!(person.says("carry on"), ["tea-milk"]);
+    assert_eq!(person.says("purple"), ["not-understood-again", "tea-milk"]);
+    assert!(person.has("talk"));
+    assert_eq!(
+        person.says("puce"),
+        ["not-understood-still", "tea-milk"],
+        "never the same words three times"
+    );
+    assert_eq!(person.says("no"), ["tea-strength"]);
+    assert_eq!(person.says("/menu"), ["menu-main"]);
+    let mut person = Person::starts_tea(&rules);
     assert_eq!(
         person.says("mauve"),
         ["line-not-in-flow-choice", "tea-milk"],
@@ -335,16 +342,19 @@ fn urgent_words_are_seen_in_every_kind_of_event_and_leave_the_place_as_it_was() 
             caption: Some(urgent.into()),
         },
     ] {
-        assert_eq!(person.does(&event), ["urgent-suicide"]);
+        assert_eq!(person.does(&event), ["urgent-suicide", "line-urgent-hours"]);
         assert_eq!(person.session.stack, before);
     }
     assert_eq!(
         person.says("I did not mean that"),
         ["urgent-not-meant", "tea-milk"]
     );
-    assert_eq!(person.says("/urgent"), ["urgent-any"]);
+    assert_eq!(person.says("/urgent"), ["urgent-any", "line-urgent-hours"]);
     assert_eq!(person.taps("more-ways"), ["urgent-more"]);
-    assert_eq!(person.says("URGENT HELP"), ["urgent-any"]);
+    assert_eq!(
+        person.says("URGENT HELP"),
+        ["urgent-any", "line-urgent-hours"]
+    );
 }
 
 #[test]
@@ -488,6 +498,94 @@ fn flows_that_run_in_a_circle_end_in_words_not_in_silence() {
         ["menu-main"],
         "and the person can go on"
     );
+}
+
+#[test]
+fn a_number_inside_another_sentence_is_no_answer() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    for said in ["section 3", "in 2 weeks", "i have 2 kids"] {
+        assert_ne!(person.says(said), ["tea-pale"], "{said}");
+        assert_eq!(
+            person.session.stack.last().unwrap().step.as_str(),
+            "strength",
+            "{said}"
+        );
+        assert_eq!(person.says("/menu"), ["menu-main"]);
+        person = Person::starts_tea(&rules);
+        person.taps("yes");
+    }
+    for said in ["three", "I'm 3", "about 3", "3."] {
+        assert_eq!(person.says(said), ["tea-pale"], "{said}");
+        person.taps("back");
+    }
+}
+
+#[test]
+fn after_an_urgent_message_numbers_mean_its_own_buttons() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    assert_eq!(person.says("i want to kill myself")[0], "urgent-suicide");
+    assert_eq!(person.says("2"), ["urgent-more"]);
+    assert!(
+        person
+            .session
+            .answers
+            .values()
+            .all(std::collections::BTreeMap::is_empty),
+        "milk was not answered"
+    );
+    person.says("i want to kill myself");
+    assert_ne!(
+        person.says("yes"),
+        ["tea-strength"],
+        "the question is not on the screen"
+    );
+}
+
+#[test]
+fn going_back_never_leads_into_an_earlier_run_of_the_questions() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.taps("yes");
+    person.says("3");
+    person.says("/menu");
+    person.does(&Event::Tapped(Some(Tap::Choice(
+        "gone".into(),
+        "x".into(),
+        "y".into(),
+    ))));
+    let start = Tap::Choice("tea".into(), "start-here".into(), "x".into());
+    assert_eq!(
+        person.does(&Event::Tapped(Some(start))),
+        ["line-old-button", "tea-milk"]
+    );
+    for _ in 0..5 {
+        let shown = person.says("go back");
+        assert!(
+            !shown.contains(&"tea-strength".to_owned()) && !shown.contains(&"tea-pale".to_owned()),
+            "{shown:?}"
+        );
+    }
+}
+
+#[test]
+fn small_talk_gets_a_reply_and_the_question_stays() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    assert_eq!(person.says("Thank you!"), ["small-talk-thanks", "tea-milk"]);
+    assert_eq!(person.says("yes"), ["tea-strength"]);
+    let mut newcomer = Person::new(&rules);
+    assert_eq!(newcomer.says("hello"), ["start-hello", "menu-main"]);
+}
+
+#[test]
+fn a_command_that_does_not_exist_is_read_as_a_word() {
+    let rules = tea();
+    let mut person = Person::new(&rules);
+    assert_eq!(person.says("/emergency")[0], "urgent-any");
+    assert_eq!(person.says("/999")[0], "urgent-any");
 }
 
 #[test]

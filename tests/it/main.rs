@@ -1,6 +1,11 @@
 //! The tests that need no Telegram: what volunteers write, how conversations move, the
 //! shape of the house. (`tests/bot/` drives the bot over a stand-in for Telegram.)
-#![expect(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "tests fail by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests fail by panicking"
+)]
 
 mod cli;
 mod diagnostics;
@@ -10,6 +15,7 @@ mod holidays;
 mod layering;
 mod never_panics;
 mod shipped;
+mod store;
 mod stories;
 mod tour;
 mod understanding;

@@ -30,8 +30,11 @@ fn holds(sources: &Sources) {
         let _story = story::read(index, source, &mut told);
     }
     for place in told.iter().flat_map(places) {
-        let text = &sources.get(place.source).expect("a text that is there").text;
-        assert!(text.get(place.start..place.end).is_some(), "{place:?} is not in the text");
+        let text = &sources.get(place.source).unwrap().text;
+        assert!(
+            text.get(place.start..place.end).is_some(),
+            "{place:?} is not in the text"
+        );
     }
     for coloured in [false, true] {
         assert_eq!(render(&told, sources, coloured).is_empty(), told.is_empty());
@@ -49,7 +52,7 @@ fn places(fault: &Diagnostic) -> Vec<Span> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_flow_file(text in any_text()) {
@@ -110,9 +113,24 @@ proptest! {
 
 #[test]
 fn brackets_in_brackets_without_end() {
-    for open in ["{", "[", "{ ", "- ", "a: [", "{ $a ->\n [b] ", "\"{", "(", "a.", "[a."] {
+    for open in [
+        "{",
+        "[",
+        "{ ",
+        "- ",
+        "a: [",
+        "{ $a ->\n [b] ",
+        "\"{",
+        "(",
+        "a.",
+        "[a.",
+    ] {
         let text = open.repeat(10_000);
-        for name in ["flows/tea.yaml", "locales/en/questions.yaml", "flows/stories/any.yaml"] {
+        for name in [
+            "flows/tea.yaml",
+            "locales/en/questions.yaml",
+            "flows/stories/any.yaml",
+        ] {
             holds(&with(name, format!("a: {text}")));
         }
         holds(&with("locales/en/tea.ftl", format!("tea-milk = {text}")));
@@ -155,7 +173,7 @@ fn piece(text: &str, start: usize, length: usize) -> Range<usize> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_shipped_file_with_a_piece_changed(

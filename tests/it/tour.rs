@@ -193,7 +193,15 @@ fn every_step_and_choice_is_visited_and_everything_shown_is_whole() {
         choices.extend(tour.choices);
     }
     // What only typing and failures bring is seen in stories and bot tests.
-    let elsewhere = ["not-understood", "trouble", "unreadable", "goodbye", "talk"];
+    let elsewhere = [
+        "not-understood",
+        "trouble",
+        "unreadable",
+        "goodbye",
+        "talk",
+        "small-talk",
+        "privacy",
+    ];
     let flows = rules
         .flows
         .values()

@@ -124,7 +124,7 @@ fn any_text_of_any_length_and_script_is_taken() {
                 && ranking.topics.iter().all(|(_, score)| score.is_finite()),
             "{text:.20}"
         );
-        let _ = english().urgent.find(text);
+        let _ = english().danger_in(text);
     }
 }
 

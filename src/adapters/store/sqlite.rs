@@ -4,6 +4,7 @@
 //! transaction, so that being safe on disk costs one wait for the disk, however many
 //! people are being answered.
 
+use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
@@ -31,6 +32,9 @@ pub enum OpenError {
         "the database was written by a newer version of Helpline; use that version, or another file"
     )]
     Newer,
+    /// Another program has it.
+    #[error("another Helpline is running on this database; stop it first")]
+    InUse,
     /// Not a database, or damaged.
     #[error(
         "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
@@ -63,8 +67,13 @@ enum Job {
         id: i64,
         answer: Answer<()>,
     },
+    ForgetIdle {
+        before: Moment,
+        answer: Answer<()>,
+    },
     Gone {
         chat: Chat,
+        up_to: i64,
         answer: Answer<()>,
     },
 }
@@ -73,6 +82,8 @@ enum Job {
 #[derive(Debug)]
 pub struct SqliteStore {
     jobs: mpsc::Sender<Job>,
+    /// Held as long as the store is: two programs on one file would send everything twice.
+    _lock: Option<File>,
 }
 
 impl SqliteStore {
@@ -82,7 +93,8 @@ impl SqliteStore {
     /// When it cannot be opened, is damaged, or is of a later version.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         make_private(path)?;
-        Self::start(Connection::open(path)?)
+        let lock = lock_beside(path)?;
+        Self::start(Connection::open(path)?, Some(lock))
     }
 
     /// A store in memory, gone when it is dropped.
@@ -90,16 +102,16 @@ impl SqliteStore {
     /// # Errors
     /// When it cannot be made.
     pub fn in_memory() -> Result<Self, OpenError> {
-        Self::start(Connection::open_in_memory()?)
+        Self::start(Connection::open_in_memory()?, None)
     }
 
-    fn start(mut connection: Connection) -> Result<Self, OpenError> {
+    fn start(mut connection: Connection, lock: Option<File>) -> Result<Self, OpenError> {
         prepare(&mut connection)?;
         let (jobs, queue) = mpsc::channel();
         thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || work(&mut connection, &queue))?;
-        Ok(Self { jobs })
+        Ok(Self { jobs, _lock: lock })
     }
 
     async fn ask<T>(&self, job: impl FnOnce(Answer<T>) -> Job + Send) -> Result<T, StoreError> {
@@ -132,8 +144,17 @@ impl Store for SqliteStore {
         self.ask(|answer| Job::Done { id, answer }).await
     }
 
-    async fn gone(&self, chat: Chat) -> Result<(), StoreError> {
-        self.ask(|answer| Job::Gone { chat, answer }).await
+    async fn forget_idle(&self, before: Moment) -> Result<(), StoreError> {
+        self.ask(|answer| Job::ForgetIdle { before, answer }).await
+    }
+
+    async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
+        self.ask(|answer| Job::Gone {
+            chat,
+            up_to,
+            answer,
+        })
+        .await
     }
 }
 
@@ -227,7 +248,9 @@ fn refuse(job: Job) -> TellLater {
     match job {
         Job::Load { answer, .. } => no(answer),
         Job::Commit { answer, .. } | Job::Waiting { answer } => no(answer),
-        Job::Done { answer, .. } | Job::Gone { answer, .. } => no(answer),
+        Job::Done { answer, .. } | Job::ForgetIdle { answer, .. } | Job::Gone { answer, .. } => {
+            no(answer)
+        }
     }
 }
 
@@ -246,7 +269,12 @@ fn do_one(transaction: &Transaction, job: Job) -> (TellLater, Option<rusqlite::E
                 .and_then(|mut s| s.execute([id]));
             keep(answer, done.map(|_| ()))
         }
-        Job::Gone { chat, answer } => keep(answer, forget_outbox(transaction, chat)),
+        Job::ForgetIdle { before, answer } => keep(answer, forget_idle(transaction, before)),
+        Job::Gone {
+            chat,
+            up_to,
+            answer,
+        } => keep(answer, forget_outbox(transaction, chat, up_to)),
     }
 }
 
@@ -303,7 +331,7 @@ fn commit(transaction: &Transaction, turns: Vec<Record>) -> rusqlite::Result<Vec
         match turn.change {
             None => {}
             Some(Change::Forgotten { chat, outgoing }) => {
-                forget_outbox(transaction, chat)?;
+                forget_outbox(transaction, chat, i64::MAX)?;
                 transaction
                     .prepare_cached("DELETE FROM person WHERE chat = ?1")?
                     .execute([chat.0])?;
@@ -380,11 +408,29 @@ fn waiting(transaction: &Transaction) -> rusqlite::Result<Vec<Waiting>> {
     Ok(waiting)
 }
 
-fn forget_outbox(transaction: &Transaction, chat: Chat) -> rusqlite::Result<()> {
-    transaction
-        .prepare_cached("DELETE FROM outbox WHERE chat = ?1")?
-        .execute([chat.0])
-        .map(|_| ())
+fn forget_outbox(transaction: &Transaction, chat: Chat, up_to: i64) -> rusqlite::Result<()> {
+    let mut outbox =
+        transaction.prepare_cached("DELETE FROM outbox WHERE chat = ?1 AND id <= ?2")?;
+    outbox.execute(params![chat.0, up_to]).map(|_| ())
+}
+
+fn forget_idle(transaction: &Transaction, before: Moment) -> rusqlite::Result<()> {
+    let mut person = transaction.prepare_cached("DELETE FROM person WHERE last_active < ?1")?;
+    person.execute([before.seconds()]).map(|_| ())
+}
+
+/// Takes the database for this program alone, by a lock on a file beside it. The system
+/// gives the lock back when the program ends, however it ends.
+#[expect(clippy::disallowed_methods, reason = "the lock is a file")]
+fn lock_beside(path: &Path) -> Result<File, OpenError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let file = File::options().create(true).append(true).open(name)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
 }
 
 /// Makes the file before `SQLite` does, so that nobody else can ever read it.

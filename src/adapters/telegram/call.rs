@@ -141,22 +141,17 @@ impl Client {
                 "the connection broke"
             })
         })?;
-        let status = response.status().as_u16();
         let bytes = response
             .bytes()
             .await
             .map_err(|_| CallError::NoAnswer("the answer broke off"))?;
+        // What stands between us and Telegram can answer too: with a page of its own.
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
-            let description = "not in Telegram's form".to_owned();
-            return Err(match status {
-                200..300 => CallError::NoAnswer("an answer that cannot be read"),
-                code => CallError::Refused {
-                    code,
-                    description,
-                    retry_after: None,
-                },
-            });
+            return Err(CallError::NoAnswer("an answer that is not Telegram's"));
         };
+        if !answer.ok && answer.error_code == 0 {
+            return Err(CallError::NoAnswer("an answer without a code"));
+        }
         if answer.ok {
             return Ok(answer.result);
         }
@@ -171,20 +166,6 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Client")
-    }
-}
-
-impl CallError {
-    /// Whether the token is not, or no longer, a bot's.
-    #[must_use]
-    pub fn is_bad_token(&self) -> bool {
-        matches!(
-            self,
-            Self::Refused {
-                code: 401 | 404,
-                ..
-            }
-        )
     }
 }
 
@@ -213,7 +194,13 @@ impl From<CallError> for SendError {
             429 => Self::Wait(retry_after.unwrap_or(5)),
             403 => Self::Gone(told),
             400 if gone.iter().any(|words| description.contains(words)) => Self::Gone(told),
-            401 | 404 | 409 | 500.. => Self::Unreachable(told),
+            401 | 404 => Self::Misconfigured(
+                "Telegram does not know this bot token: check TELEGRAM_BOT_TOKEN",
+            ),
+            409 => Self::Misconfigured(
+                "another program fetches this bot's updates, or a webhook is set: stop it, or remove the webhook",
+            ),
+            500.. => Self::Unreachable(told),
             _ => Self::Refused(told),
         }
     }
@@ -256,16 +243,16 @@ mod tests {
                 "{description}"
             );
         }
-        for (code, description) in [
-            (500, "Internal Server Error: restart"),
-            (502, ""),
-            (401, "Unauthorized"),
-        ] {
+        for (code, description) in [(500, "Internal Server Error: restart"), (502, "")] {
             assert!(
                 matches!(sorted(code, description), SendError::Unreachable(_)),
                 "{code}"
             );
         }
+        assert!(matches!(
+            sorted(401, "Unauthorized"),
+            SendError::Misconfigured(_)
+        ));
         assert!(matches!(
             sorted(400, "Bad Request: message is too long"),
             SendError::Refused(_)

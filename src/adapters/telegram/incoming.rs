@@ -60,7 +60,8 @@ fn deed(update: &Value) -> Option<Deed> {
         return in_private(message, message.get("from"), act, None);
     }
     if let Some(message) = update.get("edited_message") {
-        let text = text_of(message).unwrap_or_default();
+        // A place on a map that moves is such an edit, every few seconds.
+        let text = text_of(message)?;
         return in_private(
             message,
             message.get("from"),

@@ -11,22 +11,39 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(words) = draft.default_words().filter(|words| words.is_all_whole()) else {
         return;
     };
-    let missing = |name: &str| words.message(name).is_none_or(|message| message.text.is_none());
+    let missing = |name: &str| {
+        words
+            .message(name)
+            .is_none_or(|message| message.text.is_none())
+    };
     for (name, file) in needed().filter(|(name, _)| missing(name)) {
         let title = format!("Helpline needs the message `{name}`");
         let file = format!("locales/{DEFAULT_LOCALE}/{file}.ftl");
         faults.push(match misspelt(draft, words, &name, &file) {
-            Some(near) => Diagnostic::error("line-missing", title, near.span, "nothing uses this one")
-                .suggest_instead(near.span, Some(name)),
-            None => Diagnostic::missing("line-missing", title).help(format!("in {file}, add `{name} = …`")),
+            Some(near) => {
+                Diagnostic::error("line-missing", title, near.span, "nothing uses this one")
+                    .suggest_instead(near.span, Some(name))
+            }
+            None => Diagnostic::missing("line-missing", title)
+                .help(format!("in {file}, add `{name} = …`")),
         });
     }
 }
 
 /// A message of this file that is needed for nothing, and whose name is like this one.
-fn misspelt<'w>(draft: &Draft, words: &'w Vocabulary, name: &str, file: &str) -> Option<&'w Placed<String>> {
+fn misspelt<'w>(
+    draft: &Draft,
+    words: &'w Vocabulary,
+    name: &str,
+    file: &str,
+) -> Option<&'w Placed<String>> {
     let needed: Vec<String> = needed().map(|(name, _)| name).collect();
-    let here = |span: Span| draft.texts.get(span.source).is_some_and(|source| source.name == file);
+    let here = |span: Span| {
+        draft
+            .texts
+            .get(span.source)
+            .is_some_and(|source| source.name == file)
+    };
     let spare: Vec<&Placed<String>> = words
         .iter()
         .map(|message| &message.name)

@@ -11,13 +11,17 @@ use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
 
 /// What belongs to a message, by fixed names.
-pub(super) const PARTS: [&str; 4] = ["title", "title-words", "more", "retry"];
+pub(super) const PARTS: [&str; 5] = ["title", "title-words", "words", "more", "retry"];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(words) = draft.default_words() else {
         return;
     };
-    for file in draft.files.iter().filter(|file| words.is_whole(&file.name.value)) {
+    for file in draft
+        .files
+        .iter()
+        .filter(|file| words.is_whole(&file.name.value))
+    {
         let speaking = || file.steps.iter().filter(|step| speaks(step));
         for step in speaking() {
             let message = words.message(&message_of(file, step));
@@ -49,13 +53,15 @@ fn find_parts(
         KindFile::Number { .. } if !message.attributes.contains_key("retry") => {
             let title = format!("`{}` has no `.retry`", message.name.value);
             let help = "what is said when a typed answer does not fit";
-            let fault = Diagnostic::error("retry-missing", title, message.name.span, "this message");
+            let fault =
+                Diagnostic::error("retry-missing", title, message.name.span, "this message");
             faults.push(part_missing(fault, file, step, message, "retry", help));
         }
         KindFile::Answer(_) if !message.attributes.contains_key("title") => {
             let title = format!("`{}` has no `.title`", message.name.value);
             let help = "the short name on buttons that lead to it";
-            let fault = Diagnostic::error("title-missing", title, message.name.span, "this message");
+            let fault =
+                Diagnostic::error("title-missing", title, message.name.span, "this message");
             faults.push(part_missing(fault, file, step, message, "title", help));
         }
         _ => {}
@@ -78,7 +84,11 @@ fn part_missing(
             .also(near.name.span, "this belongs to nothing")
             .suggest_instead(near.name.span, Some(part.to_owned()));
     }
-    let help = format!("below `{}` in {}, add `.{part} = …`: {why}", message.name.value, path(file));
+    let help = format!(
+        "below `{}` in {}, add `.{part} = …`: {why}",
+        message.name.value,
+        path(file)
+    );
     fault.also(step.name.span, "the step is here").help(help)
 }
 
@@ -121,7 +131,11 @@ fn find_buttons(
 fn button_missing(choice: &ChoiceFile, message: &Message, file: &FlowFile) -> Diagnostic {
     let name = &choice.name.value;
     let title = format!("the choice `{name}` has no text for its button");
-    let help = format!("below `{}` in {}, add `.{name} = …`", message.name.value, path(file));
+    let help = format!(
+        "below `{}` in {}, add `.{name} = …`",
+        message.name.value,
+        path(file)
+    );
     Diagnostic::error("button-missing", title, choice.name.span, "this choice").help(help)
 }
 
@@ -156,12 +170,15 @@ fn renamed(
     for place in used.iter().filter_map(Diagnostic::place) {
         fault = fault.also(place, label.clone());
     }
-    let (place, with) = match used.is_empty() {
-        true => (button.name.span, name),
-        false => (choice.name.span, old),
+    let (place, with) = if used.is_empty() {
+        (button.name.span, name)
+    } else {
+        (choice.name.span, old)
     };
     fault = fault.suggest_instead(place, Some(with.clone()));
-    fault.help(format!("a choice and its button have the same name; did you mean `{with}`?"))
+    fault.help(format!(
+        "a choice and its button have the same name; did you mean `{with}`?"
+    ))
 }
 
 /// What hangs under a message and belongs to nothing in the flow.
@@ -173,7 +190,9 @@ fn spare_attributes<'m>(message: &'m Message, choices: &[ChoiceFile]) -> Vec<&'m
             || choices.iter().any(|choice| choice.name.value == name)
     };
     let attributes = message.attributes.values();
-    attributes.filter(|attribute| !belongs(&attribute.name.value)).collect()
+    attributes
+        .filter(|attribute| !belongs(&attribute.name.value))
+        .collect()
 }
 
 /// Tells of the steps of a flow that have no message.
@@ -187,14 +206,24 @@ fn tell_of_missing(
     let spare = spare_messages(draft, words, file);
     for step in without {
         let name = message_of(file, step);
-        let near = nearest(&name, spare.iter().map(|message| message.name.value.as_str()));
-        let near = spare.iter().find(|message| Some(message.name.value.as_str()) == near);
-        let only = spare.first().filter(|_| without.len() == 1 && spare.len() == 1);
+        let near = nearest(
+            &name,
+            spare.iter().map(|message| message.name.value.as_str()),
+        );
+        let near = spare
+            .iter()
+            .find(|message| Some(message.name.value.as_str()) == near);
+        let only = spare
+            .first()
+            .filter(|_| without.len() == 1 && spare.len() == 1);
         match near.or(only) {
             Some(spare) if leads_to_old_name(draft, file, step, spare, faults) => {}
             Some(spare) => faults.push(
                 missing(file, step, &name)
-                    .also(spare.name.span, format!("`{}` is used by no step", spare.name.value))
+                    .also(
+                        spare.name.span,
+                        format!("`{}` is used by no step", spare.name.value),
+                    )
                     .suggest_instead(spare.name.span, Some(name)),
             ),
             None => faults.push(missing(file, step, &name)),
@@ -211,7 +240,10 @@ fn leads_to_old_name(
     spare: &Message,
     faults: &mut [Diagnostic],
 ) -> bool {
-    let old = spare.name.value.strip_prefix(&format!("{}-", file.name.value));
+    let old = spare
+        .name
+        .value
+        .strip_prefix(&format!("{}-", file.name.value));
     let told = faults.iter_mut().find(|fault| {
         let place = fault.place().filter(|place| place.source == file.source);
         fault.code == "unknown-step" && place.map(|place| draft.text_at(place)) == old
@@ -220,10 +252,17 @@ fn leads_to_old_name(
         return false;
     };
     let name = &step.name.value;
-    fault.others.push((place, "was the step renamed to this?".to_owned()));
-    fault.others.push((spare.name.span, "its words are here".to_owned()));
+    fault
+        .others
+        .push((place, "was the step renamed to this?".to_owned()));
+    fault
+        .others
+        .push((spare.name.span, "its words are here".to_owned()));
     fault.help = Some(format!("did you mean `{name}`?"));
-    fault.fix = fault.place().map(|span| Fix { span, with: name.clone() });
+    fault.fix = fault.place().map(|span| Fix {
+        span,
+        with: name.clone(),
+    });
     true
 }
 
@@ -235,9 +274,17 @@ fn missing(file: &FlowFile, step: &StepFile, name: &str) -> Diagnostic {
 
 /// The messages of a flow's file that no step uses.
 fn spare_messages<'w>(draft: &Draft, words: &'w Vocabulary, file: &FlowFile) -> Vec<&'w Message> {
-    let used: Vec<String> = draft.steps().map(|(file, step)| message_of(file, step)).collect();
+    let used: Vec<String> = draft
+        .steps()
+        .map(|(file, step)| message_of(file, step))
+        .collect();
     let path = path(file);
-    let here = |span: Span| draft.texts.get(span.source).is_some_and(|source| source.name == path);
+    let here = |span: Span| {
+        draft
+            .texts
+            .get(span.source)
+            .is_some_and(|source| source.name == path)
+    };
     words
         .iter()
         .filter(|message| here(message.name.span) && !used.contains(&message.name.value))

@@ -17,11 +17,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let told: HashSet<Span> = faults
         .iter()
         .filter(|fault| fault.severity == Severity::Error)
-        .flat_map(|fault| fault.others.iter().map(|(span, _)| *span).chain(fault.place()))
+        .flat_map(|fault| {
+            fault
+                .others
+                .iter()
+                .map(|(span, _)| *span)
+                .chain(fault.place())
+        })
         .collect();
     let mut found = Vec::new();
     // What could not be read may be what uses the rest.
-    for words in draft.vocabularies.values().filter(|words| words.is_all_whole()) {
+    for words in draft
+        .vocabularies
+        .values()
+        .filter(|words| words.is_all_whole())
+    {
         let mut used: HashSet<String> = line_missing::needed().map(|(name, _)| name).collect();
         used.extend(
             draft
@@ -43,7 +53,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             // Named answers for advisers stand alone.
             if !message.name.value.starts_with("answer-") {
                 let title = format!("no step uses the message `{}`", message.name.value);
-                let fault = Diagnostic::warning("message-unused", title, message.name.span, "never shown");
+                let fault =
+                    Diagnostic::warning("message-unused", title, message.name.span, "never shown");
                 found.push(fault.help("take it out, or add the step that says it"));
             }
         }
@@ -56,7 +67,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {
         let message = words.message(&message_of(file, step));
-        let Some(message) = message.filter(|message| !words.is_doubtful(&message.name.value)) else {
+        let Some(message) = message.filter(|message| !words.is_doubtful(&message.name.value))
+        else {
             continue;
         };
         let choices: Vec<&str> = match &step.kind {
@@ -74,7 +86,8 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
             if !is_part && !of_choice {
                 let choice = name.strip_suffix("-words").unwrap_or(name);
                 let title = format!("`{}` has no choice `{choice}`", message.name.value);
-                let fault = Diagnostic::warning("button-unused", title, attribute.name.span, "never shown");
+                let fault =
+                    Diagnostic::warning("button-unused", title, attribute.name.span, "never shown");
                 let fault = fault.help("take it out, or add the choice to the step");
                 let known = choices.iter().map(|choice| format!("{choice}-words"));
                 let known: Vec<String> = known.chain(PARTS.map(str::to_owned)).collect();

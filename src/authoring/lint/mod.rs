@@ -10,9 +10,10 @@ mod dates_run_out;
 mod endless_loop;
 mod line_missing;
 mod message_missing;
+mod message_too_long;
 mod message_unused;
 mod never_reviewed;
-mod number_invalid;
+pub(super) mod number_invalid;
 mod same_words;
 mod too_many_buttons;
 mod unknown_message;
@@ -58,9 +59,9 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     unknown_variable::find(draft, faults);
     unknown_message::find(draft, faults);
     message_unused::find(draft, faults);
+    message_too_long::find(draft, faults);
     button_too_long::find(draft, faults);
     same_words::find(draft, faults);
-    number_invalid::find(draft, faults);
     dates_run_out::find(draft, faults);
     never_reviewed::find(draft, faults);
 }

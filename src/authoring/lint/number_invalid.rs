@@ -3,8 +3,8 @@
 use phonenumber::country::Id::GB;
 
 use super::super::diagnostic::Diagnostic;
+use super::super::parse::settings::Settings;
 use super::super::source::Placed;
-use super::Draft;
 
 /// Short numbers in use in the United Kingdom, which the numbering library does not
 /// know. Sources: Ofcom's numbering plan for 1xx and 116xxx; the services' own pages
@@ -13,29 +13,27 @@ const SHORT: [&str; 9] = [
     "999", "112", "111", "101", "105", "116123", "85258", "88247", "18000",
 ];
 
-pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let phone = draft.settings.phone.iter();
-    for number in phone.chain(&draft.settings.numbers) {
-        if !can_be_dialled(&number.value) {
-            faults.push(invalid(number));
-        }
-    }
-    if let Some(phone) = draft
-        .settings
+/// The faults of the numbers in the settings.
+pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
+    let numbers = settings.phone.iter().chain(&settings.numbers);
+    let mut faults: Vec<Diagnostic> = numbers
+        .filter(|number| !can_be_dialled(&number.value))
+        .map(invalid)
+        .collect();
+    if let Some(phone) = settings
         .phone
         .as_ref()
-        .filter(|_| draft.settings.facts.verified.is_none())
+        .filter(|_| settings.facts.verified.is_none())
     {
         let title = format!(
             "nobody has checked that {} reaches the helpline",
             phone.value
         );
         let help = "call it, then fill in `verified-on` and `verified-by`; `run` asks for this";
-        faults.push(
-            Diagnostic::advice("number-unverified", title, phone.span, "not yet verified")
-                .help(help),
-        );
+        let fault = Diagnostic::advice("number-unverified", title, phone.span, "not yet verified");
+        faults.push(fault.help(help));
     }
+    faults
 }
 
 fn invalid(number: &Placed<String>) -> Diagnostic {

@@ -5,7 +5,11 @@ use super::super::vocabulary::texts;
 use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for words in draft.vocabularies.values().filter(|words| words.is_all_whole()) {
+    for words in draft
+        .vocabularies
+        .values()
+        .filter(|words| words.is_all_whole())
+    {
         let shown = words.iter().flat_map(texts).flat_map(|text| &text.messages);
         for name in shown.filter(|name| !words.has(&name.value)) {
             let title = format!("there is no message `{}` to show", name.value);

@@ -16,8 +16,11 @@ const OF_SETTINGS: [&str; 3] = ["link-", "number-", "price-"];
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let everywhere = given_to_every_message(&draft.settings.facts);
     for (file, step) in draft.steps() {
-        let given: HashSet<&str> =
-            everywhere.iter().map(String::as_str).chain(given_in(file, step)).collect();
+        let given: HashSet<&str> = everywhere
+            .iter()
+            .map(String::as_str)
+            .chain(given_in(file, step))
+            .collect();
         for words in draft.vocabularies.values() {
             let message = words.message(&message_of(file, step));
             let Some(message) = message else {
@@ -36,13 +39,20 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 
 /// The answers of a flow, and the limits where a number is asked for.
 fn given_in<'f>(file: &'f FlowFile, step: &StepFile) -> impl Iterator<Item = &'f str> {
-    let asks = |kind: &KindFile| matches!(kind, KindFile::Ask(_) | KindFile::Number { .. } | KindFile::Broken);
+    let asks = |kind: &KindFile| {
+        matches!(
+            kind,
+            KindFile::Ask(_) | KindFile::Number { .. } | KindFile::Broken
+        )
+    };
     let limits: &[&str] = match step.kind {
         KindFile::Number { .. } | KindFile::Broken => &["from", "to"],
         _ => &[],
     };
     let asked = file.steps.iter().filter(move |step| asks(&step.kind));
-    asked.map(|step| step.name.value.as_str()).chain(limits.iter().copied())
+    asked
+        .map(|step| step.name.value.as_str())
+        .chain(limits.iter().copied())
 }
 
 /// Whether a fault in `helpline.toml` may be why nothing has this name.
@@ -51,13 +61,25 @@ fn unsure(draft: &Draft, name: &str) -> bool {
 }
 
 fn unknown(message: &Message, variable: &Placed<String>, given: &HashSet<&str>) -> Diagnostic {
-    let title = format!("`{}` shows `${}`, which has no value", message.name.value, variable.value);
+    let title = format!(
+        "`{}` shows `${}`, which has no value",
+        message.name.value, variable.value
+    );
     let help = "it can show an answer of its own flow by the step's name, \
                 and what docs/flow-format.md lists";
-    let fault = Diagnostic::error("unknown-variable", title, variable.span, "nothing has this name")
-        .help(help)
-        .suggest(variable, given.iter().copied());
-    match fault.fix.as_ref().map(|fix| format!("did you mean `${}`?", fix.with)) {
+    let fault = Diagnostic::error(
+        "unknown-variable",
+        title,
+        variable.span,
+        "nothing has this name",
+    )
+    .help(help)
+    .suggest(variable, given.iter().copied());
+    match fault
+        .fix
+        .as_ref()
+        .map(|fix| format!("did you mean `${}`?", fix.with))
+    {
         Some(help) => fault.help(help),
         None => fault,
     }

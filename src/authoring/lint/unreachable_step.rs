@@ -65,7 +65,10 @@ fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
     let mut reached: HashSet<StepName> = HashSet::new();
     let mut open: Vec<&Step> = flow.start().into_iter().collect();
     let is_entry = |step: &&StepFile| {
-        let again = file.name.value == system::NOT_UNDERSTOOD && step.name.value == "again";
+        // The first is shown once, these the second and the third time in a row.
+        let again = file.name.value == system::NOT_UNDERSTOOD
+            && ["again", "still"].contains(&step.name.value.as_str());
+        let again = again || file.name.value == system::SMALL_TALK;
         again || matches!(step.kind, KindFile::Answer(_))
     };
     open.extend(

@@ -37,8 +37,13 @@ pub(super) fn broken(index: usize, source: &Source, errors: &[ParserError]) -> V
 pub(super) fn too_deep(index: usize, source: &Source, at: usize) -> Diagnostic {
     let title = format!("`{}` cannot be read", source.name);
     let span = Span::within(index, &source.text, at..at + 1);
-    Diagnostic::error("broken-fluent", title, span, "a hundred brackets are open here")
-        .help("close each `{` and `[` where it ends")
+    Diagnostic::error(
+        "broken-fluent",
+        title,
+        span,
+        "a hundred brackets are open here",
+    )
+    .help("close each `{` and `[` where it ends")
 }
 
 /// What is likely wrong, and where.
@@ -59,12 +64,20 @@ impl<'t> Line<'t> {
     /// The line of a place; the last one with words when the file ends there.
     fn at(text: &'t str, at: usize) -> Self {
         let at = text.floor_char_boundary(at.min(text.len()));
-        let at = if text[at..].trim().is_empty() { text.trim_end().len() } else { at };
+        let at = if text[at..].trim().is_empty() {
+            text.trim_end().len()
+        } else {
+            at
+        };
         let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let whole = text[start..].lines().next().unwrap_or_default().trim_end();
         let words = whole.trim_start();
         let indent = &whole[..whole.len() - words.len()];
-        Self { start: start + indent.len(), indent, words }
+        Self {
+            start: start + indent.len(),
+            indent,
+            words,
+        }
     }
 
     fn end(&self) -> usize {
@@ -78,7 +91,11 @@ impl<'t> Line<'t> {
     }
 
     fn cause(&self, label: &'static str, help: &str) -> Cause {
-        Cause { place: self.start..self.end(), label, help: help.to_owned() }
+        Cause {
+            place: self.start..self.end(),
+            label,
+            help: help.to_owned(),
+        }
     }
 }
 
@@ -93,17 +110,19 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
             label: "no sentence is marked for when no other fits",
             help: "put a `*` in front of the last one: `*[other]`".to_owned(),
         },
-        (ErrorKind::MultipleDefaultVariants, _) => {
-            line.cause("a second sentence with a `*`", "only the one for when no other fits has a `*`")
-        }
+        (ErrorKind::MultipleDefaultVariants, _) => line.cause(
+            "a second sentence with a `*`",
+            "only the one for when no other fits has a `*`",
+        ),
         (ErrorKind::UnbalancedClosingBrace, _) => Cause {
             place: error.pos.start..error.pos.start + 1,
             label: "this `}` has no `{`",
             help: "put a `{` in front of the value: `{ $name }`".to_owned(),
         },
-        (ErrorKind::UnterminatedStringLiteral, _) => {
-            line.cause("a quote is opened here and not closed", "write `{\"\"}`, or take the quote out")
-        }
+        (ErrorKind::UnterminatedStringLiteral, _) => line.cause(
+            "a quote is opened here and not closed",
+            "write `{\"\"}`, or take the quote out",
+        ),
         (_, Some(open)) => in_braces(text, line, open),
         (kind, None) => in_a_message(kind, line),
     }
@@ -112,7 +131,13 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
 impl Line<'_> {
     /// From a place to the end of its line.
     fn from(text: &str, at: usize) -> Range<usize> {
-        at..at + text[at..].lines().next().unwrap_or_default().trim_end().len()
+        at..at
+            + text[at..]
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .len()
     }
 }
 
@@ -141,11 +166,20 @@ fn outside_a_message(line: &Line) -> Option<Cause> {
         let help = "keep the lines of one version, and take out the other and these marks";
         Some(line.cause("left over from joining two versions", help))
     } else if at_left && starts(&["#"]) {
-        Some(line.cause("a note needs a space after the `#`", "write `# ` and then the note"))
+        Some(line.cause(
+            "a note needs a space after the `#`",
+            "write `# ` and then the note",
+        ))
     } else if at_left && starts(&["//", "/*", ";", "<!--"]) {
-        Some(line.cause("a note does not start like this", "write `# ` and then the note"))
+        Some(line.cause(
+            "a note does not start like this",
+            "write `# ` and then the note",
+        ))
     } else if line.indent.contains('\t') {
-        Some(line.cause("a tab stands in front of this", "put four spaces in front of it instead of the tab"))
+        Some(line.cause(
+            "a tab stands in front of this",
+            "put four spaces in front of it instead of the tab",
+        ))
     } else {
         None
     }
@@ -158,28 +192,48 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
     let is_sentence = line.words.starts_with('[') || line.words.starts_with("*[");
     if opened.starts_with("{ $ ") || opened.starts_with("{$ ") {
         let help = "write the name straight after the `$`: `{ $name }`".to_owned();
-        return Cause { place: opening, label: "a space stands after the `$`", help };
+        return Cause {
+            place: opening,
+            label: "a space stands after the `$`",
+            help,
+        };
     }
     if is_sentence && !line.words.contains(']') {
-        return line.cause("a `[` is opened here and not closed", "write it like this: `[yes] The words.`");
+        return line.cause(
+            "a `[` is opened here and not closed",
+            "write it like this: `[yes] The words.`",
+        );
     }
     if is_sentence && !opened.contains("->") {
         let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
-        return Cause { place: opening, label: "the arrow is missing", help };
+        return Cause {
+            place: opening,
+            label: "the arrow is missing",
+            help,
+        };
     }
     let help = if opened.contains("->") {
         "after the last of the sentences to choose from, put a line with `    }`"
     } else {
         "put a `}` after the value: `{ $name }`"
     };
-    Cause { place: opening, label: "this `{` is not closed", help: help.to_owned() }
+    Cause {
+        place: opening,
+        label: "this `{` is not closed",
+        help: help.to_owned(),
+    }
 }
 
 fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
     let first = line.words.split([' ', '=']).next().unwrap_or_default();
-    if let ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } = kind {
+    if let ErrorKind::ExpectedMessageField { entry_id }
+    | ErrorKind::ExpectedTermField { entry_id } = kind
+    {
         let help = format!("write what it says after ` = `: `{entry_id} = …`");
-        return Cause { help, ..line.cause("it says nothing", "") };
+        return Cause {
+            help,
+            ..line.cause("it says nothing", "")
+        };
     }
     if line.words.starts_with('.') {
         return line.cause("the `=` is missing", "write it like this: `.name = words`");
@@ -189,7 +243,10 @@ fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
         return line.cause("a line of a message cannot start with this sign", help);
     }
     if first.ends_with(':') {
-        return line.cause("a colon stands in place of the `=`", "write it like this: `name = words`");
+        return line.cause(
+            "a colon stands in place of the `=`",
+            "write it like this: `name = words`",
+        );
     }
     if line.words.contains(" = ") {
         let help = "names are small letters, digits and hyphens, without spaces";
@@ -198,5 +255,8 @@ fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
     if line.has_message_name() {
         return line.cause("the `=` is missing", "write it like this: `name = words`");
     }
-    line.cause("this starts at the left, like a new message", "put four spaces in front of each further line of a message")
+    line.cause(
+        "this starts at the left, like a new message",
+        "put four spaces in front of each further line of a message",
+    )
 }

@@ -1,99 +1,11 @@
-//! A flow file as it was written: shapes checked, names not yet looked up.
+//! Reads a flow file: shapes are checked, names not yet looked up.
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
-/// One flow file.
-#[derive(Debug)]
-pub struct FlowFile {
-    /// Which text it is.
-    pub source: usize,
-    /// The flow's name.
-    pub name: Placed<String>,
-    /// Names of the places its facts come from.
-    pub sources: Vec<Placed<String>>,
-    /// When it was last read by a person, and who that was.
-    pub reviewed: Option<Reviewed>,
-    /// Its steps, in order.
-    pub steps: Vec<StepFile>,
-}
-
-/// When a flow was last read, and by whom.
-#[derive(Debug)]
-pub struct Reviewed {
-    /// The day, as written.
-    pub on: Option<Placed<String>>,
-    /// Who; nobody yet when empty.
-    pub by: Option<Placed<String>>,
-}
-
-/// A step as it was written.
-#[derive(Debug)]
-pub struct StepFile {
-    /// Its name.
-    pub name: Placed<String>,
-    /// Its earlier names.
-    pub was: Vec<Placed<String>>,
-    /// What it does.
-    pub kind: KindFile,
-    /// Topics offered beside it.
-    pub see_also: Vec<Placed<String>>,
-    /// Whose number goes with it.
-    pub contact: Option<Placed<String>>,
-}
-
-/// What a step does, as it was written.
-#[derive(Debug)]
-pub enum KindFile {
-    /// A question with choices.
-    Ask(Vec<ChoiceFile>),
-    /// A question for a number.
-    Number {
-        /// The limits.
-        limits: (i64, i64),
-        /// Where it goes.
-        next: Placed<String>,
-    },
-    /// A message, and where it goes.
-    Say(Placed<String>),
-    /// The answer to a topic.
-    Answer(Placed<String>),
-    /// Rules.
-    Decide {
-        /// The rules in order.
-        rules: Vec<RuleFile>,
-        /// Where it goes when none fits.
-        otherwise: Placed<String>,
-    },
-    /// Another flow, and where it goes afterwards.
-    Visit(Placed<String>, Placed<String>),
-    /// The way to a person.
-    Handoff(Placed<String>),
-    /// A fault was found in it and told of; nothing more is said about it.
-    Broken,
-}
-
-/// A choice as it was written.
-#[derive(Debug)]
-pub struct ChoiceFile {
-    /// Its name.
-    pub name: Placed<String>,
-    /// Its earlier names.
-    pub was: Vec<Placed<String>>,
-    /// Where it goes.
-    pub next: Placed<String>,
-}
-
-/// A rule as it was written.
-#[derive(Debug)]
-pub struct RuleFile {
-    /// What must be true: a step, and one of these.
-    pub when: Vec<(Placed<String>, Vec<Placed<String>>)>,
-    /// Where it goes.
-    pub next: Placed<String>,
-}
+pub use super::written::{ChoiceFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile};
 
 const TOP: &[&str] = &[
     "flow",
@@ -130,7 +42,8 @@ struct Reader<'f> {
 
 impl Reader<'_> {
     fn flow(&mut self, index: usize, source: &Source, tree: &Node) -> Option<FlowFile> {
-        let top = tree.expect_filled_map("a flow: `flow:`, `owner:`, `steps:` and so on", self.faults);
+        let top =
+            tree.expect_filled_map("a flow: `flow:`, `owner:`, `steps:` and so on", self.faults);
         if top.is_empty() {
             return None;
         }
@@ -177,12 +90,14 @@ impl Reader<'_> {
         let Some(steps) = written else {
             let title = format!("`{}` has no steps", name.value);
             self.faults.push(
-                Diagnostic::error("flow-without-steps", title, name.span, "").help("add `steps:`, and the steps below it"),
+                Diagnostic::error("flow-without-steps", title, name.span, "")
+                    .help("add `steps:`, and the steps below it"),
             );
             return None;
         };
         let twice = names_written_twice(steps);
-        let steps = steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
+        let steps =
+            steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
         if steps.is_empty() {
             return None;
         }
@@ -238,7 +153,8 @@ impl Reader<'_> {
             self.faults.push(without_kind(name));
             return step;
         }
-        let map = node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
+        let map =
+            node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
         if map.is_empty() {
             return step;
         }
@@ -257,7 +173,10 @@ impl Reader<'_> {
         match kinds.as_slice() {
             [] if known => self.faults.push(without_kind(name)),
             [(kind, node)] => {
-                let next = Next { written: key("next"), known };
+                let next = Next {
+                    written: key("next"),
+                    known,
+                };
                 let kind = self.kind(name, kind, node, next).filter(|_| named);
                 step.kind = kind.unwrap_or(KindFile::Broken);
             }
@@ -274,8 +193,10 @@ impl Reader<'_> {
         node: &Node,
         next: Next,
     ) -> Option<KindFile> {
-        if let (Some((key, _)), false) = (next.written, ["number", "visit"].contains(&kind.value.as_str()))
-        {
+        if let (Some((key, _)), false) = (
+            next.written,
+            ["number", "visit"].contains(&kind.value.as_str()),
+        ) {
             let title = format!("`next` does nothing beside `{}`", kind.value);
             let help = "take it out; where the step goes is written in the step's kind";
             self.faults
@@ -325,8 +246,9 @@ impl Reader<'_> {
         }
         let title = format!("`{}` does not say where it goes next", step.value);
         let help = "add `next:` with the name of a step, `menu` or `end`";
-        self.faults
-            .push(Diagnostic::error("next-missing", title, kind.span, "goes where then?").help(help));
+        self.faults.push(
+            Diagnostic::error("next-missing", title, kind.span, "goes where then?").help(help),
+        );
         None
     }
 
@@ -339,7 +261,8 @@ impl Reader<'_> {
             );
             return None;
         }
-        let choices = node.expect_filled_map("choices: a name for each, and where it goes", self.faults);
+        let choices =
+            node.expect_filled_map("choices: a name for each, and where it goes", self.faults);
         let read: Vec<ChoiceFile> = choices
             .iter()
             .filter_map(|(name, node)| self.choice(name, node))
@@ -355,7 +278,11 @@ impl Reader<'_> {
                 self.faults,
             )?;
             let was = Vec::new();
-            return named.then(|| ChoiceFile { name: name.clone(), was, next });
+            return named.then(|| ChoiceFile {
+                name: name.clone(),
+                was,
+                next,
+            });
         }
         let map = node.expect_filled_map("a choice", self.faults);
         let known = self.refuse_unknown(&map, &["next", "was"]);
@@ -363,8 +290,19 @@ impl Reader<'_> {
         let was = key("was")
             .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
             .unwrap_or_default();
-        let next = self.next(name, name, Next { written: key("next"), known })?;
-        named.then(|| ChoiceFile { name: name.clone(), was, next })
+        let next = self.next(
+            name,
+            name,
+            Next {
+                written: key("next"),
+                known,
+            },
+        )?;
+        named.then(|| ChoiceFile {
+            name: name.clone(),
+            was,
+            next,
+        })
     }
 
     fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
@@ -386,7 +324,8 @@ impl Reader<'_> {
             if number.is_err() {
                 let title = format!("`{}` is not a whole number", text.value);
                 let fault = Diagnostic::error("not-a-number", title, text.span, "");
-                self.faults.push(fault.help("write it in digits, such as 18"));
+                self.faults
+                    .push(fault.help("write it in digits, such as 18"));
             }
             Some((number.ok()?, text.span))
         };
@@ -395,7 +334,8 @@ impl Reader<'_> {
         if from > to {
             let title = format!("no number lies between {from} and {to}");
             let fault = Diagnostic::error("impossible-limits", title, span, "smaller than `from`");
-            self.faults.push(fault.help("write the smaller number after `from:`"));
+            self.faults
+                .push(fault.help("write the smaller number after `from:`"));
             return None;
         }
         Some((from, to))
@@ -411,13 +351,21 @@ impl Reader<'_> {
         let mut otherwise = None;
         let mut whole = true;
         for item in items {
-            let map = item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
+            let map =
+                item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
             let known = self.refuse_unknown(&map, &["when", "next", "otherwise"]);
             whole &= known;
             let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
             match (key("when"), key("otherwise")) {
                 (Some((when, node)), None) => {
-                    let next = self.next(step, when, Next { written: key("next"), known });
+                    let next = self.next(
+                        step,
+                        when,
+                        Next {
+                            written: key("next"),
+                            known,
+                        },
+                    );
                     match (self.when(node), next) {
                         (Some(when), Some(next)) => rules.push(RuleFile { when, next }),
                         _ => whole = false,
@@ -493,7 +441,8 @@ impl Reader<'_> {
             let title = format!("`{}` cannot be a name", name.value);
             let help = "names are small letters, digits and hyphens, and start with a letter";
             let fault = Diagnostic::error("bad-name", title, name.span, "").help(help);
-            self.faults.push(fault.suggest_instead(name.span, as_name(&name.value)));
+            self.faults
+                .push(fault.suggest_instead(name.span, as_name(&name.value)));
         }
         starts_well && rest
     }
@@ -503,7 +452,10 @@ fn names_written_twice(map: &Node) -> Vec<&str> {
     let Value::Map(entries) = &map.value else {
         return Vec::new();
     };
-    let names: Vec<&str> = entries.iter().map(|(name, _)| name.value.as_str()).collect();
+    let names: Vec<&str> = entries
+        .iter()
+        .map(|(name, _)| name.value.as_str())
+        .collect();
     let twice = |name: &&str| names.iter().filter(|other| *other == name).count() > 1;
     names.iter().copied().filter(twice).collect()
 }
@@ -519,7 +471,13 @@ struct Next<'n> {
 
 /// What was written, as a name: `Pale cup` as `pale-cup`.
 fn as_name(written: &str) -> Option<String> {
-    let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let letter = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
     let name: String = written.trim().chars().map(letter).collect();
     let good = name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.contains("--");
     good.then_some(name)

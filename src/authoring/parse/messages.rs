@@ -49,7 +49,12 @@ pub struct Words {
     pub variables: Vec<Placed<String>>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
+    /// How long it can become, in UTF-16 units, as Telegram counts; values are guessed.
+    pub longest: usize,
 }
+
+/// How long a value that a message shows is taken to be.
+const VALUE_LENGTH: usize = 30;
 
 /// Reads a file of messages, going on after errors.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> MessageFile {
@@ -122,7 +127,7 @@ impl Reader<'_> {
             {
                 Some(first) => {
                     self.faults
-                        .push(twice(&read.name.value, read.name.span, first.name.span))
+                        .push(twice(&read.name.value, read.name.span, first.name.span));
                 }
                 None => file.messages.push(read),
             }
@@ -145,6 +150,7 @@ impl Reader<'_> {
             span: self.placed(name).span,
             variables: Vec::new(),
             messages: Vec::new(),
+            longest: longest(pattern),
         };
         let mut texts: Vec<Span> = Vec::new();
         self.pattern(pattern, &mut words, &mut texts);
@@ -164,7 +170,7 @@ impl Reader<'_> {
             match element {
                 PatternElement::TextElement { value } => texts.push(self.placed(value).span),
                 PatternElement::Placeable { expression } => {
-                    self.expression(expression, words, texts)
+                    self.expression(expression, words, texts);
                 }
             }
         }
@@ -190,10 +196,10 @@ impl Reader<'_> {
                 words.variables.push(variable);
             }
             InlineExpression::MessageReference { id, .. } => {
-                words.messages.push(self.placed(id.name))
+                words.messages.push(self.placed(id.name));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
-                self.arguments(arguments, words, texts)
+                self.arguments(arguments, words, texts);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 let mut term = self.placed(id.name);
@@ -249,4 +255,28 @@ fn twice(name: &str, second: Span, first: Span) -> Diagnostic {
     )
     .also(first, "the first time")
     .help("keep the one you want and take out the other")
+}
+
+/// How long a text can become.
+fn longest(pattern: &Pattern<&str>) -> usize {
+    let element = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.encode_utf16().count(),
+        PatternElement::Placeable { expression } => longest_of(expression),
+    };
+    pattern.elements.iter().map(element).sum()
+}
+
+fn longest_of(expression: &Expression<&str>) -> usize {
+    match expression {
+        Expression::Select { variants, .. } => variants
+            .iter()
+            .map(|variant| longest(&variant.value))
+            .max()
+            .unwrap_or(0),
+        Expression::Inline(InlineExpression::Placeable { expression }) => longest_of(expression),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            value.encode_utf16().count()
+        }
+        Expression::Inline(_) => VALUE_LENGTH,
+    }
 }

@@ -10,4 +10,5 @@ pub mod questions;
 pub mod settings;
 pub mod sources;
 pub mod toml;
+mod written;
 pub mod yaml;

@@ -79,7 +79,11 @@ impl Node {
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<(&Placed<String>, &Node)> {
         let Value::Map(entries) = &self.value else {
-            faults.push(wrong_shape(self, what, "write each on a line of its own below: `name: value`, without a dash"));
+            faults.push(wrong_shape(
+                self,
+                what,
+                "write each on a line of its own below: `name: value`, without a dash",
+            ));
             return Vec::new();
         };
         let mut kept: Vec<(&Placed<String>, &Node)> = Vec::new();
@@ -102,7 +106,10 @@ impl Node {
     ) -> Vec<(&Placed<String>, &Node)> {
         let map = self.expect_map(what, faults);
         if matches!(&self.value, Value::Map(entries) if entries.is_empty()) {
-            let nothing = Node { value: Value::Nothing, ..self.clone() };
+            let nothing = Node {
+                value: Value::Nothing,
+                ..self.clone()
+            };
             faults.push(wrong_shape(&nothing, what, "write them here"));
         }
         map
@@ -125,7 +132,13 @@ pub fn wrong_shape(node: &Node, what: &str, help: &str) -> Diagnostic {
         Value::List(_) => "this is a list",
         Value::Map(_) => "these are names with values",
     };
-    Diagnostic::error("wrong-shape", format!("this should be {what}"), node.span, found).help(help)
+    Diagnostic::error(
+        "wrong-shape",
+        format!("this should be {what}"),
+        node.span,
+        found,
+    )
+    .help(help)
 }
 
 /// A fault for a key that means nothing here, with a near one suggested.
@@ -150,5 +163,11 @@ pub fn bad_date(text: &Placed<String>) -> Diagnostic {
     } else {
         "write the year, the month and the day in digits: 2026-12-25"
     };
-    Diagnostic::error("bad-date", format!("`{value}` is not a date"), text.span, "").help(help)
+    Diagnostic::error(
+        "bad-date",
+        format!("`{value}` is not a date"),
+        text.span,
+        "",
+    )
+    .help(help)
 }

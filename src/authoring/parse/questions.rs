@@ -40,32 +40,19 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
                 file.out_of_scope = node.expect_texts("something people type", faults);
             }
             "same" => {
-                for (meaning, wordings) in node.expect_map("words, each with others that mean the same", faults) {
+                for (meaning, wordings) in
+                    node.expect_map("words, each with others that mean the same", faults)
+                {
                     let wordings = wordings.expect_texts("words that mean the same", faults);
-                    file.same.extend(wordings.into_iter().map(|wording| (wording, meaning.clone())));
+                    file.same.extend(
+                        wordings
+                            .into_iter()
+                            .map(|wording| (wording, meaning.clone())),
+                    );
                 }
             }
             _ => faults.push(unknown_key(key, &["same", "topics", "out-of-scope"])),
         }
     }
     file
-}
-
-/// `urgent.yaml` of a language: categories with phrases, the most serious first.
-pub fn read_urgent(
-    index: usize,
-    source: &Source,
-    faults: &mut Vec<Diagnostic>,
-) -> Vec<(Placed<String>, Vec<Placed<String>>)> {
-    let tree = match yaml::read(index, source) {
-        Ok(tree) => tree,
-        Err(fault) => {
-            faults.push(*fault);
-            return Vec::new();
-        }
-    };
-    let map = tree.expect_map("categories, each with a list of phrases", faults);
-    map.into_iter()
-        .map(|(category, node)| (category.clone(), node.expect_texts("a phrase", faults)))
-        .collect()
 }

@@ -13,7 +13,7 @@ use crate::conversation::facts::{Facts, Price};
 use crate::conversation::hours::{Closure, Hours, Shift};
 
 /// What `helpline.toml` says.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Settings {
     /// The number, addresses and prices.
     pub facts: Facts,
@@ -134,9 +134,8 @@ impl Reader<'_> {
                 .expect_text("a text in quotes", self.faults)?;
             (!text.value.trim().is_empty()).then_some(text)
         };
-        settings.facts.name = text("name")
-            .map(|text| text.value)
-            .unwrap_or_else(|| "Advice line".to_owned());
+        let name = text("name").map(|text| text.value);
+        settings.facts.name = name.unwrap_or_else(|| "Advice line".to_owned());
         settings.phone = text("phone");
         settings.facts.phone = settings
             .phone
@@ -165,14 +164,13 @@ impl Reader<'_> {
             .get("timezone")
             .and_then(|node| node.expect_text("a time zone", self.faults))
         {
-            match TimeZone::get(&zone.value) {
-                Ok(found) => settings.hours.zone = found,
-                Err(_) => {
-                    let title = format!("`{}` is not a time zone", zone.value);
-                    let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
-                    self.faults
-                        .push(fault.help("in Britain it is \"Europe/London\""));
-                }
+            if let Ok(found) = TimeZone::get(&zone.value) {
+                settings.hours.zone = found;
+            } else {
+                let title = format!("`{}` is not a time zone", zone.value);
+                let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
+                self.faults
+                    .push(fault.help("in Britain it is \"Europe/London\""));
             }
         }
         for (day, shifts) in DAYS.iter().zip(&mut settings.hours.week) {
@@ -201,7 +199,8 @@ impl Reader<'_> {
         if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
             let title = "two shifts of one day overlap";
             let fault = Diagnostic::error("shifts-overlap", title, node.span, "");
-            self.faults.push(fault.help("end the first before the second begins, or make one of the two"));
+            self.faults
+                .push(fault.help("end the first before the second begins, or make one of the two"));
         }
         shifts
     }
@@ -211,7 +210,13 @@ impl Reader<'_> {
         self.shift_between(from, until, &text.value, text.span)
     }
 
-    fn shift_between(&mut self, from: &str, until: &str, written: &str, span: Span) -> Option<Shift> {
+    fn shift_between(
+        &mut self,
+        from: &str,
+        until: &str,
+        written: &str,
+        span: Span,
+    ) -> Option<Shift> {
         match (clock(from), clock(until)) {
             (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
             _ => {
@@ -227,7 +232,8 @@ impl Reader<'_> {
     fn closures(&mut self, node: &Node) -> Vec<Closure> {
         let Value::List(items) = &node.value else {
             let help = "write `[[closed]]` in double brackets above each day";
-            self.faults.push(wrong_shape(node, "a list of closed days", help));
+            self.faults
+                .push(wrong_shape(node, "a list of closed days", help));
             return Vec::new();
         };
         items.iter().filter_map(|item| self.closure(item)).collect()
@@ -251,8 +257,10 @@ impl Reader<'_> {
             }
             (Some(one), None) | (None, Some(one)) => {
                 let title = "a closure for a part of the day needs `from` and `to`";
-                let fault = Diagnostic::error("bad-times", title, one.span, "only this one is there");
-                let help = "add the other, such as `to = \"16:00\"`; without both it is the whole day";
+                let fault =
+                    Diagnostic::error("bad-times", title, one.span, "only this one is there");
+                let help =
+                    "add the other, such as `to = \"16:00\"`; without both it is the whole day";
                 self.faults.push(fault.help(help));
                 return None;
             }

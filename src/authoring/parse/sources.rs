@@ -8,7 +8,11 @@ use super::yaml;
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
 
 /// The names of the sources; `None` when the file cannot be read.
-pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Vec<Placed<String>>> {
+pub fn read(
+    index: usize,
+    source: &Source,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Vec<Placed<String>>> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {

@@ -15,7 +15,12 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     if let Some(at) = source.nests_too_deeply() {
         let title = format!("`{}` cannot be read", source.name);
         let span = Span::within(index, &source.text, at..at + 1);
-        let fault = Diagnostic::error("broken-toml", title, span, "a hundred brackets are open here");
+        let fault = Diagnostic::error(
+            "broken-toml",
+            title,
+            span,
+            "a hundred brackets are open here",
+        );
         return Err(Box::new(fault.help("close each `[` and `{` where it ends")));
     }
     let (table, errors) = DeTable::parse_recoverable(&source.text);
@@ -23,7 +28,10 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
         return Err(Box::new(broken(index, source, error)));
     }
     let place = |range: std::ops::Range<usize>| Span::within(index, &source.text, range);
-    let reader = Reader { place: &place, text: &source.text };
+    let reader = Reader {
+        place: &place,
+        text: &source.text,
+    };
     Ok(reader.table(&table))
 }
 
@@ -40,8 +48,16 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
     }
     let at = text.floor_char_boundary(place.start.min(text.len()));
     let (line, label, help) = match open_bracket(&text[..at]) {
-        Some(open) => (open, "a bracket is opened here and not closed", "close it: `[\"…\", \"…\"]`, with commas between"),
-        None => (line_start(text, at), label(line_of(text, line_start(text, at))), HELP),
+        Some(open) => (
+            open,
+            "a bracket is opened here and not closed",
+            "close it: `[\"…\", \"…\"]`, with commas between",
+        ),
+        None => (
+            line_start(text, at),
+            label(line_of(text, line_start(text, at))),
+            HELP,
+        ),
     };
     let words = line_of(text, line);
     let start = line + words.len() - words.trim_start().len();

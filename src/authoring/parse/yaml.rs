@@ -29,8 +29,44 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     match tree {
         Ok(tree) if matches!(tree.value, Raw::Nothing) => Err(Box::new(empty(source))),
         Ok(tree) => Ok(node(index, source, tree)),
-        Err(error) => Err(Box::new(broken(index, source, reached(&source.text, &error)))),
+        Err(error) => Err(Box::new(broken(
+            index,
+            source,
+            reached(&source.text, &error),
+        ))),
     }
+}
+
+/// Reads a YAML text straight into lists of texts, for files whose every line is alike.
+///
+/// # Errors
+/// One diagnostic where the text is not YAML, or not of that form.
+pub fn read_as<T: for<'de> Deserialize<'de>>(
+    index: usize,
+    source: &Source,
+) -> Result<T, Box<Diagnostic>> {
+    let options = serde_saphyr::options! {
+        with_snippet: false,
+        budget: serde_saphyr::budget! { max_nodes: 200_000, max_depth: 40, max_aliases: 0 },
+    };
+    let result = serde_saphyr::from_str_with_options(&source.text, options);
+    result.map_err(|error| match read(index, source) {
+        // What is not YAML at all is explained better there.
+        Err(fault) => fault,
+        Ok(_) => Box::new(not_in_form(index, source, reached(&source.text, &error))),
+    })
+}
+
+fn not_in_form(index: usize, source: &Source, at: usize) -> Diagnostic {
+    let line = source.text[at..]
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let span = Span::within(index, &source.text, at..at + line.len().max(1));
+    let title = format!("`{}` is not in its form here", source.name);
+    let fault = Diagnostic::error("wrong-shape", title, span, "not expected here");
+    fault.help("compare it with the lines around it: the same names, in the same places")
 }
 
 fn empty(source: &Source) -> Diagnostic {
@@ -40,9 +76,13 @@ fn empty(source: &Source) -> Diagnostic {
 
 /// How far the parser came, as a byte. It counts in characters.
 fn reached(text: &str, error: &serde_saphyr::Error) -> usize {
-    let characters = error.location().map_or(0, |location| location.span().offset());
+    let characters = error
+        .location()
+        .map_or(0, |location| location.span().offset());
     let characters = usize::try_from(characters).unwrap_or(usize::MAX);
-    text.char_indices().nth(characters).map_or(text.len(), |(byte, _)| byte)
+    text.char_indices()
+        .nth(characters)
+        .map_or(text.len(), |(byte, _)| byte)
 }
 
 fn node(index: usize, source: &Source, tree: Spanned<Raw>) -> Node {
@@ -76,7 +116,10 @@ fn node(index: usize, source: &Source, tree: Spanned<Raw>) -> Node {
             Value::Map(entries.into_iter().map(entry).collect())
         }
     };
-    let span = Span { end: end_of(&value, span, &source.text), ..span };
+    let span = Span {
+        end: end_of(&value, span, &source.text),
+        ..span
+    };
     Node { span, value }
 }
 
@@ -85,10 +128,16 @@ fn end_of(value: &Value, span: Span, text: &str) -> usize {
     let last = match value {
         Value::Nothing | Value::Text(_) => return span.end,
         Value::List(nodes) => nodes.last().map(|node| node.span.end),
-        Value::Map(entries) => entries.last().map(|(key, node)| node.span.end.max(key.span.end)),
+        Value::Map(entries) => entries
+            .last()
+            .map(|(key, node)| node.span.end.max(key.span.end)),
     };
     let last = last.unwrap_or(span.end).max(span.end);
-    let closing = if text[span.start..].starts_with(['[', '{']) { text[last..].find([']', '}']) } else { None };
+    let closing = if text[span.start..].starts_with(['[', '{']) {
+        text[last..].find([']', '}'])
+    } else {
+        None
+    };
     closing.map_or(last, |further| last + further + 1)
 }
 
@@ -245,7 +294,7 @@ mod tests {
                 faults[0].place().map(|place| place.start),
                 faults[0].others[0].0.start
             ),
-            ("duplicate-name", 10, 0)
+            ("duplicate-name", Some(10), 0)
         );
     }
 
@@ -254,7 +303,7 @@ mod tests {
         for text in [
             "a: [1, 2",
             "a: b: c",
-            "\ta: 1",
+            "a:\n  b: 1\n\tc: 2",
             "a: \"x",
             "- a\nb: 1",
             "a: &x 1\nb: *x",

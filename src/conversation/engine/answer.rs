@@ -39,11 +39,10 @@ impl<'r> Turn<'r> {
             .insert(step.name.clone(), answer);
     }
 
-    /// The person was understood: a run of misses, and what was offered for the
-    /// last of them, is over.
+    /// The person was understood: a run of misses is over, and so is what the last
+    /// answer may have been meant for.
     pub(super) fn understood(&mut self) {
         self.session.misses = 0;
-        self.session.offered.clear();
         self.session.alternatives.clear();
     }
 }

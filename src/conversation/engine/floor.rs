@@ -1,11 +1,11 @@
 //! What works in every step, by tap and by typing.
 
-use super::super::effect::{Button, Effect, Label, Screen};
+use super::super::effect::{Button, Effect, Label, Screen, Urgent};
 use super::super::ids::Locale;
 use super::super::rules::system;
 use super::super::session::Session;
 use super::super::tap::{Floor, Tap};
-use super::super::understanding::{Category, Urgent};
+use super::super::understanding::Category;
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
@@ -18,9 +18,11 @@ impl Turn<'_> {
             Floor::Back => self.go_back(),
             Floor::Menu => self.go_to_menu(),
             Floor::Talk => self.interrupt(self.rules.start_of(system::TALK)),
-            Floor::Urgent => self
-                .effects
-                .push(Effect::Urgent(Urgent::Help(Category::Any))),
+            Floor::Urgent => {
+                self.effects
+                    .push(Effect::Urgent(Urgent::Help(Category::Any)));
+                self.say(Line::UrgentHours);
+            }
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),
             Floor::CarryOn => self.carry_on(),
@@ -52,7 +54,10 @@ impl Turn<'_> {
     /// "I did not mean that": back to where the person was.
     pub(super) fn not_meant(&mut self) {
         self.say(Line::NotMeant);
-        self.show_place();
+        match self.session.asked_beside.take() {
+            Some(topic) => self.interrupt(self.rules.answer_to(&topic)),
+            None => self.show_place(),
+        }
     }
 
     /// Whether a question was left open under the place the person is at.

@@ -6,6 +6,9 @@
 mod answer;
 mod floor;
 mod mend;
+mod miss;
+mod options;
+mod question;
 mod screen;
 mod tapped;
 mod turn;

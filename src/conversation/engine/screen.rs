@@ -15,7 +15,15 @@ impl<'r> Turn<'r> {
         let Some((flow, step)) = self.here() else {
             return self.go_to_menu();
         };
-        self.show_step(flow, step, self.part());
+        match &step.kind {
+            // Where an edit put something that never rests.
+            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } => {
+                self.walk(Some((flow, step)));
+            }
+            Kind::Ask(_) | Kind::Number { .. } | Kind::Say(_) | Kind::Answer(_) => {
+                self.show_step(flow, step, self.part());
+            }
+        }
     }
 
     /// Shows a part of the step the person is at.
@@ -60,7 +68,7 @@ impl<'r> Turn<'r> {
         self.show_message_and_stay(line_screen(line));
     }
 
-    fn show_message_and_stay(&mut self, screen: Screen) {
+    pub(super) fn show_message_and_stay(&mut self, screen: Screen) {
         let at_question = self.here().is_some_and(|(_, step)| step.is_question());
         let floor = if at_question {
             Vec::new()
@@ -74,7 +82,7 @@ impl<'r> Turn<'r> {
     }
 
     /// Shows a message that offers topics, and stays where the person was.
-    pub(super) fn offer_topics(&mut self, screen: Screen, topics: Vec<TopicName>) {
+    pub(super) fn offer_topics(&mut self, screen: Screen, topics: &[TopicName]) {
         let buttons = topics
             .iter()
             .filter_map(|topic| self.topic_button(topic))
@@ -83,7 +91,6 @@ impl<'r> Turn<'r> {
         if self.open_question().is_some() {
             floor.insert(0, floor_button(Floor::CarryOn));
         }
-        self.session.offered = topics;
         self.effects.push(Effect::Show(Screen {
             buttons,
             floor,

@@ -1,11 +1,10 @@
 //! A tap on one of our buttons, however old its message is.
 
-use super::super::effect::{Effect, Part};
+use super::super::effect::{Effect, Part, Urgent};
 use super::super::flow::{Flow, Step};
 use super::super::ids::{ChoiceName, FlowName, StepName};
 use super::super::session::Place;
 use super::super::tap::Tap;
-use super::super::understanding::Urgent;
 use super::super::words::Line;
 use super::turn::Turn;
 
@@ -89,18 +88,7 @@ impl<'r> Turn<'r> {
             .here()
             .is_some_and(|(f, s)| f.name == flow.name && s.name == step.name);
         if !is_here {
-            self.remember_place();
-            if self.session.stack.last().is_some_and(|top| top.aside) {
-                self.session.stack.pop();
-            }
-            let open = self.open_question().is_some();
-            if !open {
-                self.session.stack.clear();
-            }
-            self.session.stack.push(Place {
-                aside: open,
-                ..Place::new(flow.name.clone(), step.name.clone())
-            });
+            self.step_aside(flow, step);
         }
         self.turn_to_page(flow, step, page);
     }
@@ -121,7 +109,7 @@ impl<'r> Turn<'r> {
         self.say(Line::OldButton);
         match start {
             Some((flow, step)) => {
-                self.session.answers.remove(&flow.name);
+                self.begin_flow(&flow.name);
                 self.go_afresh(&flow.name, &step.name);
             }
             None => self.show_place(),

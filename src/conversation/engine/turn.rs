@@ -1,12 +1,12 @@
 //! One turn: an event in, effects out.
 
-use super::super::effect::Effect;
+use super::super::effect::{Effect, Urgent};
 use super::super::event::Event;
 use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::session::Session;
-use super::super::understanding::{Category, Urgent};
+use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
 
 /// How long an unfinished conversation is remembered, in seconds: a day. After
@@ -29,8 +29,8 @@ pub fn step(
     turn.finish()
 }
 
-/// What a person is shown when something went wrong on our side: the place they are
-/// at stays as it was.
+/// What a person is shown when something went wrong on our side, and where that leaves
+/// their conversation.
 #[must_use]
 pub fn trouble(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
     let mut turn = Turn::new(rules, session, moment);
@@ -44,6 +44,9 @@ pub(super) struct Turn<'r> {
     pub(super) session: Session,
     pub(super) moment: Moment,
     pub(super) effects: Vec<Effect>,
+    /// Whether what the person wrote sounds low, but not in danger: a question of theirs
+    /// is answered with a line of signposting before it.
+    pub(super) soft: bool,
 }
 
 impl<'r> Turn<'r> {
@@ -63,14 +66,18 @@ impl<'r> Turn<'r> {
             session,
             moment,
             effects: Vec::new(),
+            soft: false,
         }
     }
 
     fn take(&mut self, event: &Event) {
-        let urgent = event.text().and_then(|text| self.urgent_in(text));
-        if let Some(category) = urgent {
-            self.effects.push(Effect::Urgent(Urgent::Help(category)));
-            return;
+        match event
+            .text()
+            .map_or(Finding::None, |text| self.danger_in(text))
+        {
+            Finding::Urgent { category, .. } => return self.urgent(category, event),
+            Finding::Soft { .. } => self.soft = true,
+            Finding::None => {}
         }
         let moved = self.mend();
         if moved {
@@ -95,26 +102,38 @@ impl<'r> Turn<'r> {
         if self.effects.is_empty() {
             self.show_aside(system::TROUBLE);
         }
+        self.keep_on_screen();
         (self.session, self.effects)
     }
 
     /// The language this person is answered in.
     pub(super) fn locale(&self) -> &'r Locale {
-        let words = &self.rules.words;
-        self.session
-            .locale
-            .as_ref()
-            .map_or(words.default_locale(), |locale| {
-                words.nearest(locale.as_str())
-            })
+        self.rules.locale_of(&self.session)
     }
 
-    /// Looks for urgent wording in the person's language and in the default one.
-    fn urgent_in(&self, text: &str) -> Option<Category> {
+    /// Looks for urgent wording in the person's language and in the default one; the
+    /// graver finding counts.
+    fn danger_in(&self, text: &str) -> Finding {
         let default = self.rules.words.default_locale();
-        [self.locale(), default]
+        let mut locales = vec![default];
+        if self.locale() != default {
+            locales.push(self.locale());
+        }
+        let understandings = locales
             .into_iter()
-            .filter_map(|locale| self.rules.understanding.get(locale))
-            .find_map(|understanding| understanding.urgent.find(text))
+            .filter_map(|locale| self.rules.understanding.get(locale));
+        let findings = understandings.map(|understanding| understanding.danger_in(text));
+        findings.fold(Finding::None, |graver, finding| match (&graver, &finding) {
+            (Finding::Urgent { .. }, _) | (_, Finding::None) => graver,
+            _ => finding,
+        })
+    }
+
+    /// Help at once; the place stays, and so does the question, if one was asked, for
+    /// those who say that they did not mean it so.
+    fn urgent(&mut self, category: Category, event: &Event) {
+        self.session.asked_beside = event.text().and_then(|text| self.topic_asked(text));
+        self.effects.push(Effect::Urgent(Urgent::Help(category)));
+        self.say(Line::UrgentHours);
     }
 }

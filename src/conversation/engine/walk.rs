@@ -38,6 +38,12 @@ impl<'r> Turn<'r> {
         let Some((flow, step)) = to else {
             return self.go_to_menu();
         };
+        self.step_aside(flow, step);
+        self.walk(Some((flow, step)));
+    }
+
+    /// Makes a step the place the person is at, over a question left open if there is one.
+    pub(super) fn step_aside(&mut self, flow: &Flow, step: &Step) {
         self.remember_place();
         if self.session.stack.last().is_some_and(|top| top.aside) {
             self.session.stack.pop();
@@ -51,7 +57,6 @@ impl<'r> Turn<'r> {
             ..Place::new(flow.name.clone(), step.name.clone())
         };
         self.session.stack.push(place);
-        self.walk(Some((flow, step)));
     }
 
     /// To the main menu.
@@ -66,6 +71,15 @@ impl<'r> Turn<'r> {
         let top = self.session.stack.last()?;
         let (flow, step) = self.rules.step(&top.flow, &top.step)?;
         (step.is_question() && flow.remembers).then_some((flow, step))
+    }
+
+    /// A flow begins anew: what was answered in it before is forgotten, and so is the way
+    /// back into it, which would lead to questions without their answers.
+    pub(super) fn begin_flow(&mut self, flow: &FlowName) {
+        self.session.answers.remove(flow);
+        self.session
+            .history
+            .retain(|stack| stack.iter().all(|place| place.flow != *flow));
     }
 
     /// Keeps the place the person is at, for "back".
@@ -119,7 +133,7 @@ impl<'r> Turn<'r> {
             Kind::Visit { flow: visited, .. } => {
                 let (visited, start) = self.rules.start_of(visited.as_str())?;
                 if self.session.stack.len() < MOST_STACK {
-                    self.session.answers.remove(&visited.name);
+                    self.begin_flow(&visited.name);
                     self.session
                         .stack
                         .push(Place::new(visited.name.clone(), start.name.clone()));
@@ -165,7 +179,7 @@ impl<'r> Turn<'r> {
             Target::Step(step) => self.rules.step(flow, step),
             Target::Topic(topic) => self.rules.answer_to(topic),
             Target::Flow(name) => {
-                self.session.answers.remove(name);
+                self.begin_flow(name);
                 self.rules.start_of(name.as_str())
             }
             Target::Menu => {

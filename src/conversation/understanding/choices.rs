@@ -18,6 +18,42 @@ pub fn choose(text: &str, options: &[Vec<String>]) -> Option<usize> {
         .or_else(|| only(options, |phrase| is_a_slip(&typed, &plain(phrase))))
 }
 
+/// The most words of a message that begins with a choice and goes on: "no I wasn't".
+const MOST_WORDS: usize = 5;
+
+/// "Yes, section 3" begins with yes. Nothing is chosen when another option is spoken of
+/// too ("yes or no", "no idea" where that means not sure), or a number follows.
+#[must_use]
+pub fn choose_by_beginning(text: &str, options: &[Vec<String>]) -> Option<usize> {
+    let typed = plain(text);
+    if typed.is_empty() || typed.split(' ').count() > MOST_WORDS {
+        return None;
+    }
+    let said = format!("{typed} ");
+    let begins = |phrase: &String| {
+        let phrase = plain(phrase);
+        (!phrase.is_empty() && said.starts_with(&format!("{phrase} "))).then_some(phrase.len())
+    };
+    let longest = |phrases: &[String]| phrases.iter().filter_map(begins).max();
+    let found = options
+        .iter()
+        .enumerate()
+        .filter_map(|(index, phrases)| Some((longest(phrases)?, index)));
+    let (length, index) = found.max()?;
+    let rest = said.get(length..)?.to_owned();
+    let spoken_of = |phrase: &String| {
+        let phrase = plain(phrase);
+        !phrase.is_empty() && rest.contains(&format!(" {phrase} "))
+    };
+    let mut others = options
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != index);
+    let another = others.any(|(_, phrases)| phrases.iter().any(spoken_of));
+    let a_number_follows = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    (!another && !a_number_follows).then_some(index)
+}
+
 /// "2", "2.", "number 2", "option 2": the second. A number inside a sentence is not a choice.
 fn by_number(text: &str, typed: &str, options: usize) -> Option<usize> {
     let number = number(text)?;
@@ -46,7 +82,14 @@ fn is_a_slip(typed: &str, phrase: &str) -> bool {
         4..=7 => 1,
         _ => 2,
     };
-    typed.chars().count().abs_diff(phrase.chars().count()) <= allowed
+    // "Section 2" is no slip of "section 3".
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    digits(typed) == digits(phrase)
+        && typed.chars().count().abs_diff(phrase.chars().count()) <= allowed
         && osa_distance(typed, phrase) <= allowed
 }
 
@@ -80,6 +123,29 @@ mod tests {
             ("prescripton", 3),
         ] {
             assert_eq!(choose(typed, &options()), Some(index), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_begins_with_a_choice_chooses_it() {
+        for (typed, index) in [
+            ("no i wasnt", 1),
+            ("yes, section 3", 0),
+            ("dont know sorry", 2),
+        ] {
+            assert_eq!(
+                choose_by_beginning(typed, &options()),
+                Some(index),
+                "{typed}"
+            );
+        }
+        for typed in [
+            "yes or no",
+            "no 2 of them",
+            "yes but what is a phb then please",
+            "prescriptions or yes",
+        ] {
+            assert_eq!(choose_by_beginning(typed, &options()), None, "{typed}");
         }
     }
 

@@ -11,13 +11,23 @@ pub mod urgent;
 
 pub use finder::{Lessons, Ranking, TopicFinder, Understood};
 pub use topics::Thresholds;
-pub use urgent::{Category, Urgent, UrgentWords};
+pub use urgent::{Category, Finding, UrgentWords};
 
 /// What one language's texts teach about typed messages.
 #[derive(Debug, Default)]
 pub struct Understanding {
-    /// Wording that may mean danger.
-    pub urgent: UrgentWords,
+    /// Wording that may mean danger, if this language has any.
+    pub urgent: Option<UrgentWords>,
     /// What people ask about.
     pub topics: TopicFinder,
+}
+
+impl Understanding {
+    /// What danger a text may speak of.
+    #[must_use]
+    pub fn danger_in(&self, text: &str) -> Finding {
+        self.urgent
+            .as_ref()
+            .map_or(Finding::None, |urgent| urgent.find(text))
+    }
 }

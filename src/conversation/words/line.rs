@@ -45,6 +45,14 @@ lines! {
     CarryOn => "line-carry-on",
     /// Before the topics that a typed question may have meant.
     DidYouMean => "line-did-you-mean",
+    /// The same, the second time in a row: with a way to a person.
+    DidYouMeanAgain => "line-did-you-mean-again",
+    /// Words that may stand beside a number somebody gives, with commas.
+    NumberBeside => "number-beside",
+    /// The names of the numbers from nought to nineteen, in order, with commas.
+    NumberUnits => "number-units",
+    /// The names of twenty, thirty and so on to ninety, in order, with commas.
+    NumberTens => "number-tens",
     /// Before the choice of languages.
     ChooseLanguage => "line-choose-language",
     /// A button from an earlier conversation starts its questions again.
@@ -65,6 +73,10 @@ lines! {
     AskedThanks => "line-asked-thanks",
     /// After "no, I asked something else", before other topics.
     AskedSorry => "line-asked-sorry",
+    /// After an urgent text: who reads this chat, and when a person can be reached.
+    UrgentHours => "line-urgent-hours",
+    /// One line of signposting, before the answer to someone who seems low.
+    Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.
     NotMeant => "urgent-not-meant",
     /// The helpline's number has not been checked by a person.

@@ -2,12 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::effect::{Button, Effect, Label, Part, Screen};
+use super::super::effect::{Button, Effect, Label, Part, Screen, Urgent};
 use super::super::ids::Locale;
 use super::super::moment::Moment;
-use super::super::rules::Rules;
+use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
-use super::super::understanding::Urgent;
 use super::{LAST_RESORT, Line, Values};
 
 /// The longest a button may be and still share its row with one or two others.
@@ -21,6 +20,27 @@ pub struct Outgoing {
     /// Its buttons, row by row.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Vec<OutButton>>,
+    /// Whether it goes before everything else that waits for this person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+}
+
+impl Outgoing {
+    /// An ordinary message.
+    #[must_use]
+    pub fn new(body: Body, rows: Vec<Vec<OutButton>>) -> Self {
+        Self {
+            body,
+            rows,
+            urgent: false,
+        }
+    }
+
+    /// What is sent when nothing else can be said.
+    #[must_use]
+    pub fn last_resort() -> Self {
+        Self::new(Body::Text(LAST_RESORT.to_owned()), Vec::new())
+    }
 }
 
 /// What a message says.
@@ -72,13 +92,14 @@ impl Wording<'_> {
     fn effect(&self, effect: &Effect) -> Outgoing {
         match effect {
             Effect::Show(screen) => self.screen(screen),
-            Effect::Contact => Outgoing {
-                body: Body::Contact {
-                    name: self.rules.facts.name.clone(),
-                    phone: self.rules.facts.phone_dial(),
-                },
-                rows: Vec::new(),
-            },
+            Effect::Contact => {
+                let facts = &self.rules.facts;
+                let card = Body::Contact {
+                    name: facts.name.clone(),
+                    phone: facts.phone_dial(),
+                };
+                Outgoing::new(card, Vec::new())
+            }
             Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
         }
@@ -89,10 +110,31 @@ impl Wording<'_> {
             .rules
             .words
             .say(self.locale, line.key(), Part::Text, self.values.plain());
-        Outgoing {
-            body: Body::Text(text.unwrap_or_else(|_| LAST_RESORT.to_owned())),
-            rows: Vec::new(),
-        }
+        Outgoing::new(
+            Body::Text(text.unwrap_or_else(|_| self.trouble())),
+            Vec::new(),
+        )
+    }
+
+    /// What is said instead of a message that cannot be said. `check` proves that every
+    /// message can be; should one fail all the same, nobody is left with silence.
+    fn trouble(&self) -> String {
+        let step = self
+            .rules
+            .start_of(system::TROUBLE)
+            .map(|(_, step)| &step.message);
+        let said = step.and_then(|message| {
+            self.rules
+                .words
+                .say(
+                    self.locale,
+                    message.as_str(),
+                    Part::Text,
+                    self.values.plain(),
+                )
+                .ok()
+        });
+        said.unwrap_or_else(|| LAST_RESORT.to_owned())
     }
 
     fn screen(&self, screen: &Screen) -> Outgoing {
@@ -101,9 +143,7 @@ impl Wording<'_> {
             .rules
             .words
             .say(self.locale, screen.message.as_str(), screen.part, &args);
-        // `check` proves that every message can be said; should one fail all the
-        // same, the person gets numbers rather than silence.
-        let text = text.unwrap_or_else(|_| LAST_RESORT.to_owned());
+        let text = text.unwrap_or_else(|_| self.trouble());
         let own: Vec<OutButton> = screen
             .buttons
             .iter()
@@ -116,10 +156,7 @@ impl Wording<'_> {
                 .iter()
                 .map(|button| (button, self.button(button))),
         ));
-        Outgoing {
-            body: Body::Text(text),
-            rows,
-        }
+        Outgoing::new(Body::Text(text), rows)
     }
 
     fn button(&self, button: &Button) -> OutButton {
@@ -167,9 +204,10 @@ impl Wording<'_> {
             ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
         };
+        let rows = buttons.into_iter().map(|button| vec![button]).collect();
         Outgoing {
-            body: Body::Text(text),
-            rows: buttons.into_iter().map(|button| vec![button]).collect(),
+            urgent: true,
+            ..Outgoing::new(Body::Text(text), rows)
         }
     }
 }

@@ -40,9 +40,17 @@ const fn here(
     line: &'static str,
 ) -> Mistake {
     let shown = (file, line);
-    Mistake { file, right, wrong, code, shown }
+    Mistake {
+        file,
+        right,
+        wrong,
+        code,
+        shown,
+    }
 }
 
+// One mistake a line reads better than what rustfmt makes of it.
+#[rustfmt::skip]
 const MISTAKES: &[Mistake] = &[
     // Names that lead nowhere.
     here(COULD, "no: wheelchair,", "no: wheelchiar,", "unknown-step", "wheelchiar"),
@@ -74,8 +82,7 @@ const MISTAKES: &[Mistake] = &[
     // Words.
     here(PHB_WORDS, "phb-what =", "phb-what", "broken-fluent", "phb-what"),
     here(COULD_WORDS, "    .wales =", "    .walse =", "button-missing", "").shown_in(COULD, "wales:"),
-    here(COULD_WORDS, "could-i-have-one-age =", "could-i-have-one-ages =", "message-missing", "")
-        .shown_in(COULD, "age:"),
+    here(COULD_WORDS, "could-i-have-one-age =", "could-i-have-one-ages =", "message-missing", "").shown_in(COULD, "age:"),
     here(COULD_WORDS, "    .retry =", "    .again =", "retry-missing", "could-i-have-one-age"),
     here(PHB_WORDS, "    .title =", "    .titel =", "title-missing", "phb-what"),
     here(PHB_WORDS, "phb-spend =", "phb-what = Twice.\nphb-spend =", "duplicate-message", "Twice"),
@@ -87,19 +94,22 @@ const MISTAKES: &[Mistake] = &[
     here(MENU_WORDS, "    .plan =", "    .plans =", "button-missing", "").shown_in(MENU, "plan: plan"),
     here(LINES, "line-more =", "line-moore =", "line-missing", "line-moore"),
     // Settings.
-    here(SETTINGS, "0300 5000 927\"", "0300 500 927\"", "number-invalid", "0300 500 927"),
-    here(SETTINGS, "tuesday = [\"09:30-16:00\"]", "tuesday = [\"9.30-4pm\"]", "bad-times", "9.30-4pm"),
-    here(SETTINGS, "\"2026-12-25\"", "\"25/12/2026\"", "bad-date", "25/12/2026"),
-    here(SETTINGS, "timezone = \"Europe/London\"", "timezone = \"London\"", "unknown-time-zone", "\"London\""),
+    here(SETTINGS, "\nphone = \"", "\nphone = \"0300 500 927\" # \"", "number-invalid", "0300 500 927"),
+    here(SETTINGS, "tuesday = ", "tuesday = [\"9.30-4pm\"] # ", "bad-times", "9.30-4pm"),
+    here(SETTINGS, "bank-holidays = [", "bank-holidays = [ \"25/12/2026\",", "bad-date", "25/12/2026"),
+    here(SETTINGS, "timezone = ", "timezone = \"London\" # ", "unknown-time-zone", "\"London\""),
     here(SETTINGS, "friday =", "fryday =", "unknown-key", "fryday"),
-    here(SETTINGS, "form = \"\"", "form = ", "broken-toml", "form ="),
-    here(SETTINGS, "2028-12-31", "2026-12-31", "holidays-run-out", "2026-12-31"),
+    here(SETTINGS, "\nform = ", "\nform = none # ", "broken-toml", "form ="),
+    here(SETTINGS, "known-until = ", "known-until = \"2026-12-31\" # ", "holidays-run-out", "known-until"),
 ];
 
 impl Mistake {
     /// The same, shown in another file.
     const fn shown_in(self, file: &'static str, line: &'static str) -> Self {
-        Self { shown: (file, line), ..self }
+        Self {
+            shown: (file, line),
+            ..self
+        }
     }
 
     fn plant(&self) -> Sources {
@@ -108,8 +118,15 @@ impl Mistake {
                 return source;
             }
             let planted = source.text.replacen(self.right, self.wrong, 1);
-            assert_ne!(planted, source.text, "`{}` is not in {}", self.right, self.file);
-            Source { text: planted, ..source }
+            assert_ne!(
+                planted, source.text,
+                "`{}` is not in {}",
+                self.right, self.file
+            );
+            Source {
+                text: planted,
+                ..source
+            }
         });
         Sources::new(sources.collect())
     }
@@ -139,8 +156,13 @@ fn shown<'s>(fault: &Diagnostic, sources: &'s Sources) -> (&'s str, &'s str) {
         return ("", "");
     };
     let source = sources.get(place.source).unwrap();
-    let start = source.text[..place.start].rfind('\n').map_or(0, |at| at + 1);
-    (&source.name, source.text[start..].lines().next().unwrap_or_default())
+    let start = source.text[..place.start]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    (
+        &source.name,
+        source.text[start..].lines().next().unwrap_or_default(),
+    )
 }
 
 fn above_advice(sources: &Sources) -> Vec<Diagnostic> {
@@ -157,7 +179,10 @@ fn each_planted_mistake_is_told_of_once_where_it_is() {
         let told = above_advice(&sources);
         if let Some(complaint) = mistake.complaint(&told, &sources) {
             let shown = helpline::authoring::render(&told, &sources, false);
-            wrong.push(format!("{} -> {}: {complaint}\n{shown}", mistake.right, mistake.wrong));
+            wrong.push(format!(
+                "{} -> {}: {complaint}\n{shown}",
+                mistake.right, mistake.wrong
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -167,5 +192,9 @@ fn each_planted_mistake_is_told_of_once_where_it_is() {
 fn the_shipped_files_have_nothing_above_advice() {
     let sources = Sources::new(disk::shipped().collect());
     let found = above_advice(&sources);
-    assert!(found.is_empty(), "{}", helpline::authoring::render(&found, &sources, false));
+    assert!(
+        found.is_empty(),
+        "{}",
+        helpline::authoring::render(&found, &sources, false)
+    );
 }

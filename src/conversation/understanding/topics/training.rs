@@ -149,10 +149,16 @@ impl Texts {
 /// seen all. The two halves of the work take as long, so each has a thread.
 fn learn_all(lesson: &Lesson<'_>) -> (Vec<Vec<f32>>, Weights) {
     let half = PARTS.div_ceil(2);
-    let first_half = || (0..half).map(|part| scores_of_part(lesson, part)).collect::<Vec<_>>();
+    let first_half = || {
+        (0..half)
+            .map(|part| scores_of_part(lesson, part))
+            .collect::<Vec<_>>()
+    };
     let (parts, weights) = std::thread::scope(|scope| {
         let first = scope.spawn(first_half);
-        let rest: Vec<_> = (half..PARTS).map(|part| scores_of_part(lesson, part)).collect();
+        let rest: Vec<_> = (half..PARTS)
+            .map(|part| scores_of_part(lesson, part))
+            .collect();
         let weights = lesson.learn(|_| true);
         let mut parts = first.join().unwrap_or_else(|_| first_half());
         parts.extend(rest);

@@ -1,0 +1,93 @@
+//! A flow file as it was written, with the place of every name.
+
+use super::super::source::Placed;
+
+/// One flow file.
+#[derive(Debug)]
+pub struct FlowFile {
+    /// Which text it is.
+    pub source: usize,
+    /// The flow's name.
+    pub name: Placed<String>,
+    /// Names of the places its facts come from.
+    pub sources: Vec<Placed<String>>,
+    /// When it was last read by a person, and who that was.
+    pub reviewed: Option<Reviewed>,
+    /// Its steps, in order.
+    pub steps: Vec<StepFile>,
+}
+
+/// When a flow was last read, and by whom.
+#[derive(Debug)]
+pub struct Reviewed {
+    /// The day, as written.
+    pub on: Option<Placed<String>>,
+    /// Who; nobody yet when empty.
+    pub by: Option<Placed<String>>,
+}
+
+/// A step as it was written.
+#[derive(Debug)]
+pub struct StepFile {
+    /// Its name.
+    pub name: Placed<String>,
+    /// Its earlier names.
+    pub was: Vec<Placed<String>>,
+    /// What it does.
+    pub kind: KindFile,
+    /// Topics offered beside it.
+    pub see_also: Vec<Placed<String>>,
+    /// Whose number goes with it.
+    pub contact: Option<Placed<String>>,
+}
+
+/// What a step does, as it was written.
+#[derive(Debug)]
+pub enum KindFile {
+    /// A question with choices.
+    Ask(Vec<ChoiceFile>),
+    /// A question for a number.
+    Number {
+        /// The limits.
+        limits: (i64, i64),
+        /// Where it goes.
+        next: Placed<String>,
+    },
+    /// A message, and where it goes.
+    Say(Placed<String>),
+    /// The answer to a topic.
+    Answer(Placed<String>),
+    /// Rules.
+    Decide {
+        /// The rules in order.
+        rules: Vec<RuleFile>,
+        /// Where it goes when none fits.
+        otherwise: Placed<String>,
+    },
+    /// Another flow, and where it goes afterwards.
+    Visit(Placed<String>, Placed<String>),
+    /// The way to a person.
+    Handoff(Placed<String>),
+    /// A fault was found in it and told of; nothing more is said about it.
+    Broken,
+}
+
+/// A choice as it was written.
+#[derive(Debug)]
+pub struct ChoiceFile {
+    /// Its name.
+    pub name: Placed<String>,
+    /// Its earlier names.
+    pub was: Vec<Placed<String>>,
+    /// Where it goes.
+    pub next: Placed<String>,
+}
+
+/// A rule as it was written.
+#[derive(Debug)]
+pub struct RuleFile {
+    /// What must be true: a step, and one of these.
+    pub when: Vec<(Placed<String>, Vec<Placed<String>>)>,
+    /// Where it goes.
+    pub next: Placed<String>,
+}

@@ -1,0 +1,258 @@
+//! What is on the screen and can be answered by typing: the buttons last shown, by their
+//! number or their words, or the number that was asked for. Never a question that the
+//! person no longer sees.
+
+use super::super::effect::{Effect, Label, Part, Urgent};
+use super::super::flow::Kind;
+use super::super::ids::TopicName;
+use super::super::session::OnScreen;
+use super::super::tap::{Floor, Tap};
+use super::super::understanding::{choices, plain};
+use super::super::words::Line;
+use super::turn::Turn;
+
+impl Turn<'_> {
+    /// Keeps what the last message of this turn shows.
+    pub(super) fn keep_on_screen(&mut self) {
+        let urgent = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Urgent(urgent) => Some(*urgent),
+            _ => None,
+        });
+        let (taps, message) = match (urgent, self.effects.last()) {
+            (Some(Urgent::Help(_)), _) => (
+                vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
+                None,
+            ),
+            (Some(Urgent::MoreWays), _) => (vec![Tap::Floor(Floor::Talk), Tap::NotMeant], None),
+            (None, Some(Effect::Show(screen))) => {
+                let taps = screen
+                    .buttons
+                    .iter()
+                    .map(|button| button.tap.clone())
+                    .collect();
+                (taps, Some(&screen.message))
+            }
+            (None, _) => (Vec::new(), None),
+        };
+        let asks = self
+            .here()
+            .is_some_and(|(_, step)| step.is_question() && message == Some(&step.message));
+        self.session.on_screen = OnScreen {
+            options: taps.iter().map(Tap::encode).collect(),
+            asks,
+        };
+    }
+
+    /// Takes a text as the number asked for, or as one of the buttons on the screen.
+    pub(super) fn take_option(&mut self, text: &str) -> bool {
+        if let Some((flow, step)) = self.here().filter(|_| self.session.on_screen.asks)
+            && let Kind::Number { .. } = step.kind
+            && let Some(number) = self.number_in(text)
+        {
+            self.count(flow, step, Some(number));
+            return true;
+        }
+        if let Some(right) = self.asked_word(text) {
+            self.asked(right);
+            return true;
+        }
+        let as_digits = self.in_digits(text);
+        self.tap_chosen(|options| {
+            choices::choose(text, options).or_else(|| choices::choose(&as_digits, options))
+        })
+    }
+
+    /// Takes a text that begins with one of the buttons on the screen: "no, I wasn't".
+    pub(super) fn take_beginning(&mut self, text: &str) -> bool {
+        self.tap_chosen(|options| choices::choose_by_beginning(text, options))
+    }
+
+    /// Taps the button on the screen that is chosen, if one is.
+    fn tap_chosen(&mut self, choose: impl Fn(&[Vec<String>]) -> Option<usize>) -> bool {
+        let taps = self
+            .session
+            .on_screen
+            .options
+            .iter()
+            .filter_map(|tap| Tap::decode(tap));
+        let taps: Vec<Tap> = taps.collect();
+        let options: Vec<Vec<String>> = taps.iter().map(|tap| self.phrases_of_tap(tap)).collect();
+        let Some(tap) = choose(&options).and_then(|index| taps.get(index)) else {
+            return false;
+        };
+        self.tapped(Some(tap));
+        true
+    }
+
+    /// Whether a text is one of the two buttons under the answer to a typed question.
+    fn asked_word(&self, text: &str) -> Option<bool> {
+        let typed = plain::plain(text);
+        let is = |line: Line| {
+            let phrases = self.phrases(&Label::Line(line));
+            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+        };
+        if self.session.alternatives.is_empty() || typed.is_empty() {
+            return None;
+        }
+        if is(Line::AskedYes) {
+            Some(true)
+        } else {
+            is(Line::AskedNo).then_some(false)
+        }
+    }
+
+    /// The one whole number that a message gives, if it says nothing else: "34", "I'm 34",
+    /// "thirty four". "Section 3" and "in 2 weeks" give none.
+    fn number_in(&self, text: &str) -> Option<i64> {
+        let beside = self.line_words(Line::NumberBeside);
+        let digits = self.in_digits(text);
+        let others = plain::words(&digits)
+            .into_iter()
+            .filter(|word| !word.chars().all(|c| c.is_ascii_digit()));
+        let only_beside = others.into_iter().all(|word| beside.contains(&word));
+        plain::number(&digits).filter(|_| only_beside)
+    }
+
+    /// A text with the names of numbers in it as digits: "thirty four" becomes "34".
+    fn in_digits(&self, text: &str) -> String {
+        let (units, tens) = (
+            self.line_words(Line::NumberUnits),
+            self.line_words(Line::NumberTens),
+        );
+        let mut said: Vec<String> = Vec::new();
+        let mut open_ten = None;
+        for word in plain::words(text) {
+            let unit = units.iter().position(|name| *name == word);
+            let ten = tens
+                .iter()
+                .position(|name| *name == word)
+                .map(|index| (index + 2) * 10);
+            match (ten, unit, open_ten.take()) {
+                (Some(ten), _, _) => {
+                    said.push(ten.to_string());
+                    open_ten = Some(ten);
+                }
+                (None, Some(unit @ 1..=9), Some(ten)) => {
+                    said.pop();
+                    said.push((ten + unit).to_string());
+                }
+                (None, Some(unit), _) => said.push(unit.to_string()),
+                (None, None, _) => said.push(word),
+            }
+        }
+        let sign = if text.trim_start().starts_with('-') {
+            "-"
+        } else {
+            ""
+        };
+        format!("{sign}{}", said.join(" "))
+    }
+
+    /// The words of a built-in line that lists some, plain.
+    fn line_words(&self, line: Line) -> Vec<String> {
+        let said = self.rules.words.say(
+            self.locale(),
+            line.key(),
+            Part::Text,
+            &fluent::FluentArgs::new(),
+        );
+        said.unwrap_or_default()
+            .split(',')
+            .map(plain::plain)
+            .collect()
+    }
+
+    fn phrases_of_tap(&self, tap: &Tap) -> Vec<String> {
+        let urgent = |key: &str| vec![self.rules.urgent_texts.named(self.locale(), key).to_owned()];
+        match tap {
+            Tap::Choice(flow, step, choice) => {
+                let step = self
+                    .rules
+                    .step(flow, step)
+                    .map(|(_, step)| step.message.clone());
+                step.map(|message| self.phrases(&Label::Choice(message, choice.clone())))
+                    .unwrap_or_default()
+            }
+            Tap::Topic(topic) => self.topic_phrases(topic),
+            Tap::More(..) => self.phrases(&Label::Line(Line::More)),
+            Tap::Floor(Floor::Talk) => [
+                urgent("urgent-any.talk"),
+                self.phrases(&Label::Line(Line::Talk)),
+            ]
+            .concat(),
+            Tap::Floor(floor) => self.phrases(&Label::Line(Line::of_floor(*floor))),
+            Tap::Language(locale) => self.phrases(&Label::Language(locale.clone())),
+            Tap::Asked(_, true) => self.phrases(&Label::Line(Line::AskedYes)),
+            Tap::Asked(_, false) => self.phrases(&Label::Line(Line::AskedNo)),
+            Tap::MoreWays => urgent("urgent-any.more-ways"),
+            Tap::NotMeant => urgent("urgent-any.not-meant"),
+        }
+    }
+
+    /// What a topic can be called: its title and the other words for it.
+    pub(super) fn topic_phrases(&self, topic: &TopicName) -> Vec<String> {
+        let message = self
+            .rules
+            .answer_to(topic)
+            .map(|(_, step)| step.message.clone());
+        message
+            .map(|message| self.phrases(&Label::Title(message)))
+            .unwrap_or_default()
+    }
+
+    /// Everything that can be typed for a button: its label and its other words, in
+    /// the person's language and the default one.
+    pub(super) fn phrases(&self, label: &Label) -> Vec<String> {
+        let (message, own, others) = match label {
+            Label::Choice(message, choice) => (
+                message.clone(),
+                choice.to_string(),
+                format!("{choice}-words"),
+            ),
+            Label::Title(message) => (
+                message.clone(),
+                "title".to_owned(),
+                "title-words".to_owned(),
+            ),
+            Label::Line(line) => (line.message(), String::new(), "words".to_owned()),
+            Label::Language(locale) => {
+                let name = Line::LanguageName.key();
+                let said =
+                    self.rules
+                        .words
+                        .say(locale, name, Part::Text, &fluent::FluentArgs::new());
+                return said.into_iter().chain([locale.to_string()]).collect();
+            }
+        };
+        let words = &self.rules.words;
+        let mut phrases = self.attribute_phrases(message.as_str(), &others);
+        for locale in [self.locale(), words.default_locale()] {
+            phrases.extend(match own.as_str() {
+                "" => words
+                    .say(
+                        locale,
+                        message.as_str(),
+                        Part::Text,
+                        &fluent::FluentArgs::new(),
+                    )
+                    .ok(),
+                attribute => words.own_attribute(locale, message.as_str(), attribute),
+            });
+        }
+        phrases
+    }
+
+    /// The phrases of an attribute that lists some, in the person's language and the
+    /// default one.
+    pub(super) fn attribute_phrases(&self, message: &str, attribute: &str) -> Vec<String> {
+        let words = &self.rules.words;
+        let lists = [self.locale(), words.default_locale()].into_iter();
+        let lists = lists.filter_map(|locale| words.own_attribute(locale, message, attribute));
+        let phrases = lists.flat_map(|list| {
+            list.split(',')
+                .map(|phrase| phrase.trim().to_owned())
+                .collect::<Vec<_>>()
+        });
+        phrases.filter(|phrase| !phrase.is_empty()).collect()
+    }
+}

@@ -1,0 +1,127 @@
+//! A typed question about a topic: answered, or topics offered; and whether the answer
+//! was to what had been asked.
+
+use super::super::effect::{Button, Effect, Label};
+use super::super::ids::{Locale, TopicName};
+use super::super::tap::Tap;
+use super::super::understanding::{Ranking, Understood, plain};
+use super::super::words::Line;
+use super::screen::line_screen;
+use super::turn::Turn;
+
+/// The most topics offered at once.
+const MOST_OFFERED: usize = 3;
+
+impl Turn<'_> {
+    /// Takes a text as a question about a topic.
+    pub(super) fn ask_about(&mut self, text: &str) {
+        if let Some(topic) = self.named_topic(text) {
+            self.understood();
+            return self.interrupt(self.rules.answer_to(&topic));
+        }
+        if self.soft {
+            self.say(Line::Soft);
+        }
+        let ranking = self.rank(text);
+        match ranking.understood {
+            Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
+            Understood::Suggest(mut topics) => {
+                topics.truncate(MOST_OFFERED);
+                self.not_understood(topics);
+            }
+            Understood::Unsure => self.not_understood(Vec::new()),
+        }
+    }
+
+    /// The topic that a text names outright, by its title or its name.
+    fn named_topic(&self, text: &str) -> Option<TopicName> {
+        let typed = plain::plain(text);
+        let is_named = |topic: &&TopicName| {
+            let mut phrases = self.topic_phrases(topic);
+            phrases.push(topic.to_string());
+            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+        };
+        self.rules
+            .topics
+            .keys()
+            .filter(|_| !typed.is_empty())
+            .find(is_named)
+            .cloned()
+    }
+
+    /// The topic that a text would be answered with, if any.
+    pub(super) fn topic_asked(&self, text: &str) -> Option<TopicName> {
+        match self.rank(text).understood {
+            Understood::Answer(topic, _) => Some(topic),
+            Understood::Suggest(_) | Understood::Unsure => None,
+        }
+    }
+
+    /// In the person's language first; English questions are understood in every language.
+    fn rank(&self, text: &str) -> Ranking {
+        let rank = |locale: &Locale| {
+            let understanding = self.rules.understanding.get(locale);
+            understanding
+                .map(|understanding| understanding.topics.rank(text))
+                .unwrap_or_default()
+        };
+        let (locale, default) = (self.locale(), self.rules.words.default_locale());
+        let own = rank(locale);
+        match own.understood {
+            Understood::Answer(..) => own,
+            _ if locale == default => own,
+            Understood::Suggest(_) => {
+                let english = rank(default);
+                if matches!(english.understood, Understood::Answer(..)) {
+                    english
+                } else {
+                    own
+                }
+            }
+            Understood::Unsure => rank(default),
+        }
+    }
+
+    /// Answers a typed question, and asks in one tap whether it was the one asked.
+    fn answer_question(
+        &mut self,
+        topic: &TopicName,
+        also: Option<TopicName>,
+        ranked: Vec<(TopicName, f32)>,
+    ) {
+        self.understood();
+        if also.is_some() {
+            self.say(Line::AlsoAsked);
+        }
+        self.interrupt(self.rules.answer_to(topic));
+        let others = ranked
+            .into_iter()
+            .map(|(other, _)| other)
+            .filter(|other| other != topic);
+        self.session.alternatives = others.take(MOST_OFFERED).collect();
+        let also = also.and_then(|also| self.topic_button(&also));
+        if let Some(Effect::Show(screen)) = self.effects.last_mut() {
+            let asked =
+                [(Line::AskedYes, true), (Line::AskedNo, false)].map(|(line, right)| Button {
+                    label: Label::Line(line),
+                    tap: Tap::Asked(topic.clone(), right),
+                });
+            screen
+                .buttons
+                .retain(|button| also.as_ref().is_none_or(|also| also.tap != button.tap));
+            screen.buttons.splice(0..0, also);
+            screen.floor.splice(0..0, asked);
+        }
+    }
+
+    /// Whether the answer given was to what was asked: thanks, or what else it may have been.
+    pub(super) fn asked(&mut self, right: bool) {
+        let alternatives = std::mem::take(&mut self.session.alternatives);
+        self.understood();
+        if right {
+            self.say_and_stay(Line::AskedThanks);
+        } else {
+            self.offer_topics(line_screen(Line::AskedSorry), &alternatives);
+        }
+    }
+}

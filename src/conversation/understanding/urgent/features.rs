@@ -1,0 +1,238 @@
+//! What the trained side sees of a text: stems, groups, pairs of them near each
+//! other, and pieces of words. Numbers only; the words are kept for explaining.
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use super::letters::STOP;
+use super::lexicon::{Lexicon, number_classes};
+use super::rules::{Evidence, Hit};
+
+/// How many different features are told apart.
+pub const FEATURES: usize = 1 << 17;
+/// How far apart the two words of a pair may stand.
+const PAIR_REACH: usize = 3;
+/// The same for two groups.
+const GROUP_REACH: usize = 5;
+/// Shorter words are not cut into pieces.
+const SHORTEST_CUT: usize = 4;
+/// Pieces of words, in letters.
+const PIECES: std::ops::RangeInclusive<usize> = 3..=4;
+
+/// The kind of feature that is a piece of a word.
+const PIECE: usize = 4;
+
+/// How much a stem, a pair of stems, a group, a pair of groups and a piece count.
+const WEIGHTS: [f32; 8] = [1.0, 0.8, 0.8, 0.6, 0.25, 0.8, 0.5, 0.5];
+
+/// One feature of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Feature {
+    /// Its place among the weights.
+    pub index: u32,
+    /// How strongly it is there.
+    pub value: f32,
+    /// The word it comes from.
+    pub word: u16,
+    /// Whether it is only a piece of the word.
+    pub is_piece: bool,
+}
+
+/// A text made ready: a stem and the groups of each word.
+#[derive(Debug)]
+pub struct Prepared {
+    stems: Vec<String>,
+    groups: Vec<Vec<u16>>,
+    alarming: Vec<bool>,
+    struck: Vec<bool>,
+    hits: Vec<(usize, usize, [u8; 4])>,
+}
+
+impl Prepared {
+    /// Stems the words and notes the groups they are in.
+    pub fn new(words: &[String], evidence: &Evidence, lexicon: &Lexicon) -> Self {
+        let stemmer = Stemmer::create(Algorithm::English);
+        let mut groups = vec![Vec::new(); words.len()];
+        let mut alarming = vec![false; words.len()];
+        for mark in evidence
+            .marks
+            .all()
+            .iter()
+            .filter(|mark| lexicon.is_group(mark.sign))
+        {
+            if let Some(at) = groups.get_mut(mark.start) {
+                at.push(mark.sign);
+            }
+            if let Some(at) = alarming.get_mut(mark.start) {
+                *at |= lexicon.is_alarming(mark.sign);
+            }
+        }
+        let stems = words.iter().map(|word| stem(&stemmer, word)).collect();
+        Self {
+            stems,
+            groups,
+            alarming,
+            struck: evidence.struck.clone(),
+            hits: hits(evidence),
+        }
+    }
+
+    /// The features of some of the words, scaled to length one.
+    pub fn features(&self, from: usize, to: usize) -> Vec<Feature> {
+        let places: Vec<usize> = (from..to.min(self.stems.len()))
+            .filter(|place| self.counts(*place))
+            .collect();
+        let mut features = Vec::with_capacity(places.len() * 24);
+        for (number, &place) in places.iter().enumerate() {
+            self.word_features(place, &mut features);
+            let near = places.iter().skip(number + 1).take(GROUP_REACH);
+            for (distance, &other) in near.enumerate() {
+                self.pair_features(place, other, distance, &mut features);
+            }
+        }
+        let alarming = places
+            .iter()
+            .filter(|place| self.alarming.get(**place) == Some(&true))
+            .count();
+        let (alarming, length) = (alarming.min(3), places.len().clamp(1, 40).ilog2() as usize);
+        for shape in [[0, alarming], [1 + length, alarming]] {
+            push(
+                &mut features,
+                5,
+                hash(6, &shape.map(|part| u8::try_from(part).unwrap_or_default())),
+                0,
+            );
+        }
+        self.hit_features(from, to, &mut features);
+        scale(features)
+    }
+
+    fn hit_features(&self, from: usize, to: usize, features: &mut Vec<Feature>) {
+        for (start, _, hit) in self
+            .hits
+            .iter()
+            .filter(|(start, end, _)| *start >= from && *end <= to)
+        {
+            push(features, 6, hash(7, hit), *start);
+            let [_, _, kind, category] = *hit;
+            push(features, 7, hash(8, &[kind, category]), *start);
+            push(features, 7, hash(9, &[kind]), *start);
+        }
+    }
+
+    fn counts(&self, place: usize) -> bool {
+        self.struck.get(place) == Some(&false) && self.stem(place) != STOP
+    }
+
+    fn stem(&self, place: usize) -> &str {
+        self.stems.get(place).map_or("", String::as_str)
+    }
+
+    fn word_features(&self, place: usize, features: &mut Vec<Feature>) {
+        let stem = self.stem(place);
+        push(features, 0, hash(0, stem.as_bytes()), place);
+        for group in self.groups.get(place).into_iter().flatten() {
+            push(features, 2, hash(2, &group.to_le_bytes()), place);
+        }
+        if stem.len() < SHORTEST_CUT {
+            return;
+        }
+        let letters: Vec<char> = ['_']
+            .into_iter()
+            .chain(stem.chars().take(20))
+            .chain(['_'])
+            .collect();
+        for piece in PIECES.flat_map(|length| letters.windows(length)) {
+            let mut bytes = [0_u8; 20];
+            for (slot, letter) in bytes.chunks_exact_mut(4).zip(piece) {
+                slot.copy_from_slice(&u32::from(*letter).to_le_bytes());
+            }
+            push(features, PIECE, hash(4, &bytes), place);
+        }
+    }
+
+    fn pair_features(
+        &self,
+        place: usize,
+        other: usize,
+        distance: usize,
+        features: &mut Vec<Feature>,
+    ) {
+        if distance < PAIR_REACH {
+            let first = hash(
+                if distance == 0 { 5 } else { 1 },
+                self.stem(place).as_bytes(),
+            );
+            push(features, 1, hash(first, self.stem(other).as_bytes()), place);
+        }
+        for group in self.groups.get(place).into_iter().flatten() {
+            let first = hash(3, &group.to_le_bytes());
+            for second in self.groups.get(other).into_iter().flatten() {
+                push(features, 3, hash(first, &second.to_le_bytes()), place);
+            }
+        }
+    }
+}
+
+/// The features that are whole words or more: enough to tell the categories apart.
+pub fn without_pieces(features: &[Feature]) -> Vec<Feature> {
+    features
+        .iter()
+        .filter(|feature| !feature.is_piece)
+        .copied()
+        .collect()
+}
+
+/// Where each pattern was found, with its number, strength and category.
+fn hits(evidence: &Evidence) -> Vec<(usize, usize, [u8; 4])> {
+    let signature = |hit: &Hit| {
+        let [low, high] = hit.number.to_le_bytes();
+        let kind = u8::from(hit.is_enough) + 2 * u8::from(hit.is_softened);
+        let category = hit.category.map_or(u8::MAX, |category| category as u8);
+        (hit.span.start, hit.span.end, [low, high, kind, category])
+    };
+    evidence.hits.iter().map(signature).collect()
+}
+
+/// Numbers become their class: how many matters, not which.
+fn stem(stemmer: &Stemmer, word: &str) -> String {
+    match number_classes(word).last() {
+        Some(class) => (*class).to_owned(),
+        None => stemmer.stem(word).into_owned(),
+    }
+}
+
+fn push(features: &mut Vec<Feature>, kind: usize, hash: u64, place: usize) {
+    let index = u32::try_from(hash % FEATURES as u64).unwrap_or_default();
+    let value = WEIGHTS.get(kind).copied().unwrap_or_default();
+    features.push(Feature {
+        index,
+        value,
+        word: u16::try_from(place).unwrap_or_default(),
+        is_piece: kind == PIECE,
+    });
+}
+
+/// A feature counts once however often it is there; then all are scaled to length one.
+fn scale(mut features: Vec<Feature>) -> Vec<Feature> {
+    features.sort_unstable_by_key(|feature| (feature.index, feature.word));
+    features.dedup_by_key(|feature| feature.index);
+    let length = features
+        .iter()
+        .map(|feature| feature.value * feature.value)
+        .sum::<f32>()
+        .sqrt()
+        .max(1e-6);
+    for feature in &mut features {
+        feature.value /= length;
+    }
+    features
+}
+
+/// FNV-1a, started from a kind or another hash.
+fn hash(seed: u64, bytes: &[u8]) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325_u64 ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let hash = bytes.iter().fold(start, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash ^ (hash >> 29)
+}

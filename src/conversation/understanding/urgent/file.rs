@@ -1,0 +1,118 @@
+//! What a clinician writes: word groups, patterns and example lines.
+//!
+//! Only plain strings and lists, so that any YAML reader can fill them.
+
+use serde::Deserialize;
+
+/// `urgent.yaml`: spellings, word groups and patterns.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct UrgentFile {
+    /// Other ways to type a word, text-speak and short forms.
+    #[serde(default)]
+    pub spellings: Vec<Spellings>,
+    /// Words recognised even with a letter or two wrong.
+    #[serde(default)]
+    pub forgiving: Vec<String>,
+    /// Named lists of words that patterns use.
+    #[serde(default)]
+    pub groups: Vec<Group>,
+    /// The patterns, by what they are about. The first that is found names the category.
+    #[serde(default)]
+    pub urgent: Vec<Patterns>,
+    /// Sayings that only sound urgent; they are struck out before anything is read.
+    #[serde(default)]
+    pub but_not: Vec<String>,
+    /// A hit that touches one of these is soft: it is denied.
+    #[serde(default)]
+    pub denials: Vec<String>,
+    /// In a sentence with one of these, a hit is soft: long ago, or asked in general.
+    #[serde(default)]
+    pub softens: Vec<String>,
+    /// In a sentence with one of these, nothing is softened: it is about now.
+    #[serde(default)]
+    pub keeps: Vec<String>,
+    /// Low mood and worry that get an answer and one line of signposting.
+    #[serde(default)]
+    pub soft: Vec<String>,
+}
+
+/// A word and how else it is typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spellings {
+    /// How it is read; may be several words.
+    pub word: String,
+    /// How it is typed.
+    pub typed: Vec<String>,
+}
+
+/// A named list of words, word beginnings (`stab*`), phrases and other groups (`{tablets}`).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Its name inside `{}`.
+    pub name: String,
+    /// Whether its words say nothing of danger by themselves.
+    #[serde(default)]
+    pub ordinary: bool,
+    /// What is in it.
+    pub words: Vec<String>,
+}
+
+/// The patterns of one category.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Patterns {
+    /// A category's name.
+    pub category: String,
+    /// Each of these alone is enough.
+    #[serde(default)]
+    pub enough: Vec<String>,
+    /// Each of these counts towards it.
+    #[serde(default)]
+    pub hints: Vec<String>,
+}
+
+/// `urgent-examples.yaml`: messages to learn from.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UrgentExamples {
+    /// Messages of people in danger.
+    #[serde(default)]
+    pub urgent: Vec<Examples>,
+    /// Messages that deserve a line of signposting, not an alarm.
+    #[serde(default)]
+    pub soft: Vec<String>,
+    /// Ordinary messages, most of them with alarming words.
+    #[serde(default)]
+    pub benign: Vec<String>,
+}
+
+/// The example messages of one category.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Examples {
+    /// A category's name.
+    pub category: String,
+    /// One message each.
+    pub lines: Vec<String>,
+}
+
+/// A fault in the files. All are collected, none stops at the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong, and what to do.
+    pub what: String,
+    /// The list and the line it is in.
+    pub place: String,
+}
+
+impl Problem {
+    pub(super) fn new(what: impl Into<String>, place: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            place: place.into(),
+        }
+    }
+}

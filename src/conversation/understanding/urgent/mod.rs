@@ -1,0 +1,29 @@
+//! Notices messages from people who may be in danger, so that where to get help is
+//! shown before anything else.
+//!
+//! Needs: recall before precision, but false alarms wear people out; anyone may
+//! type anything, of any length; a clinician must be able to read and change the
+//! rules. Design: patterns over word groups (`urgent.yaml`) and a small model
+//! learnt from example lines (`urgent-examples.yaml`), added up against one
+//! threshold. No ranks of risk. Pure: no files, clock or randomness.
+
+mod category;
+mod features;
+mod file;
+mod index;
+mod letters;
+mod lexicon;
+mod model;
+mod pattern;
+mod quick;
+mod reading;
+mod rules;
+mod spelling;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use category::Category;
+#[allow(unused_imports, reason = "callers outside fill them")]
+pub use file::{Examples, Group, Patterns, Problem, Spellings, UrgentExamples, UrgentFile};
+pub use words::{Finding, UrgentWords};

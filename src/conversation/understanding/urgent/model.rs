@@ -1,0 +1,199 @@
+//! A small linear model: weighs features for a few classes, learnt when it is loaded.
+//!
+//! Deterministic: the order of learning is fixed, there is no randomness.
+
+use super::features::{FEATURES, Feature};
+
+/// How fast it learns.
+const RATE: f32 = 0.9;
+/// An example this well known is not learnt again.
+const LEARNT: f32 = 0.03;
+/// How strongly weights are drawn back to nothing.
+const SHRINK: f32 = 2e-6;
+
+/// Weights for `CLASSES` classes.
+#[derive(Debug)]
+pub struct Linear<const CLASSES: usize> {
+    weights: Vec<[f32; CLASSES]>,
+    bias: [f32; CLASSES],
+}
+
+/// One thing to learn from: its features and its class.
+#[derive(Debug)]
+pub struct Lesson {
+    /// What it looks like.
+    pub features: Vec<Feature>,
+    /// What it is.
+    pub class: usize,
+}
+
+impl<const CLASSES: usize> Default for Linear<CLASSES> {
+    fn default() -> Self {
+        Self {
+            weights: Vec::new(),
+            bias: [0.0; CLASSES],
+        }
+    }
+}
+
+impl<const CLASSES: usize> Linear<CLASSES> {
+    /// Logistic regression over the lessons, by adaptive gradient steps; each lesson
+    /// is seen as often as there are passes.
+    pub fn learn(lessons: &[Lesson], passes: usize) -> Self {
+        let mut model = Self {
+            weights: vec![[0.0; CLASSES]; FEATURES],
+            bias: [0.0; CLASSES],
+        };
+        let mut slopes = vec![[1e-3_f32; CLASSES]; FEATURES];
+        let order = Shuffled::new(lessons.len());
+        for _ in 0..passes {
+            for lesson in order.places().filter_map(|place| lessons.get(place)) {
+                model.step(lesson, &mut slopes);
+            }
+        }
+        model
+    }
+
+    fn step(&mut self, lesson: &Lesson, slopes: &mut [[f32; CLASSES]]) {
+        let mut error = shares(self.weigh(&lesson.features));
+        for (class, error) in error.iter_mut().enumerate() {
+            *error -= if class == lesson.class { 1.0 } else { 0.0 };
+        }
+        if error.iter().all(|error| error.abs() < LEARNT) {
+            return;
+        }
+        for (bias, error) in self.bias.iter_mut().zip(error) {
+            *bias -= 0.02 * error;
+        }
+        for feature in &lesson.features {
+            let index = feature.index as usize;
+            let (Some(weights), Some(slopes)) =
+                (self.weights.get_mut(index), slopes.get_mut(index))
+            else {
+                continue;
+            };
+            for ((weight, slope), error) in weights.iter_mut().zip(slopes).zip(error) {
+                let gradient = error * feature.value + SHRINK * *weight;
+                *slope += gradient * gradient;
+                *weight -= RATE * 0.16 * gradient / slope.sqrt();
+            }
+        }
+    }
+
+    /// How much speaks for each class.
+    pub fn weigh(&self, features: &[Feature]) -> [f32; CLASSES] {
+        let mut sums = self.bias;
+        for feature in features {
+            if let Some(weights) = self.weights.get(feature.index as usize) {
+                sums.iter_mut()
+                    .zip(weights)
+                    .for_each(|(sum, weight)| *sum += weight * feature.value);
+            }
+        }
+        sums
+    }
+
+    /// The words that speak most for a class against the others, most first.
+    pub fn telling_words(&self, features: &[Feature], class: usize, most: usize) -> Vec<usize> {
+        let mut words: Vec<(usize, f32)> = Vec::new();
+        for feature in features {
+            let Some(weights) = self.weights.get(feature.index as usize) else {
+                continue;
+            };
+            let gain = weights.get(class).copied().unwrap_or_default();
+            let gain = gain - weights.iter().copied().fold(f32::MAX, f32::min);
+            let word = usize::from(feature.word);
+            match words.iter_mut().find(|(known, _)| *known == word) {
+                Some((_, sum)) => *sum += gain * feature.value,
+                None => words.push((word, gain * feature.value)),
+            }
+        }
+        words.retain(|(_, gain)| *gain > 0.0);
+        words.sort_by(|left, right| right.1.total_cmp(&left.1));
+        words.into_iter().take(most).map(|(word, _)| word).collect()
+    }
+}
+
+/// Turns sums into shares of one.
+pub fn shares<const CLASSES: usize>(sums: [f32; CLASSES]) -> [f32; CLASSES] {
+    let most = sums.iter().copied().fold(f32::MIN, f32::max);
+    let powers = sums.map(|sum| (sum - most).exp());
+    let total: f32 = powers.iter().sum();
+    powers.map(|power| power / total)
+}
+
+/// All places of a list once, in a fixed scattered order.
+struct Shuffled {
+    length: usize,
+    stride: usize,
+}
+
+impl Shuffled {
+    fn new(length: usize) -> Self {
+        let near = length * 618 / 1000;
+        let stride = (near..near + length.max(1))
+            .find(|stride| shared(*stride, length) == 1)
+            .unwrap_or(1);
+        Self { length, stride }
+    }
+
+    fn places(&self) -> impl Iterator<Item = usize> {
+        (0..self.length).map(|number| number * self.stride % self.length)
+    }
+}
+
+/// The greatest common divisor.
+fn shared(left: usize, right: usize) -> usize {
+    if right == 0 {
+        left
+    } else {
+        shared(right, left % right)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lesson(indices: &[u16], class: usize) -> Lesson {
+        let features = indices.iter().map(|index| Feature {
+            index: u32::from(*index),
+            value: 0.7,
+            word: *index,
+            is_piece: false,
+        });
+        Lesson {
+            features: features.collect(),
+            class,
+        }
+    }
+
+    #[test]
+    fn it_learns_which_features_tell() {
+        let lessons = [
+            lesson(&[1, 2], 0),
+            lesson(&[1, 3], 1),
+            lesson(&[2, 4], 0),
+            lesson(&[3, 5], 1),
+        ];
+        let model = Linear::<2>::learn(&lessons, 7);
+        let [left, right] = shares(model.weigh(&lesson(&[1, 2], 0).features));
+        assert!(left > right);
+        assert_eq!(model.telling_words(&lesson(&[1, 2], 0).features, 0, 1), [2]);
+    }
+
+    #[test]
+    fn no_lessons_give_even_shares() {
+        let model = Linear::<2>::learn(&[], 7);
+        assert_eq!(shares(model.weigh(&[])), [0.5, 0.5]);
+    }
+
+    #[test]
+    fn every_place_comes_once() {
+        for length in 0..40 {
+            let mut places: Vec<usize> = Shuffled::new(length).places().collect();
+            places.sort_unstable();
+            assert_eq!(places, (0..length).collect::<Vec<_>>());
+        }
+    }
+}

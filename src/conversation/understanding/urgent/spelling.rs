@@ -1,0 +1,278 @@
+//! How words are meant: short forms, text-speak, stretched letters, digits for
+//! letters, and small slips in words that matter.
+
+use super::file::Spellings;
+use super::letters::{STOP, raw_words};
+use super::quick::{QuickMap, QuickSet};
+
+/// Words shorter than this are never guessed at.
+const SHORTEST_GUESS: usize = 6;
+/// From this length on two slips are forgiven.
+const TWO_SLIPS_FROM: usize = 9;
+
+/// Reads a text as the words that were meant.
+#[derive(Debug, Default)]
+pub struct Spelling {
+    typed: QuickMap<String, Vec<String>>,
+    forgiving: Vec<(Vec<char>, String)>,
+    known: QuickSet<String>,
+    first_of_two: QuickSet<String>,
+}
+
+impl Spelling {
+    /// Takes other spellings and the words to forgive slips in.
+    pub fn new(spellings: &[Spellings], forgiving: &[String]) -> Self {
+        let mut new = Self::default();
+        for entry in spellings {
+            let read: Vec<String> = raw_words(&entry.word);
+            new.known.extend(read.iter().cloned());
+            for typed in &entry.typed {
+                let typed = raw_words(typed);
+                new.first_of_two
+                    .extend(typed.first().filter(|_| typed.len() == 2).cloned());
+                new.typed.insert(typed.join(" "), read.clone());
+            }
+        }
+        new.forgiving = forgiving
+            .iter()
+            .map(|word| (word.chars().collect(), word.clone()))
+            .collect();
+        new.know(forgiving.iter().map(String::as_str));
+        new
+    }
+
+    /// Makes words known, so that they are never taken for a slip of another.
+    pub fn know<'a>(&mut self, words: impl IntoIterator<Item = &'a str>) {
+        self.known.extend(words.into_iter().map(str::to_owned));
+    }
+
+    /// The words that were meant, with [`STOP`] between sentences.
+    pub fn words(&self, text: &str) -> Vec<String> {
+        let mut meant = Vec::new();
+        let raw = self.join_spelt_out(&raw_words(text));
+        let mut rest = raw.as_slice();
+        while let Some((word, after)) = rest.split_first() {
+            rest = after;
+            match after
+                .split_first()
+                .and_then(|(next, after)| Some((self.pair(word, next)?, after)))
+            {
+                Some((read, after)) => {
+                    meant.extend(read.iter().cloned());
+                    rest = after;
+                }
+                None => self.correct(word, &mut meant),
+            }
+        }
+        meant
+    }
+
+    /// What two words typed apart are read as: `no one`.
+    fn pair(&self, word: &str, next: &str) -> Option<&Vec<String>> {
+        if self.first_of_two.contains(word) {
+            self.typed.get(&format!("{word} {next}"))
+        } else {
+            None
+        }
+    }
+
+    /// Puts letters typed one by one back into a known word: `k m s`, `d-i-e`.
+    fn join_spelt_out(&self, raw: &[String]) -> Vec<String> {
+        let mut joined = Vec::with_capacity(raw.len());
+        let mut rest = raw;
+        while let Some(first) = rest.first() {
+            let letters = rest
+                .iter()
+                .take(14)
+                .take_while(|word| word.chars().count() == 1 && *word != STOP)
+                .count();
+            let word = |take: usize| {
+                rest.iter()
+                    .take(take)
+                    .map(String::as_str)
+                    .collect::<String>()
+            };
+            let take = (3..=letters)
+                .rev()
+                .find(|take| self.is_meant(&word(*take)))
+                .unwrap_or(1);
+            joined.push(if take > 1 { word(take) } else { first.clone() });
+            rest = rest.get(take..).unwrap_or_default();
+        }
+        joined
+    }
+
+    fn is_meant(&self, word: &str) -> bool {
+        self.known.contains(word) || self.typed.contains_key(word)
+    }
+
+    fn correct(&self, word: &str, meant: &mut Vec<String>) {
+        if word == STOP {
+            return meant.push(STOP.to_owned());
+        }
+        if let Some(read) = self.typed.get(word) {
+            return meant.extend(read.iter().cloned());
+        }
+        if self.known.contains(word) {
+            return meant.push(word.to_owned());
+        }
+        let bare = word.replace('\'', "");
+        let found = self
+            .candidates(&bare)
+            .into_iter()
+            .find(|candidate| self.is_meant(candidate));
+        let word = found.unwrap_or_else(|| self.guess(&squeeze(&bare, 2)));
+        match self.typed.get(&word) {
+            Some(read) => meant.extend(read.iter().cloned()),
+            None if word.is_empty() => {}
+            None => meant.push(word),
+        }
+    }
+
+    /// The word itself, then with stretched letters and digits put right.
+    fn candidates(&self, word: &str) -> Vec<String> {
+        let mut candidates = vec![word.to_owned()];
+        if self.is_meant(word) {
+            return candidates;
+        }
+        candidates.extend([squeeze(word, 2), squeeze(word, 1)]);
+        if word.contains(|letter: char| !letter.is_alphabetic())
+            && word.contains(char::is_alphabetic)
+        {
+            let plain: String = word.chars().map(letter_for_digit).collect();
+            candidates.extend([
+                plain.replace('*', "i"),
+                plain.replace('*', "u"),
+                plain.replace('*', "e"),
+                plain.replace('*', ""),
+            ]);
+        }
+        candidates
+    }
+
+    /// The forgiving word this is a slip of, or the word as it is.
+    fn guess(&self, word: &str) -> String {
+        let letters: Vec<char> = word.chars().take(24).collect();
+        if letters.len() < SHORTEST_GUESS || letters.iter().any(|letter| !letter.is_alphabetic()) {
+            return word.to_owned();
+        }
+        let close = |(right, _): &&(Vec<char>, String)| {
+            let slips = if right.len() >= TWO_SLIPS_FROM { 2 } else { 1 };
+            right.first() == letters.first()
+                && right.len().abs_diff(letters.len()) <= slips
+                && within(&letters, right, slips)
+        };
+        self.forgiving
+            .iter()
+            .find(close)
+            .map_or_else(|| word.to_owned(), |(_, right)| right.clone())
+    }
+}
+
+/// Runs of three or more of a letter become `keep` of it; with 1, doubles go too.
+fn squeeze(word: &str, keep: usize) -> String {
+    let mut squeezed = String::with_capacity(word.len());
+    let mut run: Vec<char> = Vec::new();
+    for letter in word.chars().chain(['\0']) {
+        if run.first().is_some_and(|first| *first != letter) {
+            let long = run.len() > 2 && !run.iter().any(char::is_ascii_digit);
+            let take = if long { keep } else { run.len() };
+            squeezed.extend(run.drain(..).take(take));
+        }
+        run.push(letter);
+    }
+    squeezed
+}
+
+fn letter_for_digit(letter: char) -> char {
+    match letter {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        other => other,
+    }
+}
+
+/// Whether two words are at most this many slips apart: a letter more, less, other,
+/// or two swapped. The words are short, so the plain table is quick enough.
+fn within(left: &[char], right: &[char], slips: usize) -> bool {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (place, letter) in left.iter().enumerate() {
+        let mut next = vec![place + 1];
+        for (column, other) in right.iter().enumerate() {
+            let swap = row_at(&row, column) + usize::from(letter != other);
+            let mut best = swap
+                .min(row_at(&row, column + 1) + 1)
+                .min(row_at(&next, column) + 1);
+            if swapped(left, right, place, column) {
+                best = best.min(row_at(&before, column.wrapping_sub(1)) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().is_some_and(|distance| *distance <= slips)
+}
+
+fn row_at(row: &[usize], column: usize) -> usize {
+    row.get(column).copied().unwrap_or(99)
+}
+
+fn swapped(left: &[char], right: &[char], place: usize, column: usize) -> bool {
+    place > 0
+        && column > 0
+        && left.get(place) == right.get(column - 1)
+        && left.get(place - 1) == right.get(column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelling() -> Spelling {
+        let entry = |word: &str, typed: &[&str]| Spellings {
+            word: word.to_owned(),
+            typed: typed.iter().map(|typed| (*typed).to_owned()).collect(),
+        };
+        let entries = [
+            entry("i will", &["i'll"]),
+            entry("do not", &["dont"]),
+            entry("kill myself", &["kms"]),
+            entry("nobody", &["no one"]),
+        ];
+        let mut spelling = Spelling::new(&entries, &["suicide".to_owned(), "overdosed".to_owned()]);
+        spelling.know(["so", "kill", "need", "inside"]);
+        spelling
+    }
+
+    fn read(text: &str) -> String {
+        spelling().words(text).join(" ")
+    }
+
+    #[test]
+    fn short_forms_are_written_out() {
+        assert_eq!(read("I'll kms"), "i will kill myself");
+        assert_eq!(read("ill, don't"), "ill do not");
+        assert_eq!(read("no one, so no"), "nobody so no");
+        assert_eq!(read("k.m.s / K M S"), "kill myself kill myself");
+    }
+
+    #[test]
+    fn stretched_letters_digits_and_slips_are_put_right() {
+        assert_eq!(read("sooooo k1ll k*ll neeeed"), "so kill kill need");
+        assert_eq!(
+            read("suicde siucide suiicide ovredosd"),
+            "suicide suicide suicide overdosed"
+        );
+        assert_eq!(read("inside 2024 20mg"), "inside 2024 20mg");
+    }
+
+    #[test]
+    fn other_words_stay_as_they_are() {
+        assert_eq!(read("decide coincide 再见"), "decide coincide 再见");
+    }
+}

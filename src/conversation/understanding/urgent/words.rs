@@ -1,0 +1,333 @@
+//! The urgent wording of one language: learns from the two files, then reads
+//! messages. One threshold, no ranks: every hit gets the same full help.
+
+use super::category::Category;
+use super::features::{Feature, Prepared, without_pieces};
+use super::file::{Problem, UrgentExamples, UrgentFile};
+use super::lexicon::Lexicon;
+use super::model::{Lesson, Linear, shares};
+use super::reading::Reading;
+use super::rules::{Evidence, Rules};
+use super::spelling::Spelling;
+
+/// The classes of the first model.
+const URGENT: usize = 0;
+const SOFT: usize = 1;
+const BENIGN: usize = 2;
+/// What the second model tells apart: all categories but `Any`.
+const KINDS: usize = 8;
+
+/// What a pattern adds that is enough, that hints, and what a softened one takes.
+const ENOUGH: f32 = 2.0;
+const HINT: f32 = 0.3;
+const MOST_HINTS: f32 = 3.0;
+const SOFTENED: f32 = -1.5;
+/// From here on a message is answered as urgent.
+const THRESHOLD: f32 = 0.45;
+/// From this share on it is answered as soft.
+const SOFT_FROM: f32 = 0.5;
+/// What a part of a message must have beyond the whole.
+const PART_LESS: f32 = 1.6;
+/// No single example counts more than a file this long.
+const MOST_EXAMPLES: usize = 20_000;
+
+/// What was found in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// Someone may be in danger: show where help is, before anything else.
+    Urgent {
+        /// The best guess of what it is about.
+        category: Category,
+        /// The patterns or words that decided.
+        why: Vec<String>,
+    },
+    /// Answer, and add one line of signposting.
+    Soft {
+        /// The patterns or words that decided.
+        why: Vec<String>,
+    },
+    /// Nothing of either.
+    None,
+}
+
+/// Notices messages from people who may be in danger.
+#[derive(Debug)]
+pub struct UrgentWords {
+    spelling: Spelling,
+    lexicon: Lexicon,
+    rules: Rules,
+    model: Linear<3>,
+    kinds: Linear<KINDS>,
+}
+
+impl UrgentWords {
+    /// Compiles the patterns and learns from the examples.
+    ///
+    /// # Errors
+    /// All faults in the two files, none stops at the first.
+    pub fn learn(patterns: &UrgentFile, examples: &UrgentExamples) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut words = Self::compile(patterns, examples, &mut problems);
+        words.train(examples, &mut problems);
+        if problems.is_empty() {
+            Ok(words)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The faults in the two files, found without learning from them.
+    #[must_use]
+    pub fn faults_in(patterns: &UrgentFile, examples: &UrgentExamples) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        Self::compile(patterns, examples, &mut problems);
+        for part in &examples.urgent {
+            if Category::named(&part.category).and_then(kind_of).is_none() {
+                problems.push(Problem::new(
+                    format!("there is no category `{}`", part.category),
+                    "examples",
+                ));
+            }
+        }
+        problems
+    }
+
+    /// The patterns, ready to be looked for; nothing is learned yet.
+    fn compile(
+        patterns: &UrgentFile,
+        examples: &UrgentExamples,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut spelling = Spelling::new(&patterns.spellings, &patterns.forgiving);
+        let mut lexicon = Lexicon::new(&patterns.groups, &spelling, problems);
+        let rules = Rules::read(patterns, &mut lexicon, &spelling, problems);
+        if lexicon.is_too_large() {
+            problems.push(Problem::new(
+                "there are too many groups and words",
+                "groups",
+            ));
+        }
+        spelling.know(lexicon.vocabulary());
+        let ordinary = examples
+            .benign
+            .iter()
+            .flat_map(|line| super::letters::raw_words(line));
+        let ordinary: Vec<String> = ordinary.collect();
+        spelling.know(ordinary.iter().map(String::as_str));
+        Self {
+            spelling,
+            lexicon,
+            rules,
+            model: Linear::default(),
+            kinds: Linear::default(),
+        }
+    }
+
+    fn train(&mut self, examples: &UrgentExamples, problems: &mut Vec<Problem>) {
+        let mut lines: Vec<(&str, usize, Option<usize>)> = Vec::new();
+        for part in &examples.urgent {
+            let Some(kind) = Category::named(&part.category).and_then(kind_of) else {
+                problems.push(Problem::new(
+                    format!("there is no category `{}`", part.category),
+                    "examples",
+                ));
+                continue;
+            };
+            lines.extend(
+                part.lines
+                    .iter()
+                    .map(|line| (line.as_str(), URGENT, Some(kind))),
+            );
+        }
+        lines.extend(examples.soft.iter().map(|line| (line.as_str(), SOFT, None)));
+        lines.extend(
+            examples
+                .benign
+                .iter()
+                .map(|line| (line.as_str(), BENIGN, None)),
+        );
+        if lines.len() > MOST_EXAMPLES {
+            problems.push(Problem::new(
+                format!("there are more than {MOST_EXAMPLES} examples"),
+                "examples",
+            ));
+            return;
+        }
+        let features = self.features_of_all(&lines);
+        let told = lines
+            .iter()
+            .zip(&features)
+            .filter(|(_, features)| !features.is_empty());
+        let kinds = told.filter_map(|((_, _, kind), features)| {
+            Some(Lesson {
+                features: without_pieces(features),
+                class: (*kind)?,
+            })
+        });
+        self.kinds = Linear::learn(&kinds.collect::<Vec<_>>(), 2);
+        let lessons = lines
+            .iter()
+            .zip(features)
+            .map(|((_, class, _), features)| Lesson {
+                features,
+                class: *class,
+            });
+        self.model = Linear::learn(&lessons.collect::<Vec<_>>(), 5);
+    }
+
+    /// The features of each line, in order; two threads share the work.
+    fn features_of_all(&self, lines: &[(&str, usize, Option<usize>)]) -> Vec<Vec<Feature>> {
+        let of = |lines: &[(&str, usize, Option<usize>)]| -> Vec<Vec<Feature>> {
+            lines
+                .iter()
+                .map(|(line, ..)| self.read(line).whole())
+                .collect()
+        };
+        let (first, second) = lines.split_at(lines.len() / 2);
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| of(second));
+            let mut all = of(first);
+            all.extend(other.join().unwrap_or_else(|_| of(second)));
+            all
+        })
+    }
+
+    /// Reads a text: its words, what the patterns say, and what the model sees.
+    fn read(&self, text: &str) -> Reading {
+        let words = self.spelling.words(text);
+        let evidence = self.rules.look(&words, &self.lexicon);
+        let prepared = Prepared::new(&words, &evidence, &self.lexicon);
+        Reading {
+            words,
+            evidence,
+            prepared,
+        }
+    }
+
+    /// What danger a text may speak of, if any, and why it was thought so.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Finding {
+        let reading = self.read(text);
+        if reading.words.is_empty() {
+            return Finding::None;
+        }
+        let whole = reading.whole();
+        let (strength, part) = self.best_part(&reading, &whole);
+        if strength + from_patterns(&reading.evidence) >= THRESHOLD {
+            return self.urgent(&reading, part.as_ref().unwrap_or(&whole));
+        }
+        self.soft(&reading, &whole)
+    }
+
+    /// The strongest of the whole and its parts, with the features of a part.
+    fn best_part(&self, reading: &Reading, whole: &[Feature]) -> (f32, Option<Vec<Feature>>) {
+        let mut best = (urgency(self.model.weigh(whole)), None);
+        for (from, to) in reading.parts() {
+            let features = reading.prepared.features(from, to);
+            let strength = urgency(self.model.weigh(&features)) - PART_LESS;
+            if strength > best.0 {
+                best = (strength, Some(features));
+            }
+        }
+        best
+    }
+
+    fn urgent(&self, reading: &Reading, features: &[Feature]) -> Finding {
+        let hits = || {
+            reading
+                .evidence
+                .hits
+                .iter()
+                .filter(|hit| hit.category.is_some() && !hit.is_softened)
+        };
+        let decided = hits()
+            .find(|hit| hit.is_enough)
+            .and_then(|hit| hit.category);
+        let category =
+            decided.unwrap_or_else(|| self.kind(features, hits().filter_map(|hit| hit.category)));
+        let mut why: Vec<String> = hits()
+            .filter(|hit| hit.is_enough)
+            .chain(hits().filter(|hit| !hit.is_enough))
+            .take(3)
+            .map(|hit| self.rules.why(hit, &reading.words))
+            .collect();
+        if decided.is_none() {
+            why.extend(self.telling(&reading.words, features, URGENT));
+        }
+        Finding::Urgent { category, why }
+    }
+
+    fn soft(&self, reading: &Reading, features: &[Feature]) -> Finding {
+        let mut why: Vec<String> = reading
+            .evidence
+            .hits
+            .iter()
+            .filter(|hit| hit.is_enough)
+            .take(3)
+            .map(|hit| self.rules.why(hit, &reading.words))
+            .collect();
+        let [urgent, soft, _] = shares(self.model.weigh(features));
+        if why.is_empty() && urgent + soft < SOFT_FROM {
+            return Finding::None;
+        }
+        if why.is_empty() {
+            why.extend(self.telling(&reading.words, features, SOFT));
+        }
+        Finding::Soft { why }
+    }
+
+    fn telling(&self, words: &[String], features: &[Feature], class: usize) -> Option<String> {
+        let mut places = self.model.telling_words(features, class, 4);
+        places.sort_unstable();
+        let said: Vec<&str> = places
+            .into_iter()
+            .filter_map(|place| words.get(place))
+            .map(String::as_str)
+            .collect();
+        (!said.is_empty()).then(|| format!("learnt from examples: `{}`", said.join("`, `")))
+    }
+
+    /// The likeliest category; a hint of a pattern counts for it.
+    fn kind(&self, features: &[Feature], hints: impl Iterator<Item = Category>) -> Category {
+        let mut sums = self.kinds.weigh(&without_pieces(features));
+        for sum in hints.filter_map(kind_of).collect::<Vec<_>>() {
+            if let Some(sum) = sums.get_mut(sum) {
+                *sum += 1.0;
+            }
+        }
+        let best = sums
+            .iter()
+            .enumerate()
+            .max_by(|left, right| left.1.total_cmp(right.1));
+        best.and_then(|(kind, _)| Category::ALL.get(kind))
+            .copied()
+            .unwrap_or(Category::Any)
+    }
+}
+
+fn kind_of(category: Category) -> Option<usize> {
+    Category::ALL
+        .iter()
+        .take(KINDS)
+        .position(|other| *other == category)
+}
+
+/// How much more speaks for urgent than for the rest together.
+fn urgency(sums: [f32; 3]) -> f32 {
+    let [urgent, soft, benign] = shares(sums);
+    (urgent.max(1e-6) / (soft + benign).max(1e-6)).ln()
+}
+
+fn from_patterns(evidence: &Evidence) -> f32 {
+    let urgent = || evidence.hits.iter().filter(|hit| hit.category.is_some());
+    if urgent().any(|hit| hit.is_enough && !hit.is_softened) {
+        return ENOUGH;
+    }
+    let hints = urgent().filter(|hit| !hit.is_softened).count();
+    let softened = if evidence.softened.contains(&true) {
+        SOFTENED
+    } else {
+        0.0
+    };
+    (f32::from(u8::try_from(hints).unwrap_or(u8::MAX)) * HINT).min(MOST_HINTS) + softened
+}
