@@ -162,7 +162,8 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
     texts.iter().filter_map(|(index, source)| {
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
-        file.ends_with(".ftl")
+        file.rsplit_once('.')
+            .is_some_and(|(_, ending)| ending == "ftl")
             .then(|| (locale.into(), index, source))
     })
 }

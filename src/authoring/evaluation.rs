@@ -124,7 +124,7 @@ impl Evaluation {
                 figures.wrong += usize::from(!helped);
             }
             Understood::Suggest(topics) => {
-                figures.helped += usize::from(topics.iter().any(is_right))
+                figures.helped += usize::from(topics.iter().any(is_right));
             }
             Understood::Unsure => {}
         }

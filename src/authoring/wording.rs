@@ -32,7 +32,7 @@ impl Wording {
             let urgent = scope.spawn(learn_urgent);
             let topics = learn(&self.questions);
             let urgent = urgent.join().unwrap_or_else(|_| learn_urgent());
-            Understanding { topics, urgent }
+            Understanding { urgent, topics }
         })
     }
 }
@@ -63,7 +63,7 @@ pub(super) fn read(
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
                 Ok(patterns) => {
-                    all.entry(locale.into()).or_default().patterns = Some((index, patterns))
+                    all.entry(locale.into()).or_default().patterns = Some((index, patterns));
                 }
                 Err(fault) => faults.push(*fault),
             },

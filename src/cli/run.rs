@@ -142,9 +142,9 @@ pub async fn serve<S: Store, C: Clock>(
     let introduction = tokio::spawn(introduce(client.clone(), Arc::clone(&rules), clock.now()));
     let forgetting = tokio::spawn(forget_the_idle(Arc::clone(&store), Arc::clone(&clock)));
     let turns = Turns::new(rules, store, clock);
-    Intake::new(Poller::new(client), turns, Arc::clone(&delivery))
-        .run(stop)
-        .await;
+    let mut intake = Intake::new(Poller::new(client), turns, Arc::clone(&delivery));
+    intake.run(stop).await;
+    intake.finish().await;
     introduction.abort();
     forgetting.abort();
     let all_sent = delivery.finish(FINISH_WITHIN).await;

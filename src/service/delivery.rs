@@ -94,7 +94,7 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                 }
                 match delivery.messenger.send(chat, &outgoing).await {
                     Err(SendError::Wait(seconds)) => {
-                        sleep(Duration::from_secs(seconds.min(60))).await
+                        sleep(Duration::from_secs(seconds.min(60))).await;
                     }
                     Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {}
                     Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,

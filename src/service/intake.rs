@@ -83,6 +83,11 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
     }
 
+    /// Lets where updates come from know what was kept.
+    pub async fn finish(&mut self) {
+        self.updates.finish().await;
+    }
+
     /// Answers a batch and confirms it; or how long to wait before it is fetched again.
     async fn answer(&mut self, batch: &[Incoming], unkept: &mut Trouble) -> Option<Duration> {
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.

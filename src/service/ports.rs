@@ -184,6 +184,9 @@ pub trait Updates: Send {
 
     /// Everything fetched so far has been kept and need not come again.
     fn confirm(&mut self);
+
+    /// Says so now, since nothing more will be fetched.
+    fn finish(&mut self) -> impl Future<Output = ()> + Send;
 }
 
 /// A clock.

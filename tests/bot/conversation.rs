@@ -82,7 +82,9 @@ async fn urgent_words_and_the_urgent_button_bring_help_at_once() {
     let alice = telegram.person("Alice");
     alice.says("i want to kill myself").await;
     let help = alice.sees("Call 999 or go to A&E").await;
-    alice.sees("nobody will answer there until it opens at 9:30am tomorrow").await;
+    alice
+        .sees("nobody will answer there until it opens at 9:30am tomorrow")
+        .await;
     assert!(help.has_button("I did not mean that"));
     alice.taps("More ways to get help").await;
     alice.sees("call 999 or go to A&E. I am a bot").await;

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use crate::fake_telegram::{Any, FakeTelegram, Fault};
+use crate::fake_telegram::{Any, FakeTelegram, Fault, Reserved};
 use crate::harness::{Bot, BreakableStore, OPEN};
 
 #[tokio::test]
 async fn telegram_away_at_the_start_is_waited_for() {
     let reserved = FakeTelegram::reserve();
     let store = Arc::new(BreakableStore::new());
-    let bot = Bot::start_at(&reserved.url(), reserved.token(), OPEN, store);
+    let bot = Bot::start_at(&reserved.url(), Reserved::token(), OPEN, store);
     let telegram = FakeTelegram::start_on(reserved).await;
     let alice = telegram.person("Alice");
     alice.says("/menu").await;

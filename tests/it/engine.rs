@@ -13,8 +13,14 @@ fn texts_with(files: &[(&str, &str)]) -> Sources {
     let shipped = shipped::texts();
     let kept = shipped.iter().map(|(_, source)| source.clone());
     let kept = kept.filter(|source| !files.iter().any(|(name, _)| *name == source.name));
-    let kept = kept.filter(|source| !source.name.ends_with("questions.yaml"));
-    let added = files.iter().map(|(name, text)| Source {
+    // What takes long to learn is learned in the tests of understanding.
+    let learned = ["questions.yaml", "urgent.yaml", "urgent-examples.yaml"];
+    let kept = kept.filter(|source| !learned.iter().any(|name| source.name.ends_with(name)));
+    let urgent = (
+        "locales/en/urgent.yaml",
+        "urgent: [{ category: suicide, enough: [kill myself] }]",
+    );
+    let added = files.iter().chain([&urgent]).map(|(name, text)| Source {
         name: (*name).into(),
         text: (*text).into(),
     });

@@ -13,6 +13,10 @@ use crate::shipped;
 const PROCLAIMED: [Date; 0] = [];
 
 /// Easter Sunday of a year: the Gregorian computus of Meeus, Jones and Butcher.
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the letters of the published rule"
+)]
 fn easter(year: i16) -> Date {
     let y = i32::from(year);
     let (a, b, c) = (y % 19, y / 100, y % 100);

@@ -48,7 +48,7 @@ fn every_step_that_speaks_is_seen_in_some_story() {
     let steps = rules
         .flows
         .values()
-        .flat_map(|flow| flow.steps())
+        .flat_map(helpline::conversation::Flow::steps)
         .filter(|step| speaks(&step.kind));
     // A turn that goes wrong is our fault, which no story can bring about.
     let missed: Vec<_> = steps

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use helpline::authoring::evaluation::{self, Evaluation};
-use helpline::conversation::understanding::{Understanding, Understood};
+use helpline::conversation::understanding::{Finding, Understanding, Understood};
 
 use crate::shipped;
 
@@ -61,6 +61,71 @@ fn questions_are_understood_at_least_as_well_as_they_were() {
         evaluation.table(),
         new.join("\n")
     );
+}
+
+/// What became of the urgent, benign and soft rows of a set: how many were alarms, of how
+/// many.
+fn alarms(name: &str) -> (Vec<String>, [(usize, usize); 3]) {
+    let rows = evaluation::read(&fs::read_to_string(file(name)).unwrap()).unwrap();
+    let mut counts = [(0, 0); 3];
+    let mut mistakes = Vec::new();
+    for row in rows {
+        let kind = match row.label.as_str() {
+            "benign" => 1,
+            "soft" => 2,
+            _ => 0,
+        };
+        let alarm = matches!(english().danger_in(&row.text), Finding::Urgent { .. });
+        counts[kind].0 += usize::from(alarm);
+        counts[kind].1 += 1;
+        if alarm != (kind == 0) {
+            mistakes.push(format!("{}\t{}", row.label, row.text));
+        }
+    }
+    (mistakes, counts)
+}
+
+#[test]
+fn urgent_messages_are_noticed_at_least_as_well_as_they_were() {
+    // The second set was kept apart from those who wrote the patterns and examples.
+    for (name, record, least, most) in [
+        ("urgent.tsv", "urgent-mistakes.txt", 0.93, 0.03),
+        ("urgent-apart.tsv", "urgent-apart-mistakes.txt", 0.88, 0.06),
+    ] {
+        let (mistakes, [urgent, benign, soft]) = alarms(name);
+        let new = new_mistakes(&mistakes, record);
+        let (recall, false_alarms) = (share(urgent.0, urgent.1), share(benign.0, benign.1));
+        assert!(
+            recall >= least && false_alarms <= most && share(soft.0, soft.1) <= 0.12,
+            "{name}: recall {recall:.3}, false alarms {false_alarms:.3}, soft {soft:?}; new mistakes:\n{}",
+            new.join("\n")
+        );
+    }
+}
+
+#[test]
+fn questions_about_the_topics_raise_no_alarm() {
+    let rows = evaluation::read(&fs::read_to_string(file("questions.tsv")).unwrap()).unwrap();
+    let in_scope: Vec<_> = rows.iter().filter(|row| row.label != "oos").collect();
+    let alarms = in_scope
+        .iter()
+        .filter(|row| matches!(english().danger_in(&row.text), Finding::Urgent { .. }));
+    let alarms: Vec<_> = alarms.map(|row| &row.text).collect();
+    assert!(share(alarms.len(), in_scope.len()) <= 0.015, "{alarms:#?}");
+}
+
+#[test]
+fn the_numbers_people_mix_up_are_not() {
+    for (text, urgent) in [
+        ("111", true),
+        ("999", true),
+        ("116 123", true),
+        ("117", false),
+        ("section 117", false),
+    ] {
+        let found = matches!(english().danger_in(text), Finding::Urgent { .. });
+        assert_eq!(found, urgent, "{text}");
+    }
 }
 
 #[test]

@@ -15,6 +15,9 @@ const HOLD_SECONDS: u64 = 25;
 /// How long the whole request may take.
 const TIMEOUT: Duration = Duration::from_secs(HOLD_SECONDS + 15);
 
+/// How long the last request may take.
+const FINISH_TIMEOUT: Duration = Duration::from_secs(3);
+
 /// Updates by long polling.
 #[derive(Debug)]
 pub struct Poller {
@@ -55,5 +58,16 @@ impl Updates for Poller {
 
     fn confirm(&mut self) {
         self.offset = self.fetched;
+    }
+
+    /// Telegram takes an offset as given only from a call that asks for what follows.
+    /// Should this one fail, what it would have confirmed comes again, and is known.
+    async fn finish(&mut self) {
+        let body =
+            json!({ "offset": self.offset, "timeout": 0, "limit": 1, "allowed_updates": KINDS });
+        let _ = self
+            .client
+            .call_raw("getUpdates", &body, FINISH_TIMEOUT)
+            .await;
     }
 }

@@ -5,7 +5,9 @@ use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
-pub use super::written::{ChoiceFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile};
+pub use super::written::{
+    ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile,
+};
 
 const TOP: &[&str] = &[
     "flow",
@@ -401,7 +403,7 @@ impl Reader<'_> {
         })
     }
 
-    fn when(&mut self, node: &Node) -> Option<Vec<(Placed<String>, Vec<Placed<String>>)>> {
+    fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
         let map = node.expect_filled_map(
             "what must be true, such as `{ age: under 18 }`",
             self.faults,

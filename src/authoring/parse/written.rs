@@ -83,11 +83,14 @@ pub struct ChoiceFile {
     pub next: Placed<String>,
 }
 
+/// A condition as it was written: a step, and what its answer must be one of.
+pub type ConditionFile = (Placed<String>, Vec<Placed<String>>);
+
 /// A rule as it was written.
 #[derive(Debug)]
 pub struct RuleFile {
-    /// What must be true: a step, and one of these.
-    pub when: Vec<(Placed<String>, Vec<Placed<String>>)>,
+    /// What must be true, all of it.
+    pub when: Vec<ConditionFile>,
     /// Where it goes.
     pub next: Placed<String>,
 }

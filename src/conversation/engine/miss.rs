@@ -11,15 +11,15 @@ use super::turn::Turn;
 impl Turn<'_> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
     /// person is at; or says so. Someone who has not begun is greeted instead.
-    pub(super) fn not_understood(&mut self, topics: Vec<TopicName>) {
+    pub(super) fn not_understood(&mut self, topics: &[TopicName]) {
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {
             return self.start(None);
         }
         self.session.misses = self.session.misses.saturating_add(1);
         self.session.alternatives.clear();
         match (topics.is_empty(), self.session.misses) {
-            (false, 1) => self.offer_topics(line_screen(Line::DidYouMean), &topics),
-            (false, _) => self.offer_topics(line_screen(Line::DidYouMeanAgain), &topics),
+            (false, 1) => self.offer_topics(line_screen(Line::DidYouMean), topics),
+            (false, _) => self.offer_topics(line_screen(Line::DidYouMeanAgain), topics),
             (true, 1) => self.ask_again(),
             (true, 2) => self.offer_help("again"),
             (true, _) => self.offer_help("still"),

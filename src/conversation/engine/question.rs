@@ -27,9 +27,9 @@ impl Turn<'_> {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
             Understood::Suggest(mut topics) => {
                 topics.truncate(MOST_OFFERED);
-                self.not_understood(topics);
+                self.not_understood(&topics);
             }
-            Understood::Unsure => self.not_understood(Vec::new()),
+            Understood::Unsure => self.not_understood(&[]),
         }
     }
 

@@ -44,7 +44,7 @@ impl Reserved {
 impl Reserved {
     /// The bot's token there.
     #[must_use]
-    pub fn token(&self) -> &'static str {
+    pub fn token() -> &'static str {
         TOKEN
     }
 }

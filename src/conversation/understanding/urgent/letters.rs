@@ -114,7 +114,7 @@ impl Cutter {
             _ if letter.is_alphanumeric() => self.word.push(letter),
             '\'' | '@' | '$' | '!' | '*' if inside => self.word.push(letter),
             '.' if inside && (self.word.chars().count() == 1 || after.is_ascii_digit()) => {
-                self.dot(before)
+                self.dot(before);
             }
             '$' | '@' if after.is_alphanumeric() => self.word.push(letter),
             '.' | '!' | '?' | '\n' | ';' => self.stop(),

@@ -94,7 +94,7 @@ impl Lexicon {
             };
             match groups.get(name) {
                 Some(inner) if depth > 0 => {
-                    self.fill(sign, inner, groups, spelling, depth - 1, problems)
+                    self.fill(sign, inner, groups, spelling, depth - 1, problems);
                 }
                 _ => problems.push(Problem::new(
                     format!("there is no group `{name}`, or it holds itself"),

@@ -24,6 +24,5 @@ mod tests;
 mod words;
 
 pub use category::Category;
-#[allow(unused_imports, reason = "callers outside fill them")]
 pub use file::{Examples, Group, Patterns, Problem, Spellings, UrgentExamples, UrgentFile};
 pub use words::{Finding, UrgentWords};
