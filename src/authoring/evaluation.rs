@@ -233,7 +233,7 @@ impl Evaluation {
     clippy::cast_precision_loss,
     reason = "sets are far smaller than 2^24 texts"
 )]
-fn share(count: usize, of: usize) -> f32 {
+pub(super) fn share(count: usize, of: usize) -> f32 {
     if of == 0 {
         0.0
     } else {

@@ -10,6 +10,7 @@ use serde_json::json;
 use super::Outcome;
 use super::common::{Failure, rules_of};
 use crate::adapters::{clock, disk};
+use crate::authoring::alarms;
 use crate::authoring::evaluation::{self, Evaluation, Labelled};
 use crate::conversation::understanding::{
     Category, Finding, Ranking, TopicFinder, Understanding, Understood,
@@ -24,7 +25,8 @@ const SHOWN: usize = 3;
 #[command(
     after_help = "Examples:\n  helpline ask \"can i get my meds paid\"\n  \
     helpline ask --format json < questions.txt\n  helpline ask --evaluate set.tsv\n\n\
-    A set has one text a line: the right topic (or oos), a tab, the text."
+    A set has one text a line: the right topic (or oos), a tab, the text. For urgent wording the \
+    labels are suicide, self-harm and so on, benign and soft."
 )]
 pub(super) struct Ask {
     /// The question; without one, each line of standard input is a question
@@ -110,6 +112,9 @@ impl Ask {
 
     fn measure(&self, folder: &Path, path: &Path) -> Result<Outcome, Failure> {
         let rows = read_set(path)?;
+        if alarms::is_about_urgency(&rows) {
+            return self.measure_alarms(folder, rows);
+        }
         let texts = rows.len();
         let began = clock::stopwatch();
         let learned;
@@ -134,6 +139,27 @@ impl Ask {
         if self.mistakes {
             for mistake in evaluation.mistakes() {
                 anstream::println!("{mistake}");
+            }
+        }
+        Ok(Outcome::Clean)
+    }
+
+    fn measure_alarms(&self, folder: &Path, rows: Vec<Labelled>) -> Result<Outcome, Failure> {
+        let (rules, _) = rules_of(folder)?;
+        let texts = rows.len();
+        let understanding = rules.understanding.get(self.locale.as_str());
+        let understanding = understanding.ok_or("there is no urgent wording in this language")?;
+        let began = clock::stopwatch();
+        let alarms = alarms::measure(understanding, rows);
+        let answering = began.elapsed();
+        anstream::println!("{}", alarms.table());
+        anstream::println!(
+            "{} microseconds a text, {texts} texts\n",
+            microseconds_each(answering, texts)
+        );
+        if self.mistakes {
+            for row in &alarms.mistakes {
+                anstream::println!("{}\t{}", row.label, row.text);
             }
         }
         Ok(Outcome::Clean)
@@ -231,10 +257,13 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str, rank
 }
 
 fn print_times(loading: Duration, answering: Duration, texts: usize) {
-    let each =
-        answering.as_secs_f64() * 1e6 / f64::from(u32::try_from(texts.max(1)).unwrap_or(u32::MAX));
     anstream::println!(
-        "read and learned in {} ms; {each:.0} microseconds a text, {texts} texts\n",
-        loading.as_millis()
+        "read and learned in {} ms; {} microseconds a text, {texts} texts\n",
+        loading.as_millis(),
+        microseconds_each(answering, texts)
     );
+}
+
+fn microseconds_each(answering: Duration, texts: usize) -> u128 {
+    answering.as_micros() / u128::try_from(texts.max(1)).unwrap_or(1)
 }

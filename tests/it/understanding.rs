@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 
+use helpline::authoring::alarms::{self, Alarms};
 use helpline::authoring::evaluation::{self, Evaluation};
 use helpline::conversation::understanding::{Finding, Understanding, Understood};
 
@@ -63,26 +64,10 @@ fn questions_are_understood_at_least_as_well_as_they_were() {
     );
 }
 
-/// What became of the urgent, benign and soft rows of a set: how many were alarms, of how
-/// many.
-fn alarms(name: &str) -> (Vec<String>, [(usize, usize); 3]) {
+fn alarms_on(name: &str) -> Alarms {
     let rows = evaluation::read(&fs::read_to_string(file(name)).unwrap()).unwrap();
-    let mut counts = [(0, 0); 3];
-    let mut mistakes = Vec::new();
-    for row in rows {
-        let kind = match row.label.as_str() {
-            "benign" => 1,
-            "soft" => 2,
-            _ => 0,
-        };
-        let alarm = matches!(english().danger_in(&row.text), Finding::Urgent { .. });
-        counts[kind].0 += usize::from(alarm);
-        counts[kind].1 += 1;
-        if alarm != (kind == 0) {
-            mistakes.push(format!("{}\t{}", row.label, row.text));
-        }
-    }
-    (mistakes, counts)
+    assert!(alarms::is_about_urgency(&rows));
+    alarms::measure(english(), rows)
 }
 
 #[test]
@@ -92,12 +77,19 @@ fn urgent_messages_are_noticed_at_least_as_well_as_they_were() {
         ("urgent.tsv", "urgent-mistakes.txt", 0.93, 0.03),
         ("urgent-apart.tsv", "urgent-apart-mistakes.txt", 0.88, 0.06),
     ] {
-        let (mistakes, [urgent, benign, soft]) = alarms(name);
-        let new = new_mistakes(&mistakes, record);
-        let (recall, false_alarms) = (share(urgent.0, urgent.1), share(benign.0, benign.1));
+        let alarms = alarms_on(name);
+        let mistakes = alarms
+            .mistakes
+            .iter()
+            .map(|row| format!("{}\t{}", row.label, row.text));
+        let new = new_mistakes(&mistakes.collect::<Vec<_>>(), record);
+        let holds = alarms.urgent().share_alarmed() >= least
+            && alarms.of(alarms::BENIGN).share_alarmed() <= most
+            && alarms.of(alarms::SOFT).share_alarmed() <= 0.12;
         assert!(
-            recall >= least && false_alarms <= most && share(soft.0, soft.1) <= 0.12,
-            "{name}: recall {recall:.3}, false alarms {false_alarms:.3}, soft {soft:?}; new mistakes:\n{}",
+            holds,
+            "{name}\n{}\nmistakes that were not made before:\n{}",
+            alarms.table(),
             new.join("\n")
         );
     }
