@@ -20,10 +20,14 @@ impl Weights {
     /// All zero.
     pub(super) fn new(classes: usize, features: usize) -> Self {
         let width = classes.next_multiple_of(LANES);
+        // Written, not asked for as zeros: a page that is read before it is written costs
+        // the system twice, a fifth of the time it takes to learn.
+        let mut values = Vec::with_capacity(features * width);
+        values.resize(features * width, 0.0);
         Self {
             classes,
             width,
-            values: vec![0.0; features * width],
+            values,
         }
     }
 

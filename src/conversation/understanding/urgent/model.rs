@@ -42,8 +42,12 @@ impl<const CLASSES: usize> Linear<CLASSES> {
     /// Logistic regression over the lessons, by adaptive gradient steps; each lesson
     /// is seen as often as there are passes.
     pub fn learn(lessons: &[Lesson], passes: usize) -> Self {
+        // Written, not asked for as zeros: a page that is read before it is written costs
+        // the system twice.
+        let mut weights = Vec::with_capacity(FEATURES);
+        weights.resize(FEATURES, [0.0; CLASSES]);
         let mut model = Self {
-            weights: vec![[0.0; CLASSES]; FEATURES],
+            weights,
             bias: [0.0; CLASSES],
         };
         if lessons.is_empty() {
