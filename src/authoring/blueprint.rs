@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use fluent::FluentResource;
 
-use super::check::DEFAULT_LOCALE;
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
+use super::vocabulary::DEFAULT_LOCALE;
 use super::wording::Wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::rules::Rules;

@@ -12,14 +12,11 @@ use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
 use super::resolve::{Known, resolve};
 use super::source::Sources;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::system;
-
-/// The language everything is written in first.
-pub const DEFAULT_LOCALE: &str = "en";
 
 /// What came of a check.
 #[derive(Debug)]

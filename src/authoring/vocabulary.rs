@@ -6,6 +6,9 @@ use super::diagnostic::Diagnostic;
 use super::parse::messages::{Message, MessageFile, Words};
 use super::source::Placed;
 
+/// The language everything is written in first.
+pub const DEFAULT_LOCALE: &str = "en";
+
 /// The messages of one language.
 #[derive(Debug, Default)]
 pub struct Vocabulary {

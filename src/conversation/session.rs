@@ -38,6 +38,9 @@ pub struct Session {
     /// The topic of a message that was taken for urgent, answered if it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked_beside: Option<TopicName>,
+    /// When the line of signposting was last shown: not before each of several answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signposted: Option<Moment>,
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,

@@ -1,6 +1,8 @@
 //! Where conversations are kept.
 
+mod open_error;
 mod schema;
 pub mod sqlite;
 
-pub use sqlite::{OpenError, SqliteStore};
+pub use open_error::OpenError;
+pub use sqlite::SqliteStore;

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use super::sqlite::OpenError;
+use super::open_error::OpenError;
 
 /// Each step, in order; the database remembers how many it has taken.
 const STEPS: &[&str] = &[include_str!("schema/1.sql")];

@@ -13,6 +13,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use tokio::sync::oneshot;
 
+use super::open_error::OpenError;
 use super::schema::bring_up_to_date;
 use crate::conversation::{Moment, Outgoing, Session};
 use crate::service::ports::{Change, Chat, Loaded, Record, Store, StoreError, Tally, Waiting};
@@ -23,30 +24,6 @@ const MOST_TOGETHER: usize = 256;
 /// How many answered updates are remembered. Telegram delivers again what was not
 /// confirmed, a hundred at a time at most.
 const REMEMBERED: i64 = 20_000;
-
-/// Why a database cannot be opened.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// A later version of this program wrote it.
-    #[error(
-        "the database was written by a newer version of Helpline; use that version, or another file"
-    )]
-    Newer,
-    /// Another program has it.
-    #[error("another Helpline is running on this database; stop it first")]
-    InUse,
-    /// Not a database, or damaged.
-    #[error(
-        "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
-    )]
-    Damaged(String),
-    /// Something else.
-    #[error("the database cannot be opened: {0}")]
-    Other(#[from] rusqlite::Error),
-    /// The file cannot be made.
-    #[error("the database file cannot be made: {0}")]
-    File(#[from] std::io::Error),
-}
 
 type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
 

@@ -22,12 +22,12 @@ mod unreachable_step;
 
 use std::collections::BTreeMap;
 
-use super::check::DEFAULT_LOCALE;
 use super::diagnostic::Diagnostic;
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
 use super::source::{Sources, Span};
+use super::vocabulary::DEFAULT_LOCALE;
 use super::vocabulary::Vocabulary;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;

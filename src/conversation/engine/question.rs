@@ -3,6 +3,7 @@
 
 use super::super::effect::{Button, Effect, Label};
 use super::super::ids::{Locale, TopicName};
+use super::super::moment::Moment;
 use super::super::tap::Tap;
 use super::super::understanding::{Ranking, Understood, plain};
 use super::super::words::Line;
@@ -12,6 +13,9 @@ use super::turn::Turn;
 /// The most topics offered at once.
 const MOST_OFFERED: usize = 3;
 
+/// How long a line of signposting lasts, in seconds.
+const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
+
 impl Turn<'_> {
     /// Takes a text as a question about a topic.
     pub(super) fn ask_about(&mut self, text: &str) {
@@ -19,9 +23,7 @@ impl Turn<'_> {
             self.understood();
             return self.interrupt(self.rules.answer_to(&topic));
         }
-        if self.soft {
-            self.say(Line::Soft);
-        }
+        self.signpost();
         let ranking = self.rank(text);
         match ranking.understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
@@ -30,6 +32,16 @@ impl Turn<'_> {
                 self.not_understood(&topics);
             }
             Understood::Unsure => self.not_understood(&[]),
+        }
+    }
+
+    /// A line of signposting for someone who sounds low, before what answers them; not
+    /// again and again.
+    fn signpost(&mut self) {
+        let lately = |last: Moment| self.moment.seconds_since(last) < SIGNPOST_EVERY_SECONDS;
+        if self.soft && !self.session.signposted.is_some_and(lately) {
+            self.session.signposted = Some(self.moment);
+            self.say(Line::Soft);
         }
     }
 

@@ -1,0 +1,25 @@
+//! Why a database cannot be opened, and what to do about it.
+
+/// Why a database cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A later version of this program wrote it.
+    #[error(
+        "the database was written by a newer version of Helpline; use that version, or another file"
+    )]
+    Newer,
+    /// Another program has it.
+    #[error("another Helpline is running on this database; stop it first")]
+    InUse,
+    /// Not a database, or damaged.
+    #[error(
+        "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
+    )]
+    Damaged(String),
+    /// Something else.
+    #[error("the database cannot be opened: {0}")]
+    Other(#[from] rusqlite::Error),
+    /// The file cannot be made.
+    #[error("the database file cannot be made: {0}")]
+    File(#[from] std::io::Error),
+}
