@@ -24,16 +24,13 @@ impl Wording {
     /// Learns from it. This is the slow part of making rules.
     #[must_use]
     pub fn learn(self) -> Understanding {
-        let learn_urgent = || {
-            let (_, patterns) = self.patterns.as_ref()?;
-            UrgentWords::learn(patterns, &self.examples).ok()
-        };
-        std::thread::scope(|scope| {
-            let urgent = scope.spawn(learn_urgent);
-            let topics = learn(&self.questions);
-            let urgent = urgent.join().unwrap_or_else(|_| learn_urgent());
-            Understanding { urgent, topics }
-        })
+        let topics = learn(&self.questions);
+        // What the topics were learned from is given back before more is asked for.
+        drop(self.questions);
+        let urgent = self
+            .patterns
+            .and_then(|(_, patterns)| UrgentWords::learn(&patterns, &self.examples).ok());
+        Understanding { urgent, topics }
     }
 }
 

@@ -158,9 +158,13 @@ pub async fn serve<S: Store, C: Clock>(
 /// Sets commands and descriptions, trying until Telegram takes them.
 async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
     let mut wait = Duration::from_secs(1);
+    let mut told = false;
     while let Err(error) = set_up(&client, &rules, moment).await {
-        let error = SendError::from(error);
-        tracing::warn!(%error, "commands and descriptions are not set yet; trying again");
+        if !told {
+            let error = SendError::from(error);
+            tracing::warn!(%error, "commands and descriptions are not set yet; trying until they are");
+            told = true;
+        }
         tokio::time::sleep(wait).await;
         wait = (wait * 2).min(Duration::from_mins(1));
     }
