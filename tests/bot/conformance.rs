@@ -1,6 +1,7 @@
 //! The fake Telegram against the rules it claims: each case names its rule,
 //! makes one call in the same small town of chats, and compares the whole
-//! answer. The rules are those of `telegram.md`, section 3.
+//! answer. The rules are those of the open-source Bot API server and of
+//! Telegram's documentation.
 
 use crate::fake_telegram::{FakeTelegram, Group};
 use serde_json::{Value, json};
