@@ -19,6 +19,7 @@ mod too_many_buttons;
 mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
+mod untranslated;
 
 use std::collections::BTreeMap;
 
@@ -60,6 +61,7 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     unknown_message::find(draft, faults);
     message_unused::find(draft, faults);
     message_too_long::find(draft, faults);
+    untranslated::find(draft, faults);
     button_too_long::find(draft, faults);
     same_words::find(draft, faults);
     dates_run_out::find(draft, faults);

@@ -1,0 +1,76 @@
+//! Words that a language lacks, so that English is shown in their place: whole messages,
+//! told of once a language; or a part of one, which would mix two languages on a screen.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::messages::Message;
+use super::super::vocabulary::Vocabulary;
+use super::{DEFAULT_LOCALE, Draft};
+
+/// How many missing messages are named.
+const NAMED: usize = 5;
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let Some(default) = draft.default_words() else {
+        return;
+    };
+    let others = draft
+        .vocabularies
+        .iter()
+        .filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
+    for (locale, words) in others.filter(|(_, words)| words.is_all_whole()) {
+        find_messages(locale.as_str(), default, words, faults);
+        for message in default.iter() {
+            if let Some(own) = words.message(&message.name.value) {
+                find_parts(locale.as_str(), message, own, faults);
+            }
+        }
+    }
+}
+
+fn find_messages(
+    locale: &str,
+    default: &Vocabulary,
+    words: &Vocabulary,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let missing: Vec<&Message> = default
+        .iter()
+        .filter(|message| words.message(&message.name.value).is_none())
+        .collect();
+    let Some(first) = missing.first() else { return };
+    let names: Vec<&str> = missing
+        .iter()
+        .take(NAMED)
+        .map(|message| message.name.value.as_str())
+        .collect();
+    let title = format!(
+        "`{locale}` lacks {} of the messages; English is shown for them",
+        missing.len()
+    );
+    let label = format!("the first that is not in locales/{locale}/");
+    let fault = Diagnostic::advice("message-untranslated", title, first.name.span, label);
+    faults.push(fault.help(format!(
+        "add them under the same names, for example: {}",
+        names.join(", ")
+    )));
+}
+
+fn find_parts(locale: &str, default: &Message, own: &Message, faults: &mut Vec<Diagnostic>) {
+    // Lists of typed words are a language's own; English ones work beside them.
+    let needed = default
+        .attributes
+        .values()
+        .filter(|part| !part.name.value.ends_with("words"));
+    for part in needed.filter(|part| !own.attributes.contains_key(&part.name.value)) {
+        let name = &part.name.value;
+        let title = format!("`{}` has no `.{name}` in `{locale}`", own.name.value);
+        let fault = Diagnostic::warning(
+            "part-untranslated",
+            title,
+            own.name.span,
+            "English is shown for it",
+        );
+        let fault = fault.also(part.name.span, "in English it is here");
+        faults.push(fault.help(format!("add `.{name} = …` below it")));
+    }
+}

@@ -1,0 +1,3 @@
+tea-milk = Z mlekiem?
+    .yes = Tak
+    .not-sure = Nie wiem
