@@ -15,6 +15,17 @@ use super::moment::Moment;
 /// this says that it does not know when it opens.
 const DAYS_AHEAD: i64 = 60;
 
+/// The days of the week as files name them, Monday first.
+pub const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// When the helpline is open.
 #[derive(Debug, Clone)]
 pub struct Hours {

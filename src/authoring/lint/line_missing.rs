@@ -5,6 +5,7 @@ use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::source::{Placed, Span};
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft};
+use crate::conversation::hours::WEEKDAYS;
 use crate::conversation::words::{Line, urgent_keys};
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
@@ -55,20 +56,11 @@ fn misspelt<'w>(
 
 /// Every message that Helpline says by itself, and the file it belongs in.
 pub(super) fn needed() -> impl Iterator<Item = (String, &'static str)> {
-    const DAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let lines = Line::ALL
         .iter()
         .map(|line| line.key())
         .filter(|key| !key.starts_with("urgent-"));
-    let days = DAYS.map(|day| format!("weekday-{day}"));
+    let days = WEEKDAYS.map(|day| format!("weekday-{day}"));
     let months = (1..=12).map(|month| format!("month-{month}"));
     let own = lines
         .map(str::to_owned)

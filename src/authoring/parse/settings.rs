@@ -10,7 +10,7 @@ use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::toml;
 use crate::conversation::facts::{Facts, Price};
-use crate::conversation::hours::{Closure, Hours, Shift};
+use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
 
 /// What `helpline.toml` says.
 #[derive(Debug, Clone)]
@@ -40,15 +40,6 @@ pub struct RunSettings {
 
 const TOP: &[&str] = &[
     "helpline", "hours", "closed", "links", "numbers", "prices", "run",
-];
-const DAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
 ];
 
 /// Reads the settings. What is missing has a safe value: closed, and no number.
@@ -158,7 +149,7 @@ impl Reader<'_> {
 
     fn hours(&mut self, node: &Node, settings: &mut Settings) {
         let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
-        known.extend(DAYS);
+        known.extend(WEEKDAYS);
         let map = self.map(node, "the opening hours", &known);
         if let Some(zone) = map
             .get("timezone")
@@ -173,7 +164,7 @@ impl Reader<'_> {
                     .push(fault.help("in Britain it is \"Europe/London\""));
             }
         }
-        for (day, shifts) in DAYS.iter().zip(&mut settings.hours.week) {
+        for (day, shifts) in WEEKDAYS.iter().zip(&mut settings.hours.week) {
             if let Some(node) = map.get(*day) {
                 *shifts = self.shifts(node);
             }

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use super::super::effect::Part;
 use super::super::facts::{CallCost, Facts};
-use super::super::hours::{Hours, Shift, Status};
+use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
 use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::session::{Answer, Answers};
@@ -244,13 +244,6 @@ impl<'r> Values<'r> {
 
 /// The English name of a weekday in small letters: the key of its message.
 fn name_of(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    }
+    let index = usize::try_from(day.to_monday_zero_offset()).unwrap_or(0);
+    WEEKDAYS[index % WEEKDAYS.len()]
 }
