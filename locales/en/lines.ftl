@@ -86,6 +86,18 @@ line-not-in-flow-choice =
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
+# While our database cannot be used: the answer comes when it can. $phone-link is the number
+# of the helpline, $hours are its opening hours.
+line-answer-later =
+    Sorry, I cannot answer just now. I will answer as soon as I can.
+
+    You can also call our advice line on { $phone-link }. It is open { $hours }.
+
+    For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+
+# When so many messages came at once that older answers were left out.
+line-not-each-answered = You sent many messages at once. I have left out some answers. Please ask again if yours is missing.
+
 # Shown to people who try the bot out while nobody has checked the phone number.
 line-unverified = This is a trial. No person has checked yet that our phone number is right.
 

@@ -1,18 +1,25 @@
 # What this bot keeps, who can read it, and how to have it erased.
 
-# About privacy, first of two messages. No variables.
+# About privacy, first of two messages. $keeps-hours says for how many hours after the last
+# message a conversation is kept.
 privacy-keeps =
     I am a bot. No person reads along while you and I talk. Please do not type your name, address or NHS number.
 
     Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
 
-    I remember which buttons you tapped, and numbers you typed as answers, such as an age. I use them until a day after your last message. Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
+    I remember which buttons you tapped, and numbers you typed as answers, such as an age. { $keeps-hours ->
+        [24] I keep them until a day after your last message.
+       *[other] I keep them until { $keeps-hours } hours after your last message.
+    } Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
 
     If you tap whether an answer was right, we count only that, not your words.
     .title = About this bot and privacy
 
-# About privacy, second of two messages. It follows the first. No variables.
+# About privacy, second of two messages. It follows the first. $unsent-hours says for how
+# many hours a message is kept that cannot be delivered.
 privacy-rights =
+    If I cannot get a message through to you, I try for up to { $unsent-hours } hours. Then I erase it.
+
     If you talk to an adviser, it is confidential with some exceptions. They may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm. It is also true for terrorism, or if a court orders it.
 
     I usually cannot find out who or where you are. So I cannot send help to you.

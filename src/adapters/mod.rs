@@ -3,5 +3,6 @@
 
 pub mod clock;
 pub mod disk;
+pub mod observe;
 pub mod store;
 pub mod telegram;

@@ -40,6 +40,7 @@ impl Blueprint {
             words,
             hours: self.settings.hours,
             facts: self.settings.facts,
+            keeping: self.settings.keeping,
             understanding: learned
                 .map(|(locale, wording)| (locale, wording.learn()))
                 .collect(),

@@ -4,7 +4,9 @@ mod ask;
 mod chat;
 mod check;
 mod common;
-pub mod run;
+mod database;
+mod run;
+pub mod serve;
 mod test;
 
 use std::path::PathBuf;

@@ -1,36 +1,35 @@
 //! `helpline run`: the bot on Telegram.
 
-use std::path::{Path, PathBuf};
+use std::hash::{BuildHasher, RandomState};
+use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use secrecy::SecretString;
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Outcome;
 use super::common::{Failure, rules_of};
+use super::database::Database;
+use super::serve::{Door, Serving};
 use crate::adapters::clock::SystemClock;
-use crate::adapters::store::SqliteStore;
-use crate::adapters::telegram::{Client, Poller, TelegramMessenger, set_up};
-use crate::conversation::engine::FORGET_AFTER_SECONDS;
-use crate::conversation::{Moment, Rules};
-use crate::service::delivery::Delivery;
-use crate::service::intake::Intake;
-use crate::service::ports::{Clock, SendError, Store, StoreError};
-use crate::service::turn::Turns;
-
-/// How long what is on its way may take when the program is told to stop.
-const FINISH_WITHIN: Duration = Duration::from_secs(10);
+use crate::adapters::observe::{self, Figures};
+use crate::adapters::store::{PostgresStore, SqliteStore};
+use crate::adapters::telegram::Client;
+use crate::authoring::parse::settings::RunSettings;
+use crate::conversation::Rules;
+use crate::service::fault;
 
 /// Run the bot on Telegram.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  TELEGRAM_BOT_TOKEN=… helpline run\n\nThe token comes from @BotFather. \
-    It is read from the environment alone, so that it stands in no file and no list of processes."
+    It is read from the environment alone, so that it stands in no file and no list of processes. \
+    So is HELPLINE_WEBHOOK_SECRET, which `run` needs when Telegram brings the updates (`webhook-url`)."
 )]
 pub(super) struct Run {
-    /// Where conversations are kept, such as sqlite:helpline.sqlite
+    /// Where conversations are kept: `sqlite:helpline.sqlite` or `postgres://user@host/name`
     #[arg(
         long,
         env = "HELPLINE_DATABASE",
@@ -46,22 +45,40 @@ pub(super) struct Run {
         value_name = "ADDRESS"
     )]
     api_url: Option<String>,
+    /// The https address at which Telegram reaches us; without it updates are fetched
+    #[arg(
+        long,
+        env = "HELPLINE_WEBHOOK_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
+    webhook_url: Option<String>,
+    /// Where to listen for Telegram [default: 127.0.0.1:8443]
+    #[arg(long, env = "HELPLINE_WEBHOOK_LISTEN", value_name = "ADDRESS:PORT")]
+    webhook_listen: Option<String>,
+    /// Where to answer /health, /ready and /metrics
+    #[arg(long, env = "HELPLINE_OBSERVE_LISTEN", value_name = "ADDRESS:PORT")]
+    observe_listen: Option<String>,
+    /// How the log is written
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    log_format: LogFormat,
     /// Run although nobody has checked that the helpline's number is right
     #[arg(long)]
     accept_unverified: bool,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LogFormat {
+    /// A line a message
+    Text,
+    /// One JSON object a line, for programs that read logs
+    Json,
+}
+
 impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
-        tracing_subscriber::fmt()
-            .with_env_filter(
-                tracing_subscriber::EnvFilter::try_from_env("HELPLINE_LOG")
-                    .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("helpline=info")),
-            )
-            .with_writer(std::io::stderr)
-            .with_ansi(false)
-            .init();
-        tell_faults_by_place();
+        start_log(self.log_format);
+        fault::tell_by_place();
         let (rules, settings) = rules_of(folder)?;
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
@@ -71,103 +88,106 @@ impl Run {
             )
             .into());
         }
-        let token = token()?;
-        let api_url = self.api_url.or(settings.telegram_api_url);
-        let client = Client::new(&token, api_url.as_deref())?;
-        let database = self
-            .database
-            .or(settings.database)
-            .unwrap_or_else(|| "sqlite:helpline.sqlite".to_owned());
-        let store = Arc::new(SqliteStore::open(&path_of(&database, folder)?)?);
+        let database = Database::named(self.database.as_deref(), &settings, folder)?;
+        let token = secret("TELEGRAM_BOT_TOKEN")
+            .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
+        let api_url = self.api_url.as_deref();
+        let client = Client::new(&token, api_url.or(settings.telegram_api_url.as_deref()))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?;
-        runtime.block_on(async {
-            serve(
-                Arc::new(rules),
-                client,
-                store,
-                Arc::new(SystemClock),
-                stop_signal()?,
-            )
-            .await
-            .map_err(Failure::from)
-        })?;
+        runtime.block_on(self.serve(rules, &settings, client, database))?;
         Ok(Outcome::Clean)
     }
+
+    async fn serve(
+        self,
+        rules: Rules,
+        settings: &RunSettings,
+        client: Client,
+        database: Database,
+    ) -> Result<(), Failure> {
+        let stop = stop_signal()?;
+        let figures = Figures::new();
+        let observe_listen = self.observe_listen.as_ref();
+        if let Some(address) = observe_listen.or(settings.observe_listen.as_ref()) {
+            observe::serve(listen(address).await?, Arc::clone(&figures));
+        }
+        let serving = Serving {
+            rules: Arc::new(rules),
+            client,
+            clock: Arc::new(SystemClock),
+            observer: figures,
+            messages_per_second: settings.messages_per_second,
+            webhook: self.door(settings).await?,
+        };
+        match database {
+            Database::File(path) => {
+                let store = SqliteStore::open(&path)?;
+                serving.run(Arc::new(store), stop).await;
+            }
+            Database::Server(address) => {
+                let store = PostgresStore::open(&address, any_number()).await?;
+                serving.run(Arc::new(store), stop).await;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where Telegram brings updates, if it is to.
+    async fn door(&self, settings: &RunSettings) -> Result<Option<Door>, Failure> {
+        let address = self.webhook_url.as_ref().or(settings.webhook_url.as_ref());
+        let Some(address) = address else {
+            return Ok(None);
+        };
+        let secret = secret("HELPLINE_WEBHOOK_SECRET").ok_or(
+            "a webhook needs a secret, so that only Telegram can bring updates: set HELPLINE_WEBHOOK_SECRET \
+             to 32 or more letters and digits of your own",
+        )?;
+        let listens = self
+            .webhook_listen
+            .as_ref()
+            .or(settings.webhook_listen.as_ref());
+        Ok(Some(Door {
+            listener: listen(listens.map_or("127.0.0.1:8443", String::as_str)).await?,
+            address: address.clone(),
+            secret,
+        }))
+    }
 }
 
-/// The bot's token. Never printed, not even when it is wrong.
+async fn listen(address: &str) -> Result<TcpListener, Failure> {
+    let listener = TcpListener::bind(address).await;
+    Ok(listener.map_err(|error| format!("cannot listen on {address}: {error}"))?)
+}
+
+fn start_log(format: LogFormat) {
+    let level = tracing_subscriber::EnvFilter::try_from_env("HELPLINE_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("helpline=info"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(level)
+        .with_writer(std::io::stderr)
+        .with_ansi(false);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+}
+
+/// Something that must not be printed, not even when it is wrong.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the token comes from the environment alone"
+    reason = "secrets come from the environment alone"
 )]
-fn token() -> Result<SecretString, Failure> {
-    match std::env::var("TELEGRAM_BOT_TOKEN") {
-        Ok(token) if !token.trim().is_empty() => Ok(token.trim().to_owned().into()),
-        _ => Err("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather".into()),
-    }
+fn secret(name: &str) -> Option<SecretString> {
+    let value = std::env::var(name).ok()?;
+    (!value.trim().is_empty()).then(|| value.trim().to_owned().into())
 }
 
-fn path_of(database: &str, folder: &Path) -> Result<PathBuf, Failure> {
-    match database.split_once(':') {
-        Some(("sqlite", path)) if !path.is_empty() => Ok(folder.join(path)),
-        _ => Err("the database is written like this: sqlite:helpline.sqlite".into()),
-    }
-}
-
-/// Runs the bot until `stop` becomes true: sends what was left over, takes in updates,
-/// and lets what is on its way arrive.
-///
-/// # Errors
-/// When the store cannot be used at the start.
-pub async fn serve<S: Store, C: Clock>(
-    rules: Arc<Rules>,
-    client: Client,
-    store: Arc<S>,
-    clock: Arc<C>,
-    stop: watch::Receiver<bool>,
-) -> Result<(), StoreError> {
-    let messenger = Arc::new(TelegramMessenger::new(client.clone()));
-    let delivery = Delivery::new(messenger, Arc::clone(&store));
-    let left_over = store.waiting().await?;
-    tracing::info!(
-        flows = rules.flows.len(),
-        topics = rules.topics.len(),
-        languages = rules.words.locales().count(),
-        left_to_send = left_over.len(),
-        "Helpline is running"
-    );
-    delivery.enqueue(left_over);
-    let introduction = tokio::spawn(introduce(client.clone(), Arc::clone(&rules), clock.now()));
-    let forgetting = tokio::spawn(forget_the_idle(Arc::clone(&store), Arc::clone(&clock)));
-    let turns = Turns::new(rules, store, clock);
-    let mut intake = Intake::new(Poller::new(client), turns, Arc::clone(&delivery));
-    intake.run(stop).await;
-    intake.finish().await;
-    introduction.abort();
-    forgetting.abort();
-    let all_sent = delivery.finish(FINISH_WITHIN).await;
-    tracing::info!(
-        all_sent,
-        "Helpline has stopped; what was not sent is kept for the next start"
-    );
-    Ok(())
-}
-
-/// Sets commands and descriptions, trying until Telegram takes them.
-async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
-    let mut wait = Duration::from_secs(1);
-    let mut told = false;
-    while let Err(error) = set_up(&client, &rules, moment).await {
-        if !told {
-            let error = SendError::from(error);
-            tracing::warn!(%error, "commands and descriptions are not set yet; trying until they are");
-            told = true;
-        }
-        tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(Duration::from_mins(1));
-    }
+/// A number that no other program on the database has.
+fn any_number() -> i64 {
+    let number = RandomState::new().hash_one("a program");
+    i64::try_from(number >> 1).unwrap_or(1).max(1)
 }
 
 /// Becomes true when the program is told to stop (SIGTERM, or Ctrl-C).
@@ -199,26 +219,4 @@ fn told_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
     Ok(async {
         let _ = tokio::signal::ctrl_c().await;
     })
-}
-
-/// A fault of ours is told of by its place alone: its words may quote what somebody wrote.
-fn tell_faults_by_place() {
-    std::panic::set_hook(Box::new(|fault| {
-        let place = fault
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        tracing::error!(%place, "a fault in the program");
-    }));
-}
-
-/// Forgets those who have not been here for a day, every hour.
-async fn forget_the_idle<S: Store, C: Clock>(store: Arc<S>, clock: Arc<C>) {
-    loop {
-        let before = clock.now().plus_seconds(-FORGET_AFTER_SECONDS);
-        if let Err(error) = store.forget_idle(before).await {
-            tracing::warn!(%error, "old conversations could not be forgotten; trying again in an hour");
-        }
-        tokio::time::sleep(Duration::from_hours(1)).await;
-    }
 }

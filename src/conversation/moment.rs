@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 /// An instant, to the second. Read once a turn by the caller; nothing in this
 /// module or its siblings asks what time it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Moment(i64);
 

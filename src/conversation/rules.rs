@@ -8,6 +8,7 @@ use super::facts::Facts;
 use super::flow::{Flow, Step};
 use super::hours::Hours;
 use super::ids::{FlowName, Locale, StepName, TopicName};
+use super::keeping::Keeping;
 use super::session::{Place, Session};
 use super::understanding::Understanding;
 use super::words::{UrgentTexts, Words};
@@ -61,6 +62,8 @@ pub struct Rules {
     pub hours: Hours,
     /// The helpline's number, addresses and prices.
     pub facts: Facts,
+    /// How long what is kept about people is kept.
+    pub keeping: Keeping,
     /// What people mean when they type, by language.
     pub understanding: HashMap<Locale, Understanding>,
 }

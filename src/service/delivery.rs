@@ -1,14 +1,17 @@
 //! What is to be sent goes out: a lane for each person, so that messages to one arrive
 //! in order and one person's trouble delays no other.
 
-use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{Notify, Semaphore};
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
-use super::ports::{Chat, Messenger, SendError, Store, Waiting};
+use super::kept::{SetAside, Waiting};
+use super::lane::Lane;
+use super::pace::Pace;
+use super::ports::{Chat, Clock, Messenger, Observer, SendError, Sight, Store};
 use crate::conversation::Outgoing;
 
 /// How many messages may be on their way at once.
@@ -24,55 +27,123 @@ const UNKEPT_TRIES: usize = 12;
 /// How often an acknowledgement is tried: Telegram forgets about a tap in seconds.
 const ACKNOWLEDGE_TRIES: usize = 3;
 
+/// How long to wait before the store is told again that a message arrived.
+const DONE_AGAIN: Duration = Duration::from_secs(1);
+
 /// Sends what waits to be sent.
-pub struct Delivery<M, S> {
+pub struct Delivery<M, S, C> {
     messenger: Arc<M>,
     store: Arc<S>,
-    lanes: Mutex<HashMap<Chat, VecDeque<Waiting>>>,
-    on_their_way: Arc<Semaphore>,
+    clock: Arc<C>,
+    observer: Arc<dyn Observer>,
+    /// Said in the place of answers that were left out.
+    left_out: Option<Outgoing>,
+    lanes: Mutex<Lanes>,
+    ceiling: Option<Mutex<Pace>>,
+    began: Instant,
+    on_their_way: Semaphore,
     busy: Mutex<usize>,
     idle: Notify,
 }
 
-impl<M: Messenger, S: Store> Delivery<M, S> {
-    /// Sends by this messenger what this store keeps.
-    pub fn new(messenger: Arc<M>, store: Arc<S>) -> Arc<Self> {
+#[derive(Default)]
+struct Lanes {
+    open: HashMap<Chat, Lane>,
+    /// What was sent since the store was last asked for more: what it gives may hold it
+    /// still.
+    sent: Option<HashSet<i64>>,
+    /// Whether this program may send what is kept. It may not once others count it dead.
+    halted: bool,
+}
+
+impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
+    /// Sends by this messenger what this store keeps, at most so many messages a second
+    /// to all people together (0: no limit). `left_out` is said to someone who sent so many
+    /// messages at once that older answers were left out.
+    pub fn new(
+        messenger: Arc<M>,
+        store: Arc<S>,
+        clock: Arc<C>,
+        observer: Arc<dyn Observer>,
+        per_second: u32,
+        left_out: Option<Outgoing>,
+    ) -> Arc<Self> {
+        let ceiling =
+            (per_second > 0).then(|| Mutex::new(Pace::new(per_second, f64::from(per_second))));
         Arc::new(Self {
             messenger,
             store,
-            lanes: Mutex::new(HashMap::new()),
-            on_their_way: Arc::new(Semaphore::new(AT_ONCE)),
+            clock,
+            observer,
+            left_out,
+            lanes: Mutex::default(),
+            ceiling,
+            began: Instant::now(),
+            on_their_way: Semaphore::new(AT_ONCE),
             busy: Mutex::new(0),
             idle: Notify::new(),
         })
     }
 
-    /// Takes messages into the lanes of those they are for.
+    /// Takes messages into the lanes of those they are for. One that is there already, or
+    /// was sent since [`expect_taken`](Self::expect_taken), is not taken twice.
     pub fn enqueue(self: &Arc<Self>, waiting: Vec<Waiting>) {
         for message in waiting {
             let chat = message.chat;
             let is_new = {
                 let mut lanes = lock(&self.lanes);
-                let is_new = !lanes.contains_key(&chat);
-                place(lanes.entry(chat).or_default(), message);
+                if lanes.halted
+                    || lanes
+                        .sent
+                        .as_ref()
+                        .is_some_and(|sent| sent.contains(&message.id))
+                {
+                    continue;
+                }
+                let is_new = !lanes.open.contains_key(&chat);
+                let lane = lanes.open.entry(chat).or_default();
+                lane.place(message, self.began.elapsed());
                 is_new
             };
             if is_new {
-                let delivery = Arc::clone(self);
-                self.start(async move {
-                    let lane = Arc::clone(&delivery);
-                    if tokio::spawn(async move { lane.run_lane(chat).await })
-                        .await
-                        .is_err()
-                    {
-                        tracing::error!(
-                            "a lane failed; what waited in it goes out after a restart"
-                        );
-                        lock(&delivery.lanes).remove(&chat);
-                    }
-                });
+                self.start_lane(chat);
             }
         }
+    }
+
+    /// The store is about to be asked what else is to be sent: from now on it is noted
+    /// what was sent, until [`taken`](Self::taken).
+    pub fn expect_taken(&self) {
+        lock(&self.lanes).sent = Some(HashSet::new());
+    }
+
+    /// What the store gave.
+    pub fn taken(self: &Arc<Self>, waiting: Vec<Waiting>) {
+        self.enqueue(waiting);
+        lock(&self.lanes).sent = None;
+    }
+
+    /// Stops sending what is kept: others count this program dead and send it themselves.
+    pub fn halt(&self) {
+        let mut lanes = lock(&self.lanes);
+        lanes.halted = true;
+        lanes.open.values_mut().for_each(Lane::clear);
+    }
+
+    /// Sends again what it is given from now on.
+    pub fn go_on(&self) {
+        lock(&self.lanes).halted = false;
+    }
+
+    /// Tells the observer how much waits, and for how long.
+    pub fn look(&self) {
+        let now = self.began.elapsed();
+        let lanes = lock(&self.lanes);
+        let oldest = lanes.open.values().filter_map(Lane::oldest).min();
+        self.observer.saw(Sight::Waiting {
+            messages: lanes.open.values().map(Lane::len).sum(),
+            oldest: oldest.map_or(Duration::ZERO, |since| now.saturating_sub(since)),
+        });
     }
 
     /// Acknowledges taps, beside the lanes.
@@ -83,8 +154,8 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
         }
     }
 
-    /// Sends a message that is not kept anywhere: the urgent texts when the store
-    /// cannot be used.
+    /// Sends a message that is not kept anywhere: what is said when the store cannot be
+    /// used.
     pub fn send_unkept(self: &Arc<Self>, chat: Chat, outgoing: Outgoing) {
         let delivery = Arc::clone(self);
         self.start(async move {
@@ -92,7 +163,7 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
                 if tries > 0 {
                     sleep(wait_before(tries, 0)).await;
                 }
-                match delivery.messenger.send(chat, &outgoing).await {
+                match delivery.send(chat, &outgoing).await {
                     Err(SendError::Wait(seconds)) => {
                         sleep(Duration::from_secs(seconds.min(60))).await;
                     }
@@ -127,27 +198,44 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
         });
     }
 
+    fn start_lane(self: &Arc<Self>, chat: Chat) {
+        let delivery = Arc::clone(self);
+        self.start(async move {
+            let lane = Arc::clone(&delivery);
+            let ran = tokio::spawn(async move { lane.run_lane(chat).await });
+            if ran.await.is_err() {
+                delivery.observer.saw(Sight::Fault);
+                tracing::error!("a lane failed; what waited in it goes out after a restart");
+                lock(&delivery.lanes).open.remove(&chat);
+            }
+        });
+    }
+
     async fn run_lane(&self, chat: Chat) {
         let mut tries = 0;
-        while let Some(message) = self.front(chat) {
-            match self.try_send(&message).await {
+        loop {
+            self.leave_out(chat).await;
+            let Some(message) = self.front(chat) else {
+                if self.close(chat).await {
+                    return;
+                }
+                continue;
+            };
+            self.pause(chat).await;
+            match self.send(chat, &message.outgoing).await {
                 Ok(()) => {
                     tries = 0;
-                    self.forget(&message).await;
-                    self.pop(chat, message.id);
+                    self.settle(&message).await;
                 }
                 Err(SendError::Wait(seconds)) => {
+                    self.slow_down(chat);
                     sleep(Duration::from_secs(seconds.clamp(1, 3600))).await;
                 }
                 Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {
                     sleep(wait_before(tries, message.id)).await;
                     tries += 1;
                 }
-                Err(SendError::Refused(reason)) => {
-                    tracing::error!(%reason, "Telegram refused a message; it was set aside");
-                    self.forget(&message).await;
-                    self.pop(chat, message.id);
-                }
+                Err(SendError::Refused(reason)) => self.replace(&message, reason).await,
                 Err(SendError::Gone(reason)) => {
                     tracing::info!(%reason, "someone can no longer be reached");
                     self.give_up(chat).await;
@@ -156,46 +244,152 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
         }
     }
 
+    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Result<(), SendError> {
+        while let Some(wait) = self.ceiling_wait() {
+            sleep(wait).await;
+        }
+        let _place = self.on_their_way.acquire().await;
+        let sent = self.messenger.send(chat, outgoing).await;
+        self.observer.saw(match &sent {
+            Ok(()) => Sight::Sent,
+            Err(error) => Sight::NotSent(error.kind()),
+        });
+        sent
+    }
+
+    fn ceiling_wait(&self) -> Option<Duration> {
+        let mut pace = lock(self.ceiling.as_ref()?);
+        pace.take(self.began.elapsed()).err()
+    }
+
+    /// A message Telegram will never take as it is: the person is sent the numbers that
+    /// always help in its place, and the reason is kept for the operator.
+    async fn replace(&self, message: &Waiting, reason: String) {
+        tracing::error!(alarm = true, %reason, "Telegram refused a message; it was set aside");
+        self.observer.saw(Sight::SetAside);
+        let report = SetAside {
+            at: self.clock.now(),
+            reason: format!("Telegram refused a message: {reason}"),
+        };
+        if let Err(error) = self.store.set_aside(report).await {
+            tracing::warn!(%error, "the reason could not be kept");
+        }
+        let instead = Outgoing::last_resort();
+        if message.outgoing != instead {
+            let sent = self.send(message.chat, &instead).await;
+            if matches!(sent, Err(SendError::Wait(_) | SendError::Unreachable(_))) {
+                sleep(FIRST_WAIT).await;
+                return;
+            }
+        }
+        self.settle(message).await;
+    }
+
     /// Takes out everything that waits for someone now; what comes later is tried again.
     async fn give_up(&self, chat: Chat) {
-        let last = lock(&self.lanes)
-            .get(&chat)
-            .and_then(|lane| lane.iter().map(|message| message.id).max());
+        let last = {
+            let lanes = lock(&self.lanes);
+            lanes.open.get(&chat).and_then(Lane::last_id)
+        };
         let Some(last) = last else { return };
         if let Err(error) = self.store.gone(chat, last).await {
             tracing::error!(%error, "what waited for them could not be taken out");
         }
-        if let Some(lane) = lock(&self.lanes).get_mut(&chat) {
-            lane.retain(|message| message.id > last);
+        if let Some(lane) = lock(&self.lanes).open.get_mut(&chat) {
+            lane.take_out(|id| id <= last);
         }
     }
 
-    async fn try_send(&self, message: &Waiting) -> Result<(), SendError> {
-        let _place = self.on_their_way.acquire().await;
-        self.messenger.send(message.chat, &message.outgoing).await
-    }
-
-    /// The first in a lane; a lane with nothing in it is closed.
     fn front(&self, chat: Chat) -> Option<Waiting> {
+        lock(&self.lanes).open.get(&chat)?.front().cloned()
+    }
+
+    /// Closes an empty lane, unless something has come. Whether it is closed.
+    async fn close(&self, chat: Chat) -> bool {
+        // What another program kept for this person meanwhile is this lane's to send.
+        let come = match self.store.release(chat).await {
+            Ok(come) => come,
+            Err(error) => {
+                tracing::debug!(%error, "a lane could not be given back; it is looked after later");
+                Vec::new()
+            }
+        };
+        let now = self.began.elapsed();
         let mut lanes = lock(&self.lanes);
-        let front = lanes.get(&chat).and_then(|lane| lane.front().cloned());
-        if front.is_none() {
-            lanes.remove(&chat);
+        let halted = lanes.halted;
+        let Some(lane) = lanes.open.get_mut(&chat) else {
+            return true;
+        };
+        if !halted {
+            for message in come {
+                lane.place(message, now);
+            }
         }
-        front
+        if lane.len() == 0 {
+            lanes.open.remove(&chat);
+            return true;
+        }
+        false
     }
 
-    fn pop(&self, chat: Chat, id: i64) {
-        if let Some(lane) = lock(&self.lanes).get_mut(&chat) {
-            lane.retain(|message| message.id != id);
+    fn slow_down(&self, chat: Chat) {
+        let now = self.began.elapsed();
+        if let Some(lane) = lock(&self.lanes).open.get_mut(&chat) {
+            lane.slow_down(now);
         }
     }
 
-    /// It has arrived. Should this not be kept, it is sent once more after a restart:
-    /// twice is better than never.
-    async fn forget(&self, message: &Waiting) {
-        if let Err(error) = self.store.done(message.id).await {
-            tracing::error!(%error, "a message was sent, but this could not be kept");
+    /// Waits where Telegram has said that this lane was too fast.
+    async fn pause(&self, chat: Chat) {
+        let wait = {
+            let now = self.began.elapsed();
+            let mut lanes = lock(&self.lanes);
+            lanes.open.get_mut(&chat).and_then(|lane| lane.wait(now))
+        };
+        if let Some(wait) = wait {
+            sleep(wait).await;
+        }
+    }
+
+    /// Someone who sends far more than can be sent back gets the newest answers, and is
+    /// told.
+    async fn leave_out(&self, chat: Chat) {
+        let dropped = {
+            let mut lanes = lock(&self.lanes);
+            lanes.open.get_mut(&chat).map(Lane::leave_out)
+        };
+        let dropped = dropped.unwrap_or_default();
+        if dropped.is_empty() {
+            return;
+        }
+        for id in dropped {
+            self.tell_done(id).await;
+        }
+        if let Some(left_out) = &self.left_out {
+            let _ = self.send(chat, left_out).await;
+        }
+    }
+
+    /// It has arrived.
+    async fn settle(&self, message: &Waiting) {
+        self.tell_done(message.id).await;
+        let mut lanes = lock(&self.lanes);
+        if let Some(sent) = &mut lanes.sent {
+            sent.insert(message.id);
+        }
+        if let Some(lane) = lanes.open.get_mut(&message.chat) {
+            lane.take_out(|id| id == message.id);
+        }
+    }
+
+    /// Until it is kept that it arrived, it would be sent once more after a restart.
+    async fn tell_done(&self, id: i64) {
+        let mut told = false;
+        while let Err(error) = self.store.done(id).await {
+            if !std::mem::replace(&mut told, true) {
+                tracing::warn!(%error, "a message was sent, but this is not kept yet");
+            }
+            sleep(DONE_AGAIN).await;
         }
     }
 
@@ -214,19 +408,6 @@ impl<M: Messenger, S: Store> Delivery<M, S> {
     }
 }
 
-/// Behind what waits already; the urgent texts right behind the message on its way.
-fn place(lane: &mut VecDeque<Waiting>, message: Waiting) {
-    if !message.outgoing.urgent {
-        return lane.push_back(message);
-    }
-    let ahead = lane
-        .iter()
-        .skip(1)
-        .take_while(|waiting| waiting.outgoing.urgent)
-        .count();
-    lane.insert((1 + ahead).min(lane.len()), message);
-}
-
 /// Twice as long after each failure, up to a minute, and not all at the same instant.
 fn wait_before(tries: usize, salt: i64) -> Duration {
     let doubled = FIRST_WAIT
@@ -236,32 +417,13 @@ fn wait_before(tries: usize, salt: i64) -> Duration {
     doubled * (100 - spread) / 100
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn urgent_texts_go_right_behind_the_message_on_its_way() {
-        use crate::conversation::words::Body;
-        let message = |id: i64, urgent: bool| {
-            let outgoing = Outgoing::new(Body::Text(String::new()), Vec::new());
-            Waiting {
-                id,
-                chat: Chat(1),
-                outgoing: Outgoing { urgent, ..outgoing },
-            }
-        };
-        let mut lane = VecDeque::new();
-        for (id, urgent) in [(1, false), (2, false), (3, true), (4, false), (5, true)] {
-            place(&mut lane, message(id, urgent));
-        }
-        let order: Vec<i64> = lane.iter().map(|message| message.id).collect();
-        assert_eq!(order, [1, 3, 5, 2, 4]);
-    }
 
     #[test]
     fn waits_grow_and_stay_under_a_minute() {

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::delivery::Delivery;
-use super::ports::{Clock, Incoming, Messenger, SendError, Store, Updates};
+use super::kept::{StoreError, Waiting};
+use super::ports::{
+    Act, Chat, Clock, Incoming, Messenger, Observer, SendError, Sight, Store, Updates,
+};
+use super::trouble::Trouble;
 use super::turn::Turns;
-
-/// The first wait before trying again what failed. Asked again within half a second,
-/// Telegram gives one update at a time.
-const FIRST_WAIT: Duration = Duration::from_millis(500);
+use crate::conversation::Event;
 
 /// The longest wait while Telegram cannot be reached.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
@@ -25,54 +26,80 @@ const LONGEST_UNKEPT: Duration = Duration::from_secs(2);
 pub struct Intake<U, M, S, C> {
     updates: U,
     turns: Turns<S, C>,
-    delivery: Arc<Delivery<M, S>>,
-    /// Updates whose urgent text went out while the store could not be used.
-    sent_urgent: HashSet<i64>,
+    delivery: Arc<Delivery<M, S, C>>,
+    observer: Arc<dyn Observer>,
+    /// Whether a batch was answered since the start.
+    begun: bool,
+    stopgap: Told,
     /// Updates whose tap was acknowledged while they were not kept yet.
     acknowledged: HashSet<i64>,
+    unreachable: Trouble,
+    misconfigured: Trouble,
+    unkept: Trouble,
+}
+
+/// What was said while the store could not be used, so that nobody is told twice.
+#[derive(Default)]
+struct Told {
+    urgent: HashSet<i64>,
+    later: HashSet<Chat>,
 }
 
 impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
     /// Takes updates from here, answers them so, and has the answers delivered.
-    pub fn new(updates: U, turns: Turns<S, C>, delivery: Arc<Delivery<M, S>>) -> Self {
+    pub fn new(
+        updates: U,
+        turns: Turns<S, C>,
+        delivery: Arc<Delivery<M, S, C>>,
+        observer: Arc<dyn Observer>,
+    ) -> Self {
         Self {
             updates,
             turns,
             delivery,
-            sent_urgent: HashSet::new(),
+            observer,
+            begun: false,
+            stopgap: Told::default(),
             acknowledged: HashSet::new(),
+            unreachable: Trouble::new(
+                "Telegram cannot be reached; trying again until it can",
+                "Telegram can be reached again",
+                LONGEST_WAIT,
+            ),
+            misconfigured: Trouble::new(
+                "nobody is answered until this is mended",
+                "updates are fetched again",
+                LONGEST_WAIT,
+            ),
+            unkept: Trouble::new(
+                "the database cannot be used; nothing is lost, trying again until it can",
+                "the database can be used again",
+                LONGEST_UNKEPT,
+            ),
         }
     }
 
-    /// Runs until `stop` says so. What was fetched by then is answered and kept first.
+    /// Runs until `stop` says so, and only while `leads` says so. What was fetched by then
+    /// is answered and kept first.
     ///
     /// While the database cannot be used, the same updates are fetched again, and new
     /// ones with them, so that someone who writes then still gets the urgent texts.
-    pub async fn run(&mut self, mut stop: watch::Receiver<bool>) {
-        let mut unreachable = Trouble::new(
-            "Telegram cannot be reached; trying again until it can",
-            LONGEST_WAIT,
-        );
-        let mut unkept = Trouble::new(
-            "the database cannot be used; nothing is lost, trying again until it can",
-            LONGEST_UNKEPT,
-        );
+    pub async fn run(&mut self, mut stop: watch::Receiver<bool>, mut leads: watch::Receiver<bool>) {
         while !*stop.borrow() {
+            if !*leads.borrow_and_update() {
+                tokio::select! {
+                    _ = leads.changed() => continue,
+                    _ = stop.changed() => return,
+                }
+            }
             let fetched = tokio::select! {
                 fetched = self.updates.fetch() => fetched,
+                _ = leads.changed() => continue,
                 _ = stop.changed() => return,
             };
             let wait = match fetched {
-                Ok(batch) => {
-                    unreachable.over("Telegram can be reached again");
-                    self.answer(&batch, &mut unkept).await
-                }
-                Err(SendError::Wait(seconds)) => Some(Duration::from_secs(seconds)),
-                Err(SendError::Misconfigured(what)) => {
-                    tracing::error!("{what}; nobody is answered until this is mended");
-                    Some(LONGEST_WAIT)
-                }
-                Err(error) => Some(unreachable.met(&error)),
+                Ok(batch) => self.answer(&batch).await,
+                Err(error) => Some(self.not_fetched(&error)),
             };
             if let Some(wait) = wait {
                 tokio::select! {
@@ -88,23 +115,57 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         self.updates.finish().await;
     }
 
+    fn not_fetched(&mut self, error: &SendError) -> Duration {
+        self.observer.saw(Sight::Telegram(false));
+        match error {
+            SendError::Wait(seconds) => Duration::from_secs(*seconds),
+            SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
+            SendError::Unreachable(_) | SendError::Gone(_) | SendError::Refused(_) => {
+                self.unreachable.met(error)
+            }
+        }
+    }
+
     /// Answers a batch and confirms it; or how long to wait before it is fetched again.
-    async fn answer(&mut self, batch: &[Incoming], unkept: &mut Trouble) -> Option<Duration> {
+    async fn answer(&mut self, batch: &[Incoming]) -> Option<Duration> {
+        self.observer.saw(Sight::Telegram(true));
+        self.unreachable.over();
+        self.misconfigured.over();
+        if batch.is_empty() {
+            self.updates.confirm();
+            return None;
+        }
+        let came = Instant::now();
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
         self.acknowledge(batch);
-        match self.turns.take(batch).await {
+        match self.turn(batch).await {
             Ok(waiting) => {
-                unkept.over("the database can be used again");
+                for incoming in batch {
+                    self.observer.saw(Sight::Update(kind(incoming)));
+                }
+                self.observer.saw(Sight::Kept(came.elapsed()));
+                self.unkept.over();
                 self.delivery.enqueue(waiting);
                 self.updates.confirm();
-                self.sent_urgent.clear();
+                self.begun = true;
+                self.stopgap = Told::default();
                 self.acknowledged.clear();
                 None
             }
             Err(error) => {
-                self.send_urgent(batch);
-                Some(unkept.met(&error))
+                self.observer.saw(Sight::Store(false));
+                self.updates.refuse();
+                self.say_without_store(batch);
+                Some(self.unkept.met(&error))
             }
+        }
+    }
+
+    async fn turn(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+        if self.begun {
+            self.turns.take(batch).await
+        } else {
+            self.turns.take_carefully(batch).await
         }
     }
 
@@ -116,48 +177,32 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         self.delivery.acknowledge(taps.collect());
     }
 
-    /// Urgent help does not wait for the database.
-    fn send_urgent(&mut self, batch: &[Incoming]) {
-        for (update, chat, outgoing) in self.turns.urgent_only(batch) {
-            if self.sent_urgent.insert(update) {
-                self.delivery.send_unkept(chat, outgoing);
+    /// Urgent help does not wait for the database; others are told once that their answer
+    /// does.
+    fn say_without_store(&mut self, batch: &[Incoming]) {
+        for gap in self.turns.without_store(batch) {
+            let is_new = if gap.outgoing.urgent {
+                self.stopgap.urgent.insert(gap.update)
+            } else {
+                self.stopgap.later.insert(gap.chat)
+            };
+            if is_new {
+                self.delivery.send_unkept(gap.chat, gap.outgoing);
             }
         }
     }
 }
 
-/// A run of failures: told of once when it begins and once when it is over.
-struct Trouble {
-    told: &'static str,
-    longest: Duration,
-    times: u32,
-}
-
-impl Trouble {
-    fn new(told: &'static str, longest: Duration) -> Self {
-        Self {
-            told,
-            longest,
-            times: 0,
-        }
-    }
-
-    /// Once more. How long to wait before the next try.
-    fn met(&mut self, error: &dyn std::error::Error) -> Duration {
-        if self.times == 0 {
-            tracing::warn!(%error, "{}", self.told);
-        }
-        let wait = FIRST_WAIT
-            .saturating_mul(1 << self.times.min(10))
-            .min(self.longest);
-        self.times += 1;
-        wait
-    }
-
-    fn over(&mut self, told: &str) {
-        if self.times > 0 {
-            tracing::info!(failures = self.times, "{told}");
-        }
-        self.times = 0;
+/// What kind of update it is, in a word.
+fn kind(incoming: &Incoming) -> &'static str {
+    match incoming.deed.as_ref().map(|deed| &deed.act) {
+        None => "none",
+        Some(Act::Left) => "left",
+        Some(Act::Spoke(event)) => match event {
+            Event::Said(_) => "said",
+            Event::Tapped(_) => "tapped",
+            Event::Sent { .. } => "sent",
+            Event::Edited(_) => "edited",
+        },
     }
 }

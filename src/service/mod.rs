@@ -3,6 +3,12 @@
 //! Knows no Telegram, no SQL and no files: those are behind the ports.
 
 pub mod delivery;
+pub mod fault;
 pub mod intake;
+pub mod kept;
+mod lane;
+pub mod pace;
 pub mod ports;
+pub mod trouble;
 pub mod turn;
+pub mod upkeep;

@@ -1,11 +1,12 @@
 //! What the service needs from outside: somewhere to keep conversations, someone to
 //! carry messages, and a clock.
 
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::future::Future;
+use std::time::Duration;
 
-use crate::conversation::{Event, Moment, Outgoing, Session, TopicName};
+use super::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::conversation::{Event, Moment, Outgoing};
 
 /// Whose conversation it is. Never shown: a number that leads to a person does not
 /// belong in a log.
@@ -49,73 +50,7 @@ pub enum Act {
     Left,
 }
 
-/// A turn to be kept: all of it or none.
-#[derive(Debug, Clone)]
-pub struct Record {
-    /// The update it answers.
-    pub update: i64,
-    /// What became of the conversation; `None` when the update concerned none.
-    pub change: Option<Change>,
-}
-
-/// What a turn changes.
-#[derive(Debug, Clone)]
-pub enum Change {
-    /// The conversation stands here now, and this is to be sent.
-    Moved {
-        /// Whose it is.
-        chat: Chat,
-        /// Where it stands.
-        session: Box<Session>,
-        /// What is to be sent, in order.
-        outgoing: Vec<Outgoing>,
-        /// What is counted, without saying of whom.
-        tally: Option<Tally>,
-    },
-    /// Everything about this person is to be forgotten; this alone is still sent.
-    Forgotten {
-        /// Who.
-        chat: Chat,
-        /// What they are told. It goes from the store when it has been sent.
-        outgoing: Vec<Outgoing>,
-    },
-}
-
-/// Whether an answer to a typed question was to what had been asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tally {
-    /// The topic that was answered.
-    pub topic: TopicName,
-    /// Whether it was the right one.
-    pub right: bool,
-}
-
-/// A message that is kept until it has been sent.
-#[derive(Debug, Clone)]
-pub struct Waiting {
-    /// Its number; smaller ones are sent first.
-    pub id: i64,
-    /// To whom.
-    pub chat: Chat,
-    /// What.
-    pub outgoing: Outgoing,
-}
-
-/// What is known before a batch of updates is answered.
-#[derive(Debug, Default)]
-pub struct Loaded {
-    /// Where the conversations stand; new people have none.
-    pub sessions: HashMap<Chat, Session>,
-    /// Those of the updates that were answered before.
-    pub answered: HashSet<i64>,
-}
-
-/// The store could not do it now; nothing of it was done.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("the database cannot be used: {0}")]
-pub struct StoreError(pub String);
-
-/// Somewhere to keep conversations.
+/// Somewhere to keep conversations. Several programs may share one.
 pub trait Store: Send + Sync + 'static {
     /// Where these conversations stand, and which of these updates were answered.
     fn load(
@@ -124,23 +59,48 @@ pub trait Store: Send + Sync + 'static {
         updates: Vec<i64>,
     ) -> impl Future<Output = Result<Loaded, StoreError>> + Send;
 
-    /// Keeps these turns, all or none, safely on disk; gives back what is to be sent.
-    fn commit(
-        &self,
-        turns: Vec<Record>,
-    ) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
+    /// Keeps these turns, all or none, safely on disk; gives back what this program is to
+    /// send. What waits for people to whom another program is sending stays with that one,
+    /// behind what it has already.
+    fn commit(&self, batch: Batch)
+    -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
 
-    /// Everything not sent yet, oldest first.
-    fn waiting(&self) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
+    /// Says that this update is being tried, and gives back how often it was before.
+    fn trying(&self, update: i64) -> impl Future<Output = Result<u32, StoreError>> + Send;
 
     /// This message need not be kept any more: it has arrived, or never can.
     fn done(&self, id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Forgets the conversations of everyone who was last here before this moment.
-    fn forget_idle(&self, before: Moment) -> impl Future<Output = Result<(), StoreError>> + Send;
-
     /// Nothing can reach this person any more: nothing up to this message waits for them.
     fn gone(&self, chat: Chat, up_to: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// All that was to be sent to this person is sent. Gives back what has come meanwhile
+    /// and is this program's to send; if nothing, it lets the next take over.
+    fn release(&self, chat: Chat) -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
+
+    /// To be called every second or so: says that this program lives, and takes over what
+    /// nobody else does.
+    fn beat(&self) -> impl Future<Output = Result<Beat, StoreError>> + Send;
+
+    /// This program stops: another may take over at once.
+    fn leave(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Sets something aside that could not be done.
+    fn set_aside(&self, report: SetAside) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// What was set aside, newest first.
+    fn reports(&self) -> impl Future<Output = Result<Vec<SetAside>, StoreError>> + Send;
+
+    /// Erases everything kept about a person. Whether there was anything.
+    fn erase(&self, chat: Chat) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Whether other programs may work on it at the same time.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// Erases what is too old.
+    fn purge(&self, expiry: Expiry) -> impl Future<Output = Result<Purged, StoreError>> + Send;
 }
 
 /// Why a message was not sent, or updates not fetched.
@@ -161,6 +121,20 @@ pub enum SendError {
     /// It will never be taken as it is. The reason never quotes the message.
     #[error("refused ({0})")]
     Refused(String),
+}
+
+impl SendError {
+    /// What kind of reason it is, in one word.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Wait(_) => "wait",
+            Self::Unreachable(_) => "unreachable",
+            Self::Misconfigured(_) => "misconfigured",
+            Self::Gone(_) => "gone",
+            Self::Refused(_) => "refused",
+        }
+    }
 }
 
 /// Someone to carry messages.
@@ -185,8 +159,53 @@ pub trait Updates: Send {
     /// Everything fetched so far has been kept and need not come again.
     fn confirm(&mut self);
 
+    /// What was fetched last could not be kept: it is to come again.
+    fn refuse(&mut self);
+
     /// Says so now, since nothing more will be fetched.
     fn finish(&mut self) -> impl Future<Output = ()> + Send;
+}
+
+/// What can be seen of the work from outside. Nothing says of whom.
+#[derive(Debug, Clone, Copy)]
+pub enum Sight {
+    /// An update of this kind came in.
+    Update(&'static str),
+    /// A batch was answered and kept, this long after it came.
+    Kept(Duration),
+    /// A message or an acknowledgement was taken by Telegram.
+    Sent,
+    /// It was not, for this kind of reason.
+    NotSent(&'static str),
+    /// A turn met a fault of ours.
+    Fault,
+    /// Something was set aside.
+    SetAside,
+    /// This much waits to be sent, the oldest for this long.
+    Waiting {
+        /// How many messages.
+        messages: usize,
+        /// How long the oldest has waited.
+        oldest: Duration,
+    },
+    /// Whether the database can be used.
+    Store(bool),
+    /// Whether Telegram can be reached.
+    Telegram(bool),
+}
+
+/// Somebody who counts what is seen.
+pub trait Observer: Send + Sync + 'static {
+    /// Something was seen.
+    fn saw(&self, sight: Sight);
+}
+
+/// Nobody looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Unseen;
+
+impl Observer for Unseen {
+    fn saw(&self, _: Sight) {}
 }
 
 /// A clock.

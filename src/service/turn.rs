@@ -2,158 +2,342 @@
 //!
 //! Updates are taken in the order in which they came, so those of one person are
 //! answered in order. A turn is pure and takes microseconds; what takes time, the
-//! disk, is done once for the whole batch.
+//! disk, is done once for the whole batch. What is pure can be done again: when
+//! another program answered in between, or when a turn met a fault of ours, the batch is
+//! loaded and stepped once more.
 
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::ports::{
-    Act, Change, Chat, Clock, Deed, Incoming, Record, Store, StoreError, Tally, Waiting,
-};
+use super::fault;
+use super::kept::{Batch, Edition, Loaded, Person, SetAside, StoreError, Tally, Waiting};
+use super::ports::{Act, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
 use crate::conversation::effect::Effect;
 use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, engine, words};
+
+/// How often an update is tried before it is set aside.
+const TRIES: u32 = 3;
+
+/// How often a batch is made again because another program was faster.
+const RACES: usize = 8;
 
 /// Turns updates into kept turns.
 pub struct Turns<S, C> {
     rules: Arc<Rules>,
     store: Arc<S>,
     clock: Arc<C>,
+    observer: Arc<dyn Observer>,
+    step: Step,
 }
 
-/// One turn, worded.
-struct Worded {
-    session: Session,
-    effects: Vec<Effect>,
-    outgoing: Vec<Outgoing>,
+/// How a conversation moves: [`engine::step`].
+pub type Step = fn(&Rules, Session, &Event, Moment) -> (Session, Vec<Effect>);
+
+/// What is said while the store cannot be used.
+pub struct Stopgap {
+    /// The update it is for.
+    pub update: i64,
+    /// To whom.
+    pub chat: Chat,
+    /// What.
+    pub outgoing: Outgoing,
+}
+
+/// Updates that failed, and how often.
+type Failed = HashMap<i64, Failure>;
+
+#[derive(Default)]
+struct Failure {
+    times: u32,
+    reason: String,
 }
 
 impl<S: Store, C: Clock> Turns<S, C> {
     /// Turns by these rules, kept in this store.
-    pub fn new(rules: Arc<Rules>, store: Arc<S>, clock: Arc<C>) -> Self {
+    pub fn new(
+        rules: Arc<Rules>,
+        store: Arc<S>,
+        clock: Arc<C>,
+        observer: Arc<dyn Observer>,
+    ) -> Self {
         Self {
             rules,
             store,
             clock,
+            observer,
+            step: engine::step,
         }
+    }
+
+    /// The same with another way to move: for trying out what a fault in it does.
+    #[must_use]
+    pub fn stepping(self, step: Step) -> Self {
+        Self { step, ..self }
     }
 
     /// Answers a batch of updates. When it returns, all of it is safely kept.
     ///
     /// # Errors
-    /// When the store cannot be used: then nothing was kept, and the batch must come again.
+    /// When the store cannot be used: then the batch must come again.
     pub async fn take(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+        self.take_after(batch, Failed::new()).await
+    }
+
+    /// The same, one update at a time, each marked before it is tried: for the first batch
+    /// after a start, since an update in it may be what stopped the program.
+    ///
+    /// # Errors
+    /// When the store cannot be used: then the batch must come again.
+    pub async fn take_carefully(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+        let updates = batch.iter().map(|incoming| incoming.update).collect();
+        let answered = self.store.load(Vec::new(), updates).await?.answered;
+        let mut waiting = Vec::new();
+        for incoming in batch {
+            if answered.contains(&incoming.update) {
+                continue;
+            }
+            let times = self.store.trying(incoming.update).await?;
+            let reason = "the program stopped while it was answered".to_owned();
+            let failed = Failed::from([(incoming.update, Failure { times, reason })]);
+            waiting.extend(
+                self.take_after(std::slice::from_ref(incoming), failed)
+                    .await?,
+            );
+        }
+        Ok(waiting)
+    }
+
+    async fn take_after(
+        &self,
+        batch: &[Incoming],
+        mut failed: Failed,
+    ) -> Result<Vec<Waiting>, StoreError> {
+        let mut races = 0;
+        loop {
+            let loaded = self.load(batch).await?;
+            let turned = match self.turn(batch, loaded, &failed) {
+                Ok(turned) => turned,
+                Err(update) => {
+                    self.observer.saw(Sight::Fault);
+                    let failure = failed.entry(update).or_default();
+                    failure.times += 1;
+                    failure.reason = fault::last_place().unwrap_or_default();
+                    continue;
+                }
+            };
+            match self.store.commit(turned).await {
+                Err(StoreError::Raced) if races < RACES => races += 1,
+                committed => return committed,
+            }
+        }
+    }
+
+    async fn load(&self, batch: &[Incoming]) -> Result<Loaded, StoreError> {
         let chats: HashSet<Chat> = batch
             .iter()
             .filter_map(|incoming| incoming.deed.as_ref())
             .map(|deed| deed.chat)
             .collect();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
-        let mut loaded = self
-            .store
-            .load(chats.into_iter().collect(), updates)
-            .await?;
-        let moment = self.clock.now();
-        let mut records = Vec::with_capacity(batch.len());
-        for incoming in batch {
-            // Delivered twice, in this batch or before.
-            if !loaded.answered.insert(incoming.update) {
-                continue;
-            }
-            let change = incoming
-                .deed
-                .as_ref()
-                .map(|deed| self.change(deed, &mut loaded.sessions, moment));
-            records.push(Record {
-                update: incoming.update,
-                change,
-            });
-        }
-        self.store.commit(records).await
+        self.store.load(chats.into_iter().collect(), updates).await
     }
 
-    /// The urgent texts for those in a batch who need them, made without the store: for
-    /// when it cannot be used.
+    /// Steps a batch; or the update in which a turn failed.
+    fn turn(&self, batch: &[Incoming], loaded: Loaded, failed: &Failed) -> Result<Batch, i64> {
+        let mut turning = Turning::new(loaded, self.clock.now());
+        for incoming in batch {
+            // Delivered twice, in this batch or before.
+            if !turning.answered.insert(incoming.update) {
+                continue;
+            }
+            turning.batch.updates.push(incoming.update);
+            if let Some(deed) = &incoming.deed {
+                let failure = failed.get(&incoming.update);
+                self.take_deed(&mut turning, deed, incoming.update, failure)?;
+            }
+        }
+        Ok(turning.finish())
+    }
+
+    fn take_deed(
+        &self,
+        turning: &mut Turning,
+        deed: &Deed,
+        update: i64,
+        failure: Option<&Failure>,
+    ) -> Result<(), i64> {
+        let Act::Spoke(event) = &deed.act else {
+            turning.erase(deed.chat);
+            return Ok(());
+        };
+        let session = turning.session(deed);
+        let moment = turning.moment;
+        let (session, effects, outgoing) = match failure {
+            Some(failure) if failure.times >= TRIES => {
+                self.set_aside(turning, failure);
+                self.trouble(session, moment)
+            }
+            _ => self
+                .caught(|| (self.step)(&self.rules, session, event, moment), moment)
+                .ok_or(update)?,
+        };
+        if effects.contains(&Effect::Forget) {
+            turning.erase(deed.chat);
+        } else {
+            turning.keep(deed.chat, update, session);
+        }
+        let outgoing = outgoing.into_iter().map(|outgoing| (deed.chat, outgoing));
+        turning.batch.outgoing.extend(outgoing);
+        turning.batch.tallies.extend(tally_of(event));
+        Ok(())
+    }
+
+    /// A turn that fails however often it is tried: its reason is kept for the operator.
+    fn set_aside(&self, turning: &mut Turning, failure: &Failure) {
+        tracing::error!(
+            alarm = true,
+            reason = failure.reason,
+            "an update could not be answered and was set aside; the person was given the number"
+        );
+        self.observer.saw(Sight::SetAside);
+        turning.batch.set_aside.push(SetAside {
+            at: turning.moment,
+            reason: failure.reason.clone(),
+        });
+    }
+
+    /// The person is told and given the number; they stay where they were, if that can
+    /// be shown.
+    fn trouble(&self, session: Session, moment: Moment) -> (Session, Vec<Effect>, Vec<Outgoing>) {
+        let fresh = Session {
+            locale: session.locale.clone(),
+            ..Session::default()
+        };
+        let told = self.caught(|| engine::trouble(&self.rules, session, moment), moment);
+        told.or_else(|| {
+            let afresh = fresh.clone();
+            self.caught(|| engine::trouble(&self.rules, afresh, moment), moment)
+        })
+        .unwrap_or_else(|| (fresh, Vec::new(), vec![Outgoing::last_resort()]))
+    }
+
+    /// A turn, worded. A panic in it is a fault of ours: it is caught here, so that it is
+    /// one person's turn and no other's.
+    fn caught(
+        &self,
+        step: impl FnOnce() -> (Session, Vec<Effect>),
+        moment: Moment,
+    ) -> Option<(Session, Vec<Effect>, Vec<Outgoing>)> {
+        catch_unwind(AssertUnwindSafe(|| {
+            let (session, effects) = step();
+            let locale = self.rules.locale_of(&session);
+            let outgoing = words::word(&self.rules, locale, moment, &effects);
+            (session, effects, outgoing)
+        }))
+        .ok()
+    }
+
+    /// What can be said to those in a batch without the store, for when it cannot be used:
+    /// the urgent texts to those who need them, to others that their answer comes later.
     #[must_use]
-    pub fn urgent_only(&self, batch: &[Incoming]) -> Vec<(i64, Chat, Outgoing)> {
+    pub fn without_store(&self, batch: &[Incoming]) -> Vec<Stopgap> {
         let moment = self.clock.now();
-        let urgent = batch.iter().filter_map(|incoming| {
+        let told = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
             let Act::Spoke(event) = &deed.act else {
                 return None;
             };
-            let worded = self.step(new_session(deed), event, moment);
-            let urgent = worded
-                .outgoing
-                .into_iter()
-                .find(|outgoing| outgoing.urgent)?;
-            Some((incoming.update, deed.chat, urgent))
-        });
-        urgent.collect()
-    }
-
-    fn change(&self, deed: &Deed, sessions: &mut HashMap<Chat, Session>, moment: Moment) -> Change {
-        let event = match &deed.act {
-            Act::Left => {
-                sessions.remove(&deed.chat);
-                return Change::Forgotten {
-                    chat: deed.chat,
-                    outgoing: Vec::new(),
-                };
-            }
-            Act::Spoke(event) => event,
-        };
-        let session = sessions
-            .remove(&deed.chat)
-            .unwrap_or_else(|| new_session(deed));
-        let Worded {
-            session,
-            effects,
-            outgoing,
-        } = self.step(session, event, moment);
-        if effects.contains(&Effect::Forget) {
-            return Change::Forgotten {
+            let session = new_session(deed);
+            let step = || (self.step)(&self.rules, session.clone(), event, moment);
+            let answer = self.caught(step, moment).map(|(_, _, outgoing)| outgoing);
+            let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
+            let later = || {
+                let told = || engine::answer_later(&self.rules, session.clone(), moment);
+                let (_, _, outgoing) = self.caught(told, moment)?;
+                outgoing.into_iter().next()
+            };
+            Some(Stopgap {
+                update: incoming.update,
                 chat: deed.chat,
-                outgoing,
-            };
-        }
-        sessions.insert(deed.chat, session.clone());
-        Change::Moved {
-            chat: deed.chat,
-            session: Box::new(session),
-            outgoing,
-            tally: tally_of(event),
-        }
-    }
-
-    /// One turn. A panic in it is a fault of ours: it is caught here, so that it is one
-    /// person's turn and no other's, and that person is told and given the number.
-    fn step(&self, session: Session, event: &Event, moment: Moment) -> Worded {
-        let locale = session.locale.clone();
-        let turn = || self.worded(engine::step(&self.rules, session, event, moment), moment);
-        catch_unwind(AssertUnwindSafe(turn)).unwrap_or_else(|_| {
-            tracing::error!("a turn failed; the person was told, and starts afresh");
-            let session = Session {
-                locale,
-                ..Session::default()
-            };
-            let trouble = || self.worded(engine::trouble(&self.rules, session, moment), moment);
-            catch_unwind(AssertUnwindSafe(trouble)).unwrap_or_else(|_| Worded {
-                session: Session::default(),
-                effects: Vec::new(),
-                outgoing: vec![Outgoing::last_resort()],
+                outgoing: urgent.or_else(later).unwrap_or_else(Outgoing::last_resort),
             })
-        })
+        });
+        told.collect()
+    }
+}
+
+/// A batch while it is being stepped.
+struct Turning {
+    batch: Batch,
+    moment: Moment,
+    answered: HashSet<i64>,
+    people: HashMap<Chat, Standing>,
+}
+
+/// Where a person stands in it.
+#[derive(Default)]
+struct Standing {
+    made_from: Option<Edition>,
+    /// The update of their last turn in this batch.
+    update: Option<i64>,
+    erased: bool,
+    session: Option<Session>,
+}
+
+impl Turning {
+    fn new(loaded: Loaded, moment: Moment) -> Self {
+        let people = loaded.people.into_iter().map(|(chat, kept)| {
+            let standing = Standing {
+                made_from: Some(kept.edition),
+                session: Some(kept.session),
+                ..Standing::default()
+            };
+            (chat, standing)
+        });
+        Self {
+            batch: Batch {
+                at: moment,
+                ..Batch::default()
+            },
+            moment,
+            answered: loaded.answered,
+            people: people.collect(),
+        }
     }
 
-    fn worded(&self, (session, effects): (Session, Vec<Effect>), moment: Moment) -> Worded {
-        let locale = self.rules.locale_of(&session);
-        let outgoing = words::word(&self.rules, locale, moment, &effects);
-        Worded {
-            session,
-            effects,
-            outgoing,
+    fn session(&mut self, deed: &Deed) -> Session {
+        let standing = self.people.entry(deed.chat).or_default();
+        standing.session.take().unwrap_or_else(|| new_session(deed))
+    }
+
+    fn keep(&mut self, chat: Chat, update: i64, session: Session) {
+        let standing = self.people.entry(chat).or_default();
+        standing.update = Some(update);
+        standing.session = Some(session);
+    }
+
+    /// Everything about this person goes, what was to be sent to them included.
+    fn erase(&mut self, chat: Chat) {
+        let standing = self.people.entry(chat).or_default();
+        standing.erased = true;
+        standing.session = None;
+        self.batch.outgoing.retain(|(whose, _)| *whose != chat);
+    }
+
+    fn finish(mut self) -> Batch {
+        for (chat, standing) in self.people {
+            let becomes = standing.session.zip(standing.update);
+            if becomes.is_some() || standing.erased {
+                self.batch.people.push(Person {
+                    chat,
+                    made_from: standing.made_from,
+                    erased: standing.erased,
+                    becomes: becomes.map(|(session, update)| (session, Edition(update))),
+                });
+            }
         }
+        self.batch
     }
 }
 

@@ -183,7 +183,7 @@ async fn forget_erases_and_says_so() {
     let kept = helpline::service::ports::Store::load(&*bot.store, chats, Vec::new())
         .await
         .unwrap();
-    assert!(kept.sessions.is_empty());
+    assert!(kept.people.is_empty());
     bot.finish(telegram).await;
 }
 

@@ -8,9 +8,10 @@ use helpline::adapters::disk;
 use helpline::adapters::store::SqliteStore;
 use helpline::adapters::telegram::Client;
 use helpline::authoring::{check, render, story};
-use helpline::cli::run::serve;
+use helpline::cli::serve::Serving;
 use helpline::conversation::{Moment, Rules};
-use helpline::service::ports::{Chat, Clock, Loaded, Record, Store, StoreError, Waiting};
+use helpline::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use helpline::service::ports::{Chat, Clock, Store, Unseen};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -26,7 +27,7 @@ pub struct Bot {
     pub clock: HandClock,
     pub store: Arc<BreakableStore>,
     stop: watch::Sender<bool>,
-    running: JoinHandle<Result<(), StoreError>>,
+    running: JoinHandle<()>,
 }
 
 impl Bot {
@@ -42,16 +43,17 @@ impl Bot {
 
     /// The bot with a store that was used before.
     pub fn start_at(url: &str, token: &str, at: &str, store: Arc<BreakableStore>) -> Self {
-        let client = Client::new(&token.to_owned().into(), Some(url)).unwrap();
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
-        let running = tokio::spawn(serve(
-            rules(),
-            client,
-            Arc::clone(&store),
-            Arc::new(clock.clone()),
-            stopped,
-        ));
+        let serving = Serving {
+            rules: rules(),
+            client: Client::new(&token.to_owned().into(), Some(url)).unwrap(),
+            clock: Arc::new(clock.clone()),
+            observer: Arc::new(Unseen),
+            messages_per_second: 0,
+            webhook: None,
+        };
+        let running = tokio::spawn(serving.run(Arc::clone(&store), stopped));
         Self {
             clock,
             store,
@@ -63,7 +65,7 @@ impl Bot {
     /// Stops it as SIGTERM does, and gives back what it keeps.
     pub async fn stop(self) -> Arc<BreakableStore> {
         self.stop.send(true).unwrap();
-        self.running.await.unwrap().unwrap();
+        self.running.await.unwrap();
         self.store
     }
 
@@ -147,44 +149,60 @@ impl BreakableStore {
         self.broken.store(false, Ordering::SeqCst);
     }
 
-    fn works(&self) -> Result<(), StoreError> {
-        let broken = self.broken.load(Ordering::SeqCst);
-        if broken {
-            Err(StoreError("the disk is full".into()))
-        } else {
-            Ok(())
+    fn works(&self) -> Result<&SqliteStore, StoreError> {
+        if self.broken.load(Ordering::SeqCst) {
+            return Err(StoreError::Unusable("the disk is full".into()));
         }
+        Ok(&self.store)
     }
 }
 
 impl Store for BreakableStore {
     async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
-        self.works()?;
-        self.store.load(chats, updates).await
+        self.works()?.load(chats, updates).await
     }
 
-    async fn commit(&self, turns: Vec<Record>) -> Result<Vec<Waiting>, StoreError> {
-        self.works()?;
-        self.store.commit(turns).await
+    async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
+        self.works()?.commit(batch).await
     }
 
-    async fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
-        self.works()?;
-        self.store.waiting().await
+    async fn trying(&self, update: i64) -> Result<u32, StoreError> {
+        self.works()?.trying(update).await
     }
 
     async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.works()?;
-        self.store.done(id).await
-    }
-
-    async fn forget_idle(&self, before: Moment) -> Result<(), StoreError> {
-        self.works()?;
-        self.store.forget_idle(before).await
+        self.works()?.done(id).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
-        self.works()?;
-        self.store.gone(chat, up_to).await
+        self.works()?.gone(chat, up_to).await
+    }
+
+    async fn release(&self, chat: Chat) -> Result<Vec<Waiting>, StoreError> {
+        self.works()?.release(chat).await
+    }
+
+    async fn beat(&self) -> Result<Beat, StoreError> {
+        self.works()?.beat().await
+    }
+
+    async fn leave(&self) -> Result<(), StoreError> {
+        self.works()?.leave().await
+    }
+
+    async fn set_aside(&self, report: SetAside) -> Result<(), StoreError> {
+        self.works()?.set_aside(report).await
+    }
+
+    async fn reports(&self) -> Result<Vec<SetAside>, StoreError> {
+        self.works()?.reports().await
+    }
+
+    async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
+        self.works()?.erase(chat).await
+    }
+
+    async fn purge(&self, expiry: Expiry) -> Result<Purged, StoreError> {
+        self.works()?.purge(expiry).await
     }
 }

@@ -368,7 +368,9 @@ fn a_day_later_the_conversation_starts_afresh() {
     let rules = tea();
     let mut person = Person::starts_tea(&rules);
     person.taps("yes");
-    person.moment = person.moment.plus_seconds(engine::FORGET_AFTER_SECONDS + 1);
+    person.moment = person
+        .moment
+        .plus_seconds(person.rules.keeping.conversation_seconds() + 1);
     assert_eq!(person.says("7")[0], "start-hello");
     assert!(person.session.answers.is_empty());
 }

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("adapters/telegram", &["service", "conversation"]),
     ("adapters/store", &["service", "conversation"]),
     ("adapters/clock", &["service", "conversation"]),
+    ("adapters/observe", &["service", "conversation"]),
     ("adapters/disk", &["service", "conversation", "authoring"]),
     ("cli", &["conversation", "authoring", "service", "adapters"]),
 ];
@@ -33,6 +34,8 @@ const IMPURE: &[&str] = &[
 const OWNED: &[(&str, &str)] = &[
     ("teloxide", "adapters/telegram"),
     ("rusqlite", "adapters/store"),
+    ("tokio_postgres", "adapters/store"),
+    ("prometheus_client", "adapters/observe"),
     ("serde_saphyr", "authoring/parse/yaml"),
     ("annotate_snippets", "authoring/render"),
 ];

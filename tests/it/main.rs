@@ -11,6 +11,7 @@ mod cli;
 mod diagnostics;
 mod docs;
 mod engine;
+mod faults;
 mod holidays;
 mod layering;
 mod never_panics;

@@ -1,7 +1,7 @@
 //! The shipped rules, and moments on the helpline's clock, for the other tests.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use helpline::adapters::disk;
 use helpline::authoring::{Sources, check, render, story};
@@ -13,9 +13,9 @@ pub fn texts() -> Sources {
 }
 
 /// The rules of the repository, checked once for all tests.
-pub fn rules() -> &'static Rules {
-    static RULES: OnceLock<Rules> = OnceLock::new();
-    RULES.get_or_init(|| rules_of(&texts()))
+pub fn rules() -> &'static Arc<Rules> {
+    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
+    RULES.get_or_init(|| Arc::new(rules_of(&texts())))
 }
 
 /// The rules of some texts.

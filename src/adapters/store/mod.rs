@@ -1,8 +1,12 @@
-//! Where conversations are kept.
+//! Where conversations are kept: in one file, in a PostgreSQL database, or in memory.
 
+mod memory;
 mod open_error;
-mod schema;
-pub mod sqlite;
+mod postgres;
+mod saved;
+mod sqlite;
 
+pub use memory::MemoryStore;
 pub use open_error::OpenError;
-pub use sqlite::SqliteStore;
+pub use postgres::PostgresStore;
+pub use sqlite::{SqliteStore, backup, restore};

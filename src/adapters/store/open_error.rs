@@ -16,6 +16,20 @@ pub enum OpenError {
         "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
     )]
     Damaged(String),
+    /// There is none.
+    #[error("there is no database at {0}")]
+    Missing(String),
+    /// The copy would overwrite something.
+    #[error("{0} is there already; name a new file")]
+    CopyExists(String),
+    /// The address of the database server is none.
+    #[error(
+        "the database is written like this: sqlite:helpline.sqlite, or postgres://user@host/name"
+    )]
+    BadAddress,
+    /// The database server cannot be reached, or does not let us in.
+    #[error("the database server cannot be used: {0}")]
+    Server(String),
     /// Something else.
     #[error("the database cannot be opened: {0}")]
     Other(#[from] rusqlite::Error),

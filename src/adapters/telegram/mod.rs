@@ -9,8 +9,10 @@ mod incoming;
 mod messenger;
 mod poller;
 mod setup;
+mod webhook;
 
 pub use call::{CallError, Client, ClientError};
 pub use messenger::TelegramMessenger;
 pub use poller::Poller;
 pub use setup::set_up;
+pub use webhook::{Webhook, remove_webhook, set_webhook};

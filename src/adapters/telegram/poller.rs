@@ -60,6 +60,9 @@ impl Updates for Poller {
         self.offset = self.fetched;
     }
 
+    /// It comes again by itself: the next call asks for the same.
+    fn refuse(&mut self) {}
+
     /// Telegram takes an offset as given only from a call that asks for what follows.
     /// Should this one fail, what it would have confirmed comes again, and is known.
     async fn finish(&mut self) {

@@ -50,7 +50,7 @@ fn page(
     language: Option<&str>,
     moment: Moment,
 ) -> (SetMyCommands, SetMyDescription, SetMyShortDescription) {
-    let values = Values::at(&rules.words, &rules.facts, &rules.hours, locale, moment);
+    let values = Values::at(rules, locale, moment);
     let say = |line: Line| {
         rules
             .words

@@ -9,6 +9,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::toml;
+use crate::conversation::Keeping;
 use crate::conversation::facts::{Facts, Price};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
 
@@ -25,6 +26,8 @@ pub struct Settings {
     pub numbers: Vec<Placed<String>>,
     /// The last day the list of bank holidays covers.
     pub holidays_known_until: Option<Placed<Date>>,
+    /// How long what is kept is kept.
+    pub keeping: Keeping,
     /// How the program runs.
     pub run: RunSettings,
 }
@@ -32,14 +35,22 @@ pub struct Settings {
 /// How the program runs; the environment overrides each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RunSettings {
-    /// Where conversations are kept: `sqlite:PATH`.
+    /// Where conversations are kept: `sqlite:PATH` or `postgres://…`.
     pub database: Option<String>,
     /// Another Bot API server than Telegram's own.
     pub telegram_api_url: Option<String>,
+    /// The address at which Telegram reaches us; without it updates are fetched.
+    pub webhook_url: Option<String>,
+    /// Where we listen for Telegram's calls, such as `127.0.0.1:8443`.
+    pub webhook_listen: Option<String>,
+    /// Where those who watch the program ask for `/health`, `/ready` and `/metrics`.
+    pub observe_listen: Option<String>,
+    /// The most messages a second to all people together; 0 is no limit.
+    pub messages_per_second: u32,
 }
 
 const TOP: &[&str] = &[
-    "helpline", "hours", "closed", "links", "numbers", "prices", "run",
+    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "run",
 ];
 
 /// Reads the settings. What is missing has a safe value: closed, and no number.
@@ -62,6 +73,7 @@ pub fn nothing() -> Settings {
         phone: None,
         numbers: Vec::new(),
         holidays_known_until: None,
+        keeping: Keeping::default(),
         run: RunSettings::default(),
     }
 }
@@ -104,6 +116,9 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("prices") {
             settings.facts.prices = self.prices(node);
+        }
+        if let Some(node) = map.get("keeping") {
+            settings.keeping = self.keeping(node);
         }
         if let Some(node) = map.get("run") {
             settings.run = self.run(node);
@@ -284,12 +299,43 @@ impl Reader<'_> {
         prices
     }
 
+    fn keeping(&mut self, node: &Node) -> Keeping {
+        let known = ["conversation-hours", "unsent-hours", "reports-days"];
+        let map = self.map(node, "how long things are kept", &known);
+        let mut whole = |name: &str, otherwise: u16| {
+            let number = map.get(name).map(|node| self.whole_number(node, 1, 9000));
+            number.flatten().unwrap_or(otherwise)
+        };
+        let default = Keeping::default();
+        Keeping {
+            conversation_hours: whole("conversation-hours", default.conversation_hours),
+            unsent_hours: whole("unsent-hours", default.unsent_hours),
+            reports_days: whole("reports-days", default.reports_days),
+        }
+    }
+
+    fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
+        let number = node.text().and_then(|text| text.value.parse::<u16>().ok());
+        let fits = number.filter(|number| (least..=most).contains(number));
+        if fits.is_none() {
+            let title = format!("this is not a whole number from {least} to {most}");
+            let fault = Diagnostic::error("bad-amount", title, node.span, "");
+            self.faults
+                .push(fault.help("write it in digits and without quotes, such as `24`"));
+        }
+        fits
+    }
+
     fn run(&mut self, node: &Node) -> RunSettings {
-        let map = self.map(
-            node,
-            "how the program runs",
-            &["database", "telegram-api-url"],
-        );
+        let known = [
+            "database",
+            "telegram-api-url",
+            "webhook-url",
+            "webhook-listen",
+            "observe-listen",
+            "messages-per-second",
+        ];
+        let map = self.map(node, "how the program runs", &known);
         let text = |name: &str| {
             map.get(name)
                 .and_then(|node| node.text())
@@ -298,6 +344,13 @@ impl Reader<'_> {
         RunSettings {
             database: text("database"),
             telegram_api_url: text("telegram-api-url"),
+            webhook_url: text("webhook-url"),
+            webhook_listen: text("webhook-listen"),
+            observe_listen: text("observe-listen"),
+            messages_per_second: map
+                .get("messages-per-second")
+                .and_then(|node| self.whole_number(node, 0, 9000))
+                .map_or(0, u32::from),
         }
     }
 

@@ -15,4 +15,4 @@ mod turn;
 mod typed;
 mod walk;
 
-pub use turn::{FORGET_AFTER_SECONDS, step, trouble};
+pub use turn::{answer_later, step, trouble};

@@ -9,10 +9,6 @@ use super::super::session::Session;
 use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
 
-/// How long an unfinished conversation is remembered, in seconds: a day. After
-/// that the person starts afresh, and their answers are gone.
-pub const FORGET_AFTER_SECONDS: i64 = 24 * 60 * 60;
-
 /// Moves a conversation by one event at a moment.
 ///
 /// Always shows at least one thing. Urgent wording is looked for first, in
@@ -38,6 +34,14 @@ pub fn trouble(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec
     turn.finish()
 }
 
+/// What a person is told while nothing can be kept, so that their answer has to wait.
+#[must_use]
+pub fn answer_later(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
+    let mut turn = Turn::new(rules, session, moment);
+    turn.say_and_stay(Line::AnswerLater);
+    turn.finish()
+}
+
 /// A turn being made.
 pub(super) struct Turn<'r> {
     pub(super) rules: &'r Rules,
@@ -54,7 +58,7 @@ impl<'r> Turn<'r> {
         let idle = session
             .last_active
             .map_or(0, |last| moment.seconds_since(last));
-        if idle > FORGET_AFTER_SECONDS {
+        if idle > rules.keeping.conversation_seconds() {
             session = Session {
                 locale: session.locale,
                 ..Session::default()

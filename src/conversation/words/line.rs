@@ -79,6 +79,10 @@ lines! {
     Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.
     NotMeant => "urgent-not-meant",
+    /// Nothing can be kept at the moment, so the answer comes later.
+    AnswerLater => "line-answer-later",
+    /// Many messages came at once, and not each was answered.
+    NotEachAnswered => "line-not-each-answered",
     /// The helpline's number has not been checked by a person.
     Unverified => "line-unverified",
     /// Everything kept about the person has been erased.

@@ -7,11 +7,12 @@
 mod bundle;
 mod line;
 mod outgoing;
+mod split;
 mod urgent;
 mod values;
 
 pub use bundle::{Missing, Words};
 pub use line::Line;
-pub use outgoing::{Body, OutButton, Outgoing, word};
+pub use outgoing::{Body, OutButton, Outgoing, line, word};
 pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};
 pub use values::{Values, given_to_every_message};

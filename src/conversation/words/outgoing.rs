@@ -7,6 +7,7 @@ use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
+use super::split::{LONGEST, split};
 use super::{LAST_RESORT, Line, Values};
 
 /// The longest a button may be and still share its row with one or two others.
@@ -70,7 +71,7 @@ pub struct OutButton {
 /// Words the effects of a turn, in order, for a language at a moment.
 #[must_use]
 pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) -> Vec<Outgoing> {
-    let values = Values::at(&rules.words, &rules.facts, &rules.hours, locale, moment);
+    let values = Values::at(rules, locale, moment);
     let wording = Wording {
         rules,
         locale,
@@ -78,8 +79,41 @@ pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) 
     };
     effects
         .iter()
-        .map(|effect| wording.effect(effect))
+        .flat_map(|effect| in_parts(wording.effect(effect)))
         .collect()
+}
+
+/// A built-in line as a message of its own.
+#[must_use]
+pub fn line(rules: &Rules, locale: &Locale, moment: Moment, line: Line) -> Outgoing {
+    let wording = Wording {
+        rules,
+        locale,
+        values: Values::at(rules, locale, moment),
+    };
+    wording.line(line)
+}
+
+/// A message longer than Telegram takes becomes several; the last has the buttons.
+fn in_parts(outgoing: Outgoing) -> Vec<Outgoing> {
+    let Body::Text(text) = &outgoing.body else {
+        return vec![outgoing];
+    };
+    let parts = split(text, LONGEST);
+    if parts.len() == 1 {
+        return vec![outgoing];
+    }
+    let last = parts.len() - 1;
+    let parts = parts.into_iter().enumerate().map(|(index, part)| Outgoing {
+        body: Body::Text(part.to_owned()),
+        rows: if index == last {
+            outgoing.rows.clone()
+        } else {
+            Vec::new()
+        },
+        urgent: outgoing.urgent,
+    });
+    parts.collect()
 }
 
 struct Wording<'r> {

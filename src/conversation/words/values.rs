@@ -9,6 +9,7 @@ use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
 use super::super::ids::Locale;
 use super::super::moment::Moment;
+use super::super::rules::Rules;
 use super::super::session::{Answer, Answers};
 use super::{Line, Words};
 
@@ -33,6 +34,8 @@ pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
         "opens",
         "closes",
         "hours",
+        "keeps-hours",
+        "unsent-hours",
     ];
     let links = facts.links.keys().map(|name| format!("link-{name}"));
     let numbers = facts.numbers.keys().map(|name| format!("number-{name}"));
@@ -49,20 +52,17 @@ pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
 impl<'r> Values<'r> {
     /// The values at a moment, in a language.
     #[must_use]
-    pub fn at(
-        words: &'r Words,
-        facts: &'r Facts,
-        hours: &Hours,
-        locale: &'r Locale,
-        moment: Moment,
-    ) -> Self {
+    pub fn at(rules: &'r Rules, locale: &'r Locale, moment: Moment) -> Self {
         let mut values = Self {
-            words,
+            words: &rules.words,
             locale,
             args: FluentArgs::with_capacity(32),
         };
-        values.add_facts(facts, hours.local(moment).date());
-        values.add_hours(hours, moment);
+        values.add_facts(&rules.facts, rules.hours.local(moment).date());
+        values.add_hours(&rules.hours, moment);
+        let keeping = rules.keeping;
+        values.args.set("keeps-hours", keeping.conversation_hours);
+        values.args.set("unsent-hours", keeping.unsent_hours);
         values
     }
 

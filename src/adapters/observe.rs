@@ -1,0 +1,219 @@
+//! What those who watch the program from outside can ask: whether it lives, whether it can
+//! work, and its figures. Nothing here says of whom.
+
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::Registry;
+use tokio::net::TcpListener;
+use tokio::time::Instant;
+
+use crate::service::ports::{Observer, Sight};
+
+/// After so many seconds without a look after the store, the program counts as stuck.
+const STUCK_AFTER_SECONDS: u64 = 20;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Kind {
+    kind: &'static str,
+}
+
+/// The figures, and what they are made from.
+pub struct Figures {
+    registry: Mutex<Registry>,
+    began: Instant,
+    updates: Family<Kind, Counter>,
+    kept: Histogram,
+    sent: Counter,
+    not_sent: Family<Kind, Counter>,
+    faults: Counter,
+    set_aside: Counter,
+    waiting: Gauge<i64, AtomicI64>,
+    oldest: Gauge<f64, AtomicU64>,
+    store: Gauge<i64, AtomicI64>,
+    telegram: Gauge<i64, AtomicI64>,
+    looked_after: AtomicU64,
+    ready_store: AtomicBool,
+    ready_telegram: AtomicBool,
+}
+
+impl Figures {
+    /// Nothing seen yet.
+    #[must_use]
+    pub fn new() -> Arc<Self> {
+        let figures = Self {
+            registry: Mutex::default(),
+            began: Instant::now(),
+            updates: Family::default(),
+            kept: Histogram::new(exponential_buckets(0.000_5, 2.0, 16)),
+            sent: Counter::default(),
+            not_sent: Family::default(),
+            faults: Counter::default(),
+            set_aside: Counter::default(),
+            waiting: Gauge::default(),
+            oldest: Gauge::default(),
+            store: Gauge::default(),
+            telegram: Gauge::default(),
+            looked_after: AtomicU64::new(0),
+            ready_store: AtomicBool::new(false),
+            // Until a call failed, Telegram counts as reachable: by webhook it calls us.
+            ready_telegram: AtomicBool::new(true),
+        };
+        figures.register();
+        Arc::new(figures)
+    }
+
+    fn register(&self) {
+        let mut all = self.registry();
+        let all = all.sub_registry_with_prefix("helpline");
+        all.register("updates", "Updates answered, by kind", self.updates.clone());
+        all.register(
+            "turn_seconds",
+            "From an update's arrival until its answer is safely kept",
+            self.kept.clone(),
+        );
+        all.register("sent", "Calls that Telegram took", self.sent.clone());
+        all.register(
+            "not_sent",
+            "Calls that Telegram did not take, by reason",
+            self.not_sent.clone(),
+        );
+        all.register("faults", "Faults of ours, caught", self.faults.clone());
+        all.register(
+            "set_aside",
+            "Updates and messages set aside; `helpline doctor` shows why",
+            self.set_aside.clone(),
+        );
+        all.register(
+            "outbox_messages",
+            "Messages waiting to be sent",
+            self.waiting.clone(),
+        );
+        all.register(
+            "outbox_oldest_seconds",
+            "How long the oldest of them has waited",
+            self.oldest.clone(),
+        );
+        all.register(
+            "database_up",
+            "1 while the database can be used",
+            self.store.clone(),
+        );
+        all.register(
+            "telegram_up",
+            "1 while Telegram can be reached",
+            self.telegram.clone(),
+        );
+    }
+
+    fn registry(&self) -> std::sync::MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a text cannot fail.
+        let _ = encode(&mut text, &self.registry());
+        text
+    }
+
+    /// Whether the program is at work, however well.
+    fn lives(&self) -> bool {
+        let now = self.began.elapsed().as_secs();
+        now.saturating_sub(self.looked_after.load(Ordering::Relaxed)) <= STUCK_AFTER_SECONDS
+    }
+
+    /// What stands in the way of answering people, if anything.
+    fn in_the_way(&self) -> Option<&'static str> {
+        if !self.ready_store.load(Ordering::Relaxed) {
+            return Some("the database cannot be used");
+        }
+        if !self.ready_telegram.load(Ordering::Relaxed) {
+            return Some("Telegram cannot be reached");
+        }
+        None
+    }
+}
+
+impl Observer for Figures {
+    fn saw(&self, sight: Sight) {
+        match sight {
+            Sight::Update(kind) => {
+                self.updates.get_or_create(&Kind { kind }).inc();
+            }
+            Sight::Kept(took) => self.kept.observe(took.as_secs_f64()),
+            Sight::Sent => {
+                self.sent.inc();
+            }
+            Sight::NotSent(kind) => {
+                self.not_sent.get_or_create(&Kind { kind }).inc();
+            }
+            Sight::Fault => {
+                self.faults.inc();
+            }
+            Sight::SetAside => {
+                self.set_aside.inc();
+            }
+            Sight::Waiting { messages, oldest } => {
+                self.looked_after
+                    .store(self.began.elapsed().as_secs(), Ordering::Relaxed);
+                self.waiting
+                    .set(i64::try_from(messages).unwrap_or(i64::MAX));
+                self.oldest.set(oldest.as_secs_f64());
+            }
+            Sight::Store(up) => {
+                self.store.set(up.into());
+                self.ready_store.store(up, Ordering::Relaxed);
+            }
+            Sight::Telegram(up) => {
+                self.telegram.set(up.into());
+                self.ready_telegram.store(up, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+/// Answers `/health`, `/ready` and `/metrics` until the program ends.
+pub fn serve(listener: TcpListener, figures: Arc<Figures>) {
+    let service = Router::new()
+        .route("/health", get(health))
+        .route("/ready", get(ready))
+        .route("/metrics", get(metrics))
+        .with_state(figures);
+    tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, service).await {
+            tracing::error!(kind = %error.kind(), "the figures can no longer be asked for");
+        }
+    });
+}
+
+async fn health(State(figures): State<Arc<Figures>>) -> (StatusCode, &'static str) {
+    if figures.lives() {
+        (StatusCode::OK, "ok\n")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "stuck\n")
+    }
+}
+
+async fn ready(State(figures): State<Arc<Figures>>) -> (StatusCode, String) {
+    match figures.in_the_way() {
+        None => (StatusCode::OK, "ready\n".to_owned()),
+        Some(what) => (StatusCode::SERVICE_UNAVAILABLE, format!("{what}\n")),
+    }
+}
+
+async fn metrics(State(figures): State<Arc<Figures>>) -> impl IntoResponse {
+    const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, KIND)], figures.text())
+}

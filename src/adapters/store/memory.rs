@@ -1,0 +1,174 @@
+//! Conversations in memory, gone with the program: for trying things out, and as the
+//! plainest answer to what a store does.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::conversation::{Moment, Outgoing};
+use crate::service::kept::{
+    Batch, Beat, Expiry, Kept, Loaded, Purged, SetAside, StoreError, Waiting,
+};
+use crate::service::ports::{Chat, Store};
+
+/// A store in memory.
+#[derive(Debug, Default)]
+pub struct MemoryStore {
+    kept: Mutex<All>,
+}
+
+#[derive(Debug, Default)]
+struct All {
+    people: HashMap<Chat, Kept>,
+    outbox: BTreeMap<i64, (Chat, Outgoing, Moment)>,
+    last: i64,
+    answered: BTreeSet<i64>,
+    tried: HashMap<i64, u32>,
+    reports: Vec<SetAside>,
+    begun: bool,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn all(&self) -> MutexGuard<'_, All> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl All {
+    fn commit(&mut self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
+        let answered = batch.updates.iter().any(|id| self.answered.contains(id));
+        let moved = batch.people.iter().any(|person| {
+            let kept = self.people.get(&person.chat).map(|kept| kept.edition);
+            kept != person.made_from
+        });
+        if answered || moved {
+            return Err(StoreError::Raced);
+        }
+        for person in batch.people {
+            if person.erased {
+                self.erase(person.chat);
+            }
+            if let Some((session, edition)) = person.becomes {
+                self.people.insert(person.chat, Kept { session, edition });
+            }
+        }
+        for update in batch.updates {
+            self.answered.insert(update);
+            self.tried.remove(&update);
+        }
+        self.reports.extend(batch.set_aside);
+        let waiting = batch.outgoing.into_iter().map(|(chat, outgoing)| {
+            self.last += 1;
+            let message = (chat, outgoing.clone(), batch.at);
+            self.outbox.insert(self.last, message);
+            Waiting {
+                id: self.last,
+                chat,
+                outgoing,
+            }
+        });
+        Ok(waiting.collect())
+    }
+
+    fn erase(&mut self, chat: Chat) -> bool {
+        let before = self.outbox.len();
+        self.outbox.retain(|_, (whose, _, _)| *whose != chat);
+        self.people.remove(&chat).is_some() || self.outbox.len() < before
+    }
+
+    fn purge(&mut self, expiry: Expiry) -> Purged {
+        let (people, messages, reports) =
+            (self.people.len(), self.outbox.len(), self.reports.len());
+        self.people
+            .retain(|_, kept| kept.session.last_active.unwrap_or_default() >= expiry.people);
+        self.outbox.retain(|_, (_, _, at)| *at >= expiry.messages);
+        self.reports.retain(|report| report.at >= expiry.reports);
+        let gone = |before: usize, now: usize| u64::try_from(before - now).unwrap_or(u64::MAX);
+        Purged {
+            people: gone(people, self.people.len()),
+            messages: gone(messages, self.outbox.len()),
+            reports: gone(reports, self.reports.len()),
+        }
+    }
+}
+
+impl Store for MemoryStore {
+    async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
+        let all = self.all();
+        let people = chats
+            .into_iter()
+            .filter_map(|chat| Some((chat, all.people.get(&chat)?.clone())));
+        let answered = updates
+            .into_iter()
+            .filter(|update| all.answered.contains(update));
+        Ok(Loaded {
+            people: people.collect(),
+            answered: answered.collect(),
+        })
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
+        self.all().commit(batch)
+    }
+
+    async fn trying(&self, update: i64) -> Result<u32, StoreError> {
+        let mut all = self.all();
+        let times = all.tried.entry(update).or_default();
+        *times += 1;
+        Ok(*times - 1)
+    }
+
+    async fn done(&self, id: i64) -> Result<(), StoreError> {
+        self.all().outbox.remove(&id);
+        Ok(())
+    }
+
+    async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
+        let mut all = self.all();
+        all.outbox
+            .retain(|id, (whose, _, _)| *whose != chat || *id > up_to);
+        Ok(())
+    }
+
+    async fn release(&self, _: Chat) -> Result<Vec<Waiting>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn beat(&self) -> Result<Beat, StoreError> {
+        let mut all = self.all();
+        let first = !std::mem::replace(&mut all.begun, true);
+        let waiting = all.outbox.iter().map(|(id, (chat, outgoing, _))| Waiting {
+            id: *id,
+            chat: *chat,
+            outgoing: outgoing.clone(),
+        });
+        let taken = if first { waiting.collect() } else { Vec::new() };
+        Ok(Beat { leads: true, taken })
+    }
+
+    async fn leave(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn set_aside(&self, report: SetAside) -> Result<(), StoreError> {
+        self.all().reports.push(report);
+        Ok(())
+    }
+
+    async fn reports(&self) -> Result<Vec<SetAside>, StoreError> {
+        Ok(self.all().reports.iter().rev().cloned().collect())
+    }
+
+    async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
+        Ok(self.all().erase(chat))
+    }
+
+    async fn purge(&self, expiry: Expiry) -> Result<Purged, StoreError> {
+        Ok(self.all().purge(expiry))
+    }
+}

@@ -1,0 +1,304 @@
+//! Conversations in a `PostgreSQL` database, which several programs may share.
+//!
+//! Needs: the turns of one person never overtake each other, each message is sent by one
+//! program alone, and what a program that died was to send is sent by another within
+//! seconds. So a turn is kept only if the conversation still is what it was made from;
+//! a program owns the lanes of those it sends to; and a program that has not said for a
+//! while that it lives loses its lanes to one that does.
+
+mod batch;
+mod connection;
+mod schema;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tokio::sync::Mutex;
+use tokio_postgres::Row;
+
+use super::open_error::OpenError;
+use super::saved;
+use crate::conversation::Moment;
+use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::service::ports::{Chat, Store};
+use crate::service::upkeep::LEASE;
+use connection::{Connection, Failure, Server, reason};
+
+/// A store in a `PostgreSQL` database.
+pub struct PostgresStore {
+    /// This program, among those on the database.
+    me: i64,
+    /// For turns, one batch after the other.
+    turns: Connection,
+    one_batch: Mutex<()>,
+    /// For what was sent.
+    sending: Connection,
+    /// For saying that this program lives.
+    beating: Connection,
+    /// Whether something may be this program's to send that it was never given.
+    uncertain: AtomicBool,
+}
+
+impl PostgresStore {
+    /// Connects to a database and brings it to the present shape. `me` is a number that no
+    /// other program on the database has, other than 0.
+    ///
+    /// # Errors
+    /// When the address is none, the server does not let us in, or a later version wrote
+    /// the database.
+    pub async fn open(address: &str, me: i64) -> Result<Self, OpenError> {
+        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
+        let mut client = server
+            .connect()
+            .await
+            .map_err(|error| OpenError::Server(reason(&error)))?;
+        schema::bring_up_to_date(&mut client).await?;
+        Ok(Self {
+            me,
+            turns: Connection::new(server.clone(), false),
+            one_batch: Mutex::new(()),
+            sending: Connection::new(server.clone(), true),
+            beating: Connection::new(server, true),
+            uncertain: AtomicBool::new(true),
+        })
+    }
+
+    /// All that this program is to send. Called when it may have missed something.
+    async fn owned(&self) -> Result<Vec<Waiting>, StoreError> {
+        let me = self.me;
+        self.beating
+            .with(|open| async move {
+                let tidy = open.statement("SELECT tidy_lanes($1)").await?;
+                open.client.execute(&tidy, &[&me]).await?;
+                let statement = open
+                    .statement(
+                        "SELECT outbox.id, outbox.chat, outbox.message FROM outbox JOIN lane USING (chat)
+                         WHERE lane.owner = $1 ORDER BY outbox.id",
+                    )
+                    .await?;
+                let rows = open.client.query(&statement, &[&me]).await?;
+                Ok(rows.iter().map(waiting).collect())
+            })
+            .await
+    }
+}
+
+fn waiting(row: &Row) -> Waiting {
+    Waiting {
+        id: row.get(0),
+        chat: Chat(row.get(1)),
+        outgoing: saved::outgoing(row.get(2)),
+    }
+}
+
+impl Store for PostgresStore {
+    async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
+        let chats: Vec<i64> = chats.into_iter().map(|chat| chat.0).collect();
+        self.turns
+            .with(|open| async move { batch::load(&open, chats, updates).await })
+            .await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
+        let _alone = self.one_batch.lock().await;
+        let me = self.me;
+        let kept = self
+            .turns
+            .with(|open| async move { batch::commit(&open, batch, me).await })
+            .await;
+        if let Err(StoreError::Unusable(_)) = kept {
+            // It may have been kept all the same.
+            self.uncertain.store(true, Ordering::SeqCst);
+        }
+        kept
+    }
+
+    async fn trying(&self, update: i64) -> Result<u32, StoreError> {
+        self.turns
+            .with(|open| async move {
+                let statement = open
+                    .statement(
+                        "INSERT INTO tried (id, times) VALUES ($1, 1)
+                         ON CONFLICT (id) DO UPDATE SET times = tried.times + 1 RETURNING times - 1",
+                    )
+                    .await?;
+                let row = open.client.query_one(&statement, &[&update]).await?;
+                Ok(u32::try_from(row.get::<_, i32>(0)).unwrap_or(0))
+            })
+            .await
+    }
+
+    async fn done(&self, id: i64) -> Result<(), StoreError> {
+        self.sending
+            .with(|open| async move {
+                let statement = open.statement("DELETE FROM outbox WHERE id = $1").await?;
+                open.client.execute(&statement, &[&id]).await?;
+                Ok(())
+            })
+            .await
+    }
+
+    async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
+        self.sending
+            .with(|open| async move {
+                let statement = open
+                    .statement("DELETE FROM outbox WHERE chat = $1 AND id <= $2")
+                    .await?;
+                open.client.execute(&statement, &[&chat.0, &up_to]).await?;
+                Ok(())
+            })
+            .await
+    }
+
+    async fn release(&self, chat: Chat) -> Result<Vec<Waiting>, StoreError> {
+        let me = self.me;
+        let released = self
+            .sending
+            .with(|open| async move {
+                let statement = open
+                    .statement("SELECT id, chat, message FROM release_lane($1, $2)")
+                    .await?;
+                let rows = open.client.query(&statement, &[&chat.0, &me]).await?;
+                Ok(rows.iter().map(waiting).collect())
+            })
+            .await;
+        if released.is_err() {
+            self.uncertain.store(true, Ordering::SeqCst);
+        }
+        released
+    }
+
+    async fn beat(&self) -> Result<Beat, StoreError> {
+        let me = self.me;
+        let lease = i32::try_from(LEASE.as_secs()).unwrap_or(i32::MAX);
+        let beat = self
+            .beating
+            .with(|open| async move {
+                let take_over = open.statement("SELECT beat($1, $2)").await?;
+                let lead = open
+                    .statement(
+                        "INSERT INTO leader (owner, until) VALUES ($1, now() + make_interval(secs => $2::integer))
+                         ON CONFLICT (single) DO UPDATE SET owner = excluded.owner, until = excluded.until
+                             WHERE leader.owner = excluded.owner OR leader.until < now()
+                         RETURNING owner",
+                    )
+                    .await?;
+                let taken = open.client.query(&take_over, &[&me, &lease]).await?;
+                let leads = open.client.query_opt(&lead, &[&me, &lease]).await?;
+                Ok((leads.is_some(), !taken.is_empty()))
+            })
+            .await;
+        let (leads, taken) = match beat {
+            Ok(beat) => beat,
+            Err(error) => {
+                self.uncertain.store(true, Ordering::SeqCst);
+                return Err(error);
+            }
+        };
+        if !taken && !self.uncertain.swap(false, Ordering::SeqCst) {
+            return Ok(Beat {
+                leads,
+                taken: Vec::new(),
+            });
+        }
+        match self.owned().await {
+            Ok(taken) => Ok(Beat { leads, taken }),
+            Err(error) => {
+                self.uncertain.store(true, Ordering::SeqCst);
+                Err(error)
+            }
+        }
+    }
+
+    async fn leave(&self) -> Result<(), StoreError> {
+        let me = self.me;
+        self.beating
+            .with(|open| async move {
+                for text in [
+                    "UPDATE lane SET owner = 0 WHERE owner = $1",
+                    "DELETE FROM leader WHERE owner = $1",
+                    "DELETE FROM program WHERE id = $1",
+                ] {
+                    let statement = open.statement(text).await?;
+                    open.client.execute(&statement, &[&me]).await?;
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    fn is_shared(&self) -> bool {
+        true
+    }
+
+    async fn set_aside(&self, report: SetAside) -> Result<(), StoreError> {
+        self.sending
+            .with(|open| async move {
+                let statement = open
+                    .statement("INSERT INTO set_aside (at, reason) VALUES ($1, $2)")
+                    .await?;
+                let at = report.at.seconds();
+                open.client
+                    .execute(&statement, &[&at, &report.reason])
+                    .await?;
+                Ok(())
+            })
+            .await
+    }
+
+    async fn reports(&self) -> Result<Vec<SetAside>, StoreError> {
+        self.sending
+            .with(|open| async move {
+                let statement = open
+                    .statement("SELECT at, reason FROM set_aside ORDER BY id DESC LIMIT 100")
+                    .await?;
+                let rows = open.client.query(&statement, &[]).await?;
+                let reports = rows.iter().map(|row| SetAside {
+                    at: Moment::from_seconds(row.get(0)),
+                    reason: row.get(1),
+                });
+                Ok(reports.collect())
+            })
+            .await
+    }
+
+    async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
+        self.sending
+            .with(|open| async move {
+                let statement = open
+                    .statement(
+                        "WITH a AS (DELETE FROM person WHERE chat = $1 RETURNING 1),
+                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1)
+                         SELECT EXISTS (SELECT FROM a) OR EXISTS (SELECT FROM b)",
+                    )
+                    .await?;
+                let row = open.client.query_one(&statement, &[&chat.0]).await?;
+                Ok::<_, Failure>(row.get(0))
+            })
+            .await
+    }
+
+    async fn purge(&self, expiry: Expiry) -> Result<Purged, StoreError> {
+        self.sending
+            .with(|open| async move {
+                let erase = async |text: &'static str, before: Moment| {
+                    let statement = open.statement(text).await?;
+                    let before = before.seconds();
+                    Ok::<u64, Failure>(open.client.execute(&statement, &[&before]).await?)
+                };
+                Ok(Purged {
+                    people: erase("DELETE FROM person WHERE last_active < $1", expiry.people)
+                        .await?,
+                    messages: erase("DELETE FROM outbox WHERE decided_at < $1", expiry.messages)
+                        .await?,
+                    reports: erase("DELETE FROM set_aside WHERE at < $1", expiry.reports).await?,
+                })
+            })
+            .await
+    }
+}
+
+impl std::fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PostgresStore")
+    }
+}

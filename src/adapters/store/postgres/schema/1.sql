@@ -1,0 +1,111 @@
+-- Where each person's conversation stands: no name, no text they wrote.
+CREATE TABLE person (
+    chat        bigint PRIMARY KEY,
+    session     text   NOT NULL,
+    last_active bigint NOT NULL,
+    edition     bigint NOT NULL
+);
+CREATE INDEX person_by_last_active ON person (last_active);
+
+-- What is still to be sent, in order. A row goes when its message has arrived.
+CREATE SEQUENCE outbox_id;
+CREATE TABLE outbox (
+    id         bigint PRIMARY KEY,
+    chat       bigint NOT NULL,
+    message    text   NOT NULL,
+    decided_at bigint NOT NULL
+);
+CREATE INDEX outbox_by_chat ON outbox (chat, id);
+
+-- The updates answered lately, so that one delivered twice is answered once.
+CREATE TABLE answered (
+    id bigint PRIMARY KEY
+);
+
+-- Updates that were begun, and how often: one may be what stopped a program.
+CREATE TABLE tried (
+    id    bigint  PRIMARY KEY,
+    times integer NOT NULL
+);
+
+-- What could not be done however often it was tried. Nothing says of whom.
+CREATE TABLE set_aside (
+    id     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at     bigint NOT NULL,
+    reason text   NOT NULL
+);
+
+-- How often an answer to a typed question was to what had been asked. Nothing says by whom.
+CREATE TABLE asked (
+    topic   text   PRIMARY KEY,
+    "right" bigint NOT NULL,
+    wrong   bigint NOT NULL
+);
+
+-- The programs that work on this database, and until when each counts as alive.
+CREATE TABLE program (
+    id          bigint      PRIMARY KEY,
+    alive_until timestamptz NOT NULL
+);
+
+-- Which program fetches updates.
+CREATE TABLE leader (
+    single boolean    PRIMARY KEY DEFAULT true CHECK (single),
+    owner bigint      NOT NULL,
+    until timestamptz NOT NULL
+);
+
+-- Which program sends to whom. There is a row for everyone to whom something waits to be
+-- sent. Owner 0 is nobody.
+CREATE TABLE lane (
+    chat  bigint PRIMARY KEY,
+    owner bigint NOT NULL
+);
+CREATE INDEX lane_by_owner ON lane (owner);
+
+-- Gives a lane back if nothing waits in it; otherwise gives what waits. The lane is locked
+-- first and looked into afterwards, so that what another program adds meanwhile is either
+-- seen here or finds the lane free.
+CREATE FUNCTION release_lane(whose bigint, me bigint) RETURNS SETOF outbox
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM lane WHERE chat = whose AND owner = me FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT * FROM outbox WHERE chat = whose ORDER BY id;
+    IF NOT FOUND THEN
+        DELETE FROM lane WHERE chat = whose;
+    END IF;
+END
+$$;
+
+-- Gives all of a program's lanes back in which nothing waits: for when it may have missed
+-- giving one back.
+CREATE FUNCTION tidy_lanes(me bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM lane WHERE owner = me ORDER BY chat FOR UPDATE;
+    DELETE FROM lane
+        WHERE owner = me AND NOT EXISTS (SELECT FROM outbox WHERE outbox.chat = lane.chat);
+END
+$$;
+
+-- Says that a program lives, and takes over the lanes of those that do not: gives the
+-- people they are for.
+CREATE FUNCTION beat(me bigint, lease_seconds integer) RETURNS SETOF bigint
+LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO program (id, alive_until) VALUES (me, now() + make_interval(secs => lease_seconds))
+        ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
+    RETURN QUERY
+        WITH dead AS (
+            SELECT id FROM program WHERE alive_until < now() FOR UPDATE SKIP LOCKED
+        ), buried AS (
+            DELETE FROM program WHERE id IN (SELECT id FROM dead)
+        )
+        UPDATE lane SET owner = me
+            WHERE owner = 0 OR owner IN (SELECT id FROM dead)
+            RETURNING chat;
+END
+$$;

@@ -1,0 +1,29 @@
+//! Conversations and messages as text in a database, the same in each.
+
+use crate::conversation::{Outgoing, Session};
+use crate::service::kept::{Edition, Kept};
+
+/// A conversation as text.
+pub(super) fn session_to_text(session: &Session) -> String {
+    serde_json::to_string(session).unwrap_or_default()
+}
+
+/// A conversation from text. One that cannot be read is one a person starts afresh:
+/// better than silence.
+pub(super) fn kept(session: &str, edition: i64) -> Kept {
+    Kept {
+        session: serde_json::from_str(session).unwrap_or_default(),
+        edition: Edition(edition),
+    }
+}
+
+/// A message as text.
+pub(super) fn outgoing_to_text(outgoing: &Outgoing) -> String {
+    serde_json::to_string(outgoing).unwrap_or_default()
+}
+
+/// A message from text. Instead of one that cannot be read, the numbers that always help
+/// are sent.
+pub(super) fn outgoing(text: &str) -> Outgoing {
+    serde_json::from_str(text).unwrap_or_else(|_| Outgoing::last_resort())
+}

@@ -1,0 +1,228 @@
+//! Conversations in one `SQLite` file, which one thread owns.
+
+mod backup;
+mod file;
+mod schema;
+mod statements;
+mod thread;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
+
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::open_error::OpenError;
+use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::service::ports::{Chat, Store};
+use file::Place;
+use thread::{Asked, Desk, Failure, Job};
+
+pub use backup::{backup, restore};
+
+/// How long another program's lock on the file is waited for.
+const LOCKED_FOR: Duration = Duration::from_secs(2);
+
+/// How long an answer of the disk is waited for before it counts as failing.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A store in one `SQLite` file.
+#[derive(Debug)]
+pub struct SqliteStore {
+    /// The thread that owns the file, and the way to it; taken when the store is dropped.
+    owner: Option<(mpsc::Sender<Box<dyn Job>>, thread::JoinHandle)>,
+    /// Whether what waited at the start was given out.
+    begun: AtomicBool,
+    /// What was kept after it had been given up on.
+    late: Arc<Mutex<Vec<Waiting>>>,
+}
+
+type Answered<T> = oneshot::Receiver<Result<T, StoreError>>;
+
+impl SqliteStore {
+    /// Opens a file, making it if it is not there, readable by its owner alone.
+    ///
+    /// # Errors
+    /// When it cannot be opened, is damaged, or is of a later version, or when another
+    /// program runs on it.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Self::at(Place::take(path)?)
+    }
+
+    /// Opens a file that another program may be running on, to look into it or to erase.
+    ///
+    /// # Errors
+    /// When it is not there, is damaged, or is of a later version.
+    pub fn open_beside(path: &Path) -> Result<Self, OpenError> {
+        Self::at(Place::beside(path)?)
+    }
+
+    fn at(place: Place) -> Result<Self, OpenError> {
+        let mut connection = Connection::open(place.path())?;
+        prepare(&mut connection)?;
+        Self::start(connection, Some(place))
+    }
+
+    /// A store in memory, gone when it is dropped.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn in_memory() -> Result<Self, OpenError> {
+        let mut connection = Connection::open_in_memory()?;
+        prepare(&mut connection)?;
+        Self::start(connection, None)
+    }
+
+    fn start(connection: Connection, place: Option<Place>) -> Result<Self, OpenError> {
+        Ok(Self {
+            owner: Some(thread::start(connection, place)?),
+            begun: AtomicBool::new(false),
+            late: Arc::default(),
+        })
+    }
+
+    fn begin<T, F>(&self, work: F) -> Result<Answered<T>, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let (jobs, _) = self.owner.as_ref().ok_or_else(closed)?;
+        jobs.send(Box::new(Asked::new(work, answer)))
+            .map_err(|_| closed())?;
+        Ok(answered)
+    }
+
+    async fn ask<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
+    {
+        let answered = self.begin(work)?;
+        match timeout(PATIENCE, answered).await {
+            Ok(answer) => answer.unwrap_or_else(|_| Err(closed())),
+            Err(_) => Err(silent()),
+        }
+    }
+}
+
+impl Drop for SqliteStore {
+    /// Until the thread has let go of the file, nobody else can take it.
+    fn drop(&mut self) {
+        if let Some((jobs, owner)) = self.owner.take() {
+            drop(jobs);
+            let _ = owner.join();
+        }
+    }
+}
+
+fn closed() -> StoreError {
+    StoreError::Unusable("it was closed".to_owned())
+}
+
+fn silent() -> StoreError {
+    StoreError::Unusable("it does not answer".to_owned())
+}
+
+impl Store for SqliteStore {
+    async fn load(&self, chats: Vec<Chat>, updates: Vec<i64>) -> Result<Loaded, StoreError> {
+        self.ask(move |desk| statements::load(desk, &chats, &updates))
+            .await
+    }
+
+    async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
+        let mut answered = self.begin(move |desk| statements::commit(desk, batch))?;
+        if let Ok(answer) = timeout(PATIENCE, &mut answered).await {
+            return answer.unwrap_or_else(|_| Err(closed()));
+        }
+        // The disk may still take it: then it is sent, though nobody waits for it here.
+        let late = Arc::clone(&self.late);
+        tokio::spawn(async move {
+            if let Ok(Ok(waiting)) = answered.await {
+                late.lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .extend(waiting);
+            }
+        });
+        Err(silent())
+    }
+
+    async fn trying(&self, update: i64) -> Result<u32, StoreError> {
+        self.ask(move |desk| statements::trying(desk, update)).await
+    }
+
+    async fn done(&self, id: i64) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::done(desk, id)).await
+    }
+
+    async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::gone(desk, chat, up_to))
+            .await
+    }
+
+    /// Nobody else sends from this file.
+    async fn release(&self, _: Chat) -> Result<Vec<Waiting>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn beat(&self) -> Result<Beat, StoreError> {
+        let mut taken = Vec::new();
+        if !self.begun.load(Ordering::SeqCst) {
+            taken = self.ask(statements::waiting).await?;
+            self.begun.store(true, Ordering::SeqCst);
+        }
+        taken.append(&mut self.late.lock().unwrap_or_else(PoisonError::into_inner));
+        Ok(Beat { leads: true, taken })
+    }
+
+    async fn leave(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn set_aside(&self, report: SetAside) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::set_aside(desk, &report))
+            .await
+    }
+
+    async fn reports(&self) -> Result<Vec<SetAside>, StoreError> {
+        self.ask(statements::reports).await
+    }
+
+    async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
+        self.ask(move |desk| statements::erase(desk, chat)).await
+    }
+
+    async fn purge(&self, expiry: Expiry) -> Result<Purged, StoreError> {
+        self.ask(move |desk| statements::purge(desk, expiry)).await
+    }
+}
+
+/// Looks whether the database is whole, and brings it to the present shape.
+fn prepare(connection: &mut Connection) -> Result<(), OpenError> {
+    connection.busy_timeout(LOCKED_FOR)?;
+    let check = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    match check {
+        Ok(result) if result == "ok" => {}
+        Ok(result) => return Err(OpenError::Damaged(result)),
+        Err(error) => {
+            return Err(match error.sqlite_error_code() {
+                Some(rusqlite::ErrorCode::NotADatabase) => {
+                    OpenError::Damaged("it is not a database".to_owned())
+                }
+                Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
+                    OpenError::Damaged("parts of it cannot be read".to_owned())
+                }
+                _ => error.into(),
+            });
+        }
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    // A turn that was answered survives the power going off.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // What is taken out is overwritten, not left in the file.
+    connection.pragma_update(None, "secure_delete", "ON")?;
+    schema::bring_up_to_date(connection)
+}

@@ -1,0 +1,233 @@
+//! What is written and read, statement by statement, inside one transaction.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use super::super::saved;
+use super::thread::{Desk, Failure};
+use crate::conversation::{Moment, Outgoing};
+use crate::service::kept::{
+    Batch, Expiry, Loaded, Person, Purged, SetAside, StoreError, Tally, Waiting,
+};
+use crate::service::ports::Chat;
+
+/// How many answered updates are remembered. Telegram delivers again what was not
+/// confirmed, a hundred at a time at most.
+const REMEMBERED: i64 = 20_000;
+
+pub(super) fn load(desk: &Desk, chats: &[Chat], updates: &[i64]) -> Result<Loaded, Failure> {
+    let mut loaded = Loaded::default();
+    let mut person = desk
+        .transaction
+        .prepare_cached("SELECT session, edition FROM person WHERE chat = ?1")?;
+    for chat in chats {
+        let kept = person
+            .query_row([chat.0], |row| {
+                Ok(saved::kept(row.get_ref(0)?.as_str()?, row.get(1)?))
+            })
+            .optional()?;
+        loaded.people.extend(kept.map(|kept| (*chat, kept)));
+    }
+    let mut answered = desk
+        .transaction
+        .prepare_cached("SELECT 1 FROM answered WHERE id = ?1")?;
+    for update in updates {
+        if answered.exists([update])? {
+            loaded.answered.insert(*update);
+        }
+    }
+    Ok(loaded)
+}
+
+pub(super) fn commit(desk: &Desk, batch: Batch) -> Result<Vec<Waiting>, Failure> {
+    let transaction = desk.transaction;
+    if is_out_of_date(transaction, &batch)? {
+        return Err(Failure::Own(StoreError::Raced));
+    }
+    for person in &batch.people {
+        keep_person(desk, person)?;
+    }
+    for tally in &batch.tallies {
+        count(transaction, tally)?;
+    }
+    for report in &batch.set_aside {
+        set_aside(desk, report)?;
+    }
+    remember(transaction, &batch.updates)?;
+    Ok(keep_outgoing(transaction, batch.outgoing, batch.at)?)
+}
+
+/// Looked at before anything is written, so that nothing has to be undone.
+fn is_out_of_date(transaction: &Transaction, batch: &Batch) -> rusqlite::Result<bool> {
+    let mut answered = transaction.prepare_cached("SELECT 1 FROM answered WHERE id = ?1")?;
+    for update in &batch.updates {
+        if answered.exists([update])? {
+            return Ok(true);
+        }
+    }
+    let mut edition = transaction.prepare_cached("SELECT edition FROM person WHERE chat = ?1")?;
+    for person in &batch.people {
+        let kept: Option<i64> = edition
+            .query_row([person.chat.0], |row| row.get(0))
+            .optional()?;
+        if kept != person.made_from.map(|edition| edition.0) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn keep_person(desk: &Desk, person: &Person) -> Result<(), Failure> {
+    if person.erased {
+        erase(desk, person.chat)?;
+    }
+    let Some((session, edition)) = &person.becomes else {
+        return Ok(());
+    };
+    let mut statement = desk.transaction.prepare_cached(
+        "INSERT INTO person (chat, session, last_active, edition) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (chat) DO UPDATE SET session = excluded.session,
+             last_active = excluded.last_active, edition = excluded.edition",
+    )?;
+    statement.execute(params![
+        person.chat.0,
+        saved::session_to_text(session),
+        session.last_active.map_or(0, Moment::seconds),
+        edition.0,
+    ])?;
+    Ok(())
+}
+
+fn remember(transaction: &Transaction, updates: &[i64]) -> rusqlite::Result<()> {
+    let mut answered = transaction.prepare_cached("INSERT INTO answered (id) VALUES (?1)")?;
+    let mut tried = transaction.prepare_cached("DELETE FROM tried WHERE id = ?1")?;
+    for update in updates {
+        answered.execute([update])?;
+        tried.execute([update])?;
+    }
+    if let Some(latest) = updates.iter().max() {
+        transaction
+            .prepare_cached("DELETE FROM answered WHERE id < ?1")?
+            .execute([latest - REMEMBERED])?;
+    }
+    Ok(())
+}
+
+fn keep_outgoing(
+    transaction: &Transaction,
+    outgoing: Vec<(Chat, Outgoing)>,
+    at: Moment,
+) -> rusqlite::Result<Vec<Waiting>> {
+    let mut outbox = transaction
+        .prepare_cached("INSERT INTO outbox (chat, message, decided_at) VALUES (?1, ?2, ?3)")?;
+    let mut waiting = Vec::with_capacity(outgoing.len());
+    for (chat, outgoing) in outgoing {
+        let message = saved::outgoing_to_text(&outgoing);
+        outbox.execute(params![chat.0, message, at.seconds()])?;
+        waiting.push(Waiting {
+            id: transaction.last_insert_rowid(),
+            chat,
+            outgoing,
+        });
+    }
+    Ok(waiting)
+}
+
+fn count(transaction: &Transaction, tally: &Tally) -> rusqlite::Result<()> {
+    let mut asked = transaction.prepare_cached(
+        "INSERT INTO asked (topic, right, wrong) VALUES (?1, ?2, ?3)
+         ON CONFLICT (topic) DO UPDATE SET right = right + excluded.right, wrong = wrong + excluded.wrong",
+    )?;
+    let right = i64::from(tally.right);
+    asked
+        .execute(params![tally.topic.as_str(), right, 1 - right])
+        .map(|_| ())
+}
+
+pub(super) fn trying(desk: &Desk, update: i64) -> Result<u32, Failure> {
+    let mut statement = desk.transaction.prepare_cached(
+        "INSERT INTO tried (id, times) VALUES (?1, 1)
+         ON CONFLICT (id) DO UPDATE SET times = times + 1 RETURNING times - 1",
+    )?;
+    Ok(statement.query_row([update], |row| row.get(0))?)
+}
+
+pub(super) fn waiting(desk: &Desk) -> Result<Vec<Waiting>, Failure> {
+    let mut statement = desk
+        .transaction
+        .prepare_cached("SELECT id, chat, message FROM outbox ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Waiting {
+            id: row.get(0)?,
+            chat: Chat(row.get(1)?),
+            outgoing: saved::outgoing(row.get_ref(2)?.as_str()?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn done(desk: &Desk, id: i64) -> Result<(), Failure> {
+    let mut statement = desk
+        .transaction
+        .prepare_cached("DELETE FROM outbox WHERE id = ?1")?;
+    statement.execute([id])?;
+    Ok(())
+}
+
+pub(super) fn gone(desk: &Desk, chat: Chat, up_to: i64) -> Result<(), Failure> {
+    let mut outbox = desk
+        .transaction
+        .prepare_cached("DELETE FROM outbox WHERE chat = ?1 AND id <= ?2")?;
+    outbox.execute(params![chat.0, up_to])?;
+    Ok(())
+}
+
+pub(super) fn erase(desk: &Desk, chat: Chat) -> Result<bool, Failure> {
+    let mut erased = 0;
+    for statement in [
+        "DELETE FROM person WHERE chat = ?1",
+        "DELETE FROM outbox WHERE chat = ?1",
+    ] {
+        let mut statement = desk.transaction.prepare_cached(statement)?;
+        erased += statement.execute([chat.0])?;
+    }
+    desk.erased.set(true);
+    Ok(erased > 0)
+}
+
+pub(super) fn set_aside(desk: &Desk, report: &SetAside) -> Result<(), Failure> {
+    let mut statement = desk
+        .transaction
+        .prepare_cached("INSERT INTO set_aside (at, reason) VALUES (?1, ?2)")?;
+    statement.execute(params![report.at.seconds(), report.reason])?;
+    Ok(())
+}
+
+pub(super) fn reports(desk: &Desk) -> Result<Vec<SetAside>, Failure> {
+    let mut statement = desk
+        .transaction
+        .prepare_cached("SELECT at, reason FROM set_aside ORDER BY id DESC LIMIT 100")?;
+    let rows = statement.query_map([], |row| {
+        Ok(SetAside {
+            at: Moment::from_seconds(row.get(0)?),
+            reason: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn purge(desk: &Desk, expiry: Expiry) -> Result<Purged, Failure> {
+    let erase = |statement: &str, before: Moment| -> rusqlite::Result<u64> {
+        let mut statement = desk.transaction.prepare_cached(statement)?;
+        let rows = statement.execute([before.seconds()])?;
+        Ok(rows.try_into().unwrap_or(u64::MAX))
+    };
+    let purged = Purged {
+        people: erase("DELETE FROM person WHERE last_active < ?1", expiry.people)?,
+        messages: erase("DELETE FROM outbox WHERE decided_at < ?1", expiry.messages)?,
+        reports: erase("DELETE FROM set_aside WHERE at < ?1", expiry.reports)?,
+    };
+    if purged != Purged::default() {
+        desk.erased.set(true);
+    }
+    Ok(purged)
+}

@@ -1,0 +1,180 @@
+//! Updates that Telegram brings itself. Each call is answered only when its update is
+//! kept; until then Telegram brings it again.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::routing::post;
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Value, json};
+use subtle::ConstantTimeEq;
+use tokio::net::TcpListener;
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+use super::call::{CallError, Client};
+use super::incoming::{KINDS, decode};
+use crate::service::ports::{Incoming, SendError, Updates};
+
+/// The largest call that is read, in bytes: Telegram's updates are far smaller.
+const LARGEST: usize = 1024 * 1024;
+
+/// How many updates may wait to be answered before Telegram is asked to hold back.
+const QUEUE: usize = 1000;
+
+/// How many updates are answered together.
+const TOGETHER: usize = 100;
+
+/// How long a call waits for its update to be kept. Telegram gives up after about a minute.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// The header in which Telegram says the secret it was given.
+const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
+
+/// How long setting the webhook may take.
+const SET_WITHIN: Duration = Duration::from_secs(20);
+
+/// Updates that Telegram brings.
+pub struct Webhook {
+    queue: mpsc::Receiver<Brought>,
+    /// Those who brought what is being answered.
+    waiting: Vec<oneshot::Sender<bool>>,
+}
+
+/// An update, and whom to tell whether it is kept.
+struct Brought {
+    incoming: Incoming,
+    kept: oneshot::Sender<bool>,
+}
+
+#[derive(Clone)]
+struct Door {
+    secret: SecretString,
+    queue: mpsc::Sender<Brought>,
+}
+
+impl Webhook {
+    /// Listens for Telegram; calls that do not know the secret are turned away.
+    #[must_use]
+    pub fn listen(listener: TcpListener, secret: SecretString) -> Self {
+        let (give, queue) = mpsc::channel(QUEUE);
+        let door = Door {
+            secret,
+            queue: give,
+        };
+        let service = Router::new()
+            .route("/", post(take_in))
+            .route("/{*path}", post(take_in))
+            .layer(DefaultBodyLimit::max(LARGEST))
+            .with_state(door);
+        tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, service).await {
+                tracing::error!(alarm = true, kind = %error.kind(), "the webhook no longer listens");
+            }
+        });
+        Self {
+            queue,
+            waiting: Vec::new(),
+        }
+    }
+
+    fn tell(&mut self, kept: bool) {
+        for waiting in self.waiting.drain(..) {
+            // One who no longer waits brings it again.
+            let _ = waiting.send(kept);
+        }
+    }
+}
+
+async fn take_in(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let told = headers.get(SECRET_HEADER).map(HeaderValue::as_bytes);
+    let secret = door.secret.expose_secret().as_bytes();
+    if !bool::from(told.unwrap_or_default().ct_eq(secret)) {
+        return StatusCode::FORBIDDEN;
+    }
+    // What has no number, or is no JSON, will not get better by being brought again.
+    let update = serde_json::from_slice::<Value>(&body).ok();
+    let Some(incoming) = update.as_ref().and_then(decode) else {
+        tracing::warn!("something that is no update was brought");
+        return StatusCode::OK;
+    };
+    let (kept, told) = oneshot::channel();
+    let brought = Brought { incoming, kept };
+    if door.queue.try_send(brought).is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    match timeout(PATIENCE, told).await {
+        Ok(Ok(true)) => StatusCode::OK,
+        _ => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+impl Updates for Webhook {
+    async fn fetch(&mut self) -> Result<Vec<Incoming>, SendError> {
+        let mut brought = Vec::with_capacity(TOGETHER);
+        if self.queue.recv_many(&mut brought, TOGETHER).await == 0 {
+            return Err(SendError::Misconfigured("the webhook no longer listens"));
+        }
+        let mut batch = Vec::with_capacity(brought.len());
+        for Brought { incoming, kept } in brought {
+            batch.push(incoming);
+            self.waiting.push(kept);
+        }
+        Ok(batch)
+    }
+
+    fn confirm(&mut self) {
+        self.tell(true);
+    }
+
+    fn refuse(&mut self) {
+        self.tell(false);
+    }
+
+    async fn finish(&mut self) {
+        self.queue.close();
+        while let Some(Brought { kept, .. }) = self.queue.recv().await {
+            let _ = kept.send(false);
+        }
+    }
+}
+
+/// Tells Telegram where to bring updates, and the secret by which its calls are known.
+///
+/// # Errors
+/// When the call failed; calling again is fine.
+pub async fn set_webhook(
+    client: &Client,
+    address: &str,
+    secret: &SecretString,
+) -> Result<(), CallError> {
+    let body = json!({
+        "url": address,
+        "secret_token": secret.expose_secret(),
+        "allowed_updates": KINDS,
+        "max_connections": 100,
+    });
+    client.call_raw("setWebhook", &body, SET_WITHIN).await?;
+    Ok(())
+}
+
+/// Has Telegram keep updates until they are fetched, if it brings them somewhere now.
+///
+/// # Errors
+/// When a call failed; calling again is fine.
+pub async fn remove_webhook(client: &Client) -> Result<(), CallError> {
+    let now = client
+        .call_raw("getWebhookInfo", &json!({}), SET_WITHIN)
+        .await?;
+    let address = now.get("url").and_then(Value::as_str).unwrap_or_default();
+    if !address.is_empty() {
+        client
+            .call_raw("deleteWebhook", &json!({}), SET_WITHIN)
+            .await?;
+        tracing::info!("the webhook was removed: updates are fetched from now on");
+    }
+    Ok(())
+}

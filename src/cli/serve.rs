@@ -1,0 +1,172 @@
+//! The bot at work: everything wired together, from the first update to the last message.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::adapters::telegram::{
+    CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
+};
+use crate::conversation::{Line, Moment, Rules, words};
+use crate::service::delivery::Delivery;
+use crate::service::intake::Intake;
+use crate::service::ports::{Clock, Observer, SendError, Store, Updates};
+use crate::service::turn::Turns;
+use crate::service::upkeep::Upkeep;
+
+/// How long what is on its way may take when the program is told to stop.
+const FINISH_WITHIN: Duration = Duration::from_secs(10);
+
+/// What the bot works with.
+pub struct Serving<C> {
+    /// The checked rules.
+    pub rules: Arc<Rules>,
+    /// Telegram's server.
+    pub client: Client,
+    /// What time it is.
+    pub clock: Arc<C>,
+    /// Whom to tell what is seen.
+    pub observer: Arc<dyn Observer>,
+    /// The most messages a second to all people together; 0 is no limit.
+    pub messages_per_second: u32,
+    /// Where Telegram brings updates; without it they are fetched.
+    pub webhook: Option<Door>,
+}
+
+/// Where Telegram brings updates.
+pub struct Door {
+    /// Where we listen.
+    pub listener: TcpListener,
+    /// The address at which Telegram reaches us.
+    pub address: String,
+    /// What Telegram has to say to be let in.
+    pub secret: SecretString,
+}
+
+impl<C: Clock> Serving<C> {
+    /// Runs the bot on a store until `stop` becomes true: sends what was left over, takes in
+    /// updates, and lets what is on its way arrive.
+    pub async fn run<S: Store>(mut self, store: Arc<S>, stop: watch::Receiver<bool>) {
+        let client = self.client.clone();
+        match self.webhook.take() {
+            None => {
+                let poller = Poller::new(client.clone());
+                let begin = async move || remove_webhook(&client).await;
+                let what = "a webhook may still be set; trying until it is removed";
+                let begin = tokio::spawn(until_done(what, begin));
+                self.take_from(poller, store, true, stop).await;
+                begin.abort();
+            }
+            Some(door) => {
+                let Door {
+                    listener,
+                    address,
+                    secret,
+                } = door;
+                let webhook = Webhook::listen(listener, secret.clone());
+                let begin = async move || set_webhook(&client, &address, &secret).await;
+                let what = "the webhook is not set yet; trying until it is";
+                let begin = tokio::spawn(until_done(what, begin));
+                self.take_from(webhook, store, false, stop).await;
+                begin.abort();
+            }
+        }
+    }
+
+    /// `one_fetches`: of several programs on one store only one may take updates.
+    async fn take_from<S: Store>(
+        self,
+        updates: impl Updates,
+        store: Arc<S>,
+        one_fetches: bool,
+        stop: watch::Receiver<bool>,
+    ) {
+        let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
+        let left_out = words::line(
+            &self.rules,
+            self.rules.words.default_locale(),
+            self.clock.now(),
+            Line::NotEachAnswered,
+        );
+        let delivery = Delivery::new(
+            messenger,
+            Arc::clone(&store),
+            Arc::clone(&self.clock),
+            Arc::clone(&self.observer),
+            self.messages_per_second,
+            Some(left_out),
+        );
+        tracing::info!(
+            flows = self.rules.flows.len(),
+            topics = self.rules.topics.len(),
+            languages = self.rules.words.locales().count(),
+            fetches = one_fetches,
+            shared = store.is_shared(),
+            "Helpline is running"
+        );
+        let upkeep = Upkeep {
+            store: Arc::clone(&store),
+            delivery: Arc::clone(&delivery),
+            clock: Arc::clone(&self.clock),
+            keeping: self.rules.keeping,
+            observer: Arc::clone(&self.observer),
+        };
+        let (tell_leads, mut leads) = watch::channel(false);
+        let upkeep = tokio::spawn(upkeep.run(tell_leads));
+        if !one_fetches {
+            leads = watch::channel(true).1;
+        }
+        let introduction = tokio::spawn(introduce(
+            self.client.clone(),
+            Arc::clone(&self.rules),
+            self.clock.now(),
+        ));
+        let turns = Turns::new(
+            self.rules,
+            Arc::clone(&store),
+            self.clock,
+            Arc::clone(&self.observer),
+        );
+        let mut intake = Intake::new(updates, turns, Arc::clone(&delivery), self.observer);
+        intake.run(stop, leads).await;
+        intake.finish().await;
+        introduction.abort();
+        let all_sent = delivery.finish(FINISH_WITHIN).await;
+        upkeep.abort();
+        if let Err(error) = store.leave().await {
+            tracing::warn!(%error, "others take over only after some seconds");
+        }
+        tracing::info!(
+            all_sent,
+            "Helpline has stopped; what was not sent is kept for the next start"
+        );
+    }
+}
+
+/// Sets commands and descriptions, trying until Telegram takes them.
+async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
+    let set = async move || set_up(&client, &rules, moment).await;
+    until_done(
+        "commands and descriptions are not set yet; trying until they are",
+        set,
+    )
+    .await;
+}
+
+/// Makes a call to Telegram until it works; tells once that it does not.
+async fn until_done(what: &'static str, call: impl AsyncFn() -> Result<(), CallError>) {
+    let mut wait = Duration::from_secs(1);
+    let mut told = false;
+    while let Err(error) = call().await {
+        if !told {
+            let error = SendError::from(error);
+            tracing::warn!(%error, "{what}");
+            told = true;
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(Duration::from_mins(1));
+    }
+}

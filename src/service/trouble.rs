@@ -1,0 +1,63 @@
+//! A run of failures of one kind: told of once when it begins and once when it is over,
+//! and tried again ever more seldom.
+
+use std::time::Duration;
+
+/// The first wait before trying again what failed. Asked again within half a second,
+/// Telegram gives one update at a time.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+
+/// A run of failures.
+#[derive(Debug)]
+pub struct Trouble {
+    begins: &'static str,
+    over: &'static str,
+    longest: Duration,
+    times: u32,
+}
+
+impl Trouble {
+    /// None yet. What is told when it begins and when it is over, and the longest wait
+    /// between two tries.
+    #[must_use]
+    pub fn new(begins: &'static str, over: &'static str, longest: Duration) -> Self {
+        Self {
+            begins,
+            over,
+            longest,
+            times: 0,
+        }
+    }
+
+    /// Once more. How long to wait before the next try.
+    pub fn met(&mut self, error: &dyn std::error::Error) -> Duration {
+        if self.times == 0 {
+            tracing::warn!(%error, "{}", self.begins);
+        }
+        self.wait()
+    }
+
+    /// Once more, and it needs a person. How long to wait before the next try.
+    pub fn needs_somebody(&mut self, what: &str) -> Duration {
+        if self.times == 0 {
+            tracing::error!(alarm = true, "{what}; {}", self.begins);
+        }
+        self.wait()
+    }
+
+    /// It works again, or did so all along.
+    pub fn over(&mut self) {
+        if self.times > 0 {
+            tracing::info!(failures = self.times, "{}", self.over);
+        }
+        self.times = 0;
+    }
+
+    fn wait(&mut self) -> Duration {
+        let wait = FIRST_WAIT
+            .saturating_mul(1 << self.times.min(10))
+            .min(self.longest);
+        self.times += 1;
+        wait
+    }
+}

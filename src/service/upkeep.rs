@@ -1,0 +1,121 @@
+//! What has to be done again and again while the program runs: say that it lives, take
+//! over what nobody sends, erase what is too old, tell how much waits.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep};
+
+use super::delivery::Delivery;
+use super::kept::{Expiry, StoreError};
+use super::ports::{Clock, Messenger, Observer, Sight, Store};
+use super::trouble::Trouble;
+use crate::conversation::{Keeping, Moment};
+
+/// How often the program says that it lives.
+const BEAT: Duration = Duration::from_secs(1);
+
+/// After so long without saying it, others may send what this program was to send.
+pub const LEASE: Duration = Duration::from_secs(6);
+
+/// When a program that could not say it stops sending: before others begin.
+const HALT_AFTER: Duration = Duration::from_secs(4);
+
+/// How often what is too old is erased.
+const PURGE_EVERY: Duration = Duration::from_hours(1);
+
+/// Looks after the store while the program runs.
+pub struct Upkeep<M, S, C> {
+    /// What is looked after.
+    pub store: Arc<S>,
+    /// Whose lanes get what is taken over.
+    pub delivery: Arc<Delivery<M, S, C>>,
+    /// The time, for what is too old.
+    pub clock: Arc<C>,
+    /// How long things are kept.
+    pub keeping: Keeping,
+    /// Whom to tell what is seen.
+    pub observer: Arc<dyn Observer>,
+}
+
+impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
+    /// Beats until it is dropped; tells through `leads` whether this program is the one to
+    /// fetch updates.
+    pub async fn run(self, leads: watch::Sender<bool>) {
+        let mut trouble = Trouble::new(
+            "the database does not answer; trying again until it does",
+            "the database answers again",
+            BEAT,
+        );
+        let mut alive = Instant::now();
+        let mut purged: Option<Instant> = None;
+        loop {
+            match self.beat().await {
+                Ok(leading) => {
+                    alive = Instant::now();
+                    trouble.over();
+                    leads.send_if_modified(|leads| std::mem::replace(leads, leading) != leading);
+                }
+                Err(error) => {
+                    trouble.met(&error);
+                    if alive.elapsed() > HALT_AFTER && self.store.is_shared() {
+                        self.delivery.halt();
+                        leads.send_if_modified(|leads| std::mem::replace(leads, false));
+                    }
+                }
+            }
+            if purged.is_none_or(|last| last.elapsed() >= PURGE_EVERY) && self.purge().await {
+                purged = Some(Instant::now());
+            }
+            self.delivery.look();
+            sleep(BEAT).await;
+        }
+    }
+
+    async fn beat(&self) -> Result<bool, StoreError> {
+        self.delivery.expect_taken();
+        let beat = self.store.beat().await;
+        self.observer.saw(Sight::Store(beat.is_ok()));
+        let (leads, taken) = match beat {
+            Ok(beat) => {
+                self.delivery.go_on();
+                (Ok(beat.leads), beat.taken)
+            }
+            Err(error) => (Err(error), Vec::new()),
+        };
+        self.delivery.taken(taken);
+        leads
+    }
+
+    /// Erases what is too old. Whether it could.
+    async fn purge(&self) -> bool {
+        let now = self.clock.now();
+        let expiry = expiry(self.keeping, now);
+        match self.store.purge(expiry).await {
+            Ok(purged) => {
+                if purged.messages > 0 {
+                    tracing::warn!(
+                        messages = purged.messages,
+                        "messages could not be delivered in time and were erased"
+                    );
+                }
+                true
+            }
+            Err(error) => {
+                tracing::warn!(%error, "what is too old could not be erased yet");
+                false
+            }
+        }
+    }
+}
+
+/// Before which moments what is kept is too old.
+#[must_use]
+pub fn expiry(keeping: Keeping, now: Moment) -> Expiry {
+    Expiry {
+        people: keeping.conversations_since(now),
+        messages: keeping.unsent_since(now),
+        reports: keeping.reports_since(now),
+    }
+}

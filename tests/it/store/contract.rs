@@ -1,0 +1,257 @@
+//! What any store does: the same list for each.
+
+use helpline::adapters::store::{MemoryStore, SqliteStore};
+use helpline::conversation::Moment;
+use helpline::service::kept::{Expiry, Purged, SetAside, StoreError, Tally};
+use helpline::service::ports::Store;
+
+use super::postgres;
+use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, text, together, words};
+
+/// Every test of the list on every store.
+macro_rules! on_every_store {
+    ($($name:ident,)*) => {
+        mod in_memory {
+            $(#[test] fn $name() { super::run(super::$name(super::MemoryStore::new())); })*
+        }
+        mod sqlite {
+            $(#[test] fn $name() { super::run(async { super::$name(super::SqliteStore::in_memory().unwrap()).await; }); })*
+        }
+        mod postgresql {
+            $(#[test] fn $name() {
+                super::run(async {
+                    if let Some(store) = super::postgres::store(stringify!($name)).await {
+                        super::$name(store).await;
+                    }
+                });
+            })*
+        }
+    };
+}
+
+on_every_store! {
+    what_was_kept_is_found_again,
+    messages_wait_in_the_order_in_which_they_were_decided,
+    what_waits_is_given_once_and_what_was_sent_never_again,
+    an_update_is_answered_once,
+    a_turn_made_from_what_is_no_longer_there_is_refused_whole,
+    two_new_people_with_one_number_are_one,
+    someone_gone_leaves_what_was_decided_later,
+    erasing_leaves_nothing_but_the_words_that_say_so,
+    someone_erased_can_come_back,
+    erasing_by_hand_says_whether_there_was_anything,
+    what_is_too_old_goes_and_nothing_else,
+    tries_are_counted_until_the_update_is_answered,
+    what_was_set_aside_can_be_read,
+    an_empty_batch_is_no_trouble,
+    many_people_at_once,
+    strange_texts_come_back_as_they_were,
+}
+
+async fn what_was_kept_is_found_again(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+    let loaded = store.load(vec![ALICE, BOB], vec![1, 2]).await.unwrap();
+    assert_eq!(loaded.people[&ALICE].session.misses, 3);
+    assert_eq!(loaded.people[&ALICE].edition.0, 1);
+    assert_eq!(loaded.people.len(), 1);
+    assert!(loaded.answered.contains(&1) && !loaded.answered.contains(&2));
+}
+
+async fn messages_wait_in_the_order_in_which_they_were_decided(store: impl Store) {
+    let batch = together(vec![
+        first_turn(1, ALICE, 0, &["a", "b"]),
+        first_turn(2, BOB, 0, &["c"]),
+    ]);
+    let first = store.commit(batch).await.unwrap();
+    let second = store.commit(next_turn(1, 3, ALICE, &["d"])).await.unwrap();
+    assert_eq!(words(&first), ["a", "b", "c"]);
+    let ids: Vec<i64> = first.iter().chain(&second).map(|one| one.id).collect();
+    assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
+}
+
+async fn what_waits_is_given_once_and_what_was_sent_never_again(store: impl Store) {
+    assert!(store.beat().await.unwrap().taken.is_empty());
+    let kept = store
+        .commit(first_turn(1, ALICE, 0, &["a", "b"]))
+        .await
+        .unwrap();
+    store.done(kept[0].id).await.unwrap();
+    assert!(store.beat().await.unwrap().taken.is_empty());
+    store.done(kept[1].id).await.unwrap();
+    assert!(store.release(ALICE).await.unwrap().is_empty());
+}
+
+async fn an_update_is_answered_once(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+    let again = store.commit(first_turn(1, BOB, 0, &["b"])).await;
+    assert_eq!(again.unwrap_err(), StoreError::Raced);
+    let loaded = store.load(vec![BOB], vec![]).await.unwrap();
+    assert!(loaded.people.is_empty());
+}
+
+async fn a_turn_made_from_what_is_no_longer_there_is_refused_whole(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+    store.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
+    let late = together(vec![
+        first_turn(3, BOB, 0, &["c"]),
+        next_turn(1, 4, ALICE, &["d"]),
+    ]);
+    assert_eq!(store.commit(late).await.unwrap_err(), StoreError::Raced);
+    let loaded = store.load(vec![ALICE, BOB], vec![3, 4]).await.unwrap();
+    assert_eq!(loaded.people[&ALICE].edition.0, 2);
+    assert!(loaded.answered.is_empty() && loaded.people.len() == 1);
+    // Made again from what is there, it is kept.
+    let again = together(vec![
+        first_turn(3, BOB, 0, &["c"]),
+        next_turn(2, 4, ALICE, &["d"]),
+    ]);
+    assert_eq!(words(&store.commit(again).await.unwrap()), ["c", "d"]);
+}
+
+async fn two_new_people_with_one_number_are_one(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+    let late = store.commit(first_turn(2, ALICE, 0, &[])).await;
+    assert_eq!(late.unwrap_err(), StoreError::Raced);
+}
+
+async fn someone_gone_leaves_what_was_decided_later(store: impl Store) {
+    let kept = store
+        .commit(first_turn(1, ALICE, 0, &["old"]))
+        .await
+        .unwrap();
+    store
+        .commit(next_turn(1, 2, ALICE, &["new"]))
+        .await
+        .unwrap();
+    store.gone(ALICE, kept[0].id).await.unwrap();
+    let expiry = Expiry {
+        people: Moment::from_seconds(0),
+        messages: Moment::from_seconds(100),
+        reports: Moment::from_seconds(0),
+    };
+    assert_eq!(store.purge(expiry).await.unwrap().messages, 1);
+}
+
+async fn erasing_leaves_nothing_but_the_words_that_say_so(store: impl Store) {
+    store
+        .commit(first_turn(1, ALICE, 0, &["a", "b"]))
+        .await
+        .unwrap();
+    let kept = store
+        .commit(erasing(1, 2, ALICE, &["erased"]))
+        .await
+        .unwrap();
+    assert_eq!(words(&kept), ["erased"]);
+    let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
+    assert!(loaded.people.is_empty());
+    store.done(kept[0].id).await.unwrap();
+    assert!(!store.erase(ALICE).await.unwrap(), "nothing is left");
+}
+
+async fn someone_erased_can_come_back(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+    // Erased and come back in one batch.
+    let mut batch = next_turn(1, 2, ALICE, &["welcome"]);
+    batch.people[0].erased = true;
+    store.commit(batch).await.unwrap();
+    store.commit(erasing(2, 3, ALICE, &[])).await.unwrap();
+    store.commit(first_turn(4, ALICE, 5, &[])).await.unwrap();
+    let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
+    assert_eq!(loaded.people[&ALICE].session.misses, 5);
+}
+
+async fn erasing_by_hand_says_whether_there_was_anything(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+    assert!(store.erase(ALICE).await.unwrap());
+    assert!(!store.erase(ALICE).await.unwrap());
+    assert!(!store.erase(BOB).await.unwrap());
+}
+
+async fn what_is_too_old_goes_and_nothing_else(store: impl Store) {
+    let batch = together(vec![
+        first_turn(100, ALICE, 0, &["old"]),
+        first_turn(200, BOB, 0, &[]),
+    ]);
+    store.commit(batch).await.unwrap();
+    store
+        .commit(next_turn(200, 300, BOB, &["new"]))
+        .await
+        .unwrap();
+    for at in [100, 200] {
+        let at = Moment::from_seconds(at);
+        let reason = "src/somewhere.rs:1".into();
+        store.set_aside(SetAside { at, reason }).await.unwrap();
+    }
+    let before = Moment::from_seconds(150);
+    let expiry = Expiry {
+        people: before,
+        messages: Moment::from_seconds(250),
+        reports: before,
+    };
+    let purged = store.purge(expiry).await.unwrap();
+    let one_each = Purged {
+        people: 1,
+        messages: 1,
+        reports: 1,
+    };
+    assert_eq!(purged, one_each);
+    assert_eq!(store.purge(expiry).await.unwrap(), Purged::default());
+    let loaded = store.load(vec![ALICE, BOB], vec![]).await.unwrap();
+    assert_eq!(loaded.people.keys().collect::<Vec<_>>(), [&BOB]);
+    assert_eq!(store.reports().await.unwrap().len(), 1);
+}
+
+async fn tries_are_counted_until_the_update_is_answered(store: impl Store) {
+    for before in 0..3 {
+        assert_eq!(store.trying(1).await.unwrap(), before);
+    }
+    assert_eq!(store.trying(2).await.unwrap(), 0);
+    store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+    assert_eq!(store.trying(1).await.unwrap(), 0);
+}
+
+async fn what_was_set_aside_can_be_read(store: impl Store) {
+    let report = |at: i64| SetAside {
+        at: Moment::from_seconds(at),
+        reason: format!("reason {at}"),
+    };
+    store.set_aside(report(1)).await.unwrap();
+    let mut batch = first_turn(1, ALICE, 0, &[]);
+    batch.set_aside.push(report(2));
+    store.commit(batch).await.unwrap();
+    assert_eq!(store.reports().await.unwrap(), [report(2), report(1)]);
+}
+
+async fn an_empty_batch_is_no_trouble(store: impl Store) {
+    let empty = || together(Vec::new());
+    assert!(store.commit(empty()).await.unwrap().is_empty());
+    let loaded = store.load(Vec::new(), Vec::new()).await.unwrap();
+    assert!(loaded.people.is_empty() && loaded.answered.is_empty());
+    let mut counted = empty();
+    counted.tallies.push(Tally {
+        topic: "phb-what".into(),
+        right: true,
+    });
+    store.commit(counted).await.unwrap();
+}
+
+async fn many_people_at_once(store: impl Store) {
+    use helpline::service::ports::Chat;
+    let turns = (1..=500).map(|n| first_turn(n, Chat(n * 7 - 900), 0, &["x", "y"]));
+    let waiting = store.commit(together(turns.collect())).await.unwrap();
+    assert_eq!(waiting.len(), 1000);
+    for pair in waiting.chunks(2) {
+        assert_eq!(pair[0].chat, pair[1].chat);
+        assert!(pair[0].id < pair[1].id);
+        assert_eq!(words(pair), ["x", "y"]);
+    }
+}
+
+async fn strange_texts_come_back_as_they_were(store: impl Store) {
+    let strange = "'; DROP TABLE person; -- \u{202e}gnirts \u{0} \u{1F3F4} \"\\";
+    let kept = store
+        .commit(first_turn(1, ALICE, 0, &[strange]))
+        .await
+        .unwrap();
+    assert_eq!(kept[0].outgoing, text(strange));
+}

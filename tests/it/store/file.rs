@@ -1,0 +1,285 @@
+//! What a database file does: it is there after a restart, is refused when it cannot be
+//! used, and is brought forward from every release.
+
+use std::fs;
+use std::path::Path;
+
+use helpline::adapters::store::{OpenError, SqliteStore, backup, restore};
+use helpline::conversation::Session;
+use helpline::service::kept::{StoreError, Tally};
+use helpline::service::ports::Store;
+use tempfile::TempDir;
+
+use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, words};
+
+fn open(folder: &TempDir) -> SqliteStore {
+    SqliteStore::open(&folder.path().join("kept.sqlite")).unwrap()
+}
+
+#[test]
+fn turns_are_there_after_a_restart_and_what_was_sent_is_not() {
+    let folder = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        let turn = first_turn(1, ALICE, 3, &["one", "two"]);
+        let waiting = store.commit(turn).await.unwrap();
+        store.done(waiting[0].id).await.unwrap();
+    });
+    run(async {
+        let store = open(&folder);
+        let loaded = store.load(vec![ALICE], vec![1]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 3);
+        assert!(loaded.answered.contains(&1));
+        assert_eq!(words(&store.beat().await.unwrap().taken), ["two"]);
+        assert!(store.beat().await.unwrap().taken.is_empty());
+    });
+}
+
+#[test]
+fn taps_on_was_this_what_you_asked_are_counted_by_topic_alone() {
+    let folder = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        for (update, right) in [(1, true), (2, true), (3, false)] {
+            let mut turn = match update {
+                1 => first_turn(1, ALICE, 0, &[]),
+                _ => next_turn(update - 1, update, ALICE, &[]),
+            };
+            let topic = "phb-what".into();
+            turn.tallies.push(Tally { topic, right });
+            store.commit(turn).await.unwrap();
+        }
+    });
+    let database = rusqlite::Connection::open(folder.path().join("kept.sqlite")).unwrap();
+    let counts = database.query_row("SELECT topic, right, wrong FROM asked", [], |row| {
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, i64>(1)?,
+            row.get::<_, i64>(2)?,
+        ))
+    });
+    assert_eq!(counts.unwrap(), ("phb-what".to_owned(), 2, 1));
+}
+
+#[test]
+fn a_second_program_on_the_same_file_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let first = open(&folder);
+    let second = SqliteStore::open(&folder.path().join("kept.sqlite"));
+    assert!(matches!(second, Err(OpenError::InUse)));
+    drop(first);
+}
+
+#[test]
+fn a_damaged_or_newer_file_is_refused_and_left_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let refused = |name: &str| {
+        SqliteStore::open(&folder.path().join(name))
+            .unwrap_err()
+            .to_string()
+    };
+    let rubbish = folder.path().join("rubbish.sqlite");
+    let text = "this is no database, however long it may go on and on and on";
+    fs::write(&rubbish, text).unwrap();
+    assert!(refused("rubbish.sqlite").contains("damaged"));
+    assert_eq!(fs::read_to_string(&rubbish).unwrap(), text);
+    let newer = folder.path().join("newer.sqlite");
+    let database = rusqlite::Connection::open(&newer).unwrap();
+    database.pragma_update(None, "user_version", 99).unwrap();
+    drop(database);
+    assert!(refused("newer.sqlite").contains("newer version"));
+}
+
+#[test]
+fn a_file_with_a_torn_page_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    run(async {
+        let store = open(&folder);
+        for update in 1..200 {
+            let turn = first_turn(update, helpline::service::ports::Chat(update), 0, &["x"]);
+            store.commit(turn).await.unwrap();
+        }
+    });
+    // Closing writes the log into the file.
+    drop(rusqlite::Connection::open(&path).unwrap().close());
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle - 600..middle + 600].fill(0xAB);
+    fs::write(&path, bytes).unwrap();
+    let refused = SqliteStore::open(&path);
+    assert!(matches!(refused, Err(OpenError::Damaged(_))), "{refused:?}");
+}
+
+#[test]
+fn a_file_moved_away_is_noticed_and_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let away = folder.path().join("away.sqlite");
+    run(async {
+        let store = open(&folder);
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+        fs::rename(&path, &away).unwrap();
+        let gone = StoreError::Unusable("the file is gone".into());
+        assert_eq!(store.load(vec![ALICE], vec![]).await.unwrap_err(), gone);
+        fs::rename(&away, &path).unwrap();
+        let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 3);
+    });
+}
+
+#[test]
+fn a_file_put_in_the_place_of_another_is_not_written_to() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let (copy, away) = (folder.path().join("copy"), folder.path().join("away"));
+    run(async {
+        let store = open(&folder);
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+        backup(&path, &copy).unwrap();
+        fs::rename(&path, &away).unwrap();
+        fs::rename(&copy, &path).unwrap();
+        let refused = store.commit(first_turn(2, BOB, 4, &[])).await.unwrap_err();
+        assert!(refused.to_string().contains("replaced"), "{refused}");
+        fs::rename(&away, &path).unwrap();
+        store.commit(first_turn(2, BOB, 4, &[])).await.unwrap();
+    });
+}
+
+#[test]
+fn a_copy_is_whole_while_the_program_runs_and_overwrites_nothing() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let copy = folder.path().join("copy.sqlite");
+    run(async {
+        let store = open(&folder);
+        store
+            .commit(first_turn(1, ALICE, 3, &["one"]))
+            .await
+            .unwrap();
+        backup(&path, &copy).unwrap();
+        assert!(matches!(
+            backup(&path, &copy),
+            Err(OpenError::CopyExists(_))
+        ));
+    });
+    run(async {
+        let restored = SqliteStore::open(&copy).unwrap();
+        let loaded = restored.load(vec![ALICE], vec![]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 3);
+        assert_eq!(words(&restored.beat().await.unwrap().taken), ["one"]);
+    });
+    let missing = backup(&folder.path().join("nothing.sqlite"), &copy);
+    assert!(matches!(missing, Err(OpenError::Missing(_))));
+}
+
+#[test]
+fn a_copy_is_restored_without_what_the_old_file_left_behind() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let copy = folder.path().join("copy.sqlite");
+    run(async {
+        let store = open(&folder);
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+        backup(&path, &copy).unwrap();
+        store.commit(first_turn(2, BOB, 4, &[])).await.unwrap();
+        assert!(matches!(restore(&copy, &path), Err(OpenError::InUse)));
+    });
+    // As after a power cut: the log still holds what came later.
+    let log = folder.path().join("kept.sqlite-wal");
+    fs::write(&log, "left behind").unwrap();
+    restore(&copy, &path).unwrap();
+    run(async {
+        let store = open(&folder);
+        let loaded = store.load(vec![ALICE, BOB], vec![]).await.unwrap();
+        assert_eq!(loaded.people.keys().collect::<Vec<_>>(), [&ALICE]);
+    });
+    let rubbish = folder.path().join("rubbish");
+    fs::write(&rubbish, "no database").unwrap();
+    assert!(matches!(
+        restore(&rubbish, &path),
+        Err(OpenError::Damaged(_))
+    ));
+    assert!(
+        SqliteStore::open(&path).is_ok(),
+        "the old one is still there"
+    );
+}
+
+#[test]
+fn what_was_erased_is_in_no_file_any_more() {
+    let folder = TempDir::new().unwrap();
+    let secret = "a-word-that-stands-nowhere-else";
+    run(async {
+        let store = open(&folder);
+        store
+            .commit(first_turn(1, ALICE, 0, &[secret]))
+            .await
+            .unwrap();
+        store.commit(erasing(1, 2, ALICE, &[])).await.unwrap();
+        for file in fs::read_dir(folder.path()).unwrap() {
+            let bytes = fs::read(file.unwrap().path()).unwrap();
+            assert!(!String::from_utf8_lossy(&bytes).contains(secret));
+        }
+    });
+}
+
+#[test]
+fn files_of_every_release_are_brought_forward() {
+    // One file a release, written by that release's own steps; never changed.
+    const RELEASES: &[&str] = &[include_str!("releases/1.sql")];
+    for (release, written) in RELEASES.iter().enumerate() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("kept.sqlite");
+        let database = rusqlite::Connection::open(&path).unwrap();
+        database.execute_batch(written).unwrap();
+        drop(database);
+        run(async {
+            let store = SqliteStore::open(&path).unwrap();
+            let loaded = store.load(vec![ALICE], vec![41, 42]).await.unwrap();
+            let alice = &loaded.people[&ALICE];
+            assert_eq!(alice.session.misses, 1, "release {release}");
+            assert_eq!(loaded.answered.len(), 2);
+            assert_eq!(words(&store.beat().await.unwrap().taken), ["Hello"]);
+            let next = next_turn(alice.edition.0, 43, ALICE, &["more"]);
+            store.commit(next).await.unwrap();
+        });
+    }
+}
+
+#[test]
+fn the_present_shape_is_the_sum_of_its_steps() {
+    let folder = TempDir::new().unwrap();
+    drop(open(&folder));
+    let shape = |path: &Path| {
+        let database = rusqlite::Connection::open(path).unwrap();
+        let mut tables = database
+            .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+            .unwrap();
+        let names = tables.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        names.collect::<Result<Vec<_>, _>>().unwrap()
+    };
+    assert_eq!(
+        shape(&folder.path().join("kept.sqlite")),
+        [
+            "answered",
+            "asked",
+            "outbox",
+            "person",
+            "set_aside",
+            "tried"
+        ]
+    );
+}
+
+#[test]
+fn sessions_of_every_release_can_still_be_read() {
+    // One sample a line, added when a release changes what is saved; never changed.
+    for saved in [
+        r#"{"stack":[{"flow":"could-i-have-one","step":"age"}],"answers":{"could-i-have-one":{"country":{"choice":"england"},"age":{"number":40}}},"history":[[{"flow":"menu","step":"main"}]],"misses":1}"#,
+        r#"{"locale":"en","stack":[{"flow":"menu","step":"main"},{"flow":"phb","step":"what","page":1,"aside":true}],"answers":{},"history":[],"misses":0,"on_screen":{"options":["t:phb-what"],"asks":false},"last_active":1790000000}"#,
+    ] {
+        let session: Session = serde_json::from_str(saved).unwrap();
+        assert!(!session.stack.is_empty());
+    }
+}

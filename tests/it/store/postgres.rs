@@ -1,0 +1,216 @@
+//! A PostgreSQL for tests, each with a database of its own; and what several programs on
+//! one database do.
+
+use std::io::Write as _;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use helpline::adapters::store::{OpenError, PostgresStore};
+use helpline::service::kept::{Beat, StoreError};
+use helpline::service::ports::{Chat, Store};
+use tokio_postgres::NoTls;
+
+use super::shared::{ALICE, BOB, first_turn, next_turn, run, together, words};
+
+/// The server, if there is one to test on; said once if there is none.
+fn server() -> Option<&'static str> {
+    static SERVER: OnceLock<Option<String>> = OnceLock::new();
+    let server = SERVER.get_or_init(|| {
+        let server = std::env::var("HELPLINE_TEST_POSTGRES").ok();
+        if server.is_none() {
+            // Written past the test runner, which would swallow it.
+            let _ = writeln!(
+                std::io::stderr(),
+                "left out: the tests on PostgreSQL. To run them: \
+                 HELPLINE_TEST_POSTGRES=$(tests/support/postgres.sh start) cargo test"
+            );
+        }
+        server
+    });
+    server.as_deref()
+}
+
+/// The address of an empty database of this name.
+async fn empty(name: &str) -> Option<String> {
+    let server = server()?;
+    let (client, connection) = tokio_postgres::connect(server, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let name = format!("it_{}", &name[..name.len().min(50)]);
+    let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    client.batch_execute(&drop).await.unwrap();
+    let create = format!("CREATE DATABASE {name}");
+    client.batch_execute(&create).await.unwrap();
+    let (host, _) = server.rsplit_once('/').unwrap();
+    Some(format!("{host}/{name}"))
+}
+
+/// An empty store.
+pub async fn store(name: &str) -> Option<PostgresStore> {
+    let address = empty(name).await?;
+    let store = PostgresStore::open(&address, 1).await.unwrap();
+    let beat = store.beat().await.unwrap();
+    assert!(beat.leads && beat.taken.is_empty());
+    Some(store)
+}
+
+/// Two programs on one empty database.
+async fn two(name: &str) -> Option<(PostgresStore, PostgresStore)> {
+    let address = empty(name).await?;
+    let first = PostgresStore::open(&address, 1).await.unwrap();
+    let second = PostgresStore::open(&address, 2).await.unwrap();
+    for store in [&first, &second] {
+        store.beat().await.unwrap();
+    }
+    Some((first, second))
+}
+
+/// Beats until this holds of what a beat brings: leases run out by the server's clock.
+async fn until(store: &PostgresStore, holds: impl Fn(&Beat) -> bool) -> Beat {
+    for _ in 0..200 {
+        let beat = store.beat().await.unwrap();
+        if holds(&beat) {
+            return beat;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("it never came");
+}
+
+#[test]
+fn one_of_two_leads_and_the_other_takes_over_when_it_leaves_or_dies() {
+    run(async {
+        let Some((first, second)) = two("leads").await else {
+            return;
+        };
+        assert!(first.beat().await.unwrap().leads);
+        assert!(!second.beat().await.unwrap().leads);
+        first.leave().await.unwrap();
+        assert!(second.beat().await.unwrap().leads);
+        assert!(!first.beat().await.unwrap().leads);
+        // The second dies without leaving.
+        until(&first, |beat| beat.leads).await;
+    });
+}
+
+#[test]
+fn what_a_dead_program_was_to_send_another_sends_and_nobody_sends_it_twice() {
+    run(async {
+        let Some((first, second)) = two("dies").await else {
+            return;
+        };
+        let turn = first_turn(1, ALICE, 0, &["a", "b"]);
+        let kept = first.commit(turn).await.unwrap();
+        first.done(kept[0].id).await.unwrap();
+        assert!(second.beat().await.unwrap().taken.is_empty());
+        let beat = until(&second, |beat| !beat.taken.is_empty()).await;
+        assert_eq!(words(&beat.taken), ["b"]);
+        assert!(second.beat().await.unwrap().taken.is_empty());
+    });
+}
+
+#[test]
+fn what_one_keeps_for_a_person_to_whom_the_other_sends_follows_behind() {
+    run(async {
+        let Some((first, second)) = two("follows").await else {
+            return;
+        };
+        let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+        let behind = second.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
+        assert!(behind.is_empty(), "the first is sending to her");
+        first.done(kept[0].id).await.unwrap();
+        let come = first.release(ALICE).await.unwrap();
+        assert_eq!(words(&come), ["b"]);
+        first.done(come[0].id).await.unwrap();
+        assert!(first.release(ALICE).await.unwrap().is_empty());
+        // Now her lane is free.
+        let third = second.commit(next_turn(2, 3, ALICE, &["c"])).await.unwrap();
+        assert_eq!(words(&third), ["c"]);
+    });
+}
+
+#[test]
+fn two_that_answer_one_person_at_once_do_not_overtake_each_other() {
+    run(async {
+        let Some((first, second)) = two("races").await else {
+            return;
+        };
+        first.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+        let mut edition = 1;
+        for round in 0..20 {
+            let (a, b) = (10 + round * 2, 11 + round * 2);
+            let (one, other) = tokio::join!(
+                first.commit(next_turn(edition, a, ALICE, &[])),
+                second.commit(next_turn(edition, b, ALICE, &[])),
+            );
+            let lost = [&one, &other]
+                .iter()
+                .filter(|kept| matches!(kept, Err(StoreError::Raced)))
+                .count();
+            assert_eq!(lost, 1, "{one:?} {other:?}");
+            edition = if one.is_ok() { a } else { b };
+        }
+    });
+}
+
+#[test]
+fn two_with_the_same_people_in_another_order_both_get_through() {
+    run(async {
+        let Some((first, second)) = two("rings").await else {
+            return;
+        };
+        for round in 0..20 {
+            let there = together(vec![
+                first_turn(1000 + round * 10, Chat(round * 2), 0, &["x"]),
+                first_turn(1001 + round * 10, Chat(round * 2 + 1), 0, &["x"]),
+            ]);
+            let back = together(vec![
+                first_turn(1003 + round * 10, Chat(round * 2 + 1), 0, &["x"]),
+                first_turn(1002 + round * 10, Chat(round * 2), 0, &["x"]),
+            ]);
+            let (one, other) = tokio::join!(first.commit(there), second.commit(back));
+            assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        }
+    });
+}
+
+#[test]
+fn a_server_that_goes_away_is_an_error_and_not_the_end() {
+    run(async {
+        let Some(address) = empty("goes_away").await else {
+            return;
+        };
+        let store = PostgresStore::open(&address, 1).await.unwrap();
+        store.beat().await.unwrap();
+        store.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+        let (client, connection) = tokio_postgres::connect(server().unwrap(), NoTls)
+            .await
+            .unwrap();
+        tokio::spawn(connection);
+        let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE application_name = 'helpline' AND datname LIKE '%goes_away'";
+        client.batch_execute(cut).await.unwrap();
+        let mut failures = 0;
+        while store.load(vec![ALICE], vec![]).await.is_err() {
+            failures += 1;
+            assert!(failures < 5);
+        }
+        store.commit(first_turn(2, BOB, 0, &["b"])).await.unwrap();
+    });
+}
+
+#[test]
+fn an_address_that_leads_nowhere_is_told_of_without_its_password() {
+    run(async {
+        for address in [
+            "postgres://user:hunter2@127.0.0.1:1/none",
+            "postgres://user:hunter2@[",
+        ] {
+            let error = PostgresStore::open(address, 1).await.unwrap_err();
+            assert!(!error.to_string().contains("hunter2"), "{error}");
+            assert!(matches!(
+                error,
+                OpenError::Server(_) | OpenError::BadAddress
+            ));
+        }
+    });
+}
