@@ -127,7 +127,7 @@ impl Run {
                 serving.run(Arc::new(store), stop).await;
             }
             Database::Server(address) => {
-                let store = PostgresStore::open(&address, any_number()).await?;
+                let store = PostgresStore::open_when_there(&address, any_number()).await?;
                 serving.run(Arc::new(store), stop).await;
             }
         }

@@ -49,11 +49,13 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
             BEAT,
         );
         let mut alive = Instant::now();
+        let mut known = false;
         let mut purged: Option<Instant> = None;
         loop {
             match self.beat().await {
                 Ok(leading) => {
                     alive = Instant::now();
+                    known = true;
                     trouble.over();
                     leads.send_if_modified(|leads| std::mem::replace(leads, leading) != leading);
                 }
@@ -61,7 +63,11 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
                     trouble.met(&error);
                     if alive.elapsed() > HALT_AFTER && self.store.is_shared() {
                         self.delivery.halt();
-                        leads.send_if_modified(|leads| std::mem::replace(leads, false));
+                    }
+                    // Whoever led goes on fetching, and so does one who cannot know: nothing
+                    // can be confirmed, but those who need it get the urgent texts.
+                    if !known {
+                        leads.send_if_modified(|leads| !std::mem::replace(leads, true));
                     }
                 }
             }

@@ -21,6 +21,7 @@ mod tiny_http;
 
 mod conformance;
 mod conversation;
+mod database;
 mod driving;
 mod harness;
 mod process;

@@ -10,26 +10,32 @@ use tempfile::TempDir;
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
 
 /// `helpline run` in a folder of its own.
-struct Process {
+pub struct Process {
     child: Child,
     log: PathBuf,
 }
 
 impl Process {
-    fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+    pub fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+        Self::start_on("sqlite:kept.sqlite", telegram, folder)
+    }
+
+    pub fn start_on(database: &str, telegram: &FakeTelegram, folder: &Path) -> Self {
         let log = folder.join("log");
         let file = File::options()
             .create(true)
             .append(true)
             .open(&log)
             .unwrap();
-        let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
-            .args(["run", "--accept-unverified"])
+        // A write past a limit of the system's is to be an error, as on a full disk.
+        let child = Command::new("/bin/bash")
+            .args(["-c", "trap '' XFSZ; exec \"$0\" run --accept-unverified"])
+            .arg(env!("CARGO_BIN_EXE_helpline"))
             .current_dir(folder)
             .env_clear()
             .env("TELEGRAM_BOT_TOKEN", telegram.token())
             .env("TELEGRAM_API_URL", telegram.url())
-            .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")
+            .env("HELPLINE_DATABASE", database)
             .env("HELPLINE_LOG", "debug")
             .stderr(file)
             .spawn()
@@ -37,8 +43,12 @@ impl Process {
         Self { child, log }
     }
 
+    pub fn id(&self) -> String {
+        self.child.id().to_string()
+    }
+
     /// Asks it to stop, and waits until it has.
-    fn terminates(&mut self) -> ExitStatus {
+    pub fn terminates(&mut self) -> ExitStatus {
         let pid = self.child.id().to_string();
         assert!(
             Command::new("kill")
@@ -50,12 +60,12 @@ impl Process {
         self.child.wait().unwrap()
     }
 
-    fn is_killed(&mut self) {
+    pub fn is_killed(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    fn log(&self) -> String {
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap()
     }
 }

@@ -3,6 +3,7 @@
 # Installs Debian's package if there is none. Its files are in a temporary folder.
 #   tests/support/postgres.sh start    prints postgres://…
 #   tests/support/postgres.sh stop     stops it and takes its files away
+#   tests/support/postgres.sh pause    stops it, and resume starts it again
 set -euo pipefail
 
 folder="${HELPLINE_POSTGRES_FOLDER:-${TMPDIR:-/tmp}/helpline-postgres}"
@@ -33,8 +34,9 @@ start() {
     mkdir -p "$folder"
     [ "$(id -u)" = 0 ] && chown postgres "$folder"
     as_user "$bin/initdb -D $folder/data -A trust -U helpline -E UTF8 --no-locale && touch $folder/log" >&2
-    as_user "$bin/pg_ctl -D $folder/data -w -l $folder/log \
-        -o '-p $port -k $folder -c listen_addresses=127.0.0.1 -c max_connections=200' start" >&2
+    as_user "printf '%s\n' \"port = $port\" \"unix_socket_directories = '$folder'\" \
+        \"listen_addresses = '127.0.0.1'\" 'max_connections = 200' >>$folder/data/postgresql.conf" >&2
+    as_user "$bin/pg_ctl -D $folder/data -w -l $folder/log start" >&2
     echo "postgres://helpline@127.0.0.1:$port/postgres"
 }
 
@@ -47,11 +49,22 @@ stop() {
     rm -rf "$folder"
 }
 
+# As if the server were gone: its connections break and no new ones are taken.
+pause() {
+    as_user "$(programs)/pg_ctl -D $folder/data -m immediate -w stop" >&2
+}
+
+resume() {
+    as_user "$(programs)/pg_ctl -D $folder/data -w -l $folder/log start" >&2
+}
+
 case "${1:-}" in
     start) start ;;
     stop) stop ;;
+    pause) pause ;;
+    resume) resume ;;
     *)
-        sed -n '2,5p' "$0" >&2
+        sed -n '2,6p' "$0" >&2
         exit 2
         ;;
 esac

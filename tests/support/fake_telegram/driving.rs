@@ -31,6 +31,12 @@ impl FakeTelegram {
         });
     }
 
+    /// How many updates the bot has not confirmed.
+    #[must_use]
+    pub fn unconfirmed(&self) -> usize {
+        self.shared.quietly(|world| world.updates.waiting())
+    }
+
     /// Ends waiting polls, empty.
     pub fn release_polls(&self) {
         self.shared.with(|world| world.polls.releases += 1);

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex as Lock, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::{Client, Config, NoTls, Statement};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use super::super::open_error::OpenError;
+use super::schema;
 use crate::service::kept::StoreError;
 
 /// How long making a connection may take.
@@ -28,6 +31,8 @@ const PATIENCE: Duration = Duration::from_secs(6);
 pub(super) struct Server {
     config: Config,
     encrypted: bool,
+    /// Whether the database was brought to the present shape.
+    shaped: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -50,15 +55,30 @@ impl Server {
             .application_name("helpline")
             .connect_timeout(CONNECT_WITHIN)
             .keepalives_idle(Duration::from_secs(10));
-        Ok(Self { config, encrypted })
+        Ok(Self {
+            config,
+            encrypted,
+            shaped: Arc::default(),
+        })
     }
 
-    pub(super) async fn connect(&self) -> Result<Client, tokio_postgres::Error> {
+    /// Connects. The first time it also brings the database to the present shape.
+    pub(super) async fn connect(&self) -> Result<Client, OpenError> {
+        let connected = timeout(CONNECT_WITHIN, self.reach()).await;
+        let mut client = connected
+            .map_err(|_| OpenError::Server("it does not answer".to_owned()))?
+            .map_err(|error| OpenError::Server(reason(&error)))?;
+        if !self.shaped.load(Ordering::SeqCst) {
+            schema::bring_up_to_date(&mut client).await?;
+            self.shaped.store(true, Ordering::SeqCst);
+        }
+        Ok(client)
+    }
+
+    async fn reach(&self) -> Result<Client, tokio_postgres::Error> {
         if self.encrypted {
-            let (client, connection) = self
-                .config
-                .connect(MakeRustlsConnect::with_webpki_roots())
-                .await?;
+            let tls = MakeRustlsConnect::with_webpki_roots();
+            let (client, connection) = self.config.connect(tls).await?;
             tokio::spawn(connection);
             return Ok(client);
         }
@@ -144,14 +164,15 @@ impl Connection {
         if let Some(open) = kept.as_ref().filter(|open| !open.client.is_closed()) {
             return Ok(Arc::clone(open));
         }
-        let unusable = |error: tokio_postgres::Error| StoreError::Unusable(reason(&error));
-        let connected = timeout(CONNECT_WITHIN, self.server.connect()).await;
-        let client = connected
-            .map_err(|_| StoreError::Unusable("it does not answer".to_owned()))?
-            .map_err(unusable)?;
+        let connected = self.server.connect().await;
+        let client = connected.map_err(|error| match error {
+            OpenError::Server(what) => StoreError::Unusable(what),
+            other => StoreError::Unusable(other.to_string()),
+        })?;
         if self.relaxed {
             let relax = client.batch_execute("SET synchronous_commit = off");
-            relax.await.map_err(unusable)?;
+            let relaxed = relax.await;
+            relaxed.map_err(|error| StoreError::Unusable(reason(&error)))?;
         }
         let open = Arc::new(Open {
             client,

@@ -6,6 +6,7 @@
 //! a program owns the lanes of those it sends to; and a program that has not said for a
 //! while that it lives loses its lanes to one that does.
 
+mod arrived;
 mod batch;
 mod connection;
 mod schema;
@@ -21,18 +22,22 @@ use crate::conversation::Moment;
 use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
-use connection::{Connection, Failure, Server, reason};
+use arrived::Arrived;
+use connection::{Connection, Failure, Server};
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
     /// This program, among those on the database.
     me: i64,
+    server: Server,
     /// For turns, one batch after the other.
     turns: Connection,
     one_batch: Mutex<()>,
     /// For what was sent.
     sending: Connection,
-    /// For saying that this program lives.
+    arrived: Arrived,
+    /// For who sends to whom, and for saying that this program lives: what may be lost when
+    /// the server's power fails.
     beating: Connection,
     /// Whether something may be this program's to send that it was never given.
     uncertain: AtomicBool,
@@ -46,18 +51,37 @@ impl PostgresStore {
     /// When the address is none, the server does not let us in, or a later version wrote
     /// the database.
     pub async fn open(address: &str, me: i64) -> Result<Self, OpenError> {
+        let store = Self::at(address, me)?;
+        store.server.connect().await?;
+        Ok(store)
+    }
+
+    /// The same, but a server that cannot be reached yet is waited for: until then the
+    /// store says that it cannot be used.
+    ///
+    /// # Errors
+    /// When the address is none, or a later version wrote the database.
+    pub async fn open_when_there(address: &str, me: i64) -> Result<Self, OpenError> {
+        let store = Self::at(address, me)?;
+        match store.server.connect().await {
+            Err(OpenError::Server(what)) => {
+                tracing::warn!(%what, "the database server cannot be used yet; trying until it can");
+            }
+            connected => drop(connected?),
+        }
+        Ok(store)
+    }
+
+    fn at(address: &str, me: i64) -> Result<Self, OpenError> {
         let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
-        let mut client = server
-            .connect()
-            .await
-            .map_err(|error| OpenError::Server(reason(&error)))?;
-        schema::bring_up_to_date(&mut client).await?;
         Ok(Self {
             me,
             turns: Connection::new(server.clone(), false),
             one_batch: Mutex::new(()),
-            sending: Connection::new(server.clone(), true),
-            beating: Connection::new(server, true),
+            sending: Connection::new(server.clone(), false),
+            arrived: Arrived::default(),
+            beating: Connection::new(server.clone(), true),
+            server,
             uncertain: AtomicBool::new(true),
         })
     }
@@ -128,13 +152,7 @@ impl Store for PostgresStore {
     }
 
     async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.sending
-            .with(|open| async move {
-                let statement = open.statement("DELETE FROM outbox WHERE id = $1").await?;
-                open.client.execute(&statement, &[&id]).await?;
-                Ok(())
-            })
-            .await
+        self.arrived.take_out(id, &self.sending).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
@@ -152,7 +170,7 @@ impl Store for PostgresStore {
     async fn release(&self, chat: Chat) -> Result<Vec<Waiting>, StoreError> {
         let me = self.me;
         let released = self
-            .sending
+            .beating
             .with(|open| async move {
                 let statement = open
                     .statement("SELECT id, chat, message FROM release_lane($1, $2)")
