@@ -101,7 +101,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     continue;
                 }
                 let is_new = !lanes.open.contains_key(&chat);
-                let lane = lanes.open.entry(chat).or_default();
+                let lane = lanes.open.entry(chat).or_insert_with(|| Lane::to(chat));
                 lane.place(message, self.began.elapsed());
                 is_new
             };
@@ -168,7 +168,10 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                         sleep(Duration::from_secs(seconds.min(60))).await;
                     }
                     Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {}
-                    Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,
+                    Ok(())
+                    | Err(SendError::Gone(_) | SendError::Refused(_) | SendError::Moved(_)) => {
+                        return;
+                    }
                 }
             }
         });
@@ -211,7 +214,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         });
     }
 
-    async fn run_lane(&self, chat: Chat) {
+    async fn run_lane(self: &Arc<Self>, chat: Chat) {
         let mut tries = 0;
         loop {
             self.leave_out(chat).await;
@@ -236,6 +239,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     tries += 1;
                 }
                 Err(SendError::Refused(reason)) => self.replace(&message, reason).await,
+                Err(SendError::Moved(to)) => self.follow(chat, to).await,
                 Err(SendError::Gone(reason)) => {
                     tracing::info!(%reason, "someone can no longer be reached");
                     self.give_up(chat).await;
@@ -283,6 +287,25 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             }
         }
         self.settle(message).await;
+    }
+
+    /// A group has become another chat: what waits for it goes there.
+    async fn follow(self: &Arc<Self>, from: Chat, to: Chat) {
+        while let Err(error) = self.store.moved(from, to).await {
+            tracing::warn!(%error, "a group has moved, but this is not kept yet");
+            sleep(DONE_AGAIN).await;
+        }
+        tracing::info!("a group has become another chat; it is followed there");
+        let waiting = lock(&self.lanes).open.get_mut(&from).map(Lane::take_all);
+        let waiting = waiting.unwrap_or_default().into_iter();
+        self.enqueue(
+            waiting
+                .map(|message| Waiting {
+                    chat: to,
+                    ..message
+                })
+                .collect(),
+        );
     }
 
     /// Takes out everything that waits for someone now; what comes later is tried again.
@@ -396,7 +419,9 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     async fn acknowledge_tap(&self, tap: &str) {
         for tries in 0..ACKNOWLEDGE_TRIES {
             match self.messenger.acknowledge(tap).await {
-                Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_)) => return,
+                Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_) | SendError::Moved(_)) => {
+                    return;
+                }
                 Err(SendError::Wait(seconds)) => {
                     sleep(Duration::from_secs(seconds.clamp(1, 10))).await;
                 }

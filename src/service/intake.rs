@@ -120,9 +120,10 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         match error {
             SendError::Wait(seconds) => Duration::from_secs(*seconds),
             SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
-            SendError::Unreachable(_) | SendError::Gone(_) | SendError::Refused(_) => {
-                self.unreachable.met(error)
-            }
+            SendError::Unreachable(_)
+            | SendError::Gone(_)
+            | SendError::Refused(_)
+            | SendError::Moved(_) => self.unreachable.met(error),
         }
     }
 

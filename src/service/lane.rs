@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::kept::Waiting;
+use super::pace::Pace;
+use super::ports::Chat;
 
 /// With more than this waiting, older answers are left out: they are to messages long
 /// gone by.
@@ -16,15 +18,31 @@ const NEWEST: usize = 10;
 const SLOW_FOR: Duration = Duration::from_mins(1);
 const APART: Duration = Duration::from_secs(1);
 
-/// One person's messages.
+/// So many messages a minute a group takes, in all its topics together.
+/// Source: Telegram's answers to frequent questions of bot makers.
+const IN_A_GROUP: u32 = 20;
+
+/// One person's messages, or one group's.
 #[derive(Debug, Default)]
 pub(super) struct Lane {
     waiting: VecDeque<(Waiting, Duration)>,
+    /// How fast may be sent at all, where Telegram's limit is known and strict: groups.
+    pace: Option<Pace>,
     slow_until: Option<Duration>,
     last_sent: Option<Duration>,
 }
 
 impl Lane {
+    /// An empty lane to a chat.
+    pub(super) fn to(chat: Chat) -> Self {
+        Self {
+            pace: chat
+                .is_group()
+                .then(|| Pace::new(IN_A_GROUP, f64::from(IN_A_GROUP) / 60.0)),
+            ..Self::default()
+        }
+    }
+
     /// Behind what waits already; the urgent texts right behind the message on its way.
     pub(super) fn place(&mut self, message: Waiting, now: Duration) {
         if self.waiting.iter().any(|(other, _)| other.id == message.id) {
@@ -64,6 +82,11 @@ impl Lane {
         self.waiting.retain(|(message, _)| !which(message.id));
     }
 
+    /// Takes out all that waits, in order.
+    pub(super) fn take_all(&mut self) -> Vec<Waiting> {
+        self.waiting.drain(..).map(|(message, _)| message).collect()
+    }
+
     pub(super) fn clear(&mut self) {
         self.waiting.clear();
     }
@@ -95,12 +118,14 @@ impl Lane {
 
     /// How long to wait before the next message, which is then on its way.
     pub(super) fn wait(&mut self, now: Duration) -> Option<Duration> {
+        let allowed = self.pace.as_mut().map_or(Ok(()), |pace| pace.take(now));
         let next = self.last_sent.map(|last| last + APART);
         let slow = self.slow_until.is_some_and(|until| now < until);
         let wait = next
             .filter(|_| slow)
             .map(|next| next.saturating_sub(now))
-            .filter(|wait| !wait.is_zero());
+            .filter(|wait| !wait.is_zero())
+            .max(allowed.err());
         self.last_sent = Some(now + wait.unwrap_or_default());
         wait
     }
@@ -111,7 +136,6 @@ mod tests {
     use super::*;
     use crate::conversation::Outgoing;
     use crate::conversation::words::Body;
-    use crate::service::ports::Chat;
 
     fn message(id: i64, urgent: bool) -> Waiting {
         let outgoing = Outgoing::new(Body::Text(String::new()), Vec::new());
@@ -164,5 +188,15 @@ mod tests {
         assert_eq!(lane.wait(at(110)), Some(at(900)));
         assert_eq!(lane.wait(at(1010)), Some(at(1000)));
         assert_eq!(lane.wait(at(70_000)), None);
+    }
+
+    #[test]
+    fn a_group_gets_twenty_messages_at_once_and_then_one_every_three_seconds() {
+        let mut lane = Lane::to(Chat(-100));
+        let at = Duration::from_secs;
+        let at_once = (0..30).filter(|_| lane.wait(at(0)).is_none()).count();
+        assert_eq!(at_once, 20);
+        assert_eq!(lane.wait(at(3)), None);
+        assert_eq!(lane.wait(at(3)), Some(at(3)));
     }
 }

@@ -13,6 +13,14 @@ use crate::conversation::{Event, Moment, Outgoing};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Chat(pub i64);
 
+impl Chat {
+    /// Whether it is a group. A person's own chat has the person's number, which is above 0.
+    #[must_use]
+    pub fn is_group(self) -> bool {
+        self.0 < 0
+    }
+}
+
 impl fmt::Debug for Chat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Chat(…)")
@@ -64,6 +72,10 @@ pub trait Store: Send + Sync + 'static {
     /// behind what it has already.
     fn commit(&self, batch: Batch)
     -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
+
+    /// A group has become another chat: what waits for it, and whatever is to be sent to it
+    /// from now on, goes there.
+    fn moved(&self, from: Chat, to: Chat) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Says that this update is being tried, and gives back how often it was before.
     fn trying(&self, update: i64) -> impl Future<Output = Result<u32, StoreError>> + Send;
@@ -118,6 +130,9 @@ pub enum SendError {
     /// This person cannot be reached any more.
     #[error("the chat is gone ({0})")]
     Gone(String),
+    /// The group has become another chat, to which it has to be sent.
+    #[error("the group has moved")]
+    Moved(Chat),
     /// It will never be taken as it is. The reason never quotes the message.
     #[error("refused ({0})")]
     Refused(String),
@@ -132,6 +147,7 @@ impl SendError {
             Self::Unreachable(_) => "unreachable",
             Self::Misconfigured(_) => "misconfigured",
             Self::Gone(_) => "gone",
+            Self::Moved(_) => "moved",
             Self::Refused(_) => "refused",
         }
     }

@@ -166,6 +166,10 @@ impl Store for BreakableStore {
         self.works()?.commit(batch).await
     }
 
+    async fn moved(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
+        self.works()?.moved(from, to).await
+    }
+
     async fn trying(&self, update: i64) -> Result<u32, StoreError> {
         self.works()?.trying(update).await
     }

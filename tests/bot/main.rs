@@ -23,6 +23,7 @@ mod conformance;
 mod conversation;
 mod database;
 mod driving;
+mod groups;
 mod harness;
 mod process;
 mod strange;

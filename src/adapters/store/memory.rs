@@ -22,6 +22,7 @@ struct All {
     outbox: BTreeMap<i64, (Chat, Outgoing, Moment)>,
     last: i64,
     answered: BTreeSet<i64>,
+    moved: HashMap<Chat, Chat>,
     tried: HashMap<i64, u32>,
     reports: Vec<SetAside>,
     begun: bool,
@@ -63,6 +64,7 @@ impl All {
         }
         self.reports.extend(batch.set_aside);
         let waiting = batch.outgoing.into_iter().map(|(chat, outgoing)| {
+            let chat = self.moved.get(&chat).copied().unwrap_or(chat);
             self.last += 1;
             let message = (chat, outgoing.clone(), batch.at);
             self.outbox.insert(self.last, message);
@@ -114,6 +116,15 @@ impl Store for MemoryStore {
 
     async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
         self.all().commit(batch)
+    }
+
+    async fn moved(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
+        let mut all = self.all();
+        all.moved.insert(from, to);
+        for (chat, _, _) in all.outbox.values_mut().filter(|(chat, _, _)| *chat == from) {
+            *chat = to;
+        }
+        Ok(())
     }
 
     async fn trying(&self, update: i64) -> Result<u32, StoreError> {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
-use crate::service::ports::SendError;
+use crate::service::ports::{Chat, SendError};
 
 /// How long an ordinary call may take.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -46,6 +46,8 @@ pub enum CallError {
         description: String,
         /// For 429: how many seconds to wait.
         retry_after: Option<u64>,
+        /// The chat that a group has become.
+        moved_to: Option<i64>,
     },
     /// No answer, or none that can be read. It may have been carried out.
     NoAnswer(&'static str),
@@ -67,6 +69,7 @@ struct Answer {
 #[derive(Deserialize, Default)]
 struct Parameters {
     retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
 }
 
 impl Client {
@@ -159,6 +162,7 @@ impl Client {
             code: answer.error_code,
             description: answer.description,
             retry_after: answer.parameters.retry_after,
+            moved_to: answer.parameters.migrate_to_chat_id,
         })
     }
 }
@@ -177,9 +181,14 @@ impl From<CallError> for SendError {
         let (code, description, retry_after) = match error {
             CallError::NoAnswer(what) => return Self::Unreachable(what.to_owned()),
             CallError::Refused {
+                moved_to: Some(chat),
+                ..
+            } => return Self::Moved(Chat(chat)),
+            CallError::Refused {
                 code,
                 description,
                 retry_after,
+                moved_to: None,
             } => (code, description, retry_after),
         };
         let told = format!("{code} {}", unquoted(&description));
@@ -223,6 +232,7 @@ mod tests {
             code,
             description: description.to_owned(),
             retry_after: Some(7),
+            moved_to: None,
         }
         .into()
     }

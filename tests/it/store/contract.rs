@@ -3,7 +3,7 @@
 use helpline::adapters::store::{MemoryStore, SqliteStore};
 use helpline::conversation::Moment;
 use helpline::service::kept::{Expiry, Purged, SetAside, StoreError, Tally};
-use helpline::service::ports::Store;
+use helpline::service::ports::{Chat, Store};
 
 use super::postgres;
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, text, together, words};
@@ -41,6 +41,7 @@ on_every_store! {
     someone_erased_can_come_back,
     erasing_by_hand_says_whether_there_was_anything,
     what_is_too_old_goes_and_nothing_else,
+    what_goes_to_a_group_follows_it,
     tries_are_counted_until_the_update_is_answered,
     what_was_set_aside_can_be_read,
     an_empty_batch_is_no_trouble,
@@ -201,6 +202,21 @@ async fn what_is_too_old_goes_and_nothing_else(store: impl Store) {
     assert_eq!(store.reports().await.unwrap().len(), 1);
 }
 
+async fn what_goes_to_a_group_follows_it(store: impl Store) {
+    let (group, supergroup) = (Chat(-7), Chat(-1_000_000_007));
+    let to_group = |update: i64| {
+        let mut batch = first_turn(update, Chat(update), 0, &[]);
+        batch.outgoing.push((group, text("to the team")));
+        batch
+    };
+    store.commit(to_group(1)).await.unwrap();
+    store.moved(group, supergroup).await.unwrap();
+    let later = store.commit(to_group(2)).await.unwrap();
+    assert_eq!(later[0].chat, supergroup);
+    assert!(!store.erase(group).await.unwrap(), "nothing waits there");
+    assert!(store.erase(supergroup).await.unwrap());
+}
+
 async fn tries_are_counted_until_the_update_is_answered(store: impl Store) {
     for before in 0..3 {
         assert_eq!(store.trying(1).await.unwrap(), before);
@@ -236,7 +252,6 @@ async fn an_empty_batch_is_no_trouble(store: impl Store) {
 }
 
 async fn many_people_at_once(store: impl Store) {
-    use helpline::service::ports::Chat;
     let turns = (1..=500).map(|n| first_turn(n, Chat(n * 7 - 900), 0, &["x", "y"]));
     let waiting = store.commit(together(turns.collect())).await.unwrap();
     assert_eq!(waiting.len(), 1000);

@@ -37,6 +37,11 @@ impl FakeTelegram {
         self.shared.quietly(|world| world.updates.waiting())
     }
 
+    /// The bot is not to be told of what happened so far.
+    pub fn forget_updates(&self) {
+        self.shared.with(|world| world.updates.forget_all());
+    }
+
     /// Ends waiting polls, empty.
     pub fn release_polls(&self) {
         self.shared.with(|world| world.polls.releases += 1);

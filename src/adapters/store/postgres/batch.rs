@@ -1,5 +1,7 @@
 //! A batch of turns, loaded and kept in as few round trips as its parts allow.
 
+use std::collections::{HashMap, HashSet};
+
 use futures::future::try_join;
 
 use super::super::saved;
@@ -231,6 +233,7 @@ async fn keep_outgoing(
     let numbers = open
         .statement("SELECT nextval('outbox_id') FROM generate_series(1, $1)")
         .await?;
+    let outgoing = where_they_moved(open, outgoing).await?;
     let keep = open
         .statement(
             "INSERT INTO outbox (id, chat, message, decided_at)
@@ -266,7 +269,7 @@ async fn keep_outgoing(
         open.client.query(&lanes, &[&whose, &me]),
     )
     .await?;
-    let mine: std::collections::HashSet<i64> = owners
+    let mine: HashSet<i64> = owners
         .iter()
         .filter(|row| row.get::<_, i64>(1) == me)
         .map(|row| row.get(0))
@@ -278,6 +281,27 @@ async fn keep_outgoing(
     Ok(waiting
         .filter(|message| mine.contains(&message.chat.0))
         .collect())
+}
+
+/// What is to be sent to a group that has become another chat goes there.
+async fn where_they_moved(
+    open: &Open,
+    outgoing: Vec<(Chat, Outgoing)>,
+) -> Result<Vec<(Chat, Outgoing)>, Failure> {
+    if !outgoing.iter().any(|(chat, _)| chat.is_group()) {
+        return Ok(outgoing);
+    }
+    let statement = open.statement("SELECT old, new FROM moved").await?;
+    let rows = open.client.query(&statement, &[]).await?;
+    let moved: HashMap<Chat, Chat> = rows
+        .iter()
+        .map(|row| (Chat(row.get(0)), Chat(row.get(1))))
+        .collect();
+    let outgoing = outgoing.into_iter().map(|(chat, outgoing)| {
+        let chat = moved.get(&chat).copied().unwrap_or(chat);
+        (chat, outgoing)
+    });
+    Ok(outgoing.collect())
 }
 
 fn count<T>(items: &[T]) -> u64 {

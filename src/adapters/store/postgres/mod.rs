@@ -136,6 +136,19 @@ impl Store for PostgresStore {
         kept
     }
 
+    async fn moved(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
+        let me = self.me;
+        self.sending
+            .with(|open| async move {
+                let statement = open.statement("SELECT move_group($1, $2, $3)").await?;
+                open.client
+                    .execute(&statement, &[&from.0, &to.0, &me])
+                    .await?;
+                Ok(())
+            })
+            .await
+    }
+
     async fn trying(&self, update: i64) -> Result<u32, StoreError> {
         self.turns
             .with(|open| async move {

@@ -150,6 +150,11 @@ impl Store for SqliteStore {
         Err(silent())
     }
 
+    async fn moved(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::moved(desk, from, to))
+            .await
+    }
+
     async fn trying(&self, update: i64) -> Result<u32, StoreError> {
         self.ask(move |desk| statements::trying(desk, update)).await
     }

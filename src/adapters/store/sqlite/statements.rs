@@ -121,6 +121,7 @@ fn keep_outgoing(
         .prepare_cached("INSERT INTO outbox (chat, message, decided_at) VALUES (?1, ?2, ?3)")?;
     let mut waiting = Vec::with_capacity(outgoing.len());
     for (chat, outgoing) in outgoing {
+        let chat = moved_to(transaction, chat)?;
         let message = saved::outgoing_to_text(&outgoing);
         outbox.execute(params![chat.0, message, at.seconds()])?;
         waiting.push(Waiting {
@@ -141,6 +142,27 @@ fn count(transaction: &Transaction, tally: &Tally) -> rusqlite::Result<()> {
     asked
         .execute(params![tally.topic.as_str(), right, 1 - right])
         .map(|_| ())
+}
+
+pub(super) fn moved(desk: &Desk, from: Chat, to: Chat) -> Result<(), Failure> {
+    for statement in [
+        "INSERT INTO moved (old, new) VALUES (?1, ?2) ON CONFLICT (old) DO UPDATE SET new = excluded.new",
+        "UPDATE outbox SET chat = ?2 WHERE chat = ?1",
+    ] {
+        let mut statement = desk.transaction.prepare_cached(statement)?;
+        statement.execute([from.0, to.0])?;
+    }
+    Ok(())
+}
+
+/// Where what is to be sent to a chat goes: elsewhere only for a group that has moved.
+fn moved_to(transaction: &Transaction, chat: Chat) -> rusqlite::Result<Chat> {
+    if !chat.is_group() {
+        return Ok(chat);
+    }
+    let mut moved = transaction.prepare_cached("SELECT new FROM moved WHERE old = ?1")?;
+    let new = moved.query_row([chat.0], |row| row.get(0)).optional()?;
+    Ok(new.map_or(chat, Chat))
 }
 
 pub(super) fn trying(desk: &Desk, update: i64) -> Result<u32, Failure> {

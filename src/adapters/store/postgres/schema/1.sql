@@ -22,6 +22,12 @@ CREATE TABLE answered (
     id bigint PRIMARY KEY
 );
 
+-- Groups that have become another chat.
+CREATE TABLE moved (
+    old bigint PRIMARY KEY,
+    new bigint NOT NULL
+);
+
 -- Updates that were begun, and how often: one may be what stopped a program.
 CREATE TABLE tried (
     id    bigint  PRIMARY KEY,
@@ -77,6 +83,18 @@ BEGIN
     IF NOT FOUND THEN
         DELETE FROM lane WHERE chat = whose;
     END IF;
+END
+$$;
+
+-- A group has become another chat: what waits for it goes there, and is sent by the
+-- program that found out.
+CREATE FUNCTION move_group(whence bigint, whither bigint, me bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO moved (old, new) VALUES (whence, whither)
+        ON CONFLICT (old) DO UPDATE SET new = excluded.new;
+    INSERT INTO lane (chat, owner) VALUES (whither, me) ON CONFLICT DO NOTHING;
+    UPDATE outbox SET chat = whither WHERE chat = whence;
 END
 $$;
 

@@ -5,6 +5,12 @@ ALTER TABLE person ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN decided_at INTEGER NOT NULL DEFAULT 0;
 UPDATE outbox SET decided_at = unixepoch();
 
+-- Groups that have become another chat.
+CREATE TABLE moved (
+    old INTEGER PRIMARY KEY,
+    new INTEGER NOT NULL
+) STRICT;
+
 -- Updates that were begun, and how often: one may be what stopped the program.
 CREATE TABLE tried (
     id    INTEGER PRIMARY KEY,
