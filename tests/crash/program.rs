@@ -1,0 +1,74 @@
+//! The real program as a process of its own, in a folder it shares with others of it.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus};
+
+use tokio::time::Instant;
+
+use crate::ambiguity::Kill;
+use crate::fake_telegram::FakeTelegram;
+use crate::setting::{Setting, Updates};
+
+#[derive(Debug)]
+pub struct Program {
+    child: Child,
+}
+
+impl Program {
+    pub fn start(telegram: &FakeTelegram, setting: &Setting, folder: &Path) -> Self {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log_in(folder))
+            .unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_helpline"));
+        command
+            .args(["run", "--accept-unverified"])
+            .current_dir(folder)
+            .env_clear()
+            .env("TELEGRAM_BOT_TOKEN", telegram.token())
+            .env("TELEGRAM_API_URL", telegram.url())
+            .env("HELPLINE_DATABASE", setting.kept.address())
+            .stderr(log);
+        match setting.updates {
+            Updates::Polling => {}
+            Updates::Webhook => unimplemented!("how the program is told to take a webhook"),
+        }
+        let child = command.spawn().unwrap();
+        Self { child }
+    }
+
+    /// SIGKILL: it can finish nothing.
+    pub fn killed(mut self) -> Kill {
+        let from = Instant::now();
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let until = Instant::now();
+        Kill { from, until }
+    }
+
+    /// Asks it to stop, and waits until it has.
+    pub fn terminates(&mut self) -> ExitStatus {
+        let pid = self.child.id().to_string();
+        let told = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(told.unwrap().success());
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn log_in(folder: &Path) -> PathBuf {
+    folder.join("log")
+}
+
+/// What all processes in a folder wrote.
+pub fn log(folder: &Path) -> String {
+    fs::read_to_string(log_in(folder)).unwrap()
+}
