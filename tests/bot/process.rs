@@ -10,13 +10,13 @@ use tempfile::TempDir;
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
 
 /// `helpline run` in a folder of its own.
-struct Process {
+pub struct Process {
     child: Child,
     log: PathBuf,
 }
 
 impl Process {
-    fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+    pub fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
         let log = folder.join("log");
         let file = File::options()
             .create(true)
@@ -38,7 +38,7 @@ impl Process {
     }
 
     /// Asks it to stop, and waits until it has.
-    fn terminates(&mut self) -> ExitStatus {
+    pub fn terminates(&mut self) -> ExitStatus {
         let pid = self.child.id().to_string();
         assert!(
             Command::new("kill")
@@ -55,7 +55,16 @@ impl Process {
         self.child.wait().unwrap();
     }
 
-    fn log(&self) -> String {
+    /// How much of the machine's memory it takes up, in megabytes.
+    #[cfg(target_os = "linux")]
+    pub fn megabytes(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+        kilobytes.unwrap().parse::<u64>().unwrap() / 1024
+    }
+
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap()
     }
 }

@@ -15,15 +15,13 @@ pub fn plan(telegram: &FakeTelegram, random: &mut Random) {
 }
 
 fn any(random: &mut Random) -> Fault {
-    random
-        .choose(&[
-            Fault::TooMany { retry_after: 1 },
-            Fault::ServerError,
-            Fault::Garbage,
-            Fault::TimeoutBeforeApply,
-            Fault::TimeoutAfterApply,
-            Fault::DropConnectionBefore,
-            Fault::DropConnectionAfter,
-        ])
-        .clone()
+    random.choose(&[
+        Fault::TooMany { retry_after: 1 },
+        Fault::ServerError,
+        Fault::Garbage,
+        Fault::TimeoutBeforeApply,
+        Fault::TimeoutAfterApply,
+        Fault::DropConnectionBefore,
+        Fault::DropConnectionAfter,
+    ])
 }

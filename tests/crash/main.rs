@@ -21,6 +21,8 @@
     reason = "other tests use the rest of it"
 )]
 mod fake_telegram;
+#[path = "../support/random/mod.rs"]
+mod random;
 
 mod ambiguity;
 mod checker;
@@ -32,8 +34,8 @@ mod people;
 mod points;
 mod program;
 mod proof;
-mod random;
 mod rounds;
 mod script;
+mod seed;
 mod setting;
 mod token;

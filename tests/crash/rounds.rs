@@ -14,7 +14,8 @@ use crate::figures::Figures;
 use crate::people::People;
 use crate::points::Point;
 use crate::program::{self, Program};
-use crate::random::{Random, Seed};
+use crate::random::Random;
+use crate::seed::Seed;
 use crate::setting::Setting;
 
 /// How long a named condition may take to come about, on a busy machine.
