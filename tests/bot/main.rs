@@ -29,6 +29,8 @@ mod conversation;
 mod driving;
 mod garbage;
 mod harness;
+mod leftovers;
+mod markers;
 mod process;
 mod strange;
 mod trouble;
