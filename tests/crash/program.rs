@@ -17,26 +17,35 @@ pub struct Program {
 
 impl Program {
     pub fn start(telegram: &FakeTelegram, setting: &Setting, folder: &Path) -> Self {
+        match setting.updates {
+            Updates::Polling => {}
+            Updates::Webhook => unimplemented!("how the program is told to take a webhook"),
+        }
+        let database = setting.kept.address();
+        Self::start_with(&telegram.url(), telegram.token(), &database, folder)
+    }
+
+    pub fn start_with(url: &str, token: &str, database: &str, folder: &Path) -> Self {
         let log = File::options()
             .create(true)
             .append(true)
             .open(log_in(folder))
             .unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_helpline"));
-        command
+        let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
             .args(["run", "--accept-unverified"])
             .current_dir(folder)
             .env_clear()
-            .env("TELEGRAM_BOT_TOKEN", telegram.token())
-            .env("TELEGRAM_API_URL", telegram.url())
-            .env("HELPLINE_DATABASE", setting.kept.address())
-            .stderr(log);
-        match setting.updates {
-            Updates::Polling => {}
-            Updates::Webhook => unimplemented!("how the program is told to take a webhook"),
-        }
-        let child = command.spawn().unwrap();
+            .env("TELEGRAM_BOT_TOKEN", token)
+            .env("TELEGRAM_API_URL", url)
+            .env("HELPLINE_DATABASE", database)
+            .stderr(log)
+            .spawn()
+            .unwrap();
         Self { child }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// SIGKILL: it can finish nothing.
