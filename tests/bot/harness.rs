@@ -11,7 +11,7 @@ use helpline::authoring::{check, render, story};
 use helpline::cli::run::serve;
 use helpline::conversation::{Moment, Rules};
 use helpline::service::ports::{Chat, Clock, Loaded, Record, Store, StoreError, Waiting};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::fake_telegram::FakeTelegram;
@@ -129,6 +129,7 @@ impl Clock for HandClock {
 pub struct BreakableStore {
     store: SqliteStore,
     broken: AtomicBool,
+    could_not_mark: Notify,
 }
 
 impl BreakableStore {
@@ -136,6 +137,7 @@ impl BreakableStore {
         Self {
             store: SqliteStore::in_memory().unwrap(),
             broken: AtomicBool::new(false),
+            could_not_mark: Notify::new(),
         }
     }
 
@@ -145,6 +147,11 @@ impl BreakableStore {
 
     pub fn is_mended(&self) {
         self.broken.store(false, Ordering::SeqCst);
+    }
+
+    /// Waits until a message was sent and this could not be kept.
+    pub async fn could_not_mark_a_message(&self) {
+        self.could_not_mark.notified().await;
     }
 
     fn works(&self) -> Result<(), StoreError> {
@@ -174,7 +181,8 @@ impl Store for BreakableStore {
     }
 
     async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.works()?;
+        self.works()
+            .inspect_err(|_| self.could_not_mark.notify_one())?;
         self.store.done(id).await
     }
 

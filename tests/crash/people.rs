@@ -36,9 +36,14 @@ impl People {
 
     /// One of them writes one to three messages at once.
     pub async fn one_writes(&mut self, random: &mut Random) {
+        let many = random.between(1, 3);
+        self.one_writes_so_many(many, random).await;
+    }
+
+    pub async fn one_writes_so_many(&mut self, many: u64, random: &mut Random) {
         let index = random.below(u64::try_from(self.0.len()).unwrap());
         let writer = &mut self.0[usize::try_from(index).unwrap()];
-        for _ in 0..random.between(1, 3) {
+        for _ in 0..many {
             let line = writer.script.next();
             writer.writes(line).await;
         }

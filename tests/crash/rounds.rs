@@ -145,7 +145,8 @@ impl<'s> Run<'s> {
         let Some(held_up) = self.setting.kept.hold_up(self.folder()) else {
             return program.killed();
         };
-        self.people.one_writes(&mut self.random).await;
+        // One message: a second might only be fetched when the program gave up waiting.
+        self.people.one_writes_so_many(1, &mut self.random).await;
         self.telegram.handed_out().await;
         let kill = program.killed();
         drop(held_up);

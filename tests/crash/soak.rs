@@ -72,10 +72,11 @@ async fn ten_thousand_people_take_little_memory_and_no_more_later() {
     let (updates, sent) = telegram.counts();
     let growth = growth_a_minute(&samples[samples.len() / 3..]);
     let most = samples.iter().map(|one| one.kilobytes).fold(0.0, f64::max) / 1024.0;
+    let first = samples.first().map_or(0.0, |one| one.kilobytes) / 1024.0;
     let last = samples.last().map_or(0.0, |one| one.kilobytes) / 1024.0;
     println!(
-        "soak: {} s, {updates} updates of {} people, {sent} messages; at most {most:.1} MB, \
-         {last:.1} MB at the end, {growth:+.0} kB a minute after the first third",
+        "soak: {} s, {updates} updates of {} people, {sent} messages; {first:.1} MB \
+         at first, at most {most:.1} MB, {last:.1} MB at the end, {growth:+.0} kB a minute after the first third",
         duration.as_secs(),
         updates.min(PEOPLE),
     );
