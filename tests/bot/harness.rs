@@ -12,7 +12,7 @@ use helpline::cli::serve::Serving;
 use helpline::conversation::{Moment, Rules};
 use helpline::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::fake_telegram::FakeTelegram;
@@ -131,6 +131,7 @@ impl Clock for HandClock {
 pub struct BreakableStore {
     store: SqliteStore,
     broken: AtomicBool,
+    could_not_mark: Notify,
 }
 
 impl BreakableStore {
@@ -138,6 +139,7 @@ impl BreakableStore {
         Self {
             store: SqliteStore::in_memory().unwrap(),
             broken: AtomicBool::new(false),
+            could_not_mark: Notify::new(),
         }
     }
 
@@ -147,6 +149,11 @@ impl BreakableStore {
 
     pub fn is_mended(&self) {
         self.broken.store(false, Ordering::SeqCst);
+    }
+
+    /// Waits until a message was sent and this could not be kept.
+    pub async fn could_not_mark_a_message(&self) {
+        self.could_not_mark.notified().await;
     }
 
     fn works(&self) -> Result<&SqliteStore, StoreError> {
@@ -175,7 +182,10 @@ impl Store for BreakableStore {
     }
 
     async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.works()?.done(id).await
+        self.works()
+            .inspect_err(|_| self.could_not_mark.notify_one())?
+            .done(id)
+            .await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -4,8 +4,9 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
-    reason = "tests fail by panicking"
+    reason = "tests fail by panicking, print their figures and read their settings"
 )]
 
 #[path = "../support/fake_telegram/mod.rs"]
@@ -16,15 +17,22 @@
     reason = "later tests use the rest of it"
 )]
 mod fake_telegram;
+#[path = "../support/random/mod.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod random;
 #[path = "../support/tiny_http/mod.rs"]
 mod tiny_http;
 
+mod abuse;
 mod conformance;
 mod conversation;
 mod database;
 mod driving;
 mod groups;
+mod garbage;
 mod harness;
+mod leftovers;
+mod markers;
 mod process;
 mod strange;
 mod trouble;

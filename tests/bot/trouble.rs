@@ -122,3 +122,28 @@ async fn an_update_delivered_twice_is_answered_once() {
     alice.sees_nothing_more().await;
     bot.finish(telegram).await;
 }
+
+#[tokio::test]
+#[ignore = "what could not be marked as sent stays in the store until a restart sends it again"]
+async fn what_was_sent_while_the_database_was_away_is_not_sent_again_later() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let alice = telegram.person("Alice");
+    telegram.fail_next("sendMessage", Any, Fault::TooMany { retry_after: 1 });
+    alice.says("/menu").await;
+    telegram.requested("sendMessage", 1).await;
+    bot.store.breaks();
+    alice.sees("What can I help you with?").await;
+    bot.store.could_not_mark_a_message().await;
+    bot.store.is_mended();
+    // Time enough to mark it, and a turn that shows the database works again.
+    alice.says("2").await;
+    alice.sees("free help after some stays").await;
+    telegram.settled().await;
+    let store = bot.stop().await;
+    let bot = Bot::start_at(&telegram.url(), telegram.token(), OPEN, store);
+    alice.says("who gets it").await;
+    alice.sees("section").await;
+    alice.sees_nothing_more().await;
+    bot.finish(telegram).await;
+}

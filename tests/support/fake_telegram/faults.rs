@@ -55,6 +55,24 @@ pub enum MethodMatch {
     Named(String),
 }
 
+impl MethodMatch {
+    pub(super) fn hits(&self, call: &Call) -> bool {
+        match self {
+            Self::AnyButPolling => call.method != "getUpdates",
+            Self::Named(name) => name.eq_ignore_ascii_case(call.method),
+        }
+    }
+}
+
+impl ChatMatch {
+    pub(super) fn hits(self, call: &Call) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Only(chat) => call.chat() == Some(chat),
+        }
+    }
+}
+
 impl From<Any> for MethodMatch {
     fn from(_: Any) -> Self {
         Self::AnyButPolling
@@ -96,15 +114,7 @@ struct Planned {
 
 impl Planned {
     fn hits(&self, call: &Call) -> bool {
-        let method = match &self.method {
-            MethodMatch::AnyButPolling => call.method != "getUpdates",
-            MethodMatch::Named(name) => name.eq_ignore_ascii_case(call.method),
-        };
-        let chat = match self.chat {
-            ChatMatch::Any => true,
-            ChatMatch::Only(chat) => call.chat() == Some(chat),
-        };
-        method && chat
+        self.method.hits(call) && self.chat.hits(call)
     }
 }
 

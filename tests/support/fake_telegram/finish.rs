@@ -23,16 +23,68 @@ impl FakeTelegram {
         let line = Location::caller();
         let (shared, method) = (Arc::clone(&self.shared), method.to_owned());
         async move {
-            let enough = |world: &mut World| {
-                let all = world.ledger.requests.iter();
-                let same = all.filter(|one| one.method.eq_ignore_ascii_case(&method));
-                (same.count() >= times).then_some(())
-            };
+            let enough = |world: &mut World| (world.ledger.count(&method) >= times).then_some(());
             let came = shared.wait_for(enough).await;
             assert!(
                 came.is_some(),
                 "{line}: waited for {times} request(s) to {method}"
             );
+        }
+    }
+
+    /// How many requests to a method the bot has made in all.
+    #[must_use]
+    pub fn request_count(&self, method: &str) -> usize {
+        self.shared.quietly(|world| world.ledger.count(method))
+    }
+
+    /// Waits until no connection is open: whatever a killed bot had still said was heard.
+    ///
+    /// # Panics
+    /// When that does not come about in time.
+    #[track_caller]
+    pub fn hung_up(&self) -> impl Future<Output = ()> + Send {
+        let line = Location::caller();
+        let shared = Arc::clone(&self.shared);
+        async move {
+            let none_left = shared.becomes(|| shared.lines() == 0).await;
+            assert!(none_left, "{line}: waited for all connections to be closed");
+        }
+    }
+
+    /// Waits until every update there is was handed out, confirmed or not.
+    ///
+    /// # Panics
+    /// When that does not come about in time.
+    #[track_caller]
+    pub fn handed_out(&self) -> impl Future<Output = ()> + Send {
+        self.becomes("all updates handed out", |world| {
+            world.updates.all_handed_out()
+        })
+    }
+
+    /// Waits until every update there is was confirmed.
+    ///
+    /// # Panics
+    /// When that does not come about in time.
+    #[track_caller]
+    pub fn confirmed(&self) -> impl Future<Output = ()> + Send {
+        self.becomes("all updates confirmed", |world| {
+            world.updates.waiting() == 0
+        })
+    }
+
+    #[track_caller]
+    fn becomes(
+        &self,
+        what: &'static str,
+        is_so: impl Fn(&mut World) -> bool + Send + Sync,
+    ) -> impl Future<Output = ()> + Send {
+        let line = Location::caller();
+        let shared = Arc::clone(&self.shared);
+        async move {
+            let came = shared.wait_for(|world| is_so(world).then_some(())).await;
+            assert!(came.is_some(), "{line}: waited for {what}");
         }
     }
 

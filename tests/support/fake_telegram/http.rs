@@ -14,6 +14,7 @@ use super::answer::{Answer, Refusal, bad, envelope};
 use super::call::Call;
 use super::faults::Fault;
 use super::fields;
+use super::holds::When;
 use super::line::Scissors;
 use super::methods;
 use super::poll;
@@ -118,15 +119,32 @@ async fn answer(shared: &Arc<Shared>, line: &Scissors, call: &Call) -> Response 
     let number = shared.with(|world| world.ledger.note(call));
     let fault = shared.quietly(|world| world.faults.take(call));
     let Some(fault) = fault else {
-        let answer = carry_out(shared, call).await;
-        shared.with(|world| world.ledger.answered(number, call, &answer));
-        return respond(&answer);
+        return answer_well(shared, call, number).await;
     };
     if fault.applies() {
         let answer = carry_out(shared, call).await;
         shared.with(|world| world.ledger.answered(number, call, &answer));
     }
     fail(shared, line, fault).await
+}
+
+/// Answers the call, held on its way if the test wants that.
+async fn answer_well(shared: &Arc<Shared>, call: &Call, number: usize) -> Response {
+    let hold = shared.quietly(|world| world.holds.take(call));
+    let (before, after) = match hold {
+        Some(hold) if hold.when == When::BeforeItHappens => (Some(hold), None),
+        hold => (None, hold),
+    };
+    if let Some(hold) = before {
+        hold.until_let_go().await;
+    }
+    let answer = carry_out(shared, call).await;
+    shared.with(|world| world.ledger.answered(number, call, &answer));
+    if let Some(hold) = after {
+        hold.until_let_go().await;
+    }
+    shared.quietly(|world| world.ledger.given_back(number));
+    respond(&answer)
 }
 
 async fn carry_out(shared: &Arc<Shared>, call: &Call) -> Answer {

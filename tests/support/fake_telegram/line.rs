@@ -47,6 +47,7 @@ impl Door {
     fn line(&self, stream: TcpStream) -> Line {
         // Without it small answers wait for the client's acknowledgement.
         let _ = stream.set_nodelay(true);
+        self.shared.line_opened();
         Line {
             stream,
             shared: Arc::clone(&self.shared),
@@ -83,6 +84,12 @@ impl Line {
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(())
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.shared.line_closed();
     }
 }
 

@@ -43,6 +43,10 @@ pub(super) async fn get_updates(shared: &Arc<Shared>, call: &Call) -> Answer {
         tokio::pin!(news);
         news.as_mut().enable();
         if let Some(answer) = shared.quietly(|world| step(world, &waiting)) {
+            let gave_some = matches!(&answer, Ok(Value::Array(batch)) if !batch.is_empty());
+            if gave_some {
+                shared.tell();
+            }
             return answer;
         }
         // Running out of real time ends the poll at the next step.

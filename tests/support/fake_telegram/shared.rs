@@ -1,7 +1,7 @@
 //! The world with its lock, and news that it changed.
 //! The only place that locks; nobody holds the lock across an await.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::Notify;
@@ -16,6 +16,8 @@ pub(super) struct Shared {
     changed: Notify,
     /// Every connection is closed at once, as by a server that is restarting.
     refusing: AtomicBool,
+    /// Connections that are open.
+    lines: AtomicUsize,
 }
 
 impl Shared {
@@ -24,6 +26,7 @@ impl Shared {
             world: Mutex::new(World::new()),
             changed: Notify::new(),
             refusing: AtomicBool::new(false),
+            lines: AtomicUsize::new(0),
         }
     }
 
@@ -41,6 +44,11 @@ impl Shared {
         look(&mut world)
     }
 
+    /// Tells everyone who waits to look again.
+    pub(super) fn tell(&self) {
+        self.changed.notify_waiters();
+    }
+
     pub(super) fn news(&self) -> Notified<'_> {
         self.changed.notified()
     }
@@ -48,6 +56,19 @@ impl Shared {
     pub(super) fn refuse(&self, refusing: bool) {
         self.refusing.store(refusing, Ordering::SeqCst);
         self.changed.notify_waiters();
+    }
+
+    pub(super) fn line_opened(&self) {
+        self.lines.fetch_add(1, Ordering::SeqCst);
+    }
+
+    pub(super) fn line_closed(&self) {
+        self.lines.fetch_sub(1, Ordering::SeqCst);
+        self.changed.notify_waiters();
+    }
+
+    pub(super) fn lines(&self) -> usize {
+        self.lines.load(Ordering::SeqCst)
     }
 
     pub(super) fn is_refusing(&self) -> bool {

@@ -164,6 +164,10 @@ impl Updates {
         self.queue.len()
     }
 
+    pub(super) fn all_handed_out(&self) -> bool {
+        self.queue.iter().all(|one| one.handed_out)
+    }
+
     /// One line for each update the bot has not confirmed.
     pub(super) fn unconfirmed(&self) -> Vec<String> {
         let line = |one: &Queued| {

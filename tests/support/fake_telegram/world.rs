@@ -9,6 +9,7 @@ use super::account::{self, Account, Acquaintance, BOT_ID};
 use super::callback::Callbacks;
 use super::chat::{Chat, Kind, Role, Standing, usual_rights};
 use super::faults::Faults;
+use super::holds::Holds;
 use super::ledger::Ledger;
 use super::message::{Author, Message};
 use super::poll::Polls;
@@ -36,6 +37,7 @@ pub(super) struct World {
     pub(super) profile: Profile,
     pub(super) webhook: Webhook,
     pub(super) faults: Faults,
+    pub(super) holds: Holds,
     pub(super) rates: Rates,
     pub(super) ledger: Ledger,
     pub(super) activity: Activity,
@@ -56,6 +58,7 @@ impl World {
             profile: Profile::default(),
             webhook: Webhook::default(),
             faults: Faults::default(),
+            holds: Holds::default(),
             rates: Rates::default(),
             ledger: Ledger::default(),
             activity: Activity::default(),

@@ -1,0 +1,33 @@
+//! The proofs, one for each setting.
+
+use crate::kept::Kept;
+use crate::rounds::prove;
+use crate::setting::{Setting, Updates};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_point_over_sqlite_nothing_is_lost() {
+    prove(&Setting::new(Kept::Sqlite, Updates::Polling, 1)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_at_every_point_over_postgresql_nothing_is_lost() {
+    over_postgresql(1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_one_after_the_other_over_postgresql_nothing_is_lost() {
+    over_postgresql(2).await;
+}
+
+async fn over_postgresql(processes: usize) {
+    match Kept::in_postgres() {
+        Some(kept) => prove(&Setting::new(kept, Updates::Polling, processes)).await,
+        None => println!("left out: there is no HELPLINE_TEST_POSTGRES to test with"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "the stand-in does not bring updates to the program yet"]
+async fn killed_at_every_point_with_a_webhook_nothing_is_lost() {
+    prove(&Setting::new(Kept::Sqlite, Updates::Webhook, 1)).await;
+}
