@@ -1,7 +1,7 @@
 //! What is to be sent goes out: a lane for each person, so that messages to one arrive
 //! in order and one person's trouble delays no other.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,6 +27,9 @@ const UNKEPT_TRIES: usize = 12;
 /// How often an acknowledgement is tried: Telegram forgets about a tap in seconds.
 const ACKNOWLEDGE_TRIES: usize = 3;
 
+/// How long it is remembered what was sent: longer than a store may take to answer.
+const LATELY: Duration = Duration::from_secs(10);
+
 /// How long to wait before the store is told again that a message arrived.
 const DONE_AGAIN: Duration = Duration::from_secs(1);
 
@@ -49,9 +52,9 @@ pub struct Delivery<M, S, C> {
 #[derive(Default)]
 struct Lanes {
     open: HashMap<Chat, Lane>,
-    /// What was sent since the store was last asked for more: what it gives may hold it
-    /// still.
-    sent: Option<HashSet<i64>>,
+    /// What was sent lately: a shared store that is asked what else there is to send may
+    /// still give it.
+    sent: Lately,
     /// Whether this program may send what is kept. It may not once others count it dead.
     halted: bool,
 }
@@ -86,18 +89,13 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     }
 
     /// Takes messages into the lanes of those they are for. One that is there already, or
-    /// was sent since [`expect_taken`](Self::expect_taken), is not taken twice.
+    /// was sent lately, is not taken twice.
     pub fn enqueue(self: &Arc<Self>, waiting: Vec<Waiting>) {
         for message in waiting {
             let chat = message.chat;
             let is_new = {
                 let mut lanes = lock(&self.lanes);
-                if lanes.halted
-                    || lanes
-                        .sent
-                        .as_ref()
-                        .is_some_and(|sent| sent.contains(&message.id))
-                {
+                if lanes.halted || lanes.sent.has(message.id) {
                     continue;
                 }
                 let is_new = !lanes.open.contains_key(&chat);
@@ -109,18 +107,6 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 self.start_lane(chat);
             }
         }
-    }
-
-    /// The store is about to be asked what else is to be sent: from now on it is noted
-    /// what was sent, until [`taken`](Self::taken).
-    pub fn expect_taken(&self) {
-        lock(&self.lanes).sent = Some(HashSet::new());
-    }
-
-    /// What the store gave.
-    pub fn taken(self: &Arc<Self>, waiting: Vec<Waiting>) {
-        self.enqueue(waiting);
-        lock(&self.lanes).sent = None;
     }
 
     /// Stops sending what is kept: others count this program dead and send it themselves.
@@ -138,7 +124,8 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     /// Tells the observer how much waits, and for how long.
     pub fn look(&self) {
         let now = self.began.elapsed();
-        let lanes = lock(&self.lanes);
+        let mut lanes = lock(&self.lanes);
+        lanes.sent.forget(now);
         let oldest = lanes.open.values().filter_map(Lane::oldest).min();
         self.observer.saw(Sight::Waiting {
             messages: lanes.open.values().map(Lane::len).sum(),
@@ -397,8 +384,8 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     async fn settle(&self, message: &Waiting) {
         self.tell_done(message.id).await;
         let mut lanes = lock(&self.lanes);
-        if let Some(sent) = &mut lanes.sent {
-            sent.insert(message.id);
+        if self.store.is_shared() {
+            lanes.sent.note(message.id, self.began.elapsed());
         }
         if let Some(lane) = lanes.open.get_mut(&message.chat) {
             lane.take_out(|id| id == message.id);
@@ -429,6 +416,34 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     sleep(wait_before(tries, 0)).await;
                 }
             }
+        }
+    }
+}
+
+/// What was sent in the last seconds.
+#[derive(Default)]
+struct Lately {
+    ids: HashSet<i64>,
+    order: VecDeque<(Duration, i64)>,
+}
+
+impl Lately {
+    fn has(&self, id: i64) -> bool {
+        self.ids.contains(&id)
+    }
+
+    fn note(&mut self, id: i64, now: Duration) {
+        self.ids.insert(id);
+        self.order.push_back((now, id));
+    }
+
+    fn forget(&mut self, now: Duration) {
+        while let Some((since, id)) = self.order.front().copied() {
+            if now.saturating_sub(since) < LATELY {
+                return;
+            }
+            self.order.pop_front();
+            self.ids.remove(&id);
         }
     }
 }

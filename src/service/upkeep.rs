@@ -14,7 +14,7 @@ use super::trouble::Trouble;
 use crate::conversation::{Keeping, Moment};
 
 /// How often the program says that it lives.
-const BEAT: Duration = Duration::from_secs(1);
+const BEAT: Duration = Duration::from_millis(500);
 
 /// After so long without saying it, others may send what this program was to send.
 pub const LEASE: Duration = Duration::from_secs(6);
@@ -80,7 +80,6 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
     }
 
     async fn beat(&self) -> Result<bool, StoreError> {
-        self.delivery.expect_taken();
         let beat = self.store.beat().await;
         self.observer.saw(Sight::Store(beat.is_ok()));
         let (leads, taken) = match beat {
@@ -90,7 +89,7 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
             }
             Err(error) => (Err(error), Vec::new()),
         };
-        self.delivery.taken(taken);
+        self.delivery.enqueue(taken);
         leads
     }
 

@@ -8,6 +8,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 const FILE: &str = "kept.sqlite";
+const COUNT: &str = "SELECT count(*) FROM outbox";
 
 #[derive(Debug, Clone)]
 pub enum Kept {
@@ -17,15 +18,37 @@ pub enum Kept {
 }
 
 /// While this lives, the program can write nothing.
-#[derive(Debug)]
-pub struct HeldUp {
-    _connection: Connection,
+#[expect(dead_code, reason = "held until dropped")]
+pub enum HeldUp {
+    File(Connection),
+    Server(tokio_postgres::Client),
+}
+
+async fn connect(url: &str) -> tokio_postgres::Client {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls)
+        .await
+        .unwrap();
+    tokio::spawn(connection);
+    client
 }
 
 impl Kept {
-    /// The `PostgreSQL` there is to test with, if any.
-    pub fn in_postgres() -> Option<Self> {
-        env::var("HELPLINE_TEST_POSTGRES").ok().map(Self::Postgres)
+    /// An empty database of this name in the `PostgreSQL` there is to test with, if any.
+    pub async fn in_postgres(name: &str) -> Option<Self> {
+        let server = env::var("HELPLINE_TEST_POSTGRES").ok()?;
+        let client = connect(&server).await;
+        let name = format!("crash_{name}");
+        for create in ["DROP DATABASE IF EXISTS", "CREATE DATABASE"] {
+            let force = if create.starts_with("DROP") {
+                "WITH (FORCE)"
+            } else {
+                ""
+            };
+            let statement = format!("{create} {name} {force}");
+            client.batch_execute(&statement).await.unwrap();
+        }
+        let (host, _) = server.rsplit_once('/').unwrap();
+        Some(Self::Postgres(format!("{host}/{name}")))
     }
 
     /// For `HELPLINE_DATABASE`.
@@ -36,8 +59,8 @@ impl Kept {
         }
     }
 
-    /// Holds up all writing; nothing where that cannot be done from outside.
-    pub fn hold_up(&self, folder: &Path) -> Option<HeldUp> {
+    /// Holds up all writing.
+    pub async fn hold_up(&self, folder: &Path) -> HeldUp {
         match self {
             Self::Sqlite => {
                 let connection = Connection::open(folder.join(FILE)).unwrap();
@@ -46,27 +69,28 @@ impl Kept {
                     .unwrap();
                 // Rolled back when the connection is dropped.
                 connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-                Some(HeldUp {
-                    _connection: connection,
-                })
+                HeldUp::File(connection)
             }
-            Self::Postgres(_) => None,
+            Self::Postgres(url) => {
+                let client = connect(url).await;
+                let lock = "BEGIN; LOCK TABLE answered, person, outbox IN EXCLUSIVE MODE";
+                client.batch_execute(lock).await.unwrap();
+                HeldUp::Server(client)
+            }
         }
     }
 
     /// How many messages still wait to be sent, when the program has stopped.
-    pub fn left_to_send(&self, folder: &Path) -> Option<usize> {
+    pub async fn left_to_send(&self, folder: &Path) -> i64 {
         match self {
             Self::Sqlite => {
                 let connection = Connection::open(folder.join(FILE)).unwrap();
-                let count = connection
-                    .query_row("SELECT count(*) FROM outbox", [], |row| {
-                        row.get::<_, i64>(0)
-                    })
-                    .unwrap();
-                Some(usize::try_from(count).unwrap())
+                connection.query_row(COUNT, [], |row| row.get(0)).unwrap()
             }
-            Self::Postgres(_) => None,
+            Self::Postgres(url) => {
+                let client = connect(url).await;
+                client.query_one(COUNT, &[]).await.unwrap().get(0)
+            }
         }
     }
 }

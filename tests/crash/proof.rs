@@ -11,16 +11,16 @@ async fn killed_at_every_point_over_sqlite_nothing_is_lost() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_point_over_postgresql_nothing_is_lost() {
-    over_postgresql(1).await;
+    over_postgresql("one", 1).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_one_after_the_other_over_postgresql_nothing_is_lost() {
-    over_postgresql(2).await;
+    over_postgresql("two", 2).await;
 }
 
-async fn over_postgresql(processes: usize) {
-    match Kept::in_postgres() {
+async fn over_postgresql(name: &str, processes: usize) {
+    match Kept::in_postgres(name).await {
         Some(kept) => prove(&Setting::new(kept, Updates::Polling, processes)).await,
         None => println!("left out: there is no HELPLINE_TEST_POSTGRES to test with"),
     }

@@ -142,9 +142,7 @@ impl<'s> Run<'s> {
         let program = self.start_and_wait().await;
         self.telegram.confirmed().await;
         let from = Instant::now();
-        let Some(held_up) = self.setting.kept.hold_up(self.folder()) else {
-            return program.killed();
-        };
+        let held_up = self.setting.kept.hold_up(self.folder()).await;
         // One message: a second might only be fetched when the program gave up waiting.
         self.people.one_writes_so_many(1, &mut self.random).await;
         self.telegram.handed_out().await;
@@ -218,10 +216,7 @@ impl<'s> Run<'s> {
         println!("{}, seed {}: {}", self.setting, seed.0, self.figures);
         assert!(ended.is_ok(), "somebody waits for an answer");
         assert!(self.figures.verdict.is_good());
-        assert!(matches!(
-            self.setting.kept.left_to_send(self.folder()),
-            None | Some(0)
-        ));
+        assert_eq!(self.setting.kept.left_to_send(self.folder()).await, 0);
         let log = program::log(self.folder());
         assert!(!log.contains("a fault in the program"), "{log}");
         self.telegram.finish().await;

@@ -102,9 +102,8 @@ fn is_here(host: &Host) -> bool {
 /// One connection, shared by those who speak over it.
 pub(super) struct Connection {
     server: Server,
-    /// Whether what is said over it may be lost when the server's power fails: for what is
-    /// only ever done twice then.
-    relaxed: bool,
+    /// What is said first, each time it is made.
+    first: String,
     open: Mutex<Option<Arc<Open>>>,
 }
 
@@ -115,10 +114,10 @@ pub(super) struct Open {
 }
 
 impl Connection {
-    pub(super) fn new(server: Server, relaxed: bool) -> Self {
+    pub(super) fn new(server: Server, first: String) -> Self {
         Self {
             server,
-            relaxed,
+            first,
             open: Mutex::new(None),
         }
     }
@@ -169,11 +168,8 @@ impl Connection {
             OpenError::Server(what) => StoreError::Unusable(what),
             other => StoreError::Unusable(other.to_string()),
         })?;
-        if self.relaxed {
-            let relax = client.batch_execute("SET synchronous_commit = off");
-            let relaxed = relax.await;
-            relaxed.map_err(|error| StoreError::Unusable(reason(&error)))?;
-        }
+        let begun = client.batch_execute(&self.first).await;
+        begun.map_err(|error| StoreError::Unusable(reason(&error)))?;
         let open = Arc::new(Open {
             client,
             prepared: Lock::default(),

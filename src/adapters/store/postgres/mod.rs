@@ -76,11 +76,14 @@ impl PostgresStore {
         let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
         Ok(Self {
             me,
-            turns: Connection::new(server.clone(), false),
+            turns: Connection::new(server.clone(), String::new()),
             one_batch: Mutex::new(()),
-            sending: Connection::new(server.clone(), false),
+            sending: Connection::new(server.clone(), String::new()),
             arrived: Arrived::default(),
-            beating: Connection::new(server.clone(), true),
+            beating: Connection::new(
+                server.clone(),
+                format!("SET synchronous_commit = off; SELECT pg_try_advisory_lock({me})"),
+            ),
             server,
             uncertain: AtomicBool::new(true),
         })
@@ -210,6 +213,7 @@ impl Store for PostgresStore {
                         "INSERT INTO leader (owner, until) VALUES ($1, now() + make_interval(secs => $2::integer))
                          ON CONFLICT (single) DO UPDATE SET owner = excluded.owner, until = excluded.until
                              WHERE leader.owner = excluded.owner OR leader.until < now()
+                                 OR NOT EXISTS (SELECT FROM program WHERE id = leader.owner)
                          RETURNING owner",
                     )
                     .await?;

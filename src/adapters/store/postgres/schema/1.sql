@@ -110,7 +110,8 @@ END
 $$;
 
 -- Says that a program lives, and takes over the lanes of those that do not: gives the
--- people they are for.
+-- people they are for. A program holds a lock of its number as long as it is connected, so
+-- one that was killed is known at once; one that is cut off, by not saying that it lives.
 CREATE FUNCTION beat(me bigint, lease_seconds integer) RETURNS SETOF bigint
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -118,7 +119,13 @@ BEGIN
         ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
     RETURN QUERY
         WITH dead AS (
-            SELECT id FROM program WHERE alive_until < now() FOR UPDATE SKIP LOCKED
+            SELECT id FROM program
+                WHERE id <> me AND (
+                    alive_until < now()
+                    OR alive_until < now() + make_interval(secs => lease_seconds - 1)
+                        AND pg_try_advisory_xact_lock(id)
+                )
+                FOR UPDATE SKIP LOCKED
         ), buried AS (
             DELETE FROM program WHERE id IN (SELECT id FROM dead)
         )
