@@ -146,7 +146,6 @@ async fn garbage_changes_nothing_for_anybody_and_fills_no_memory() {
 /// Telegram nests less than ten deep. If something ever nested this deep, it must not
 /// stand in the way of everybody else.
 #[tokio::test]
-#[ignore = "one update that cannot be parsed makes the whole batch unreadable, for ever"]
 async fn an_update_nested_deeper_than_can_be_read_holds_up_nobody() {
     let telegram = FakeTelegram::start().await;
     let bot = Bot::start(&telegram, OPEN);

@@ -139,7 +139,6 @@ async fn what_the_program_writes_holds_no_names_and_no_words() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "up to eighty letters of what Telegram says go into the log"]
 async fn what_telegram_says_without_quotes_is_not_written_either() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
@@ -167,7 +166,6 @@ async fn what_telegram_says_without_quotes_is_not_written_either() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "whatever a phone says its language is goes into the database"]
 async fn the_language_of_a_phone_is_kept_only_if_it_is_one() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();
@@ -197,7 +195,6 @@ async fn who_is_forgotten_stands_in_no_table() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "the write-ahead log keeps old pages after the program has stopped"]
 async fn who_is_forgotten_stands_in_no_byte_of_any_file() {
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();

@@ -124,7 +124,6 @@ async fn an_update_delivered_twice_is_answered_once() {
 }
 
 #[tokio::test]
-#[ignore = "what could not be marked as sent stays in the store until a restart sends it again"]
 async fn what_was_sent_while_the_database_was_away_is_not_sent_again_later() {
     let telegram = FakeTelegram::start().await;
     let bot = Bot::start(&telegram, OPEN);

@@ -1,7 +1,9 @@
 //! From Telegram's JSON to what the service understands. Lenient: what is missing or
 //! of an unknown kind is something that cannot be read, never an error.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::conversation::event::Media;
 use crate::conversation::{Event, Tap};
@@ -46,7 +48,42 @@ const NOTICES: [&str; 8] = [
 ];
 
 /// One update, however strange. `None` only for what has no number at all.
-pub(super) fn decode(update: &Value) -> Option<Incoming> {
+pub(super) fn decode(update: &RawValue) -> Option<Incoming> {
+    if let Ok(update) = serde_json::from_str(update.get()) {
+        return understand(&update);
+    }
+    // Deeper than can be read, perhaps: what matters stands near the top.
+    let outline: Outline = serde_json::from_str(update.get()).ok()?;
+    understand(&serde_json::to_value(outline).ok()?)
+}
+
+/// The few parts of an update without which nobody can be answered; all others are
+/// skipped, however they look.
+#[derive(Serialize, Deserialize)]
+struct Outline {
+    update_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<MessageOutline>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_message: Option<MessageOutline>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MessageOutline {
+    chat: ChatOutline,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ChatOutline {
+    id: i64,
+    r#type: String,
+}
+
+fn understand(update: &Value) -> Option<Incoming> {
     let number = update.get("update_id")?.as_i64()?;
     Some(Incoming {
         update: number,
@@ -119,9 +156,21 @@ fn in_private(
     private.then_some(Deed {
         chat: Chat(chat.get("id")?.as_i64()?),
         act,
-        language: language.map(str::to_owned),
+        language: language.filter(|tag| is_language(tag)).map(str::to_owned),
         tap,
     })
+}
+
+/// Whether it looks like the name of a language, such as `pl` or `zh-Hant`: it is kept, so it
+/// must not be anything else.
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric());
+    (2..=3).contains(&first.len())
+        && first.chars().all(|c| c.is_ascii_alphabetic())
+        && tag.len() <= 12
+        && parts.all(|part| (2..=8).contains(&part.len()) && letters(part))
 }
 
 /// What a message says; `None` for a notice that nobody said.
@@ -153,8 +202,13 @@ mod tests {
 
     use super::*;
 
+    /// What comes of an update, through its text as Telegram sends it.
+    fn decoded(update: &Value) -> Option<Incoming> {
+        decode(&RawValue::from_string(update.to_string()).unwrap())
+    }
+
     fn event(update: &Value) -> Option<Event> {
-        match decode(update)?.deed?.act {
+        match decoded(update)?.deed?.act {
             Act::Spoke(event) => Some(event),
             Act::Left => None,
         }
@@ -214,22 +268,51 @@ mod tests {
             json!({"update_id": 1, "message": 5}),
             json!({"update_id": 1, "x": {}}),
         ] {
-            assert_eq!(decode(&nonsense).map(|incoming| incoming.update), Some(1));
+            assert_eq!(decoded(&nonsense).map(|incoming| incoming.update), Some(1));
             assert_eq!(event(&nonsense), None);
         }
-        assert!(decode(&json!(null)).is_none() && decode(&json!({"update_id": "x"})).is_none());
+        assert!(decoded(&json!(null)).is_none() && decoded(&json!({"update_id": "x"})).is_none());
     }
 
     #[test]
     fn a_tap_keeps_what_is_to_be_acknowledged_even_when_its_message_is_gone() {
         let query = json!({"update_id": 1, "callback_query": {"id": "42", "from": {"id": 7, "language_code": "pl"},
             "message": {"date": 0, "message_id": 3, "chat": {"id": 7, "type": "private"}}, "data": "f:menu"}});
-        let deed = decode(&query)
+        let deed = decoded(&query)
             .and_then(|incoming| incoming.deed)
             .expect("a deed");
         assert_eq!(
             (deed.tap.as_deref(), deed.language.as_deref()),
             (Some("42"), Some("pl"))
         );
+    }
+
+    #[test]
+    fn the_words_of_an_update_deeper_than_can_be_read_are_read() {
+        let deep = format!("{}{}", "[".repeat(5000), "]".repeat(5000));
+        let update = format!(
+            r#"{{"update_id":1,"message":{{"x":{deep},"chat":{{"id":7,"type":"private"}},"text":"hello"}}}}"#
+        );
+        let decoded = decode(&RawValue::from_string(update).unwrap()).unwrap();
+        let act = decoded.deed.unwrap().act;
+        assert!(matches!(act, Act::Spoke(Event::Said(text)) if text == "hello"));
+    }
+
+    #[test]
+    fn only_what_looks_like_a_language_is_one() {
+        for tag in ["en", "pl", "zh-Hant", "pt-br", "es-419", "fil"] {
+            assert!(is_language(tag), "{tag}");
+        }
+        for tag in [
+            "",
+            "e",
+            "my name is Zoë",
+            "marker-language",
+            "en-",
+            "en--gb",
+            "12",
+        ] {
+            assert!(!is_language(tag), "{tag}");
+        }
     }
 }

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
+use serde_json::value::RawValue;
 
 use super::call::Client;
 use super::incoming::{KINDS, decode};
@@ -46,14 +47,11 @@ impl Updates for Poller {
             "offset": self.offset, "timeout": HOLD_SECONDS, "limit": 100, "allowed_updates": KINDS,
         });
         let result = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
-        let updates = result.as_array().map(Vec::as_slice).unwrap_or_default();
-        let highest = updates
-            .iter()
-            .filter_map(|update| update.get("update_id"))
-            .filter_map(Value::as_i64)
-            .max();
+        let updates: Vec<&RawValue> = serde_json::from_str(result.get()).unwrap_or_default();
+        let batch: Vec<Incoming> = updates.into_iter().filter_map(decode).collect();
+        let highest = batch.iter().map(|incoming| incoming.update).max();
         self.fetched = highest.map_or(self.offset, |highest| highest + 1);
-        Ok(updates.iter().filter_map(decode).collect())
+        Ok(batch)
     }
 
     fn confirm(&mut self) {

@@ -84,7 +84,7 @@ async fn call<P: Payload + Serialize + Sync>(
     client: &Client,
     payload: &P,
 ) -> Result<(), CallError> {
-    client.call(payload).await.map(|_| ())
+    client.call(payload).await
 }
 
 /// Telegram knows languages by exactly two small letters: `pt-br` has to share `pt`,

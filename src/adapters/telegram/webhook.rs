@@ -9,6 +9,7 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::routing::post;
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
@@ -96,8 +97,8 @@ async fn take_in(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> S
         return StatusCode::FORBIDDEN;
     }
     // What has no number, or is no JSON, will not get better by being brought again.
-    let update = serde_json::from_slice::<Value>(&body).ok();
-    let Some(incoming) = update.as_ref().and_then(decode) else {
+    let update = serde_json::from_slice::<&RawValue>(&body).ok();
+    let Some(incoming) = update.and_then(decode) else {
         tracing::warn!("something that is no update was brought");
         return StatusCode::OK;
     };
@@ -169,6 +170,7 @@ pub async fn remove_webhook(client: &Client) -> Result<(), CallError> {
     let now = client
         .call_raw("getWebhookInfo", &json!({}), SET_WITHIN)
         .await?;
+    let now: Value = serde_json::from_str(now.get()).unwrap_or_default();
     let address = now.get("url").and_then(Value::as_str).unwrap_or_default();
     if !address.is_empty() {
         client
