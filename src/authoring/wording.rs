@@ -18,6 +18,7 @@ pub struct Wording {
     questions: QuestionFile,
     patterns: Option<(usize, UrgentFile)>,
     examples: UrgentExamples,
+    urgent: Option<UrgentWords>,
 }
 
 impl Wording {
@@ -27,9 +28,7 @@ impl Wording {
         let topics = learn(&self.questions);
         // What the topics were learned from is given back before more is asked for.
         drop(self.questions);
-        let urgent = self
-            .patterns
-            .and_then(|(_, patterns)| UrgentWords::learn(&patterns, &self.examples).ok());
+        let urgent = self.urgent.map(|urgent| urgent.taught(&self.examples));
         Understanding { urgent, topics }
     }
 }
@@ -71,21 +70,23 @@ pub(super) fn read(
             _ => {}
         }
     }
-    for wording in all.values() {
-        find_urgent_faults(texts, wording, faults);
+    for wording in all.values_mut() {
+        read_patterns(texts, wording, faults);
     }
     all
 }
 
-/// The faults in the urgent wording, each shown where its words stand.
-fn find_urgent_faults(texts: &Sources, wording: &Wording, faults: &mut Vec<Diagnostic>) {
-    let Some((index, patterns)) = &wording.patterns else {
+/// Reads the patterns of the urgent wording, each fault shown where its words stand.
+fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagnostic>) {
+    let Some((index, patterns)) = wording.patterns.take() else {
         return;
     };
-    let Some(source) = texts.get(*index) else {
+    let Some(source) = texts.get(index) else {
         return;
     };
-    for problem in UrgentWords::faults_in(patterns, &wording.examples) {
+    let (urgent, problems) = UrgentWords::untaught(&patterns, &wording.examples);
+    wording.urgent = Some(urgent);
+    for problem in problems {
         let written = problem.place.rsplit(": ").next().unwrap_or_default();
         let at = source
             .text
@@ -93,7 +94,7 @@ fn find_urgent_faults(texts: &Sources, wording: &Wording, faults: &mut Vec<Diagn
             .map(|start| start..start + written.len());
         let fault = match at.filter(|_| !written.is_empty()) {
             Some(range) => {
-                let span = Span::within(*index, &source.text, range);
+                let span = Span::within(index, &source.text, range);
                 Diagnostic::error("urgent-wording", problem.what, span, "here")
             }
             None => Diagnostic::missing("urgent-wording", problem.what),

@@ -14,7 +14,7 @@ const RARITY: f32 = 0.75;
 /// are half of all features and gained nothing.
 const fn fewest(kind: Kind) -> u32 {
     match kind {
-        Kind::Stems | Kind::Letters => 1,
+        Kind::Stems | Kind::Letters => 2,
         Kind::Pairs => 2,
     }
 }
@@ -33,6 +33,7 @@ pub(super) struct Vocabulary {
 struct Counted {
     key: u64,
     kind: Kind,
+    single: bool,
     texts: u32,
     last_text: u32,
 }
@@ -66,7 +67,13 @@ impl Vocabulary {
 
     fn keep(&mut self, feature: &Counted, texts: usize) -> Option<u32> {
         let id = u32::try_from(self.kept.len()).ok()?;
-        (feature.texts >= fewest(feature.kind)).then(|| {
+        (feature.texts
+            >= if feature.single {
+                1
+            } else {
+                fewest(feature.kind)
+            })
+        .then(|| {
             self.ids.insert(feature.key, id);
             self.kept.push((feature.kind, rarity(texts, feature.texts)));
             id
@@ -113,10 +120,11 @@ fn count(places: &mut ByKey<u32>, counted: &mut Vec<Counted>, feature: &Feature,
     let next = u32::try_from(counted.len()).unwrap_or(u32::MAX);
     let at = *places.entry(feature.key).or_insert(next);
     if at == next {
-        let Feature { key, kind, .. } = *feature;
+        let Feature { key, kind, words } = *feature;
         counted.push(Counted {
             key,
             kind,
+            single: kind == Kind::Stems && words.0 == words.1,
             texts: 0,
             last_text: 0,
         });

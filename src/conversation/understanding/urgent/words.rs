@@ -2,13 +2,14 @@
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
 use super::category::Category;
-use super::features::{Feature, Prepared, without_pieces};
+use super::features::{Feature, PIECE, Prepared, kind_of as feature_kind};
 use super::file::{Problem, UrgentExamples, UrgentFile};
 use super::lexicon::Lexicon;
-use super::model::{Lesson, Linear, shares};
+use super::model::{Lesson, Linear, Seen, shares};
 use super::reading::Reading;
 use super::rules::{Evidence, Rules};
 use super::spelling::Spelling;
+use super::taught::{Known, Texts};
 
 /// The classes of the first model.
 const URGENT: usize = 0;
@@ -56,6 +57,7 @@ pub struct UrgentWords {
     spelling: Spelling,
     lexicon: Lexicon,
     rules: Rules,
+    known: Known,
     model: Linear<3>,
     kinds: Linear<KINDS>,
 }
@@ -66,30 +68,74 @@ impl UrgentWords {
     /// # Errors
     /// All faults in the two files, none stops at the first.
     pub fn learn(patterns: &UrgentFile, examples: &UrgentExamples) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut words = Self::compile(patterns, examples, &mut problems);
-        words.train(examples, &mut problems);
+        let (words, problems) = Self::untaught(patterns, examples);
         if problems.is_empty() {
-            Ok(words)
+            Ok(words.taught(examples))
         } else {
             Err(problems)
         }
     }
 
-    /// The faults in the two files, found without learning from them.
+    /// The patterns alone, ready to be looked for, and all faults in the two files.
     #[must_use]
-    pub fn faults_in(patterns: &UrgentFile, examples: &UrgentExamples) -> Vec<Problem> {
+    pub fn untaught(patterns: &UrgentFile, examples: &UrgentExamples) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        Self::compile(patterns, examples, &mut problems);
-        for part in &examples.urgent {
-            if Category::named(&part.category).and_then(kind_of).is_none() {
-                problems.push(Problem::new(
-                    format!("there is no category `{}`", part.category),
-                    "examples",
-                ));
-            }
+        let words = Self::compile(patterns, examples, &mut problems);
+        let unknown = examples
+            .urgent
+            .iter()
+            .filter(|part| Category::named(&part.category).and_then(kind_of).is_none());
+        problems.extend(unknown.map(|part| {
+            Problem::new(
+                format!("there is no category `{}`", part.category),
+                "examples",
+            )
+        }));
+        if all(examples).count() > MOST_EXAMPLES {
+            problems.push(Problem::new(
+                format!("there are more than {MOST_EXAMPLES} examples"),
+                "examples",
+            ));
         }
-        problems
+        (words, problems)
+    }
+
+    /// The same, having learned from examples.
+    #[must_use]
+    pub fn taught(mut self, examples: &UrgentExamples) -> Self {
+        let examples: Vec<Example<'_>> = all(examples).take(MOST_EXAMPLES).collect();
+        let texts = self.features_of_all(&examples);
+        self.known = Known::of(&texts);
+        let placed = texts.placed(&self.known);
+        drop(texts);
+        let told: Vec<(Lesson<'_>, Option<usize>)> = placed
+            .texts()
+            .zip(&examples)
+            .map(|((places, scale), example)| {
+                let class = example.class;
+                (
+                    Lesson {
+                        places,
+                        scale,
+                        class,
+                    },
+                    example.kind,
+                )
+            })
+            .collect();
+        let lessons: Vec<Lesson<'_>> = told.iter().map(|(lesson, _)| *lesson).collect();
+        let of_kinds = told.iter().filter_map(|(lesson, kind)| {
+            let class = (*kind)?;
+            Some(Lesson { class, ..*lesson })
+        });
+        let of_kinds: Vec<Lesson<'_>> = of_kinds.collect();
+        let learn_kinds = || Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2);
+        (self.model, self.kinds) = std::thread::scope(|scope| {
+            let kinds = scope.spawn(learn_kinds);
+            let model = Linear::learn(&lessons, &self.known.weights(), 5);
+            (model, kinds.join().unwrap_or_else(|_| learn_kinds()))
+        });
+        self
     }
 
     /// The patterns, ready to be looked for; nothing is learned yet.
@@ -118,76 +164,26 @@ impl UrgentWords {
             spelling,
             lexicon,
             rules,
+            known: Known::default(),
             model: Linear::default(),
             kinds: Linear::default(),
         }
     }
 
-    fn train(&mut self, examples: &UrgentExamples, problems: &mut Vec<Problem>) {
-        let mut lines: Vec<(&str, usize, Option<usize>)> = Vec::new();
-        for part in &examples.urgent {
-            let Some(kind) = Category::named(&part.category).and_then(kind_of) else {
-                problems.push(Problem::new(
-                    format!("there is no category `{}`", part.category),
-                    "examples",
-                ));
-                continue;
-            };
-            lines.extend(
-                part.lines
-                    .iter()
-                    .map(|line| (line.as_str(), URGENT, Some(kind))),
-            );
-        }
-        lines.extend(examples.soft.iter().map(|line| (line.as_str(), SOFT, None)));
-        lines.extend(
-            examples
-                .benign
-                .iter()
-                .map(|line| (line.as_str(), BENIGN, None)),
-        );
-        if lines.len() > MOST_EXAMPLES {
-            problems.push(Problem::new(
-                format!("there are more than {MOST_EXAMPLES} examples"),
-                "examples",
-            ));
-            return;
-        }
-        let features = self.features_of_all(&lines);
-        let told = lines
-            .iter()
-            .zip(&features)
-            .filter(|(_, features)| !features.is_empty());
-        let kinds = told.filter_map(|((_, _, kind), features)| {
-            Some(Lesson {
-                features: without_pieces(features),
-                class: (*kind)?,
-            })
-        });
-        self.kinds = Linear::learn(&kinds.collect::<Vec<_>>(), 2);
-        let lessons = lines
-            .iter()
-            .zip(features)
-            .map(|((_, class, _), features)| Lesson {
-                features,
-                class: *class,
-            });
-        self.model = Linear::learn(&lessons.collect::<Vec<_>>(), 5);
-    }
-
-    /// The features of each line, in order; two threads share the work.
-    fn features_of_all(&self, lines: &[(&str, usize, Option<usize>)]) -> Vec<Vec<Feature>> {
-        let of = |lines: &[(&str, usize, Option<usize>)]| -> Vec<Vec<Feature>> {
-            lines
-                .iter()
-                .map(|(line, ..)| self.read(line).whole())
-                .collect()
+    /// The features of each example, in order; two threads share the work.
+    fn features_of_all(&self, examples: &[Example<'_>]) -> Texts {
+        let of = |examples: &[Example<'_>]| {
+            let mut texts = Texts::default();
+            for example in examples {
+                texts.push(&self.read(example.line).whole());
+            }
+            texts
         };
-        let (first, second) = lines.split_at(lines.len() / 2);
+        let (first, second) = examples.split_at(examples.len() / 2);
         std::thread::scope(|scope| {
             let other = scope.spawn(|| of(second));
             let mut all = of(first);
-            all.extend(other.join().unwrap_or_else(|_| of(second)));
+            all.append(&other.join().unwrap_or_else(|_| of(second)));
             all
         })
     }
@@ -204,6 +200,19 @@ impl UrgentWords {
         }
     }
 
+    /// Those of the features that were learned.
+    fn seen(&self, features: &[Feature]) -> Vec<Seen> {
+        let seen = |feature: &Feature| {
+            Some(Seen {
+                place: self.known.place(feature.key)?,
+                value: feature.value,
+                word: feature.word,
+                is_piece: feature_kind(feature.key) == PIECE,
+            })
+        };
+        features.iter().filter_map(seen).collect()
+    }
+
     /// What danger a text may speak of, if any, and why it was thought so.
     #[must_use]
     pub fn find(&self, text: &str) -> Finding {
@@ -211,7 +220,7 @@ impl UrgentWords {
         if reading.words.is_empty() {
             return Finding::None;
         }
-        let whole = reading.whole();
+        let whole = self.seen(&reading.whole());
         let (strength, part) = self.best_part(&reading, &whole);
         if strength + from_patterns(&reading.evidence) >= THRESHOLD {
             return self.urgent(&reading, part.as_ref().unwrap_or(&whole));
@@ -220,10 +229,10 @@ impl UrgentWords {
     }
 
     /// The strongest of the whole and its parts, with the features of a part.
-    fn best_part(&self, reading: &Reading, whole: &[Feature]) -> (f32, Option<Vec<Feature>>) {
+    fn best_part(&self, reading: &Reading, whole: &[Seen]) -> (f32, Option<Vec<Seen>>) {
         let mut best = (urgency(self.model.weigh(whole)), None);
         for (from, to) in reading.parts() {
-            let features = reading.prepared.features(from, to);
+            let features = self.seen(&reading.prepared.features(from, to));
             let strength = urgency(self.model.weigh(&features)) - PART_LESS;
             if strength > best.0 {
                 best = (strength, Some(features));
@@ -232,7 +241,7 @@ impl UrgentWords {
         best
     }
 
-    fn urgent(&self, reading: &Reading, features: &[Feature]) -> Finding {
+    fn urgent(&self, reading: &Reading, features: &[Seen]) -> Finding {
         let hits = || {
             reading
                 .evidence
@@ -257,7 +266,7 @@ impl UrgentWords {
         Finding::Urgent { category, why }
     }
 
-    fn soft(&self, reading: &Reading, features: &[Feature]) -> Finding {
+    fn soft(&self, reading: &Reading, features: &[Seen]) -> Finding {
         let mut why: Vec<String> = reading
             .evidence
             .hits
@@ -276,7 +285,7 @@ impl UrgentWords {
         Finding::Soft { why }
     }
 
-    fn telling(&self, words: &[String], features: &[Feature], class: usize) -> Option<String> {
+    fn telling(&self, words: &[String], features: &[Seen], class: usize) -> Option<String> {
         let mut places = self.model.telling_words(features, class, 4);
         places.sort_unstable();
         let said: Vec<&str> = places
@@ -288,8 +297,9 @@ impl UrgentWords {
     }
 
     /// The likeliest category; a hint of a pattern counts for it.
-    fn kind(&self, features: &[Feature], hints: impl Iterator<Item = Category>) -> Category {
-        let mut sums = self.kinds.weigh(&without_pieces(features));
+    fn kind(&self, features: &[Seen], hints: impl Iterator<Item = Category>) -> Category {
+        let whole_words = features.iter().filter(|feature| !feature.is_piece);
+        let mut sums = self.kinds.weigh(whole_words);
         for sum in hints.filter_map(kind_of).collect::<Vec<_>>() {
             if let Some(sum) = sums.get_mut(sum) {
                 *sum += 1.0;
@@ -303,6 +313,30 @@ impl UrgentWords {
             .copied()
             .unwrap_or(Category::Any)
     }
+}
+
+/// One line to learn from.
+#[derive(Debug, Clone, Copy)]
+struct Example<'a> {
+    line: &'a str,
+    class: usize,
+    /// What an urgent one is about.
+    kind: Option<usize>,
+}
+
+/// All examples whose category there is, the urgent ones first.
+fn all(examples: &UrgentExamples) -> impl Iterator<Item = Example<'_>> {
+    let urgent = examples.urgent.iter().filter_map(|part| {
+        let kind = Category::named(&part.category).and_then(kind_of)?;
+        Some((&part.lines, URGENT, Some(kind)))
+    });
+    let rest = [
+        (&examples.soft, SOFT, None),
+        (&examples.benign, BENIGN, None),
+    ];
+    urgent.chain(rest).flat_map(|(lines, class, kind)| {
+        lines.iter().map(move |line| Example { line, class, kind })
+    })
 }
 
 fn kind_of(category: Category) -> Option<usize> {
