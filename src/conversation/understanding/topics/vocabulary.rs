@@ -33,16 +33,20 @@ impl Vocabulary {
     /// Keeps the features that occur in enough of these texts. Each text is asked for
     /// twice, so that the features of all need not be held at once.
     pub(super) fn learn(texts: &[Vec<String>], features: &Features) -> Self {
-        let mut counts: ByKey<u32> = ByKey::default();
-        for text in texts {
-            for feature in each_once(features.of(text)) {
-                *counts.entry(feature.key).or_default() += 1;
+        let mut counts: ByKey<(u32, u32)> = ByKey::default();
+        for (number, text) in (1..).zip(texts) {
+            for feature in features.of(text) {
+                let (count, last) = counts.entry(feature.key).or_default();
+                *count += u32::from(*last != number);
+                *last = number;
             }
         }
         let mut vocabulary = Self::default();
         for feature in texts.iter().flat_map(|text| features.of(text)) {
-            let count = counts.get(&feature.key).copied().unwrap_or_default();
-            if count >= fewest(&feature) && !vocabulary.ids.contains_key(&feature.key) {
+            // Its count is taken away, so that each is kept once, in order of first sight.
+            let counted = counts.get_mut(&feature.key);
+            let count = counted.map_or(0, |(count, _)| std::mem::take(count));
+            if count >= fewest(&feature) {
                 vocabulary.keep(&feature, rarity(texts.len(), count));
             }
         }
@@ -90,13 +94,6 @@ impl Vocabulary {
         }
         row
     }
-}
-
-/// Each feature of a text once, however often it is there.
-fn each_once(mut features: Vec<Feature>) -> Vec<Feature> {
-    features.sort_unstable_by_key(|feature| feature.key);
-    features.dedup_by_key(|feature| feature.key);
-    features
 }
 
 fn rarity(texts: usize, with: u32) -> f32 {
