@@ -66,7 +66,7 @@ impl Vocabulary {
     }
 
     /// The number of a feature, if training had it.
-    pub(super) fn id(&self, key: u64) -> Option<u32> {
+    pub(super) fn id(&self, key: u32) -> Option<u32> {
         self.ids.get(&key).copied()
     }
 
@@ -124,10 +124,10 @@ mod tests {
     }
 
     #[test]
-    fn only_single_stems_are_kept_when_one_text_alone_has_them() {
+    fn only_stems_and_the_edges_are_kept_when_one_text_alone_has_them() {
         let features = Features::new();
         let vocabulary = Vocabulary::learn(&[words("care budget")], &features);
-        assert_eq!(vocabulary.len(), 2);
+        assert_eq!(vocabulary.len(), 4);
     }
 
     #[test]

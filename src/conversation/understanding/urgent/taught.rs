@@ -3,69 +3,52 @@
 //! Features that only one example has tell nothing of the next message and are left out.
 
 use super::features::{Feature, PIECE, WEIGHTS, kind_of};
+use super::quick::QuickMap;
 
-/// In how many examples a feature must be to be learned.
+/// In how many examples a feature must be to be learned,
 const FEWEST: usize = 2;
+/// once there are this many. Of a few examples everything is learned.
+const MANY: usize = 200;
 
-/// The features of many texts, by key.
+/// The features of many texts: first by key, then by their places among those known.
+///
+/// A list for each rather than one long one: what is freed before fits the short ones.
 #[derive(Debug, Default)]
 pub struct Texts {
-    keys: Vec<u32>,
-    /// For each text, where its keys end and what all its features are scaled by.
-    texts: Vec<(usize, f32)>,
+    texts: Vec<(Vec<u32>, f32)>,
 }
 
 impl Texts {
     /// Adds a text.
     pub fn push(&mut self, features: &[Feature]) {
-        self.keys.extend(features.iter().map(|feature| feature.key));
+        let keys = features.iter().map(|feature| feature.key).collect();
         let scale = features
             .first()
             .map_or(0.0, |feature| feature.value / weight(feature.key));
-        self.texts.push((self.keys.len(), scale));
+        self.texts.push((keys, scale));
     }
 
     /// Adds the texts of another list.
-    pub fn append(&mut self, other: &Self) {
-        let before = self.keys.len();
-        self.keys.extend(&other.keys);
-        let texts = other.texts.iter();
-        self.texts
-            .extend(texts.map(|(end, scale)| (before + end, *scale)));
+    pub fn append(&mut self, mut other: Self) {
+        self.texts.append(&mut other.texts);
     }
 
-    /// The features of each text that are known, by their places.
-    pub fn placed(&self, known: &Known) -> Placed {
-        let mut placed = Placed::default();
-        let mut start = 0;
-        for (end, scale) in &self.texts {
-            let keys = self.keys.get(start..*end).unwrap_or_default();
-            placed
-                .places
-                .extend(keys.iter().filter_map(|key| known.place(*key)));
-            placed.texts.push((placed.places.len(), *scale));
-            start = *end;
+    /// Puts in the place of each key where it stands among those known; others go.
+    pub fn place(&mut self, known: &Known) {
+        for (keys, _) in &mut self.texts {
+            keys.retain_mut(|key| {
+                let place = known.place(*key);
+                *key = place.unwrap_or_default();
+                place.is_some()
+            });
         }
-        placed
     }
-}
 
-/// The features of many texts, by their places among those known.
-#[derive(Debug, Default)]
-pub struct Placed {
-    places: Vec<u32>,
-    texts: Vec<(usize, f32)>,
-}
-
-impl Placed {
-    /// The places of each text's features, and what they are scaled by.
-    pub fn texts(&self) -> impl Iterator<Item = (&[u32], f32)> {
-        let mut start = 0;
-        self.texts.iter().map(move |(end, scale)| {
-            let places = self.places.get(start..*end).unwrap_or_default();
-            start = *end;
-            (places, *scale)
-        })
+    /// The features of each text, and what they are scaled by.
+    pub fn iter(&self) -> impl Iterator<Item = (&[u32], f32)> {
+        self.texts
+            .iter()
+            .map(|(keys, scale)| (keys.as_slice(), *scale))
     }
 }
 
@@ -78,14 +61,15 @@ pub struct Known {
 impl Known {
     /// Those that enough of the texts have.
     pub fn of(texts: &Texts) -> Self {
-        let mut keys = texts.keys.clone();
-        keys.sort_unstable();
-        let often = keys
-            .chunk_by(|one, next| one == next)
-            .filter(|same| same.len() >= FEWEST);
-        Self {
-            keys: often.filter_map(|same| same.first()).copied().collect(),
+        let mut counts: QuickMap<u32, usize> = QuickMap::default();
+        for key in texts.iter().flat_map(|(keys, _)| keys) {
+            *counts.entry(*key).or_default() += 1;
         }
+        let fewest = if texts.texts.len() < MANY { 1 } else { FEWEST };
+        counts.retain(|_, count| *count >= fewest);
+        let mut keys: Vec<u32> = counts.into_keys().collect();
+        keys.sort_unstable();
+        Self { keys }
     }
 
     /// The place of a feature.
@@ -133,22 +117,28 @@ mod tests {
     fn what_one_text_alone_has_is_left_out() {
         let (mut texts, mut more) = (Texts::default(), Texts::default());
         texts.push(&features(&[8, 17, 33]));
-        texts.push(&features(&[]));
+        (2..MANY).for_each(|_| texts.push(&[]));
         more.push(&features(&[17, 40]));
         more.push(&features(&[8, 41]));
-        texts.append(&more);
+        texts.append(more);
         let known = Known::of(&texts);
         assert_eq!(
             (known.place(8), known.place(17), known.place(40)),
             (Some(0), Some(1), None)
         );
-        let placed = texts.placed(&known);
-        let places: Vec<&[u32]> = placed.texts().map(|(places, _)| places).collect();
-        assert_eq!(places, [&[0, 1][..], &[], &[1], &[0]]);
-        assert!(
-            placed
-                .texts()
-                .all(|(places, scale)| places.is_empty() || (scale - 0.5).abs() < 1e-6)
-        );
+        texts.place(&known);
+        let mut places = texts.iter().filter(|(places, _)| !places.is_empty());
+        for expected in [&[0, 1][..], &[1], &[0]] {
+            let (places, scale) = places.next().unwrap();
+            assert_eq!(places, expected);
+            assert!((scale - 0.5).abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn of_a_few_texts_everything_is_learned() {
+        let mut texts = Texts::default();
+        texts.push(&features(&[8, 17]));
+        assert_eq!(Known::of(&texts).place(17), Some(1));
     }
 }

@@ -24,7 +24,7 @@ const HINT: f32 = 0.3;
 const MOST_HINTS: f32 = 3.0;
 const SOFTENED: f32 = -1.5;
 /// From here on a message is answered as urgent.
-const THRESHOLD: f32 = 0.45;
+const THRESHOLD: f32 = 0.4;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
 /// What a part of a message must have beyond the whole.
@@ -104,12 +104,11 @@ impl UrgentWords {
     #[must_use]
     pub fn taught(mut self, examples: &UrgentExamples) -> Self {
         let examples: Vec<Example<'_>> = all(examples).take(MOST_EXAMPLES).collect();
-        let texts = self.features_of_all(&examples);
+        let mut texts = self.features_of_all(&examples);
         self.known = Known::of(&texts);
-        let placed = texts.placed(&self.known);
-        drop(texts);
-        let told: Vec<(Lesson<'_>, Option<usize>)> = placed
-            .texts()
+        texts.place(&self.known);
+        let told: Vec<(Lesson<'_>, Option<usize>)> = texts
+            .iter()
             .zip(&examples)
             .map(|((places, scale), example)| {
                 let class = example.class;
@@ -132,7 +131,7 @@ impl UrgentWords {
         let learn_kinds = || Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2);
         (self.model, self.kinds) = std::thread::scope(|scope| {
             let kinds = scope.spawn(learn_kinds);
-            let model = Linear::learn(&lessons, &self.known.weights(), 5);
+            let model = Linear::learn(&lessons, &self.known.weights(), 8);
             (model, kinds.join().unwrap_or_else(|_| learn_kinds()))
         });
         self
@@ -183,7 +182,7 @@ impl UrgentWords {
         std::thread::scope(|scope| {
             let other = scope.spawn(|| of(second));
             let mut all = of(first);
-            all.append(&other.join().unwrap_or_else(|_| of(second)));
+            all.append(other.join().unwrap_or_else(|_| of(second)));
             all
         })
     }
