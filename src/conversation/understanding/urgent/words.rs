@@ -24,7 +24,7 @@ const HINT: f32 = 0.3;
 const MOST_HINTS: f32 = 3.0;
 const SOFTENED: f32 = -1.5;
 /// From here on a message is answered as urgent.
-const THRESHOLD: f32 = 0.4;
+const THRESHOLD: f32 = 0.3;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
 /// What a part of a message must have beyond the whole.
