@@ -5,6 +5,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::letters::STOP;
 use super::lexicon::{Lexicon, number_classes};
+use super::quick::QuickMap;
 use super::rules::{Evidence, Hit};
 
 /// How far apart the two words of a pair may stand.
@@ -53,8 +54,12 @@ pub struct Prepared {
 
 impl Prepared {
     /// Stems the words and notes the groups they are in.
-    pub fn new(words: &[String], evidence: &Evidence, lexicon: &Lexicon) -> Self {
-        let stemmer = Stemmer::create(Algorithm::English);
+    pub fn new(
+        words: &[String],
+        evidence: &Evidence,
+        lexicon: &Lexicon,
+        stems: &mut Stems,
+    ) -> Self {
         let mut groups = vec![Vec::new(); words.len()];
         let mut alarming = vec![false; words.len()];
         for mark in evidence
@@ -70,7 +75,7 @@ impl Prepared {
                 *at |= lexicon.is_alarming(mark.sign);
             }
         }
-        let stems = words.iter().map(|word| stem(&stemmer, word)).collect();
+        let stems = words.iter().map(|word| stems.of(word)).collect();
         Self {
             stems,
             groups,
@@ -188,11 +193,33 @@ fn hits(evidence: &Evidence) -> Vec<(usize, usize, [u8; 4])> {
     evidence.hits.iter().map(signature).collect()
 }
 
-/// Numbers become their class: how many matters, not which.
-fn stem(stemmer: &Stemmer, word: &str) -> String {
-    match number_classes(word).last() {
-        Some(class) => (*class).to_owned(),
-        None => stemmer.stem(word).into_owned(),
+/// The stems of words, each worked out once: over thousands of examples they repeat.
+pub struct Stems {
+    stemmer: Stemmer,
+    known: QuickMap<String, String>,
+}
+
+impl Default for Stems {
+    fn default() -> Self {
+        Self {
+            stemmer: Stemmer::create(Algorithm::English),
+            known: QuickMap::default(),
+        }
+    }
+}
+
+impl Stems {
+    /// The stem of a word. Numbers become their class: how many matters, not which.
+    fn of(&mut self, word: &str) -> String {
+        if let Some(stem) = self.known.get(word) {
+            return stem.clone();
+        }
+        let stem = match number_classes(word).last() {
+            Some(class) => (*class).to_owned(),
+            None => self.stemmer.stem(word).into_owned(),
+        };
+        self.known.insert(word.to_owned(), stem.clone());
+        stem
     }
 }
 

@@ -2,7 +2,7 @@
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
 use super::category::Category;
-use super::features::{Feature, PIECE, Prepared, kind_of as feature_kind};
+use super::features::{Feature, PIECE, Prepared, Stems, kind_of as feature_kind};
 use super::file::{Problem, UrgentExamples, UrgentFile};
 use super::lexicon::Lexicon;
 use super::model::{Lesson, Linear, Seen, shares};
@@ -172,9 +172,9 @@ impl UrgentWords {
     /// The features of each example, in order; two threads share the work.
     fn features_of_all(&self, examples: &[Example<'_>]) -> Texts {
         let of = |examples: &[Example<'_>]| {
-            let mut texts = Texts::default();
+            let (mut texts, mut stems) = (Texts::default(), Stems::default());
             for example in examples {
-                texts.push(&self.read(example.line).whole());
+                texts.push(&self.read(example.line, &mut stems).whole());
             }
             texts
         };
@@ -188,10 +188,10 @@ impl UrgentWords {
     }
 
     /// Reads a text: its words, what the patterns say, and what the model sees.
-    fn read(&self, text: &str) -> Reading {
+    fn read(&self, text: &str, stems: &mut Stems) -> Reading {
         let words = self.spelling.words(text);
         let evidence = self.rules.look(&words, &self.lexicon);
-        let prepared = Prepared::new(&words, &evidence, &self.lexicon);
+        let prepared = Prepared::new(&words, &evidence, &self.lexicon, stems);
         Reading {
             words,
             evidence,
@@ -215,7 +215,7 @@ impl UrgentWords {
     /// What danger a text may speak of, if any, and why it was thought so.
     #[must_use]
     pub fn find(&self, text: &str) -> Finding {
-        let reading = self.read(text);
+        let reading = self.read(text, &mut Stems::default());
         if reading.words.is_empty() {
             return Finding::None;
         }
