@@ -34,14 +34,23 @@ impl Wording {
         self.examples.benign.extend(some);
     }
 
-    /// Learns from it. This is the slow part of making rules.
+    /// Learns from it. This is the slow part of making rules: the topics and the urgent
+    /// wording take about as long, and have a thread each.
     #[must_use]
     pub fn learn(self) -> Understanding {
-        let topics = learn(&self.questions);
-        // What the topics were learned from is given back before more is asked for.
-        drop(self.questions);
-        let urgent = self.urgent.map(|urgent| urgent.taught(&self.examples));
-        Understanding { urgent, topics }
+        let Self {
+            questions,
+            urgent,
+            examples,
+            ..
+        } = self;
+        let learn_topics = || learn(&questions);
+        std::thread::scope(|scope| {
+            let topics = scope.spawn(learn_topics);
+            let urgent = urgent.map(|urgent| urgent.taught(&examples));
+            let topics = topics.join().unwrap_or_else(|_| learn_topics());
+            Understanding { urgent, topics }
+        })
     }
 }
 

@@ -154,29 +154,13 @@ impl Texts {
 }
 
 /// Scores of every text by weights that have not seen it, and the weights that have
-/// seen all. The two halves of the work take as long, so each has a thread.
+/// seen all.
 fn learn_all(lesson: &Lesson<'_>) -> (Vec<Vec<f32>>, Weights) {
-    let half = PARTS.div_ceil(2);
-    let first_half = || {
-        (0..half)
-            .map(|part| scores_of_part(lesson, part))
-            .collect::<Vec<_>>()
-    };
-    let (parts, weights) = std::thread::scope(|scope| {
-        let first = scope.spawn(first_half);
-        let rest: Vec<_> = (half..PARTS)
-            .map(|part| scores_of_part(lesson, part))
-            .collect();
-        let weights = lesson.learn(|_| true);
-        let mut parts = first.join().unwrap_or_else(|_| first_half());
-        parts.extend(rest);
-        (parts, weights)
-    });
     let mut scores = vec![Vec::new(); lesson.rows.len()];
-    for (text, text_scores) in parts.into_iter().flatten() {
+    for (text, text_scores) in (0..PARTS).flat_map(|part| scores_of_part(lesson, part)) {
         scores[text] = text_scores;
     }
-    (scores, weights)
+    (scores, lesson.learn(|_| true))
 }
 
 /// Scores of the texts of one part by weights learned from the others.

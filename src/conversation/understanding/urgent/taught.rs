@@ -28,11 +28,6 @@ impl Texts {
         self.texts.push((keys, scale));
     }
 
-    /// Adds the texts of another list.
-    pub fn append(&mut self, mut other: Self) {
-        self.texts.append(&mut other.texts);
-    }
-
     /// Puts in the place of each key where it stands among those known; others go.
     pub fn place(&mut self, known: &Known) {
         for (keys, _) in &mut self.texts {
@@ -115,12 +110,11 @@ mod tests {
 
     #[test]
     fn what_one_text_alone_has_is_left_out() {
-        let (mut texts, mut more) = (Texts::default(), Texts::default());
+        let mut texts = Texts::default();
         texts.push(&features(&[8, 17, 33]));
         (2..MANY).for_each(|_| texts.push(&[]));
-        more.push(&features(&[17, 40]));
-        more.push(&features(&[8, 41]));
-        texts.append(more);
+        texts.push(&features(&[17, 40]));
+        texts.push(&features(&[8, 41]));
         let known = Known::of(&texts);
         assert_eq!(
             (known.place(8), known.place(17), known.place(40)),
