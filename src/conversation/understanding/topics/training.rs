@@ -17,8 +17,9 @@ use super::vocabulary::{Row, Vocabulary};
 use super::weights::{Weights, softmax};
 
 /// Into how many parts the texts are dealt, to judge each by the others.
-/// Three rather than five costs half and sets the bounds a little higher.
-const PARTS: usize = 3;
+/// Two rather than five cost a quarter, set the bounds a little higher, and helped one
+/// question in 600 less than three did.
+const PARTS: usize = 2;
 
 /// What the classifier is trained on.
 #[derive(Debug, Clone, Default)]
