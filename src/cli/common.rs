@@ -21,8 +21,13 @@ pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Ch
 /// The rules of a folder, and how the program runs there. Faults that stand in the way
 /// are printed.
 pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
-    let (sources, checked) = check_folder(folder, clock::now())?;
+    let (sources, mut checked) = check_folder(folder, clock::now())?;
     let run = checked.run.clone();
+    if let Some(blueprint) = checked.blueprint.take() {
+        // Learning takes the most memory, and does not need the texts as they were read.
+        drop(sources);
+        return Ok((blueprint.build(), run));
+    }
     Ok((usable(&sources, checked)?, run))
 }
 

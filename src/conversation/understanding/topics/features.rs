@@ -33,7 +33,7 @@ pub(super) const KINDS: usize = 3;
 /// One feature of a text and the words of the text it was made from.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Feature {
-    pub(super) key: u64,
+    pub(super) key: u32,
     pub(super) kind: Kind,
     /// Places of its first and last word among the text's words.
     pub(super) words: (usize, usize),
@@ -42,8 +42,8 @@ pub(super) struct Feature {
 /// What one word is made of.
 #[derive(Debug)]
 struct Parts {
-    stem: u64,
-    letters: Vec<u64>,
+    stem: u32,
+    letters: Vec<u32>,
 }
 
 /// Makes features, remembering the parts of words it has taken apart.
@@ -124,7 +124,7 @@ impl Features {
 
 /// Single stems, neighbours, and the first and last stem with the text's edge:
 /// "can I" at the start asks something else than "what is" there.
-fn push_stems(features: &mut Vec<Feature>, stems: &[u64]) {
+fn push_stems(features: &mut Vec<Feature>, stems: &[u32]) {
     let edge = key(b'e', "");
     let mut before = (edge, 0);
     for (place, &stem) in stems.iter().enumerate() {
@@ -151,7 +151,7 @@ fn push_stems(features: &mut Vec<Feature>, stems: &[u64]) {
     }
 }
 
-fn push_pairs(features: &mut Vec<Feature>, stems: &[u64]) {
+fn push_pairs(features: &mut Vec<Feature>, stems: &[u32]) {
     for (first, &one) in stems.iter().enumerate() {
         for (second, &other) in stems.iter().enumerate().skip(first + 1).take(REACH) {
             if one != other {
@@ -166,32 +166,38 @@ fn push_pairs(features: &mut Vec<Feature>, stems: &[u64]) {
     }
 }
 
-/// FNV-1a. That any two of 100,000 features share a key is a chance of one in
-/// four billion, and would cost a little precision, not correctness.
-fn key(kind: u8, text: &str) -> u64 {
+/// FNV-1a. A few of 100,000 features share a key with another: that costs a little
+/// precision, not correctness, and longer keys would cost a third more memory.
+fn key(kind: u8, text: &str) -> u32 {
     let start = 0xcbf2_9ce4_8422_2325 ^ (u64::from(kind) << 56);
-    text.bytes().fold(start, |key, byte| {
+    let key = text.bytes().fold(start, |key, byte| {
         (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    });
+    upper_half(key.wrapping_mul(SPREAD))
 }
 
-fn join(kind: u64, first: u64, second: u64) -> u64 {
-    let mixed = (first.rotate_left(23) ^ kind).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let mixed = (mixed ^ second).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    mixed ^ (mixed >> 32)
+fn join(kind: u64, first: u32, second: u32) -> u32 {
+    let mixed = (u64::from(first).rotate_left(23) ^ kind).wrapping_mul(SPREAD);
+    upper_half((mixed ^ u64::from(second)).wrapping_mul(0xd6e8_feb8_6659_fd93))
 }
 
-/// A map by feature key. The keys are hashes already, so they are not hashed
-/// again, and unlike the standard hasher there is nothing random in it.
-pub(super) type ByKey<V> = HashMap<u64, V, BuildHasherDefault<Asis>>;
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Hands a `u64` key through unchanged.
+fn upper_half(hash: u64) -> u32 {
+    u32::try_from(hash >> 32).unwrap_or_default()
+}
+
+/// A map by feature key. The keys are hashes already, so they are only spread out again,
+/// and unlike the standard hasher there is nothing random in it.
+pub(super) type ByKey<V> = HashMap<u32, V, BuildHasherDefault<Spread>>;
+
+/// Spreads a `u32` key over all bits.
 #[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Asis(u64);
+pub(super) struct Spread(u64);
 
-impl Hasher for Asis {
+impl Hasher for Spread {
     fn finish(&self) -> u64 {
-        self.0
+        self.0.wrapping_mul(SPREAD).rotate_left(32)
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -200,8 +206,8 @@ impl Hasher for Asis {
         }
     }
 
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
+    fn write_u32(&mut self, key: u32) {
+        self.0 = u64::from(key);
     }
 }
 
@@ -209,10 +215,10 @@ impl Hasher for Asis {
 mod tests {
     use super::{Features, Kind};
 
-    fn keys(text: &str, kind: Kind) -> Vec<u64> {
+    fn keys(text: &str, kind: Kind) -> Vec<u32> {
         let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
         let made = Features::new().of(&words);
-        let mut keys: Vec<u64> = made
+        let mut keys: Vec<u32> = made
             .iter()
             .filter(|f| f.kind == kind)
             .map(|f| f.key)
@@ -247,9 +253,9 @@ mod tests {
     fn words_seen_before_give_the_same_features() {
         let words = ["wheelchair".to_owned(), "budgets".to_owned()];
         let mut features = Features::new();
-        let fresh: Vec<u64> = features.of(&words).iter().map(|f| f.key).collect();
+        let fresh: Vec<u32> = features.of(&words).iter().map(|f| f.key).collect();
         features.learn(&words);
-        let again: Vec<u64> = features.of(&words).iter().map(|f| f.key).collect();
+        let again: Vec<u32> = features.of(&words).iter().map(|f| f.key).collect();
         assert_eq!(fresh, again);
     }
 }

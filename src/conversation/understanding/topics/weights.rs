@@ -50,12 +50,29 @@ impl Weights {
     }
 
     pub(super) fn score_into(&self, row: &Row, scores: &mut [f32]) {
+        // As many classes as the shipped topics make: sums of a known number stay where
+        // the processor adds fastest.
+        if let Some(sums) = scores.as_mut_array() {
+            return self.sum_into::<{ 3 * LANES }>(row, sums);
+        }
         scores.fill(0.0);
         for &(feature, value) in row {
             for (score, weight) in scores.iter_mut().zip(self.of(feature)) {
                 *score += value * weight;
             }
         }
+    }
+
+    fn sum_into<const WIDTH: usize>(&self, row: &Row, scores: &mut [f32; WIDTH]) {
+        let mut sums = [0.0; WIDTH];
+        for &(feature, value) in row {
+            if let Some(weights) = self.of(feature).first_chunk::<WIDTH>() {
+                for (sum, weight) in sums.iter_mut().zip(weights) {
+                    *sum += value * weight;
+                }
+            }
+        }
+        *scores = sums;
     }
 
     /// Adds a change per class, times the row's values, to the row's features.

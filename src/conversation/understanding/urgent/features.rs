@@ -5,10 +5,9 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::letters::STOP;
 use super::lexicon::{Lexicon, number_classes};
+use super::quick::QuickMap;
 use super::rules::{Evidence, Hit};
 
-/// How many different features are told apart.
-pub const FEATURES: usize = 1 << 17;
 /// How far apart the two words of a pair may stand.
 const PAIR_REACH: usize = 3;
 /// The same for two groups.
@@ -19,22 +18,28 @@ const SHORTEST_CUT: usize = 4;
 const PIECES: std::ops::RangeInclusive<usize> = 3..=4;
 
 /// The kind of feature that is a piece of a word.
-const PIECE: usize = 4;
+pub const PIECE: usize = 4;
+/// How many kinds a key can tell apart.
+const KINDS: u32 = 8;
 
-/// How much a stem, a pair of stems, a group, a pair of groups and a piece count.
-const WEIGHTS: [f32; 8] = [1.0, 0.8, 0.8, 0.6, 0.25, 0.8, 0.5, 0.5];
+/// How much a stem, a pair of stems, a group, a pair of groups and a piece count; then
+/// the shape of the text, a pattern found, and what kind of pattern that was.
+pub const WEIGHTS: [f32; KINDS as usize] = [1.0, 0.8, 0.8, 0.6, 0.25, 0.8, 0.5, 0.5];
 
 /// One feature of a text.
 #[derive(Debug, Clone, Copy)]
 pub struct Feature {
-    /// Its place among the weights.
-    pub index: u32,
+    /// What it is: a hash, and the kind of feature in the last bits.
+    pub key: u32,
     /// How strongly it is there.
     pub value: f32,
     /// The word it comes from.
     pub word: u16,
-    /// Whether it is only a piece of the word.
-    pub is_piece: bool,
+}
+
+/// The kind of a feature.
+pub fn kind_of(key: u32) -> usize {
+    (key % KINDS) as usize
 }
 
 /// A text made ready: a stem and the groups of each word.
@@ -49,8 +54,12 @@ pub struct Prepared {
 
 impl Prepared {
     /// Stems the words and notes the groups they are in.
-    pub fn new(words: &[String], evidence: &Evidence, lexicon: &Lexicon) -> Self {
-        let stemmer = Stemmer::create(Algorithm::English);
+    pub fn new(
+        words: &[String],
+        evidence: &Evidence,
+        lexicon: &Lexicon,
+        stems: &mut Stems,
+    ) -> Self {
         let mut groups = vec![Vec::new(); words.len()];
         let mut alarming = vec![false; words.len()];
         for mark in evidence
@@ -66,7 +75,7 @@ impl Prepared {
                 *at |= lexicon.is_alarming(mark.sign);
             }
         }
-        let stems = words.iter().map(|word| stem(&stemmer, word)).collect();
+        let stems = words.iter().map(|word| stems.of(word)).collect();
         Self {
             stems,
             groups,
@@ -173,15 +182,6 @@ impl Prepared {
     }
 }
 
-/// The features that are whole words or more: enough to tell the categories apart.
-pub fn without_pieces(features: &[Feature]) -> Vec<Feature> {
-    features
-        .iter()
-        .filter(|feature| !feature.is_piece)
-        .copied()
-        .collect()
-}
-
 /// Where each pattern was found, with its number, strength and category.
 fn hits(evidence: &Evidence) -> Vec<(usize, usize, [u8; 4])> {
     let signature = |hit: &Hit| {
@@ -193,29 +193,50 @@ fn hits(evidence: &Evidence) -> Vec<(usize, usize, [u8; 4])> {
     evidence.hits.iter().map(signature).collect()
 }
 
-/// Numbers become their class: how many matters, not which.
-fn stem(stemmer: &Stemmer, word: &str) -> String {
-    match number_classes(word).last() {
-        Some(class) => (*class).to_owned(),
-        None => stemmer.stem(word).into_owned(),
+/// The stems of words, each worked out once: over thousands of examples they repeat.
+pub struct Stems {
+    stemmer: Stemmer,
+    known: QuickMap<String, String>,
+}
+
+impl Default for Stems {
+    fn default() -> Self {
+        Self {
+            stemmer: Stemmer::create(Algorithm::English),
+            known: QuickMap::default(),
+        }
+    }
+}
+
+impl Stems {
+    /// The stem of a word. Numbers become their class: how many matters, not which.
+    fn of(&mut self, word: &str) -> String {
+        if let Some(stem) = self.known.get(word) {
+            return stem.clone();
+        }
+        let stem = match number_classes(word).last() {
+            Some(class) => (*class).to_owned(),
+            None => self.stemmer.stem(word).into_owned(),
+        };
+        self.known.insert(word.to_owned(), stem.clone());
+        stem
     }
 }
 
 fn push(features: &mut Vec<Feature>, kind: usize, hash: u64, place: usize) {
-    let index = u32::try_from(hash % FEATURES as u64).unwrap_or_default();
-    let value = WEIGHTS.get(kind).copied().unwrap_or_default();
+    let kind_bits = u32::try_from(kind).unwrap_or_default() % KINDS;
+    let hash = u32::try_from(hash % (1 << 32)).unwrap_or_default();
     features.push(Feature {
-        index,
-        value,
+        key: hash - hash % KINDS + kind_bits,
+        value: WEIGHTS.get(kind).copied().unwrap_or_default(),
         word: u16::try_from(place).unwrap_or_default(),
-        is_piece: kind == PIECE,
     });
 }
 
 /// A feature counts once however often it is there; then all are scaled to length one.
 fn scale(mut features: Vec<Feature>) -> Vec<Feature> {
-    features.sort_unstable_by_key(|feature| (feature.index, feature.word));
-    features.dedup_by_key(|feature| feature.index);
+    features.sort_unstable_by_key(|feature| (feature.key, feature.word));
+    features.dedup_by_key(|feature| feature.key);
     let length = features
         .iter()
         .map(|feature| feature.value * feature.value)

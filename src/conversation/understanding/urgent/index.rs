@@ -41,16 +41,22 @@ impl Index {
     /// The patterns that may be found in a text, in order.
     pub fn candidates(&self, marks: &Marks) -> Vec<usize> {
         let mut there = vec![0_u16; self.complete.len()];
+        let mut candidates = Vec::new();
         for sign in marks.signs() {
             for (number, part) in self.by_sign.get(usize::from(sign)).into_iter().flatten() {
-                if let Some(parts) = there.get_mut(usize::from(*number)) {
-                    *parts |= 1 << part;
+                let number = usize::from(*number);
+                let (Some(parts), Some(complete)) =
+                    (there.get_mut(number), self.complete.get(number))
+                else {
+                    continue;
+                };
+                let before = std::mem::replace(parts, *parts | 1 << part);
+                if before != *parts && *parts == *complete {
+                    candidates.push(number);
                 }
             }
         }
-        let both = there.iter().zip(&self.complete).enumerate();
-        both.filter(|(_, (there, complete))| there == complete)
-            .map(|(number, _)| number)
-            .collect()
+        candidates.sort_unstable();
+        candidates
     }
 }

@@ -238,7 +238,18 @@ impl Lexicon {
 }
 
 /// What a number can stand for: `#` any count, `#many`, `#few`, `#dose`, `#time`.
+/// `one` is more often a word like `it` than a count.
 pub fn number_classes(word: &str) -> &'static [&'static str] {
+    match word {
+        "two" => return count_classes(2.0),
+        "three" | "four" | "five" | "six" | "seven" => return count_classes(5.0),
+        "eight" | "nine" | "ten" | "eleven" | "twelve" | "thirteen" | "fourteen" | "fifteen"
+        | "sixteen" | "seventeen" | "eighteen" | "nineteen" | "twenty" | "thirty" | "forty"
+        | "fourty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety" | "hundred" => {
+            return count_classes(100.0);
+        }
+        _ => {}
+    }
     let digits = word
         .chars()
         .take_while(|letter| letter.is_ascii_digit() || *letter == '.')
@@ -324,6 +335,8 @@ mod tests {
         assert_eq!(number_classes("30"), ["#", "#many"]);
         assert_eq!(number_classes("2"), ["#", "#few"]);
         assert_eq!(number_classes("20mg"), ["#dose"]);
+        assert_eq!(number_classes("twenty"), ["#", "#many"]);
+        assert!(number_classes("one").is_empty());
         assert_eq!(number_classes("2011"), ["#year"]);
         assert!(number_classes("inf").is_empty());
     }

@@ -2,8 +2,6 @@
 //!
 //! Deterministic: the order of learning is fixed, there is no randomness.
 
-use super::features::{FEATURES, Feature};
-
 /// How fast it learns.
 const RATE: f32 = 0.9;
 /// How far a model that was taught nothing leans to its last class: three to one. A
@@ -21,13 +19,28 @@ pub struct Linear<const CLASSES: usize> {
     bias: [f32; CLASSES],
 }
 
-/// One thing to learn from: its features and its class.
-#[derive(Debug)]
-pub struct Lesson {
-    /// What it looks like.
-    pub features: Vec<Feature>,
+/// One thing to learn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Lesson<'a> {
+    /// The places of its features.
+    pub places: &'a [u32],
+    /// What the weights of its features are multiplied by.
+    pub scale: f32,
     /// What it is.
     pub class: usize,
+}
+
+/// A feature of a text that is weighed.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen {
+    /// Its place among those that were learned.
+    pub place: u32,
+    /// How strongly it is there.
+    pub value: f32,
+    /// The word it comes from.
+    pub word: u16,
+    /// Whether it is only a piece of the word.
+    pub is_piece: bool,
 }
 
 impl<const CLASSES: usize> Default for Linear<CLASSES> {
@@ -41,31 +54,34 @@ impl<const CLASSES: usize> Default for Linear<CLASSES> {
 
 impl<const CLASSES: usize> Linear<CLASSES> {
     /// Logistic regression over the lessons, by adaptive gradient steps; each lesson
-    /// is seen as often as there are passes.
-    pub fn learn(lessons: &[Lesson], passes: usize) -> Self {
-        // Written, not asked for as zeros: a page that is read before it is written costs
-        // the system twice.
-        let mut weights = Vec::with_capacity(FEATURES);
-        weights.resize(FEATURES, [0.0; CLASSES]);
+    /// is seen as often as there are passes. `worth` says how much each feature counts;
+    /// one that counts nothing is not learned.
+    pub fn learn(lessons: &[Lesson<'_>], worth: &[f32], passes: usize) -> Self {
         let mut model = Self {
-            weights,
+            weights: vec![[0.0; CLASSES]; worth.len()],
             bias: [0.0; CLASSES],
         };
         if lessons.is_empty() {
             model.bias[CLASSES - 1] = LEANING;
         }
-        let mut slopes = vec![[1e-3_f32; CLASSES]; FEATURES];
+        let mut slopes = vec![[1e-3_f32; CLASSES]; worth.len()];
         let order = Shuffled::new(lessons.len());
         for _ in 0..passes {
             for lesson in order.places().filter_map(|place| lessons.get(place)) {
-                model.step(lesson, &mut slopes);
+                model.step(lesson, worth, &mut slopes);
             }
         }
         model
     }
 
-    fn step(&mut self, lesson: &Lesson, slopes: &mut [[f32; CLASSES]]) {
-        let mut error = shares(self.weigh(&lesson.features));
+    fn step(&mut self, lesson: &Lesson<'_>, worth: &[f32], slopes: &mut [[f32; CLASSES]]) {
+        let seen = |place: &u32| {
+            let place = *place as usize;
+            let value = worth.get(place)? * lesson.scale;
+            (value > 0.0).then_some((place, value))
+        };
+        let seen = || lesson.places.iter().filter_map(seen);
+        let mut error = shares(self.sums(seen()));
         for (class, error) in error.iter_mut().enumerate() {
             *error -= if class == lesson.class { 1.0 } else { 0.0 };
         }
@@ -75,15 +91,14 @@ impl<const CLASSES: usize> Linear<CLASSES> {
         for (bias, error) in self.bias.iter_mut().zip(error) {
             *bias -= 0.02 * error;
         }
-        for feature in &lesson.features {
-            let index = feature.index as usize;
+        for (place, value) in seen() {
             let (Some(weights), Some(slopes)) =
-                (self.weights.get_mut(index), slopes.get_mut(index))
+                (self.weights.get_mut(place), slopes.get_mut(place))
             else {
                 continue;
             };
             for ((weight, slope), error) in weights.iter_mut().zip(slopes).zip(error) {
-                let gradient = error * feature.value + SHRINK * *weight;
+                let gradient = error * value + SHRINK * *weight;
                 *slope += gradient * gradient;
                 *weight -= RATE * 0.16 * gradient / slope.sqrt();
             }
@@ -91,23 +106,28 @@ impl<const CLASSES: usize> Linear<CLASSES> {
     }
 
     /// How much speaks for each class.
-    pub fn weigh(&self, features: &[Feature]) -> [f32; CLASSES] {
+    pub fn weigh<'a>(&self, features: impl IntoIterator<Item = &'a Seen>) -> [f32; CLASSES] {
+        let features = features.into_iter();
+        self.sums(features.map(|feature| (feature.place as usize, feature.value)))
+    }
+
+    fn sums(&self, features: impl Iterator<Item = (usize, f32)>) -> [f32; CLASSES] {
         let mut sums = self.bias;
-        for feature in features {
-            if let Some(weights) = self.weights.get(feature.index as usize) {
+        for (place, value) in features {
+            if let Some(weights) = self.weights.get(place) {
                 sums.iter_mut()
                     .zip(weights)
-                    .for_each(|(sum, weight)| *sum += weight * feature.value);
+                    .for_each(|(sum, weight)| *sum += weight * value);
             }
         }
         sums
     }
 
     /// The words that speak most for a class against the others, most first.
-    pub fn telling_words(&self, features: &[Feature], class: usize, most: usize) -> Vec<usize> {
+    pub fn telling_words(&self, features: &[Seen], class: usize, most: usize) -> Vec<usize> {
         let mut words: Vec<(usize, f32)> = Vec::new();
         for feature in features {
-            let Some(weights) = self.weights.get(feature.index as usize) else {
+            let Some(weights) = self.weights.get(feature.place as usize) else {
                 continue;
             };
             let gain = weights.get(class).copied().unwrap_or_default();
@@ -165,36 +185,34 @@ fn shared(left: usize, right: usize) -> usize {
 mod tests {
     use super::*;
 
-    fn lesson(indices: &[u16], class: usize) -> Lesson {
-        let features = indices.iter().map(|index| Feature {
-            index: u32::from(*index),
-            value: 0.7,
-            word: *index,
-            is_piece: false,
-        });
-        Lesson {
-            features: features.collect(),
-            class,
-        }
-    }
-
     #[test]
     fn it_learns_which_features_tell() {
+        let lesson = |places, class| Lesson {
+            places,
+            scale: 0.7,
+            class,
+        };
         let lessons = [
             lesson(&[1, 2], 0),
             lesson(&[1, 3], 1),
             lesson(&[2, 4], 0),
             lesson(&[3, 5], 1),
         ];
-        let model = Linear::<2>::learn(&lessons, 7);
-        let [left, right] = shares(model.weigh(&lesson(&[1, 2], 0).features));
+        let model = Linear::<2>::learn(&lessons, &[1.0; 6], 7);
+        let seen = [1, 2].map(|place: u16| Seen {
+            place: u32::from(place),
+            value: 0.7,
+            word: place,
+            is_piece: false,
+        });
+        let [left, right] = shares(model.weigh(&seen));
         assert!(left > right);
-        assert_eq!(model.telling_words(&lesson(&[1, 2], 0).features, 0, 1), [2]);
+        assert_eq!(model.telling_words(&seen, 0, 1), [2]);
     }
 
     #[test]
     fn without_lessons_it_leans_to_the_last_class() {
-        let model = Linear::<2>::learn(&[], 7);
+        let model = Linear::<2>::learn(&[], &[], 7);
         assert!(shares(model.weigh(&[]))[1] > 0.7);
     }
 

@@ -217,7 +217,13 @@ impl Rules {
     /// The words of every sentence that is about the past, denied, or asked in general.
     fn softened(&self, words: &[String], marks: &Marks) -> Vec<bool> {
         let mut softens = cover(&self.softens, marks);
+        // The "now" of "safe now" belongs to what softens, and says nothing against it.
         let keeps = cover(&self.keeps, marks);
+        let keeps: Vec<bool> = keeps
+            .iter()
+            .zip(&softens)
+            .map(|(keeps, softens)| *keeps && !softens)
+            .collect();
         let mut start = 0;
         for sentence in words.split(|word| word == STOP) {
             let end = start + sentence.len();

@@ -2,13 +2,14 @@
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
 use super::category::Category;
-use super::features::{Feature, Prepared, without_pieces};
+use super::features::{Feature, PIECE, Prepared, Stems, kind_of as feature_kind};
 use super::file::{Problem, UrgentExamples, UrgentFile};
 use super::lexicon::Lexicon;
-use super::model::{Lesson, Linear, shares};
+use super::model::{Lesson, Linear, Seen, shares};
 use super::reading::Reading;
 use super::rules::{Evidence, Rules};
 use super::spelling::Spelling;
+use super::taught::{Known, Texts};
 
 /// The classes of the first model.
 const URGENT: usize = 0;
@@ -23,11 +24,13 @@ const HINT: f32 = 0.3;
 const MOST_HINTS: f32 = 3.0;
 const SOFTENED: f32 = -1.5;
 /// From here on a message is answered as urgent.
-const THRESHOLD: f32 = 0.45;
+const THRESHOLD: f32 = 0.3;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
 /// What a part of a message must have beyond the whole.
 const PART_LESS: f32 = 1.6;
+/// How often each example is seen. 8 caught one message in 200 more and took longer.
+const PASSES: usize = 6;
 /// No single example counts more than a file this long.
 const MOST_EXAMPLES: usize = 20_000;
 
@@ -56,6 +59,7 @@ pub struct UrgentWords {
     spelling: Spelling,
     lexicon: Lexicon,
     rules: Rules,
+    known: Known,
     model: Linear<3>,
     kinds: Linear<KINDS>,
 }
@@ -66,30 +70,69 @@ impl UrgentWords {
     /// # Errors
     /// All faults in the two files, none stops at the first.
     pub fn learn(patterns: &UrgentFile, examples: &UrgentExamples) -> Result<Self, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut words = Self::compile(patterns, examples, &mut problems);
-        words.train(examples, &mut problems);
+        let (words, problems) = Self::untaught(patterns, examples);
         if problems.is_empty() {
-            Ok(words)
+            Ok(words.taught(examples))
         } else {
             Err(problems)
         }
     }
 
-    /// The faults in the two files, found without learning from them.
+    /// The patterns alone, ready to be looked for, and all faults in the two files.
     #[must_use]
-    pub fn faults_in(patterns: &UrgentFile, examples: &UrgentExamples) -> Vec<Problem> {
+    pub fn untaught(patterns: &UrgentFile, examples: &UrgentExamples) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        Self::compile(patterns, examples, &mut problems);
-        for part in &examples.urgent {
-            if Category::named(&part.category).and_then(kind_of).is_none() {
-                problems.push(Problem::new(
-                    format!("there is no category `{}`", part.category),
-                    "examples",
-                ));
-            }
+        let words = Self::compile(patterns, examples, &mut problems);
+        let unknown = examples
+            .urgent
+            .iter()
+            .filter(|part| Category::named(&part.category).and_then(kind_of).is_none());
+        problems.extend(unknown.map(|part| {
+            Problem::new(
+                format!("there is no category `{}`", part.category),
+                "examples",
+            )
+        }));
+        if all(examples).count() > MOST_EXAMPLES {
+            problems.push(Problem::new(
+                format!("there are more than {MOST_EXAMPLES} examples"),
+                "examples",
+            ));
         }
-        problems
+        (words, problems)
+    }
+
+    /// The same, having learned from examples.
+    #[must_use]
+    pub fn taught(mut self, examples: &UrgentExamples) -> Self {
+        let examples: Vec<Example<'_>> = all(examples).take(MOST_EXAMPLES).collect();
+        let mut texts = self.features_of_all(&examples);
+        self.known = Known::of(&texts);
+        texts.place(&self.known);
+        let told: Vec<(Lesson<'_>, Option<usize>)> = texts
+            .iter()
+            .zip(&examples)
+            .map(|((places, scale), example)| {
+                let class = example.class;
+                (
+                    Lesson {
+                        places,
+                        scale,
+                        class,
+                    },
+                    example.kind,
+                )
+            })
+            .collect();
+        let lessons: Vec<Lesson<'_>> = told.iter().map(|(lesson, _)| *lesson).collect();
+        let of_kinds = told.iter().filter_map(|(lesson, kind)| {
+            let class = (*kind)?;
+            Some(Lesson { class, ..*lesson })
+        });
+        let of_kinds: Vec<Lesson<'_>> = of_kinds.collect();
+        self.kinds = Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2);
+        self.model = Linear::learn(&lessons, &self.known.weights(), PASSES);
+        self
     }
 
     /// The patterns, ready to be looked for; nothing is learned yet.
@@ -118,85 +161,26 @@ impl UrgentWords {
             spelling,
             lexicon,
             rules,
+            known: Known::default(),
             model: Linear::default(),
             kinds: Linear::default(),
         }
     }
 
-    fn train(&mut self, examples: &UrgentExamples, problems: &mut Vec<Problem>) {
-        let mut lines: Vec<(&str, usize, Option<usize>)> = Vec::new();
-        for part in &examples.urgent {
-            let Some(kind) = Category::named(&part.category).and_then(kind_of) else {
-                problems.push(Problem::new(
-                    format!("there is no category `{}`", part.category),
-                    "examples",
-                ));
-                continue;
-            };
-            lines.extend(
-                part.lines
-                    .iter()
-                    .map(|line| (line.as_str(), URGENT, Some(kind))),
-            );
+    /// The features of each example, in order.
+    fn features_of_all(&self, examples: &[Example<'_>]) -> Texts {
+        let (mut texts, mut stems) = (Texts::default(), Stems::default());
+        for example in examples {
+            texts.push(&self.read(example.line, &mut stems).whole());
         }
-        lines.extend(examples.soft.iter().map(|line| (line.as_str(), SOFT, None)));
-        lines.extend(
-            examples
-                .benign
-                .iter()
-                .map(|line| (line.as_str(), BENIGN, None)),
-        );
-        if lines.len() > MOST_EXAMPLES {
-            problems.push(Problem::new(
-                format!("there are more than {MOST_EXAMPLES} examples"),
-                "examples",
-            ));
-            return;
-        }
-        let features = self.features_of_all(&lines);
-        let told = lines
-            .iter()
-            .zip(&features)
-            .filter(|(_, features)| !features.is_empty());
-        let kinds = told.filter_map(|((_, _, kind), features)| {
-            Some(Lesson {
-                features: without_pieces(features),
-                class: (*kind)?,
-            })
-        });
-        self.kinds = Linear::learn(&kinds.collect::<Vec<_>>(), 2);
-        let lessons = lines
-            .iter()
-            .zip(features)
-            .map(|((_, class, _), features)| Lesson {
-                features,
-                class: *class,
-            });
-        self.model = Linear::learn(&lessons.collect::<Vec<_>>(), 5);
-    }
-
-    /// The features of each line, in order; two threads share the work.
-    fn features_of_all(&self, lines: &[(&str, usize, Option<usize>)]) -> Vec<Vec<Feature>> {
-        let of = |lines: &[(&str, usize, Option<usize>)]| -> Vec<Vec<Feature>> {
-            lines
-                .iter()
-                .map(|(line, ..)| self.read(line).whole())
-                .collect()
-        };
-        let (first, second) = lines.split_at(lines.len() / 2);
-        std::thread::scope(|scope| {
-            let other = scope.spawn(|| of(second));
-            let mut all = of(first);
-            all.extend(other.join().unwrap_or_else(|_| of(second)));
-            all
-        })
+        texts
     }
 
     /// Reads a text: its words, what the patterns say, and what the model sees.
-    fn read(&self, text: &str) -> Reading {
+    fn read(&self, text: &str, stems: &mut Stems) -> Reading {
         let words = self.spelling.words(text);
         let evidence = self.rules.look(&words, &self.lexicon);
-        let prepared = Prepared::new(&words, &evidence, &self.lexicon);
+        let prepared = Prepared::new(&words, &evidence, &self.lexicon, stems);
         Reading {
             words,
             evidence,
@@ -204,14 +188,27 @@ impl UrgentWords {
         }
     }
 
+    /// Those of the features that were learned.
+    fn seen(&self, features: &[Feature]) -> Vec<Seen> {
+        let seen = |feature: &Feature| {
+            Some(Seen {
+                place: self.known.place(feature.key)?,
+                value: feature.value,
+                word: feature.word,
+                is_piece: feature_kind(feature.key) == PIECE,
+            })
+        };
+        features.iter().filter_map(seen).collect()
+    }
+
     /// What danger a text may speak of, if any, and why it was thought so.
     #[must_use]
     pub fn find(&self, text: &str) -> Finding {
-        let reading = self.read(text);
+        let reading = self.read(text, &mut Stems::default());
         if reading.words.is_empty() {
             return Finding::None;
         }
-        let whole = reading.whole();
+        let whole = self.seen(&reading.whole());
         let (strength, part) = self.best_part(&reading, &whole);
         if strength + from_patterns(&reading.evidence) >= THRESHOLD {
             return self.urgent(&reading, part.as_ref().unwrap_or(&whole));
@@ -220,10 +217,10 @@ impl UrgentWords {
     }
 
     /// The strongest of the whole and its parts, with the features of a part.
-    fn best_part(&self, reading: &Reading, whole: &[Feature]) -> (f32, Option<Vec<Feature>>) {
+    fn best_part(&self, reading: &Reading, whole: &[Seen]) -> (f32, Option<Vec<Seen>>) {
         let mut best = (urgency(self.model.weigh(whole)), None);
         for (from, to) in reading.parts() {
-            let features = reading.prepared.features(from, to);
+            let features = self.seen(&reading.prepared.features(from, to));
             let strength = urgency(self.model.weigh(&features)) - PART_LESS;
             if strength > best.0 {
                 best = (strength, Some(features));
@@ -232,7 +229,7 @@ impl UrgentWords {
         best
     }
 
-    fn urgent(&self, reading: &Reading, features: &[Feature]) -> Finding {
+    fn urgent(&self, reading: &Reading, features: &[Seen]) -> Finding {
         let hits = || {
             reading
                 .evidence
@@ -257,7 +254,7 @@ impl UrgentWords {
         Finding::Urgent { category, why }
     }
 
-    fn soft(&self, reading: &Reading, features: &[Feature]) -> Finding {
+    fn soft(&self, reading: &Reading, features: &[Seen]) -> Finding {
         let mut why: Vec<String> = reading
             .evidence
             .hits
@@ -276,7 +273,7 @@ impl UrgentWords {
         Finding::Soft { why }
     }
 
-    fn telling(&self, words: &[String], features: &[Feature], class: usize) -> Option<String> {
+    fn telling(&self, words: &[String], features: &[Seen], class: usize) -> Option<String> {
         let mut places = self.model.telling_words(features, class, 4);
         places.sort_unstable();
         let said: Vec<&str> = places
@@ -288,8 +285,9 @@ impl UrgentWords {
     }
 
     /// The likeliest category; a hint of a pattern counts for it.
-    fn kind(&self, features: &[Feature], hints: impl Iterator<Item = Category>) -> Category {
-        let mut sums = self.kinds.weigh(&without_pieces(features));
+    fn kind(&self, features: &[Seen], hints: impl Iterator<Item = Category>) -> Category {
+        let whole_words = features.iter().filter(|feature| !feature.is_piece);
+        let mut sums = self.kinds.weigh(whole_words);
         for sum in hints.filter_map(kind_of).collect::<Vec<_>>() {
             if let Some(sum) = sums.get_mut(sum) {
                 *sum += 1.0;
@@ -303,6 +301,30 @@ impl UrgentWords {
             .copied()
             .unwrap_or(Category::Any)
     }
+}
+
+/// One line to learn from.
+#[derive(Debug, Clone, Copy)]
+struct Example<'a> {
+    line: &'a str,
+    class: usize,
+    /// What an urgent one is about.
+    kind: Option<usize>,
+}
+
+/// All examples whose category there is, the urgent ones first.
+fn all(examples: &UrgentExamples) -> impl Iterator<Item = Example<'_>> {
+    let urgent = examples.urgent.iter().filter_map(|part| {
+        let kind = Category::named(&part.category).and_then(kind_of)?;
+        Some((&part.lines, URGENT, Some(kind)))
+    });
+    let rest = [
+        (&examples.soft, SOFT, None),
+        (&examples.benign, BENIGN, None),
+    ];
+    urgent.chain(rest).flat_map(|(lines, class, kind)| {
+        lines.iter().map(move |line| Example { line, class, kind })
+    })
 }
 
 fn kind_of(category: Category) -> Option<usize> {

@@ -1,0 +1,138 @@
+//! The examples as the model learns from them: four bytes for each feature of each.
+//!
+//! Features that only one example has tell nothing of the next message and are left out.
+
+use super::features::{Feature, PIECE, WEIGHTS, kind_of};
+use super::quick::QuickMap;
+
+/// In how many examples a feature must be to be learned,
+const FEWEST: usize = 2;
+/// once there are this many. Of a few examples everything is learned.
+const MANY: usize = 200;
+
+/// The features of many texts: first by key, then by their places among those known.
+///
+/// A list for each rather than one long one: what is freed before fits the short ones.
+#[derive(Debug, Default)]
+pub struct Texts {
+    texts: Vec<(Vec<u32>, f32)>,
+}
+
+impl Texts {
+    /// Adds a text.
+    pub fn push(&mut self, features: &[Feature]) {
+        let keys = features.iter().map(|feature| feature.key).collect();
+        let scale = features
+            .first()
+            .map_or(0.0, |feature| feature.value / weight(feature.key));
+        self.texts.push((keys, scale));
+    }
+
+    /// Puts in the place of each key where it stands among those known; others go.
+    pub fn place(&mut self, known: &Known) {
+        for (keys, _) in &mut self.texts {
+            keys.retain_mut(|key| {
+                let place = known.place(*key);
+                *key = place.unwrap_or_default();
+                place.is_some()
+            });
+        }
+    }
+
+    /// The features of each text, and what they are scaled by.
+    pub fn iter(&self) -> impl Iterator<Item = (&[u32], f32)> {
+        self.texts
+            .iter()
+            .map(|(keys, scale)| (keys.as_slice(), *scale))
+    }
+}
+
+/// The features that were learned, in order of their keys.
+#[derive(Debug, Default)]
+pub struct Known {
+    keys: Vec<u32>,
+}
+
+impl Known {
+    /// Those that enough of the texts have.
+    pub fn of(texts: &Texts) -> Self {
+        let mut counts: QuickMap<u32, usize> = QuickMap::default();
+        for key in texts.iter().flat_map(|(keys, _)| keys) {
+            *counts.entry(*key).or_default() += 1;
+        }
+        let fewest = if texts.texts.len() < MANY { 1 } else { FEWEST };
+        counts.retain(|_, count| *count >= fewest);
+        let mut keys: Vec<u32> = counts.into_keys().collect();
+        keys.sort_unstable();
+        Self { keys }
+    }
+
+    /// The place of a feature.
+    pub fn place(&self, key: u32) -> Option<u32> {
+        let place = self.keys.binary_search(&key).ok()?;
+        u32::try_from(place).ok()
+    }
+
+    /// How much each feature counts.
+    pub fn weights(&self) -> Vec<f32> {
+        self.keys.iter().map(|key| weight(*key)).collect()
+    }
+
+    /// The same where pieces of words do not count: enough to tell categories apart.
+    pub fn weights_without_pieces(&self) -> Vec<f32> {
+        let whole = |key: &u32| {
+            if kind_of(*key) == PIECE {
+                0.0
+            } else {
+                weight(*key)
+            }
+        };
+        self.keys.iter().map(whole).collect()
+    }
+}
+
+fn weight(key: u32) -> f32 {
+    WEIGHTS.get(kind_of(key)).copied().unwrap_or(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn features(keys: &[u32]) -> Vec<Feature> {
+        let feature = |key: &u32| Feature {
+            key: *key,
+            value: weight(*key) * 0.5,
+            word: 0,
+        };
+        keys.iter().map(feature).collect()
+    }
+
+    #[test]
+    fn what_one_text_alone_has_is_left_out() {
+        let mut texts = Texts::default();
+        texts.push(&features(&[8, 17, 33]));
+        (2..MANY).for_each(|_| texts.push(&[]));
+        texts.push(&features(&[17, 40]));
+        texts.push(&features(&[8, 41]));
+        let known = Known::of(&texts);
+        assert_eq!(
+            (known.place(8), known.place(17), known.place(40)),
+            (Some(0), Some(1), None)
+        );
+        texts.place(&known);
+        let mut places = texts.iter().filter(|(places, _)| !places.is_empty());
+        for expected in [&[0, 1][..], &[1], &[0]] {
+            let (places, scale) = places.next().unwrap();
+            assert_eq!(places, expected);
+            assert!((scale - 0.5).abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn of_a_few_texts_everything_is_learned() {
+        let mut texts = Texts::default();
+        texts.push(&features(&[8, 17]));
+        assert_eq!(Known::of(&texts).place(17), Some(1));
+    }
+}
