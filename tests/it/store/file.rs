@@ -207,6 +207,26 @@ fn a_copy_is_restored_without_what_the_old_file_left_behind() {
 }
 
 #[test]
+fn what_a_copy_still_has_in_its_log_is_restored_too() {
+    let folder = TempDir::new().unwrap();
+    let copy = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+        // Copied by hand while the program runs: what came last is in the log alone.
+        for name in ["kept.sqlite", "kept.sqlite-wal"] {
+            fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
+        }
+    });
+    let path = folder.path().join("kept.sqlite");
+    restore(&copy.path().join("kept.sqlite"), &path).unwrap();
+    run(async {
+        let loaded = open(&folder).load(vec![ALICE], vec![]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 3);
+    });
+}
+
+#[test]
 fn what_was_erased_is_in_no_file_any_more() {
     let folder = TempDir::new().unwrap();
     let secret = "a-word-that-stands-nowhere-else";

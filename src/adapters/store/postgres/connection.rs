@@ -53,7 +53,16 @@ impl Server {
         Ok(Self { config, encrypted })
     }
 
-    pub(super) async fn connect(&self) -> Result<Client, tokio_postgres::Error> {
+    /// Connects, or says in time why not. A server that takes the connection and then says
+    /// nothing would be waited for without end.
+    pub(super) async fn connect_soon(&self) -> Result<Client, String> {
+        match timeout(CONNECT_WITHIN, self.connect()).await {
+            Ok(connected) => connected.map_err(|error| reason(&error)),
+            Err(_) => Err("it does not answer".to_owned()),
+        }
+    }
+
+    async fn connect(&self) -> Result<Client, tokio_postgres::Error> {
         if self.encrypted {
             let (client, connection) = self
                 .config
@@ -145,10 +154,8 @@ impl Connection {
             return Ok(Arc::clone(open));
         }
         let unusable = |error: tokio_postgres::Error| StoreError::Unusable(reason(&error));
-        let connected = timeout(CONNECT_WITHIN, self.server.connect()).await;
-        let client = connected
-            .map_err(|_| StoreError::Unusable("it does not answer".to_owned()))?
-            .map_err(unusable)?;
+        let connected = self.server.connect_soon().await;
+        let client = connected.map_err(StoreError::Unusable)?;
         if self.relaxed {
             let relax = client.batch_execute("SET synchronous_commit = off");
             relax.await.map_err(unusable)?;

@@ -21,7 +21,7 @@ use crate::conversation::Moment;
 use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
-use connection::{Connection, Failure, Server, reason};
+use connection::{Connection, Failure, Server};
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
@@ -47,10 +47,7 @@ impl PostgresStore {
     /// the database.
     pub async fn open(address: &str, me: i64) -> Result<Self, OpenError> {
         let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
-        let mut client = server
-            .connect()
-            .await
-            .map_err(|error| OpenError::Server(reason(&error)))?;
+        let mut client = server.connect_soon().await.map_err(OpenError::Server)?;
         schema::bring_up_to_date(&mut client).await?;
         Ok(Self {
             me,
@@ -266,8 +263,11 @@ impl Store for PostgresStore {
             .with(|open| async move {
                 let statement = open
                     .statement(
+                        // The lane of a program that lives goes when that one gives it back.
                         "WITH a AS (DELETE FROM person WHERE chat = $1 RETURNING 1),
-                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1)
+                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1),
+                              c AS (DELETE FROM lane WHERE chat = $1 AND NOT EXISTS
+                                  (SELECT FROM program WHERE id = lane.owner AND alive_until > now()))
                          SELECT EXISTS (SELECT FROM a) OR EXISTS (SELECT FROM b)",
                     )
                     .await?;
