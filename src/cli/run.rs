@@ -1,6 +1,5 @@
 //! `helpline run`: the bot on Telegram.
 
-use std::hash::{BuildHasher, RandomState};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +10,7 @@ use tokio::sync::watch;
 
 use super::Outcome;
 use super::common::{Failure, rules_of};
-use super::database::Database;
+use super::database::{Database, Named, any_number};
 use super::serve::{Door, Serving};
 use crate::adapters::clock::SystemClock;
 use crate::adapters::observe::{self, Figures};
@@ -29,14 +28,8 @@ use crate::service::fault;
     So is HELPLINE_WEBHOOK_SECRET, which `run` needs when Telegram brings the updates (`webhook-url`)."
 )]
 pub(super) struct Run {
-    /// Where conversations are kept: `sqlite:helpline.sqlite` or `postgres://user@host/name`
-    #[arg(
-        long,
-        env = "HELPLINE_DATABASE",
-        hide_env_values = true,
-        value_name = "WHERE"
-    )]
-    database: Option<String>,
+    #[command(flatten)]
+    database: Named,
     /// Another Bot API server than Telegram's own
     #[arg(
         long,
@@ -88,7 +81,7 @@ impl Run {
             )
             .into());
         }
-        let database = Database::named(self.database.as_deref(), &settings, folder)?;
+        let database = self.database.database(&settings, folder)?;
         let token = secret("TELEGRAM_BOT_TOKEN")
             .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
         let api_url = self.api_url.as_deref();
@@ -182,12 +175,6 @@ fn start_log(format: LogFormat) {
 fn secret(name: &str) -> Option<SecretString> {
     let value = std::env::var(name).ok()?;
     (!value.trim().is_empty()).then(|| value.trim().to_owned().into())
-}
-
-/// A number that no other program on the database has.
-fn any_number() -> i64 {
-    let number = RandomState::new().hash_one("a program");
-    i64::try_from(number >> 1).unwrap_or(1).max(1)
 }
 
 /// Becomes true when the program is told to stop (SIGTERM, or Ctrl-C).

@@ -15,6 +15,7 @@ mod faults;
 mod holidays;
 mod layering;
 mod never_panics;
+mod operating;
 mod shipped;
 mod store;
 mod stories;
