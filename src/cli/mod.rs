@@ -6,6 +6,7 @@ mod chat;
 mod check;
 mod common;
 mod database;
+mod doctor;
 mod erase;
 mod kept;
 mod purge;
@@ -46,6 +47,8 @@ enum Command {
     Chat(chat::Chat),
     /// Say what is wrong with flows, words and settings
     Check(check::Check),
+    /// Look after everything the bot needs and say what to mend
+    Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
     /// Erase what is too old now, instead of within the hour
@@ -75,6 +78,7 @@ pub fn main() -> ExitCode {
         Command::Backup(backup) => backup.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
+        Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),

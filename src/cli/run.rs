@@ -172,7 +172,7 @@ fn start_log(format: LogFormat) {
     clippy::disallowed_methods,
     reason = "secrets come from the environment alone"
 )]
-fn secret(name: &str) -> Option<SecretString> {
+pub(super) fn secret(name: &str) -> Option<SecretString> {
     let value = std::env::var(name).ok()?;
     (!value.trim().is_empty()).then(|| value.trim().to_owned().into())
 }

@@ -7,12 +7,14 @@
 use std::fmt;
 use std::time::Duration;
 
+use axum::http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
+use crate::conversation::Moment;
 use crate::service::ports::SendError;
 
 /// How long an ordinary call may take.
@@ -49,6 +51,14 @@ pub enum CallError {
     },
     /// No answer, or none that can be read. It may have been carried out.
     NoAnswer(&'static str),
+}
+
+/// A call that Telegram took.
+pub(super) struct Taken {
+    /// What came of it.
+    pub(super) result: Value,
+    /// When, by the server's clock.
+    pub(super) date: Option<Moment>,
 }
 
 #[derive(Deserialize)]
@@ -96,7 +106,7 @@ impl Client {
     ) -> Result<Value, CallError> {
         let body = serde_json::to_vec(payload)
             .map_err(|_| CallError::NoAnswer("the call could not be written"))?;
-        self.post(P::NAME, body, TIMEOUT).await
+        Ok(self.post(P::NAME, body, TIMEOUT).await?.result)
     }
 
     /// Calls a method with a body of our own, waiting at most this long.
@@ -109,6 +119,16 @@ impl Client {
         body: &Value,
         timeout: Duration,
     ) -> Result<Value, CallError> {
+        Ok(self.call_dated(method, body, timeout).await?.result)
+    }
+
+    /// The same, with the time on the server's clock.
+    pub(super) async fn call_dated(
+        &self,
+        method: &str,
+        body: &Value,
+        timeout: Duration,
+    ) -> Result<Taken, CallError> {
         self.post(method, body.to_string().into_bytes(), timeout)
             .await
     }
@@ -118,7 +138,7 @@ impl Client {
         method: &str,
         body: Vec<u8>,
         timeout: Duration,
-    ) -> Result<Value, CallError> {
+    ) -> Result<Taken, CallError> {
         let base = self.bot.api_url();
         let address = format!(
             "{}/bot{}/{method}",
@@ -141,6 +161,7 @@ impl Client {
                 "the connection broke"
             })
         })?;
+        let date = response.headers().get("date").and_then(date);
         let bytes = response
             .bytes()
             .await
@@ -153,7 +174,8 @@ impl Client {
             return Err(CallError::NoAnswer("an answer without a code"));
         }
         if answer.ok {
-            return Ok(answer.result);
+            let result = answer.result;
+            return Ok(Taken { result, date });
         }
         Err(CallError::Refused {
             code: answer.error_code,
@@ -161,6 +183,12 @@ impl Client {
             retry_after: answer.parameters.retry_after,
         })
     }
+}
+
+/// A moment as servers write it.
+fn date(header: &HeaderValue) -> Option<Moment> {
+    let date = jiff::fmt::rfc2822::parse(header.to_str().ok()?).ok()?;
+    Some(Moment::from_seconds(date.timestamp().as_second()))
 }
 
 impl fmt::Debug for Client {

@@ -15,13 +15,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
+use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
 use crate::conversation::Moment;
 use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
-use connection::{Connection, Failure, Server};
+use connection::{Connection, Failure, Server, reason};
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
@@ -57,6 +58,18 @@ impl PostgresStore {
             beating: Connection::new(server, true),
             uncertain: AtomicBool::new(true),
         })
+    }
+
+    /// Looks at a database from outside and changes nothing in it; `None` where there is
+    /// nothing of ours.
+    ///
+    /// # Errors
+    /// When the address is none, or the server does not let us in or does not answer.
+    pub async fn look(address: &str) -> Result<Option<Shape>, OpenError> {
+        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
+        let client = server.connect_soon().await.map_err(OpenError::Server)?;
+        let shape = schema::shape(&client).await;
+        shape.map_err(|error| OpenError::Server(reason(&error)))
     }
 
     /// All that this program is to send. Called when it may have missed something.

@@ -2,6 +2,7 @@
 
 mod backup;
 mod file;
+mod look;
 mod schema;
 mod statements;
 mod thread;
@@ -22,6 +23,7 @@ use file::Place;
 use thread::{Asked, Desk, Failure, Job};
 
 pub use backup::{backup, restore};
+pub use look::look;
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);
