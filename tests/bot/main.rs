@@ -19,10 +19,14 @@ mod fake_telegram;
 #[path = "../support/tiny_http/mod.rs"]
 mod tiny_http;
 
+mod brought;
 mod conformance;
 mod conversation;
+mod doctor;
 mod driving;
+mod erased;
 mod harness;
 mod process;
 mod strange;
 mod trouble;
+mod watched;

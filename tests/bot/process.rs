@@ -4,19 +4,26 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
+use std::time::Duration;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
 
 /// `helpline run` in a folder of its own.
-struct Process {
+pub struct Process {
     child: Child,
     log: PathBuf,
 }
 
 impl Process {
-    fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+    pub fn start(telegram: &FakeTelegram, folder: &Path) -> Self {
+        Self::start_with(telegram, folder, &[])
+    }
+
+    /// The same with more in its environment.
+    pub fn start_with(telegram: &FakeTelegram, folder: &Path, more: &[(&str, &str)]) -> Self {
         let log = folder.join("log");
         let file = File::options()
             .create(true)
@@ -24,13 +31,14 @@ impl Process {
             .open(&log)
             .unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
-            .args(["run", "--accept-unverified"])
+            .args(["run", "--accept-unverified", "--log-format", "json"])
             .current_dir(folder)
             .env_clear()
             .env("TELEGRAM_BOT_TOKEN", telegram.token())
             .env("TELEGRAM_API_URL", telegram.url())
             .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")
             .env("HELPLINE_LOG", "debug")
+            .envs(more.iter().copied())
             .stderr(file)
             .spawn()
             .unwrap();
@@ -38,7 +46,7 @@ impl Process {
     }
 
     /// Asks it to stop, and waits until it has.
-    fn terminates(&mut self) -> ExitStatus {
+    pub fn terminates(&mut self) -> ExitStatus {
         let pid = self.child.id().to_string();
         assert!(
             Command::new("kill")
@@ -55,8 +63,29 @@ impl Process {
         self.child.wait().unwrap();
     }
 
-    fn log(&self) -> String {
+    pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap()
+    }
+
+    /// Waits until a line of the log has these words, and gives it.
+    pub async fn logs(&self, words: &str) -> Value {
+        let found = async {
+            loop {
+                let log = self.log();
+                if let Some(line) = log.lines().find(|line| line.contains(words)) {
+                    return serde_json::from_str(line).unwrap();
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let found = tokio::time::timeout(Duration::from_secs(20), found).await;
+        found.unwrap_or_else(|_| panic!("no `{words}` in the log:\n{}", self.log()))
+    }
+
+    /// Where it listens for these.
+    pub async fn listens_for(&self, whom: &str) -> String {
+        let line = self.logs(&format!("listening for {whom}")).await;
+        format!("http://{}", line["fields"]["address"].as_str().unwrap())
     }
 }
 

@@ -439,6 +439,21 @@ fn run_says_how_a_database_is_written_and_shows_no_secrets() {
 }
 
 #[test]
+fn run_refuses_a_secret_that_telegram_would_refuse() {
+    for secret in ["with a space", &"x".repeat(257)] {
+        let environment = [
+            ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+            ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
+            ("HELPLINE_WEBHOOK_SECRET", secret),
+        ];
+        let failed = Desk::tea().run_with(&["run"], "", &environment);
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""));
+        assert!(failed.err.contains("letters, digits, _ and -"));
+        assert!(!failed.err.contains(secret), "{}", failed.err);
+    }
+}
+
+#[test]
 fn run_says_that_an_address_is_no_address() {
     let environment = [
         ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
