@@ -16,6 +16,7 @@ mod holidays;
 mod layering;
 mod never_panics;
 mod operating;
+mod operators;
 mod shipped;
 mod store;
 mod stories;
