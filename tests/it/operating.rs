@@ -5,6 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use helpline::adapters::store::{PostgresStore, SqliteStore};
+use helpline::conversation::Moment;
+use helpline::service::kept::SetAside;
 use helpline::service::ports::Store;
 
 use crate::cli::{Desk, Ended, ended};
@@ -223,4 +225,144 @@ fn someone_is_erased_and_what_is_old_purged_in_postgresql() {
     assert_eq!(lanes, 0, "nothing says that she was here");
     let purged = "Erased 1 conversation, no unsent messages and no reports.\n";
     assert_eq!(on(&desk, &address, &["purge"], ""), ended(0, purged, ""));
+}
+
+// doctor
+
+/// What a check found: its state and its sentence.
+fn found(ended: &Ended, check: &str) -> (String, String) {
+    assert_eq!(ended.err, "");
+    let findings = ended.out.lines().map(|line| {
+        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+        finding
+    });
+    let finding = findings.into_iter().find(|one| one["check"] == check);
+    let finding = finding.unwrap_or_else(|| panic!("no {check}: {}", ended.out));
+    let text = |name: &str| finding[name].as_str().unwrap_or_default().to_owned();
+    let needs_mending = finding["state"] != "ok";
+    assert_eq!(finding["fix"].is_string(), needs_mending, "{finding}");
+    (text("state"), text("told"))
+}
+
+fn doctor(desk: &Desk, database: &str) -> Ended {
+    on(desk, database, &["doctor", "--format", "json"], "")
+}
+
+#[test]
+fn doctor_looks_at_the_rest_without_a_token_and_says_so() {
+    let (desk, path) = desk();
+    let _running = SqliteStore::open(&path).unwrap();
+    let looked = doctor(&desk, FILE);
+    assert_eq!(found(&looked, "telegram").0, "left-out");
+    for check in [
+        "database",
+        "file",
+        "disk",
+        "set aside",
+        "texts",
+        "number",
+        "hours",
+    ] {
+        assert_eq!(found(&looked, check).0, "ok", "{check}: {}", looked.out);
+    }
+    let text = on(&desk, FILE, &["doctor"], "");
+    assert!(
+        text.out
+            .contains("ok       number: The helpline's number was called")
+    );
+    assert!(text.out.contains(" 1 left out."), "{}", text.out);
+}
+
+#[test]
+fn doctor_tells_of_a_number_that_nobody_called_and_of_broken_texts() {
+    let desk = Desk::tea().with("helpline.toml", "2026-11-20", "");
+    let looked = doctor(&desk, FILE);
+    assert_eq!(
+        (looked.code, found(&looked, "number").0.as_str()),
+        (1, "fault")
+    );
+    assert_eq!(found(&looked, "database").0, "warning");
+    assert!(!desk.folder.path().join("kept.sqlite").exists());
+    desk.write("flows/tea.yaml", "flow: [");
+    assert_eq!(found(&doctor(&desk, FILE), "texts").0, "fault");
+    let desk = desk.with("helpline.toml", "116 123", "0300 500 927");
+    let (state, told) = found(&doctor(&desk, FILE), "number");
+    assert_eq!(
+        (state.as_str(), told.contains("cannot be dialled")),
+        ("fault", true)
+    );
+}
+
+#[test]
+fn doctor_tells_of_a_damaged_file_and_of_what_was_set_aside() {
+    let (desk, path) = desk();
+    run(async {
+        let store = SqliteStore::open(&path).unwrap();
+        for second in 0..12 {
+            let at = Moment::from_seconds(1_795_000_000 + second);
+            let reason = format!("src/somewhere.rs:{second}");
+            store.set_aside(SetAside { at, reason }).await.unwrap();
+        }
+    });
+    let looked = doctor(&desk, FILE);
+    let (state, told) = found(&looked, "set aside");
+    assert_eq!(state, "warning");
+    assert!(told.ends_with("src/somewhere.rs:11."), "{told}");
+    assert_eq!(looked.out.matches("\"set aside\"").count(), 10);
+    desk.write("kept.sqlite", "no database");
+    let (state, told) = found(&doctor(&desk, FILE), "database");
+    assert_eq!(
+        (state.as_str(), told.as_str()),
+        ("fault", "The database is damaged.")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn doctor_tells_of_a_file_that_others_can_read() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (desk, path) = desk();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    assert_eq!(found(&doctor(&desk, FILE), "file").0, "fault");
+    let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o640, "it changes nothing");
+}
+
+#[test]
+fn doctor_does_not_bring_an_older_database_forward() {
+    let desk = Desk::tea();
+    let path = desk.folder.path().join("kept.sqlite");
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database
+        .execute_batch(include_str!("store/releases/1.sql"))
+        .unwrap();
+    let shape = || {
+        let shape = database.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+        shape.unwrap()
+    };
+    let before = shape();
+    let (state, told) = found(&doctor(&desk, FILE), "database");
+    assert_eq!(state, "ok");
+    assert!(told.contains("brings it forward"), "{told}");
+    assert_eq!(shape(), before);
+    database.pragma_update(None, "user_version", 99).unwrap();
+    assert_eq!(found(&doctor(&desk, FILE), "database").0, "fault");
+}
+
+#[test]
+fn doctor_looks_at_postgresql_and_shows_no_password() {
+    let desk = Desk::tea();
+    let away = "postgres://helpline:hunter2@127.0.0.1:1/none";
+    let looked = doctor(&desk, away);
+    assert_eq!(found(&looked, "database").0, "fault");
+    assert_eq!(found(&looked, "hours").0, "ok");
+    assert!(!looked.out.contains("hunter2"), "{}", looked.out);
+    let Some(address) = run(postgres::empty("doctor")) else {
+        return;
+    };
+    assert_eq!(found(&doctor(&desk, &address), "database").0, "warning");
+    run(async { fill(&PostgresStore::open(&address, 1).await.unwrap()).await });
+    let looked = doctor(&desk, &address);
+    assert_eq!(found(&looked, "database").0, "ok");
+    assert_eq!(found(&looked, "set aside").0, "ok");
 }
