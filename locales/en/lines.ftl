@@ -105,7 +105,7 @@ line-unverified = This is a trial. No person has checked yet that our phone numb
 line-forgotten =
     I have erased what I kept about you.
 
-    I cannot erase the messages in this chat. You can delete the chat in Telegram.
+    I cannot erase the messages in this chat. They stay on your phone and on Telegram's computers. You can delete the chat in Telegram.
 
     To start again, type anything.
 

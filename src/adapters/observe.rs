@@ -121,7 +121,9 @@ impl Figures {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn text(&self) -> String {
+    /// All figures, as those who watch are given them.
+    #[must_use]
+    pub fn text(&self) -> String {
         let mut text = String::new();
         // Writing to a text cannot fail.
         let _ = encode(&mut text, &self.registry());

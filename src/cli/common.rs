@@ -1,10 +1,10 @@
-//! What several commands need: the checked rules of a folder, a moment from words.
+//! What several commands need: the checked rules of a folder, or its settings alone.
 
 use std::error::Error;
 use std::path::Path;
 
 use crate::adapters::{clock, disk};
-use crate::authoring::parse::settings::RunSettings;
+use crate::authoring::parse::settings::{self, RunSettings, Settings};
 use crate::authoring::{Checked, Severity, Sources, check, render, summary};
 use crate::conversation::{Moment, Rules};
 
@@ -29,6 +29,23 @@ pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
         return Ok((blueprint.build(), run));
     }
     Ok((usable(&sources, checked)?, run))
+}
+
+/// The settings of a folder alone: for commands that must work also while a flow is broken.
+pub(super) fn settings_of(folder: &Path) -> Result<Settings, Failure> {
+    let sources = disk::read(folder)?;
+    let Some((index, source)) = sources.named("helpline.toml") else {
+        return Ok(settings::nothing());
+    };
+    let mut faults = Vec::new();
+    let settings = settings::read(index, source, &mut faults);
+    faults.retain(|fault| fault.severity == Severity::Error);
+    if faults.is_empty() {
+        return Ok(settings);
+    }
+    anstream::eprintln!("{}\n", render(&faults, &sources, true));
+    let summary = summary(&faults);
+    Err(format!("helpline.toml cannot be used yet: {summary}").into())
 }
 
 /// The rules that came of a check; the errors are printed if there are none.

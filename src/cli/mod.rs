@@ -1,10 +1,16 @@
 //! The command line: arguments, configuration, wiring, and one file a command.
 
 mod ask;
+mod backup;
 mod chat;
 mod check;
 mod common;
 mod database;
+mod doctor;
+mod erase;
+mod kept;
+mod purge;
+mod restore;
 mod run;
 pub mod serve;
 mod test;
@@ -35,10 +41,20 @@ struct Arguments {
 enum Command {
     /// Say which topic a question means, and why
     Ask(ask::Ask),
+    /// Copy the database, also while the bot runs
+    Backup(backup::Backup),
     /// Talk to the bot here, without Telegram
     Chat(chat::Chat),
     /// Say what is wrong with flows, words and settings
     Check(check::Check),
+    /// Look after everything the bot needs and say what to mend
+    Doctor(doctor::Doctor),
+    /// Erase everything that is kept about one person
+    Erase(erase::Erase),
+    /// Erase what is too old now, instead of within the hour
+    Purge(purge::Purge),
+    /// Put a copy made by `backup` in the place of the database
+    Restore(restore::Restore),
     /// Run the bot on Telegram
     Run(run::Run),
     /// Play the stories and say where they went otherwise
@@ -59,8 +75,13 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.command {
         Command::Ask(ask) => ask.run(&arguments.dir),
+        Command::Backup(backup) => backup.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
+        Command::Doctor(doctor) => doctor.run(&arguments.dir),
+        Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Purge(purge) => purge.run(&arguments.dir),
+        Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };

@@ -1,23 +1,23 @@
 //! `helpline run`: the bot on Telegram.
 
-use std::hash::{BuildHasher, RandomState};
 use std::path::Path;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Outcome;
-use super::common::{Failure, rules_of};
-use super::database::Database;
+use super::common::{Failure, check_folder, usable};
+use super::database::{Database, Named, any_number};
 use super::serve::{Door, Serving};
-use crate::adapters::clock::SystemClock;
+use crate::adapters::clock::{self, SystemClock};
 use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
+use crate::authoring::{Checked, Severity};
 use crate::conversation::Rules;
 use crate::service::fault;
 
@@ -29,14 +29,8 @@ use crate::service::fault;
     So is HELPLINE_WEBHOOK_SECRET, which `run` needs when Telegram brings the updates (`webhook-url`)."
 )]
 pub(super) struct Run {
-    /// Where conversations are kept: `sqlite:helpline.sqlite` or `postgres://user@host/name`
-    #[arg(
-        long,
-        env = "HELPLINE_DATABASE",
-        hide_env_values = true,
-        value_name = "WHERE"
-    )]
-    database: Option<String>,
+    #[command(flatten)]
+    database: Named,
     /// Another Bot API server than Telegram's own
     #[arg(
         long,
@@ -79,7 +73,10 @@ impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
         start_log(self.log_format);
         fault::tell_by_place();
-        let (rules, settings) = rules_of(folder)?;
+        let (sources, checked) = check_folder(folder, clock::now())?;
+        warn_of(&checked);
+        let settings = checked.run.clone();
+        let rules = usable(&sources, checked)?;
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
                 "nobody has checked that {} reaches the helpline. Call it, then fill in `verified-on` and \
@@ -88,7 +85,7 @@ impl Run {
             )
             .into());
         }
-        let database = Database::named(self.database.as_deref(), &settings, folder)?;
+        let database = self.database.database(&settings, folder)?;
         let token = secret("TELEGRAM_BOT_TOKEN")
             .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
         let api_url = self.api_url.as_deref();
@@ -111,7 +108,8 @@ impl Run {
         let figures = Figures::new();
         let observe_listen = self.observe_listen.as_ref();
         if let Some(address) = observe_listen.or(settings.observe_listen.as_ref()) {
-            observe::serve(listen(address).await?, Arc::clone(&figures));
+            let listener = listen(address, "those who watch").await?;
+            observe::serve(listener, Arc::clone(&figures));
         }
         let serving = Serving {
             rules: Arc::new(rules),
@@ -144,21 +142,44 @@ impl Run {
             "a webhook needs a secret, so that only Telegram can bring updates: set HELPLINE_WEBHOOK_SECRET \
              to 32 or more letters and digits of your own",
         )?;
+        if !can_be_told(&secret) {
+            return Err("HELPLINE_WEBHOOK_SECRET may have letters, digits, _ and - alone, at most 256: Telegram takes \
+                 no others"
+                .into());
+        }
         let listens = self
             .webhook_listen
             .as_ref()
             .or(settings.webhook_listen.as_ref());
         Ok(Some(Door {
-            listener: listen(listens.map_or("127.0.0.1:8443", String::as_str)).await?,
+            listener: listen(listens.map_or("127.0.0.1:8443", String::as_str), "Telegram").await?,
             address: address.clone(),
             secret,
         }))
     }
 }
 
-async fn listen(address: &str) -> Result<TcpListener, Failure> {
+async fn listen(address: &str, whom: &str) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(address).await;
-    Ok(listener.map_err(|error| format!("cannot listen on {address}: {error}"))?)
+    let listener = listener.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    tracing::info!(address = %listener.local_addr()?, "listening for {whom}");
+    Ok(listener)
+}
+
+/// Whether Telegram takes it as a webhook's secret.
+fn can_be_told(secret: &SecretString) -> bool {
+    let secret = secret.expose_secret();
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    secret.len() <= 256 && secret.chars().all(allowed)
+}
+
+/// What `check` warns of, such as dates that run out soon, is told at the start too.
+fn warn_of(checked: &Checked) {
+    for fault in &checked.diagnostics {
+        if fault.severity == Severity::Warning {
+            tracing::warn!(code = fault.code, "{}", fault.title);
+        }
+    }
 }
 
 fn start_log(format: LogFormat) {
@@ -179,15 +200,9 @@ fn start_log(format: LogFormat) {
     clippy::disallowed_methods,
     reason = "secrets come from the environment alone"
 )]
-fn secret(name: &str) -> Option<SecretString> {
+pub(super) fn secret(name: &str) -> Option<SecretString> {
     let value = std::env::var(name).ok()?;
     (!value.trim().is_empty()).then(|| value.trim().to_owned().into())
-}
-
-/// A number that no other program on the database has.
-fn any_number() -> i64 {
-    let number = RandomState::new().hash_one("a program");
-    i64::try_from(number >> 1).unwrap_or(1).max(1)
 }
 
 /// Becomes true when the program is told to stop (SIGTERM, or Ctrl-C).

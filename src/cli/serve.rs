@@ -10,7 +10,8 @@ use tokio::sync::watch;
 use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
 };
-use crate::conversation::{Line, Moment, Rules, words};
+use crate::conversation::hours::Status;
+use crate::conversation::{Line, Locale, Moment, Rules, words};
 use crate::service::delivery::Delivery;
 use crate::service::intake::Intake;
 use crate::service::ports::{Clock, Observer, SendError, Store, Updates};
@@ -99,14 +100,7 @@ impl<C: Clock> Serving<C> {
             self.messages_per_second,
             Some(left_out),
         );
-        tracing::info!(
-            flows = self.rules.flows.len(),
-            topics = self.rules.topics.len(),
-            languages = self.rules.words.locales().count(),
-            fetches = one_fetches,
-            shared = store.is_shared(),
-            "Helpline is running"
-        );
+        self.say_what_runs(store.is_shared(), one_fetches);
         let upkeep = Upkeep {
             store: Arc::clone(&store),
             delivery: Arc::clone(&delivery),
@@ -143,6 +137,35 @@ impl<C: Clock> Serving<C> {
             all_sent,
             "Helpline has stopped; what was not sent is kept for the next start"
         );
+    }
+
+    /// One line from which an operator sees what was started.
+    fn say_what_runs(&self, shared: bool, fetched: bool) {
+        let rules = &self.rules;
+        let languages: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
+        let verified = rules.facts.verified.is_some();
+        tracing::info!(
+            version = env!("CARGO_PKG_VERSION"),
+            database = if shared { "PostgreSQL" } else { "SQLite" },
+            updates = if fetched { "fetched" } else { "brought" },
+            languages = languages.join(", "),
+            flows = rules.flows.len(),
+            topics = rules.topics.len(),
+            number = if verified { "verified" } else { "not verified" },
+            line = in_words(rules.hours.status(self.clock.now())),
+            "Helpline is running"
+        );
+    }
+}
+
+/// Whether the line is open, for the log.
+fn in_words(status: Status) -> String {
+    match status {
+        Status::Open { until } => format!("open until {}", until.strftime("%H:%M")),
+        Status::Closed { opens: Some(opens) } => {
+            format!("closed until {}", opens.strftime("%Y-%m-%d %H:%M"))
+        }
+        Status::Closed { opens: None } => "closed, and not known until when".to_owned(),
     }
 }
 

@@ -121,6 +121,15 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         lock(&self.lanes).halted = false;
     }
 
+    /// Drops what has waited for longer than this: the store has erased it.
+    pub fn drop_after(&self, patience: Duration) {
+        let now = self.began.elapsed();
+        let mut lanes = lock(&self.lanes);
+        for lane in lanes.open.values_mut() {
+            lane.drop_older(now.saturating_sub(patience));
+        }
+    }
+
     /// Tells the observer how much waits, and for how long.
     pub fn look(&self) {
         let now = self.began.elapsed();

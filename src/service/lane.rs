@@ -87,6 +87,11 @@ impl Lane {
         self.waiting.drain(..).map(|(message, _)| message).collect()
     }
 
+    /// Takes out what was placed before this.
+    pub(super) fn drop_older(&mut self, than: Duration) {
+        self.waiting.retain(|(_, since)| *since >= than);
+    }
+
     pub(super) fn clear(&mut self) {
         self.waiting.clear();
     }
@@ -176,6 +181,16 @@ mod tests {
         let left: Vec<i64> = [1, 50].into_iter().chain(91..=100).collect();
         assert_eq!(order(&crowded), left);
         assert!(crowded.leave_out().is_empty());
+    }
+
+    #[test]
+    fn what_has_waited_too_long_is_dropped() {
+        let mut lane = lane([(1, false), (2, true)]);
+        lane.place(message(3, false), Duration::from_secs(60));
+        lane.drop_older(Duration::ZERO);
+        assert_eq!(order(&lane), [1, 2, 3]);
+        lane.drop_older(Duration::from_secs(60));
+        assert_eq!(order(&lane), [3]);
     }
 
     #[test]

@@ -52,6 +52,10 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
         let mut known = false;
         let mut purged: Option<Instant> = None;
         loop {
+            // First: what is too old at a start is not taken to be sent.
+            if purged.is_none_or(|last| last.elapsed() >= PURGE_EVERY) && self.purge().await {
+                purged = Some(Instant::now());
+            }
             match self.beat().await {
                 Ok(leading) => {
                     alive = Instant::now();
@@ -70,9 +74,6 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
                         leads.send_if_modified(|leads| !std::mem::replace(leads, true));
                     }
                 }
-            }
-            if purged.is_none_or(|last| last.elapsed() >= PURGE_EVERY) && self.purge().await {
-                purged = Some(Instant::now());
             }
             self.delivery.look();
             sleep(BEAT).await;
@@ -99,6 +100,8 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
         let expiry = expiry(self.keeping, now);
         match self.store.purge(expiry).await {
             Ok(purged) => {
+                self.delivery
+                    .drop_after(Duration::from_hours(self.keeping.unsent_hours.into()));
                 if purged.messages > 0 {
                     tracing::warn!(
                         messages = purged.messages,

@@ -94,7 +94,8 @@ pub fn rules() -> Arc<Rules> {
     Arc::clone(RULES.get_or_init(check_them))
 }
 
-fn moment(text: &str) -> Moment {
+/// A moment on the helpline's clock.
+pub fn moment(text: &str) -> Moment {
     let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
     Moment::from_seconds(
         story::moment(text)

@@ -24,10 +24,13 @@ mod random;
 mod tiny_http;
 
 mod abuse;
+mod brought;
 mod conformance;
 mod conversation;
 mod database;
+mod doctor;
 mod driving;
+mod erased;
 mod garbage;
 mod groups;
 mod harness;
@@ -36,3 +39,4 @@ mod markers;
 mod process;
 mod strange;
 mod trouble;
+mod watched;

@@ -3,7 +3,9 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus};
+use std::time::Duration;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
@@ -20,6 +22,11 @@ impl Process {
     }
 
     pub fn start_on(database: &str, telegram: &FakeTelegram, folder: &Path) -> Self {
+        Self::start_with(telegram, folder, &[("HELPLINE_DATABASE", database)])
+    }
+
+    /// With more in its environment.
+    pub fn start_with(telegram: &FakeTelegram, folder: &Path, more: &[(&str, &str)]) -> Self {
         let log = folder.join("log");
         let file = File::options()
             .create(true)
@@ -27,15 +34,17 @@ impl Process {
             .open(&log)
             .unwrap();
         // A write past a limit of the system's is to be an error, as on a full disk.
+        let run = "trap '' XFSZ; exec \"$0\" run --accept-unverified --log-format json";
         let child = Command::new("/bin/bash")
-            .args(["-c", "trap '' XFSZ; exec \"$0\" run --accept-unverified"])
+            .args(["-c", run])
             .arg(env!("CARGO_BIN_EXE_helpline"))
             .current_dir(folder)
             .env_clear()
             .env("TELEGRAM_BOT_TOKEN", telegram.token())
             .env("TELEGRAM_API_URL", telegram.url())
-            .env("HELPLINE_DATABASE", database)
+            .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")
             .env("HELPLINE_LOG", "trace")
+            .envs(more.iter().copied())
             .stdout(file.try_clone().unwrap())
             .stderr(file)
             .spawn()
@@ -77,6 +86,27 @@ impl Process {
     /// All it wrote, on both streams.
     pub fn log(&self) -> String {
         fs::read_to_string(&self.log).unwrap()
+    }
+
+    /// Waits until a line of the log has these words, and gives it.
+    pub async fn logs(&self, words: &str) -> Value {
+        let found = async {
+            loop {
+                let log = self.log();
+                if let Some(line) = log.lines().find(|line| line.contains(words)) {
+                    return serde_json::from_str(line).unwrap();
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let found = tokio::time::timeout(Duration::from_secs(20), found).await;
+        found.unwrap_or_else(|_| panic!("no `{words}` in the log:\n{}", self.log()))
+    }
+
+    /// Where it listens for these.
+    pub async fn listens_for(&self, whom: &str) -> String {
+        let line = self.logs(&format!("listening for {whom}")).await;
+        format!("http://{}", line["fields"]["address"].as_str().unwrap())
     }
 }
 

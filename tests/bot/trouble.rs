@@ -3,8 +3,13 @@
 
 use std::sync::Arc;
 
+use helpline::conversation::Outgoing;
+use helpline::conversation::words::Body;
+use helpline::service::kept::Batch;
+use helpline::service::ports::{Chat, Store as _};
+
 use crate::fake_telegram::{Any, FakeTelegram, Fault, Reserved};
-use crate::harness::{Bot, BreakableStore, OPEN};
+use crate::harness::{Bot, BreakableStore, OPEN, moment};
 
 #[tokio::test]
 async fn telegram_away_at_the_start_is_waited_for() {
@@ -143,6 +148,30 @@ async fn what_was_sent_while_the_database_was_away_is_not_sent_again_later() {
     let bot = Bot::start_at(&telegram.url(), telegram.token(), OPEN, store);
     alice.says("who gets it").await;
     alice.sees("section").await;
+    alice.sees_nothing_more().await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn what_was_too_old_before_a_start_is_not_sent_any_more() {
+    let telegram = FakeTelegram::start().await;
+    let alice = telegram.person("Alice").who_has_started();
+    let store = Arc::new(BreakableStore::new());
+    let said = |words: &str| Outgoing::new(Body::Text(words.into()), Vec::new());
+    for (update, at, words) in [
+        (1, "2026-11-21 09:00", "old"),
+        (2, "2026-11-23 09:00", "new"),
+    ] {
+        let batch = Batch {
+            updates: vec![update],
+            outgoing: vec![(Chat(alice.id()), said(words))],
+            at: moment(at),
+            ..Batch::default()
+        };
+        store.commit(batch).await.unwrap();
+    }
+    let bot = Bot::start_at(&telegram.url(), telegram.token(), OPEN, store);
+    alice.sees("new").await;
     alice.sees_nothing_more().await;
     bot.finish(telegram).await;
 }

@@ -17,20 +17,20 @@ const CLOSED: &str = "2026-12-25 10:00";
 
 /// How a run ended.
 #[derive(Debug, PartialEq, Eq)]
-struct Ended {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Ended {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 /// A folder, and what is run in it.
-struct Desk {
-    folder: TempDir,
+pub struct Desk {
+    pub folder: TempDir,
 }
 
 impl Desk {
     /// An empty folder: the texts inside the program are used.
-    fn empty() -> Self {
+    pub fn empty() -> Self {
         Self {
             folder: TempDir::new().unwrap(),
         }
@@ -38,7 +38,7 @@ impl Desk {
 
     /// A folder with the texts of the tea line. Its number is a short one, because the
     /// library that knows the long ones takes half a second to start in a debug build.
-    fn tea() -> Self {
+    pub fn tea() -> Self {
         let desk = Self::empty();
         for (_, source) in sources(base()).iter() {
             desk.write(&source.name, &source.text);
@@ -46,25 +46,25 @@ impl Desk {
         desk.with("helpline.toml", "0300 5000 927", "116 123")
     }
 
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {
         let path = self.folder.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    fn read(&self, name: &str) -> String {
+    pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.folder.path().join(name)).unwrap()
     }
 
     /// The same folder with one text in a file replaced.
-    fn with(self, name: &str, right: &str, wrong: &str) -> Self {
+    pub fn with(self, name: &str, right: &str, wrong: &str) -> Self {
         let text = self.read(name);
         assert!(text.contains(right), "`{right}` is not in {name}");
         self.write(name, text.replacen(right, wrong, 1));
         self
     }
 
-    fn run(&self, arguments: &[&str]) -> Ended {
+    pub fn run(&self, arguments: &[&str]) -> Ended {
         self.run_with(arguments, "", &[])
     }
 
@@ -73,7 +73,7 @@ impl Desk {
         self.run_with(&all, input, &[])
     }
 
-    fn run_with(
+    pub fn run_with(
         &self,
         arguments: &[&str],
         input: impl AsRef<[u8]>,
@@ -109,7 +109,7 @@ fn run(folder: &Path, arguments: &[&str], input: &[u8], environment: &[(&str, &s
     ended
 }
 
-fn ended(code: i32, out: &str, err: &str) -> Ended {
+pub fn ended(code: i32, out: &str, err: &str) -> Ended {
     Ended {
         code,
         out: out.to_owned(),
@@ -435,6 +435,21 @@ fn run_says_how_a_database_is_written_and_shows_no_secrets() {
             failed.err
         );
         assert!(!failed.err.contains("hunter2"), "{}", failed.err);
+    }
+}
+
+#[test]
+fn run_refuses_a_secret_that_telegram_would_refuse() {
+    for secret in ["with a space", &"x".repeat(257)] {
+        let environment = [
+            ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+            ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
+            ("HELPLINE_WEBHOOK_SECRET", secret),
+        ];
+        let failed = Desk::tea().run_with(&["run"], "", &environment);
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""));
+        assert!(failed.err.contains("letters, digits, _ and -"));
+        assert!(!failed.err.contains(secret), "{}", failed.err);
     }
 }
 

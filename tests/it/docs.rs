@@ -143,6 +143,7 @@ fn every_page_that_is_pointed_to_is_there() {
         "CONTRIBUTING.md",
         "ARCHITECTURE.md",
         "docs/flow-format.md",
+        "docs/operators.md",
         "docs/understanding.md",
     ] {
         let text = document(name);

@@ -15,6 +15,8 @@ mod faults;
 mod holidays;
 mod layering;
 mod never_panics;
+mod operating;
+mod operators;
 mod shipped;
 mod store;
 mod stories;

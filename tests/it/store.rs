@@ -3,5 +3,5 @@
 
 mod contract;
 mod file;
-mod postgres;
-mod shared;
+pub mod postgres;
+pub mod shared;

@@ -1,12 +1,14 @@
 //! Where conversations are kept: in one file, in a PostgreSQL database, or in memory.
 
+mod look;
 mod memory;
 mod open_error;
 mod postgres;
 mod saved;
 mod sqlite;
 
+pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;
 pub use open_error::OpenError;
 pub use postgres::PostgresStore;
-pub use sqlite::{SqliteStore, backup, restore};
+pub use sqlite::{SqliteStore, backup, look, restore};

@@ -7,6 +7,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use axum::http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,6 +15,7 @@ use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
+use crate::conversation::Moment;
 use crate::service::ports::{Chat, SendError};
 
 /// How long an ordinary call may take.
@@ -52,6 +54,23 @@ pub enum CallError {
     },
     /// No answer, or none that can be read. It may have been carried out.
     NoAnswer(&'static str),
+}
+
+/// A call that Telegram took.
+#[derive(Debug)]
+pub struct Taken {
+    /// What came of it, not taken apart yet.
+    pub result: Box<RawValue>,
+    /// When, by the server's clock.
+    pub date: Option<Moment>,
+}
+
+impl Taken {
+    /// What came of it; nothing when it cannot be read.
+    #[must_use]
+    pub fn value(&self) -> Value {
+        serde_json::from_str(self.result.get()).unwrap_or_default()
+    }
 }
 
 #[derive(Deserialize)]
@@ -111,7 +130,7 @@ impl Client {
         method: &str,
         body: &Value,
         timeout: Duration,
-    ) -> Result<Box<RawValue>, CallError> {
+    ) -> Result<Taken, CallError> {
         self.post(method, body.to_string().into_bytes(), timeout)
             .await
     }
@@ -121,7 +140,7 @@ impl Client {
         method: &str,
         body: Vec<u8>,
         timeout: Duration,
-    ) -> Result<Box<RawValue>, CallError> {
+    ) -> Result<Taken, CallError> {
         let base = self.bot.api_url();
         let address = format!(
             "{}/bot{}/{method}",
@@ -144,6 +163,7 @@ impl Client {
                 "the connection broke"
             })
         })?;
+        let date = response.headers().get("date").and_then(date);
         let bytes = response
             .bytes()
             .await
@@ -156,9 +176,10 @@ impl Client {
             return Err(CallError::NoAnswer("an answer without a code"));
         }
         if answer.ok {
-            return answer
+            let result = answer
                 .result
-                .ok_or(CallError::NoAnswer("an answer without a result"));
+                .ok_or(CallError::NoAnswer("an answer without a result"))?;
+            return Ok(Taken { result, date });
         }
         Err(CallError::Refused {
             code: answer.error_code,
@@ -167,6 +188,12 @@ impl Client {
             moved_to: answer.parameters.migrate_to_chat_id,
         })
     }
+}
+
+/// A moment as servers write it.
+fn date(header: &HeaderValue) -> Option<Moment> {
+    let date = jiff::fmt::rfc2822::parse(header.to_str().ok()?).ok()?;
+    Some(Moment::from_seconds(date.timestamp().as_second()))
 }
 
 impl fmt::Debug for Client {

@@ -6,12 +6,14 @@
 
 mod call;
 mod incoming;
+mod look;
 mod messenger;
 mod poller;
 mod setup;
 mod webhook;
 
 pub use call::{CallError, Client, ClientError};
+pub use look::{BotNow, GroupNow, WebhookNow, look_at_bot, look_at_group, look_at_webhook};
 pub use messenger::TelegramMessenger;
 pub use poller::Poller;
 pub use setup::set_up;

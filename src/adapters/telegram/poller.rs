@@ -46,8 +46,8 @@ impl Updates for Poller {
         let body = json!({
             "offset": self.offset, "timeout": HOLD_SECONDS, "limit": 100, "allowed_updates": KINDS,
         });
-        let result = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
-        let updates: Vec<&RawValue> = serde_json::from_str(result.get()).unwrap_or_default();
+        let taken = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
+        let updates: Vec<&RawValue> = serde_json::from_str(taken.result.get()).unwrap_or_default();
         let batch: Vec<Incoming> = updates.into_iter().filter_map(decode).collect();
         let highest = batch.iter().map(|incoming| incoming.update).max();
         self.fetched = highest.map_or(self.offset, |highest| highest + 1);

@@ -169,8 +169,8 @@ pub async fn set_webhook(
 pub async fn remove_webhook(client: &Client) -> Result<(), CallError> {
     let now = client
         .call_raw("getWebhookInfo", &json!({}), SET_WITHIN)
-        .await?;
-    let now: Value = serde_json::from_str(now.get()).unwrap_or_default();
+        .await?
+        .value();
     let address = now.get("url").and_then(Value::as_str).unwrap_or_default();
     if !address.is_empty() {
         client

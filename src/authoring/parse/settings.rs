@@ -53,6 +53,19 @@ const TOP: &[&str] = &[
     "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "run",
 ];
 
+/// What stands under `[keeping]`.
+pub const KEEPING: &[&str] = &["conversation-hours", "unsent-hours", "reports-days"];
+
+/// What stands under `[run]`.
+pub const RUN: &[&str] = &[
+    "database",
+    "telegram-api-url",
+    "webhook-url",
+    "webhook-listen",
+    "observe-listen",
+    "messages-per-second",
+];
+
 /// Reads the settings. What is missing has a safe value: closed, and no number.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Settings {
     match toml::read(index, source) {
@@ -300,8 +313,7 @@ impl Reader<'_> {
     }
 
     fn keeping(&mut self, node: &Node) -> Keeping {
-        let known = ["conversation-hours", "unsent-hours", "reports-days"];
-        let map = self.map(node, "how long things are kept", &known);
+        let map = self.map(node, "how long things are kept", KEEPING);
         let mut whole = |name: &str, otherwise: u16| {
             let number = map.get(name).map(|node| self.whole_number(node, 1, 9000));
             number.flatten().unwrap_or(otherwise)
@@ -327,15 +339,7 @@ impl Reader<'_> {
     }
 
     fn run(&mut self, node: &Node) -> RunSettings {
-        let known = [
-            "database",
-            "telegram-api-url",
-            "webhook-url",
-            "webhook-listen",
-            "observe-listen",
-            "messages-per-second",
-        ];
-        let map = self.map(node, "how the program runs", &known);
+        let map = self.map(node, "how the program runs", RUN);
         let text = |name: &str| {
             map.get(name)
                 .and_then(|node| node.text())

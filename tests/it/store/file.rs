@@ -123,9 +123,33 @@ fn a_file_moved_away_is_noticed_and_waited_for() {
         fs::rename(&path, &away).unwrap();
         let gone = StoreError::Unusable("the file is gone".into());
         assert_eq!(store.load(vec![ALICE], vec![]).await.unwrap_err(), gone);
+        store.beat().await.unwrap_err();
+        store.beat().await.unwrap_err();
         fs::rename(&away, &path).unwrap();
+        store.beat().await.unwrap();
         let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
         assert_eq!(loaded.people[&ALICE].session.misses, 3);
+    });
+}
+
+#[test]
+fn a_file_that_takes_nothing_counts_as_failing_until_it_takes_something() {
+    let folder = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        store.beat().await.unwrap();
+        // Another program holds it.
+        let other = rusqlite::Connection::open(folder.path().join("kept.sqlite")).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        store
+            .commit(first_turn(1, ALICE, 3, &[]))
+            .await
+            .unwrap_err();
+        store.beat().await.unwrap_err();
+        store.beat().await.unwrap_err();
+        other.execute_batch("ROLLBACK").unwrap();
+        store.beat().await.unwrap();
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
     });
 }
 
@@ -205,6 +229,26 @@ fn a_copy_is_restored_without_what_the_old_file_left_behind() {
         SqliteStore::open(&path).is_ok(),
         "the old one is still there"
     );
+}
+
+#[test]
+fn what_a_copy_still_has_in_its_log_is_restored_too() {
+    let folder = TempDir::new().unwrap();
+    let copy = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+        // Copied by hand while the program runs: what came last is in the log alone.
+        for name in ["kept.sqlite", "kept.sqlite-wal"] {
+            fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
+        }
+    });
+    let path = folder.path().join("kept.sqlite");
+    restore(&copy.path().join("kept.sqlite"), &path).unwrap();
+    run(async {
+        let loaded = open(&folder).load(vec![ALICE], vec![]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 3);
+    });
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn server() -> Option<&'static str> {
 }
 
 /// The address of an empty database of this name.
-async fn empty(name: &str) -> Option<String> {
+pub async fn empty(name: &str) -> Option<String> {
     let server = server()?;
     let (client, connection) = tokio_postgres::connect(server, NoTls).await.unwrap();
     tokio::spawn(connection);
@@ -42,6 +42,13 @@ async fn empty(name: &str) -> Option<String> {
     client.batch_execute(&create).await.unwrap();
     let (host, _) = server.rsplit_once('/').unwrap();
     Some(format!("{host}/{name}"))
+}
+
+/// The number a query gives.
+pub async fn count(address: &str, query: &str) -> i64 {
+    let (client, connection) = tokio_postgres::connect(address, NoTls).await.unwrap();
+    tokio::spawn(connection);
+    client.query_one(query, &[]).await.unwrap().get(0)
 }
 
 /// An empty store.

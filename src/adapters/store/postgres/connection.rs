@@ -64,15 +64,21 @@ impl Server {
 
     /// Connects. The first time it also brings the database to the present shape.
     pub(super) async fn connect(&self) -> Result<Client, OpenError> {
-        let connected = timeout(CONNECT_WITHIN, self.reach()).await;
-        let mut client = connected
-            .map_err(|_| OpenError::Server("it does not answer".to_owned()))?
-            .map_err(|error| OpenError::Server(reason(&error)))?;
+        let mut client = self.connect_as_it_is().await?;
         if !self.shaped.load(Ordering::SeqCst) {
             schema::bring_up_to_date(&mut client).await?;
             self.shaped.store(true, Ordering::SeqCst);
         }
         Ok(client)
+    }
+
+    /// Connects, or says in time why not, whatever shape the database has. A server that
+    /// takes the connection and then says nothing would be waited for without end.
+    pub(super) async fn connect_as_it_is(&self) -> Result<Client, OpenError> {
+        let connected = timeout(CONNECT_WITHIN, self.reach()).await;
+        connected
+            .map_err(|_| OpenError::Server("it does not answer".to_owned()))?
+            .map_err(|error| OpenError::Server(reason(&error)))
     }
 
     async fn reach(&self) -> Result<Client, tokio_postgres::Error> {

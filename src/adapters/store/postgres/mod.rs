@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
+use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
 use crate::conversation::Moment;
@@ -23,7 +24,7 @@ use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreE
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
 use arrived::Arrived;
-use connection::{Connection, Failure, Server};
+use connection::{Connection, Failure, Server, reason};
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
@@ -87,6 +88,18 @@ impl PostgresStore {
             server,
             uncertain: AtomicBool::new(true),
         })
+    }
+
+    /// Looks at a database from outside and changes nothing in it; `None` where there is
+    /// nothing of ours.
+    ///
+    /// # Errors
+    /// When the address is none, or the server does not let us in or does not answer.
+    pub async fn look(address: &str) -> Result<Option<Shape>, OpenError> {
+        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
+        let client = server.connect_as_it_is().await?;
+        let shape = schema::shape(&client).await;
+        shape.map_err(|error| OpenError::Server(reason(&error)))
     }
 
     /// All that this program is to send. Called when it may have missed something.
@@ -301,8 +314,11 @@ impl Store for PostgresStore {
             .with(|open| async move {
                 let statement = open
                     .statement(
+                        // The lane of a program that lives goes when that one gives it back.
                         "WITH a AS (DELETE FROM person WHERE chat = $1 RETURNING 1),
-                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1)
+                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1),
+                              c AS (DELETE FROM lane WHERE chat = $1 AND NOT EXISTS
+                                  (SELECT FROM program WHERE id = lane.owner AND alive_until > now()))
                          SELECT EXISTS (SELECT FROM a) OR EXISTS (SELECT FROM b)",
                     )
                     .await?;

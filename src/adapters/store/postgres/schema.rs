@@ -2,6 +2,7 @@
 
 use tokio_postgres::Client;
 
+use super::super::look::Shape;
 use super::super::open_error::OpenError;
 use super::connection::reason;
 
@@ -46,4 +47,17 @@ pub(super) async fn bring_up_to_date(client: &mut Client) -> Result<(), OpenErro
         .await
         .map_err(failed)?;
     transaction.commit().await.map_err(failed)
+}
+
+/// The shape a database has now; nothing is changed. `None`: there is nothing of ours in it.
+pub(super) async fn shape(client: &Client) -> Result<Option<Shape>, tokio_postgres::Error> {
+    let ours = client
+        .query_one("SELECT to_regclass('shape') IS NOT NULL", &[])
+        .await?;
+    if !ours.get::<_, bool>(0) {
+        return Ok(None);
+    }
+    let taken = client.query_opt("SELECT steps FROM shape", &[]).await?;
+    let taken = taken.map_or(0, |row| row.get::<_, i32>(0));
+    Ok(Some(Shape::of(i64::from(taken), STEPS.len())))
 }

@@ -2,6 +2,7 @@
 
 mod backup;
 mod file;
+mod look;
 mod schema;
 mod statements;
 mod thread;
@@ -22,6 +23,7 @@ use file::Place;
 use thread::{Asked, Desk, Failure, Job};
 
 pub use backup::{backup, restore};
+pub use look::look;
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);
@@ -38,6 +40,8 @@ pub struct SqliteStore {
     begun: AtomicBool,
     /// What was kept after it had been given up on.
     late: Arc<Mutex<Vec<Waiting>>>,
+    /// Whether the last turns could not be kept, as far as is known.
+    failing: AtomicBool,
 }
 
 type Answered<T> = oneshot::Receiver<Result<T, StoreError>>;
@@ -81,6 +85,7 @@ impl SqliteStore {
             owner: Some(thread::start(connection, place)?),
             begun: AtomicBool::new(false),
             late: Arc::default(),
+            failing: AtomicBool::new(false),
         })
     }
 
@@ -136,8 +141,12 @@ impl Store for SqliteStore {
     async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
         let mut answered = self.begin(move |desk| statements::commit(desk, batch))?;
         if let Ok(answer) = timeout(PATIENCE, &mut answered).await {
-            return answer.unwrap_or_else(|_| Err(closed()));
+            let kept = answer.unwrap_or_else(|_| Err(closed()));
+            let failing = matches!(kept, Err(StoreError::Unusable(_)));
+            self.failing.store(failing, Ordering::SeqCst);
+            return kept;
         }
+        self.failing.store(true, Ordering::SeqCst);
         // The disk may still take it: then it is sent, though nobody waits for it here.
         let late = Arc::clone(&self.late);
         tokio::spawn(async move {
@@ -173,11 +182,18 @@ impl Store for SqliteStore {
         Ok(Vec::new())
     }
 
+    /// Also tells whether the file can be used: once something could not be kept, by
+    /// keeping something.
     async fn beat(&self) -> Result<Beat, StoreError> {
         let mut taken = Vec::new();
         if !self.begun.load(Ordering::SeqCst) {
             taken = self.ask(statements::waiting).await?;
             self.begun.store(true, Ordering::SeqCst);
+        } else if self.failing.load(Ordering::SeqCst) {
+            self.ask(statements::try_to_keep).await?;
+            self.failing.store(false, Ordering::SeqCst);
+        } else {
+            self.ask(|_| Ok(())).await?;
         }
         taken.append(&mut self.late.lock().unwrap_or_else(PoisonError::into_inner));
         Ok(Beat { leads: true, taken })

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
+use super::super::look::Shape;
 use super::super::open_error::OpenError;
 
 /// Each step, in order; the database remembers how many it has taken.
@@ -25,4 +26,10 @@ pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), OpenEr
         transaction.commit()?;
     }
     Ok(())
+}
+
+/// The shape a database has now; nothing is changed.
+pub(super) fn shape(connection: &Connection) -> rusqlite::Result<Shape> {
+    let taken: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(Shape::of(taken, STEPS.len()))
 }

@@ -173,6 +173,19 @@ pub(super) fn trying(desk: &Desk, update: i64) -> Result<u32, Failure> {
     Ok(statement.query_row([update], |row| row.get(0))?)
 }
 
+/// Writes something that says nothing, to find out whether it can be kept.
+pub(super) fn try_to_keep(desk: &Desk) -> Result<(), Failure> {
+    let nobodys = i64::MIN;
+    for statement in [
+        "INSERT OR REPLACE INTO tried (id, times) VALUES (?1, 0)",
+        "DELETE FROM tried WHERE id = ?1",
+    ] {
+        let mut statement = desk.transaction.prepare_cached(statement)?;
+        statement.execute([nobodys])?;
+    }
+    Ok(())
+}
+
 pub(super) fn waiting(desk: &Desk) -> Result<Vec<Waiting>, Failure> {
     let mut statement = desk
         .transaction

@@ -1,0 +1,32 @@
+# Helpline in a container: one static program, no shell, not root.
+#
+#   docker build -t helpline .
+#   docker run -d --name helpline --restart unless-stopped --read-only \
+#     --env-file environment -v helpline:/data helpline
+#
+# Settings of your own: -v /etc/helpline/helpline.toml:/data/helpline.toml:ro
+# Conversations are kept in /data. Other commands: docker exec helpline /helpline doctor
+#
+# Health: there is no HEALTHCHECK, since nothing in here can make a web call. Set
+# HELPLINE_OBSERVE_LISTEN=0.0.0.0:9090 and let what runs the container ask for /health
+# (restart when it fails) and /ready (send no work when it fails). Do not publish that port.
+
+FROM rust:1.95-alpine AS build
+RUN apk add --no-cache musl-dev
+WORKDIR /build
+COPY Cargo.toml Cargo.lock helpline.toml README.md ./
+COPY src src
+COPY flows flows
+COPY locales locales
+RUN cargo build --locked --profile dist && mkdir /data
+
+FROM scratch
+COPY --from=build /build/target/dist/helpline /helpline
+# 65532 is nobody in particular: it owns /data and nothing else.
+COPY --from=build --chown=65532:65532 --chmod=0700 /data /data
+USER 65532:65532
+WORKDIR /data
+VOLUME /data
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["/helpline"]
+CMD ["run", "--log-format", "json"]

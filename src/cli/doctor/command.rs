@@ -1,0 +1,192 @@
+//! The command itself: asks the outside world, each question within a time of its own.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use tokio::time::timeout;
+
+use super::super::Outcome;
+use super::super::common::{Failure, check_folder};
+use super::super::database::{Database, Named};
+use super::super::kept::{Opened, wait_for};
+use super::super::run::secret;
+use super::finding::{Finding, as_text, outcome};
+use super::{database, settings, telegram};
+use crate::adapters::clock;
+use crate::adapters::store::{self, PostgresStore, Shape};
+use crate::adapters::telegram::{Client, look_at_bot, look_at_group, look_at_webhook};
+use crate::authoring::parse::settings::{self as read_settings, RunSettings, Settings};
+use crate::conversation::hours::Hours;
+use crate::service::kept::{SetAside, StoreError};
+use crate::service::ports::{SendError, Store};
+
+/// How long the database may take to be looked at.
+const DATABASE_WITHIN: Duration = Duration::from_secs(20);
+
+/// Look after everything the bot needs and say what to mend.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  helpline doctor\n  helpline doctor --format json\n\nWorks also while the bot runs, \
+    and changes nothing. Without TELEGRAM_BOT_TOKEN it asks Telegram nothing and says so.\n\nExit code: 0 nothing to \
+    mend, 1 something to mend, 2 could not run."
+)]
+pub(in super::super) struct Doctor {
+    #[command(flatten)]
+    database: Named,
+    /// Another Bot API server than Telegram's own
+    #[arg(
+        long,
+        env = "TELEGRAM_API_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
+    api_url: Option<String>,
+    /// The https address at which Telegram reaches us, as for `run`
+    #[arg(
+        long,
+        env = "HELPLINE_WEBHOOK_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
+    webhook_url: Option<String>,
+    /// The number of the staff group, if there is one
+    #[arg(
+        long,
+        env = "HELPLINE_STAFF_CHAT",
+        hide_env_values = true,
+        value_name = "NUMBER",
+        allow_hyphen_values = true
+    )]
+    staff_chat: Option<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// A line a check, and what to do below it
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+impl Doctor {
+    pub(in super::super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        let now = clock::now();
+        let (sources, checked) = check_folder(folder, now)?;
+        let settings = sources.named("helpline.toml").map_or_else(
+            read_settings::nothing,
+            // Its faults are among those of the check.
+            |(index, source)| read_settings::read(index, source, &mut Vec::new()),
+        );
+        let database = self.database.database(&settings.run, folder)?;
+        let findings = wait_for(async {
+            let mut findings = self.ask_telegram(&settings.run).await?;
+            findings.extend(look_at_database(database, &settings).await);
+            findings.extend(settings::judge(&settings, &checked.diagnostics, now));
+            Ok(findings)
+        })?;
+        match self.format {
+            Format::Text => anstream::println!("{}", as_text(&findings)),
+            Format::Json => {
+                for finding in &findings {
+                    anstream::println!("{}", serde_json::to_string(finding)?);
+                }
+            }
+        }
+        Ok(outcome(&findings))
+    }
+
+    async fn ask_telegram(&self, settings: &RunSettings) -> Result<Vec<Finding>, Failure> {
+        let Some(token) = secret("TELEGRAM_BOT_TOKEN") else {
+            return Ok(vec![telegram::no_token()]);
+        };
+        let api_url = self.api_url.as_deref();
+        let client = Client::new(&token, api_url.or(settings.telegram_api_url.as_deref()))?;
+        let bot = look_at_bot(&client).await.map_err(SendError::from);
+        let ours = clock::now();
+        let mut findings = vec![telegram::token(&bot)];
+        let Ok(bot) = bot else {
+            findings.push(telegram::nothing_more());
+            return Ok(findings);
+        };
+        findings.push(telegram::clock(bot.date, ours));
+        findings.push(telegram::groups(&bot, self.staff_chat.is_some()));
+        let wanted = self.webhook_url.as_ref().or(settings.webhook_url.as_ref());
+        findings.push(match look_at_webhook(&client).await {
+            Ok(now) => telegram::webhook(wanted.map(String::as_str), &now, ours),
+            Err(error) => Finding::left_out(
+                "webhook",
+                format!("The webhook was not looked at: {}.", SendError::from(error)),
+                "Try again.",
+            ),
+        });
+        if let Some(chat) = &self.staff_chat {
+            findings.push(match chat.trim().parse() {
+                Ok(chat) => {
+                    let group = look_at_group(&client, bot.id, chat).await;
+                    telegram::group(&group.map_err(SendError::from))
+                }
+                Err(_) => telegram::no_group_number(),
+            });
+        }
+        Ok(findings)
+    }
+}
+
+async fn look_at_database(database: Database, settings: &Settings) -> Vec<Finding> {
+    match database {
+        Database::File(path) => look_at_file(path, &settings.hours).await,
+        Database::Server(address) => look_at_server(address, &settings.hours).await,
+    }
+}
+
+async fn look_at_file(path: PathBuf, hours: &Hours) -> Vec<Finding> {
+    let looked_at = path.clone();
+    let looked = tokio::task::spawn_blocking(move || store::look(&looked_at));
+    let Ok(Ok(looked)) = timeout(DATABASE_WITHIN, looked).await else {
+        return vec![database::silent()];
+    };
+    // One of an earlier version is not opened: that would bring it forward.
+    let readable = looked
+        .as_ref()
+        .is_ok_and(|file| file.shape == Some(Shape::Present));
+    let mut findings = database::of_file(looked);
+    if readable {
+        findings.extend(set_aside(Database::File(path), hours).await);
+    }
+    findings
+}
+
+async fn look_at_server(address: String, hours: &Hours) -> Vec<Finding> {
+    let Ok(looked) = timeout(DATABASE_WITHIN, PostgresStore::look(&address)).await else {
+        return vec![database::silent()];
+    };
+    let readable = matches!(looked, Ok(Some(Shape::Present)));
+    let mut findings = vec![database::of_server(looked)];
+    if readable {
+        findings.extend(set_aside(Database::Server(address), hours).await);
+    }
+    findings
+}
+
+async fn set_aside(database: Database, hours: &Hours) -> Vec<Finding> {
+    match timeout(DATABASE_WITHIN, reports(database)).await {
+        Ok(reports) => database::set_aside(reports, hours),
+        Err(_) => vec![database::silent()],
+    }
+}
+
+async fn reports(database: Database) -> Result<Vec<SetAside>, StoreError> {
+    let opened = tokio::spawn(Opened::beside(database)).await;
+    let unusable = |error: &dyn std::fmt::Display| StoreError::Unusable(error.to_string());
+    match opened
+        .map_err(|error| unusable(&error))?
+        .map_err(|error| unusable(&error))?
+    {
+        Opened::File(store) => store.reports().await,
+        Opened::Server(store) => store.reports().await,
+    }
+}

@@ -1,0 +1,37 @@
+//! What is kept, opened for a command that works beside the bot.
+
+use super::common::Failure;
+use super::database::{Database, any_number};
+use crate::adapters::store::{OpenError, PostgresStore, SqliteStore};
+
+/// An open database. It has to be there: a command that looks into it makes none.
+pub(super) enum Opened {
+    /// A file.
+    File(SqliteStore),
+    /// A database on a server.
+    Server(PostgresStore),
+}
+
+impl Opened {
+    /// Opens a database that the bot may be running on.
+    pub(super) async fn beside(database: Database) -> Result<Self, OpenError> {
+        Ok(match database {
+            Database::File(path) => Self::File(SqliteStore::open_beside(&path)?),
+            Database::Server(address) => {
+                Self::Server(PostgresStore::open(&address, any_number()).await?)
+            }
+        })
+    }
+}
+
+/// Waits for work that waits.
+pub(super) fn wait_for<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()?;
+    let result = runtime.block_on(work);
+    // Looking up a name cannot be cut short: it is not waited for.
+    runtime.shutdown_background();
+    result
+}

@@ -1,0 +1,368 @@
+//! What an operator runs beside the bot: copies, erasing, purging; with each kind of
+//! database, and without ever showing whose number it was.
+
+use std::fs;
+use std::path::PathBuf;
+
+use helpline::adapters::store::{PostgresStore, SqliteStore};
+use helpline::conversation::Moment;
+use helpline::service::kept::SetAside;
+use helpline::service::ports::Store;
+
+use crate::cli::{Desk, Ended, ended};
+use crate::store::postgres;
+use crate::store::shared::{ALICE, BOB, first_turn, run, together};
+
+const FILE: &str = "sqlite:kept.sqlite";
+
+/// A folder with a database in which something is kept about Alice and Bob.
+fn desk() -> (Desk, PathBuf) {
+    let desk = Desk::tea();
+    let path = desk.folder.path().join("kept.sqlite");
+    run(async { fill(&SqliteStore::open(&path).unwrap()).await });
+    (desk, path)
+}
+
+async fn fill(store: &impl Store) {
+    let batch = together(vec![
+        first_turn(1, ALICE, 3, &["for alice"]),
+        first_turn(2, BOB, 4, &[]),
+    ]);
+    store.commit(batch).await.unwrap();
+}
+
+fn on(desk: &Desk, database: &str, arguments: &[&str], input: &str) -> Ended {
+    desk.run_with(arguments, input, &[("HELPLINE_DATABASE", database)])
+}
+
+// erase
+
+#[test]
+fn someone_is_erased_while_the_bot_runs_and_their_number_is_never_shown() {
+    let (desk, path) = desk();
+    let running = SqliteStore::open(&path).unwrap();
+    let erased = ended(0, "Erased all that was kept about this person.\n", "");
+    let nothing = ended(0, "Nothing was kept about this person.\n", "");
+    assert_eq!(on(&desk, FILE, &["erase"], "7\n"), erased);
+    assert_eq!(on(&desk, FILE, &["erase", "--chat", "7"], ""), nothing);
+    assert_eq!(on(&desk, FILE, &["erase", "--chat=8"], ""), erased);
+    assert_eq!(on(&desk, FILE, &["erase", "--chat", "-1007"], ""), nothing);
+    run(async {
+        let loaded = running.load(vec![ALICE, BOB], vec![]).await.unwrap();
+        assert!(loaded.people.is_empty());
+        assert!(running.beat().await.unwrap().taken.is_empty());
+    });
+}
+
+#[test]
+fn a_number_with_a_slip_in_it_is_refused_and_not_repeated() {
+    let (desk, _) = desk();
+    let wrong = "error: the number of a chat is written in digits alone, such as 123456789\n";
+    for arguments in [
+        &["erase", "--chat", "98765x"][..],
+        &["erase", "--chat", "-98765x"],
+        &["erase", "98765x"],
+        &["erase", "98765 4"],
+        &["erase", "--chat", ""],
+    ] {
+        let refused = on(&desk, FILE, arguments, "");
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+        assert!(!refused.err.contains("9876"), "{}", refused.err);
+    }
+    assert_eq!(on(&desk, FILE, &["erase"], "98765x\n"), ended(2, "", wrong));
+    assert_eq!(on(&desk, FILE, &["erase"], ""), ended(2, "", wrong));
+    let nothing = ended(0, "Nothing was kept about this person.\n", "");
+    assert_eq!(on(&desk, FILE, &["erase", "98765"], ""), nothing);
+}
+
+#[test]
+fn nobody_is_erased_from_a_database_that_is_not_there() {
+    let desk = Desk::tea();
+    for arguments in [&["erase"][..], &["purge"], &["backup", "copy.sqlite"]] {
+        let missing = on(&desk, "sqlite:nothing.sqlite", arguments, "7\n");
+        let expected = "error: there is no database at ./nothing.sqlite\n";
+        assert_eq!(missing, ended(2, "", expected), "{arguments:?}");
+    }
+    assert!(!desk.folder.path().join("nothing.sqlite").exists());
+}
+
+// purge
+
+#[test]
+fn what_is_too_old_goes_at_once_and_is_counted() {
+    let (desk, path) = desk();
+    let _running = SqliteStore::open(&path).unwrap();
+    let purged = "Erased 2 conversations, 1 unsent message and no reports.\n";
+    assert_eq!(on(&desk, FILE, &["purge"], ""), ended(0, purged, ""));
+    let purged = "Nothing was too old.\n";
+    assert_eq!(on(&desk, FILE, &["purge"], ""), ended(0, purged, ""));
+}
+
+#[test]
+fn nothing_is_purged_by_settings_that_cannot_be_read() {
+    let (desk, _) = desk();
+    let settings = desk.read("helpline.toml");
+    desk.write(
+        "helpline.toml",
+        format!("{settings}\n[keeping]\nconversation-hours = \"long\"\n"),
+    );
+    let refused = on(&desk, FILE, &["purge"], "");
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert!(refused.err.starts_with("error[bad-amount]:"));
+    let last = "error: helpline.toml cannot be used yet: 1 error\n";
+    assert!(refused.err.ends_with(last), "{}", refused.err);
+}
+
+#[test]
+fn a_broken_flow_stands_in_the_way_of_no_copy() {
+    let (desk, _) = desk();
+    desk.write("flows/tea.yaml", "flow: [");
+    assert_eq!(on(&desk, FILE, &["backup", "copy"], "").code, 0);
+}
+
+// backup and restore
+
+#[test]
+fn a_copy_made_while_the_bot_runs_is_put_back_once_it_has_stopped() {
+    let (desk, path) = desk();
+    let running = SqliteStore::open(&path).unwrap();
+    let copied = on(&desk, FILE, &["backup", "copy.sqlite"], "");
+    assert_eq!(copied, ended(0, "Copied. copy.sqlite is whole.\n", ""));
+    let again = "error: copy.sqlite is there already; name a new file\n";
+    let twice = on(&desk, FILE, &["backup", "copy.sqlite"], "");
+    assert_eq!(twice, ended(2, "", again));
+    assert_eq!(on(&desk, FILE, &["erase"], "7\n").code, 0);
+    let refused = on(&desk, FILE, &["restore", "copy.sqlite"], "");
+    let in_use = "error: another Helpline is running on this database; stop it first\n";
+    assert_eq!(refused, ended(2, "", in_use));
+    drop(running);
+    let restored = on(&desk, FILE, &["restore", "copy.sqlite"], "");
+    assert_eq!((restored.code, restored.err.as_str()), (0, ""));
+    assert!(restored.out.starts_with("Restored. "), "{}", restored.out);
+    run(async {
+        let store = SqliteStore::open(&path).unwrap();
+        let loaded = store.load(vec![ALICE, BOB], vec![]).await.unwrap();
+        assert_eq!(loaded.people.len(), 2);
+    });
+    assert!(desk.folder.path().join("copy.sqlite").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn copies_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (desk, path) = desk();
+    let copy = desk.folder.path().join("copy.sqlite");
+    let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(on(&desk, FILE, &["backup", "copy.sqlite"], "").code, 0);
+    assert_eq!(mode(&copy), 0o600);
+    fs::set_permissions(&copy, fs::Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(on(&desk, FILE, &["restore", "copy.sqlite"], "").code, 0);
+    assert_eq!(mode(&path), 0o600);
+}
+
+#[test]
+fn what_is_no_copy_is_not_restored_and_nothing_is_left_of_the_try() {
+    let (desk, path) = desk();
+    desk.write("rubbish", "no database");
+    let refused = on(&desk, FILE, &["restore", "rubbish"], "");
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert!(refused.err.starts_with("error: the database is damaged"));
+    let missing = on(&desk, FILE, &["restore", "no-file"], "");
+    let expected = "error: there is no database at no-file\n";
+    assert_eq!(missing, ended(2, "", expected));
+    assert!(SqliteStore::open(&path).is_ok());
+    let left = fs::read_dir(desk.folder.path()).unwrap();
+    let left = left.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert!(!left.into_iter().any(|name| name.contains("restored")));
+}
+
+#[test]
+fn a_copy_that_does_not_fit_is_taken_away() {
+    let (desk, _) = desk();
+    // Nothing can be written there.
+    let refused = on(&desk, FILE, &["backup", "/proc/copy.sqlite"], "");
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+}
+
+// PostgreSQL
+
+#[test]
+fn a_postgresql_database_is_copied_with_its_own_tools() {
+    let desk = Desk::tea();
+    let address = "postgres://helpline:hunter2@127.0.0.1:1/none";
+    for (command, tool) in [("backup", "pg_dump"), ("restore", "pg_restore")] {
+        let refused = on(&desk, address, &[command, "copy"], "");
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+        assert!(refused.err.contains(tool), "{}", refused.err);
+    }
+    let refused = on(&desk, address, &["erase"], "7");
+    let expected = "error: the database server cannot be used: it cannot be reached\n";
+    assert_eq!(refused, ended(2, "", expected));
+}
+
+#[test]
+fn a_server_that_says_nothing_is_not_waited_for_without_end() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("postgres://helpline@{}/none", silent.local_addr().unwrap());
+    let refused = on(&Desk::tea(), &address, &["purge"], "");
+    let expected = "error: the database server cannot be used: it does not answer\n";
+    assert_eq!(refused, ended(2, "", expected));
+}
+
+#[test]
+fn someone_is_erased_and_what_is_old_purged_in_postgresql() {
+    let Some(address) = run(postgres::empty("operating")) else {
+        return;
+    };
+    let desk = Desk::tea();
+    run(async { fill(&PostgresStore::open(&address, 1).await.unwrap()).await });
+    let erased = ended(0, "Erased all that was kept about this person.\n", "");
+    let nothing = ended(0, "Nothing was kept about this person.\n", "");
+    assert_eq!(on(&desk, &address, &["erase"], "7\n"), erased);
+    assert_eq!(on(&desk, &address, &["erase"], "7\n"), nothing);
+    let lanes = run(postgres::count(&address, "SELECT count(*) FROM lane"));
+    assert_eq!(lanes, 0, "nothing says that she was here");
+    let purged = "Erased 1 conversation, no unsent messages and no reports.\n";
+    assert_eq!(on(&desk, &address, &["purge"], ""), ended(0, purged, ""));
+}
+
+// doctor
+
+/// What a check found: its state and its sentence.
+fn found(ended: &Ended, check: &str) -> (String, String) {
+    assert_eq!(ended.err, "");
+    let findings = ended.out.lines().map(|line| {
+        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+        finding
+    });
+    let finding = findings.into_iter().find(|one| one["check"] == check);
+    let finding = finding.unwrap_or_else(|| panic!("no {check}: {}", ended.out));
+    let text = |name: &str| finding[name].as_str().unwrap_or_default().to_owned();
+    let needs_mending = finding["state"] != "ok";
+    assert_eq!(finding["fix"].is_string(), needs_mending, "{finding}");
+    (text("state"), text("told"))
+}
+
+fn doctor(desk: &Desk, database: &str) -> Ended {
+    on(desk, database, &["doctor", "--format", "json"], "")
+}
+
+#[test]
+fn doctor_looks_at_the_rest_without_a_token_and_says_so() {
+    let (desk, path) = desk();
+    let _running = SqliteStore::open(&path).unwrap();
+    let looked = doctor(&desk, FILE);
+    assert_eq!(found(&looked, "telegram").0, "left-out");
+    for check in [
+        "database",
+        "file",
+        "disk",
+        "set aside",
+        "texts",
+        "number",
+        "hours",
+    ] {
+        assert_eq!(found(&looked, check).0, "ok", "{check}: {}", looked.out);
+    }
+    let text = on(&desk, FILE, &["doctor"], "");
+    assert!(
+        text.out
+            .contains("ok       number: The helpline's number was called")
+    );
+    assert!(text.out.contains(" 1 left out."), "{}", text.out);
+}
+
+#[test]
+fn doctor_tells_of_a_number_that_nobody_called_and_of_broken_texts() {
+    let desk = Desk::tea().with("helpline.toml", "2026-11-20", "");
+    let looked = doctor(&desk, FILE);
+    assert_eq!(
+        (looked.code, found(&looked, "number").0.as_str()),
+        (1, "fault")
+    );
+    assert_eq!(found(&looked, "database").0, "warning");
+    assert!(!desk.folder.path().join("kept.sqlite").exists());
+    desk.write("flows/tea.yaml", "flow: [");
+    assert_eq!(found(&doctor(&desk, FILE), "texts").0, "fault");
+    let desk = desk.with("helpline.toml", "116 123", "0300 500 927");
+    let (state, told) = found(&doctor(&desk, FILE), "number");
+    assert_eq!(
+        (state.as_str(), told.contains("cannot be dialled")),
+        ("fault", true)
+    );
+}
+
+#[test]
+fn doctor_tells_of_a_damaged_file_and_of_what_was_set_aside() {
+    let (desk, path) = desk();
+    run(async {
+        let store = SqliteStore::open(&path).unwrap();
+        for second in 0..12 {
+            let at = Moment::from_seconds(1_795_000_000 + second);
+            let reason = format!("src/somewhere.rs:{second}");
+            store.set_aside(SetAside { at, reason }).await.unwrap();
+        }
+    });
+    let looked = doctor(&desk, FILE);
+    let (state, told) = found(&looked, "set aside");
+    assert_eq!(state, "warning");
+    assert!(told.ends_with("src/somewhere.rs:11."), "{told}");
+    assert_eq!(looked.out.matches("\"set aside\"").count(), 10);
+    desk.write("kept.sqlite", "no database");
+    let (state, told) = found(&doctor(&desk, FILE), "database");
+    assert_eq!(
+        (state.as_str(), told.as_str()),
+        ("fault", "The database is damaged.")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn doctor_tells_of_a_file_that_others_can_read() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (desk, path) = desk();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    assert_eq!(found(&doctor(&desk, FILE), "file").0, "fault");
+    let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o640, "it changes nothing");
+}
+
+#[test]
+fn doctor_does_not_bring_an_older_database_forward() {
+    let desk = Desk::tea();
+    let path = desk.folder.path().join("kept.sqlite");
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database
+        .execute_batch(include_str!("store/releases/1.sql"))
+        .unwrap();
+    let shape = || {
+        let shape = database.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+        shape.unwrap()
+    };
+    let before = shape();
+    let (state, told) = found(&doctor(&desk, FILE), "database");
+    assert_eq!(state, "ok");
+    assert!(told.contains("brings it forward"), "{told}");
+    assert_eq!(shape(), before);
+    database.pragma_update(None, "user_version", 99).unwrap();
+    assert_eq!(found(&doctor(&desk, FILE), "database").0, "fault");
+}
+
+#[test]
+fn doctor_looks_at_postgresql_and_shows_no_password() {
+    let desk = Desk::tea();
+    let away = "postgres://helpline:hunter2@127.0.0.1:1/none";
+    let looked = doctor(&desk, away);
+    assert_eq!(found(&looked, "database").0, "fault");
+    assert_eq!(found(&looked, "hours").0, "ok");
+    assert!(!looked.out.contains("hunter2"), "{}", looked.out);
+    let Some(address) = run(postgres::empty("doctor")) else {
+        return;
+    };
+    assert_eq!(found(&doctor(&desk, &address), "database").0, "warning");
+    run(async { fill(&PostgresStore::open(&address, 1).await.unwrap()).await });
+    let looked = doctor(&desk, &address);
+    assert_eq!(found(&looked, "database").0, "ok");
+    assert_eq!(found(&looked, "set aside").0, "ok");
+}
