@@ -108,11 +108,11 @@ impl<C: Clock> Serving<C> {
             keeping: self.rules.keeping,
             observer: Arc::clone(&self.observer),
         };
-        let (tell_leads, mut leads) = watch::channel(false);
+        let (tell_leads, leads) = watch::channel(false);
         let upkeep = tokio::spawn(upkeep.run(tell_leads));
-        if !one_fetches {
-            leads = watch::channel(true).1;
-        }
+        // Where updates are brought, each program takes those that are brought to it.
+        let (_always, all_take) = watch::channel(true);
+        let leads = if one_fetches { leads } else { all_take };
         let introduction = tokio::spawn(introduce(
             self.client.clone(),
             Arc::clone(&self.rules),

@@ -43,21 +43,24 @@ impl Lane {
         }
     }
 
-    /// Behind what waits already; the urgent texts right behind the message on its way.
+    /// In order of their numbers, however late it comes; the urgent texts right behind the
+    /// message on its way.
     pub(super) fn place(&mut self, message: Waiting, now: Duration) {
         if self.waiting.iter().any(|(other, _)| other.id == message.id) {
             return;
         }
-        if !message.outgoing.urgent {
-            return self.waiting.push_back((message, now));
-        }
-        let ahead = self
-            .waiting
-            .iter()
-            .skip(1)
-            .take_while(|(other, _)| other.outgoing.urgent)
-            .count();
-        let place = (1 + ahead).min(self.waiting.len());
+        let comes_before = |other: &Waiting| {
+            let (this, that) = (message.outgoing.urgent, other.outgoing.urgent);
+            if this == that {
+                message.id < other.id
+            } else {
+                this
+            }
+        };
+        // The first may be on its way.
+        let behind = self.waiting.iter().skip(1);
+        let place = behind.take_while(|(other, _)| !comes_before(other)).count();
+        let place = (1 + place).min(self.waiting.len());
         self.waiting.insert(place, (message, now));
     }
 
@@ -167,6 +170,12 @@ mod tests {
     fn urgent_texts_go_right_behind_the_message_on_its_way() {
         let lane = lane([(1, false), (2, false), (3, true), (4, false), (5, true)]);
         assert_eq!(order(&lane), [1, 3, 5, 2, 4]);
+    }
+
+    #[test]
+    fn what_comes_late_goes_where_it_belongs() {
+        let lane = lane([(1, false), (5, false), (3, false), (4, true), (2, true)]);
+        assert_eq!(order(&lane), [1, 2, 4, 3, 5]);
     }
 
     #[test]

@@ -69,7 +69,8 @@ pub trait Store: Send + Sync + 'static {
 
     /// Keeps these turns, all or none, safely on disk; gives back what this program is to
     /// send. What waits for people to whom another program is sending stays with that one,
-    /// behind what it has already.
+    /// behind what it has already. What was given before, and not said to be done, may be
+    /// given again.
     fn commit(&self, batch: Batch)
     -> impl Future<Output = Result<Vec<Waiting>, StoreError>> + Send;
 

@@ -23,6 +23,9 @@
 mod fake_telegram;
 #[path = "../support/random/mod.rs"]
 mod random;
+#[path = "../support/tiny_http/mod.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod tiny_http;
 
 mod ambiguity;
 mod checker;

@@ -16,16 +16,28 @@ pub struct Program {
 }
 
 impl Program {
-    pub fn start(telegram: &FakeTelegram, setting: &Setting, folder: &Path) -> Self {
-        match setting.updates {
-            Updates::Polling => {}
-            Updates::Webhook => unimplemented!("how the program is told to take a webhook"),
-        }
+    /// Starts one; with a webhook it listens on this address.
+    pub fn start(telegram: &FakeTelegram, setting: &Setting, folder: &Path, listens: &str) -> Self {
         let database = setting.kept.address();
-        Self::start_with(&telegram.url(), telegram.token(), &database, folder)
+        let webhook = [
+            ("HELPLINE_WEBHOOK_URL", "https://bot.example.org/telegram"),
+            ("HELPLINE_WEBHOOK_LISTEN", listens),
+            ("HELPLINE_WEBHOOK_SECRET", "a-secret-for-tests"),
+        ];
+        let more = match setting.updates {
+            Updates::Polling => &[][..],
+            Updates::Webhook => &webhook,
+        };
+        Self::start_with(&telegram.url(), telegram.token(), &database, folder, more)
     }
 
-    pub fn start_with(url: &str, token: &str, database: &str, folder: &Path) -> Self {
+    pub fn start_with(
+        url: &str,
+        token: &str,
+        database: &str,
+        folder: &Path,
+        more: &[(&str, &str)],
+    ) -> Self {
         let log = File::options()
             .create(true)
             .append(true)
@@ -38,6 +50,7 @@ impl Program {
             .env("TELEGRAM_BOT_TOKEN", token)
             .env("TELEGRAM_API_URL", url)
             .env("HELPLINE_DATABASE", database)
+            .envs(more.iter().copied())
             .stderr(log)
             .spawn()
             .unwrap();

@@ -16,7 +16,7 @@ use crate::points::Point;
 use crate::program::{self, Program};
 use crate::random::Random;
 use crate::seed::Seed;
-use crate::setting::Setting;
+use crate::setting::{Setting, Updates};
 
 /// How long a named condition may take to come about, on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -33,6 +33,8 @@ pub struct Run<'s> {
     setting: &'s Setting,
     telegram: FakeTelegram,
     folder: TempDir,
+    /// Where the processes listen, each in its place, when updates are brought.
+    listen: Vec<String>,
     people: People,
     random: Random,
     kills: Vec<Kill>,
@@ -60,11 +62,15 @@ impl<'s> Run<'s> {
         telegram.tolerates_refusals("getUpdates", "terminated by other getUpdates request");
         let folder = TempDir::new().unwrap();
         content::fill(folder.path());
+        let listen: Vec<String> = (0..setting.processes).map(|_| free_address()).collect();
+        let urls = listen.iter().map(|address| format!("http://{address}"));
+        telegram.brings_updates_to(urls.collect());
         Self {
             setting,
             people: People::at(&telegram, setting.people),
             telegram,
             folder,
+            listen,
             random: Random::new(seed.0),
             kills: Vec::new(),
             figures: Figures::default(),
@@ -75,16 +81,26 @@ impl<'s> Run<'s> {
         self.folder.path()
     }
 
-    fn start(&self) -> Program {
-        Program::start(&self.telegram, self.setting, self.folder())
+    /// Starts the one in this place.
+    fn start(&self, place: usize) -> Program {
+        Program::start(
+            &self.telegram,
+            self.setting,
+            self.folder(),
+            &self.listen[place],
+        )
     }
 
-    /// Starts it and waits until it asks for updates.
+    /// Starts it and waits until it asks for updates, or to be brought them.
     async fn start_and_wait(&mut self) -> Program {
-        let before = self.telegram.request_count("getUpdates");
+        let method = match self.setting.updates {
+            Updates::Polling => "getUpdates",
+            Updates::Webhook => "setWebhook",
+        };
+        let before = self.telegram.request_count(method);
         let begun = Instant::now();
-        let program = self.start();
-        self.telegram.requested("getUpdates", before + 1).await;
+        let program = self.start(0);
+        self.telegram.requested(method, before + 1).await;
         self.figures.starts.push(begun.elapsed());
         program
     }
@@ -117,7 +133,7 @@ impl<'s> Run<'s> {
     /// While people write, now and then in the middle of starting.
     async fn killed_anywhere(&mut self) -> Kill {
         let program = if self.random.percent(25) {
-            self.start()
+            self.start(0)
         } else {
             self.start_and_wait().await
         };
@@ -176,10 +192,10 @@ impl<'s> Run<'s> {
     /// Several processes, killed in turn and started again, while people write.
     async fn kills_one_after_the_other(&mut self) {
         let mut programs = Vec::new();
-        for _ in 0..self.setting.processes {
-            programs.push(self.start());
+        for place in 0..self.setting.processes {
+            programs.push(self.start(place));
         }
-        for _ in 0..self.setting.kills {
+        for number in 0..self.setting.kills {
             faults::plan(&self.telegram, &mut self.random);
             let (shortest, longest) = BETWEEN_KILLS;
             let wait = Duration::from_millis(self.random.between(shortest, longest));
@@ -187,7 +203,7 @@ impl<'s> Run<'s> {
             let kill = programs.remove(0).killed();
             let until = kill.until + HEARD_LATE;
             self.note(Point::Anywhere, Kill { until, ..kill });
-            programs.push(self.start());
+            programs.push(self.start(number % self.setting.processes));
         }
         for program in programs {
             self.kills.push(program.killed());
@@ -221,6 +237,12 @@ impl<'s> Run<'s> {
         assert!(!log.contains("a fault in the program"), "{log}");
         self.telegram.finish().await;
     }
+}
+
+/// An address where nobody listens yet.
+fn free_address() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().to_string()
 }
 
 fn is_troubled(request: &Request) -> bool {

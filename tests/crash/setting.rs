@@ -10,7 +10,7 @@ use crate::kept::Kept;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Updates {
     Polling,
-    /// The stand-in must bring updates to the program first.
+    /// Brought to every process in turn.
     Webhook,
 }
 

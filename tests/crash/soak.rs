@@ -63,6 +63,7 @@ async fn ten_thousand_people_take_little_memory_and_no_more_later() {
         "7777777:AALightTelegram-for_tests_012345678",
         "sqlite:kept.sqlite",
         folder.path(),
+        &[],
     );
     let samples = tokio::select! {
         () = people_write(&telegram) => unreachable!("people never stop writing"),

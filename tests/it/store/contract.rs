@@ -66,7 +66,9 @@ async fn messages_wait_in_the_order_in_which_they_were_decided(store: impl Store
     let first = store.commit(batch).await.unwrap();
     let second = store.commit(next_turn(1, 3, ALICE, &["d"])).await.unwrap();
     assert_eq!(words(&first), ["a", "b", "c"]);
-    let ids: Vec<i64> = first.iter().chain(&second).map(|one| one.id).collect();
+    let last = second.last().unwrap();
+    assert_eq!(last.outgoing, text("d"));
+    let ids: Vec<i64> = first.iter().chain([last]).map(|one| one.id).collect();
     assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
 }
 
@@ -92,7 +94,8 @@ async fn an_update_is_answered_once(store: impl Store) {
 
 async fn a_turn_made_from_what_is_no_longer_there_is_refused_whole(store: impl Store) {
     store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
-    store.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
+    let kept = store.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
+    store.done(kept[0].id).await.unwrap();
     let late = together(vec![
         first_turn(3, BOB, 0, &["c"]),
         next_turn(1, 4, ALICE, &["d"]),

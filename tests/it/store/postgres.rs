@@ -136,6 +136,20 @@ fn what_one_keeps_for_a_person_to_whom_the_other_sends_follows_behind() {
 }
 
 #[test]
+fn what_another_kept_in_between_comes_first() {
+    run(async {
+        let Some((first, second)) = two("between").await else {
+            return;
+        };
+        first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+        second.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
+        let kept = first.commit(next_turn(2, 3, ALICE, &["c"])).await.unwrap();
+        // What was given already is given again: who sends knows it.
+        assert_eq!(words(&kept), ["a", "b", "c"]);
+    });
+}
+
+#[test]
 fn two_that_answer_one_person_at_once_do_not_overtake_each_other() {
     run(async {
         let Some((first, second)) = two("races").await else {

@@ -6,6 +6,7 @@
 mod access;
 mod account;
 mod answer;
+mod bringer;
 mod call;
 mod callback;
 mod chat;

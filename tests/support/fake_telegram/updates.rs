@@ -5,6 +5,8 @@ use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::{Value, json};
 
+use super::bringer::Brought;
+
 const TAP_LIFETIME: i64 = 150;
 const LIFETIME: i64 = 24 * 60 * 60;
 const FIRST_ID: i64 = 500_000_001;
@@ -45,6 +47,8 @@ struct Queued {
     kind: String,
     expires: i64,
     handed_out: bool,
+    /// Being brought to the webhook.
+    on_its_way: bool,
 }
 
 #[derive(Debug)]
@@ -99,6 +103,7 @@ impl Updates {
             kind: kind.to_owned(),
             expires: now + lifetime,
             handed_out: false,
+            on_its_way: false,
         });
         self.next_id += 1;
     }
@@ -156,6 +161,27 @@ impl Updates {
             .collect()
     }
 
+    /// The first update that may be brought now: nothing earlier of the same queue is
+    /// there. Telegram has a queue for each chat, and one for each person who taps.
+    pub(super) fn bring_next(&mut self) -> Option<Brought> {
+        let mut busy = BTreeSet::new();
+        let next = self
+            .queue
+            .iter_mut()
+            .find(|one| busy.insert(queue_of(&one.update)) && !one.on_its_way)?;
+        next.on_its_way = true;
+        next.handed_out = true;
+        Some(Brought {
+            id: next.id,
+            update: next.update.clone(),
+        })
+    }
+
+    /// The webhook took it.
+    pub(super) fn was_taken(&mut self, id: i64) {
+        self.queue.retain(|one| one.id != id);
+    }
+
     pub(super) fn forget_all(&mut self) {
         self.queue.clear();
     }
@@ -180,6 +206,18 @@ impl Updates {
         };
         self.queue.iter().map(line).collect()
     }
+}
+
+/// The queue an update waits in: whether it is a tap, and whose.
+fn queue_of(update: &Value) -> (bool, Option<i64>) {
+    if let Some(tap) = update.get("callback_query") {
+        return (true, tap["from"]["id"].as_i64());
+    }
+    let message = update.as_object().and_then(|fields| {
+        let (_, value) = fields.iter().find(|(name, _)| *name != "update_id")?;
+        Some(value)
+    });
+    (false, message.and_then(|one| one["chat"]["id"].as_i64()))
 }
 
 fn callback_id(lost: &Queued) -> Option<String> {

@@ -1,5 +1,5 @@
-//! Webhook settings. Updates are not sent to it; while one is set, polling is
-//! refused, as it should be.
+//! Webhook settings. While one is set, polling is refused; bringing updates is in
+//! `bringer`.
 
 use serde_json::{Value, json};
 
@@ -13,11 +13,16 @@ const LONGEST_SECRET: usize = 256;
 #[derive(Debug, Default)]
 pub(super) struct Webhook {
     url: String,
+    secret: String,
 }
 
 impl Webhook {
     pub(super) fn is_active(&self) -> bool {
         !self.url.is_empty()
+    }
+
+    pub(super) fn secret(&self) -> &str {
+        &self.secret
     }
 }
 
@@ -33,6 +38,7 @@ pub(super) fn set(world: &mut World, call: &Call) -> Answer {
     }
     drop_pending(world, call);
     world.webhook.url = url;
+    world.webhook.secret = call.text("secret_token");
     Ok(json!(true))
 }
 

@@ -247,7 +247,7 @@ async fn keep_outgoing(
              ON CONFLICT (chat) DO UPDATE SET owner = CASE
                  WHEN EXISTS (SELECT FROM program WHERE id = lane.owner AND alive_until > now())
                  THEN lane.owner ELSE excluded.owner END
-             RETURNING chat, owner",
+             RETURNING chat, owner, xmax = 0 AS is_new",
         )
         .await?;
     let messages = i32::try_from(outgoing.len()).unwrap_or(i32::MAX);
@@ -269,18 +269,33 @@ async fn keep_outgoing(
         open.client.query(&lanes, &[&whose, &me]),
     )
     .await?;
-    let mine: HashSet<i64> = owners
-        .iter()
-        .filter(|row| row.get::<_, i64>(1) == me)
-        .map(|row| row.get(0))
-        .collect();
-    let waiting = ids
+    let mine = owners.iter().filter(|row| row.get::<_, i64>(1) == me);
+    let (new, old): (Vec<_>, Vec<_>) = mine.partition(|row| row.get(2));
+    let new: HashSet<i64> = new.into_iter().map(|row| row.get(0)).collect();
+    let old: Vec<i64> = old.into_iter().map(|row| row.get(0)).collect();
+    let fresh = ids
         .into_iter()
         .zip(outgoing)
         .map(|(id, (chat, outgoing))| Waiting { id, chat, outgoing });
-    Ok(waiting
-        .filter(|message| mine.contains(&message.chat.0))
-        .collect())
+    let mut waiting: Vec<Waiting> = fresh
+        .filter(|message| new.contains(&message.chat.0))
+        .collect();
+    waiting.extend(all_in(open, &old).await?);
+    waiting.sort_by_key(|message| message.id);
+    Ok(waiting)
+}
+
+/// Everything that waits in these lanes: in a lane that was there before, another program
+/// may have left something that comes first.
+async fn all_in(open: &Open, lanes: &[i64]) -> Result<Vec<Waiting>, Failure> {
+    if lanes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let statement = open
+        .statement("SELECT id, chat, message FROM outbox WHERE chat = ANY ($1)")
+        .await?;
+    let rows = open.client.query(&statement, &[&lanes]).await?;
+    Ok(rows.iter().map(super::waiting).collect())
 }
 
 /// What is to be sent to a group that has become another chat goes there.
