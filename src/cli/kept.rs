@@ -9,7 +9,7 @@ pub(super) enum Opened {
     /// A file.
     File(SqliteStore),
     /// A database on a server.
-    Server(PostgresStore),
+    Server(Box<PostgresStore>),
 }
 
 impl Opened {
@@ -18,7 +18,8 @@ impl Opened {
         Ok(match database {
             Database::File(path) => Self::File(SqliteStore::open_beside(&path)?),
             Database::Server(address) => {
-                Self::Server(PostgresStore::open(&address, any_number()).await?)
+                let store = PostgresStore::open(&address, any_number()).await?;
+                Self::Server(Box::new(store))
             }
         })
     }

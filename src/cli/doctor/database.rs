@@ -5,8 +5,10 @@ use crate::adapters::store::{FileNow, OpenError, Shape};
 use crate::conversation::hours::Hours;
 use crate::service::kept::{SetAside, StoreError};
 
+const MEGABYTE: u64 = 1 << 20;
+
 /// Below this much room, in bytes, nothing may be kept any more at any moment.
-const HARDLY_ANY: u64 = 100 << 20;
+const HARDLY_ANY: u64 = 100 * MEGABYTE;
 
 /// Below this it is time to make room.
 const LITTLE: u64 = 1 << 30;
@@ -103,15 +105,15 @@ fn room(free: u64) -> Finding {
     let fix = "Make room: on a full disk nothing can be kept, and nobody is answered.";
     match free {
         ..HARDLY_ANY => Finding::fault("disk", told, fix),
-        ..LITTLE => Finding::warning("disk", told, fix),
+        HARDLY_ANY..LITTLE => Finding::warning("disk", told, fix),
         _ => Finding::ok("disk", told),
     }
 }
 
 fn size(bytes: u64) -> String {
     match bytes {
-        0..0x10_0000 => format!("{} KB", bytes.div_ceil(1 << 10)),
-        ..LITTLE => format!("{} MB", bytes >> 20),
+        ..MEGABYTE => format!("{} KB", bytes.div_ceil(1 << 10)),
+        MEGABYTE..LITTLE => format!("{} MB", bytes >> 20),
         _ => format!("{} GB", bytes >> 30),
     }
 }

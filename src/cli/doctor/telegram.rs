@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn updates_have_to_go_where_the_settings_say() {
         let ours = Some("https://bot.example.org/t");
-        for (wanted, hook, state) in [
+        for (wanted, there, state) in [
             (None, hook("", 0, None), State::Ok),
             (
                 None,
@@ -240,7 +240,7 @@ mod tests {
             ),
             (None, hook("", 101, Some(60)), State::Warning),
         ] {
-            let finding = webhook(wanted, &hook, now());
+            let finding = webhook(wanted, &there, now());
             assert_eq!(finding.state, state, "{finding:?}");
             assert!(!finding.told.contains("example.org"), "{finding:?}");
         }

@@ -38,10 +38,11 @@ pub(crate) async fn send(
 ) -> io::Result<Reply> {
     let host = url.trim_start_matches("http://");
     let mut line = TcpStream::connect(host).await?;
-    let headers: String = headers
+    let headers: Vec<String> = headers
         .iter()
         .map(|(name, value)| format!("{name}: {value}\r\n"))
         .collect();
+    let headers = headers.concat();
     let head = format!(
         "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n",
         body.len()
