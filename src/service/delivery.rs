@@ -2,6 +2,7 @@
 //! in order and one person's trouble delays no other.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub struct Delivery<M, S, C> {
     on_their_way: Semaphore,
     busy: Mutex<usize>,
     idle: Notify,
+    /// Whether it was told that nothing can be sent until somebody mends something.
+    told_misconfigured: AtomicBool,
 }
 
 #[derive(Default)]
@@ -85,6 +88,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             on_their_way: Semaphore::new(AT_ONCE),
             busy: Mutex::new(0),
             idle: Notify::new(),
+            told_misconfigured: AtomicBool::new(false),
         })
     }
 
@@ -250,10 +254,23 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         }
         let _place = self.on_their_way.acquire().await;
         let sent = self.messenger.send(chat, outgoing).await;
-        self.observer.saw(match &sent {
-            Ok(()) => Sight::Sent,
-            Err(error) => Sight::NotSent(error.kind()),
-        });
+        match &sent {
+            Ok(()) => {
+                self.told_misconfigured.store(false, Ordering::Relaxed);
+                self.observer.saw(Sight::Sent);
+            }
+            Err(error) => {
+                self.observer.saw(Sight::NotSent(error.kind()));
+                if let SendError::Misconfigured(what) = error
+                    && !self.told_misconfigured.swap(true, Ordering::Relaxed)
+                {
+                    tracing::error!(
+                        alarm = true,
+                        "{what}; nobody is answered until this is mended"
+                    );
+                }
+            }
+        }
         sent
     }
 

@@ -7,6 +7,9 @@ use std::time::Duration;
 /// Telegram gives one update at a time.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 
+/// After so many tries it has lasted for long enough to need a person.
+const LASTING: u32 = 10;
+
 /// A run of failures.
 #[derive(Debug)]
 pub struct Trouble {
@@ -33,6 +36,8 @@ impl Trouble {
     pub fn met(&mut self, error: &dyn std::error::Error) -> Duration {
         if self.times == 0 {
             tracing::warn!(%error, "{}", self.begins);
+        } else if self.times == LASTING {
+            tracing::error!(alarm = true, %error, "this lasts: {}", self.begins);
         }
         self.wait()
     }

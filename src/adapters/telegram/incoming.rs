@@ -48,7 +48,8 @@ const NOTICES: [&str; 8] = [
 ];
 
 /// One update, however strange. `None` only for what has no number at all.
-pub(super) fn decode(update: &RawValue) -> Option<Incoming> {
+#[must_use]
+pub fn decode(update: &RawValue) -> Option<Incoming> {
     if let Ok(update) = serde_json::from_str(update.get()) {
         return understand(&update);
     }

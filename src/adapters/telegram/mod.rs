@@ -13,8 +13,9 @@ mod setup;
 mod webhook;
 
 pub use call::{CallError, Client, ClientError};
+pub use incoming::decode;
 pub use look::{BotNow, GroupNow, WebhookNow, look_at_bot, look_at_group, look_at_webhook};
 pub use messenger::TelegramMessenger;
 pub use poller::Poller;
 pub use setup::set_up;
-pub use webhook::{Webhook, remove_webhook, set_webhook};
+pub use webhook::{Webhook, read as read_brought, remove_webhook, set_webhook};

@@ -90,6 +90,12 @@ impl Webhook {
     }
 }
 
+/// The update that a call brings, if it is one.
+#[must_use]
+pub fn read(body: &[u8]) -> Option<Incoming> {
+    decode(serde_json::from_slice::<&RawValue>(body).ok()?)
+}
+
 async fn take_in(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let told = headers.get(SECRET_HEADER).map(HeaderValue::as_bytes);
     let secret = door.secret.expose_secret().as_bytes();
@@ -97,8 +103,7 @@ async fn take_in(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> S
         return StatusCode::FORBIDDEN;
     }
     // What has no number, or is no JSON, will not get better by being brought again.
-    let update = serde_json::from_slice::<&RawValue>(&body).ok();
-    let Some(incoming) = update.and_then(decode) else {
+    let Some(incoming) = read(&body) else {
         tracing::warn!("something that is no update was brought");
         return StatusCode::OK;
     };
