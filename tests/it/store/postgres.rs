@@ -116,6 +116,52 @@ fn what_a_dead_program_was_to_send_another_sends_and_nobody_sends_it_twice() {
 }
 
 #[test]
+fn one_counted_dead_says_that_it_lives_before_it_keeps_what_it_is_to_send() {
+    run(async {
+        let Some(address) = empty("buried").await else {
+            return;
+        };
+        let first = PostgresStore::open(&address, 1).await.unwrap();
+        let second = PostgresStore::open(&address, 2).await.unwrap();
+        second.beat().await.unwrap();
+        // Its first turn comes before its first beat.
+        let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
+        assert_eq!(words(&kept), ["a"]);
+        assert!(second.beat().await.unwrap().taken.is_empty());
+        first.done(kept[0].id).await.unwrap();
+        assert!(first.release(ALICE).await.unwrap().is_empty());
+        // Somebody buries it although it lives.
+        let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client
+            .batch_execute("DELETE FROM program WHERE id = 1")
+            .await
+            .unwrap();
+        let turn = || next_turn(1, 2, ALICE, &["b"]);
+        assert_eq!(first.commit(turn()).await.unwrap_err(), StoreError::Raced);
+        assert_eq!(words(&first.commit(turn()).await.unwrap()), ["b"]);
+        assert!(second.beat().await.unwrap().taken.is_empty());
+    });
+}
+
+#[test]
+fn what_was_kept_after_its_program_had_died_is_sent_by_another() {
+    run(async {
+        let Some(address) = empty("orphans").await else {
+            return;
+        };
+        let second = PostgresStore::open(&address, 2).await.unwrap();
+        second.beat().await.unwrap();
+        let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        let late = "INSERT INTO outbox VALUES (1, 7, '{\"body\":{\"text\":\"late\"}}', 0);
+             INSERT INTO lane VALUES (7, 1)";
+        client.batch_execute(late).await.unwrap();
+        assert_eq!(words(&second.beat().await.unwrap().taken), ["late"]);
+    });
+}
+
+#[test]
 fn what_one_keeps_for_a_person_to_whom_the_other_sends_follows_behind() {
     run(async {
         let Some((first, second)) = two("follows").await else {

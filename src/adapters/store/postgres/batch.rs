@@ -243,7 +243,7 @@ async fn keep_outgoing(
         .await?;
     let lanes = open
         .statement(
-            "INSERT INTO lane (chat, owner) SELECT unnest($1::bigint[]), $2::bigint
+            "INSERT INTO lane (chat, owner) SELECT unnest($1::bigint[]), id FROM program WHERE id = $2
              ON CONFLICT (chat) DO UPDATE SET owner = CASE
                  WHEN EXISTS (SELECT FROM program WHERE id = lane.owner AND alive_until > now())
                  THEN lane.owner ELSE excluded.owner END
@@ -269,6 +269,10 @@ async fn keep_outgoing(
         open.client.query(&lanes, &[&whose, &me]),
     )
     .await?;
+    // Counted dead meanwhile: others would send it too. It says first that it lives.
+    if owners.len() != whose.len() {
+        return Err(Failure::Raced);
+    }
     let mine = owners.iter().filter(|row| row.get::<_, i64>(1) == me);
     let (new, old): (Vec<_>, Vec<_>) = mine.partition(|row| row.get(2));
     let new: HashSet<i64> = new.into_iter().map(|row| row.get(0)).collect();

@@ -40,6 +40,8 @@ pub struct PostgresStore {
     /// For who sends to whom, and for saying that this program lives: what may be lost when
     /// the server's power fails.
     beating: Connection,
+    /// Whether this program has said that it lives.
+    lives: AtomicBool,
     /// Whether something may be this program's to send that it was never given.
     uncertain: AtomicBool,
 }
@@ -83,9 +85,10 @@ impl PostgresStore {
             arrived: Arrived::default(),
             beating: Connection::new(
                 server.clone(),
-                format!("SET synchronous_commit = off; SELECT pg_try_advisory_lock({me})"),
+                format!("SET synchronous_commit = off; SELECT pg_advisory_lock({me})"),
             ),
             server,
+            lives: AtomicBool::new(false),
             uncertain: AtomicBool::new(true),
         })
     }
@@ -100,6 +103,33 @@ impl PostgresStore {
         let client = server.connect_as_it_is().await?;
         let shape = schema::shape(&client).await;
         shape.map_err(|error| OpenError::Server(reason(&error)))
+    }
+
+    /// Says that this program lives, takes over what nobody sends, and asks to lead: whether
+    /// it leads, and whether it took something.
+    async fn say_alive(&self) -> Result<(bool, bool), StoreError> {
+        let me = self.me;
+        let lease = i32::try_from(LEASE.as_secs()).unwrap_or(i32::MAX);
+        let said = self
+            .beating
+            .with(|open| async move {
+                let take_over = open.statement("SELECT beat($1, $2)").await?;
+                let lead = open
+                    .statement(
+                        "INSERT INTO leader (owner, until) VALUES ($1, now() + make_interval(secs => $2::integer))
+                         ON CONFLICT (single) DO UPDATE SET owner = excluded.owner, until = excluded.until
+                             WHERE leader.owner = excluded.owner OR leader.until < now()
+                                 OR NOT EXISTS (SELECT FROM program WHERE id = leader.owner)
+                         RETURNING owner",
+                    )
+                    .await?;
+                let taken = open.client.query(&take_over, &[&me, &lease]).await?;
+                let leads = open.client.query_opt(&lead, &[&me, &lease]).await?;
+                Ok((leads.is_some(), !taken.is_empty()))
+            })
+            .await;
+        self.lives.store(said.is_ok(), Ordering::SeqCst);
+        said
     }
 
     /// All that this program is to send. Called when it may have missed something.
@@ -140,14 +170,22 @@ impl Store for PostgresStore {
 
     async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
         let _alone = self.one_batch.lock().await;
+        if !self.lives.load(Ordering::SeqCst) {
+            // Others take what belongs to a program they do not know to be theirs.
+            self.say_alive().await?;
+            self.uncertain.store(true, Ordering::SeqCst);
+        }
         let me = self.me;
         let kept = self
             .turns
             .with(|open| async move { batch::commit(&open, batch, me).await })
             .await;
-        if let Err(StoreError::Unusable(_)) = kept {
+        match kept {
             // It may have been kept all the same.
-            self.uncertain.store(true, Ordering::SeqCst);
+            Err(StoreError::Unusable(_)) => self.uncertain.store(true, Ordering::SeqCst),
+            // Perhaps because this program was counted dead.
+            Err(StoreError::Raced) => self.lives.store(false, Ordering::SeqCst),
+            Ok(_) => {}
         }
         kept
     }
@@ -215,27 +253,7 @@ impl Store for PostgresStore {
     }
 
     async fn beat(&self) -> Result<Beat, StoreError> {
-        let me = self.me;
-        let lease = i32::try_from(LEASE.as_secs()).unwrap_or(i32::MAX);
-        let beat = self
-            .beating
-            .with(|open| async move {
-                let take_over = open.statement("SELECT beat($1, $2)").await?;
-                let lead = open
-                    .statement(
-                        "INSERT INTO leader (owner, until) VALUES ($1, now() + make_interval(secs => $2::integer))
-                         ON CONFLICT (single) DO UPDATE SET owner = excluded.owner, until = excluded.until
-                             WHERE leader.owner = excluded.owner OR leader.until < now()
-                                 OR NOT EXISTS (SELECT FROM program WHERE id = leader.owner)
-                         RETURNING owner",
-                    )
-                    .await?;
-                let taken = open.client.query(&take_over, &[&me, &lease]).await?;
-                let leads = open.client.query_opt(&lead, &[&me, &lease]).await?;
-                Ok((leads.is_some(), !taken.is_empty()))
-            })
-            .await;
-        let (leads, taken) = match beat {
+        let (leads, taken) = match self.say_alive().await {
             Ok(beat) => beat,
             Err(error) => {
                 self.uncertain.store(true, Ordering::SeqCst);
@@ -259,6 +277,7 @@ impl Store for PostgresStore {
 
     async fn leave(&self) -> Result<(), StoreError> {
         let me = self.me;
+        self.lives.store(false, Ordering::SeqCst);
         self.beating
             .with(|open| async move {
                 for text in [

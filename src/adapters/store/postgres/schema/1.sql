@@ -117,20 +117,20 @@ LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO program (id, alive_until) VALUES (me, now() + make_interval(secs => lease_seconds))
         ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until;
+    DELETE FROM program WHERE id IN (
+        SELECT id FROM program
+            WHERE id <> me AND (
+                alive_until < now()
+                OR alive_until < now() + make_interval(secs => lease_seconds - 1)
+                    AND pg_try_advisory_xact_lock(id)
+            )
+            FOR UPDATE SKIP LOCKED
+    );
+    -- Whose program is none: it died, or gave its lanes back, or its last turn was kept after
+    -- it had died.
     RETURN QUERY
-        WITH dead AS (
-            SELECT id FROM program
-                WHERE id <> me AND (
-                    alive_until < now()
-                    OR alive_until < now() + make_interval(secs => lease_seconds - 1)
-                        AND pg_try_advisory_xact_lock(id)
-                )
-                FOR UPDATE SKIP LOCKED
-        ), buried AS (
-            DELETE FROM program WHERE id IN (SELECT id FROM dead)
-        )
         UPDATE lane SET owner = me
-            WHERE owner = 0 OR owner IN (SELECT id FROM dead)
+            WHERE NOT EXISTS (SELECT FROM program WHERE id = lane.owner)
             RETURNING chat;
 END
 $$;
