@@ -9,7 +9,7 @@ const MOST: usize = 20;
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for prose in prose::read(draft) {
         for (from, to) in sentences(&prose.text) {
-            let words = prose.text[from..to].split_whitespace().count();
+            let words = words(&prose.text[from..to]);
             if words > MOST {
                 let title = format!("a sentence of `{}` has {words} words", prose.message);
                 let place = prose.place(from, to);
@@ -30,9 +30,7 @@ fn sentences(text: &str) -> Vec<(usize, usize)> {
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
         let stop = matches!(letter, '.' | '!' | '?' | ':') && next.is_none_or(char::is_whitespace);
-        // A paragraph ends a sentence; a line that only goes on does not.
-        let ends =
-            stop || (letter == '\n' && text[at + 1..].trim_start_matches(' ').starts_with('\n'));
+        let ends = stop || (letter == '\n' && begins_anew(&text[at + 1..]));
         if ends {
             found.push((from, at + letter.len_utf8()));
             from = at + letter.len_utf8();
@@ -48,20 +46,39 @@ fn sentences(text: &str) -> Vec<(usize, usize)> {
     trimmed.collect()
 }
 
+/// A paragraph and a point of a list begin a sentence; a line that only goes on does not.
+fn begins_anew(line: &str) -> bool {
+    let line = line.trim_start_matches(' ');
+    line.starts_with('\n') || line.starts_with("- ")
+}
+
+/// How many words there are, without values and dashes.
+fn words(sentence: &str) -> usize {
+    let words = sentence.split_whitespace();
+    words
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn sentences_end_at_stops_and_paragraphs_and_nowhere_else() {
-        let text = "One two. Three\n    four 1.5 five!\n\n    Six seven";
+        let text = "One two. Three\n    four 1.5 five!\n\n    Six seven\n    - eight";
         let found: Vec<&str> = sentences(text)
             .into_iter()
             .map(|(from, to)| &text[from..to])
             .collect();
         assert_eq!(
             found,
-            ["One two.", "Three\n    four 1.5 five!", "Six seven"]
+            [
+                "One two.",
+                "Three\n    four 1.5 five!",
+                "Six seven",
+                "- eight"
+            ]
         );
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn read<'d>(draft: &'d Draft) -> impl Iterator<Item = Prose<'d>> {
         .default_words()
         .into_iter()
         .flat_map(super::Vocabulary::iter);
-    let read = messages.filter(|message| !message.name.value.starts_with("urgent-"));
+    let read = messages.filter(|message| !is_no_prose(&message.name.value));
     read.flat_map(move |message| {
         let parts = message
             .attributes
@@ -46,6 +46,11 @@ pub(super) fn read<'d>(draft: &'d Draft) -> impl Iterator<Item = Prose<'d>> {
             text: without_values(draft.text_at(words.span)),
         })
     })
+}
+
+/// Whether a message is no text for reading: the urgent ones, and lists of number words.
+fn is_no_prose(message: &str) -> bool {
+    message.starts_with("urgent-") || message.starts_with("number-")
 }
 
 /// Everything between braces becomes low lines of the same length in bytes.
