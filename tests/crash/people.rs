@@ -105,6 +105,8 @@ impl Writer {
             token: Token::of(&message.text),
             ambiguous: ambiguous.has(message.chat, message.id),
         });
-        copies.collect()
+        copies
+            .filter(|copy| copy.token != Token::AnswerLater)
+            .collect()
     }
 }

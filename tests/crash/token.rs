@@ -24,6 +24,8 @@ pub enum Token {
     Urgent(Danger),
     /// What stands under an urgent text.
     UrgentHours,
+    /// The answer comes later: said while the database is held up, and no answer itself.
+    AnswerLater,
     /// Something the script does not lead to.
     Other,
 }
@@ -40,6 +42,7 @@ impl Token {
             ("What can I help you with?", Token::Menu),
             ("Which number?", Token::WhichNumber),
             ("No person reads this chat", Token::UrgentHours),
+            ("Sorry, I cannot answer just now", Token::AnswerLater),
             ("Words about suicide", Token::Urgent(Danger::Suicide)),
             ("Words about self-harm", Token::Urgent(Danger::SelfHarm)),
             ("Words about overdose", Token::Urgent(Danger::Overdose)),
