@@ -21,17 +21,13 @@ pub struct Wording {
     urgent: Option<UrgentWords>,
 }
 
-/// Of so many questions one is shown to the urgent wording as harmless. All of them would
-/// halve the false alarms on questions no further and take a third longer to learn.
-const ONE_IN: usize = 2;
-
 impl Wording {
     /// What people ask about the topics is what the urgent wording must leave alone, so it
     /// learns from those questions too.
     fn take_questions_as_harmless(&mut self) {
         let questions = self.questions.topics.iter().flat_map(|(_, asked)| asked);
-        let some = questions.step_by(ONE_IN).map(|asked| asked.value.clone());
-        self.examples.benign.extend(some);
+        let harmless = questions.map(|asked| asked.value.clone());
+        self.examples.benign.extend(harmless);
     }
 
     /// Learns from it. This is the slow part of making rules: the topics and the urgent

@@ -1,17 +1,18 @@
 //! What the trained side sees of a text: stems, groups, pairs of them near each
-//! other, and pieces of words. Numbers only; the words are kept for explaining.
+//! other, pieces of words, how it begins and ends, and whether it asks something.
+//! Numbers only; the words are kept for explaining.
 
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::letters::STOP;
 use super::lexicon::{Lexicon, number_classes};
 use super::quick::QuickMap;
-use super::rules::{Evidence, Hit};
+use super::rules::Evidence;
 
 /// How far apart the two words of a pair may stand.
 const PAIR_REACH: usize = 3;
 /// The same for two groups.
-const GROUP_REACH: usize = 5;
+const GROUP_REACH: usize = 3;
 /// Shorter words are not cut into pieces.
 const SHORTEST_CUT: usize = 4;
 /// Pieces of words, in letters.
@@ -22,9 +23,9 @@ pub const PIECE: usize = 4;
 /// How many kinds a key can tell apart.
 const KINDS: u32 = 8;
 
-/// How much a stem, a pair of stems, a group, a pair of groups and a piece count; then
-/// the shape of the text, a pattern found, and what kind of pattern that was.
-pub const WEIGHTS: [f32; KINDS as usize] = [1.0, 0.8, 0.8, 0.6, 0.25, 0.8, 0.5, 0.5];
+/// How much a stem, a pair of stems, a group, a pair of groups, a piece, the shape of the
+/// text, and its first and last words count.
+pub const WEIGHTS: [f32; 7] = [1.0, 0.8, 0.8, 0.6, 0.25, 0.8, 0.8];
 
 /// One feature of a text.
 #[derive(Debug, Clone, Copy)]
@@ -49,13 +50,15 @@ pub struct Prepared {
     groups: Vec<Vec<u16>>,
     alarming: Vec<bool>,
     struck: Vec<bool>,
-    hits: Vec<(usize, usize, [u8; 4])>,
+    asked: Vec<bool>,
 }
 
 impl Prepared {
-    /// Stems the words and notes the groups they are in.
+    /// Stems the words and notes the groups they are in. `asked` says which sentences
+    /// are questions.
     pub fn new(
         words: &[String],
+        asked: &[usize],
         evidence: &Evidence,
         lexicon: &Lexicon,
         stems: &mut Stems,
@@ -81,7 +84,7 @@ impl Prepared {
             groups,
             alarming,
             struck: evidence.struck.clone(),
-            hits: hits(evidence),
+            asked: in_sentences(words, asked),
         }
     }
 
@@ -98,34 +101,49 @@ impl Prepared {
                 self.pair_features(place, other, distance, &mut features);
             }
         }
+        let asks = self.asked.get(from..to.min(self.asked.len()));
+        let asks = asks.is_some_and(|words| words.contains(&true));
+        self.shape_features(&places, asks, &mut features);
+        self.end_features(&places, &mut features);
+        scale(features)
+    }
+
+    /// How many words may alarm, in how long a text, and whether it asks something.
+    fn shape_features(&self, places: &[usize], asks: bool, features: &mut Vec<Feature>) {
         let alarming = places
             .iter()
             .filter(|place| self.alarming.get(**place) == Some(&true))
             .count();
         let (alarming, length) = (alarming.min(3), places.len().clamp(1, 40).ilog2() as usize);
-        for shape in [[0, alarming], [1 + length, alarming]] {
-            push(
-                &mut features,
-                5,
-                hash(6, &shape.map(|part| u8::try_from(part).unwrap_or_default())),
-                0,
-            );
+        let asks = usize::from(asks);
+        let shapes = [
+            [0, alarming],
+            [1 + length, alarming],
+            [10, asks],
+            [11 + asks, alarming],
+        ];
+        for shape in shapes {
+            let shape = shape.map(|part| u8::try_from(part).unwrap_or_default());
+            push(features, 5, hash(6, &shape), 0);
         }
-        self.hit_features(from, to, &mut features);
-        scale(features)
     }
 
-    fn hit_features(&self, from: usize, to: usize, features: &mut Vec<Feature>) {
-        for (start, _, hit) in self
-            .hits
-            .iter()
-            .filter(|(start, end, _)| *start >= from && *end <= to)
-        {
-            push(features, 6, hash(7, hit), *start);
-            let [_, _, kind, category] = *hit;
-            push(features, 7, hash(8, &[kind, category]), *start);
-            push(features, 7, hash(9, &[kind]), *start);
+    /// The first word, the first two, and the last.
+    fn end_features(&self, places: &[usize], features: &mut Vec<Feature>) {
+        let (Some(&first), Some(&last)) = (places.first(), places.last()) else {
+            return;
+        };
+        let begins = hash(7, self.stem(first).as_bytes());
+        push(features, 6, begins, first);
+        if let Some(&second) = places.get(1) {
+            push(
+                features,
+                6,
+                hash(begins, self.stem(second).as_bytes()),
+                first,
+            );
         }
+        push(features, 6, hash(8, self.stem(last).as_bytes()), last);
     }
 
     fn counts(&self, place: usize) -> bool {
@@ -182,15 +200,15 @@ impl Prepared {
     }
 }
 
-/// Where each pattern was found, with its number, strength and category.
-fn hits(evidence: &Evidence) -> Vec<(usize, usize, [u8; 4])> {
-    let signature = |hit: &Hit| {
-        let [low, high] = hit.number.to_le_bytes();
-        let kind = u8::from(hit.is_enough) + 2 * u8::from(hit.is_softened);
-        let category = hit.category.map_or(u8::MAX, |category| category as u8);
-        (hit.span.start, hit.span.end, [low, high, kind, category])
-    };
-    evidence.hits.iter().map(signature).collect()
+/// For each word whether its sentence is one of these.
+fn in_sentences(words: &[String], sentences: &[usize]) -> Vec<bool> {
+    let mut sentence = 0;
+    let is_in = words.iter().map(|word| {
+        let is_in = sentences.contains(&sentence);
+        sentence += usize::from(word == STOP);
+        is_in
+    });
+    is_in.collect()
 }
 
 /// The stems of words, each worked out once: over thousands of examples they repeat.

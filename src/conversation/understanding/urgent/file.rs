@@ -17,10 +17,10 @@ pub struct UrgentFile {
     /// Named lists of words that patterns use.
     #[serde(default)]
     pub groups: Vec<Group>,
-    /// The patterns, by what they are about. The first that is found names the category.
+    /// Wording so plain that it is urgent by itself. The first found names the category.
     #[serde(default)]
     pub urgent: Vec<Patterns>,
-    /// Sayings that only sound urgent; they are struck out before anything is read.
+    /// Sayings that only sound urgent; they are struck out before anything else is read.
     #[serde(default)]
     pub but_not: Vec<String>,
     /// A hit that touches one of these is soft: it is denied.
@@ -69,9 +69,6 @@ pub struct Patterns {
     /// Each of these alone is enough.
     #[serde(default)]
     pub enough: Vec<String>,
-    /// Each of these counts towards it.
-    #[serde(default)]
-    pub hints: Vec<String>,
 }
 
 /// `urgent-examples.yaml`: messages to learn from.

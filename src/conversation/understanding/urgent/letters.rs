@@ -8,6 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Stands between sentences.
 pub const STOP: &str = ".";
+/// Marks of a question, as they are typed.
+const QUESTION_MARKS: [char; 3] = ['?', '？', '؟'];
 /// What is read of a very long text, at each end, in bytes.
 const READ_AT_EACH_END: usize = 12_000;
 
@@ -87,8 +89,25 @@ fn latin_look_alike(letter: char) -> char {
     }
 }
 
+/// Which sentences, counted from nought, end with a question mark.
+pub fn asked(text: &str) -> Vec<usize> {
+    if !text.contains(QUESTION_MARKS) {
+        return Vec::new();
+    }
+    let mut cutter = Cutter::default();
+    let (head, tail) = ends(text);
+    for part in [head, tail] {
+        cutter.read(&fold(part));
+        cutter.stop();
+    }
+    cutter.asked
+}
+
 #[derive(Default)]
 struct Cutter {
+    /// How many sentences have ended, and which of them asked.
+    ended: usize,
+    asked: Vec<usize>,
     words: Vec<String>,
     word: String,
 }
@@ -117,7 +136,8 @@ impl Cutter {
                 self.dot(before);
             }
             '$' | '@' if after.is_alphanumeric() => self.word.push(letter),
-            '.' | '!' | '?' | '\n' | ';' => self.stop(),
+            '.' | '!' | '\n' | ';' => self.stop(),
+            '?' | '؟' => self.ask(),
             _ if is_picture(letter) => self.picture(letter),
             _ => self.end_word(),
         }
@@ -147,7 +167,13 @@ impl Cutter {
         self.end_word();
         if self.words.last().is_some_and(|last| last != STOP) {
             self.words.push(STOP.to_owned());
+            self.ended += 1;
         }
+    }
+
+    fn ask(&mut self) {
+        self.stop();
+        self.asked.extend(self.ended.checked_sub(1));
     }
 
     fn finish(mut self) -> Vec<String> {
@@ -190,6 +216,13 @@ mod tests {
         );
         assert_eq!(cut("k.m.s tonight"), "k m s tonight");
         assert_eq!(cut("💊💊 bye 🔪"), "💊 💊 bye 🔪");
+    }
+
+    #[test]
+    fn it_knows_which_sentences_ask() {
+        assert_eq!(asked("what? no. really!? ok"), [0, 2]);
+        assert_eq!(asked("?? hello. why\u{ff1f}"), [1]);
+        assert!(asked("what now").is_empty());
     }
 
     #[test]

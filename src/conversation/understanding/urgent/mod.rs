@@ -3,9 +3,9 @@
 //!
 //! Needs: recall before precision, but false alarms wear people out; anyone may
 //! type anything, of any length; a clinician must be able to read and change the
-//! rules. Design: patterns over word groups (`urgent.yaml`) and a small model
-//! learnt from example lines (`urgent-examples.yaml`), added up against one
-//! threshold. No ranks of risk. Pure: no files, clock or randomness.
+//! rules. Design: a small model learnt from example lines (`urgent-examples.yaml`)
+//! decides, against one threshold; a few patterns over word groups (`urgent.yaml`)
+//! are urgent whatever it says. No ranks of risk. Pure: no files, clock or randomness.
 
 mod category;
 mod features;

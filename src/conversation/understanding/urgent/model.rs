@@ -3,7 +3,7 @@
 //! Deterministic: the order of learning is fixed, there is no randomness.
 
 /// How fast it learns.
-const RATE: f32 = 0.9;
+const RATE: f32 = 0.19;
 /// How far a model that was taught nothing leans to its last class: three to one. A
 /// pattern that is enough by itself still outweighs that.
 const LEANING: f32 = 1.1;
@@ -100,7 +100,7 @@ impl<const CLASSES: usize> Linear<CLASSES> {
             for ((weight, slope), error) in weights.iter_mut().zip(slopes).zip(error) {
                 let gradient = error * value + SHRINK * *weight;
                 *slope += gradient * gradient;
-                *weight -= RATE * 0.16 * gradient / slope.sqrt();
+                *weight -= RATE * gradient / slope.sqrt();
             }
         }
     }

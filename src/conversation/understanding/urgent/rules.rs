@@ -44,7 +44,6 @@ impl List {
 #[derive(Debug)]
 struct Rule {
     category: Category,
-    is_enough: bool,
     pattern: Pattern,
 }
 
@@ -53,8 +52,6 @@ struct Rule {
 pub struct Hit {
     /// What it is about; `None` for low mood and worry.
     pub category: Option<Category>,
-    /// Whether it is enough alone.
-    pub is_enough: bool,
     /// Whether the sentence softens it.
     pub is_softened: bool,
     /// Its number in its list.
@@ -74,6 +71,19 @@ pub struct Evidence {
     pub marks: Marks,
     /// Which words stand in a sentence that softens.
     pub softened: Vec<bool>,
+}
+
+impl Evidence {
+    /// The patterns that are enough: found, and not softened.
+    pub fn enough(&self) -> impl Iterator<Item = &Hit> {
+        let is_urgent = |hit: &&Hit| hit.category.is_some() && !hit.is_softened;
+        self.hits.iter().filter(is_urgent)
+    }
+
+    /// Whether a sentence is about the past, denied, or asked in general.
+    pub fn is_softened(&self) -> bool {
+        self.softened.contains(&true)
+    }
 }
 
 impl Rules {
@@ -107,14 +117,10 @@ impl Rules {
                 ));
                 continue;
             };
-            for (is_enough, lines) in [(true, &part.enough), (false, &part.hints)] {
-                let patterns = list(&part.category, lines).into_iter();
-                rules.urgent.extend(patterns.map(|pattern| Rule {
-                    category,
-                    is_enough,
-                    pattern,
-                }));
-            }
+            let patterns = list(&part.category, &part.enough).into_iter();
+            rules
+                .urgent
+                .extend(patterns.map(|pattern| Rule { category, pattern }));
         }
         problems.append(&mut unknown);
         rules.urgent_index = Index::new(rules.urgent.iter().map(|rule| &rule.pattern));
@@ -164,7 +170,6 @@ impl Rules {
             let category = Some(rule.category);
             hits.push(Hit {
                 category,
-                is_enough: rule.is_enough,
                 is_softened: is_soft(&span),
                 number,
                 span,
@@ -189,7 +194,6 @@ impl Rules {
                 let number = u16::try_from(place).ok()?;
                 Some(Hit {
                     category: None,
-                    is_enough: true,
                     is_softened: false,
                     number,
                     span,

@@ -9,6 +9,8 @@ use super::quick::QuickMap;
 const FEWEST: usize = 2;
 /// once there are this many. Of a few examples everything is learned.
 const MANY: usize = 200;
+/// Two to the power of so many bits tell features apart that are there but once.
+const BITS: u32 = 23;
 
 /// The features of many texts: first by key, then by their places among those known.
 ///
@@ -56,11 +58,14 @@ pub struct Known {
 impl Known {
     /// Those that enough of the texts have.
     pub fn of(texts: &Texts) -> Self {
-        let mut counts: QuickMap<u32, usize> = QuickMap::default();
-        for key in texts.iter().flat_map(|(keys, _)| keys) {
-            *counts.entry(*key).or_default() += 1;
-        }
         let fewest = if texts.texts.len() < MANY { 1 } else { FEWEST };
+        let mut often = Often::default();
+        let keys = || texts.iter().flat_map(|(keys, _)| keys).copied();
+        keys().for_each(|key| often.note(key));
+        let mut counts: QuickMap<u32, usize> = QuickMap::default();
+        for key in keys().filter(|key| fewest == 1 || often.may_be(*key)) {
+            *counts.entry(key).or_default() += 1;
+        }
         counts.retain(|_, count| *count >= fewest);
         let mut keys: Vec<u32> = counts.into_keys().collect();
         keys.sort_unstable();
@@ -88,6 +93,45 @@ impl Known {
             }
         };
         self.keys.iter().map(whole).collect()
+    }
+}
+
+/// Which features may be there more than once: a bit for each, some shared. Most are there
+/// once, and need not be counted to know it.
+struct Often {
+    once: Vec<u64>,
+    again: Vec<u64>,
+}
+
+impl Default for Often {
+    fn default() -> Self {
+        let none = || vec![0; 1 << (BITS - 6)];
+        Self {
+            once: none(),
+            again: none(),
+        }
+    }
+}
+
+impl Often {
+    fn note(&mut self, key: u32) {
+        let (word, bit) = Self::bit(key);
+        let (Some(once), Some(again)) = (self.once.get_mut(word), self.again.get_mut(word)) else {
+            return;
+        };
+        *again |= *once & bit;
+        *once |= bit;
+    }
+
+    fn may_be(&self, key: u32) -> bool {
+        let (word, bit) = Self::bit(key);
+        self.again.get(word).is_some_and(|again| again & bit != 0)
+    }
+
+    /// The word and the bit in it.
+    fn bit(key: u32) -> (usize, u64) {
+        let place = key >> (32 - BITS);
+        ((place >> 6) as usize, 1 << (place & 63))
     }
 }
 

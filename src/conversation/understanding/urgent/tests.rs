@@ -18,7 +18,6 @@ fn file() -> UrgentFile {
     let part = |category: &str, enough: &[&str]| Patterns {
         category: category.to_owned(),
         enough: lines(enough),
-        hints: vec![],
     };
     UrgentFile {
         spellings: vec![Spellings {

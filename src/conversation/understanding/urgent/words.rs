@@ -7,7 +7,7 @@ use super::file::{Problem, UrgentExamples, UrgentFile};
 use super::lexicon::Lexicon;
 use super::model::{Lesson, Linear, Seen, shares};
 use super::reading::Reading;
-use super::rules::{Evidence, Rules};
+use super::rules::Rules;
 use super::spelling::Spelling;
 use super::taught::{Known, Texts};
 
@@ -18,19 +18,16 @@ const BENIGN: usize = 2;
 /// What the second model tells apart: all categories but `Any`.
 const KINDS: usize = 8;
 
-/// What a pattern adds that is enough, that hints, and what a softened one takes.
-const ENOUGH: f32 = 2.0;
-const HINT: f32 = 0.3;
-const MOST_HINTS: f32 = 3.0;
-const SOFTENED: f32 = -1.5;
 /// From here on a message is answered as urgent.
-const THRESHOLD: f32 = 0.3;
+const THRESHOLD: f32 = 0.55;
+/// What is about the past, denied, or asked in general must have so much more.
+const SOFTENED: f32 = 1.5;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
 /// What a part of a message must have beyond the whole.
 const PART_LESS: f32 = 1.6;
-/// How often each example is seen. 8 caught one message in 200 more and took longer.
-const PASSES: usize = 6;
+/// How often each example is seen. More of it changed nothing and took longer.
+const PASSES: usize = 4;
 /// No single example counts more than a file this long.
 const MOST_EXAMPLES: usize = 20_000;
 
@@ -180,7 +177,8 @@ impl UrgentWords {
     fn read(&self, text: &str, stems: &mut Stems) -> Reading {
         let words = self.spelling.words(text);
         let evidence = self.rules.look(&words, &self.lexicon);
-        let prepared = Prepared::new(&words, &evidence, &self.lexicon, stems);
+        let asked = super::letters::asked(text);
+        let prepared = Prepared::new(&words, &asked, &evidence, &self.lexicon, stems);
         Reading {
             words,
             evidence,
@@ -210,7 +208,12 @@ impl UrgentWords {
         }
         let whole = self.seen(&reading.whole());
         let (strength, part) = self.best_part(&reading, &whole);
-        if strength + from_patterns(&reading.evidence) >= THRESHOLD {
+        let least = if reading.evidence.is_softened() {
+            THRESHOLD + SOFTENED
+        } else {
+            THRESHOLD
+        };
+        if strength >= least || reading.evidence.enough().next().is_some() {
             return self.urgent(&reading, part.as_ref().unwrap_or(&whole));
         }
         self.soft(&reading, &whole)
@@ -230,28 +233,19 @@ impl UrgentWords {
     }
 
     fn urgent(&self, reading: &Reading, features: &[Seen]) -> Finding {
-        let hits = || {
-            reading
-                .evidence
-                .hits
-                .iter()
-                .filter(|hit| hit.category.is_some() && !hit.is_softened)
-        };
-        let decided = hits()
-            .find(|hit| hit.is_enough)
-            .and_then(|hit| hit.category);
-        let category =
-            decided.unwrap_or_else(|| self.kind(features, hits().filter_map(|hit| hit.category)));
-        let mut why: Vec<String> = hits()
-            .filter(|hit| hit.is_enough)
-            .chain(hits().filter(|hit| !hit.is_enough))
+        let enough = || reading.evidence.enough();
+        let decided = enough().next().and_then(|hit| hit.category);
+        let mut why: Vec<String> = enough()
             .take(3)
             .map(|hit| self.rules.why(hit, &reading.words))
             .collect();
         if decided.is_none() {
             why.extend(self.telling(&reading.words, features, URGENT));
         }
-        Finding::Urgent { category, why }
+        Finding::Urgent {
+            category: decided.unwrap_or_else(|| self.kind(features)),
+            why,
+        }
     }
 
     fn soft(&self, reading: &Reading, features: &[Seen]) -> Finding {
@@ -259,7 +253,6 @@ impl UrgentWords {
             .evidence
             .hits
             .iter()
-            .filter(|hit| hit.is_enough)
             .take(3)
             .map(|hit| self.rules.why(hit, &reading.words))
             .collect();
@@ -284,15 +277,10 @@ impl UrgentWords {
         (!said.is_empty()).then(|| format!("learnt from examples: `{}`", said.join("`, `")))
     }
 
-    /// The likeliest category; a hint of a pattern counts for it.
-    fn kind(&self, features: &[Seen], hints: impl Iterator<Item = Category>) -> Category {
+    /// The likeliest category.
+    fn kind(&self, features: &[Seen]) -> Category {
         let whole_words = features.iter().filter(|feature| !feature.is_piece);
-        let mut sums = self.kinds.weigh(whole_words);
-        for sum in hints.filter_map(kind_of).collect::<Vec<_>>() {
-            if let Some(sum) = sums.get_mut(sum) {
-                *sum += 1.0;
-            }
-        }
+        let sums = self.kinds.weigh(whole_words);
         let best = sums
             .iter()
             .enumerate()
@@ -338,18 +326,4 @@ fn kind_of(category: Category) -> Option<usize> {
 fn urgency(sums: [f32; 3]) -> f32 {
     let [urgent, soft, benign] = shares(sums);
     (urgent.max(1e-6) / (soft + benign).max(1e-6)).ln()
-}
-
-fn from_patterns(evidence: &Evidence) -> f32 {
-    let urgent = || evidence.hits.iter().filter(|hit| hit.category.is_some());
-    if urgent().any(|hit| hit.is_enough && !hit.is_softened) {
-        return ENOUGH;
-    }
-    let hints = urgent().filter(|hit| !hit.is_softened).count();
-    let softened = if evidence.softened.contains(&true) {
-        SOFTENED
-    } else {
-        0.0
-    };
-    (f32::from(u8::try_from(hints).unwrap_or(u8::MAX)) * HINT).min(MOST_HINTS) + softened
 }
