@@ -216,7 +216,12 @@ fn someone_is_erased_and_what_is_old_purged_in_postgresql() {
         return;
     };
     let desk = Desk::tea();
-    run(async { fill(&PostgresStore::open(&address, 1).await.unwrap()).await });
+    run(async {
+        let store = PostgresStore::open(&address, 1).await.unwrap();
+        fill(&store).await;
+        // One that lives keeps the lanes of those it sends to until it is done.
+        store.leave().await.unwrap();
+    });
     let erased = ended(0, "Erased all that was kept about this person.\n", "");
     let nothing = ended(0, "Nothing was kept about this person.\n", "");
     assert_eq!(on(&desk, &address, &["erase"], "7\n"), erased);
