@@ -7,7 +7,7 @@ use futures::future::try_join;
 use super::super::saved;
 use super::connection::{Failure, Open};
 use crate::conversation::{Moment, Outgoing};
-use crate::service::kept::{Batch, Loaded, Person, Waiting};
+use crate::service::kept::{Batch, Loaded, Person, SetAside, Waiting};
 use crate::service::ports::Chat;
 
 /// How many answered updates are remembered. Telegram delivers again what was not
@@ -72,15 +72,21 @@ async fn write(open: &Open, batch: Batch, me: i64) -> Result<Vec<Waiting>, Failu
             .await?;
     }
     for report in &batch.set_aside {
-        let statement = open
-            .statement("INSERT INTO set_aside (at, reason) VALUES ($1, $2)")
-            .await?;
-        let at = report.at.seconds();
-        open.client
-            .execute(&statement, &[&at, &report.reason])
-            .await?;
+        set_aside(open, report).await?;
     }
     keep_outgoing(open, batch.outgoing, batch.at, me).await
+}
+
+/// Keeps a report of what could not be done.
+pub(super) async fn set_aside(open: &Open, report: &SetAside) -> Result<(), Failure> {
+    let statement = open
+        .statement("INSERT INTO set_aside (at, reason) VALUES ($1, $2)")
+        .await?;
+    let at = report.at.seconds();
+    open.client
+        .execute(&statement, &[&at, &report.reason])
+        .await?;
+    Ok(())
 }
 
 /// Each update is answered once, whichever program has it.

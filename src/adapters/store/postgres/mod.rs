@@ -299,16 +299,7 @@ impl Store for PostgresStore {
 
     async fn set_aside(&self, report: SetAside) -> Result<(), StoreError> {
         self.sending
-            .with(|open| async move {
-                let statement = open
-                    .statement("INSERT INTO set_aside (at, reason) VALUES ($1, $2)")
-                    .await?;
-                let at = report.at.seconds();
-                open.client
-                    .execute(&statement, &[&at, &report.reason])
-                    .await?;
-                Ok(())
-            })
+            .with(|open| async move { batch::set_aside(&open, &report).await })
             .await
     }
 
