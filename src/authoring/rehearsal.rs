@@ -12,7 +12,7 @@ use crate::conversation::moment::Moment;
 use crate::conversation::rules::Rules;
 use crate::conversation::session::Session;
 use crate::conversation::tap::Tap;
-use crate::conversation::words::{Body, Outgoing, word};
+use crate::conversation::words::{Outgoing, word};
 
 /// Plays a story; the faults are where what was seen is not what should be. It ends at
 /// the first, since what follows would only be its consequences.
@@ -56,7 +56,7 @@ pub fn name_of(effect: &Effect) -> Option<String> {
             Part::More(page) => format!("{}.more-{page}", screen.message),
             Part::Retry => format!("{}.retry", screen.message),
         }),
-        Effect::Contact => None,
+        Effect::Contact | Effect::FromDesk(_) | Effect::Desk(..) | Effect::Alert(_) => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),
         Effect::Forget => Some("line-forgotten".to_owned()),
@@ -104,7 +104,7 @@ impl Stage<'_> {
         };
         let saved = serde_json::to_string(&self.session).unwrap_or_default();
         let session: Session = serde_json::from_str(&saved).unwrap_or_default();
-        let (session, effects) = engine::step(self.rules, session, &event, self.moment);
+        let (session, effects) = engine::step(self.rules, session, &event, &self.moment.into());
         let worded = word(
             self.rules,
             self.rules.locale_of(&session),
@@ -192,8 +192,5 @@ impl Stage<'_> {
 }
 
 fn text_of(outgoing: &Outgoing) -> Option<&str> {
-    match &outgoing.body {
-        Body::Text(text) => Some(text),
-        Body::Contact { .. } => None,
-    }
+    outgoing.body.text()
 }

@@ -136,8 +136,12 @@ impl Talk<'_> {
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
         let moment = self.pretended.unwrap_or_else(clock::now);
         let session = std::mem::take(&mut self.session);
-        let (session, effects) =
-            engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
+        let (session, effects) = engine::step(
+            self.rules,
+            session,
+            &Event::Said(text.to_owned()),
+            &moment.into(),
+        );
         let worded = word(self.rules, self.rules.locale_of(&session), moment, &effects);
         self.session = session;
         for outgoing in &worded {
@@ -155,6 +159,7 @@ impl Talk<'_> {
             message: line.message(),
             part: Part::Text,
             given: BTreeMap::default(),
+            with: Vec::new(),
             buttons: Vec::new(),
             floor: Vec::new(),
         };
@@ -227,5 +232,6 @@ fn text_of(body: &Body) -> String {
     match body {
         Body::Text(text) => text.clone(),
         Body::Contact { name, phone } => format!("[Contact card: {name}, {phone}]"),
+        _ => String::new(),
     }
 }

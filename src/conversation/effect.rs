@@ -1,10 +1,11 @@
 //! What a turn brings about. Not worded yet: `words` turns each into text and buttons.
 
-use super::ids::{ChoiceName, Locale, MessageName};
+use super::desk::{Handoff, Held, TopicDeed};
+use super::ids::{ChoiceName, Code, DeskName, Locale, MessageName};
 use super::session::Answers;
 use super::tap::Tap;
 use super::understanding::Category;
-use super::words::Line;
+use super::words::{Line, Outgoing};
 
 /// Something to be shown to the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,48 @@ pub enum Effect {
     Urgent(Urgent),
     /// Everything kept about the person is to be erased, and they are told so.
     Forget,
+    /// A message of the adviser's goes to the person.
+    FromDesk(Outgoing),
+    /// Something for a desk's group.
+    Desk(DeskName, ForDesk),
+    /// Words shown at once to the member of the staff group who tapped a button.
+    Alert(Screen),
+}
+
+/// Something for a desk's group. Worded in the language of the team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForDesk {
+    /// A card for the waiting room.
+    Card(Box<Handoff>),
+    /// The card as it is now.
+    CardNow(Box<Handoff>),
+    /// A topic, with the card that is pinned in it.
+    Topic(Box<Handoff>),
+    /// The pinned card as it is now.
+    PinnedNow(Box<Handoff>),
+    /// Something done with the topic.
+    TopicDeed(Code, TopicDeed),
+    /// A message of the person's.
+    Relay(Code, Held, Option<i64>),
+    /// What a message of the person's says now.
+    Changed(Code, i64, String),
+    /// A line of ours in the topic, perhaps as an answer to a message there.
+    Note(Code, Screen, Option<i64>),
+    /// A sign on a message there.
+    React(Code, i64, Sign),
+    /// Something the whole team should know.
+    Notice(Screen),
+    /// The card in the waiting room goes.
+    CardGone(Code),
+}
+
+/// A sign on a message of the team's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// It is a note, and stays here.
+    Note,
+    /// The person has it.
+    Given,
 }
 
 /// What is shown at once to someone who may be in danger.
@@ -38,10 +81,33 @@ pub struct Screen {
     /// The answers of the flow it belongs to and, for a number, the limits `from`
     /// and `to`: for the words to use.
     pub given: Answers,
+    /// Other values for the words to use, by name.
+    pub with: Vec<(&'static str, Value)>,
     /// Its own buttons, in order.
     pub buttons: Vec<Button>,
     /// The buttons that every resting place has, in order.
     pub floor: Vec<Button>,
+}
+
+/// A value for the words of a screen to use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// As it stands.
+    Text(String),
+    /// A number, for words that change with it.
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
 }
 
 /// A part of a message.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::desk::{Draft, Handoff};
 use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
 use super::moment::Moment;
 
@@ -41,9 +42,35 @@ pub struct Session {
     /// When the line of signposting was last shown: not before each of several answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signposted: Option<Moment>,
+    /// Their way to an adviser, while there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handoff: Option<Box<Handoff>>,
+    /// What is asked before there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asking: Option<Asking>,
+    /// Which text they agreed to about talking to an adviser here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<u32>,
+    /// Until when they cannot ask for an adviser here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<Moment>,
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,
+}
+
+/// What is asked before a handoff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asking {
+    /// Whether they agree to what talking here means.
+    Consent {
+        /// What they want to talk about, as the flow names it.
+        #[serde(default)]
+        subject: Option<String>,
+    },
+    /// About a callback.
+    Callback(Draft),
 }
 
 /// What was shown last and can be answered by typing.

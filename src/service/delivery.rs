@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep};
 use super::kept::{SetAside, Waiting};
 use super::lane::Lane;
 use super::pace::Pace;
-use super::ports::{Chat, Clock, Messenger, Observer, SendError, Sight, Store};
+use super::ports::{Chat, Clock, Located, Messenger, Observer, Receipt, SendError, Sight, Store};
 use crate::conversation::Outgoing;
 
 /// How many messages may be on their way at once.
@@ -168,8 +168,14 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                         sleep(Duration::from_secs(seconds.min(60))).await;
                     }
                     Err(SendError::Unreachable(_) | SendError::Misconfigured(_)) => {}
-                    Ok(())
-                    | Err(SendError::Gone(_) | SendError::Refused(_) | SendError::Moved(_)) => {
+                    Ok(_)
+                    | Err(
+                        SendError::Gone(_)
+                        | SendError::Refused(_)
+                        | SendError::Moved(_)
+                        | SendError::TopicGone
+                        | SendError::NoDesk(_),
+                    ) => {
                         return;
                     }
                 }
@@ -226,7 +232,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             };
             self.pause(chat).await;
             match self.send(chat, &message.outgoing).await {
-                Ok(()) => {
+                Ok(_) => {
                     tries = 0;
                     self.settle(&message).await;
                 }
@@ -239,6 +245,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     tries += 1;
                 }
                 Err(SendError::Refused(reason)) => self.replace(&message, reason).await,
+                Err(SendError::TopicGone | SendError::NoDesk(_)) => self.settle(&message).await,
                 Err(SendError::Moved(to)) => self.follow(chat, to).await,
                 Err(SendError::Gone(reason)) => {
                     tracing::info!(%reason, "someone can no longer be reached");
@@ -248,14 +255,17 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         }
     }
 
-    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Result<(), SendError> {
+    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Result<Receipt, SendError> {
         while let Some(wait) = self.ceiling_wait() {
             sleep(wait).await;
         }
         let _place = self.on_their_way.acquire().await;
-        let sent = self.messenger.send(chat, outgoing).await;
+        let sent = self
+            .messenger
+            .send(chat, outgoing, &Located::default())
+            .await;
         match &sent {
-            Ok(()) => {
+            Ok(_) => {
                 self.told_misconfigured.store(false, Ordering::Relaxed);
                 self.observer.saw(Sight::Sent);
             }
@@ -421,7 +431,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     /// Until it is kept that it arrived, it would be sent once more after a restart.
     async fn tell_done(&self, id: i64) {
         let mut told = false;
-        while let Err(error) = self.store.done(id).await {
+        while let Err(error) = self.store.done(id, Vec::new()).await {
             if !std::mem::replace(&mut told, true) {
                 tracing::warn!(%error, "a message was sent, but this is not kept yet");
             }
@@ -431,8 +441,15 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
 
     async fn acknowledge_tap(&self, tap: &str) {
         for tries in 0..ACKNOWLEDGE_TRIES {
-            match self.messenger.acknowledge(tap).await {
-                Ok(()) | Err(SendError::Gone(_) | SendError::Refused(_) | SendError::Moved(_)) => {
+            match self.messenger.acknowledge(tap, None).await {
+                Ok(())
+                | Err(
+                    SendError::Gone(_)
+                    | SendError::Refused(_)
+                    | SendError::Moved(_)
+                    | SendError::TopicGone
+                    | SendError::NoDesk(_),
+                ) => {
                     return;
                 }
                 Err(SendError::Wait(seconds)) => {

@@ -123,7 +123,9 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             SendError::Unreachable(_)
             | SendError::Gone(_)
             | SendError::Refused(_)
-            | SendError::Moved(_) => self.unreachable.met(error),
+            | SendError::Moved(_)
+            | SendError::TopicGone
+            | SendError::NoDesk(_) => self.unreachable.met(error),
         }
     }
 
@@ -199,11 +201,13 @@ fn kind(incoming: &Incoming) -> &'static str {
     match incoming.deed.as_ref().map(|deed| &deed.act) {
         None => "none",
         Some(Act::Left) => "left",
+        Some(Act::AtDesk(_)) => "desk",
         Some(Act::Spoke(event)) => match event {
             Event::Said(_) => "said",
             Event::Tapped(_) => "tapped",
             Event::Sent { .. } => "sent",
             Event::Edited(_) => "edited",
+            Event::AtDesk(_) | Event::Befell(_) | Event::Due => "desk",
         },
     }
 }

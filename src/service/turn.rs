@@ -14,7 +14,9 @@ use super::fault;
 use super::kept::{Batch, Edition, Loaded, Person, SetAside, StoreError, Tally, Waiting};
 use super::ports::{Act, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
 use crate::conversation::effect::Effect;
-use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, engine, words};
+use crate::conversation::{
+    Event, Locale, Moment, Outgoing, Rules, Scene, Session, Tap, engine, words,
+};
 
 /// How often an update is tried before it is set aside.
 const TRIES: u32 = 3;
@@ -32,7 +34,7 @@ pub struct Turns<S, C> {
 }
 
 /// How a conversation moves: [`engine::step`].
-pub type Step = fn(&Rules, Session, &Event, Moment) -> (Session, Vec<Effect>);
+pub type Step = fn(&Rules, Session, &Event, &Scene) -> (Session, Vec<Effect>);
 
 /// What is said while the store cannot be used.
 pub struct Stopgap {
@@ -179,7 +181,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 self.trouble(session, moment)
             }
             _ => self
-                .caught(|| (self.step)(&self.rules, session, event, moment), moment)
+                .caught(
+                    || (self.step)(&self.rules, session, event, &moment.into()),
+                    moment,
+                )
                 .ok_or(update)?,
         };
         if effects.contains(&Effect::Forget) {
@@ -214,10 +219,16 @@ impl<S: Store, C: Clock> Turns<S, C> {
             locale: session.locale.clone(),
             ..Session::default()
         };
-        let told = self.caught(|| engine::trouble(&self.rules, session, moment), moment);
+        let told = self.caught(
+            || engine::trouble(&self.rules, session, &moment.into()),
+            moment,
+        );
         told.or_else(|| {
             let afresh = fresh.clone();
-            self.caught(|| engine::trouble(&self.rules, afresh, moment), moment)
+            self.caught(
+                || engine::trouble(&self.rules, afresh, &moment.into()),
+                moment,
+            )
         })
         .unwrap_or_else(|| (fresh, Vec::new(), vec![Outgoing::last_resort()]))
     }
@@ -249,11 +260,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 return None;
             };
             let session = new_session(deed);
-            let step = || (self.step)(&self.rules, session.clone(), event, moment);
+            let step = || (self.step)(&self.rules, session.clone(), event, &moment.into());
             let answer = self.caught(step, moment).map(|(_, _, outgoing)| outgoing);
             let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
             let later = || {
-                let told = || engine::answer_later(&self.rules, session.clone(), moment);
+                let told = || engine::answer_later(&self.rules, session.clone(), &moment.into());
                 let (_, _, outgoing) = self.caught(told, moment)?;
                 outgoing.into_iter().next()
             };
@@ -334,6 +345,7 @@ impl Turning {
                     made_from: standing.made_from,
                     erased: standing.erased,
                     becomes: becomes.map(|(session, update)| (session, Edition(update))),
+                    handoff: None,
                 });
             }
         }

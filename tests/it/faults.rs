@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use helpline::adapters::store::MemoryStore;
 use helpline::conversation::effect::Effect;
-use helpline::conversation::words::Body;
-use helpline::conversation::{Event, Moment, Outgoing, Rules, Session, engine};
+use helpline::conversation::scene::Letter;
+use helpline::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, engine};
 use helpline::service::kept::{Loaded, Waiting};
 use helpline::service::ports::{Act, Chat, Clock, Deed, Incoming, Store, Unseen};
 use helpline::service::turn::Turns;
@@ -36,9 +36,9 @@ fn turns(store: &Arc<MemoryStore>) -> Turns<MemoryStore, At> {
 }
 
 /// The engine, but for one word.
-fn step(rules: &Rules, session: Session, event: &Event, moment: Moment) -> (Session, Vec<Effect>) {
+fn step(rules: &Rules, session: Session, event: &Event, scene: &Scene) -> (Session, Vec<Effect>) {
     assert_ne!(event.text(), Some("poison"));
-    engine::step(rules, session, event, moment)
+    engine::step(rules, session, event, scene)
 }
 
 fn says(update: i64, chat: Chat, text: &str) -> Incoming {
@@ -47,6 +47,7 @@ fn says(update: i64, chat: Chat, text: &str) -> Incoming {
         act: Act::Spoke(Event::Said(text.to_owned())),
         language: None,
         tap: None,
+        letter: Letter::default(),
     };
     Incoming {
         update,
@@ -56,10 +57,7 @@ fn says(update: i64, chat: Chat, text: &str) -> Incoming {
 
 fn told(waiting: &[Waiting], chat: Chat) -> String {
     let bodies = waiting.iter().filter(|message| message.chat == chat);
-    let texts = bodies.map(|message| match &message.outgoing.body {
-        Body::Text(text) => text.as_str(),
-        Body::Contact { .. } => "",
-    });
+    let texts = bodies.filter_map(|message| message.outgoing.body.text());
     texts.collect()
 }
 

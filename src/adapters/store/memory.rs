@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{
-    Batch, Beat, Expiry, Kept, Loaded, Purged, SetAside, StoreError, Waiting,
+    Batch, Beat, Clue, Desks, Expiry, Figure, Kept, Landed, Loaded, Owner, Purged, SetAside,
+    Sought, StoreError, Waiting,
 };
 use crate::service::ports::{Chat, Store};
 
@@ -134,9 +136,37 @@ impl Store for MemoryStore {
         Ok(*times - 1)
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
+    async fn done(&self, id: i64, _: Vec<Landed>) -> Result<(), StoreError> {
         self.all().outbox.remove(&id);
         Ok(())
+    }
+
+    async fn landed(&self, _: Vec<Landed>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn whose(&self, _: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        Ok(HashMap::new())
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        Ok(vec![None; sought.len()])
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        Ok(Desks::default())
+    }
+
+    async fn due(&self, _: Moment) -> Result<Vec<Chat>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn old_topics(&self, _: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn figures(&self, _: Moment) -> Result<Vec<Figure>, StoreError> {
+        Ok(Vec::new())
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::conversation::event::Media;
+use crate::conversation::scene::Letter;
 use crate::conversation::{Event, Tap};
 use crate::service::ports::{Act, Chat, Deed, Incoming};
 
@@ -159,6 +160,7 @@ fn in_private(
         act,
         language: language.filter(|tag| is_language(tag)).map(str::to_owned),
         tap,
+        letter: Letter::default(),
     })
 }
 
@@ -211,7 +213,7 @@ mod tests {
     fn event(update: &Value) -> Option<Event> {
         match decoded(update)?.deed?.act {
             Act::Spoke(event) => Some(event),
-            Act::Left => None,
+            Act::Left | Act::AtDesk(_) => None,
         }
     }
 

@@ -8,7 +8,7 @@ use teloxide::types::{
 use super::call::Client;
 use crate::conversation::Outgoing;
 use crate::conversation::words::Body;
-use crate::service::ports::{Chat, Messenger, SendError};
+use crate::service::ports::{Chat, Located, Messenger, Receipt, SendError};
 
 /// Sends through Telegram.
 #[derive(Debug)]
@@ -25,7 +25,12 @@ impl TelegramMessenger {
 }
 
 impl Messenger for TelegramMessenger {
-    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Result<(), SendError> {
+    async fn send(
+        &self,
+        chat: Chat,
+        outgoing: &Outgoing,
+        _: &Located,
+    ) -> Result<Receipt, SendError> {
         let chat = ChatId(chat.0);
         match &outgoing.body {
             Body::Text(text) => {
@@ -40,11 +45,12 @@ impl Messenger for TelegramMessenger {
                     .call(&SendContact::new(chat, phone, name))
                     .await?;
             }
+            _ => return Err(SendError::NoDesk("not built")),
         }
-        Ok(())
+        Ok(Receipt::default())
     }
 
-    async fn acknowledge(&self, tap: &str) -> Result<(), SendError> {
+    async fn acknowledge(&self, tap: &str, _: Option<&str>) -> Result<(), SendError> {
         self.client
             .call(&AnswerCallbackQuery::new(CallbackQueryId(tap.to_owned())))
             .await?;

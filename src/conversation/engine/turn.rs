@@ -5,6 +5,7 @@ use super::super::event::Event;
 use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
+use super::super::scene::Scene;
 use super::super::session::Session;
 use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
@@ -18,9 +19,9 @@ pub fn step(
     rules: &Rules,
     session: Session,
     event: &Event,
-    moment: Moment,
+    scene: &Scene,
 ) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
+    let mut turn = Turn::new(rules, session, scene);
     turn.take(event);
     turn.finish()
 }
@@ -28,16 +29,16 @@ pub fn step(
 /// What a person is shown when something went wrong on our side, and where that leaves
 /// their conversation.
 #[must_use]
-pub fn trouble(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
+pub fn trouble(rules: &Rules, session: Session, scene: &Scene) -> (Session, Vec<Effect>) {
+    let mut turn = Turn::new(rules, session, scene);
     turn.show_aside(system::TROUBLE);
     turn.finish()
 }
 
 /// What a person is told while nothing can be kept, so that their answer has to wait.
 #[must_use]
-pub fn answer_later(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
+pub fn answer_later(rules: &Rules, session: Session, scene: &Scene) -> (Session, Vec<Effect>) {
+    let mut turn = Turn::new(rules, session, scene);
     turn.say_and_stay(Line::AnswerLater);
     turn.finish()
 }
@@ -45,6 +46,7 @@ pub fn answer_later(rules: &Rules, session: Session, moment: Moment) -> (Session
 /// A turn being made.
 pub(super) struct Turn<'r> {
     pub(super) rules: &'r Rules,
+    pub(super) scene: &'r Scene,
     pub(super) session: Session,
     pub(super) moment: Moment,
     pub(super) effects: Vec<Effect>,
@@ -54,19 +56,22 @@ pub(super) struct Turn<'r> {
 }
 
 impl<'r> Turn<'r> {
-    fn new(rules: &'r Rules, mut session: Session, moment: Moment) -> Self {
+    fn new(rules: &'r Rules, mut session: Session, scene: &'r Scene) -> Self {
+        let moment = scene.moment;
         let idle = session
             .last_active
             .map_or(0, |last| moment.seconds_since(last));
         if idle > rules.keeping.conversation_seconds() {
             session = Session {
                 locale: session.locale,
+                handoff: session.handoff.filter(|handoff| !handoff.is_closed()),
                 ..Session::default()
             };
         }
         session.last_active = Some(moment);
         Self {
             rules,
+            scene,
             session,
             moment,
             effects: Vec::new(),
@@ -99,6 +104,7 @@ impl<'r> Turn<'r> {
                 self.said(caption, moved);
             }
             Event::Sent { caption: None, .. } => self.show_aside(system::UNREADABLE),
+            Event::AtDesk(_) | Event::Befell(_) | Event::Due => {}
         }
     }
 

@@ -5,6 +5,7 @@ use fluent::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use super::super::effect::Part;
+use super::super::effect::Value;
 use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
 use super::super::ids::Locale;
@@ -79,6 +80,19 @@ impl<'r> Values<'r> {
                 Answer::Number(number) => FluentValue::from(*number),
             };
             args.set(step.to_string(), value);
+        }
+        args
+    }
+
+    /// These values and those of a screen: the answers of its flow, and what else it gives.
+    #[must_use]
+    pub fn with(&self, answers: &Answers, others: &[(&'static str, Value)]) -> FluentArgs<'_> {
+        let mut args = self.with_answers(answers);
+        for (name, value) in others {
+            match value {
+                Value::Text(text) => args.set(*name, text.clone()),
+                Value::Number(number) => args.set(*name, *number),
+            }
         }
         args
     }

@@ -78,9 +78,9 @@ async fn what_waits_is_given_once_and_what_was_sent_never_again(store: impl Stor
         .commit(first_turn(1, ALICE, 0, &["a", "b"]))
         .await
         .unwrap();
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     assert!(store.beat().await.unwrap().taken.is_empty());
-    store.done(kept[1].id).await.unwrap();
+    store.done(kept[1].id, Vec::new()).await.unwrap();
     assert!(store.release(ALICE).await.unwrap().is_empty());
 }
 
@@ -95,7 +95,7 @@ async fn an_update_is_answered_once(store: impl Store) {
 async fn a_turn_made_from_what_is_no_longer_there_is_refused_whole(store: impl Store) {
     store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
     let kept = store.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     let late = together(vec![
         first_turn(3, BOB, 0, &["c"]),
         next_turn(1, 4, ALICE, &["d"]),
@@ -129,6 +129,9 @@ async fn someone_gone_leaves_what_was_decided_later(store: impl Store) {
         .unwrap();
     store.gone(ALICE, kept[0].id).await.unwrap();
     let expiry = Expiry {
+        closed: Moment::default(),
+        handoffs: Moment::default(),
+        figures: Moment::default(),
         people: Moment::from_seconds(0),
         messages: Moment::from_seconds(100),
         reports: Moment::from_seconds(0),
@@ -148,7 +151,7 @@ async fn erasing_leaves_nothing_but_the_words_that_say_so(store: impl Store) {
     assert_eq!(words(&kept), ["erased"]);
     let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
     assert!(loaded.people.is_empty());
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     assert!(!store.erase(ALICE).await.unwrap(), "nothing is left");
 }
 
@@ -188,6 +191,9 @@ async fn what_is_too_old_goes_and_nothing_else(store: impl Store) {
     }
     let before = Moment::from_seconds(150);
     let expiry = Expiry {
+        closed: Moment::default(),
+        handoffs: Moment::default(),
+        figures: Moment::default(),
         people: before,
         messages: Moment::from_seconds(250),
         reports: before,

@@ -23,7 +23,7 @@ fn turns_are_there_after_a_restart_and_what_was_sent_is_not() {
         let store = open(&folder);
         let turn = first_turn(1, ALICE, 3, &["one", "two"]);
         let waiting = store.commit(turn).await.unwrap();
-        store.done(waiting[0].id).await.unwrap();
+        store.done(waiting[0].id, Vec::new()).await.unwrap();
     });
     run(async {
         let store = open(&folder);

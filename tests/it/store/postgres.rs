@@ -107,7 +107,7 @@ fn what_a_dead_program_was_to_send_another_sends_and_nobody_sends_it_twice() {
         };
         let turn = first_turn(1, ALICE, 0, &["a", "b"]);
         let kept = first.commit(turn).await.unwrap();
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         assert!(second.beat().await.unwrap().taken.is_empty());
         let beat = until(&second, |beat| !beat.taken.is_empty()).await;
         assert_eq!(words(&beat.taken), ["b"]);
@@ -128,7 +128,7 @@ fn one_counted_dead_says_that_it_lives_before_it_keeps_what_it_is_to_send() {
         let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
         assert_eq!(words(&kept), ["a"]);
         assert!(second.beat().await.unwrap().taken.is_empty());
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         assert!(first.release(ALICE).await.unwrap().is_empty());
         // Somebody buries it although it lives.
         let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
@@ -170,10 +170,10 @@ fn what_one_keeps_for_a_person_to_whom_the_other_sends_follows_behind() {
         let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
         let behind = second.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
         assert!(behind.is_empty(), "the first is sending to her");
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         let come = first.release(ALICE).await.unwrap();
         assert_eq!(words(&come), ["b"]);
-        first.done(come[0].id).await.unwrap();
+        first.done(come[0].id, Vec::new()).await.unwrap();
         assert!(first.release(ALICE).await.unwrap().is_empty());
         // Now her lane is free.
         let third = second.commit(next_turn(2, 3, ALICE, &["c"])).await.unwrap();

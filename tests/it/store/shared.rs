@@ -35,6 +35,7 @@ fn turn_from(
         ..Session::default()
     };
     let person = Person {
+        handoff: None,
         chat,
         made_from,
         erased: false,
@@ -69,9 +70,9 @@ pub fn together(batches: Vec<Batch>) -> Batch {
 }
 
 pub fn words(waiting: &[Waiting]) -> Vec<String> {
-    let words = waiting.iter().map(|message| match &message.outgoing.body {
-        Body::Text(text) => text.clone(),
-        Body::Contact { .. } => "a card".to_owned(),
+    let words = waiting.iter().map(|message| {
+        let text = message.outgoing.body.text();
+        text.unwrap_or("a card").to_owned()
     });
     words.collect()
 }

@@ -11,6 +11,7 @@ mod batch;
 mod connection;
 mod schema;
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Mutex;
@@ -20,7 +21,11 @@ use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
 use crate::conversation::Moment;
-use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::conversation::ids::{Code, DeskName};
+use crate::service::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
 use arrived::Arrived;
@@ -218,8 +223,36 @@ impl Store for PostgresStore {
             .await
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
+    async fn done(&self, id: i64, _: Vec<Landed>) -> Result<(), StoreError> {
         self.arrived.take_out(id, &self.sending).await
+    }
+
+    async fn landed(&self, _: Vec<Landed>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn whose(&self, _: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        Ok(HashMap::new())
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        Ok(vec![None; sought.len()])
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        Ok(Desks::default())
+    }
+
+    async fn due(&self, _: Moment) -> Result<Vec<Chat>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn old_topics(&self, _: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn figures(&self, _: Moment) -> Result<Vec<Figure>, StoreError> {
+        Ok(Vec::new())
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

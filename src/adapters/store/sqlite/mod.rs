@@ -7,6 +7,7 @@ mod schema;
 mod statements;
 mod thread;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -17,7 +18,12 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::open_error::OpenError;
-use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::conversation::Moment;
+use crate::conversation::ids::{Code, DeskName};
+use crate::service::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
 use crate::service::ports::{Chat, Store};
 use file::Place;
 use thread::{Asked, Desk, Failure, Job};
@@ -168,8 +174,36 @@ impl Store for SqliteStore {
         self.ask(move |desk| statements::trying(desk, update)).await
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
+    async fn done(&self, id: i64, _: Vec<Landed>) -> Result<(), StoreError> {
         self.ask(move |desk| statements::done(desk, id)).await
+    }
+
+    async fn landed(&self, _: Vec<Landed>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn whose(&self, _: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        Ok(HashMap::new())
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        Ok(vec![None; sought.len()])
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        Ok(Desks::default())
+    }
+
+    async fn due(&self, _: Moment) -> Result<Vec<Chat>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn old_topics(&self, _: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn figures(&self, _: Moment) -> Result<Vec<Figure>, StoreError> {
+        Ok(Vec::new())
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
