@@ -41,6 +41,7 @@ impl Blueprint {
             hours: self.settings.hours,
             facts: self.settings.facts,
             keeping: self.settings.keeping,
+            desks: self.settings.desks,
             understanding: learned
                 .map(|(locale, wording)| (locale, wording.learn()))
                 .collect(),

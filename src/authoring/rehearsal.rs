@@ -56,7 +56,11 @@ pub fn name_of(effect: &Effect) -> Option<String> {
             Part::More(page) => format!("{}.more-{page}", screen.message),
             Part::Retry => format!("{}.retry", screen.message),
         }),
-        Effect::Contact | Effect::FromDesk(_) | Effect::Desk(..) | Effect::Alert(_) => None,
+        Effect::Contact
+        | Effect::FromDesk(_)
+        | Effect::Desk(..)
+        | Effect::Alert(_)
+        | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),
         Effect::Forget => Some("line-forgotten".to_owned()),
@@ -77,6 +81,7 @@ pub fn name_of_tap(tap: &Tap) -> String {
         Tap::Asked(_, false) => "asked-no".to_owned(),
         Tap::MoreWays => "more-ways".to_owned(),
         Tap::NotMeant => "not-meant".to_owned(),
+        Tap::Adviser(_) | Tap::Call(_) => tap.encode().get(2..).unwrap_or_default().to_owned(),
     }
 }
 
@@ -112,7 +117,8 @@ impl Stage<'_> {
             &effects,
         );
         self.session = session;
-        self.shown = effects.into_iter().zip(worded).collect();
+        let seen = effects.into_iter().filter(Effect::is_for_person);
+        self.shown = seen.zip(worded).collect();
         self.compare(turn)
     }
 

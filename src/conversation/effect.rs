@@ -1,6 +1,6 @@
 //! What a turn brings about. Not worded yet: `words` turns each into text and buttons.
 
-use super::desk::{Handoff, Held, TopicDeed};
+use super::desk::{DeskTap, Handoff, Held, TopicDeed};
 use super::ids::{ChoiceName, Code, DeskName, Locale, MessageName};
 use super::session::Answers;
 use super::tap::Tap;
@@ -24,6 +24,26 @@ pub enum Effect {
     Desk(DeskName, ForDesk),
     /// Words shown at once to the member of the staff group who tapped a button.
     Alert(Screen),
+    /// Something is counted about handoffs, without saying of whom.
+    Figure {
+        /// At which desk.
+        desk: DeskName,
+        /// What, in a word.
+        what: &'static str,
+        /// How long the person had waited, in seconds.
+        waited: Option<i64>,
+    },
+}
+
+impl Effect {
+    /// Whether the person sees it.
+    #[must_use]
+    pub fn is_for_person(&self) -> bool {
+        match self {
+            Self::Show(_) | Self::Contact | Self::Urgent(_) | Self::Forget | Self::FromDesk(_) => true,
+            Self::Desk(..) | Self::Alert(_) | Self::Figure { .. } => false,
+        }
+    }
 }
 
 /// Something for a desk's group. Worded in the language of the team.
@@ -39,12 +59,14 @@ pub enum ForDesk {
     PinnedNow(Box<Handoff>),
     /// Something done with the topic.
     TopicDeed(Code, TopicDeed),
-    /// A message of the person's.
-    Relay(Code, Held, Option<i64>),
+    /// A message of the person's: what it is, what it replies to, the album it is part of.
+    Relay(Code, Held, Option<i64>, Option<String>),
     /// What a message of the person's says now.
     Changed(Code, i64, String),
     /// A line of ours in the topic, perhaps as an answer to a message there.
     Note(Code, Screen, Option<i64>),
+    /// The same with buttons.
+    Offer(Code, Screen, Vec<(String, DeskTap)>),
     /// A sign on a message there.
     React(Code, i64, Sign),
     /// Something the whole team should know.
@@ -98,6 +120,24 @@ pub enum Value {
     Number(i64),
 }
 
+impl Value {
+    /// Nothing to show: words select on it as `[none]`.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::from("none")
+    }
+
+    /// A text, or [`Value::none`] where it is empty.
+    #[must_use]
+    pub fn or_none(text: String) -> Self {
+        if text.is_empty() {
+            Self::none()
+        } else {
+            Self::Text(text)
+        }
+    }
+}
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -141,4 +181,6 @@ pub enum Label {
     Line(Line),
     /// The name of a language, in that language.
     Language(Locale),
+    /// Words that are made already.
+    Text(String),
 }

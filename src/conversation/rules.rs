@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::desk::DeskRules;
 use super::facts::Facts;
 use super::flow::{Flow, Step};
 use super::hours::Hours;
@@ -64,6 +65,8 @@ pub struct Rules {
     pub facts: Facts,
     /// How long what is kept about people is kept.
     pub keeping: Keeping,
+    /// The desks there can be, in the order of `helpline.toml`.
+    pub desks: Vec<DeskRules>,
     /// What people mean when they type, by language.
     pub understanding: HashMap<Locale, Understanding>,
 }
@@ -83,6 +86,12 @@ impl Rules {
     pub fn step(&self, flow: &FlowName, step: &StepName) -> Option<(&Flow, &Step)> {
         let flow = self.flows.get(flow)?;
         Some((flow, flow.step(step)?))
+    }
+
+    /// When a desk is open: its own hours, or those of the helpline.
+    #[must_use]
+    pub fn hours_of<'r>(&'r self, desk: &'r DeskRules) -> &'r Hours {
+        desk.hours.as_ref().unwrap_or(&self.hours)
     }
 
     /// The first step of a flow.

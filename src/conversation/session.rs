@@ -45,9 +45,15 @@ pub struct Session {
     /// Their way to an adviser, while there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handoff: Option<Box<Handoff>>,
-    /// What is asked before there is one.
+    /// The callback that they are being asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub asking: Option<Asking>,
+    pub call: Option<Box<Draft>>,
+    /// What they want to talk about, as a flow names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// When something they wrote last sounded urgent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urgent: Option<Moment>,
     /// Which text they agreed to about talking to an adviser here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<u32>,
@@ -57,20 +63,6 @@ pub struct Session {
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,
-}
-
-/// What is asked before a handoff.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Asking {
-    /// Whether they agree to what talking here means.
-    Consent {
-        /// What they want to talk about, as the flow names it.
-        #[serde(default)]
-        subject: Option<String>,
-    },
-    /// About a callback.
-    Callback(Draft),
 }
 
 /// What was shown last and can be answered by typing.

@@ -2,7 +2,9 @@
 //!
 //! Knows no Telegram, no SQL and no files: those are behind the ports.
 
+pub mod chance;
 pub mod delivery;
+pub mod desk;
 pub mod fault;
 pub mod intake;
 pub mod kept;

@@ -98,6 +98,6 @@ pub(super) fn targets(step: &Step) -> Vec<&Target> {
             .map(|rule| &rule.next)
             .chain([otherwise])
             .collect(),
-        Kind::Answer(_) | Kind::Handoff { .. } => Vec::new(),
+        Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
     }
 }

@@ -18,10 +18,10 @@ const TOP: &[&str] = &[
     "steps",
 ];
 const KINDS: &[&str] = &[
-    "ask", "number", "say", "answer", "decide", "visit", "handoff",
+    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk",
 ];
 const STEP: &[&str] = &[
-    "ask", "number", "say", "answer", "decide", "visit", "handoff", "next", "see-also", "contact",
+    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk", "next", "see-also", "contact",
     "was",
 ];
 
@@ -227,6 +227,9 @@ impl Reader<'_> {
                 let next = self.next(step, kind, next);
                 Some(KindFile::Visit(flow?, next?))
             }
+            "desk" => Some(KindFile::Desk(
+                node.expect_text("`chat` or `callback`", self.faults)?,
+            )),
             _ => Some(KindFile::Handoff(node.expect_text(
                 "what the person wants to talk about",
                 self.faults,

@@ -8,10 +8,12 @@ use jiff::tz::TimeZone;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
-use super::toml;
+use super::{desks, toml};
 use crate::conversation::Keeping;
+use crate::conversation::desk::DeskRules;
 use crate::conversation::facts::{Facts, Price};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
+use crate::conversation::ids::DeskName;
 
 /// What `helpline.toml` says.
 #[derive(Debug, Clone)]
@@ -28,6 +30,8 @@ pub struct Settings {
     pub holidays_known_until: Option<Placed<Date>>,
     /// How long what is kept is kept.
     pub keeping: Keeping,
+    /// The desks.
+    pub desks: Vec<DeskRules>,
     /// How the program runs.
     pub run: RunSettings,
 }
@@ -47,10 +51,12 @@ pub struct RunSettings {
     pub observe_listen: Option<String>,
     /// The most messages a second to all people together; 0 is no limit.
     pub messages_per_second: u32,
+    /// The groups of the desks, where their numbers are written.
+    pub desk_chats: Vec<(DeskName, i64)>,
 }
 
 const TOP: &[&str] = &[
-    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "run",
+    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "desk", "run",
 ];
 
 /// What stands under `[keeping]`.
@@ -87,12 +93,13 @@ pub fn nothing() -> Settings {
         numbers: Vec::new(),
         holidays_known_until: None,
         keeping: Keeping::default(),
+        desks: desks::only(),
         run: RunSettings::default(),
     }
 }
 
-struct Reader<'f> {
-    faults: &'f mut Vec<Diagnostic>,
+pub(super) struct Reader<'f> {
+    pub(super) faults: &'f mut Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
@@ -135,6 +142,11 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("run") {
             settings.run = self.run(node);
+        }
+        if let Some(node) = map.get("desk") {
+            let (desks, chats) = self.desks(node, &settings.hours);
+            settings.desks = desks;
+            settings.run.desk_chats = chats;
         }
         settings
     }
@@ -211,7 +223,7 @@ impl Reader<'_> {
             until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
     }
 
-    fn shifts(&mut self, node: &Node) -> Vec<Shift> {
+    pub(super) fn shifts(&mut self, node: &Node) -> Vec<Shift> {
         let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
         let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
         shifts.sort_by_key(|shift| shift.from);
@@ -326,7 +338,7 @@ impl Reader<'_> {
         }
     }
 
-    fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
+    pub(super) fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
         let number = node.text().and_then(|text| text.value.parse::<u16>().ok());
         let fits = number.filter(|number| (least..=most).contains(number));
         if fits.is_none() {
@@ -355,6 +367,7 @@ impl Reader<'_> {
                 .get("messages-per-second")
                 .and_then(|node| self.whole_number(node, 0, 9000))
                 .map_or(0, u32::from),
+            desk_chats: Vec::new(),
         }
     }
 
@@ -377,7 +390,7 @@ impl Reader<'_> {
         date.ok()
     }
 
-    fn map<'n>(
+    pub(super) fn map<'n>(
         &mut self,
         node: &'n Node,
         what: &str,

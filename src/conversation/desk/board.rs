@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
-use super::handoff::MemberId;
+use super::handoff::{Handoff, MemberId};
 use super::state::DeskState;
 
 /// All desks at a moment.
@@ -47,6 +47,20 @@ impl Board {
                 && (!other.urgent, other.asked, &other.code) < (!urgent, asked, code)
         };
         queue.iter().filter(before).count()
+    }
+
+    /// Takes in where a handoff stands now: among those who wait, or not any more.
+    pub fn note(&mut self, handoff: &Handoff) {
+        for desk in self.desks.values_mut() {
+            desk.queue.retain(|other| other.code != handoff.code);
+        }
+        if let Some(desk) = self.desks.get_mut(&handoff.desk).filter(|_| handoff.is_waiting()) {
+            desk.queue.push(Queued {
+                code: handoff.code.clone(),
+                urgent: handoff.urgent,
+                asked: handoff.asked,
+            });
+        }
     }
 
     /// The name that a member chose.

@@ -101,6 +101,19 @@ impl Draft {
     }
 }
 
+/// A number as it is written in the United Kingdom: `07700 900 123`.
+#[must_use]
+pub fn spaced(number: &str) -> String {
+    let Some(rest) = number.strip_prefix("+44") else {
+        return number.to_owned();
+    };
+    let digits: Vec<char> = std::iter::once('0').chain(rest.chars()).collect();
+    let (area, rest) = digits.split_at(digits.len().min(5));
+    let groups = rest.chunks(3).map(|group| group.iter().collect::<String>());
+    let area = area.iter().collect::<String>();
+    std::iter::once(area).chain(groups).collect::<Vec<_>>().join(" ")
+}
+
 /// The last digits of a number, the others hidden: `•••• ••• 123`.
 #[must_use]
 pub fn masked(number: &str) -> String {

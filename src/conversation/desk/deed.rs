@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::event::Media;
+use super::super::ids::{Code, DeskName};
 use super::handoff::MemberId;
 
 /// Something a member of the staff group did about one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskAct {
+    /// The handoff it is about.
+    pub code: Code,
     /// Who.
     pub by: MemberId,
     /// What.
@@ -44,7 +47,7 @@ pub enum DeskDeed {
     /// Gives the person back to the queue.
     HandBack,
     /// Gives the person to another desk.
-    Transfer(super::super::ids::DeskName),
+    Transfer(DeskName),
     /// Ends the chat.
     Close,
     /// Asks the person for a number to call.

@@ -76,6 +76,9 @@ pub struct Talking {
     /// When the person was asked whether they are still there.
     #[serde(default)]
     pub asked: Option<Moment>,
+    /// Whether the adviser was told that the line has closed.
+    #[serde(default)]
+    pub shift_over: bool,
 }
 
 /// An adviser as people see them.

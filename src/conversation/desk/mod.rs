@@ -7,6 +7,7 @@
 
 mod board;
 mod callback;
+mod command;
 mod deed;
 mod handoff;
 mod post;
@@ -15,7 +16,8 @@ mod state;
 mod tap;
 
 pub use board::{Board, DeskNow, Queued};
-pub use callback::{Callback, Draft, Question, When, masked};
+pub use callback::{Callback, Draft, Question, When, masked, spaced};
+pub use command::Command;
 pub use deed::{Content, DeskAct, DeskDeed, Mishap, Outcome};
 pub use handoff::{Adviser, End, Handoff, Held, MemberId, State, Talking};
 pub use post::{Keep, Part, Post, ReplyTo, Spot, Thread, TopicDeed};

@@ -4,6 +4,7 @@
 //! always shows something, so that no one is left with silence.
 
 mod answer;
+mod desk;
 mod floor;
 mod mend;
 mod miss;
@@ -15,4 +16,5 @@ mod turn;
 mod typed;
 mod walk;
 
+pub use desk::{command, due};
 pub use turn::{answer_later, step, trouble};

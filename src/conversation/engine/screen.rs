@@ -17,7 +17,7 @@ impl<'r> Turn<'r> {
         };
         match &step.kind {
             // Where an edit put something that never rests.
-            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } => {
+            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } | Kind::Desk(_) => {
                 self.walk(Some((flow, step)));
             }
             Kind::Ask(_) | Kind::Number { .. } | Kind::Say(_) | Kind::Answer(_) => {

@@ -22,6 +22,7 @@ pub fn step(
     scene: &Scene,
 ) -> (Session, Vec<Effect>) {
     let mut turn = Turn::new(rules, session, scene);
+    turn.answers = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
     turn.take(event);
     turn.finish()
 }
@@ -53,6 +54,8 @@ pub(super) struct Turn<'r> {
     /// Whether what the person wrote sounds low, but not in danger: a question of theirs
     /// is answered with a line of signposting before it.
     pub(super) soft: bool,
+    /// Whether the person waits for an answer.
+    answers: bool,
 }
 
 impl<'r> Turn<'r> {
@@ -65,6 +68,7 @@ impl<'r> Turn<'r> {
             session = Session {
                 locale: session.locale,
                 handoff: session.handoff.filter(|handoff| !handoff.is_closed()),
+                blocked: session.blocked.filter(|until| moment < *until),
                 ..Session::default()
             };
         }
@@ -76,17 +80,30 @@ impl<'r> Turn<'r> {
             moment,
             effects: Vec::new(),
             soft: false,
+            answers: true,
         }
     }
 
     fn take(&mut self, event: &Event) {
+        match event {
+            Event::AtDesk(act) => return self.at_desk(act),
+            Event::Befell(mishap) => return self.befell(mishap),
+            Event::Due => return self.came_due(),
+            _ => {}
+        }
         match event
             .text()
             .map_or(Finding::None, |text| self.danger_in(text))
         {
-            Finding::Urgent { category, .. } => return self.urgent(category, event),
+            Finding::Urgent { category, .. } => {
+                self.urgent(category, event);
+                return self.urgent_at_desk(event);
+            }
             Finding::Soft { .. } => self.soft = true,
             Finding::None => {}
+        }
+        if self.with_desk(event) {
+            return;
         }
         let moved = self.mend();
         if moved {
@@ -109,10 +126,12 @@ impl<'r> Turn<'r> {
     }
 
     fn finish(mut self) -> (Session, Vec<Effect>) {
-        if self.effects.is_empty() {
+        if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
-        self.keep_on_screen();
+        if self.effects.iter().any(Effect::is_for_person) {
+            self.keep_on_screen();
+        }
         (self.session, self.effects)
     }
 

@@ -140,7 +140,14 @@ impl<'r> Turn<'r> {
                 }
                 Some((visited.name.clone(), Target::Step(start.name.clone())))
             }
-            Kind::Handoff { .. } => here(&Target::Flow(system::TALK.into())),
+            Kind::Handoff { subject } => {
+                self.session.subject = Some(subject.clone());
+                here(&Target::Flow(system::TALK.into()))
+            }
+            Kind::Desk(way) => {
+                self.go_to_desk(*way);
+                None
+            }
         }
     }
 
@@ -213,6 +220,7 @@ impl<'r> Turn<'r> {
                 let open = self.rules.hours.status(self.moment).is_open();
                 *condition == Condition::Open(open)
             }
+            Subject::Desk => *condition == Condition::Desk(self.desk_status()),
             Subject::Answer(step) => {
                 let answer = self
                     .session

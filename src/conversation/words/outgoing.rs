@@ -178,7 +178,7 @@ impl Wording<'_> {
             Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
             Effect::FromDesk(outgoing) => outgoing.clone(),
-            Effect::Desk(..) | Effect::Alert(_) => return None,
+            Effect::Desk(..) | Effect::Alert(_) | Effect::Figure { .. } => return None,
         })
     }
 
@@ -254,6 +254,7 @@ impl Wording<'_> {
                 words.say_attribute(self.locale, message.as_str(), "title", plain)
             }
             Label::Line(line) => words.say(self.locale, line.key(), Part::Text, plain),
+            Label::Text(text) => return text.clone(),
             Label::Language(locale) => {
                 words.say(locale, Line::LanguageName.key(), Part::Text, plain)
             }

@@ -4,8 +4,7 @@
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use super::super::effect::Part;
-use super::super::effect::Value;
+use super::super::effect::{Part, Value};
 use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
 use super::super::ids::Locale;
@@ -101,6 +100,23 @@ impl<'r> Values<'r> {
     #[must_use]
     pub fn plain(&self) -> &FluentArgs<'r> {
         &self.args
+    }
+
+    /// A time at which somebody can be called, such as "Friday 27 November, morning".
+    #[must_use]
+    pub fn call_time(&self, line: Line, date: Option<Date>) -> String {
+        let mut args = FluentArgs::new();
+        if let Some(date) = date {
+            args.set("day", self.weekday(date.weekday()));
+            args.set("date", self.date(date));
+        }
+        self.line(line, &args)
+    }
+
+    /// A time of day, as messages show it.
+    #[must_use]
+    pub fn time_of_day(&self, time: Time) -> String {
+        self.clock(time)
     }
 
     fn add_facts(&mut self, facts: &'r Facts, today: Date) {

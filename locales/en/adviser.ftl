@@ -1,0 +1,255 @@
+# Talking to an adviser in this chat, and being called by one. Helpline says these lines by
+# itself, around the chat between a person and an adviser.
+# $adviser is the name the adviser chose. It is empty when they chose none.
+# $ahead is how many people are before this one.
+# $held is how many messages were kept for an adviser and not passed on.
+
+# What talking here means. People agree to it first. When you change it, everybody is asked
+# again. Do not put a time or a day in it. $phone-link is the number of the helpline.
+adviser-consent =
+    You can talk to an adviser here, in this chat. Please read this first.
+
+    Our team reads what you write from now on. They do not see your name or your number. They see the titles of pages you read here.
+
+    Telegram can read this chat too. It is not end-to-end encrypted. We erase our copy 14 days after the chat ends.
+
+    What you say is confidential with some exceptions. We may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm.
+
+    Would you rather talk by phone? Call { $phone-link }.
+
+    Shall I tell an adviser that you are here?
+adviser-agree = Yes, ask an adviser
+    .words = yes, yes please, ok, okay, i agree, agree, sure, yeah, yep, go ahead
+adviser-decline = No, thank you
+    .words = no, no thanks, nope, nah, not now
+
+# They would rather not.
+adviser-declined = That is fine. Nobody on our team sees this chat. You can ask me, or call { $phone-link }.
+
+# No adviser can be reached in this chat. $open says whether the advice line is open.
+adviser-away = { $open ->
+    [open] You cannot talk to an adviser in this chat just now. Please call { $phone-link }. The line is open until { $closes } today.
+   *[other] You cannot talk to an adviser in this chat just now. Our advice line opens { $opens }. The number is { $phone-link }.
+}
+
+# They are in the queue now.
+adviser-waiting =
+    I have told our advisers that you are here. { $ahead ->
+        [0] You are next.
+        [one] There is 1 person before you.
+       *[other] There are { $ahead } people before you.
+    } I cannot say how long it will take.
+
+    You can write now what it is about. I will pass it on when an adviser comes.
+
+    If you would rather call: { $phone-link }.
+
+# They are still in the queue. They are told this every few minutes.
+adviser-still-waiting =
+    You are still waiting for an adviser. { $ahead ->
+        [0] You are next.
+        [one] There is 1 person before you.
+       *[other] There are { $ahead } people before you.
+    }
+
+    If you would rather call: { $phone-link }.
+adviser-stop-waiting = Stop waiting
+    .words = do not wait, i do not want to wait, leave the queue
+
+# What they wrote while they wait.
+adviser-held = Thank you. I keep this for the adviser. No adviser has read it yet.
+adviser-held-full = I cannot keep any more for now. Please wait for the adviser, or call { $phone-link }.
+adviser-held-changed = I have changed it in what I keep for the adviser.
+
+# They wait no longer.
+adviser-cancelled = { $held ->
+    [0] You are not waiting any more.
+   *[other] You are not waiting any more. What you wrote was not passed on. I have erased it.
+}
+
+# Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
+adviser-not-taken =
+    I am sorry. No adviser is free just now. { $held ->
+        [0] {""}
+       *[other] What you wrote was not passed on, and I have erased it.
+    } { $urgent ->
+        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[no] {""}
+    }
+
+    Please call us on { $phone-link }. Or we can call you.
+
+# The line closed before an adviser could take them.
+adviser-line-closed =
+    I am sorry. Our advice line has closed for now, and no adviser could come. { $held ->
+        [0] {""}
+       *[other] What you wrote was not passed on, and I have erased it.
+    } { $urgent ->
+        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[no] {""}
+    }
+
+    The number is { $phone-link }. The line is open { $hours }. Or we can call you.
+
+# The team cannot be reached in this chat because of a fault on our side.
+adviser-no-desk =
+    I am sorry. Something is broken on our side, and no adviser can read this chat now. { $held ->
+        [0] {""}
+       *[other] What you wrote was not passed on, and I have erased it.
+    } { $urgent ->
+        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[no] {""}
+    }
+
+    Please call { $phone-link }. The line is open { $hours }.
+adviser-call-me = Please call me
+    .words = call me, ring me, phone me, call me back, ring me back
+
+# An adviser is there now.
+adviser-joined = { $adviser ->
+    [none] You are now talking to an adviser from our team. What you write goes to them.
+   *[other] You are now talking to { $adviser }, an adviser from our team. What you write goes to { $adviser }.
+}
+
+    For urgent help you can tap the button below at any time. To end the chat, type: end chat.
+
+# They tapped a button or typed menu or stop while an adviser is there.
+adviser-talking = { $adviser ->
+    [none] You are talking to an adviser. What you write goes to them.
+   *[other] You are talking to { $adviser }. What you write goes to { $adviser }.
+} I did not pass on what you did just now.
+
+    Do you want to end the chat with the adviser?
+adviser-end = End the chat
+    .words = yes, end it, end chat, end the chat, yes end it
+adviser-stay = Go on talking
+    .words = no, go on, carry on, i am here, yes i am here, im here, still here, yes still here
+
+# The person ended the chat. Two buttons follow: did it help?
+adviser-ended =
+    The chat with the adviser has ended. You are back with me, the bot. Nobody on our team reads what you write now.
+
+    Did it help?
+
+# The adviser ended the chat.
+adviser-closed = { $adviser ->
+    [none] The adviser has ended the chat.
+   *[other] { $adviser } has ended the chat.
+} You are back with me, the bot. Nobody on our team reads what you write now.
+
+    Did it help?
+
+# The adviser had to go.
+adviser-handed-back = { $adviser ->
+    [none] The adviser had to go, I am sorry.
+   *[other] { $adviser } had to go, I am sorry.
+} I have asked for another adviser. { $ahead ->
+        [0] You are next.
+        [one] There is 1 person before you.
+       *[other] There are { $ahead } people before you.
+    } If you would rather call: { $phone-link }.
+
+# The adviser did not answer for a while.
+adviser-silent = { $adviser ->
+    [none] The adviser does not answer, I am sorry.
+   *[other] { $adviser } does not answer, I am sorry.
+} I have asked for another adviser. { $ahead ->
+        [0] You are next.
+        [one] There is 1 person before you.
+       *[other] There are { $ahead } people before you.
+    } If you would rather call: { $phone-link }.
+
+# Another team can help better.
+adviser-transferred = { $adviser ->
+    [none] The adviser has asked another of our teams to talk to you.
+   *[other] { $adviser } has asked another of our teams to talk to you.
+} They do not see what you wrote before. { $ahead ->
+        [0] You are next.
+        [one] There is 1 person before you.
+       *[other] There are { $ahead } people before you.
+    }
+
+# They have not written for a while.
+adviser-still-there = { $adviser ->
+    [none] The adviser waits for your answer.
+   *[other] { $adviser } waits for your answer.
+} Are you still there? Take your time. If you write nothing, I will end the chat later. You can ask again at any time.
+adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again at any time. Nobody on our team reads what you write now.
+
+# A photo, a voice message and so on.
+adviser-cannot-send = I cannot pass this on to the adviser. Please write it in words, or call { $phone-link }.
+
+# The team's side is not working.
+adviser-not-reached = I am sorry. What you wrote did not reach our team. Please send it again later, or call { $phone-link }.
+adviser-slow = The adviser will see what you wrote soon. It takes a little longer just now.
+
+# The adviser offers to call.
+adviser-would-call = { $adviser ->
+    [none] The adviser would like to talk to you by phone.
+   *[other] { $adviser } would like to talk to you by phone.
+} May we call you?
+
+# Did it help?
+adviser-helped = It helped
+    .words = yes, yes it did, it did, yes it helped, yes thanks, yes thank you
+adviser-not-helped = It did not help
+    .words = no, not really, it did not, no it did not
+adviser-thanks = Thank you for telling me. We only count your answer.
+
+# Being called. The questions come one after the other.
+# $callback-number is the number they gave. $again says whether the last answer did not fit.
+callback-number = { $again ->
+    [yes] I cannot use that number. Please type a number in the United Kingdom that we can call, for example a mobile number.
+   *[no] We can call you. Which number should we call? Please type it.
+
+    Only the adviser who calls you sees the number. We erase it after the call, or after 7 days.
+}
+callback-number-right = I understood { $callback-number }. Is that right?
+callback-name = Who should we ask for? You can make up a name.
+callback-no-name = Ask for nobody
+    .words = no name, no, i would rather not say, nobody, skip
+callback-voicemail = If nobody answers, may we leave a message?
+callback-say-who = If someone else answers, may we say that we are an advice line?
+callback-when = When should we call? These are times when our line is open.
+callback-any-time = Any time you are open
+    .words = any time, anytime, whenever
+# $day is a day of the week, $date its date.
+callback-morning = { $day } { $date }, morning
+callback-afternoon = { $day } { $date }, afternoon
+callback-confirm =
+    Is all of this right?
+
+    We call { $callback-number }.
+    { $name ->
+        [none] We ask for nobody by name.
+       *[other] We ask for { $name }.
+    }
+    { $voicemail ->
+        [yes] We may leave a message.
+       *[no] We leave no message.
+    }
+    { $say-who ->
+        [yes] We may say that we are an advice line.
+       *[no] We do not say who we are to anyone else.
+    }
+    When: { $when }.
+callback-yes = Yes
+    .words = yes please, yeah, yep, ok, that is right, correct
+callback-no = No
+    .words = no thanks, nope, nah, wrong
+callback-send = Yes, please call me
+    .words = yes, yes please, ok, send, all right, correct
+callback-cancel = No call, thank you
+    .words = cancel, do not call, no call
+callback-kept =
+    Thank you. An adviser will call you. They try up to three times, while our line is open.
+
+    You can call us too: { $phone-link }. To stop the call, type: talk.
+callback-cancelled = We will not call you. I have erased your number.
+callback-already = You have asked us to call you. An adviser will call while our line is open. If you would rather call: { $phone-link }.
+callback-no-answer = { $tries ->
+    [1] We called you, and nobody answered. We will try again while our line is open.
+   *[other] We called you again, and nobody answered. We will try once more.
+} You can call us too: { $phone-link }.
+callback-given-up = We called you three times, and nobody answered. I have erased your number. You can call us on { $phone-link }, or ask for a call again.
+callback-expired = I am sorry. We did not manage to call you in 7 days. I have erased your number. Please call us on { $phone-link }.

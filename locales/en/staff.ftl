@@ -1,0 +1,175 @@
+# What advisers read in their group. Only the team sees these lines, so they are written in
+# one language.
+# $code is the code of a person, such as K7QF. $adviser is the name an adviser chose.
+
+# Cards. $state is waiting, talking, callback, calling or closed. $pages are the titles of the
+# pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
+staff-card = #{ $code } · { $language } · asked at { $asked-at }{ $urgent ->
+    [yes] {" "}· URGENT WORDS
+   *[no] {""}
+}{ $flagged ->
+    [yes] {" "}· a colleague asks you to look
+   *[no] {""}
+}
+    { $state ->
+        [waiting] Waits for an adviser to chat.
+        [talking] { $adviser } is talking to them.
+        [callback] Wants a call: { $when }. Number: { $callback-number }.
+        [calling] { $adviser } calls them. Number: { $callback-number }.
+       *[closed] Over.
+    }{ $tries ->
+        [0] {""}
+       *[other] {" "}Called in vain: { $tries }.
+    }
+    { $pages ->
+        [none] They read no pages here.
+       *[other] Read: { $pages }
+    }{ $not-today ->
+        [0] {""}
+        [one] {" "}· 1 of you cannot take it today.
+       *[other] {" "}· { $not-today } of you cannot take it today.
+    }
+
+# The card at the top of a topic.
+staff-pinned = #{ $code } · { $language }{ $urgent ->
+    [yes] {" "}· URGENT WORDS: they had the urgent numbers at once
+   *[no] {""}
+}{ $flagged ->
+    [yes] {" "}· flagged
+   *[no] {""}
+}
+    { $pages ->
+        [none] They read no pages here.
+       *[other] Read: { $pages }
+    }
+    { $state ->
+        [waiting] Nobody talks to them now. They wait in the queue. Tap Take to talk to them.
+        [talking] { $adviser } talks to them. What { $adviser } writes here goes to the person. Start a line with // for a note that stays here. What others write stays here too.
+        [callback] Wants a call: { $when }. Take it from the waiting room.
+        [calling] { $adviser } calls them: { $when }.{ $name ->
+            [none] {" "}Ask for nobody by name.
+           *[other] {" "}Ask for { $name }.
+        } { $voicemail ->
+            [yes] You may leave a message.
+           *[no] Leave no message.
+        } { $say-who ->
+            [yes] You may say who you are.
+           *[no] Do not say who you are to anyone else.
+        }
+       *[closed] Over. To talk again within a day, open this topic again.
+    }
+# The name of a topic. $page is the last page they read.
+staff-topic-name = { $code } · { $language }{ $page ->
+    [none] {""}
+   *[other] {" "}· { $page }
+}
+staff-unnamed = an adviser
+
+# Buttons.
+staff-button-take = Take
+staff-button-not-today = Not today
+staff-button-answers = Answers
+staff-button-hand-back = Hand back
+staff-button-close = Close
+staff-button-call = Call back
+staff-button-flag = Flag
+staff-button-unflag = Unflag
+staff-button-send = Send it
+staff-button-number = Show the number
+staff-button-talked = We talked
+staff-button-no-answer = No answer
+staff-button-not-wanted = Wrong number, or no call wanted
+
+# Shown to who taps a button. At most 200 letters.
+staff-over = This is over. There is nothing to do any more.
+staff-not-member = Only members of this group can do this.
+staff-taken = { $adviser } has this person already.
+staff-yours = #{ $code } is yours. Write in its topic: what you write there goes to the person.
+staff-take-first = Take this person first. The button is on the card in the waiting room.
+staff-not-today = Noted. Your colleagues still see the card.
+staff-done = Done.
+staff-number = { $callback-number }
+staff-anonymous = You act as the group. Please turn off "Remain anonymous" in your rights, so that the person has somebody to talk to.
+
+# Written into a topic.
+staff-only-note = This stays here. { $adviser } is talking to the person.
+staff-nobody-there = This did not go to the person. Nobody is talking to them now.
+staff-cannot-send = This cannot be given to the person: a contact, a place or something I cannot read. Please write it in words.
+staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
+staff-urgent = Urgent words. The person was given the urgent numbers at once.
+staff-person-ended = The person has ended the chat.
+staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
+staff-person-silent = The person did not write any more. The chat is over. They were told.
+staff-closed = The chat is over. The person was told.
+staff-nudge = The person is waiting for your answer. If you cannot go on, tap Hand back.
+staff-back-to-queue = The person waited too long for an answer and is in the queue again. They were told.
+staff-shift-over = The line has closed. Please come to an end with the person, or tap Hand back.
+staff-topic-again = This topic was made again, since the old one was gone. The chat goes on here.
+staff-call-offered = I asked the person whether you may call, and for a number. The card above changes when they say yes.
+staff-no-such-desk = There is no such desk that works at the moment.
+staff-transferred = The person waits at the desk { $desk } now. They were told.
+staff-blocked = No chats with this person for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. Reason: { $reason }. They can still ask the bot, and have the number and urgent help.
+staff-flagged = #{ $code }: a colleague asks you to look.
+staff-answers = Which answer? Tap one to see it first. To search, type /c and a word.
+staff-no-answers = There is no prepared answer like that. /c shows all of them.
+# $text is the answer as the team reads it, $theirs as the person will, if that is different.
+# $translated says whether it is in the person's language.
+staff-preview = { $translated ->
+    [yes] {""}
+   *[no] Not in the person's language yet: they will get it in English.
+    {""}
+}The person will get this:
+
+    { $theirs ->
+        [none] { $text }
+       *[other] { $theirs }
+
+    In English:
+
+    { $text }
+    }
+staff-answer-sent = Sent: { $name }
+# Before a message of a person's that may be there already.
+staff-repeated = (This may be a repeat.)
+# Before words of a person's; never changed by anybody.
+staff-relayed = { $text }
+
+# Answers to commands.
+staff-help =
+    Cards in the waiting room are people who wait. Tap Take: a topic opens, and what you write there goes to the person.
+
+    Start a line with // for a note that stays in the group.
+
+    /me Sam: people see you as Sam. /me away and /me here: away, and back
+    /queue: who waits
+    /c: prepared answers. /c appeal: those about appeals
+    /unsend, as a reply to your message: takes it back
+    /transfer and the name of a desk: hands the person to that desk
+    /block 7 reason: no chats with this person for 7 days
+    /closed reason: no new people until tomorrow
+    /open: open again
+staff-queue = { $count ->
+    [one] 1 person waits: { $codes }
+   *[other] { $count } people wait: { $codes }
+}
+staff-queue-empty = Nobody waits.
+staff-alias = People see you as { $adviser } now.
+staff-alias-bad = Please give a name of at most 30 letters, for example: /me Sam
+staff-away-on = You are away. You can still take people.
+staff-away-off = You are back.
+staff-closed-desk = The desk takes no new people until tomorrow. People are given the phone number. Reason: { $reason }. To open again: /open
+staff-open-desk = The desk is open in its hours again.
+staff-not-here = Please type this in the topic of a person.
+staff-unknown-command = I do not know this command. /help shows what there is.
+# $findings is what has to be mended, one a line, or empty.
+staff-set-up = { $findings ->
+    [none] All is ready. Cards of people who wait appear in { staff-waiting-room }. What the team should know appears in { staff-notices }.
+   *[other] Something has to be mended first:
+
+    { $findings }
+}
+staff-waiting-room = Waiting room
+staff-notices = Notices
