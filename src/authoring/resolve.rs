@@ -474,8 +474,9 @@ impl Resolver<'_, '_> {
                     .iter()
                     .filter(|step| asks(step))
                     .map(|step| step.name.value.as_str());
-                let fault =
-                    fault.help("write the name of a step with `ask:` or `number:`, `helpline` or `desk`");
+                let fault = fault.help(
+                    "write the name of a step with `ask:` or `number:`, `helpline` or `desk`",
+                );
                 self.faults
                     .push(fault.suggest(subject, asking.chain(["helpline", "desk"])));
                 None

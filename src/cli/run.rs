@@ -1,5 +1,6 @@
 //! `helpline run`: the bot on Telegram.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,7 +20,9 @@ use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
 use crate::authoring::{Checked, Severity};
 use crate::conversation::Rules;
+use crate::conversation::ids::DeskName;
 use crate::service::fault;
+use crate::service::ports::Chat;
 
 /// Run the bot on Telegram.
 #[derive(Debug, Args)]
@@ -53,6 +56,15 @@ pub(super) struct Run {
     /// Where to answer /health, /ready and /metrics
     #[arg(long, env = "HELPLINE_OBSERVE_LISTEN", value_name = "ADDRESS:PORT")]
     observe_listen: Option<String>,
+    /// The number of the staff group, below nought; for the first desk
+    #[arg(
+        long,
+        env = "HELPLINE_STAFF_CHAT",
+        hide_env_values = true,
+        allow_hyphen_values = true,
+        value_name = "NUMBER"
+    )]
+    staff_chat: Option<i64>,
     /// How the log is written
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
@@ -111,13 +123,15 @@ impl Run {
             let listener = listen(address, "those who watch").await?;
             observe::serve(listener, Arc::clone(&figures));
         }
+        let rules = Arc::new(rules);
         let serving = Serving {
-            rules: Arc::new(rules),
+            rules: Arc::clone(&rules),
             client,
             clock: Arc::new(SystemClock),
             observer: figures,
             messages_per_second: settings.messages_per_second,
             webhook: self.door(settings).await?,
+            groups: self.groups(&rules, settings),
         };
         match database {
             Database::File(path) => {
@@ -130,6 +144,19 @@ impl Run {
             }
         }
         Ok(())
+    }
+
+    /// The groups of the desks: those written in `helpline.toml`, and for the first desk the
+    /// one that the environment names.
+    fn groups(&self, rules: &Rules, settings: &RunSettings) -> BTreeMap<DeskName, Chat> {
+        let written = settings.desk_chats.iter();
+        let mut groups: BTreeMap<DeskName, Chat> = written
+            .map(|(desk, chat)| (desk.clone(), Chat(*chat)))
+            .collect();
+        if let (Some(desk), Some(chat)) = (rules.desks.first(), self.staff_chat) {
+            groups.insert(desk.name.clone(), Chat(chat));
+        }
+        groups
     }
 
     /// Where Telegram brings updates, if it is to.

@@ -1,5 +1,6 @@
 //! The bot at work: everything wired together, from the first update to the last message.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,10 +12,13 @@ use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
 };
 use crate::conversation::hours::Status;
+use crate::conversation::ids::DeskName;
 use crate::conversation::{Line, Locale, Moment, Rules, words};
 use crate::service::delivery::Delivery;
+use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
-use crate::service::ports::{Clock, Observer, SendError, Store, Updates};
+use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
+use crate::service::timers::Timers;
 use crate::service::turn::Turns;
 use crate::service::upkeep::Upkeep;
 
@@ -35,6 +39,8 @@ pub struct Serving<C> {
     pub messages_per_second: u32,
     /// Where Telegram brings updates; without it they are fetched.
     pub webhook: Option<Door>,
+    /// The groups of the desks.
+    pub groups: BTreeMap<DeskName, Chat>,
 }
 
 /// Where Telegram brings updates.
@@ -112,24 +118,36 @@ impl<C: Clock> Serving<C> {
         let upkeep = tokio::spawn(upkeep.run(tell_leads));
         // Where updates are brought, each program takes those that are brought to it.
         let (_always, all_take) = watch::channel(true);
+        let leading = leads.clone();
         let leads = if one_fetches { leads } else { all_take };
         let introduction = tokio::spawn(introduce(
             self.client.clone(),
             Arc::clone(&self.rules),
             self.clock.now(),
         ));
+        let desks = DeskView::new(self.groups);
         let turns = Turns::new(
             self.rules,
             Arc::clone(&store),
-            self.clock,
+            Arc::clone(&self.clock),
             Arc::clone(&self.observer),
-        );
+        )
+        .with_desks(Arc::clone(&desks));
+        let timers = Timers {
+            store: Arc::clone(&store),
+            turns: turns.clone(),
+            delivery: Arc::clone(&delivery),
+            clock: self.clock,
+            desks,
+        };
+        let timers = tokio::spawn(timers.run(leading));
         let mut intake = Intake::new(updates, turns, Arc::clone(&delivery), self.observer);
         intake.run(stop, leads).await;
         intake.finish().await;
         introduction.abort();
         let all_sent = delivery.finish(FINISH_WITHIN).await;
         upkeep.abort();
+        timers.abort();
         if let Err(error) = store.leave().await {
             tracing::warn!(%error, "others take over only after some seconds");
         }

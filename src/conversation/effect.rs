@@ -40,7 +40,9 @@ impl Effect {
     #[must_use]
     pub fn is_for_person(&self) -> bool {
         match self {
-            Self::Show(_) | Self::Contact | Self::Urgent(_) | Self::Forget | Self::FromDesk(_) => true,
+            Self::Show(_) | Self::Contact | Self::Urgent(_) | Self::Forget | Self::FromDesk(_) => {
+                true
+            }
             Self::Desk(..) | Self::Alert(_) | Self::Figure { .. } => false,
         }
     }

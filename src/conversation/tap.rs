@@ -257,7 +257,9 @@ mod tests {
             Tap::Call(CallTap::NoName),
             Tap::Call(CallTap::At(When::Any)),
             Tap::Call(CallTap::At(When::Morning(jiff::civil::date(2026, 11, 26)))),
-            Tap::Call(CallTap::At(When::Afternoon(jiff::civil::date(2026, 11, 26)))),
+            Tap::Call(CallTap::At(When::Afternoon(jiff::civil::date(
+                2026, 11, 26,
+            )))),
             Tap::Call(CallTap::Send),
             Tap::Call(CallTap::Cancel),
         ];

@@ -146,11 +146,11 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         });
     }
 
-    /// Acknowledges taps, beside the lanes.
-    pub fn acknowledge(self: &Arc<Self>, taps: Vec<String>) {
-        for tap in taps {
+    /// Acknowledges taps, beside the lanes; words are shown to whoever tapped.
+    pub fn acknowledge(self: &Arc<Self>, taps: Vec<(String, Option<String>)>) {
+        for (tap, words) in taps {
             let delivery = Arc::clone(self);
-            self.start(async move { delivery.acknowledge_tap(&tap).await });
+            self.start(async move { delivery.acknowledge_tap(&tap, words.as_deref()).await });
         }
     }
 
@@ -439,9 +439,9 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         }
     }
 
-    async fn acknowledge_tap(&self, tap: &str) {
+    async fn acknowledge_tap(&self, tap: &str, words: Option<&str>) {
         for tries in 0..ACKNOWLEDGE_TRIES {
-            match self.messenger.acknowledge(tap, None).await {
+            match self.messenger.acknowledge(tap, words).await {
                 Ok(())
                 | Err(
                     SendError::Gone(_)

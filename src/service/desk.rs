@@ -67,7 +67,11 @@ impl DeskView {
     #[must_use]
     pub fn groups(&self) -> Vec<(DeskName, Chat)> {
         let known = self.known();
-        known.groups.iter().map(|(desk, chat)| (desk.clone(), *chat)).collect()
+        known
+            .groups
+            .iter()
+            .map(|(desk, chat)| (desk.clone(), *chat))
+            .collect()
     }
 
     /// The edition of what a team has set.

@@ -8,12 +8,12 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::delivery::Delivery;
-use super::kept::{StoreError, Waiting};
+use super::kept::StoreError;
 use super::ports::{
     Act, Chat, Clock, Incoming, Messenger, Observer, SendError, Sight, Store, Updates,
 };
 use super::trouble::Trouble;
-use super::turn::Turns;
+use super::turn::{Turned, Turns};
 use crate::conversation::Event;
 
 /// The longest wait while Telegram cannot be reached.
@@ -142,13 +142,14 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
         self.acknowledge(batch);
         match self.turn(batch).await {
-            Ok(waiting) => {
+            Ok(turned) => {
                 for incoming in batch {
                     self.observer.saw(Sight::Update(kind(incoming)));
                 }
                 self.observer.saw(Sight::Kept(came.elapsed()));
                 self.unkept.over();
-                self.delivery.enqueue(waiting);
+                self.delivery.enqueue(turned.waiting);
+                self.delivery.acknowledge(turned.taps);
                 self.updates.confirm();
                 self.begun = true;
                 self.stopgap = Told::default();
@@ -164,7 +165,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
     }
 
-    async fn turn(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+    async fn turn(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
         if self.begun {
             self.turns.take(batch).await
         } else {
@@ -174,8 +175,15 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
 
     fn acknowledge(&mut self, batch: &[Incoming]) {
         let taps = batch.iter().filter_map(|incoming| {
-            let tap = incoming.deed.as_ref()?.tap.clone()?;
-            self.acknowledged.insert(incoming.update).then_some(tap)
+            let deed = incoming.deed.as_ref()?;
+            // In a staff group after the turn, with words.
+            if deed.chat.is_group() {
+                return None;
+            }
+            let tap = deed.tap.clone()?;
+            self.acknowledged
+                .insert(incoming.update)
+                .then_some((tap, None))
         });
         self.delivery.acknowledge(taps.collect());
     }

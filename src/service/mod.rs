@@ -11,6 +11,8 @@ pub mod kept;
 mod lane;
 pub mod pace;
 pub mod ports;
+pub mod team;
+pub mod timers;
 pub mod trouble;
 pub mod turn;
 pub mod upkeep;

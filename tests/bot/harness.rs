@@ -1,6 +1,6 @@
 //! The bot in this process, with a clock moved by hand and a store that can be broken.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -48,6 +48,17 @@ impl Bot {
 
     /// The bot with a store that was used before.
     pub fn start_at(url: &str, token: &str, at: &str, store: Arc<BreakableStore>) -> Self {
+        Self::start_with_desks(url, token, at, store, &BTreeMap::new())
+    }
+
+    /// The same with desks.
+    pub fn start_with_desks(
+        url: &str,
+        token: &str,
+        at: &str,
+        store: Arc<BreakableStore>,
+        groups: &BTreeMap<DeskName, Chat>,
+    ) -> Self {
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
         let serving = Serving {
@@ -57,6 +68,7 @@ impl Bot {
             observer: Arc::new(Unseen),
             messages_per_second: 0,
             webhook: None,
+            groups: groups.clone(),
         };
         let running = tokio::spawn(serving.run(Arc::clone(&store), stopped));
         Self {

@@ -79,7 +79,7 @@ async fn one_persons_fault_is_set_aside_and_the_others_are_answered() {
         says(4, ALICE, "poison"),
         says(5, BOB, "/menu"),
     ];
-    let waiting = turns.take(&batch).await.unwrap();
+    let waiting = turns.take(&batch).await.unwrap().waiting;
     assert!(told(&waiting, ALICE).contains("something went wrong on our side"));
     assert!(told(&waiting, BOB).contains("What can I help you with?"));
     let loaded = load(&store).await;
@@ -89,7 +89,7 @@ async fn one_persons_fault_is_set_aside_and_the_others_are_answered() {
     );
     assert_eq!(store.reports().await.unwrap().len(), 1);
     assert!(
-        turns.take(&batch).await.unwrap().is_empty(),
+        turns.take(&batch).await.unwrap().waiting.is_empty(),
         "and it is over"
     );
 }
@@ -104,7 +104,8 @@ async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
     let waiting = turns(&store)
         .take_carefully(&[says(1, ALICE, "/menu")])
         .await
-        .unwrap();
+        .unwrap()
+        .waiting;
     assert!(told(&waiting, ALICE).contains("What can I help you with?"));
     for _ in 0..3 {
         store.trying(2).await.unwrap();
@@ -112,7 +113,8 @@ async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
     let waiting = turns(&store)
         .take_carefully(&[says(2, ALICE, "2"), says(3, BOB, "/menu")])
         .await
-        .unwrap();
+        .unwrap()
+        .waiting;
     assert!(told(&waiting, ALICE).contains("something went wrong on our side"));
     assert!(told(&waiting, BOB).contains("What can I help you with?"));
     let reports = store.reports().await.unwrap();

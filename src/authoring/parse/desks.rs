@@ -83,25 +83,35 @@ impl Reader<'_> {
         let known = [DESK, &WEEKDAYS[..]].concat();
         let map = self.map(node, "a desk", &known);
         let Some(name) = map.get("name").and_then(|node| node.text()) else {
-            let fault = Diagnostic::error("desk-without-name", "a desk needs a name", node.span, "");
+            let fault =
+                Diagnostic::error("desk-without-name", "a desk needs a name", node.span, "");
             self.faults.push(fault.help("add `name = \"advice\"`"));
             return None;
         };
         if !is_name(&name.value) {
             let title = format!("`{}` cannot be the name of a desk", name.value);
             let fault = Diagnostic::error("bad-name", title, name.span, "");
-            self.faults.push(fault.help("use small letters, digits and hyphens, at most 30"));
+            self.faults
+                .push(fault.help("use small letters, digits and hyphens, at most 30"));
             return None;
         }
         let chat = map.get("chat").and_then(|node| self.chat(node));
         let mut desk = plain(&name.value);
         let mut texts = |key: &str, what: &str| {
-            let texts = map.get(key).map(|node| node.expect_texts(what, self.faults));
+            let texts = map
+                .get(key)
+                .map(|node| node.expect_texts(what, self.faults));
             texts.unwrap_or_default()
         };
         let languages = texts("languages", "languages such as \"cy\"");
-        desk.languages = languages.iter().map(|text| text.value.as_str().into()).collect();
-        desk.subjects = texts("subjects", "subjects as flows name them").into_iter().map(|text| text.value).collect();
+        desk.languages = languages
+            .iter()
+            .map(|text| text.value.as_str().into())
+            .collect();
+        desk.subjects = texts("subjects", "subjects as flows name them")
+            .into_iter()
+            .map(|text| text.value)
+            .collect();
         for text in texts("media", "what people may send, such as \"photo\"") {
             match MEDIA.iter().find(|(word, _)| *word == text.value) {
                 Some((_, media)) => {
@@ -119,12 +129,17 @@ impl Reader<'_> {
         if WEEKDAYS.iter().any(|day| map.contains_key(*day)) {
             let mut own = hours.clone();
             for (day, shifts) in WEEKDAYS.iter().zip(&mut own.week) {
-                *shifts = map.get(*day).map(|node| self.shifts(node)).unwrap_or_default();
+                *shifts = map
+                    .get(*day)
+                    .map(|node| self.shifts(node))
+                    .unwrap_or_default();
             }
             desk.hours = Some(own);
         }
         let mut minutes = |key: &str, most: u16, otherwise: u16| {
-            let number = map.get(key).and_then(|node| self.whole_number(node, 0, most));
+            let number = map
+                .get(key)
+                .and_then(|node| self.whole_number(node, 0, most));
             number.unwrap_or(otherwise)
         };
         let usual = Waits::default();
@@ -144,7 +159,8 @@ impl Reader<'_> {
         if number.is_none() {
             let title = "this is not the number of a group";
             let fault = Diagnostic::error("bad-amount", title, node.span, "");
-            let help = "write it without quotes, such as -1001234567890; `/setup` in the group tells it";
+            let help =
+                "write it without quotes, such as -1001234567890; `/setup` in the group tells it";
             self.faults.push(fault.help(help));
         }
         number

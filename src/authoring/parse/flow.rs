@@ -21,8 +21,8 @@ const KINDS: &[&str] = &[
     "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk",
 ];
 const STEP: &[&str] = &[
-    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk", "next", "see-also", "contact",
-    "was",
+    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk", "next", "see-also",
+    "contact", "was",
 ];
 
 /// Reads a flow file. `None` when so much is wrong that nothing can be said of the

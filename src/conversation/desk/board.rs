@@ -54,7 +54,11 @@ impl Board {
         for desk in self.desks.values_mut() {
             desk.queue.retain(|other| other.code != handoff.code);
         }
-        if let Some(desk) = self.desks.get_mut(&handoff.desk).filter(|_| handoff.is_waiting()) {
+        if let Some(desk) = self
+            .desks
+            .get_mut(&handoff.desk)
+            .filter(|_| handoff.is_waiting())
+        {
             desk.queue.push(Queued {
                 code: handoff.code.clone(),
                 urgent: handoff.urgent,

@@ -111,7 +111,10 @@ pub fn spaced(number: &str) -> String {
     let (area, rest) = digits.split_at(digits.len().min(5));
     let groups = rest.chunks(3).map(|group| group.iter().collect::<String>());
     let area = area.iter().collect::<String>();
-    std::iter::once(area).chain(groups).collect::<Vec<_>>().join(" ")
+    std::iter::once(area)
+        .chain(groups)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The last digits of a number, the others hidden: `•••• ••• 123`.

@@ -18,7 +18,11 @@ impl Turn<'_> {
             Effect::Urgent(urgent) => Some(*urgent),
             _ => None,
         });
-        let last = self.effects.iter().rev().find(|effect| effect.is_for_person());
+        let last = self
+            .effects
+            .iter()
+            .rev()
+            .find(|effect| effect.is_for_person());
         let (taps, message) = match (urgent, last) {
             (Some(Urgent::Help(_)), _) => (
                 vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],

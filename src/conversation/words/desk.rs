@@ -90,7 +90,11 @@ impl<'r> Team<'r> {
                 vec![self.edit(Place::Pinned, self.pinned(handoff), rows, &handoff.code)]
             }
             ForDesk::TopicDeed(code, deed) => {
-                vec![posted(Body::Topic(deed.clone()), Vec::new(), of(code, rank::CHANGE))]
+                vec![posted(
+                    Body::Topic(deed.clone()),
+                    Vec::new(),
+                    of(code, rank::CHANGE),
+                )]
             }
             ForDesk::Relay(code, held, reply_to, album) => {
                 self.relay(code, held.message, &held.content, *reply_to, album.as_ref())
@@ -104,7 +108,9 @@ impl<'r> Team<'r> {
             }
             ForDesk::Note(code, screen, on) => vec![self.note(code, screen, Vec::new(), *on)],
             ForDesk::Offer(code, screen, buttons) => {
-                let rows = buttons.iter().map(|(label, tap)| vec![button(label.clone(), tap)]);
+                let rows = buttons
+                    .iter()
+                    .map(|(label, tap)| vec![button(label.clone(), tap)]);
                 vec![self.note(code, screen, rows.collect(), None)]
             }
             ForDesk::React(code, message, sign) => {
@@ -112,7 +118,10 @@ impl<'r> Team<'r> {
                     Sign::Note => "✍",
                     Sign::Given => "👌",
                 };
-                let body = Body::React { message: *message, sign: sign.to_owned() };
+                let body = Body::React {
+                    message: *message,
+                    sign: sign.to_owned(),
+                };
                 vec![posted(body, Vec::new(), of(code, rank::CHANGE))]
             }
             ForDesk::Notice(screen) => {
@@ -128,20 +137,31 @@ impl<'r> Team<'r> {
 
     /// A topic, and the card pinned in it.
     fn topic(&self, handoff: &Handoff) -> Vec<Outgoing> {
-        let name = self.line(Line::StaffTopicName, &[
-            ("code", handoff.code.as_str().into()),
-            ("language", self.language()),
-            ("page", self.last_page(handoff)),
-        ]);
+        let name = self.line(
+            Line::StaffTopicName,
+            &[
+                ("code", handoff.code.as_str().into()),
+                ("language", self.language()),
+                ("page", self.last_page(handoff)),
+            ],
+        );
         let code = &handoff.code;
-        let open = posted(Body::Topic(TopicDeed::Open { name }), Vec::new(), of(code, rank::RELAY));
+        let open = posted(
+            Body::Topic(TopicDeed::Open { name }),
+            Vec::new(),
+            of(code, rank::RELAY),
+        );
         let post = Post {
             thread: Some(Thread::Topic(code.clone())),
             keep: Some(Keep::Part(Place::Pinned)),
             ..of(code, rank::RELAY)
         };
         let card = self.text(self.pinned(handoff), self.pinned_buttons(handoff), post);
-        let pin = posted(Body::Pin(Spot::Part(Place::Pinned)), Vec::new(), of(code, rank::RELAY));
+        let pin = posted(
+            Body::Pin(Spot::Part(Place::Pinned)),
+            Vec::new(),
+            of(code, rank::RELAY),
+        );
         vec![open, card, pin]
     }
 
@@ -165,16 +185,31 @@ impl<'r> Team<'r> {
             (Content::Media { .. }, Some(message)) => {
                 vec![posted(Body::Copy(message), Vec::new(), post)]
             }
-            (Content::Text(text) | Content::Media { caption: Some(text), .. }, _) => {
+            (
+                Content::Text(text)
+                | Content::Media {
+                    caption: Some(text),
+                    ..
+                },
+                _,
+            ) => {
                 let parts = split(text, LONGEST).into_iter();
                 let parts = parts.map(|part| Body::Text(part.to_owned()));
-                parts.map(|body| posted(body, Vec::new(), post.clone())).collect()
+                parts
+                    .map(|body| posted(body, Vec::new(), post.clone()))
+                    .collect()
             }
             (Content::Media { caption: None, .. }, None) => Vec::new(),
         }
     }
 
-    fn note(&self, code: &Code, screen: &Screen, rows: Vec<Vec<OutButton>>, on: Option<i64>) -> Outgoing {
+    fn note(
+        &self,
+        code: &Code,
+        screen: &Screen,
+        rows: Vec<Vec<OutButton>>,
+        on: Option<i64>,
+    ) -> Outgoing {
         let post = Post {
             thread: Some(Thread::Topic(code.clone())),
             reply_to: on.map(ReplyTo::This),
@@ -190,7 +225,10 @@ impl<'r> Team<'r> {
 
     #[expect(clippy::unused_self, reason = "it reads like the others")]
     fn text(&self, text: String, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
-        let first = split(&text, LONGEST).first().map_or("", |part| part).to_owned();
+        let first = split(&text, LONGEST)
+            .first()
+            .map_or("", |part| part)
+            .to_owned();
         posted(Body::Text(first), rows, post)
     }
 
@@ -218,7 +256,10 @@ impl<'r> Team<'r> {
         let mut with = vec![
             ("code", handoff.code.as_str().into()),
             ("language", self.language()),
-            ("asked-at", Value::Text(self.values.time_of_day(local.time()))),
+            (
+                "asked-at",
+                Value::Text(self.values.time_of_day(local.time())),
+            ),
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),
@@ -243,34 +284,65 @@ impl<'r> Team<'r> {
             When::Afternoon(date) => self.values.call_time(Line::CallAfternoon, Some(*date)),
         });
         vec![
-            ("callback-number", Value::or_none(number.unwrap_or_default())),
+            (
+                "callback-number",
+                Value::or_none(number.unwrap_or_default()),
+            ),
             ("name", Value::or_none(name.unwrap_or_default())),
             ("when", Value::or_none(when.unwrap_or_default())),
-            ("voicemail", yes_no(callback.is_some_and(|callback| callback.voicemail))),
-            ("say-who", yes_no(callback.is_some_and(|callback| callback.say_who))),
-            ("tries", callback.map_or(0, |callback| usize::from(callback.tries)).into()),
+            (
+                "voicemail",
+                yes_no(callback.is_some_and(|callback| callback.voicemail)),
+            ),
+            (
+                "say-who",
+                yes_no(callback.is_some_and(|callback| callback.say_who)),
+            ),
+            (
+                "tries",
+                callback
+                    .map_or(0, |callback| usize::from(callback.tries))
+                    .into(),
+            ),
         ]
     }
 
     /// The titles of the pages they read, in the language of the team.
     fn pages(&self, handoff: &Handoff) -> Value {
-        let titles: Vec<String> = handoff.trail.iter().filter_map(|page| self.title(page.as_str())).collect();
+        let titles: Vec<String> = handoff
+            .trail
+            .iter()
+            .filter_map(|page| self.title(page.as_str()))
+            .collect();
         Value::or_none(titles.join(" → "))
     }
 
     fn last_page(&self, handoff: &Handoff) -> Value {
         let titles = handoff.trail.iter().rev();
-        Value::or_none(titles.filter_map(|page| self.title(page.as_str())).next().unwrap_or_default())
+        Value::or_none(
+            titles
+                .filter_map(|page| self.title(page.as_str()))
+                .next()
+                .unwrap_or_default(),
+        )
     }
 
     fn title(&self, message: &str) -> Option<String> {
         let locale = self.rules.words.default_locale();
-        self.rules.words.say_attribute(locale, message, "title", self.values.plain()).ok()
+        self.rules
+            .words
+            .say_attribute(locale, message, "title", self.values.plain())
+            .ok()
     }
 
     /// The name of the person's language, as that language calls itself.
     fn language(&self) -> Value {
-        let said = self.rules.words.say(self.theirs, Line::LanguageName.key(), Part::Text, self.values.plain());
+        let said = self.rules.words.say(
+            self.theirs,
+            Line::LanguageName.key(),
+            Part::Text,
+            self.values.plain(),
+        );
         Value::Text(said.unwrap_or_default())
     }
 
@@ -298,30 +370,55 @@ impl<'r> Team<'r> {
     fn call_buttons(&self, handoff: &Handoff) -> Vec<Vec<OutButton>> {
         vec![
             self.row(handoff, &[(Line::StaffButtonNumber, DeskDeed::ShowNumber)]),
-            self.row(handoff, &[
-                (Line::StaffButtonTalked, DeskDeed::Called(Outcome::Talked)),
-                (Line::StaffButtonNoAnswer, DeskDeed::Called(Outcome::NoAnswer)),
-            ]),
-            self.row(handoff, &[(Line::StaffButtonNotWanted, DeskDeed::Called(Outcome::NotWanted))]),
+            self.row(
+                handoff,
+                &[
+                    (Line::StaffButtonTalked, DeskDeed::Called(Outcome::Talked)),
+                    (
+                        Line::StaffButtonNoAnswer,
+                        DeskDeed::Called(Outcome::NoAnswer),
+                    ),
+                ],
+            ),
+            self.row(
+                handoff,
+                &[(
+                    Line::StaffButtonNotWanted,
+                    DeskDeed::Called(Outcome::NotWanted),
+                )],
+            ),
         ]
     }
 
     fn pinned_buttons(&self, handoff: &Handoff) -> Vec<Vec<OutButton>> {
-        let flag = if handoff.flagged { Line::StaffButtonUnflag } else { Line::StaffButtonFlag };
+        let flag = if handoff.flagged {
+            Line::StaffButtonUnflag
+        } else {
+            Line::StaffButtonFlag
+        };
         match &handoff.state {
             State::Talking(_) => vec![
-                self.row(handoff, &[
-                    (Line::StaffButtonAnswers, DeskDeed::Answers(String::new())),
-                    (Line::StaffButtonHandBack, DeskDeed::HandBack),
-                ]),
-                self.row(handoff, &[
-                    (Line::StaffButtonCall, DeskDeed::AskCallback),
-                    (flag, DeskDeed::Flag),
-                    (Line::StaffButtonClose, DeskDeed::Close),
-                ]),
+                self.row(
+                    handoff,
+                    &[
+                        (Line::StaffButtonAnswers, DeskDeed::Answers(String::new())),
+                        (Line::StaffButtonHandBack, DeskDeed::HandBack),
+                    ],
+                ),
+                self.row(
+                    handoff,
+                    &[
+                        (Line::StaffButtonCall, DeskDeed::AskCallback),
+                        (flag, DeskDeed::Flag),
+                        (Line::StaffButtonClose, DeskDeed::Close),
+                    ],
+                ),
             ],
             State::Waiting { .. } => {
-                vec![self.row(handoff, &[(Line::StaffButtonTake, DeskDeed::Take(handoff.version))])]
+                vec![self.row(
+                    handoff,
+                    &[(Line::StaffButtonTake, DeskDeed::Take(handoff.version))],
+                )]
             }
             State::Callback(callback) if callback.taken.is_some() => self.call_buttons(handoff),
             State::Callback(_) | State::Closed(_) => Vec::new(),
@@ -331,7 +428,10 @@ impl<'r> Team<'r> {
     fn row(&self, handoff: &Handoff, buttons: &[(Line, DeskDeed)]) -> Vec<OutButton> {
         let code = &handoff.code;
         let button = |(line, deed): &(Line, DeskDeed)| {
-            let tap = DeskTap { code: code.clone(), deed: deed.clone() };
+            let tap = DeskTap {
+                code: code.clone(),
+                deed: deed.clone(),
+            };
             button(self.line(*line, &[]), &tap)
         };
         buttons.iter().map(button).collect()
@@ -377,7 +477,10 @@ fn posted(body: Body, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
 }
 
 fn button(label: String, tap: &DeskTap) -> OutButton {
-    OutButton { label, data: tap.encode() }
+    OutButton {
+        label,
+        data: tap.encode(),
+    }
 }
 
 fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {

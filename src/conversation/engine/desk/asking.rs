@@ -26,7 +26,9 @@ impl Turn<'_> {
             (DeskWay::Chat, DeskStatus::Open) => self.ask_consent(),
             (DeskWay::Callback, DeskStatus::Open | DeskStatus::Closed) => self.ask_for_call(),
             // It has closed meanwhile: what can be done instead.
-            (DeskWay::Chat, DeskStatus::Closed) => self.interrupt(self.rules.start_of(system::TALK)),
+            (DeskWay::Chat, DeskStatus::Closed) => {
+                self.interrupt(self.rules.start_of(system::TALK))
+            }
             (_, DeskStatus::Away) => self.say_and_stay(Line::AdviserAway),
         }
     }
@@ -39,7 +41,11 @@ impl Turn<'_> {
         match &handoff.state {
             State::Waiting { .. } => {
                 let ahead = self.ahead(&handoff).into();
-                self.say_of_adviser(Line::AdviserStillWaiting, vec![("ahead", ahead)], &[stop_waiting()]);
+                self.say_of_adviser(
+                    Line::AdviserStillWaiting,
+                    vec![("ahead", ahead)],
+                    &[stop_waiting()],
+                );
             }
             State::Talking(talking) => self.say_talking(talking.adviser.alias.as_deref()),
             State::Callback(_) => {
@@ -90,7 +96,10 @@ impl Turn<'_> {
         let handoff = Box::new(Handoff {
             code: self.scene.code.clone(),
             desk: desk.name.clone(),
-            state: State::Waiting { held: Vec::new(), told: self.moment },
+            state: State::Waiting {
+                held: Vec::new(),
+                told: self.moment,
+            },
             version: 1,
             urgent,
             flagged: false,
@@ -104,14 +113,21 @@ impl Turn<'_> {
         self.to_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.figure(&handoff, "asked", None);
         self.session.handoff = Some(handoff);
-        self.say_of_adviser(Line::AdviserWaiting, vec![("ahead", ahead)], &[stop_waiting()]);
+        self.say_of_adviser(
+            Line::AdviserWaiting,
+            vec![("ahead", ahead)],
+            &[stop_waiting()],
+        );
     }
 
     /// The mark of the text they agree to: another one when the text changes.
     fn consent_mark(&self) -> u32 {
         let values = Values::at(self.rules, self.locale(), self.moment);
         let line = Line::AdviserConsent.key();
-        let text = self.rules.words.say(self.locale(), line, Part::Text, values.plain());
+        let text = self
+            .rules
+            .words
+            .say(self.locale(), line, Part::Text, values.plain());
         let text = text.unwrap_or_default();
         // FNV-1a: the same on every machine and in every release.
         text.bytes().fold(0x811c_9dc5, |mark, byte| {
@@ -127,7 +143,10 @@ impl Turn<'_> {
             let Some((flow, step)) = self.rules.step(&place.flow, &place.step) else {
                 continue;
             };
-            let is_page = matches!(step.kind, Kind::Answer(_) | Kind::Say(_) | Kind::Ask(_) | Kind::Number { .. });
+            let is_page = matches!(
+                step.kind,
+                Kind::Answer(_) | Kind::Say(_) | Kind::Ask(_) | Kind::Number { .. }
+            );
             let is_own = system::ALL.contains(&flow.name.as_str());
             if is_page && !is_own {
                 pages.retain(|page| *page != step.message);

@@ -111,22 +111,34 @@ impl Turn<'_> {
             return;
         };
         let number = draft.number.as_deref().map(spaced).unwrap_or_default();
-        let with = vec![("callback-number", Value::Text(number)), ("again", if again { "yes" } else { "no" }.into())];
+        let with = vec![
+            ("callback-number", Value::Text(number)),
+            ("again", if again { "yes" } else { "no" }.into()),
+        ];
         let tap = |line: Line, tap: CallTap| (line, Tap::Call(tap));
         let (line, mut taps) = match draft.next() {
             Question::Number => (Line::CallNumber, Vec::new()),
             Question::NumberRight => (
                 Line::CallNumberRight,
-                vec![tap(Line::CallYes, CallTap::Yes), tap(Line::CallNo, CallTap::No)],
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
             ),
             Question::Name => (Line::CallName, vec![tap(Line::CallNoName, CallTap::NoName)]),
             Question::Voicemail => (
                 Line::CallVoicemail,
-                vec![tap(Line::CallYes, CallTap::Yes), tap(Line::CallNo, CallTap::No)],
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
             ),
             Question::SayWho => (
                 Line::CallSayWho,
-                vec![tap(Line::CallYes, CallTap::Yes), tap(Line::CallNo, CallTap::No)],
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
             ),
             Question::When => return self.ask_when(),
             Question::Confirm => return self.ask_confirm(&draft),
@@ -154,7 +166,10 @@ impl Turn<'_> {
         let yes_no = |yes: Option<bool>| Value::from(if yes == Some(true) { "yes" } else { "no" });
         let when = draft.when.as_ref().map(|when| self.when_in_words(when));
         let with = vec![
-            ("callback-number", Value::Text(draft.number.as_deref().map(spaced).unwrap_or_default())),
+            (
+                "callback-number",
+                Value::Text(draft.number.as_deref().map(spaced).unwrap_or_default()),
+            ),
             ("name", Value::or_none(name)),
             ("voicemail", yes_no(draft.voicemail)),
             ("say-who", yes_no(draft.say_who)),
@@ -169,8 +184,14 @@ impl Turn<'_> {
         let (Some(number), Some(when)) = (draft.number, draft.when) else {
             return self.ask_for_call();
         };
-        let talking = self.session.handoff.take_if(|handoff| handoff.talking().is_some());
-        let taken = talking.as_ref().and_then(|handoff| handoff.talking()).map(|talking| talking.adviser.clone());
+        let talking = self
+            .session
+            .handoff
+            .take_if(|handoff| handoff.talking().is_some());
+        let taken = talking
+            .as_ref()
+            .and_then(|handoff| handoff.talking())
+            .map(|talking| talking.adviser.clone());
         let state = State::Callback(Callback {
             number,
             name: draft.name.flatten(),
@@ -196,7 +217,10 @@ impl Turn<'_> {
                     desk: desk.name.clone(),
                     state,
                     version: 1,
-                    urgent: self.session.urgent.is_some_and(|last| self.moment.seconds_since(last) < 3600),
+                    urgent: self
+                        .session
+                        .urgent
+                        .is_some_and(|last| self.moment.seconds_since(last) < 3600),
                     flagged: false,
                     asked: self.moment,
                     since: self.moment,
@@ -225,7 +249,12 @@ impl Turn<'_> {
 
     /// The times that can be chosen: any, and the halves of the next open days.
     fn times(&self) -> Vec<When> {
-        let desk = self.session.handoff.as_ref().and_then(|handoff| self.desk_of(handoff)).or_else(|| self.desk());
+        let desk = self
+            .session
+            .handoff
+            .as_ref()
+            .and_then(|handoff| self.desk_of(handoff))
+            .or_else(|| self.desk());
         let hours = desk.map_or(&self.rules.hours, |desk| self.rules.hours_of(desk));
         let now = hours.local(self.moment);
         let noon = Time::midnight() + 12.hours();
@@ -237,8 +266,12 @@ impl Turn<'_> {
             };
             let shifts = hours.shifts_on(date);
             let later = |time: Time| ahead > 0 || time > now.time();
-            let morning = shifts.iter().any(|shift| shift.from < noon && later(noon.min(shift.until)));
-            let afternoon = shifts.iter().any(|shift| shift.until > noon && later(shift.until));
+            let morning = shifts
+                .iter()
+                .any(|shift| shift.from < noon && later(noon.min(shift.until)));
+            let afternoon = shifts
+                .iter()
+                .any(|shift| shift.until > noon && later(shift.until));
             if morning && (ahead > 0 || now.time() < noon) {
                 times.push(When::Morning(date));
             }
@@ -272,7 +305,12 @@ fn uk_number(text: &str) -> Option<String> {
     let kind = number.number_type(&phonenumber::metadata::DATABASE);
     let callable = matches!(
         kind,
-        Type::FixedLine | Type::Mobile | Type::FixedLineOrMobile | Type::Voip | Type::PersonalNumber | Type::Uan
+        Type::FixedLine
+            | Type::Mobile
+            | Type::FixedLineOrMobile
+            | Type::Voip
+            | Type::PersonalNumber
+            | Type::Uan
     );
     let ours = number.code().value() == 44 && phonenumber::is_valid(&number) && callable;
     ours.then(|| number.format().mode(phonenumber::Mode::E164).to_string())
@@ -284,11 +322,26 @@ mod tests {
 
     #[test]
     fn numbers_are_taken_however_they_are_spaced_and_others_are_not() {
-        for text in ["07700 900123", "+44 7700 900 123", "(07700) 900123", " 07700900123 "] {
+        for text in [
+            "07700 900123",
+            "+44 7700 900 123",
+            "(07700) 900123",
+            " 07700900123 ",
+        ] {
             assert_eq!(uk_number(text).as_deref(), Some("+447700900123"), "{text}");
         }
         assert_eq!(uk_number("020 7946 0018").as_deref(), Some("+442079460018"));
-        for text in ["", "999", "111", "116 123", "12345", "0906 123 4567", "+1 212 555 0100", "call me", "07700 90012"] {
+        for text in [
+            "",
+            "999",
+            "111",
+            "116 123",
+            "12345",
+            "0906 123 4567",
+            "+1 212 555 0100",
+            "call me",
+            "07700 90012",
+        ] {
             assert_eq!(uk_number(text), None, "{text}");
         }
     }

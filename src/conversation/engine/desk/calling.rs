@@ -32,13 +32,27 @@ impl Turn<'_> {
     /// The number, to the one who calls and to nobody else.
     pub(super) fn show_number(&mut self, handoff: &Handoff, by: MemberId) {
         match &handoff.state {
-            State::Callback(callback) if callback.taken.as_ref().is_some_and(|adviser| adviser.id == by) => {
+            State::Callback(callback)
+                if callback
+                    .taken
+                    .as_ref()
+                    .is_some_and(|adviser| adviser.id == by) =>
+            {
                 let with = vec![("callback-number", Value::Text(spaced(&callback.number)))];
                 self.alert(Line::StaffNumber, with);
             }
             State::Callback(callback) => {
-                let line = if callback.taken.is_some() { Line::StaffTaken } else { Line::StaffTakeFirst };
-                let name = self.name_of(callback.taken.as_ref().and_then(|adviser| adviser.alias.as_deref()));
+                let line = if callback.taken.is_some() {
+                    Line::StaffTaken
+                } else {
+                    Line::StaffTakeFirst
+                };
+                let name = self.name_of(
+                    callback
+                        .taken
+                        .as_ref()
+                        .and_then(|adviser| adviser.alias.as_deref()),
+                );
                 self.alert(line, vec![("adviser", name)]);
             }
             _ => self.alert(Line::StaffOver, Vec::new()),
@@ -50,7 +64,11 @@ impl Turn<'_> {
         let State::Callback(callback) = &mut handoff.state else {
             return self.alert(Line::StaffOver, Vec::new());
         };
-        if callback.taken.as_ref().is_none_or(|adviser| adviser.id != by) {
+        if callback
+            .taken
+            .as_ref()
+            .is_none_or(|adviser| adviser.id != by)
+        {
             return self.show_number(&handoff, by);
         }
         match outcome {

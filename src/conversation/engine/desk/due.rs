@@ -18,7 +18,11 @@ const NUMBER_FOR: i64 = 7 * 24 * 3600;
 /// When something is to happen next with a handoff, as far as can be told now.
 #[must_use]
 pub fn due(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
-    let desk = rules.desks.iter().find(|desk| desk.name == handoff.desk).or(rules.desks.first())?;
+    let desk = rules
+        .desks
+        .iter()
+        .find(|desk| desk.name == handoff.desk)
+        .or(rules.desks.first())?;
     let minutes = |minutes: u16| i64::from(minutes) * 60;
     match &handoff.state {
         State::Waiting { told, .. } => {
@@ -31,7 +35,9 @@ pub fn due(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
             let adviser_owes = talking.person_wrote >= talking.adviser_wrote;
             let silent = if adviser_owes {
                 let times = if talking.nudged { 2 } else { 1 };
-                talking.person_wrote.plus_seconds(minutes(desk.waits.adviser) * times)
+                talking
+                    .person_wrote
+                    .plus_seconds(minutes(desk.waits.adviser) * times)
             } else {
                 let from = talking.asked.unwrap_or(talking.adviser_wrote);
                 from.plus_seconds(minutes(desk.waits.person))
@@ -83,7 +89,8 @@ impl Turn<'_> {
                 if adviser_owes && since(talking.person_wrote) >= 2 * patience {
                     self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
                     self.hand_back(handoff, Line::AdviserSilent);
-                } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged {
+                } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
+                {
                     self.nudge();
                 } else if !adviser_owes {
                     self.person_silent(minutes(desk.waits.person));
@@ -92,7 +99,9 @@ impl Turn<'_> {
                     self.tell_shift_over();
                 }
             }
-            State::Callback(callback) if since(callback.given) >= NUMBER_FOR => self.call_expired(handoff),
+            State::Callback(callback) if since(callback.given) >= NUMBER_FOR => {
+                self.call_expired(handoff)
+            }
             State::Callback(_) | State::Closed(_) => {}
         }
     }
@@ -105,8 +114,16 @@ impl Turn<'_> {
         if let State::Waiting { told, .. } = &mut handoff.state {
             *told = moment;
         }
-        let ahead = self.session.handoff.as_ref().map_or(0, |handoff| self.ahead(handoff));
-        self.say_of_adviser(Line::AdviserStillWaiting, vec![("ahead", ahead.into())], &[stop_waiting()]);
+        let ahead = self
+            .session
+            .handoff
+            .as_ref()
+            .map_or(0, |handoff| self.ahead(handoff));
+        self.say_of_adviser(
+            Line::AdviserStillWaiting,
+            vec![("ahead", ahead.into())],
+            &[stop_waiting()],
+        );
     }
 
     fn nudge(&mut self) {
@@ -135,7 +152,11 @@ impl Turn<'_> {
                 self.session.handoff = Some(handoff);
                 let here = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
                 let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
-                self.say_of_adviser(Line::AdviserStillThere, vec![("adviser", name)], &[here, end]);
+                self.say_of_adviser(
+                    Line::AdviserStillThere,
+                    vec![("adviser", name)],
+                    &[here, end],
+                );
             }
             Some(asked) if since(asked) >= patience => {
                 let name = self.adviser_of(&handoff);

@@ -23,7 +23,9 @@ impl Turn<'_> {
             End::Called => "called",
             End::CallbackExpired => "callback-expired",
         };
-        let waited = handoff.is_waiting().then(|| self.moment.seconds_since(handoff.since));
+        let waited = handoff
+            .is_waiting()
+            .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
         let handoff = self.enter(handoff, State::Closed(end));
         self.cards_now(&handoff);
@@ -49,7 +51,10 @@ impl Turn<'_> {
 
     /// The person ends the chat.
     pub(super) fn ended_by_person(&mut self) {
-        let talks = self.session.handoff.take_if(|handoff| handoff.talking().is_some());
+        let talks = self
+            .session
+            .handoff
+            .take_if(|handoff| handoff.talking().is_some());
         let Some(handoff) = talks else {
             return self.cancel();
         };
@@ -71,21 +76,33 @@ impl Turn<'_> {
     /// The adviser gives the person back to the queue, where they keep their place.
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
         let name = self.adviser_of(&handoff);
-        let waiting = State::Waiting { held: Vec::new(), told: self.moment };
+        let waiting = State::Waiting {
+            held: Vec::new(),
+            told: self.moment,
+        };
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
         self.to_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
         self.to_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.to_desk(&handoff, ForDesk::PinnedNow(handoff.clone()));
         let ahead = self.ahead(&handoff).into();
-        self.say_of_adviser(line, vec![("adviser", name), ("ahead", ahead)], &[stop_waiting()]);
+        self.say_of_adviser(
+            line,
+            vec![("adviser", name), ("ahead", ahead)],
+            &[stop_waiting()],
+        );
         self.alert(Line::StaffDone, Vec::new());
     }
 
     /// To another desk, under a new name: the team there does not see this topic.
     pub(super) fn transfer(&mut self, handoff: Box<Handoff>, desk: &DeskName) {
         let there = self.rules.desks.iter().any(|known| known.name == *desk);
-        let works = self.scene.board.desks.get(desk).is_some_and(|now| !now.broken);
+        let works = self
+            .scene
+            .board
+            .desks
+            .get(desk)
+            .is_some_and(|now| !now.broken);
         if !there || !works || *desk == handoff.desk {
             return self.alert(Line::StaffNoSuchDesk, Vec::new());
         }
@@ -96,7 +113,10 @@ impl Turn<'_> {
         let new = Box::new(Handoff {
             code: self.scene.code.clone(),
             desk: desk.clone(),
-            state: State::Waiting { held: Vec::new(), told: self.moment },
+            state: State::Waiting {
+                held: Vec::new(),
+                told: self.moment,
+            },
             version: 1,
             topics: 0,
             not_today: Vec::new(),
@@ -106,7 +126,11 @@ impl Turn<'_> {
         self.session.handoff = Some(new.clone());
         self.to_desk(&new, ForDesk::Card(new.clone()));
         let ahead = self.ahead(&new).into();
-        self.say_of_adviser(Line::AdviserTransferred, vec![("adviser", name), ("ahead", ahead)], &[stop_waiting()]);
+        self.say_of_adviser(
+            Line::AdviserTransferred,
+            vec![("adviser", name), ("ahead", ahead)],
+            &[stop_waiting()],
+        );
         self.alert(Line::StaffDone, Vec::new());
     }
 
@@ -116,7 +140,10 @@ impl Turn<'_> {
         let days = days.clamp(1, 30);
         self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
         let name = self.adviser_of(&handoff);
-        let with = vec![("days", usize::from(days).into()), ("reason", reason.into())];
+        let with = vec![
+            ("days", usize::from(days).into()),
+            ("reason", reason.into()),
+        ];
         self.note(&handoff, Line::StaffBlocked, with, None);
         self.close(handoff, End::ByAdviser);
         self.say_last(Line::AdviserClosed, vec![("adviser", name)]);
@@ -169,7 +196,10 @@ impl Turn<'_> {
 
     fn ask_whether_helped(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
         let yes = (Line::AdviserHelped, Tap::Adviser(AdviserTap::Helped(true)));
-        let no = (Line::AdviserNotHelped, Tap::Adviser(AdviserTap::Helped(false)));
+        let no = (
+            Line::AdviserNotHelped,
+            Tap::Adviser(AdviserTap::Helped(false)),
+        );
         self.say_of_adviser(line, with, &[yes, no]);
     }
 
@@ -185,6 +215,10 @@ impl Turn<'_> {
 
     /// The name of the adviser who is there, as the person sees it.
     pub(super) fn adviser_of(&self, handoff: &Handoff) -> Value {
-        self.name_of(handoff.talking().and_then(|talking| talking.adviser.alias.as_deref()))
+        self.name_of(
+            handoff
+                .talking()
+                .and_then(|talking| talking.adviser.alias.as_deref()),
+        )
     }
 }

@@ -28,7 +28,9 @@ impl Turn<'_> {
                 self.note(&handoff, Line::StaffTopicAgain, Vec::new(), None);
             }
             Mishap::TopicGone if handoff.talking().is_some() => self.closed_by_adviser(handoff),
-            Mishap::NotReached if open => self.say_of_adviser(Line::AdviserNotReached, Vec::new(), &[]),
+            Mishap::NotReached if open => {
+                self.say_of_adviser(Line::AdviserNotReached, Vec::new(), &[])
+            }
             Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
             Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),
             Mishap::AdviserLeft if handoff.talking().is_some() => {
@@ -43,6 +45,7 @@ impl Turn<'_> {
             }
             _ => {}
         }
-        self.effects.retain(|effect| !matches!(effect, super::Effect::Alert(_)));
+        self.effects
+            .retain(|effect| !matches!(effect, super::Effect::Alert(_)));
     }
 }

@@ -38,15 +38,24 @@ impl<'r> Turn<'r> {
                 || subject.is_some_and(|subject| desk.subjects.iter().any(|one| one == subject));
             works.is_some_and(|now| !now.broken) && language && about
         };
-        let special =
-            |desk: &&DeskRules| usize::from(!desk.languages.is_empty()) + usize::from(!desk.subjects.is_empty());
+        let special = |desk: &&DeskRules| {
+            usize::from(!desk.languages.is_empty()) + usize::from(!desk.subjects.is_empty())
+        };
         // The first of the most special: `max_by_key` gives the last.
-        self.rules.desks.iter().rev().filter(takes).max_by_key(special)
+        self.rules
+            .desks
+            .iter()
+            .rev()
+            .filter(takes)
+            .max_by_key(special)
     }
 
     /// What the desk can do for this person now.
     pub(super) fn desk_status(&self) -> DeskStatus {
-        let blocked = self.session.blocked.is_some_and(|until| self.moment < until);
+        let blocked = self
+            .session
+            .blocked
+            .is_some_and(|until| self.moment < until);
         match self.desk() {
             None => DeskStatus::Away,
             Some(_) if blocked => DeskStatus::Away,
@@ -63,7 +72,9 @@ impl<'r> Turn<'r> {
 
     /// Whether a desk is open now.
     fn is_open(&self, desk: &DeskRules) -> bool {
-        let closed = self.desk_now(desk).is_none_or(|now| now.state.is_closed(self.moment));
+        let closed = self
+            .desk_now(desk)
+            .is_none_or(|now| now.state.is_closed(self.moment));
         !closed && self.rules.hours_of(desk).status(self.moment).is_open()
     }
 
@@ -90,8 +101,17 @@ impl<'r> Turn<'r> {
     }
 
     /// A line of ours in the topic of a handoff.
-    fn note(&mut self, handoff: &Handoff, line: Line, with: Vec<(&'static str, Value)>, on: Option<i64>) {
-        let screen = Screen { with, ..line_screen(line) };
+    fn note(
+        &mut self,
+        handoff: &Handoff,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        on: Option<i64>,
+    ) {
+        let screen = Screen {
+            with,
+            ..line_screen(line)
+        };
         self.to_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
     }
 
@@ -114,7 +134,12 @@ impl<'r> Turn<'r> {
 
     /// Says a line about talking to an adviser, with buttons of its own and the way to
     /// urgent help.
-    fn say_of_adviser(&mut self, line: Line, with: Vec<(&'static str, Value)>, taps: &[(Line, Tap)]) {
+    fn say_of_adviser(
+        &mut self,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        taps: &[(Line, Tap)],
+    ) {
         let buttons = taps.iter().map(|(label, tap)| Button {
             label: Label::Line(*label),
             tap: tap.clone(),
@@ -122,7 +147,12 @@ impl<'r> Turn<'r> {
         self.say_with_buttons(line, with, buttons.collect());
     }
 
-    fn say_with_buttons(&mut self, line: Line, with: Vec<(&'static str, Value)>, buttons: Vec<Button>) {
+    fn say_with_buttons(
+        &mut self,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        buttons: Vec<Button>,
+    ) {
         let urgent = Button {
             label: Label::Line(Line::Urgent),
             tap: Tap::Floor(Floor::Urgent),
@@ -145,12 +175,18 @@ impl<'r> Turn<'r> {
 
     /// Words shown to the member of the group who tapped.
     fn alert(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
-        let screen = Screen { with, ..line_screen(line) };
+        let screen = Screen {
+            with,
+            ..line_screen(line)
+        };
         self.effects.push(Effect::Alert(screen));
     }
 }
 
 /// The button that stops waiting.
 fn stop_waiting() -> (Line, Tap) {
-    (Line::AdviserStopWaiting, Tap::Adviser(AdviserTap::StopWaiting))
+    (
+        Line::AdviserStopWaiting,
+        Tap::Adviser(AdviserTap::StopWaiting),
+    )
 }

@@ -124,7 +124,12 @@ impl Turn<'_> {
             return true;
         };
         let message = self.scene.letter.message;
-        match self.session.handoff.as_mut().map(|handoff| &mut handoff.state) {
+        match self
+            .session
+            .handoff
+            .as_mut()
+            .map(|handoff| &mut handoff.state)
+        {
             Some(State::Waiting { held, .. }) if held.len() < MOST_HELD => {
                 held.push(Held { message, content });
                 true
@@ -135,11 +140,18 @@ impl Turn<'_> {
 
     fn change_held(&mut self, text: &str) -> bool {
         let changed = self.scene.letter.message;
-        let state = self.session.handoff.as_mut().map(|handoff| &mut handoff.state);
+        let state = self
+            .session
+            .handoff
+            .as_mut()
+            .map(|handoff| &mut handoff.state);
         let Some(State::Waiting { held, .. }) = state else {
             return false;
         };
-        let Some(held) = held.iter_mut().find(|held| changed.is_some() && held.message == changed) else {
+        let Some(held) = held
+            .iter_mut()
+            .find(|held| changed.is_some() && held.message == changed)
+        else {
             return false;
         };
         held.content = match &held.content {
@@ -216,13 +228,22 @@ impl Turn<'_> {
         {
             self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
         }
-        let (Some(content), Some(mut handoff)) = (self.content(event), self.session.handoff.clone())
+        let (Some(content), Some(mut handoff)) =
+            (self.content(event), self.session.handoff.clone())
         else {
             return;
         };
         let letter = &self.scene.letter;
-        let held = Held { message: letter.message, content };
-        let relay = ForDesk::Relay(handoff.code.clone(), held, letter.reply_to, letter.album.clone());
+        let held = Held {
+            message: letter.message,
+            content,
+        };
+        let relay = ForDesk::Relay(
+            handoff.code.clone(),
+            held,
+            letter.reply_to,
+            letter.album.clone(),
+        );
         self.to_desk(&handoff, relay);
         if let State::Talking(talking) = &mut handoff.state {
             talking.person_wrote = self.moment;
@@ -247,7 +268,11 @@ impl Turn<'_> {
     /// Whether the desk takes things of this kind. A place or a phone number says more of a
     /// person than they may mean to.
     fn may_send(&self, media: Media) -> bool {
-        let desk = self.session.handoff.as_ref().and_then(|handoff| self.desk_of(handoff));
+        let desk = self
+            .session
+            .handoff
+            .as_ref()
+            .and_then(|handoff| self.desk_of(handoff));
         let private = matches!(media, Media::Location | Media::Contact | Media::Other);
         !private && desk.is_some_and(|desk| desk.media.contains(&media))
     }
@@ -266,7 +291,11 @@ impl Turn<'_> {
             },
             AdviserTap::Helped(helped) => self.helped(helped),
             AdviserTap::CallMe => {
-                let talks = self.session.handoff.as_ref().is_some_and(|handoff| handoff.talking().is_some());
+                let talks = self
+                    .session
+                    .handoff
+                    .as_ref()
+                    .is_some_and(|handoff| handoff.talking().is_some());
                 if talks || self.desk().is_some() && !self.show_handoff() {
                     self.ask_for_call();
                 } else if self.effects.is_empty() {
@@ -278,14 +307,18 @@ impl Turn<'_> {
 
     /// The person says that they are still there.
     fn still_here(&mut self) {
-        let alias = self.session.handoff.as_mut().and_then(|handoff| match &mut handoff.state {
-            State::Talking(talking) => {
-                talking.person_wrote = self.moment;
-                talking.asked = None;
-                talking.adviser.alias.clone()
-            }
-            _ => None,
-        });
+        let alias = self
+            .session
+            .handoff
+            .as_mut()
+            .and_then(|handoff| match &mut handoff.state {
+                State::Talking(talking) => {
+                    talking.person_wrote = self.moment;
+                    talking.asked = None;
+                    talking.adviser.alias.clone()
+                }
+                _ => None,
+            });
         self.say_talking(alias.as_deref());
     }
 

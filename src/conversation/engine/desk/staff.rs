@@ -18,16 +18,28 @@ impl Turn<'_> {
         let Some(handoff) = handoff.filter(|handoff| handoff.code == act.code) else {
             return self.alert(Line::StaffOver, Vec::new());
         };
-        let left = self.scene.board.desks.get(&handoff.desk).is_some_and(|now| now.state.left.contains(&act.by));
+        let left = self
+            .scene
+            .board
+            .desks
+            .get(&handoff.desk)
+            .is_some_and(|now| now.state.left.contains(&act.by));
         if left {
             return self.alert(Line::StaffNotMember, Vec::new());
         }
         let by = act.by;
-        let is_adviser = handoff.talking().is_some_and(|talking| talking.adviser.id == by);
+        let is_adviser = handoff
+            .talking()
+            .is_some_and(|talking| talking.adviser.id == by);
         match &act.deed {
             DeskDeed::Take(_) => self.take_person(handoff, by),
             DeskDeed::NotToday => self.not_today(handoff, by),
-            DeskDeed::Wrote { message, content, reply_to, album } => {
+            DeskDeed::Wrote {
+                message,
+                content,
+                reply_to,
+                album,
+            } => {
                 let to_person = is_adviser && !is_note(content);
                 if to_person {
                     self.adviser_wrote(handoff, *message, content, *reply_to, album.as_ref());
@@ -35,7 +47,9 @@ impl Turn<'_> {
                     self.noted(&handoff, by, *message, content);
                 }
             }
-            DeskDeed::Edited { message, text } if is_adviser => self.adviser_changed(*message, text),
+            DeskDeed::Edited { message, text } if is_adviser => {
+                self.adviser_changed(*message, text)
+            }
             DeskDeed::Unsend(message) if is_adviser => self.unsend(*message),
             DeskDeed::Flag => self.flag(handoff),
             DeskDeed::Called(outcome) => self.called(handoff, by, *outcome),
@@ -99,9 +113,19 @@ impl Turn<'_> {
         handoff.topics = handoff.topics.max(1);
         self.session.handoff = Some(handoff.clone());
         self.to_desk(&handoff, ForDesk::CardNow(handoff.clone()));
-        self.to_desk(&handoff, if again { ForDesk::PinnedNow(handoff.clone()) } else { ForDesk::Topic(handoff.clone()) });
+        self.to_desk(
+            &handoff,
+            if again {
+                ForDesk::PinnedNow(handoff.clone())
+            } else {
+                ForDesk::Topic(handoff.clone())
+            },
+        );
         for held in held {
-            self.to_desk(&handoff, ForDesk::Relay(handoff.code.clone(), held, None, None));
+            self.to_desk(
+                &handoff,
+                ForDesk::Relay(handoff.code.clone(), held, None, None),
+            );
         }
         self.figure(&handoff, "taken", Some(waited));
         self.alert(Line::StaffYours, with_code(&handoff));
@@ -131,7 +155,12 @@ impl Turn<'_> {
         match &handoff.state {
             State::Talking(talking) if talking.adviser.id != by => {
                 let name = self.name_of(talking.adviser.alias.as_deref());
-                self.note(handoff, Line::StaffOnlyNote, vec![("adviser", name)], Some(message));
+                self.note(
+                    handoff,
+                    Line::StaffOnlyNote,
+                    vec![("adviser", name)],
+                    Some(message),
+                );
             }
             State::Talking(_) => {}
             _ => self.note(handoff, Line::StaffNobodyThere, Vec::new(), Some(message)),
@@ -166,14 +195,21 @@ impl Turn<'_> {
     /// Opened again in Telegram: the adviser who did it is there again, if it has not been
     /// over for too long.
     fn reopened(&mut self, handoff: Box<Handoff>, by: MemberId) {
-        let reachable = !matches!(handoff.state, State::Closed(End::Left | End::CallbackExpired | End::Called));
+        let reachable = !matches!(
+            handoff.state,
+            State::Closed(End::Left | End::CallbackExpired | End::Called)
+        );
         if !handoff.is_closed() || !reachable {
             return;
         }
-        let waiting = State::Waiting { held: Vec::new(), told: self.moment };
+        let waiting = State::Waiting {
+            held: Vec::new(),
+            told: self.moment,
+        };
         let handoff = self.enter(handoff, waiting);
         self.taken(handoff, by);
-        self.effects.retain(|effect| !matches!(effect, Effect::Alert(_)));
+        self.effects
+            .retain(|effect| !matches!(effect, Effect::Alert(_)));
     }
 }
 

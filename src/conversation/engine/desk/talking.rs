@@ -23,7 +23,10 @@ impl Turn<'_> {
     ) {
         let body = match content {
             Content::Text(text) => Body::Text(text.clone()),
-            Content::Media { media: Media::Contact | Media::Location | Media::Other, .. } => {
+            Content::Media {
+                media: Media::Contact | Media::Location | Media::Other,
+                ..
+            } => {
                 return self.note(&handoff, Line::StaffCannotSend, Vec::new(), Some(message));
             }
             Content::Media { .. } => Body::Copy(message),
@@ -45,7 +48,10 @@ impl Turn<'_> {
 
     pub(super) fn adviser_changed(&mut self, message: i64, text: &str) {
         let spot = Spot::CopyOf(message);
-        let body = Body::Edit { spot, text: text.to_owned() };
+        let body = Body::Edit {
+            spot,
+            text: text.to_owned(),
+        };
         self.send_to_person(body, self.post());
     }
 
@@ -56,7 +62,11 @@ impl Turn<'_> {
 
     fn post(&self) -> Post {
         Post {
-            code: self.session.handoff.as_ref().map(|handoff| handoff.code.clone()),
+            code: self
+                .session
+                .handoff
+                .as_ref()
+                .map(|handoff| handoff.code.clone()),
             ..Post::default()
         }
     }
@@ -71,7 +81,10 @@ impl Turn<'_> {
 
     /// A line for the team, as a screen.
     pub(super) fn staff_screen(&self, line: Line, with: Vec<(&'static str, Value)>) -> Screen {
-        Screen { with, ..line_screen(line) }
+        Screen {
+            with,
+            ..line_screen(line)
+        }
     }
 
     /// The prepared answers whose names or titles have these words.
@@ -79,16 +92,37 @@ impl Turn<'_> {
         let wanted = words.to_lowercase();
         let locale = self.rules.words.default_locale();
         let fits = |name: &&String| {
-            let title = self.rules.words.own_attribute(locale, name, "title").unwrap_or_default();
-            wanted.split_whitespace().all(|word| {
-                name.contains(word) || title.to_lowercase().contains(word)
-            })
+            let title = self
+                .rules
+                .words
+                .own_attribute(locale, name, "title")
+                .unwrap_or_default();
+            wanted
+                .split_whitespace()
+                .all(|word| name.contains(word) || title.to_lowercase().contains(word))
         };
-        let names: Vec<String> = self.rules.words.names(locale, ANSWER).filter(fits).take(MOST_ANSWERS).cloned().collect();
-        let line = if names.is_empty() { Line::StaffNoAnswers } else { Line::StaffAnswers };
-        let buttons = names.iter().map(|name| self.answer_button(handoff, name)).collect();
+        let names: Vec<String> = self
+            .rules
+            .words
+            .names(locale, ANSWER)
+            .filter(fits)
+            .take(MOST_ANSWERS)
+            .cloned()
+            .collect();
+        let line = if names.is_empty() {
+            Line::StaffNoAnswers
+        } else {
+            Line::StaffAnswers
+        };
+        let buttons = names
+            .iter()
+            .map(|name| self.answer_button(handoff, name))
+            .collect();
         let screen = self.staff_screen(line, Vec::new());
-        self.to_desk(handoff, ForDesk::Offer(handoff.code.clone(), screen, buttons));
+        self.to_desk(
+            handoff,
+            ForDesk::Offer(handoff.code.clone(), screen, buttons),
+        );
         self.alert(Line::StaffDone, Vec::new());
     }
 
@@ -97,7 +131,13 @@ impl Turn<'_> {
         let short = name.strip_prefix(ANSWER).unwrap_or(name).to_owned();
         let title = self.rules.words.own_attribute(locale, name, "title");
         let deed = DeskDeed::Preview(short.clone());
-        (title.unwrap_or(short), DeskTap { code: handoff.code.clone(), deed })
+        (
+            title.unwrap_or(short),
+            DeskTap {
+                code: handoff.code.clone(),
+                deed,
+            },
+        )
     }
 
     /// Shows a prepared answer as the team reads it and as the person will.
@@ -109,10 +149,20 @@ impl Turn<'_> {
         let translated = self.has_own_answer(name);
         let with = vec![
             ("text", Value::Text(ours.clone())),
-            ("theirs", Value::or_none(if theirs == ours { String::new() } else { theirs })),
+            (
+                "theirs",
+                Value::or_none(if theirs == ours {
+                    String::new()
+                } else {
+                    theirs
+                }),
+            ),
             ("translated", if translated { "yes" } else { "no" }.into()),
         ];
-        let tap = DeskTap { code: handoff.code.clone(), deed: DeskDeed::Answer(name.to_owned()) };
+        let tap = DeskTap {
+            code: handoff.code.clone(),
+            deed: DeskDeed::Answer(name.to_owned()),
+        };
         let send = self.line_text(Line::StaffButtonSend);
         let screen = self.staff_screen(Line::StaffPreview, with);
         let offer = ForDesk::Offer(handoff.code.clone(), screen, vec![(send, tap)]);
@@ -139,19 +189,37 @@ impl Turn<'_> {
     /// A prepared answer in the person's language or in the team's.
     fn prepared(&self, name: &str, theirs: bool) -> Option<String> {
         let words = &self.rules.words;
-        let locale = if theirs { self.locale() } else { words.default_locale() };
+        let locale = if theirs {
+            self.locale()
+        } else {
+            words.default_locale()
+        };
         let values = Values::at(self.rules, locale, self.moment);
-        words.say(locale, &format!("{ANSWER}{name}"), Part::Text, values.plain()).ok()
+        words
+            .say(
+                locale,
+                &format!("{ANSWER}{name}"),
+                Part::Text,
+                values.plain(),
+            )
+            .ok()
     }
 
     fn has_own_answer(&self, name: &str) -> bool {
-        self.rules.words.has_own(self.locale(), &format!("{ANSWER}{name}"))
+        self.rules
+            .words
+            .has_own(self.locale(), &format!("{ANSWER}{name}"))
     }
 
     /// A built-in line in the team's language.
     pub(super) fn line_text(&self, line: Line) -> String {
         let words = &self.rules.words;
-        let said = words.say(words.default_locale(), line.key(), Part::Text, &fluent::FluentArgs::new());
+        let said = words.say(
+            words.default_locale(),
+            line.key(),
+            Part::Text,
+            &fluent::FluentArgs::new(),
+        );
         said.unwrap_or_default()
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::super::super::desk::{Board, Command, Closure, DeskRules, DeskState, MemberId};
+use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId};
 use super::super::super::effect::{Screen, Value};
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
@@ -41,8 +41,14 @@ pub fn command(
         }
         Command::Close(reason) => {
             let until = next_day(rules, moment);
-            state.closed = Some(Closure { until, reason: reason.clone() });
-            (Line::StaffClosedDesk, vec![("reason", Value::or_none(reason.clone()))])
+            state.closed = Some(Closure {
+                until,
+                reason: reason.clone(),
+            });
+            (
+                Line::StaffClosedDesk,
+                vec![("reason", Value::or_none(reason.clone()))],
+            )
         }
         Command::Open => {
             state.closed = None;
@@ -51,11 +57,17 @@ pub fn command(
         Command::Queue => {
             let mut queue = now.map(|now| now.queue.clone()).unwrap_or_default();
             queue.sort_by_key(|queued| (!queued.urgent, queued.asked));
-            let codes: Vec<String> = queue.iter().map(|queued| format!("#{}", queued.code)).collect();
+            let codes: Vec<String> = queue
+                .iter()
+                .map(|queued| format!("#{}", queued.code))
+                .collect();
             if codes.is_empty() {
                 (Line::StaffQueueEmpty, Vec::new())
             } else {
-                let with = vec![("count", codes.len().into()), ("codes", Value::Text(codes.join(", ")))];
+                let with = vec![
+                    ("count", codes.len().into()),
+                    ("codes", Value::Text(codes.join(", "))),
+                ];
                 (Line::StaffQueue, with)
             }
         }
@@ -67,20 +79,30 @@ pub fn command(
         | Command::Block(..)
         | Command::SetUp => (Line::StaffNotHere, Vec::new()),
     };
-    (state, Screen { with, ..line_screen(line) })
+    (
+        state,
+        Screen {
+            with,
+            ..line_screen(line)
+        },
+    )
 }
 
 /// A name that people can be shown: no sign that could pass for something else.
 fn is_alias(name: &str) -> bool {
     let fits = |c: char| c.is_alphanumeric() || [' ', '-', '.', '\''].contains(&c);
     let letters = name.chars().count();
-    (1..=LONGEST_ALIAS).contains(&letters) && name.chars().all(fits) && name.chars().any(char::is_alphabetic)
+    (1..=LONGEST_ALIAS).contains(&letters)
+        && name.chars().all(fits)
+        && name.chars().any(char::is_alphabetic)
 }
 
 /// The first moment of tomorrow.
 fn next_day(rules: &Rules, moment: Moment) -> Moment {
     let tomorrow = rules.hours.local(moment).date().checked_add(1.day());
-    let zoned = tomorrow.ok().and_then(|date| date.to_zoned(rules.hours.zone.clone()).ok());
+    let zoned = tomorrow
+        .ok()
+        .and_then(|date| date.to_zoned(rules.hours.zone.clone()).ok());
     zoned.map_or(moment.plus_seconds(24 * 3600), |zoned| {
         Moment::from_seconds(zoned.timestamp().as_second())
     })
