@@ -119,11 +119,11 @@ adviser-talking = { $adviser ->
    *[other] You are talking to { $adviser }. What you write goes to { $adviser }.
 } I did not pass on what you did just now.
 
-    Do you want to end the chat with the adviser?
+    To end the chat with the adviser, tap the button. Or just write on.
 adviser-end = End the chat
-    .words = yes, end it, end chat, end the chat, yes end it
+    .words = end chat, end the chat, end chat please, end the chat please, end the chat now
 adviser-stay = Go on talking
-    .words = no, go on, carry on, i am here, yes i am here, im here, still here, yes still here
+    .words = go on, carry on
 
 # The person ended the chat. Two buttons follow: did it help?
 adviser-ended =

@@ -8,6 +8,7 @@
 )]
 
 mod cli;
+mod desk;
 mod diagnostics;
 mod docs;
 mod engine;

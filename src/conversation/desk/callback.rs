@@ -50,8 +50,8 @@ pub struct Draft {
     pub number: Option<String>,
     /// Whether they said that the number is right.
     pub number_right: bool,
-    /// Whom to ask for; `Some(None)`: they would rather not say.
-    pub name: Option<Option<String>>,
+    /// Whom to ask for; empty when they would rather not say.
+    pub name: Option<String>,
     /// Whether a message may be left.
     pub voicemail: Option<bool>,
     /// Whether the caller may say who they are.

@@ -68,7 +68,7 @@ impl Turn<'_> {
             }
             Question::Name => {
                 let name: String = text.trim().chars().take(LONGEST_NAME).collect();
-                draft.name = Some(Some(name));
+                draft.name = Some(name);
                 false
             }
             _ => true,
@@ -90,7 +90,7 @@ impl Turn<'_> {
         match (draft.next(), tap) {
             (Question::NumberRight, CallTap::Yes) => draft.number_right = true,
             (Question::NumberRight, CallTap::No) => draft.number = None,
-            (Question::Name, CallTap::NoName) => draft.name = Some(None),
+            (Question::Name, CallTap::NoName) => draft.name = Some(String::new()),
             (Question::Voicemail, CallTap::Yes | CallTap::No) => {
                 draft.voicemail = Some(*tap == CallTap::Yes);
             }
@@ -162,7 +162,7 @@ impl Turn<'_> {
     }
 
     fn ask_confirm(&mut self, draft: &Draft) {
-        let name = draft.name.clone().flatten().unwrap_or_default();
+        let name = draft.name.clone().unwrap_or_default();
         let yes_no = |yes: Option<bool>| Value::from(if yes == Some(true) { "yes" } else { "no" });
         let when = draft.when.as_ref().map(|when| self.when_in_words(when));
         let with = vec![
@@ -194,7 +194,7 @@ impl Turn<'_> {
             .map(|talking| talking.adviser.clone());
         let state = State::Callback(Callback {
             number,
-            name: draft.name.flatten(),
+            name: draft.name.filter(|name| !name.is_empty()),
             voicemail: draft.voicemail.unwrap_or(false),
             say_who: draft.say_who.unwrap_or(false),
             when,
@@ -323,14 +323,14 @@ mod tests {
     #[test]
     fn numbers_are_taken_however_they_are_spaced_and_others_are_not() {
         for text in [
-            "07700 900123",
-            "+44 7700 900 123",
-            "(07700) 900123",
-            " 07700900123 ",
+            "07400 123456",
+            "+44 7400 123 456",
+            "(07400) 123456",
+            " 07400123456 ",
         ] {
-            assert_eq!(uk_number(text).as_deref(), Some("+447700900123"), "{text}");
+            assert_eq!(uk_number(text).as_deref(), Some("+447400123456"), "{text}");
         }
-        assert_eq!(uk_number("020 7946 0018").as_deref(), Some("+442079460018"));
+        assert_eq!(uk_number("0121 234 5678").as_deref(), Some("+441212345678"));
         for text in [
             "",
             "999",
@@ -340,7 +340,7 @@ mod tests {
             "0906 123 4567",
             "+1 212 555 0100",
             "call me",
-            "07700 90012",
+            "07400 12345",
         ] {
             assert_eq!(uk_number(text), None, "{text}");
         }

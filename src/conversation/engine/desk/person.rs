@@ -1,9 +1,10 @@
 //! What a person does while there is a handoff, or while one is asked for.
 
 use super::super::super::desk::{Content, Held, State};
-use super::super::super::effect::ForDesk;
+use super::super::super::effect::{ForDesk, Label};
 use super::super::super::event::{Event, Media};
 use super::super::super::tap::{AdviserTap, Floor, Tap};
+use super::super::super::understanding::plain;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, stop_waiting};
@@ -178,13 +179,16 @@ impl Turn<'_> {
                 }
                 self.show_handoff()
             }
+            // Anything else that is typed may be an answer to the adviser: it is passed on.
+            Event::Said(text) if self.ends_chat(text) => {
+                self.ended_by_person();
+                true
+            }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
                 Some(Floor::Menu | Floor::Stop) => self.show_handoff(),
                 _ => {
-                    if !self.take_desk_option(text) {
-                        self.pass_on(event, true);
-                    }
+                    self.pass_on(event, true);
                     true
                 }
             },
@@ -213,11 +217,11 @@ impl Turn<'_> {
         }
     }
 
-    /// A text that is one of the buttons last shown, if those are about the adviser.
-    fn take_desk_option(&mut self, text: &str) -> bool {
-        let is_ours = |data: &String| data.starts_with("d:") || data.starts_with("k:");
-        let ours = self.session.on_screen.options.iter().any(is_ours);
-        ours && self.take_option(text)
+    /// Whether a text says that the chat is to end.
+    fn ends_chat(&self, text: &str) -> bool {
+        let typed = plain::plain(text);
+        let phrases = self.phrases(&Label::Line(Line::AdviserEnd));
+        phrases.iter().any(|phrase| plain::plain(phrase) == typed)
     }
 
     /// Gives the adviser what the person sent, or says that it cannot be given.
