@@ -20,7 +20,7 @@ pub struct Batch {
     pub tallies: Vec<Tally>,
     /// Updates that could not be answered.
     pub set_aside: Vec<SetAside>,
-    /// What teams have set at their desks.
+    /// What teams have set at their desks, one entry a desk.
     pub desks: Vec<DeskChange>,
     /// What is counted of handoffs, without saying of whom.
     pub figures: Vec<Figure>,
