@@ -131,6 +131,8 @@ pub(super) async fn whose(open: &Open, clues: Vec<Clue>) -> Result<HashMap<Clue,
     let (mut topics, mut messages) = (Spots::default(), Spots::default());
     for clue in &clues {
         match clue {
+            // The server takes no such text, and no code has it.
+            Clue::Code(code) if code.as_str().contains('\0') => {}
             Clue::Code(code) => codes.push(code.as_str()),
             Clue::Topic(group, thread) => topics.add(*group, *thread),
             Clue::Message(group, id) => messages.add(*group, *id),
