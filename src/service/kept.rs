@@ -39,7 +39,8 @@ pub struct Person {
     pub erased: bool,
     /// Where it stands now and as which edition; `None`: nothing is kept about them.
     pub becomes: Option<(Session, Edition)>,
-    /// Their handoff, as it has to be found.
+    /// Their handoff, as it has to be found; `None`: as it was. What is said of one that is
+    /// over, and of which it is kept no more whose it was, changes nothing.
     pub handoff: Option<Listed>,
 }
 

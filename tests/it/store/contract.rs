@@ -50,6 +50,7 @@ on_every_store! {
     strange_texts_come_back_as_they_were,
     a_handoff_leads_to_its_person,
     a_code_is_one_persons,
+    what_is_said_of_a_handoff_whose_person_was_forgotten_is_let_go,
     a_turn_says_how_a_handoff_is_from_now_on_or_nothing,
     parts_are_found_and_found_from,
     messages_lead_to_their_counterparts_both_ways,

@@ -73,9 +73,9 @@ async fn whose(store: &impl Store, clue: Clue) -> Option<Owner> {
     owners.remove(&clue)
 }
 
-fn owner(code: &str, chat: Option<Chat>) -> Option<Owner> {
+fn owner(code: &str, chat: Option<Chat>) -> Owner {
     let code = code.into();
-    Some(Owner { code, chat })
+    Owner { code, chat }
 }
 
 async fn seek<const N: usize>(store: &impl Store, sought: [Sought; N]) -> [Option<i64>; N] {
@@ -115,7 +115,10 @@ pub async fn a_handoff_leads_to_its_person(store: impl Store) {
     let (known, unknown) = (Clue::Code("K7QF".into()), Clue::Code("AAAA".into()));
     let owners = store.whose(vec![known.clone(), unknown]).await.unwrap();
     assert_eq!(owners.len(), 1);
-    assert_eq!(owners.get(&known).cloned(), owner("K7QF", Some(ALICE)));
+    assert_eq!(
+        owners.get(&known).cloned(),
+        Some(owner("K7QF", Some(ALICE)))
+    );
     let chats = [Sought::Chat("AAAA".into()), Sought::Chat("K7QF".into())];
     assert_eq!(seek(&store, chats).await, [None, Some(ALICE.0)]);
     assert!(store.whose(Vec::new()).await.unwrap().is_empty());
@@ -144,6 +147,31 @@ pub async fn a_code_is_one_persons(store: impl Store) {
     assert!(store.figures(at(0)).await.unwrap().is_empty());
     let other = with(first_turn(2, BOB, 0, &["welcome"]), waiting("M8RG", 2));
     assert_eq!(words(&store.commit(other).await.unwrap()), ["welcome"]);
+}
+
+pub async fn what_is_said_of_a_handoff_whose_person_was_forgotten_is_let_go(store: impl Store) {
+    let over = || closed("K7QF", 10);
+    let first = with(first_turn(1, ALICE, 0, &[]), over());
+    store.commit(first).await.unwrap();
+    let expiry = Expiry {
+        closed: at(100),
+        ..never()
+    };
+    store.purge(expiry).await.unwrap();
+    // Her conversation goes on, and knows it still.
+    let next = with(next_turn(1, 200, ALICE, &["hello"]), over());
+    assert_eq!(words(&store.commit(next).await.unwrap()), ["hello"]);
+    let nobodys = Some(owner("K7QF", None));
+    assert_eq!(whose(&store, Clue::Code("K7QF".into())).await, nobodys);
+    // Nobody else may have it, nor may it be opened again.
+    let another = Listed {
+        asked: at(201),
+        ..closed("K7QF", 201)
+    };
+    let bob = with(first_turn(201, BOB, 0, &[]), another);
+    assert_eq!(store.commit(bob).await.unwrap_err(), StoreError::Raced);
+    let open = with(next_turn(200, 202, ALICE, &[]), waiting("K7QF", 1));
+    assert_eq!(store.commit(open).await.unwrap_err(), StoreError::Raced);
 }
 
 pub async fn a_turn_says_how_a_handoff_is_from_now_on_or_nothing(store: impl Store) {
@@ -186,7 +214,7 @@ pub async fn parts_are_found_and_found_from(store: impl Store) {
         seek(&store, sought()).await,
         [Some(20), Some(2), None, Some(10)]
     );
-    let alice = owner("K7QF", Some(ALICE));
+    let alice = Some(owner("K7QF", Some(ALICE)));
     assert_eq!(whose(&store, Clue::Topic(GROUP, 20)).await, alice);
     assert_eq!(whose(&store, Clue::Message(GROUP, 10)).await, alice);
     assert_eq!(whose(&store, Clue::Message(GROUP, 21)).await, alice);
@@ -245,9 +273,9 @@ pub async fn messages_lead_to_their_counterparts_both_ways(store: impl Store) {
     ];
     let found = [50, 50, 80, 0, 6, 7, 0].map(|id| (id != 0).then_some(id));
     assert_eq!(seek(&store, sought).await, found);
-    let alice = owner("K7QF", Some(ALICE));
+    let alice = Some(owner("K7QF", Some(ALICE)));
     assert_eq!(whose(&store, Clue::Message(GROUP, 50)).await, alice);
-    let bob = owner("M8RG", Some(BOB));
+    let bob = Some(owner("M8RG", Some(BOB)));
     assert_eq!(whose(&store, Clue::Message(GROUP, 80)).await, bob);
     assert_eq!(whose(&store, Clue::Message(Chat(-9), 80)).await, None);
 }
@@ -303,7 +331,7 @@ async fn alice_waits(store: &impl Store) {
 
 /// Whatever led to Alice leads to nobody, and the topic can still be taken away.
 async fn is_nobodys(store: &impl Store, closed_before: i64) {
-    let nobodys = owner("K7QF", None);
+    let nobodys = Some(owner("K7QF", None));
     assert_eq!(whose(store, Clue::Code("K7QF".into())).await, nobodys);
     assert_eq!(whose(store, Clue::Topic(GROUP, 20)).await, nobodys);
     assert_eq!(whose(store, Clue::Message(GROUP, 50)).await, None);
@@ -338,7 +366,7 @@ pub async fn someone_erased_leaves_a_handoff_of_nobody(store: impl Store) {
     store.commit(open).await.unwrap();
     let erased = with(erasing(41, 42, BOB, &[]), closed("M8RG", 42));
     store.commit(erased).await.unwrap();
-    let nobodys = owner("M8RG", None);
+    let nobodys = Some(owner("M8RG", None));
     assert_eq!(whose(&store, Clue::Code("M8RG".into())).await, nobodys);
     assert!(!store.erase(BOB).await.unwrap());
 }
@@ -367,11 +395,11 @@ pub async fn someone_erased_who_asks_again_has_the_new_handoff(store: impl Store
     store.commit(back).await.unwrap();
     assert_eq!(
         whose(&store, Clue::Code("K7QF".into())).await,
-        owner("K7QF", None)
+        Some(owner("K7QF", None))
     );
     assert_eq!(
         whose(&store, Clue::Code("M8RG".into())).await,
-        owner("M8RG", Some(ALICE))
+        Some(owner("M8RG", Some(ALICE)))
     );
     assert_eq!(codes_waiting(&store).await, ["M8RG"]);
     assert_eq!(store.due(at(60)).await.unwrap(), [ALICE]);
@@ -516,7 +544,7 @@ pub async fn what_waits_for_a_handoff_that_is_replaced_is_not_due(store: impl St
     // It is still hers.
     assert_eq!(
         whose(&store, Clue::Code("AAAA".into())).await,
-        owner("AAAA", Some(ALICE))
+        Some(owner("AAAA", Some(ALICE)))
     );
     // A conversation that is not kept any more is due for nothing.
     let third = with(next_turn(2, 3, ALICE, &[]), {
@@ -644,7 +672,7 @@ pub async fn what_is_in_a_group_follows_it(store: impl Store) {
     // What was on its way meanwhile.
     let late = vec![part("K7QF", Part::Card, 10), pair("K7QF", 6, 60)];
     store.landed(late).await.unwrap();
-    let alice = owner("K7QF", Some(ALICE));
+    let alice = Some(owner("K7QF", Some(ALICE)));
     assert_eq!(whose(&store, Clue::Topic(new, 20)).await, alice);
     for id in [50, 10, 60] {
         assert_eq!(whose(&store, Clue::Message(new, id)).await, alice);

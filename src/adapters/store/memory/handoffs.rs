@@ -37,9 +37,11 @@ impl Handoffs {
     /// person.
     pub(super) fn are_out_of_date(&self, batch: &Batch) -> bool {
         let taken = batch.people.iter().any(|person| {
-            let code = person.handoff.as_ref().map(|listed| &listed.code);
-            let row = code.and_then(|code| self.rows.get(code));
-            row.is_some_and(|row| row.chat != Some(person.chat))
+            let listed = person.handoff.as_ref();
+            let row = listed.and_then(|listed| Some((listed, self.rows.get(&listed.code)?)));
+            row.is_some_and(|(listed, row)| {
+                row.chat != Some(person.chat) && !row.was_forgotten(listed)
+            })
         });
         let changed = batch.desks.iter().any(|change| {
             let kept = self.desks.get(&change.desk).map(|(_, edition)| *edition);
@@ -57,11 +59,14 @@ impl Handoffs {
             for row in self.rows.values_mut().filter(|row| row.chat == Some(chat)) {
                 row.listed.due = None;
             }
-            let row = Row {
-                chat: Some(chat),
-                listed: listed.clone(),
-            };
-            self.rows.insert(listed.code.clone(), row);
+            let kept = self.rows.get(&listed.code);
+            if !kept.is_some_and(|row| row.was_forgotten(listed)) {
+                let row = Row {
+                    chat: Some(chat),
+                    listed: listed.clone(),
+                };
+                self.rows.insert(listed.code.clone(), row);
+            }
         }
         if person.erased {
             // Somebody who came back at once has the new one still.
@@ -264,6 +269,12 @@ impl Handoffs {
 }
 
 impl Row {
+    /// Whether this is what is left of a handoff that is over, of which its conversation may
+    /// know longer than we do.
+    fn was_forgotten(&self, listed: &Listed) -> bool {
+        self.chat.is_none() && listed.closed.is_some() && self.listed.asked == listed.asked
+    }
+
     /// Nothing of the person stays; that there was somebody does, for the desk's sake.
     fn forget(&mut self, at: Option<Moment>) {
         let listed = &mut self.listed;

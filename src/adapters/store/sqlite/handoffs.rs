@@ -20,13 +20,18 @@ pub(super) fn are_out_of_date(transaction: &Transaction, batch: &Batch) -> rusql
     if codes::clash(&batch.people) {
         return Ok(true);
     }
-    let mut anothers =
-        transaction.prepare_cached("SELECT 1 FROM handoff WHERE code = ?1 AND chat IS NOT ?2")?;
+    // Of one that is over a conversation may know longer than we know whose it was.
+    let mut anothers = transaction.prepare_cached(
+        "SELECT 1 FROM handoff WHERE code = ?1 AND chat IS NOT ?2
+             AND NOT (chat IS NULL AND asked = ?3 AND ?4)",
+    )?;
     for person in &batch.people {
-        if let Some(listed) = &person.handoff
-            && anothers.exists(params![listed.code.as_str(), person.chat.0])?
-        {
-            return Ok(true);
+        if let Some(listed) = &person.handoff {
+            let asked = listed.asked.seconds();
+            let (code, over) = (listed.code.as_str(), listed.closed.is_some());
+            if anothers.exists(params![code, person.chat.0, asked, over])? {
+                return Ok(true);
+            }
         }
     }
     let mut edition = transaction.prepare_cached("SELECT edition FROM desk WHERE name = ?1")?;
@@ -66,7 +71,8 @@ fn list(transaction: &Transaction, chat: Chat, listed: &Listed) -> rusqlite::Res
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
          ON CONFLICT (code) DO UPDATE SET desk = excluded.desk, state = excluded.state,
              urgent = excluded.urgent, asked = excluded.asked, due = excluded.due,
-             closed = excluded.closed",
+             closed = excluded.closed
+         WHERE handoff.chat = excluded.chat",
     )?;
     statement.execute(params![
         listed.code.as_str(),

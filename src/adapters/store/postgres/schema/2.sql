@@ -57,7 +57,9 @@ CREATE INDEX figure_by_time ON figure (at);
 -- code, parts, pairs, the outbox. Whoever forgets a handoff or lets something land in it locks
 -- it first and looks afterwards: so nothing lands in one that was forgotten meanwhile.
 
--- Keeps how handoffs have to be found. How many; one whose code is another person's is not.
+-- Keeps how handoffs have to be found. How many there is nothing against: one whose code is
+-- another person's is not kept. Of one that is over a conversation may know longer than we know
+-- whose it was: then nothing is against it, and nothing is kept.
 CREATE FUNCTION keep_handoffs(
     codes text[], chats bigint[], desks text[], states text[], urgencies boolean[],
     times_asked bigint[], times_due bigint[], times_closed bigint[]
@@ -79,7 +81,11 @@ BEGIN
             closed = excluded.closed
         WHERE handoff.chat = excluded.chat;
     GET DIAGNOSTICS kept = ROW_COUNT;
-    RETURN kept;
+    RETURN kept + (
+        SELECT count(*) FROM unnest(codes, times_asked, times_closed) AS told (code, asked, closed)
+            JOIN handoff ON handoff.code = told.code
+            WHERE handoff.chat IS NULL AND handoff.asked = told.asked AND told.closed IS NOT NULL
+    );
 END
 $$;
 
