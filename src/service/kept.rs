@@ -20,7 +20,7 @@ pub struct Batch {
     pub tallies: Vec<Tally>,
     /// Updates that could not be answered.
     pub set_aside: Vec<SetAside>,
-    /// What teams have set at their desks.
+    /// What teams have set at their desks, one entry a desk.
     pub desks: Vec<DeskChange>,
     /// What is counted of handoffs, without saying of whom.
     pub figures: Vec<Figure>,
@@ -39,7 +39,8 @@ pub struct Person {
     pub erased: bool,
     /// Where it stands now and as which edition; `None`: nothing is kept about them.
     pub becomes: Option<(Session, Edition)>,
-    /// Their handoff, as it has to be found.
+    /// Their handoff, as it has to be found; `None`: as it was. What is said of one that is
+    /// over, and of which it is kept no more whose it was, changes nothing.
     pub handoff: Option<Listed>,
 }
 

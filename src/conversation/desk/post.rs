@@ -93,6 +93,12 @@ impl Part {
             Self::Notices => "notices",
         }
     }
+
+    /// Whether it is a desk's, and not a handoff's.
+    #[must_use]
+    pub fn is_of_a_desk(self) -> bool {
+        matches!(self, Self::WaitingRoom | Self::Notices)
+    }
 }
 
 /// A message that was sent before.

@@ -5,6 +5,7 @@ use helpline::conversation::Moment;
 use helpline::service::kept::{Expiry, Purged, SetAside, StoreError, Tally};
 use helpline::service::ports::{Chat, Store};
 
+use super::handoffs::*;
 use super::postgres;
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, text, together, words};
 
@@ -47,6 +48,27 @@ on_every_store! {
     an_empty_batch_is_no_trouble,
     many_people_at_once,
     strange_texts_come_back_as_they_were,
+    a_handoff_leads_to_its_person,
+    a_code_is_one_persons,
+    what_is_said_of_a_handoff_whose_person_was_forgotten_is_let_go,
+    a_turn_says_how_a_handoff_is_from_now_on_or_nothing,
+    parts_are_found_and_found_from,
+    messages_lead_to_their_counterparts_both_ways,
+    what_came_of_a_message_is_kept_as_it_is_taken_out,
+    nothing_lands_where_nothing_is_kept,
+    someone_erased_leaves_a_handoff_of_nobody,
+    someone_erased_by_hand_leaves_a_handoff_of_nobody,
+    someone_erased_who_asks_again_has_the_new_handoff,
+    desks_are_changed_from_what_they_are,
+    those_who_wait_are_known,
+    what_is_due_comes_longest_overdue_first,
+    what_waits_for_a_handoff_that_is_replaced_is_not_due,
+    handoffs_go_step_by_step,
+    someone_with_an_open_handoff_is_not_too_old,
+    figures_are_read_oldest_first_until_they_are_too_old,
+    what_is_in_a_group_follows_it,
+    many_handoffs_at_once,
+    strange_codes_lead_nowhere,
 }
 
 async fn what_was_kept_is_found_again(store: impl Store) {

@@ -64,6 +64,8 @@ pub fn together(batches: Vec<Batch>) -> Batch {
         all.updates.extend(batch.updates);
         all.people.extend(batch.people);
         all.outgoing.extend(batch.outgoing);
+        all.desks.extend(batch.desks);
+        all.figures.extend(batch.figures);
         all.at = batch.at;
     }
     all

@@ -9,6 +9,8 @@
 mod arrived;
 mod batch;
 mod connection;
+mod handoffs;
+mod landed;
 mod schema;
 
 use std::collections::HashMap;
@@ -30,6 +32,7 @@ use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
 use arrived::Arrived;
 use connection::{Connection, Failure, Server, reason};
+use landed::Columns;
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
@@ -223,36 +226,55 @@ impl Store for PostgresStore {
             .await
     }
 
-    async fn done(&self, id: i64, _: Vec<Landed>) -> Result<(), StoreError> {
-        self.arrived.take_out(id, &self.sending).await
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
+        if landed.is_empty() {
+            return self.arrived.take_out(id, &self.sending).await;
+        }
+        self.sending
+            .with(|open| async move { Columns::of(landed).keep(&open, Some(id)).await })
+            .await
     }
 
-    async fn landed(&self, _: Vec<Landed>) -> Result<(), StoreError> {
-        Ok(())
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.sending
+            .with(|open| async move { Columns::of(landed).keep(&open, None).await })
+            .await
     }
 
-    async fn whose(&self, _: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
-        Ok(HashMap::new())
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::whose(&open, clues).await })
+            .await
     }
 
     async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
-        Ok(vec![None; sought.len()])
+        self.sending
+            .with(|open| async move { handoffs::seek(&open, &sought).await })
+            .await
     }
 
     async fn desks(&self) -> Result<Desks, StoreError> {
-        Ok(Desks::default())
+        self.sending
+            .with(|open| async move { handoffs::desks(&open).await })
+            .await
     }
 
-    async fn due(&self, _: Moment) -> Result<Vec<Chat>, StoreError> {
-        Ok(Vec::new())
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::due(&open, now).await })
+            .await
     }
 
-    async fn old_topics(&self, _: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
-        Ok(Vec::new())
+    async fn old_topics(&self, closed_before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::old_topics(&open, closed_before).await })
+            .await
     }
 
-    async fn figures(&self, _: Moment) -> Result<Vec<Figure>, StoreError> {
-        Ok(Vec::new())
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::figures(&open, since).await })
+            .await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
@@ -355,16 +377,7 @@ impl Store for PostgresStore {
     async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
         self.sending
             .with(|open| async move {
-                let statement = open
-                    .statement(
-                        // The lane of a program that lives goes when that one gives it back.
-                        "WITH a AS (DELETE FROM person WHERE chat = $1 RETURNING 1),
-                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1),
-                              c AS (DELETE FROM lane WHERE chat = $1 AND NOT EXISTS
-                                  (SELECT FROM program WHERE id = lane.owner AND alive_until > now()))
-                         SELECT EXISTS (SELECT FROM a) OR EXISTS (SELECT FROM b)",
-                    )
-                    .await?;
+                let statement = open.statement("SELECT erase_person($1)").await?;
                 let row = open.client.query_one(&statement, &[&chat.0]).await?;
                 Ok::<_, Failure>(row.get(0))
             })
@@ -379,13 +392,19 @@ impl Store for PostgresStore {
                     let before = before.seconds();
                     Ok::<u64, Failure>(open.client.execute(&statement, &[&before]).await?)
                 };
-                Ok(Purged {
-                    people: erase("DELETE FROM person WHERE last_active < $1", expiry.people)
-                        .await?,
+                let purged = Purged {
+                    people: erase(
+                        "DELETE FROM person WHERE last_active < $1 AND NOT EXISTS
+                             (SELECT FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)",
+                        expiry.people,
+                    )
+                    .await?,
                     messages: erase("DELETE FROM outbox WHERE decided_at < $1", expiry.messages)
                         .await?,
                     reports: erase("DELETE FROM set_aside WHERE at < $1", expiry.reports).await?,
-                })
+                };
+                handoffs::purge(&open, expiry).await?;
+                Ok(purged)
             })
             .await
     }

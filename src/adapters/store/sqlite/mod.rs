@@ -2,6 +2,7 @@
 
 mod backup;
 mod file;
+mod handoffs;
 mod look;
 mod schema;
 mod statements;
@@ -174,36 +175,38 @@ impl Store for SqliteStore {
         self.ask(move |desk| statements::trying(desk, update)).await
     }
 
-    async fn done(&self, id: i64, _: Vec<Landed>) -> Result<(), StoreError> {
-        self.ask(move |desk| statements::done(desk, id)).await
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::done(desk, id, &landed))
+            .await
     }
 
-    async fn landed(&self, _: Vec<Landed>) -> Result<(), StoreError> {
-        Ok(())
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.ask(move |desk| handoffs::land(desk, &landed)).await
     }
 
-    async fn whose(&self, _: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
-        Ok(HashMap::new())
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        self.ask(move |desk| handoffs::whose(desk, clues)).await
     }
 
     async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
-        Ok(vec![None; sought.len()])
+        self.ask(move |desk| handoffs::seek(desk, &sought)).await
     }
 
     async fn desks(&self) -> Result<Desks, StoreError> {
-        Ok(Desks::default())
+        self.ask(handoffs::desks).await
     }
 
-    async fn due(&self, _: Moment) -> Result<Vec<Chat>, StoreError> {
-        Ok(Vec::new())
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        self.ask(move |desk| handoffs::due(desk, now)).await
     }
 
-    async fn old_topics(&self, _: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
-        Ok(Vec::new())
+    async fn old_topics(&self, closed_before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        self.ask(move |desk| handoffs::old_topics(desk, closed_before))
+            .await
     }
 
-    async fn figures(&self, _: Moment) -> Result<Vec<Figure>, StoreError> {
-        Ok(Vec::new())
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        self.ask(move |desk| handoffs::figures(desk, since)).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
