@@ -121,6 +121,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             SendError::Wait(seconds) => Duration::from_secs(*seconds),
             SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
             SendError::Unreachable(_)
+            | SendError::Unsure(_)
             | SendError::Gone(_)
             | SendError::Refused(_)
             | SendError::Moved(_)
@@ -140,9 +141,11 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
         let came = Instant::now();
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
-        self.acknowledge(batch);
+        // In a staff group it waits for the words that go with it.
+        self.acknowledge(batch, |chat| !chat.is_group());
         match self.turn(batch).await {
             Ok(waiting) => {
+                self.acknowledge(batch, Chat::is_group);
                 for incoming in batch {
                     self.observer.saw(Sight::Update(kind(incoming)));
                 }
@@ -172,9 +175,10 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
     }
 
-    fn acknowledge(&mut self, batch: &[Incoming]) {
+    fn acknowledge(&mut self, batch: &[Incoming], whose: impl Fn(Chat) -> bool) {
         let taps = batch.iter().filter_map(|incoming| {
-            let tap = incoming.deed.as_ref()?.tap.clone()?;
+            let deed = incoming.deed.as_ref().filter(|deed| whose(deed.chat))?;
+            let tap = deed.tap.clone()?;
             self.acknowledged.insert(incoming.update).then_some(tap)
         });
         self.delivery.acknowledge(taps.collect());
