@@ -6,7 +6,6 @@ pub mod delivery;
 pub mod fault;
 pub mod intake;
 pub mod kept;
-mod lane;
 pub mod pace;
 pub mod ports;
 pub mod trouble;
