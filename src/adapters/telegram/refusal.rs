@@ -10,7 +10,7 @@ impl From<CallError> for SendError {
     fn from(error: CallError) -> Self {
         let (code, description, retry_after) = match error {
             CallError::NoConnection => return Self::Unreachable("no connection".to_owned()),
-            CallError::NoAnswer(what) => return Self::Unsure(what.to_owned()),
+            CallError::NoAnswer(what) => return Self::Unreachable(what.to_owned()),
             CallError::Refused {
                 moved_to: Some(chat),
                 ..
@@ -40,7 +40,7 @@ impl From<CallError> for SendError {
             409 => Self::Misconfigured(
                 "another program fetches this bot's updates, or a webhook is set: stop it, or remove the webhook",
             ),
-            500.. => Self::Unsure(told),
+            500.. => Self::Unreachable(told),
             _ => Self::Refused(told),
         }
     }
@@ -52,7 +52,11 @@ impl CallError {
     #[must_use]
     pub fn sending_to(self, chat: Chat) -> SendError {
         let words = self.words();
-        let error = SendError::from(self);
+        let reached = self != Self::NoConnection;
+        let error = match SendError::from(self) {
+            SendError::Unreachable(what) if reached => SendError::Unsure(what),
+            other => other,
+        };
         if chat.is_group() {
             return in_group(error, &words);
         }
@@ -236,7 +240,7 @@ mod tests {
         }
         for (code, description) in [(500, "Internal Server Error: restart"), (502, "")] {
             assert!(
-                matches!(sorted(code, description), SendError::Unsure(_)),
+                matches!(sorted(code, description), SendError::Unreachable(_)),
                 "{code}"
             );
         }
@@ -340,12 +344,13 @@ mod tests {
     #[test]
     fn only_what_was_never_brought_there_was_surely_not_done() {
         assert!(matches!(
-            SendError::from(CallError::NoConnection),
+            CallError::NoConnection.sending_to(Chat(7)),
             SendError::Unreachable(_)
         ));
         assert!(matches!(
-            SendError::from(CallError::NoAnswer("no answer in time")),
+            CallError::NoAnswer("no answer in time").sending_to(Chat(7)),
             SendError::Unsure(_)
         ));
+        assert!(matches!(to(7, 502, ""), SendError::Unsure(_)));
     }
 }

@@ -92,7 +92,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 self.arrived(chat, load, located, &receipt).await;
             }
             Err(SendError::Wait(seconds)) => {
-                self.change(chat, |lane, now| lane.slow_down(now));
+                self.change(chat, Lane::slow_down);
                 let wait = Duration::from_secs(seconds.clamp(1, 3600));
                 self.rest(chat, wait).await;
             }

@@ -97,7 +97,7 @@ mod tests {
 
     const GROUP: Chat = Chat(-100);
 
-    fn load(body: Body, posts: Vec<Post>) -> Load {
+    fn load(body: &Body, posts: Vec<Post>) -> Load {
         let members = posts.into_iter().enumerate().map(|(place, post)| {
             let mut outgoing = Outgoing::new(body.clone(), Vec::new());
             outgoing.post = Some(Box::new(post));
@@ -144,10 +144,10 @@ mod tests {
     fn what_says_the_same_to_both_sides_is_a_pair() {
         let relays = || vec![post(Some(Keep::CopyOf(5))), post(Some(Keep::CopyOf(6)))];
         let nowhere = Located::default();
-        let joined = load(Body::Text("both".into()), relays());
+        let joined = load(&Body::Text("both".into()), relays());
         let kept = landed(GROUP, &joined, &nowhere, &sent(&[30]));
         assert_eq!(kept, [pair(5, 30), pair(6, 30)]);
-        let album = load(Body::Copy(5), relays());
+        let album = load(&Body::Copy(5), relays());
         let kept = landed(GROUP, &album, &nowhere, &sent(&[30, 31]));
         assert_eq!(kept, [pair(5, 30), pair(6, 31)]);
         let kept = landed(GROUP, &album, &nowhere, &sent(&[30]));
@@ -174,7 +174,7 @@ mod tests {
             }]
         };
         let card = load(
-            Body::Text("card".into()),
+            &Body::Text("card".into()),
             vec![post(Some(Keep::Part(Part::Card)))],
         );
         assert_eq!(only(&card, &sent(&[30])), part("K7QF", Part::Card, 30));
@@ -187,13 +187,13 @@ mod tests {
                 name: "name".into(),
             })
         };
-        let topic = load(open(), vec![post(None)]);
+        let topic = load(&open(), vec![post(None)]);
         assert_eq!(only(&topic, &made), part("K7QF", Part::Topic, 31));
         let room = Post {
             thread: Some(Thread::Waiting("main".into())),
             ..Post::default()
         };
-        let room = load(open(), vec![room]);
+        let room = load(&open(), vec![room]);
         assert_eq!(only(&room, &made), part("main", Part::WaitingRoom, 31));
         let gone = |part| {
             vec![Landed::Gone {
@@ -201,9 +201,9 @@ mod tests {
                 part,
             }]
         };
-        let topic = load(Body::Topic(TopicDeed::Delete), vec![post(None)]);
+        let topic = load(&Body::Topic(TopicDeed::Delete), vec![post(None)]);
         assert_eq!(only(&topic, &sent(&[])), gone(Part::Topic));
-        let card = load(Body::Delete(Spot::Part(Part::Card)), vec![post(None)]);
+        let card = load(&Body::Delete(Spot::Part(Part::Card)), vec![post(None)]);
         assert_eq!(only(&card, &sent(&[])), gone(Part::Card));
     }
 }

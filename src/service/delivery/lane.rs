@@ -195,7 +195,7 @@ impl Lane {
             match self.may_go(place, now) {
                 Ok(()) => return Next::Send(self.gather(place, now)),
                 Err(wait) => {
-                    shortest = Some(shortest.map_or(wait, |least: Duration| least.min(wait)))
+                    shortest = Some(shortest.map_or(wait, |least: Duration| least.min(wait)));
                 }
             }
         }
