@@ -14,7 +14,7 @@ use crate::adapters::telegram::{
 use crate::conversation::hours::Status;
 use crate::conversation::ids::DeskName;
 use crate::conversation::{Line, Locale, Moment, Rules, words};
-use crate::service::delivery::Delivery;
+use crate::service::delivery::{Delivery, Manner};
 use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
 use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
@@ -103,8 +103,11 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&store),
             Arc::clone(&self.clock),
             Arc::clone(&self.observer),
-            self.messages_per_second,
-            Some(left_out),
+            Manner {
+                per_second: self.messages_per_second,
+                left_out: Some(left_out),
+                ..Manner::default()
+            },
         );
         self.say_what_runs(store.is_shared(), one_fetches);
         let upkeep = Upkeep {

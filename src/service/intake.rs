@@ -121,6 +121,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             SendError::Wait(seconds) => Duration::from_secs(*seconds),
             SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
             SendError::Unreachable(_)
+            | SendError::Unsure(_)
             | SendError::Gone(_)
             | SendError::Refused(_)
             | SendError::Moved(_)
@@ -140,6 +141,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
         let came = Instant::now();
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
+        // In a staff group it waits for the words that go with it.
         self.acknowledge(batch);
         match self.turn(batch).await {
             Ok(turned) => {

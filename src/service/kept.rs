@@ -132,6 +132,8 @@ pub enum Sought {
     AtPerson(Code, i64),
     /// The person's chat.
     Chat(Code),
+    /// The group that the handoff's parts are in, as it is called now.
+    Group(Code),
 }
 
 /// What is kept of a message that was sent.

@@ -8,7 +8,6 @@ pub mod desk;
 pub mod fault;
 pub mod intake;
 pub mod kept;
-mod lane;
 pub mod pace;
 pub mod ports;
 pub mod team;

@@ -233,6 +233,9 @@ pub enum SendError {
     /// It could not be brought through; it may be tried again.
     #[error("not brought through ({0})")]
     Unreachable(String),
+    /// No answer came that can be read: it may have been done or not.
+    #[error("not known whether it was brought through ({0})")]
+    Unsure(String),
     /// It cannot work until an operator mends something.
     #[error("{0}")]
     Misconfigured(&'static str),
@@ -259,7 +262,7 @@ impl SendError {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Wait(_) => "wait",
-            Self::Unreachable(_) => "unreachable",
+            Self::Unreachable(_) | Self::Unsure(_) => "unreachable",
             Self::Misconfigured(_) => "misconfigured",
             Self::Gone(_) => "gone",
             Self::Moved(_) => "moved",

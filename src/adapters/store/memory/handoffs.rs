@@ -158,6 +158,10 @@ impl Handoffs {
                 let mut found = of_this.filter(|(_, (_, id))| *id == message);
                 found.next_back().map(|((_, person), _)| *person)
             }
+            Sought::Group(code) => {
+                let topic = self.parts.get(&(code.to_string(), Part::Topic));
+                topic.map(|(group, _)| group.0)
+            }
             Sought::Chat(code) => self.rows.get(&code)?.chat.map(|chat| chat.0),
         }
     }

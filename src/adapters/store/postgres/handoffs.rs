@@ -220,6 +220,7 @@ pub(super) async fn seek(open: &Open, sought: &[Sought]) -> Result<Vec<Option<i6
             Sought::Part(owner, part) => (part.name(), owner.as_str(), None),
             Sought::AtDesk(code, message) => ("at-desk", code.as_str(), Some(*message)),
             Sought::AtPerson(code, message) => ("at-person", code.as_str(), Some(*message)),
+            Sought::Group(code) => ("group", code.as_str(), None),
             Sought::Chat(code) => ("chat", code.as_str(), None),
         };
         what.push(name);
@@ -234,6 +235,8 @@ pub(super) async fn seek(open: &Open, sought: &[Sought]) -> Result<Vec<Option<i6
                      (SELECT at_desk FROM pair WHERE code = whose AND at_person = message)
                  WHEN 'at-person' THEN
                      (SELECT max(at_person) FROM pair WHERE code = whose AND at_desk = message)
+                 WHEN 'group' THEN
+                     (SELECT group_chat FROM part WHERE owner = whose AND part.part = 'topic')
                  WHEN 'chat' THEN (SELECT chat FROM handoff WHERE code = whose)
                  ELSE (SELECT id FROM part WHERE owner = whose AND part.part = what) END
              FROM unnest($1::text[], $2::text[], $3::bigint[]) WITH ORDINALITY

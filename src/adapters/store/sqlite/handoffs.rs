@@ -225,6 +225,11 @@ pub(super) fn seek(desk: &Desk, sought: &[Sought]) -> Result<Vec<Option<i64>>, F
             "SELECT max(at_person) FROM pair WHERE code = ?1 AND at_desk = ?2",
             params![code.as_str(), message],
         ),
+        Sought::Group(code) => number(
+            desk,
+            "SELECT group_chat FROM part WHERE owner = ?1 AND part = 'topic'",
+            [code.as_str()],
+        ),
         Sought::Chat(code) => number(
             desk,
             "SELECT chat FROM handoff WHERE code = ?1",
