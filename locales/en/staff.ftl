@@ -13,9 +13,9 @@ staff-card = #{ $code } · { $language } · asked at { $asked-at }{ $urgent ->
 }
     { $state ->
         [waiting] Waits for an adviser to chat.
-        [talking] { $adviser } is talking to them.
+        [talking] Taken by { $adviser }: they are talking.
         [callback] Wants a call: { $when }. Number: { $callback-number }.
-        [calling] { $adviser } calls them. Number: { $callback-number }.
+        [calling] Taken by { $adviser }, who calls them. Number: { $callback-number }.
        *[closed] Over.
     }{ $tries ->
         [0] {""}
@@ -44,9 +44,9 @@ staff-pinned = #{ $code } · { $language }{ $urgent ->
     }
     { $state ->
         [waiting] Nobody talks to them now. They wait in the queue. Tap Take to talk to them.
-        [talking] { $adviser } talks to them. What { $adviser } writes here goes to the person. Start a line with // for a note that stays here. What others write stays here too.
+        [talking] Taken by { $adviser }. What they write here goes to the person. A line that starts with // is a note: it stays here. What others write stays here too.
         [callback] Wants a call: { $when }. Take it from the waiting room.
-        [calling] { $adviser } calls them: { $when }.{ $name ->
+        [calling] Taken by { $adviser }, who calls them: { $when }.{ $name ->
             [none] {" "}Ask for nobody by name.
            *[other] {" "}Ask for { $name }.
         } { $voicemail ->

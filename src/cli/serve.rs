@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
@@ -17,7 +17,9 @@ use crate::conversation::{Line, Locale, Moment, Rules, words};
 use crate::service::delivery::{Delivery, Manner};
 use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
+use crate::service::mishaps::Mishaps;
 use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
+use crate::service::team;
 use crate::service::timers::Timers;
 use crate::service::turn::Turns;
 use crate::service::upkeep::Upkeep;
@@ -92,6 +94,7 @@ impl<C: Clock> Serving<C> {
         stop: watch::Receiver<bool>,
     ) {
         let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
+        let (teller, heard) = mpsc::unbounded_channel();
         let left_out = words::line(
             &self.rules,
             self.rules.words.default_locale(),
@@ -106,6 +109,12 @@ impl<C: Clock> Serving<C> {
             Manner {
                 per_second: self.messages_per_second,
                 left_out: Some(left_out),
+                repeat: Some(team::line(
+                    &self.rules,
+                    Line::StaffRepeated,
+                    self.clock.now(),
+                )),
+                teller: Some(teller),
                 ..Manner::default()
             },
         );
@@ -129,6 +138,7 @@ impl<C: Clock> Serving<C> {
             self.clock.now(),
         ));
         let desks = DeskView::new(self.groups);
+        let rules = Arc::clone(&self.rules);
         let turns = Turns::new(
             self.rules,
             Arc::clone(&store),
@@ -136,7 +146,16 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&self.observer),
         )
         .with_desks(Arc::clone(&desks));
+        let mishaps = Mishaps {
+            heard,
+            store: Arc::clone(&store),
+            turns: turns.clone(),
+            delivery: Arc::clone(&delivery),
+            desks: Arc::clone(&desks),
+        };
+        let mishaps = tokio::spawn(mishaps.run());
         let timers = Timers {
+            rules,
             store: Arc::clone(&store),
             turns: turns.clone(),
             delivery: Arc::clone(&delivery),
@@ -151,6 +170,7 @@ impl<C: Clock> Serving<C> {
         let all_sent = delivery.finish(FINISH_WITHIN).await;
         upkeep.abort();
         timers.abort();
+        mishaps.abort();
         if let Err(error) = store.leave().await {
             tracing::warn!(%error, "others take over only after some seconds");
         }

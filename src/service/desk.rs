@@ -80,15 +80,6 @@ impl DeskView {
         self.known().editions.get(desk).copied()
     }
 
-    /// A group has become another chat.
-    pub fn moved(&self, from: Chat, to: Chat) {
-        for group in self.known().groups.values_mut() {
-            if *group == from {
-                *group = to;
-            }
-        }
-    }
-
     /// Whether a desk's group can be used. Gives back whether that is news.
     pub fn set_broken(&self, desk: &DeskName, broken: bool) -> bool {
         let mut known = self.known();
@@ -113,6 +104,11 @@ impl DeskView {
     /// Takes in how the store has the desks: others may have changed them.
     pub fn refresh(&self, desks: &Desks) {
         let mut known = self.known();
+        for (from, to) in &desks.moved {
+            for group in known.groups.values_mut().filter(|group| *group == from) {
+                *group = *to;
+            }
+        }
         let mut board = Board::default();
         for desk in known.groups.keys() {
             let now = DeskNow {

@@ -99,6 +99,8 @@ pub struct Desks {
     pub states: Vec<(DeskName, DeskState, Edition)>,
     /// Those who wait, in no order.
     pub queue: Vec<(DeskName, Queued)>,
+    /// Groups that have become other chats, by what they were.
+    pub moved: Vec<(Chat, Chat)>,
 }
 
 /// What leads from a staff group to a person.

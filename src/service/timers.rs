@@ -11,10 +11,11 @@ use super::delivery::Delivery;
 use super::desk::DeskView;
 use super::kept::{Batch, StoreError};
 use super::ports::{Chat, Clock, Messenger, Store};
+use super::preparing;
 use super::turn::Turns;
 use crate::conversation::desk::{Post, TopicDeed};
 use crate::conversation::words::Body;
-use crate::conversation::{Event, Outgoing};
+use crate::conversation::{Event, Outgoing, Rules};
 
 /// How often it is looked whether a moment has come.
 const LOOK: Duration = Duration::from_millis(500);
@@ -27,6 +28,8 @@ const TOPICS_FOR: i64 = 14 * 24 * 3600;
 
 /// Watches the clock for handoffs.
 pub struct Timers<M, S, C> {
+    /// The rules.
+    pub rules: Arc<Rules>,
     /// Where the moments stand.
     pub store: Arc<S>,
     /// What a moment that has come is made into.
@@ -46,11 +49,13 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
             return;
         }
         let mut looked: Option<Instant> = None;
+        let mut prepared = false;
         loop {
             // The store tells of its own troubles; here it is tried again.
             let _ = self.look_at_desks().await;
             if *leads.borrow() {
                 let _ = self.come_due().await;
+                prepared = prepared || self.prepare().await.is_ok();
                 if looked.is_none_or(|last| last.elapsed() >= OLD_TOPICS_EVERY)
                     && self.delete_old_topics().await.is_ok()
                 {
@@ -73,6 +78,14 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
         }
         let events: Vec<(Chat, Event)> = due.into_iter().map(|chat| (chat, Event::Due)).collect();
         let waiting = self.turns.happened(events).await?;
+        self.delivery.enqueue(waiting);
+        Ok(())
+    }
+
+    /// Each desk has two topics of its own.
+    async fn prepare(&self) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let waiting = preparing::topics(&self.rules, &self.desks, &*self.store, now).await?;
         self.delivery.enqueue(waiting);
         Ok(())
     }

@@ -121,6 +121,8 @@ pub enum Mishap {
     Slow,
     /// The staff group cannot be used.
     NoDesk,
+    /// It can be used again.
+    DeskBack,
     /// The adviser has left the group.
     AdviserLeft,
 }

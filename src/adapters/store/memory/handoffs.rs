@@ -188,6 +188,7 @@ impl Handoffs {
         Desks {
             states: states.collect(),
             queue: queue.collect(),
+            moved: Vec::new(),
         }
     }
 

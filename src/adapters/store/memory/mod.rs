@@ -191,7 +191,12 @@ impl Store for MemoryStore {
     }
 
     async fn desks(&self) -> Result<Desks, StoreError> {
-        Ok(self.all().handoffs.desks())
+        let all = self.all();
+        let moved = all.moved.iter().map(|(from, to)| (*from, *to)).collect();
+        Ok(Desks {
+            moved,
+            ..all.handoffs.desks()
+        })
     }
 
     async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {

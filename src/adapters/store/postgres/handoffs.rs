@@ -258,11 +258,14 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
     let queue = open
         .statement("SELECT desk, code, urgent, asked FROM handoff WHERE state = 'waiting'")
         .await?;
-    let (states, queue) = futures::future::try_join(
+    let moved = open.statement("SELECT old, new FROM moved").await?;
+    let (states, queue, moved) = futures::future::try_join3(
         open.client.query(&states, &[]),
         open.client.query(&queue, &[]),
+        open.client.query(&moved, &[]),
     )
     .await?;
+    let moved = moved.iter().map(|row| (Chat(row.get(0)), Chat(row.get(1))));
     let states = states.iter().map(|row| {
         let state = saved::desk(row.get(1));
         (desk_name(row, 0), state, Edition(row.get(2)))
@@ -278,6 +281,7 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
     Ok(Desks {
         states: states.collect(),
         queue: queue.collect(),
+        moved: moved.collect(),
     })
 }
 

@@ -276,7 +276,14 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
             Ok((desk_name(row, 0)?, queued))
         },
     )?;
-    Ok(Desks { states, queue })
+    let moved = read(desk, "SELECT old, new FROM moved", [], |row| {
+        Ok((Chat(row.get(0)?), Chat(row.get(1)?)))
+    })?;
+    Ok(Desks {
+        states,
+        queue,
+        moved,
+    })
 }
 
 /// Of those alone of whom a conversation is kept: for others nothing can be done.
