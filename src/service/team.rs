@@ -37,11 +37,24 @@ pub async fn lead<'b>(
     if desks.is_empty() || !batch.iter().any(at_desk) {
         return Ok(Cow::Borrowed(batch));
     }
+    if batch
+        .iter()
+        .any(|incoming| at_desk(incoming) && is_strange(incoming, desks))
+    {
+        // It may be one of ours that has become another chat.
+        desks.refresh(&store.desks().await?);
+    }
     let clues = batch.iter().filter_map(clue_in).collect();
     let owners = store.whose(clues).await?;
     keep_topics(batch, desks, &owners, store).await?;
     let led = batch.iter().map(|incoming| led(incoming, desks, &owners));
     Ok(Cow::Owned(led.collect()))
+}
+
+/// Whether it was done in a group that is no desk, as far as is known.
+fn is_strange(incoming: &Incoming, desks: &DeskView) -> bool {
+    let group = incoming.deed.as_ref().map(|deed| deed.chat);
+    group.is_some_and(|group| desks.of_group(group).is_none())
 }
 
 /// What leads from something done in a group to a person.
