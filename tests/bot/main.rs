@@ -29,6 +29,7 @@ mod conformance;
 mod conversation;
 mod database;
 mod desk_group;
+mod desk_heard;
 mod desk_sends;
 mod desk_trouble;
 mod doctor;
