@@ -30,6 +30,7 @@ mod conversation;
 mod database;
 mod desk;
 mod desk_group;
+mod desk_heard;
 mod desk_sends;
 mod desk_trouble;
 mod doctor;

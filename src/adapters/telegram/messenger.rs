@@ -64,7 +64,9 @@ impl TelegramMessenger {
         // A group without topics takes it all the same, where it does not belong.
         for message in receipt.messages {
             let body = json!({ "chat_id": chat.0, "message_id": message });
-            self.call(chat, "deleteMessage", body).await?;
+            if let Err(error) = self.call(chat, "deleteMessage", body).await {
+                tracing::warn!(%error, "a message outside of its topic could not be taken away");
+            }
         }
         Err(SendError::NoDesk(TOPICS_OFF))
     }

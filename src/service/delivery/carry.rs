@@ -190,11 +190,11 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 lane.place(message, now);
             }
         }
-        if lane.len() == 0 {
-            lanes.open.remove(&chat);
-            return true;
+        let is_empty = lane.len() == 0;
+        if is_empty {
+            lanes.close(chat);
         }
-        false
+        is_empty
     }
 
     /// Does something with a lane, if it is open.

@@ -279,6 +279,11 @@ impl Lane {
         std::mem::take(&mut self.broken)
     }
 
+    /// Whether what was sent before still counts for what comes next.
+    pub(super) fn has_limits(&self) -> bool {
+        self.allowance.is_some()
+    }
+
     pub(super) fn is_broken(&self) -> bool {
         self.broken
     }
@@ -502,6 +507,11 @@ mod tests {
         assert!(lane.opens(&"A".into()) && !lane.opens(&"B".into()));
         let order: Vec<i64> = all_sent(&mut lane).concat();
         assert_eq!(order, [7, 1, 8, 9]);
+        // What was to be done with an earlier topic is not done to the new one.
+        let deed = |id, deed| at_desk(id, "A", 2, Body::Topic(deed), |_| {});
+        let close = |id| deed(id, TopicDeed::Close);
+        let mut lane = group([relay(1, "A"), close(2), open(3, "A", 2), close(4)]);
+        assert_eq!(all_sent(&mut lane).concat(), [2, 3, 1, 4]);
     }
 
     #[test]

@@ -99,9 +99,30 @@ impl Default for Patience {
 #[derive(Default)]
 struct Lanes {
     open: HashMap<Chat, Lane>,
+    /// Those of groups when nothing waits: what was sent still counts.
+    resting: HashMap<Chat, Lane>,
     sent: Lately,
     /// Whether this program may send what is kept. It may not once others count it dead.
     halted: bool,
+}
+
+impl Lanes {
+    fn open(&mut self, chat: Chat) -> &mut Lane {
+        let resting = &mut self.resting;
+        self.open
+            .entry(chat)
+            .or_insert_with(|| resting.remove(&chat).unwrap_or_else(|| Lane::to(chat)))
+    }
+
+    fn close(&mut self, chat: Chat) {
+        if let Some(mut lane) = self.open.remove(&chat)
+            && lane.has_limits()
+        {
+            // Nothing is tried there, so nobody can know.
+            lane.mends();
+            self.resting.insert(chat, lane);
+        }
+    }
 }
 
 impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
@@ -143,8 +164,8 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     continue;
                 }
                 let is_new = !lanes.open.contains_key(&chat);
-                let lane = lanes.open.entry(chat).or_insert_with(|| Lane::to(chat));
-                lane.place(message, self.began.elapsed());
+                let now = self.began.elapsed();
+                lanes.open(chat).place(message, now);
                 is_new
             };
             if is_new {
@@ -281,7 +302,32 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use super::lane::Next;
     use super::*;
+    use crate::conversation::words::Body;
+
+    #[test]
+    fn what_a_group_was_sent_counts_after_a_rest() {
+        let group = Chat(-100);
+        let mut lanes = Lanes::default();
+        let mut send = |id| {
+            let outgoing = Outgoing::new(Body::Text(String::new()), Vec::new());
+            let message = Waiting {
+                id,
+                chat: group,
+                outgoing,
+            };
+            let lane = lanes.open(group);
+            lane.place(message, Duration::ZERO);
+            let sent = matches!(lane.next(Duration::ZERO), Next::Send(_));
+            lane.clear();
+            lanes.close(group);
+            sent
+        };
+        assert!((0..20).all(&mut send));
+        assert!(!send(20));
+        assert!(lanes.open.is_empty());
+    }
 
     #[test]
     fn waits_grow_and_stay_under_a_minute() {

@@ -17,9 +17,11 @@ type Strand = (Code, bool);
 /// Which of those that wait may go next, the best first, by their places. A strand goes as
 /// soon as the most pressing message in it would.
 pub(super) fn ready<'w>(waiting: impl Iterator<Item = &'w Waiting>) -> Vec<usize> {
+    let waiting: Vec<&Waiting> = waiting.collect();
+    let made = made(&waiting);
     let mut strands: HashMap<Strand, Candidate> = HashMap::new();
     let mut all = Vec::new();
-    for (place, message) in waiting.enumerate() {
+    for (place, message) in waiting.into_iter().enumerate() {
         let this = Candidate {
             place,
             message,
@@ -28,9 +30,10 @@ pub(super) fn ready<'w>(waiting: impl Iterator<Item = &'w Waiting>) -> Vec<usize
         match strand(&message.outgoing) {
             None => all.push(this),
             Some(strand) => {
+                let made = made.get(&strand).copied();
                 let known = strands.entry(strand).or_insert(this);
                 let press = known.press.min(this.press);
-                if within(message) < within(known.message) {
+                if within(message, made) < within(known.message, made) {
                     *known = this;
                 }
                 known.press = press;
@@ -57,11 +60,11 @@ pub(super) fn behind<'w>(
     let Some(of) = strand(&first.outgoing) else {
         return Vec::new();
     };
-    let same = |message: &&Waiting| {
-        message.id != first.id && strand(&message.outgoing).as_ref() == Some(&of)
-    };
+    let same = |message: &&Waiting| strand(&message.outgoing).as_ref() == Some(&of);
     let mut behind: Vec<&Waiting> = waiting.filter(same).collect();
-    behind.sort_by_key(|message| within(message));
+    let made = made(&behind).get(&of).copied();
+    behind.retain(|message| message.id != first.id);
+    behind.sort_by_key(|message| within(message, made));
     behind
 }
 
@@ -71,10 +74,22 @@ pub(super) fn opens(outgoing: &Outgoing, code: &Code) -> bool {
     is_open && strand(outgoing).is_some_and(|(of, card)| of == *code && !card)
 }
 
-/// In a strand older ones go first, and nothing before its topic is made.
-fn within(message: &Waiting) -> (bool, i64) {
-    let is_open = matches!(message.outgoing.body, Body::Topic(TopicDeed::Open { .. }));
-    (!is_open, message.id)
+/// Which message makes the topic of a strand.
+fn made(waiting: &[&Waiting]) -> HashMap<Strand, i64> {
+    let makes = waiting
+        .iter()
+        .filter(|message| matches!(message.outgoing.body, Body::Topic(TopicDeed::Open { .. })));
+    makes
+        .filter_map(|message| Some((strand(&message.outgoing)?, message.id)))
+        .collect()
+}
+
+/// In a strand older ones go first; and before its topic is made, only what was to be done
+/// with an earlier one.
+fn within(message: &Waiting, made: Option<i64>) -> (bool, i64) {
+    let is_topic = matches!(message.outgoing.body, Body::Topic(_));
+    let before = is_topic && made.is_some_and(|made| message.id <= made);
+    (!before, message.id)
 }
 
 /// How pressing it is: less is more.
