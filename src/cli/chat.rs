@@ -9,8 +9,10 @@ use clap::Args;
 
 use super::Outcome;
 use super::common::{Failure, rules_of};
+use super::played_desk::{self, HELP, PlayedDesk};
 use crate::adapters::{clock, disk};
 use crate::authoring::{rehearsal, story};
+use crate::conversation::desk::DeskAct;
 use crate::conversation::effect::{Effect, Part};
 use crate::conversation::engine;
 use crate::conversation::words::{Body, Line, Outgoing, word};
@@ -30,6 +32,9 @@ pub(super) struct Chat {
     /// Talk in this language, such as en
     #[arg(long, value_name = "LANGUAGE")]
     locale: Option<String>,
+    /// Play the desk too: lines that start with @ are the adviser's
+    #[arg(long)]
+    desk: bool,
     /// Write what was said to this file, as a story
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
@@ -55,6 +60,7 @@ impl Chat {
                 ..Session::default()
             },
             pretended,
+            desk: self.desk.then(|| PlayedDesk::new(&rules)),
             said: Vec::new(),
         };
         let result = talk.hold(io::stdin().is_terminal());
@@ -91,6 +97,7 @@ struct Talk<'r> {
     rules: &'r Rules,
     session: Session,
     pretended: Option<Moment>,
+    desk: Option<PlayedDesk>,
     /// What was said, and the names of what was shown then.
     said: Vec<(String, Vec<String>)>,
 }
@@ -111,6 +118,9 @@ impl Talk<'_> {
         if self.rules.facts.verified.is_none() {
             let unverified = self.line(Line::Unverified);
             writeln!(out, "({unverified})\n")?;
+        }
+        if self.desk.is_some() {
+            writeln!(out, "{HELP}\n")?;
         }
         if prompt {
             self.answer("/start", &mut out)?;
@@ -134,24 +144,80 @@ impl Talk<'_> {
     }
 
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
-        let moment = self.pretended.unwrap_or_else(clock::now);
-        let session = std::mem::take(&mut self.session);
-        let (session, effects) = engine::step(
-            self.rules,
-            session,
-            &Event::Said(text.to_owned()),
-            &moment.into(),
-        );
-        let worded = word(self.rules, self.rules.locale_of(&session), moment, &effects);
-        self.session = session;
-        for outgoing in &worded {
-            write!(out, "{}", as_text(outgoing))?;
+        if let Some(line) = text.strip_prefix('@').filter(|_| self.desk.is_some()) {
+            return self.at_desk(line.trim(), out);
         }
+        let effects = self.step(&Event::Said(text.to_owned()), out)?;
         self.said.push((
             text.to_owned(),
             effects.iter().filter_map(rehearsal::name_of).collect(),
         ));
         writeln!(out)
+    }
+
+    /// One turn: what the person sees, and what the desk does.
+    fn step(&mut self, event: &Event, out: &mut impl Write) -> io::Result<Vec<Effect>> {
+        let moment = self.pretended.unwrap_or_else(clock::now);
+        let scene = match &mut self.desk {
+            Some(desk) => desk.scene(moment),
+            None => moment.into(),
+        };
+        let session = std::mem::take(&mut self.session);
+        let (session, effects) = engine::step(self.rules, session, event, &scene);
+        let locale = self.rules.locale_of(&session);
+        for outgoing in word(self.rules, locale, moment, &effects) {
+            write!(out, "{}", as_text(&outgoing))?;
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.note(session.handoff.as_deref());
+            write!(out, "{}", desk.shown(self.rules, locale, moment, &effects))?;
+        }
+        self.session = session;
+        Ok(effects)
+    }
+
+    /// What the adviser does, or that time passes.
+    fn at_desk(&mut self, line: &str, out: &mut impl Write) -> io::Result<()> {
+        if let Some(minutes) = line.strip_prefix("wait ") {
+            return match minutes.trim().parse() {
+                Ok(minutes) => self.wait(minutes, out),
+                Err(_) => writeln!(out, "write how many minutes, such as @wait 20"),
+            };
+        }
+        let handoff = self
+            .session
+            .handoff
+            .as_ref()
+            .map(|handoff| handoff.code.clone());
+        match (handoff, played_desk::deed(line)) {
+            (None, _) => writeln!(out, "nobody has asked for an adviser yet: type talk"),
+            (Some(code), deed) => {
+                let act = DeskAct {
+                    code,
+                    by: played_desk::ADVISER,
+                    deed,
+                };
+                self.step(&Event::AtDesk(act), out)?;
+                writeln!(out)
+            }
+        }
+    }
+
+    /// Time passes; what comes due on the way happens when it does.
+    fn wait(&mut self, minutes: u16, out: &mut impl Write) -> io::Result<()> {
+        let now = self.pretended.unwrap_or_else(clock::now);
+        let end = now.plus_seconds(i64::from(minutes) * 60);
+        loop {
+            let handoff = self.session.handoff.as_deref();
+            let due = handoff.and_then(|handoff| engine::due(self.rules, handoff));
+            let Some(due) = due.filter(|due| *due <= end) else {
+                break;
+            };
+            self.pretended = Some(self.pretended.map_or(due, |now| now.max(due)));
+            self.step(&Event::Due, out)?;
+        }
+        self.pretended = Some(end);
+        writeln!(out, "({minutes} minutes later)")
     }
 
     fn line(&self, line: Line) -> String {
@@ -212,7 +278,14 @@ fn as_text(outgoing: &Outgoing) -> String {
         urgent
             || matches!(
                 tap,
-                Some(Tap::Choice(..) | Tap::Topic(_) | Tap::More(..) | Tap::Language(_))
+                Some(
+                    Tap::Choice(..)
+                        | Tap::Topic(_)
+                        | Tap::More(..)
+                        | Tap::Language(_)
+                        | Tap::Adviser(_)
+                        | Tap::Call(_)
+                )
             )
     };
     let (own, floor): (Vec<_>, Vec<_>) =

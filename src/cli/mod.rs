@@ -9,6 +9,7 @@ mod database;
 mod doctor;
 mod erase;
 mod kept;
+mod played_desk;
 mod purge;
 mod restore;
 mod run;

@@ -70,6 +70,9 @@ pub struct Talking {
     pub person_wrote: Moment,
     /// When the adviser last wrote.
     pub adviser_wrote: Moment,
+    /// Whether the last word is the adviser's: then it is the person who is waited for.
+    #[serde(default)]
+    pub answered: bool,
     /// Whether the adviser was reminded since.
     #[serde(default)]
     pub nudged: bool,

@@ -21,7 +21,7 @@ impl Turn<'_> {
             Floor::Urgent => {
                 self.effects
                     .push(Effect::Urgent(Urgent::Help(Category::Any)));
-                self.say(Line::UrgentHours);
+                self.say_who_reads();
             }
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),

@@ -1,5 +1,6 @@
 //! One turn: an event in, effects out.
 
+use super::super::desk::State;
 use super::super::effect::{Effect, Urgent};
 use super::super::event::Event;
 use super::super::ids::Locale;
@@ -163,6 +164,17 @@ impl<'r> Turn<'r> {
     fn urgent(&mut self, category: Category, event: &Event) {
         self.session.asked_beside = event.text().and_then(|text| self.topic_asked(text));
         self.effects.push(Effect::Urgent(Urgent::Help(category)));
-        self.say(Line::UrgentHours);
+        self.say_who_reads();
+    }
+
+    /// Who reads this chat, after an urgent text.
+    pub(super) fn say_who_reads(&mut self) {
+        let handoff = self.session.handoff.as_ref();
+        let line = match handoff.map(|handoff| &handoff.state) {
+            Some(State::Talking(_)) => Line::UrgentAdviser,
+            Some(State::Waiting { .. }) => Line::UrgentWaiting,
+            _ => Line::UrgentHours,
+        };
+        self.say(line);
     }
 }

@@ -75,6 +75,10 @@ lines! {
     AskedSorry => "line-asked-sorry",
     /// After an urgent text: who reads this chat, and when a person can be reached.
     UrgentHours => "line-urgent-hours",
+    /// The same while an adviser is there.
+    UrgentAdviser => "line-urgent-adviser",
+    /// The same while the person waits for one.
+    UrgentWaiting => "line-urgent-waiting",
     /// One line of signposting, before the answer to someone who seems low.
     Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.

@@ -32,7 +32,7 @@ pub fn due(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
             Some(expires.min(tell).min(closes.unwrap_or(expires)))
         }
         State::Talking(talking) => {
-            let adviser_owes = talking.person_wrote >= talking.adviser_wrote;
+            let adviser_owes = !talking.answered;
             let silent = if adviser_owes {
                 let times = if talking.nudged { 2 } else { 1 };
                 talking
@@ -84,7 +84,7 @@ impl Turn<'_> {
                 }
             }
             State::Talking(talking) => {
-                let adviser_owes = talking.person_wrote >= talking.adviser_wrote;
+                let adviser_owes = !talking.answered;
                 let patience = minutes(desk.waits.adviser);
                 if adviser_owes && since(talking.person_wrote) >= 2 * patience {
                     self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);

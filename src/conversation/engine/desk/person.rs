@@ -251,6 +251,7 @@ impl Turn<'_> {
         self.to_desk(&handoff, relay);
         if let State::Talking(talking) = &mut handoff.state {
             talking.person_wrote = self.moment;
+            talking.answered = false;
             talking.asked = None;
         }
         self.session.handoff = Some(handoff);

@@ -104,6 +104,7 @@ impl Turn<'_> {
             adviser: Adviser { id: by, alias },
             person_wrote: self.moment,
             adviser_wrote: self.moment,
+            answered: false,
             nudged: false,
             asked: None,
             shift_over: false,

@@ -41,6 +41,7 @@ impl Turn<'_> {
         self.send_to_person(body, post);
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;
+            talking.answered = true;
             talking.nudged = false;
         }
         self.session.handoff = Some(handoff);
@@ -180,6 +181,7 @@ impl Turn<'_> {
         self.note(&handoff, Line::StaffAnswerSent, with, None);
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;
+            talking.answered = true;
             talking.nudged = false;
         }
         self.session.handoff = Some(handoff);
