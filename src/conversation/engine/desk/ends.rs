@@ -7,7 +7,7 @@ use super::super::super::ids::DeskName;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::{Handoff, adviser_of, name_of, screen_with, stop_waiting};
+use super::{Handoff, adviser_of, screen_with, stop_waiting};
 
 impl Turn<'_> {
     /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
