@@ -6,6 +6,7 @@
 pub mod alarms;
 pub mod blueprint;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod evaluation;
 pub mod lint;
@@ -17,6 +18,7 @@ pub mod source;
 pub mod story;
 pub mod vocabulary;
 pub mod wording;
+pub mod xml;
 
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Fix, Severity};

@@ -106,6 +106,16 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The line and the column of a byte, both from 1, as editors count them.
+    #[must_use]
+    pub fn position(&self, at: usize) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(at)];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
+    }
+}
+
 impl Span {
     /// A place in a text, held within its bounds and to whole characters.
     #[must_use]

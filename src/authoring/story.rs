@@ -16,8 +16,8 @@ pub struct Story {
     pub title: Placed<String>,
     /// When it takes place, on the helpline's clock.
     pub at: Placed<DateTime>,
-    /// In which language.
-    pub locale: Option<Locale>,
+    /// In which languages; played once in each. None: the one everything is written in.
+    pub locales: Vec<Placed<Locale>>,
     /// What happens, in order.
     pub turns: Vec<StoryTurn>,
 }
@@ -30,7 +30,7 @@ pub struct StoryTurn {
     /// What happens.
     pub deed: Deed,
     /// The names of the messages that should be shown, in order; `None`: any.
-    pub see: Option<Vec<Placed<String>>>,
+    pub see: Option<Placed<Vec<Placed<String>>>>,
     /// Words that should be seen somewhere in them.
     pub words: Vec<Placed<String>>,
 }
@@ -48,10 +48,15 @@ pub enum Deed {
     Edit(String),
     /// Time passes, in seconds.
     Wait(i64),
+    /// The person types this, and something goes wrong on our side.
+    Fail(String),
 }
 
 const TOP: &[&str] = &["story", "at", "locale", "turns"];
-const TURN: &[&str] = &["say", "tap", "send", "edit", "wait", "see", "words"];
+const TURN: &[&str] = &["say", "tap", "send", "edit", "wait", "fail", "see", "words"];
+/// Every key of a story, and of a turn.
+pub const KEYS: [&[&str]; 2] = [TOP, TURN];
+
 const MEDIA: &[(&str, Media)] = &[
     ("photo", Media::Picture),
     ("voice", Media::Recording),
@@ -111,11 +116,19 @@ impl Reader<'_> {
         Some(Story {
             title,
             at: Placed::new(moment, at.span),
-            locale: key("locale")
-                .and_then(Node::text)
-                .map(|text| text.value.as_str().into()),
+            locales: self.locales(key("locale")),
             turns: items.iter().filter_map(|item| self.turn(item)).collect(),
         })
+    }
+
+    fn locales(&mut self, node: Option<&Node>) -> Vec<Placed<Locale>> {
+        let written = node
+            .map(|node| node.expect_texts("a language, such as en", self.faults))
+            .unwrap_or_default();
+        written
+            .into_iter()
+            .map(|text| Placed::new(text.value.as_str().into(), text.span))
+            .collect()
     }
 
     fn need<'n>(
@@ -145,13 +158,13 @@ impl Reader<'_> {
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
         };
-        let deeds: Vec<_> = TURN[..5]
+        let deeds: Vec<_> = TURN[..6]
             .iter()
             .filter_map(|name| Some((*name, key(name)?)))
             .collect();
         let [(name, node)] = deeds.as_slice() else {
             let title = "it is not clear what happens in this turn";
-            let help = "write one of `say:`, `tap:`, `send:`, `edit:` and `wait:`; the next belongs in a turn of its own";
+            let help = "write one of `say:`, `tap:`, `send:`, `edit:`, `wait:` and `fail:`; the next belongs in a turn of its own";
             let fault = Diagnostic::error("turn-unclear", title, item.span, "");
             if known {
                 self.faults.push(fault.help(help));
@@ -162,7 +175,10 @@ impl Reader<'_> {
         Some(StoryTurn {
             span: text.span,
             deed: self.deed(name, text)?,
-            see: key("see").map(|node| node.expect_texts("the name of a message", self.faults)),
+            see: key("see").map(|node| {
+                let names = node.expect_texts("the name of a message", self.faults);
+                Placed::new(names, node.span)
+            }),
             words: key("words")
                 .map(|node| node.expect_texts("words", self.faults))
                 .unwrap_or_default(),
@@ -174,6 +190,7 @@ impl Reader<'_> {
             "say" => Some(Deed::Say(text.value)),
             "tap" => Some(Deed::Tap(text)),
             "edit" => Some(Deed::Edit(text.value)),
+            "fail" => Some(Deed::Fail(text.value)),
             "send" => {
                 let media = MEDIA
                     .iter()

@@ -103,6 +103,12 @@ fn the_format_page_tells_of_every_key_and_value() {
     ] {
         assert!(page.contains(key), "{key} is not on the page");
     }
+    for key in helpline::authoring::story::KEYS.concat() {
+        assert!(
+            page.contains(&format!("`{key}`")) || page.contains(&format!("`{key}:`")),
+            "the story key {key} is not on the page"
+        );
+    }
     for flow in helpline::conversation::rules::system::ALL {
         assert!(
             page.contains(&format!("`{flow}`")),

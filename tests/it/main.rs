@@ -17,6 +17,7 @@ mod layering;
 mod never_panics;
 mod operating;
 mod operators;
+mod playing;
 mod shipped;
 mod store;
 mod stories;

@@ -11,8 +11,10 @@ mod options;
 mod question;
 mod screen;
 mod tapped;
+mod trail;
 mod turn;
 mod typed;
 mod walk;
 
+pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};

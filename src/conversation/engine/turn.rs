@@ -8,6 +8,7 @@ use super::super::rules::{Rules, system};
 use super::super::session::Session;
 use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
+use super::trail::Passed;
 
 /// Moves a conversation by one event at a moment.
 ///
@@ -51,10 +52,12 @@ pub(super) struct Turn<'r> {
     /// Whether what the person wrote sounds low, but not in danger: a question of theirs
     /// is answered with a line of signposting before it.
     pub(super) soft: bool,
+    /// The way taken, if somebody asks for it.
+    pub(super) trail: Option<Vec<Passed>>,
 }
 
 impl<'r> Turn<'r> {
-    fn new(rules: &'r Rules, mut session: Session, moment: Moment) -> Self {
+    pub(super) fn new(rules: &'r Rules, mut session: Session, moment: Moment) -> Self {
         let idle = session
             .last_active
             .map_or(0, |last| moment.seconds_since(last));
@@ -71,10 +74,11 @@ impl<'r> Turn<'r> {
             moment,
             effects: Vec::new(),
             soft: false,
+            trail: None,
         }
     }
 
-    fn take(&mut self, event: &Event) {
+    pub(super) fn take(&mut self, event: &Event) {
         match event
             .text()
             .map_or(Finding::None, |text| self.danger_in(text))
@@ -102,7 +106,7 @@ impl<'r> Turn<'r> {
         }
     }
 
-    fn finish(mut self) -> (Session, Vec<Effect>) {
+    pub(super) fn finish(mut self) -> (Session, Vec<Effect>) {
         if self.effects.is_empty() {
             self.show_aside(system::TROUBLE);
         }
