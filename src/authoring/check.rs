@@ -103,6 +103,7 @@ fn check_with(
         resolved,
         settings,
         wording,
+        lessons: wording::fingerprint(texts),
     });
     Checked {
         blueprint,

@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod diagnostic;
 pub mod evaluation;
 pub mod lint;
+pub mod map;
 pub mod parse;
 pub mod rehearsal;
 pub mod render;

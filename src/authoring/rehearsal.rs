@@ -185,12 +185,11 @@ impl Stage<'_> {
     fn step(&mut self, event: Option<&Event>) -> Vec<Effect> {
         let saved = serde_json::to_string(&self.session).unwrap_or_default();
         let session: Session = serde_json::from_str(&saved).unwrap_or_default();
-        let (session, effects, passed) = match event {
-            Some(event) => engine::follow(self.rules, session, event, self.moment),
-            None => {
-                let (session, effects) = engine::trouble(self.rules, session, self.moment);
-                (session, effects, Vec::new())
-            }
+        let (session, effects, passed) = if let Some(event) = event {
+            engine::follow(self.rules, session, event, self.moment)
+        } else {
+            let (session, effects) = engine::trouble(self.rules, session, self.moment);
+            (session, effects, Vec::new())
         };
         self.session = session;
         let shown = effects.iter().filter_map(|effect| self.step_shown(effect));

@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, rules_of};
+use super::common::{Failure, check_folder, usable};
+use super::follow::{Came, Follower};
 use crate::adapters::{clock, disk};
-use crate::authoring::{rehearsal, story};
+use crate::authoring::{rehearsal, render, story, summary};
 use crate::conversation::effect::{Effect, Part};
 use crate::conversation::engine;
 use crate::conversation::words::{Body, Line, Outgoing, word};
 use crate::conversation::{Event, Locale, Moment, Rules, Session, Tap};
+use crate::service::reload::Current;
 
 /// Talk to the bot here, without Telegram.
 #[derive(Debug, Args)]
@@ -37,7 +41,10 @@ pub(super) struct Chat {
 
 impl Chat {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (rules, _) = rules_of(folder)?;
+        let (texts, checked) = check_folder(folder, clock::now())?;
+        let follower = Follower::begin(folder, &texts);
+        let rules = Arc::new(usable(&texts, checked)?);
+        drop(texts);
         let pretended = self
             .at
             .as_deref()
@@ -48,8 +55,15 @@ impl Chat {
             .as_deref()
             .map(|locale| known_locale(&rules, locale))
             .transpose()?;
+        let prompt = io::stdin().is_terminal();
+        let current = Arc::new(Current::new(Arc::clone(&rules)));
+        if let Ok(follower) = follower {
+            let current = Arc::clone(&current);
+            thread::spawn(move || take_changes(follower, &current, prompt));
+        }
         let mut talk = Talk {
-            rules: &rules,
+            current,
+            rules,
             session: Session {
                 locale,
                 ..Session::default()
@@ -57,7 +71,7 @@ impl Chat {
             pretended,
             said: Vec::new(),
         };
-        let result = talk.hold(io::stdin().is_terminal());
+        let result = talk.hold(prompt);
         if let Some(path) = &self.record {
             disk::write(path, &talk.as_story())?;
         }
@@ -87,15 +101,41 @@ fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
     .into())
 }
 
-struct Talk<'r> {
-    rules: &'r Rules,
+/// Takes up changes of the files while people talk, and says so; what has to be mended first
+/// is shown, and the talk goes on as before.
+fn take_changes(mut follower: Follower, current: &Current, prompt: bool) {
+    while let Some(news) = follower.next(&current.rules()) {
+        let told = match news.came {
+            Came::Rules(rules) => {
+                current.replace(Arc::new(*rules));
+                "(The change counts from now on.)".to_owned()
+            }
+            Came::Faults(faults) => {
+                let count = summary(&faults);
+                let shown = render(&faults, &news.texts, true);
+                format!("{shown}\n\n(The change does not count yet: {count}.)")
+            }
+        };
+        let mut out = anstream::stdout();
+        let _ = writeln!(out, "\n{told}\n");
+        if prompt {
+            let _ = write!(out, "> ");
+        }
+        let _ = out.flush();
+    }
+}
+
+struct Talk {
+    current: Arc<Current>,
+    /// Those of the answer that is being made.
+    rules: Arc<Rules>,
     session: Session,
     pretended: Option<Moment>,
     /// What was said, and the names of what was shown then.
     said: Vec<(String, Vec<String>)>,
 }
 
-impl Talk<'_> {
+impl Talk {
     /// Reads lines and answers each, until there are no more. Someone reading along no
     /// longer (a closed pipe) ends it cleanly too.
     fn hold(&mut self, prompt: bool) -> io::Result<()> {
@@ -134,11 +174,13 @@ impl Talk<'_> {
     }
 
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
+        self.rules = self.current.rules();
         let moment = self.pretended.unwrap_or_else(clock::now);
         let session = std::mem::take(&mut self.session);
         let (session, effects) =
-            engine::step(self.rules, session, &Event::Said(text.to_owned()), moment);
-        let worded = word(self.rules, self.rules.locale_of(&session), moment, &effects);
+            engine::step(&self.rules, session, &Event::Said(text.to_owned()), moment);
+        let locale = self.rules.locale_of(&session);
+        let worded = word(&self.rules, locale, moment, &effects);
         self.session = session;
         for outgoing in &worded {
             write!(out, "{}", as_text(outgoing))?;
@@ -160,7 +202,7 @@ impl Talk<'_> {
         };
         let moment = self.pretended.unwrap_or_else(clock::now);
         let worded = word(
-            self.rules,
+            &self.rules,
             self.rules.locale_of(&self.session),
             moment,
             &[Effect::Show(screen)],

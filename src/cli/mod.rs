@@ -8,7 +8,9 @@ mod common;
 mod database;
 mod doctor;
 mod erase;
+mod follow;
 mod kept;
+mod map;
 mod purge;
 mod restore;
 mod run;
@@ -51,6 +53,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
+    /// Draw the flows, or one of them, as a picture for the wall
+    Map(map::Map),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Put a copy made by `backup` in the place of the database
@@ -80,6 +84,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&arguments.dir),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Map(map) => map.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),

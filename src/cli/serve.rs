@@ -15,6 +15,7 @@ use crate::conversation::{Line, Locale, Moment, Rules, words};
 use crate::service::delivery::Delivery;
 use crate::service::intake::Intake;
 use crate::service::ports::{Clock, Observer, SendError, Store, Updates};
+use crate::service::reload::Current;
 use crate::service::turn::Turns;
 use crate::service::upkeep::Upkeep;
 
@@ -23,8 +24,8 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
 /// What the bot works with.
 pub struct Serving<C> {
-    /// The checked rules.
-    pub rules: Arc<Rules>,
+    /// The checked rules, which others may replace while the bot runs.
+    pub rules: Arc<Current>,
     /// Telegram's server.
     pub client: Client,
     /// What time it is.
@@ -85,10 +86,11 @@ impl<C: Clock> Serving<C> {
         one_fetches: bool,
         stop: watch::Receiver<bool>,
     ) {
+        let rules = self.rules.rules();
         let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
         let left_out = words::line(
-            &self.rules,
-            self.rules.words.default_locale(),
+            &rules,
+            rules.words.default_locale(),
             self.clock.now(),
             Line::NotEachAnswered,
         );
@@ -100,12 +102,12 @@ impl<C: Clock> Serving<C> {
             self.messages_per_second,
             Some(left_out),
         );
-        self.say_what_runs(store.is_shared(), one_fetches);
+        self.say_what_runs(&rules, store.is_shared(), one_fetches);
         let upkeep = Upkeep {
             store: Arc::clone(&store),
             delivery: Arc::clone(&delivery),
             clock: Arc::clone(&self.clock),
-            keeping: self.rules.keeping,
+            keeping: rules.keeping,
             observer: Arc::clone(&self.observer),
         };
         let (tell_leads, leads) = watch::channel(false);
@@ -115,15 +117,16 @@ impl<C: Clock> Serving<C> {
         let leads = if one_fetches { leads } else { all_take };
         let introduction = tokio::spawn(introduce(
             self.client.clone(),
-            Arc::clone(&self.rules),
+            Arc::clone(&rules),
             self.clock.now(),
         ));
         let turns = Turns::new(
-            self.rules,
+            rules,
             Arc::clone(&store),
             self.clock,
             Arc::clone(&self.observer),
-        );
+        )
+        .following(self.rules);
         let mut intake = Intake::new(updates, turns, Arc::clone(&delivery), self.observer);
         intake.run(stop, leads).await;
         intake.finish().await;
@@ -140,8 +143,7 @@ impl<C: Clock> Serving<C> {
     }
 
     /// One line from which an operator sees what was started.
-    fn say_what_runs(&self, shared: bool, fetched: bool) {
-        let rules = &self.rules;
+    fn say_what_runs(&self, rules: &Rules, shared: bool, fetched: bool) {
         let languages: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
         let verified = rules.facts.verified.is_some();
         tracing::info!(

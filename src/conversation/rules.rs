@@ -3,6 +3,7 @@
 //! Built by `authoring` from checked texts, replaced as a whole on reload.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::facts::Facts;
 use super::flow::{Flow, Step};
@@ -65,7 +66,9 @@ pub struct Rules {
     /// How long what is kept about people is kept.
     pub keeping: Keeping,
     /// What people mean when they type, by language.
-    pub understanding: HashMap<Locale, Understanding>,
+    pub understanding: HashMap<Locale, Arc<Understanding>>,
+    /// What tells whether the texts it was learned from are the same.
+    pub lessons: u64,
 }
 
 impl Rules {

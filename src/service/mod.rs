@@ -9,6 +9,7 @@ pub mod kept;
 mod lane;
 pub mod pace;
 pub mod ports;
+pub mod reload;
 pub mod trouble;
 pub mod turn;
 pub mod upkeep;

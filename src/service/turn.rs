@@ -13,6 +13,7 @@ use std::sync::Arc;
 use super::fault;
 use super::kept::{Batch, Edition, Loaded, Person, SetAside, StoreError, Tally, Waiting};
 use super::ports::{Act, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
+use super::reload::Current;
 use crate::conversation::effect::Effect;
 use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, engine, words};
 
@@ -24,7 +25,9 @@ const RACES: usize = 8;
 
 /// Turns updates into kept turns.
 pub struct Turns<S, C> {
+    /// Those of the batch that is being answered.
     rules: Arc<Rules>,
+    current: Arc<Current>,
     store: Arc<S>,
     clock: Arc<C>,
     observer: Arc<dyn Observer>,
@@ -62,11 +65,30 @@ impl<S: Store, C: Clock> Turns<S, C> {
         observer: Arc<dyn Observer>,
     ) -> Self {
         Self {
+            current: Arc::new(Current::new(Arc::clone(&rules))),
             rules,
             store,
             clock,
             observer,
             step: engine::step,
+        }
+    }
+
+    /// The same by the rules that count when each batch begins.
+    #[must_use]
+    pub fn following(self, current: Arc<Current>) -> Self {
+        Self { current, ..self }
+    }
+
+    /// The same, by the rules that count now.
+    fn by_current_rules(&self) -> Self {
+        Self {
+            rules: self.current.rules(),
+            current: Arc::clone(&self.current),
+            store: Arc::clone(&self.store),
+            clock: Arc::clone(&self.clock),
+            observer: Arc::clone(&self.observer),
+            step: self.step,
         }
     }
 
@@ -81,7 +103,8 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
     pub async fn take(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
-        self.take_after(batch, Failed::new()).await
+        let turns = self.by_current_rules();
+        turns.take_after(batch, Failed::new()).await
     }
 
     /// The same, one update at a time, each marked before it is tried: for the first batch
@@ -90,6 +113,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
     pub async fn take_carefully(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+        let turns = self.by_current_rules();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
         let answered = self.store.load(Vec::new(), updates).await?.answered;
         let mut waiting = Vec::new();
@@ -101,7 +125,8 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let reason = "the program stopped while it was answered".to_owned();
             let failed = Failed::from([(incoming.update, Failure { times, reason })]);
             waiting.extend(
-                self.take_after(std::slice::from_ref(incoming), failed)
+                turns
+                    .take_after(std::slice::from_ref(incoming), failed)
                     .await?,
             );
         }
@@ -242,6 +267,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// the urgent texts to those who need them, to others that their answer comes later.
     #[must_use]
     pub fn without_store(&self, batch: &[Incoming]) -> Vec<Stopgap> {
+        let turns = self.by_current_rules();
         let moment = self.clock.now();
         let told = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
@@ -249,12 +275,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 return None;
             };
             let session = new_session(deed);
-            let step = || (self.step)(&self.rules, session.clone(), event, moment);
-            let answer = self.caught(step, moment).map(|(_, _, outgoing)| outgoing);
+            let step = || (turns.step)(&turns.rules, session.clone(), event, moment);
+            let answer = turns.caught(step, moment).map(|(_, _, outgoing)| outgoing);
             let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
             let later = || {
-                let told = || engine::answer_later(&self.rules, session.clone(), moment);
-                let (_, _, outgoing) = self.caught(told, moment)?;
+                let told = || engine::answer_later(&turns.rules, session.clone(), moment);
+                let (_, _, outgoing) = turns.caught(told, moment)?;
                 outgoing.into_iter().next()
             };
             Some(Stopgap {

@@ -12,6 +12,7 @@ use helpline::cli::serve::Serving;
 use helpline::conversation::{Moment, Rules};
 use helpline::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
+use helpline::service::reload::Current;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
@@ -46,7 +47,7 @@ impl Bot {
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
         let serving = Serving {
-            rules: rules(),
+            rules: Arc::new(Current::new(rules())),
             client: Client::new(&token.to_owned().into(), Some(url)).unwrap(),
             clock: Arc::new(clock.clone()),
             observer: Arc::new(Unseen),

@@ -14,6 +14,7 @@ mod engine;
 mod faults;
 mod holidays;
 mod layering;
+mod live;
 mod never_panics;
 mod operating;
 mod operators;

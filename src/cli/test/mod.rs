@@ -7,3 +7,4 @@ mod performance;
 mod report;
 
 pub(super) use command::Test;
+pub(super) use performance::Performance;

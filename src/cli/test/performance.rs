@@ -6,18 +6,21 @@ use std::thread;
 use crate::authoring::coverage::Coverage;
 use crate::authoring::rehearsal::rehearse_all;
 use crate::authoring::{Diagnostic, Sources, Span, story};
+use crate::conversation::engine::Passed;
 use crate::conversation::{Locale, Rules};
 
 /// What came of playing the stories of a folder.
-pub(super) struct Performance {
+pub(in crate::cli) struct Performance {
     /// The stories, each once for each of its languages, in the order of the files.
     pub(super) cases: Vec<Case>,
+    /// The parts of flows they go through.
+    pub(in crate::cli) passed: HashSet<Passed>,
     /// What they reach.
     pub(super) coverage: Coverage,
 }
 
 /// A story in one language.
-pub(super) struct Case {
+pub(in crate::cli) struct Case {
     /// Where its title stands; the beginning of the file if it cannot be read.
     pub(super) place: Span,
     /// What it is about.
@@ -32,7 +35,7 @@ pub(super) struct Case {
 
 impl Performance {
     /// Plays all stories among these texts.
-    pub(super) fn of(rules: &Rules, texts: &Sources) -> Self {
+    pub(in crate::cli) fn of(rules: &Rules, texts: &Sources) -> Self {
         let mut cases = Vec::new();
         let mut stories = Vec::new();
         for (index, source) in texts.in_folder("flows/stories", ".yaml") {
@@ -62,6 +65,7 @@ impl Performance {
         Self {
             cases,
             coverage: Coverage::of(texts, &passed),
+            passed,
         }
     }
 

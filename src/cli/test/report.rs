@@ -20,7 +20,8 @@ pub(super) fn as_text(performance: &Performance, texts: &Sources, with_missed: b
     let missed: Vec<&Part> = performance.coverage.missed().collect();
     if with_missed && !missed.is_empty() {
         for part in &missed {
-            let _ = writeln!(text, "{}: {}", place(texts, part.span), told(&part.what));
+            let place = texts.place(part.span).unwrap_or_default();
+            let _ = writeln!(text, "{place}: {}", told(&part.what));
         }
         text.push('\n');
     }
@@ -126,11 +127,4 @@ fn told(part: &Passed) -> String {
 pub(super) fn file(texts: &Sources, span: Span) -> &str {
     let source = texts.get(span.source);
     source.map_or("", |source| source.name.as_str())
-}
-
-/// `flows/tea.yaml:4:17`, which editors open with a click.
-fn place(texts: &Sources, span: Span) -> String {
-    let position = texts.get(span.source);
-    let (line, column) = position.map_or((1, 1), |source| source.position(span.start));
-    format!("{}:{line}:{column}", file(texts, span))
 }
