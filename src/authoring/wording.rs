@@ -55,7 +55,8 @@ impl Wording {
 pub(super) fn fingerprint(texts: &Sources) -> u64 {
     let mut hasher = DefaultHasher::new();
     for (_, source) in texts.iter() {
-        if source.name.starts_with("locales/") && source.name.ends_with(".yaml") {
+        let name = source.name.strip_prefix("locales/");
+        if name.is_some_and(|name| name.strip_suffix(".yaml").is_some()) {
             (&source.name, &source.text).hash(&mut hasher);
         }
     }

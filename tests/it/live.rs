@@ -2,14 +2,16 @@
 //! changes nothing, and people in the middle carry on.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use helpline::adapters::disk;
 use helpline::adapters::store::MemoryStore;
-use helpline::authoring::{Source, Sources};
+use helpline::authoring::{Source, Sources, check};
 use helpline::conversation::words::Body;
 use helpline::conversation::{Event, Moment, Rules};
 use helpline::service::ports::{Act, Chat, Clock, Deed, Incoming, Unseen};
@@ -122,6 +124,26 @@ fn a_saved_sentence_of_the_shipped_texts_is_said_at_once() {
         "a saved sentence of the shipped texts counts after {:?}",
         saved.elapsed()
     );
+}
+
+/// What a change of words takes in this process, part by part: printed, not judged.
+#[test]
+fn what_a_change_takes_is_measured() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let before = shipped::rules();
+    let begun = Instant::now();
+    let texts = disk::read(folder).unwrap();
+    let read = begun.elapsed();
+    let checked = check(&texts, shipped::moment("2026-11-23 10:00"));
+    let checked_after = begun.elapsed();
+    let rules = checked.blueprint.unwrap().build_after(before);
+    println!(
+        "read after {read:?}, checked after {checked_after:?}, made after {:?}",
+        begun.elapsed()
+    );
+    let one = before.understanding.values().next().unwrap();
+    let other = rules.understanding.values().next().unwrap();
+    assert!(Arc::ptr_eq(one, other), "it was learned again");
 }
 
 #[test]

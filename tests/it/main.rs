@@ -15,6 +15,7 @@ mod faults;
 mod holidays;
 mod layering;
 mod live;
+mod map;
 mod never_panics;
 mod operating;
 mod operators;

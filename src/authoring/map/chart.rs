@@ -16,6 +16,9 @@ use crate::conversation::words::Values;
 /// The most characters of a message that stand on a card without a title.
 const MOST_WORDS: usize = 90;
 
+/// The fewest that are enough to know a message by.
+const ENOUGH_WORDS: usize = 32;
+
 /// A flow, ready to be drawn.
 #[derive(Debug)]
 pub struct Chart {
@@ -153,7 +156,7 @@ impl<'r> Maker<'r> {
 
     fn title(&self, step: &Step, given: &Answers) -> String {
         match &step.kind {
-            Kind::Decide { .. } => return String::new(),
+            Kind::Decide { rules, .. } => return depends(rules).to_owned(),
             Kind::Visit { flow, .. } => return flow.to_string(),
             Kind::Handoff { subject } => return subject.clone(),
             Kind::Ask(_) | Kind::Number { .. } | Kind::Say(_) | Kind::Answer(_) => {}
@@ -221,10 +224,11 @@ impl<'r> Maker<'r> {
                 }
                 add(otherwise, Some(rule(rules.len(), "otherwise".to_owned())));
             }
-            Kind::Number { next, .. } | Kind::Visit { next, .. } => add(next, None),
             // The end is what the card itself says.
             Kind::Say(Target::End) | Kind::Answer(_) | Kind::Handoff { .. } => {}
-            Kind::Say(next) => add(next, None),
+            Kind::Number { next, .. } | Kind::Visit { next, .. } | Kind::Say(next) => {
+                add(next, None);
+            }
         }
     }
 
@@ -274,6 +278,21 @@ impl<'r> Maker<'r> {
     }
 }
 
+/// What a decision looks at.
+fn depends(rules: &[Rule]) -> &'static str {
+    let subjects = || {
+        rules
+            .iter()
+            .flat_map(|rule| &rule.when)
+            .map(|(subject, _)| subject)
+    };
+    if subjects().all(|subject| *subject == Subject::Helpline) {
+        "It depends on the opening hours"
+    } else {
+        "It depends on the answers"
+    }
+}
+
 fn sort_of(step: &Step) -> Sort {
     match &step.kind {
         Kind::Ask(_) => Sort::Question,
@@ -305,17 +324,23 @@ fn sample_answers(flow: &Flow) -> Answers {
 /// The words a message is known by: of a question what it asks, otherwise how it begins.
 fn first_words(text: &str, asks: bool) -> String {
     let sentences = || {
-        text.split_inclusive(['.', '?', '!', '\n', ':'])
+        text.split_inclusive(['.', '?', '!', '\n'])
             .map(str::trim)
             .filter(|sentence| !sentence.is_empty())
     };
-    let asked = sentences()
-        .filter(|sentence| sentence.ends_with('?'))
-        .last();
-    let known = asked.filter(|_| asks).or_else(|| sentences().next());
-    let known = known.unwrap_or_default();
+    let asked = sentences().rfind(|sentence| sentence.ends_with('?'));
+    let mut known = asked.filter(|_| asks).unwrap_or_default().to_owned();
+    for sentence in sentences() {
+        if known.chars().count() >= ENOUGH_WORDS || known == sentence || known.ends_with('?') {
+            break;
+        }
+        if !known.is_empty() {
+            known.push(' ');
+        }
+        known.push_str(sentence);
+    }
     match known.char_indices().nth(MOST_WORDS) {
-        None => known.trim_end_matches(':').to_owned(),
+        None => known,
         Some((most, _)) => {
             let cut = known[..most].rfind(' ').unwrap_or(most);
             format!("{} …", &known[..cut])
@@ -340,7 +365,10 @@ mod tests {
     fn a_card_says_what_is_asked_or_how_a_message_begins() {
         let text = "This is about you. Where do you live?\n\nYou can say that you are not sure.";
         assert_eq!(first_words(text, true), "Where do you live?");
-        assert_eq!(first_words(text, false), "This is about you.");
+        assert_eq!(
+            first_words(text, false),
+            "This is about you. Where do you live?"
+        );
         assert_eq!(first_words("", true), "");
         let long = "word ".repeat(40);
         let cut = first_words(&long, false);

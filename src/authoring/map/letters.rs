@@ -26,10 +26,13 @@ pub(super) fn wrap(text: &str, size: f64, widest: f64, most: usize) -> Vec<Strin
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            while !last.is_empty() && width(&format!("{last} …"), size) > widest {
-                last.pop();
+            while width(&format!("{last} …"), size) > widest {
+                let Some((rest, _)) = last.rsplit_once(' ') else {
+                    break;
+                };
+                *last = rest.to_owned();
             }
-            *last = format!("{} …", last.trim_end());
+            last.push_str(" …");
         }
     }
     lines
@@ -39,13 +42,14 @@ pub(super) fn wrap(text: &str, size: f64, widest: f64, most: usize) -> Vec<Strin
 fn pieces(word: &str, size: f64, widest: f64) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for c in word.chars() {
-        if let Some(piece) = pieces.last_mut() {
-            if piece.is_empty() || width(piece, size) + share(c) * size <= widest {
-                piece.push(c);
-                continue;
-            }
+        let last = pieces.last_mut();
+        let fits = |piece: &&mut String| {
+            piece.is_empty() || width(piece, size) + share(c) * size <= widest
+        };
+        match last.filter(fits) {
+            Some(piece) => piece.push(c),
+            None => pieces.push(c.to_string()),
         }
-        pieces.push(c.to_string());
     }
     pieces
 }
@@ -53,11 +57,11 @@ fn pieces(word: &str, size: f64, widest: f64) -> Vec<String> {
 /// How wide a letter is for its height.
 fn share(c: char) -> f64 {
     match c {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '’' | '‘' => 0.30,
-        'f' | 't' | 'r' | 'I' | ' ' | '(' | ')' | '[' | ']' | '-' | '/' | '“' | '”' => 0.38,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '→' | '—' => 0.95,
-        'A'..='Z' | '&' => 0.72,
-        'a'..='z' | '0'..='9' => 0.58,
+        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '’' | '‘' => 0.33,
+        'f' | 't' | 'r' | 'I' | ' ' | '(' | ')' | '[' | ']' | '-' | '/' | '“' | '”' => 0.40,
+        'm' | 'M' | 'W' | '@' | '%' | '…' | '→' | '—' => 0.98,
+        'A'..='Z' | '&' | 'w' => 0.78,
+        'a'..='z' | '0'..='9' => 0.62,
         c if u32::from(c) >= 0x1100 => 1.0,
         _ => 0.65,
     }
@@ -69,8 +73,8 @@ mod tests {
 
     #[test]
     fn text_breaks_between_words_and_long_words_break_anywhere() {
-        assert_eq!(wrap("one two three", 10.0, 45.0, 9), ["one two", "three"]);
-        assert_eq!(wrap("one two three", 10.0, 45.0, 1), ["one …"]);
+        assert_eq!(wrap("one two three", 10.0, 48.0, 9), ["one two", "three"]);
+        assert_eq!(wrap("one two three", 10.0, 48.0, 1), ["one …"]);
         for line in wrap(&"a".repeat(100), 10.0, 50.0, 99) {
             assert!(width(&line, 10.0) <= 50.0);
         }

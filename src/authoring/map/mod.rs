@@ -5,9 +5,14 @@
 
 mod chart;
 mod dot;
+mod drawing;
+mod face;
 mod layout;
 mod letters;
 mod mermaid;
+mod pen;
+mod route;
+mod shape;
 mod svg;
 
 pub use chart::{Chart, Maker};
