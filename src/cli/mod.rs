@@ -11,6 +11,7 @@ mod erase;
 mod follow;
 mod kept;
 mod map;
+mod new;
 mod purge;
 mod restore;
 mod run;
@@ -55,6 +56,8 @@ enum Command {
     Erase(erase::Erase),
     /// Draw the flows, or one of them, as a picture for the wall
     Map(map::Map),
+    /// Begin something new
+    New(new::New),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Put a copy made by `backup` in the place of the database
@@ -85,6 +88,7 @@ pub fn main() -> ExitCode {
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
         Command::Map(map) => map.run(&arguments.dir),
+        Command::New(new) => new.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),

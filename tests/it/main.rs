@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod beginning;
 mod cli;
 mod diagnostics;
 mod docs;

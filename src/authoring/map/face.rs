@@ -74,7 +74,7 @@ impl Face {
                 add(&format!("· {topic}"), "leads");
             }
         }
-        let height = 46.0
+        let height = 50.0
             + 18.0 * number(title.len())
             + rows_height(&rows)
             + if card.reached { 0.0 } else { 18.0 };

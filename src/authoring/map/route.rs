@@ -34,7 +34,11 @@ pub(super) fn words_of(labels: &[Label]) -> Vec<(String, bool)> {
 
 /// The room they take.
 pub(super) fn words_size(words: &[(String, bool)]) -> Size {
-    let widths = words.iter().map(|(line, _)| width(line, 12.5));
+    // What no story reaches is bold, which is wider.
+    let size = |reached: bool| if reached { 12.5 } else { 14.0 };
+    let widths = words
+        .iter()
+        .map(|(line, reached)| width(line, size(*reached)));
     Size {
         width: widths.fold(0.0, f64::max) + 18.0,
         height: 16.0 * number(words.len()) + 8.0,

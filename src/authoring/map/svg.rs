@@ -107,7 +107,7 @@ fn key_width(heading: &Heading) -> f64 {
 }
 
 fn key_step(word: &str) -> f64 {
-    KEY.width + 8.0 + width(word, 13.0) + 22.0
+    KEY.width + 12.0 + width(word, 13.0) + 22.0
 }
 
 fn key(svg: &mut String, heading: &Heading, y: f64) -> f64 {
@@ -116,7 +116,7 @@ fn key(svg: &mut String, heading: &Heading, y: f64) -> f64 {
         draw_key_shape(svg, sort, x, y);
         text(
             svg,
-            x + KEY.width + 8.0,
+            x + KEY.width + 12.0,
             y + 17.5,
             "leads",
             sort.look().word,
@@ -132,7 +132,7 @@ fn key(svg: &mut String, heading: &Heading, y: f64) -> f64 {
         );
         text(
             svg,
-            x + KEY.width + 8.0,
+            x + KEY.width + 12.0,
             y + 17.5,
             "never",
             "× no story goes here",
