@@ -45,8 +45,8 @@ pub fn new_flow(texts: &Sources, name: &str) -> Result<NewFlow, Refusal> {
         format!("flows/stories/a-person-goes-through-{name}.yaml"),
     ];
     let system = format!("flows/system/{name}.yaml");
-    let mut taken = [&system].into_iter().chain(&paths);
-    if let Some(taken) = taken.find(|path| texts.named(path).is_some()) {
+    let taken = [&system].into_iter().chain(&paths);
+    if let Some(taken) = taken.into_iter().find(|path| texts.named(path).is_some()) {
         return Err(Refusal::Exists(taken.clone()));
     }
     let entry = entry(texts, name);

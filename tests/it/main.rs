@@ -25,4 +25,5 @@ mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod tutorial;
 mod understanding;
