@@ -1,6 +1,8 @@
 //! Files that change while the program runs: what is right counts at once, what is not
 //! changes nothing, and people in the middle carry on.
 
+#![expect(clippy::print_stdout, reason = "how long a change takes is measured")]
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -23,7 +25,7 @@ use crate::diagnostics::{base, sources};
 use crate::shipped;
 
 /// After so long a test gives up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program, running, with its lines as they come.
 struct Running {
@@ -72,7 +74,7 @@ impl Running {
             match self.lines.recv_timeout(PATIENCE) {
                 Ok(line) if line.contains(words) => return line,
                 Ok(line) => seen.push(line),
-                Err(_) => panic!("never seen: {words}\nseen: {seen:#?}"),
+                Err(error) => panic!("never seen: {words} ({error})\nseen: {seen:#?}"),
             }
         }
     }

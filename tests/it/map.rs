@@ -64,7 +64,7 @@ fn the_picture_of_the_shipped_flows_shows_every_step_and_needs_nothing_else() {
         "foreignObject",
     ] {
         let found = picture.matches(word).count();
-        let own = if word == "http:" { 1 } else { 0 };
+        let own = usize::from(word == "http:");
         assert_eq!(found, own, "{word} is in the picture");
     }
 }
