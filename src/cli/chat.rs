@@ -110,6 +110,7 @@ fn take_changes(mut follower: Follower, current: &Current, prompt: bool) {
                 current.replace(Arc::new(*rules));
                 "(The change counts from now on.)".to_owned()
             }
+            Came::Unreadable(error) => format!("(The change does not count yet: {error}.)"),
             Came::Faults(faults) => {
                 let count = summary(&faults);
                 let shown = render(&faults, &news.texts, true);

@@ -2,6 +2,7 @@
 //! them, while those before go on being used.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::common::Failure;
@@ -13,7 +14,7 @@ use crate::conversation::Rules;
 /// Follows the files of a folder.
 pub(super) struct Follower {
     folder: PathBuf,
-    /// What tells the texts that were read last from others.
+    /// What tells the texts that were read last, or why they could not be, from others.
     seen: u64,
     watch: Watch,
 }
@@ -32,6 +33,8 @@ pub(super) enum Came {
     Rules(Box<Rules>),
     /// Something has to be mended first.
     Faults(Vec<Diagnostic>),
+    /// A file cannot be read.
+    Unreadable(String),
 }
 
 impl Follower {
@@ -48,24 +51,40 @@ impl Follower {
     /// `None`: changes are no longer seen.
     pub(super) fn next(&mut self, before: &Rules) -> Option<News> {
         loop {
-            // A file may be away while another takes its place: a sign comes with that one.
-            let texts = disk::read(&self.folder).unwrap_or_default();
-            let seen = fingerprint(&texts);
-            if texts.iter().next().is_some() && seen != self.seen {
-                self.seen = seen;
-                let came = look(&texts, before);
-                return Some(News { texts, came });
+            if let Some(news) = self.read(before) {
+                return Some(news);
             }
             if !self.watch.wait() {
                 return None;
             }
         }
     }
+
+    /// What came of the files as they are now, if they are others than before.
+    fn read(&mut self, before: &Rules) -> Option<News> {
+        match disk::read(&self.folder) {
+            Ok(texts) => self.is_new(&texts).then(|| News {
+                came: look(&texts, before),
+                texts,
+            }),
+            // One file may be away while another takes its place: a sign comes with that one.
+            Err(error) if error.source.kind() == ErrorKind::NotFound => None,
+            Err(error) => self.is_new(&error.to_string()).then(|| News {
+                came: Came::Unreadable(error.to_string()),
+                texts: Sources::default(),
+            }),
+        }
+    }
+
+    fn is_new(&mut self, read: &impl Hash) -> bool {
+        let seen = fingerprint(read);
+        std::mem::replace(&mut self.seen, seen) != seen
+    }
 }
 
-fn fingerprint(texts: &Sources) -> u64 {
+fn fingerprint(read: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    texts.hash(&mut hasher);
+    read.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -208,12 +208,17 @@ fn take_up(news: News, current: &Current, accept_unverified: bool) {
                 "the changed files do not count: nobody has checked the helpline's number; answering as before"
             );
         }
-        Came::Rules(rules) => {
+        Came::Rules(mut rules) => {
+            // What is kept for how long is decided at the start, and people are told so.
+            rules.keeping = current.rules().keeping;
             tracing::info!(
                 flows = rules.flows.len(),
                 "the changed files count from now on"
             );
             current.replace(Arc::new(*rules));
+        }
+        Came::Unreadable(error) => {
+            tracing::error!(%error, "the changed files do not count; answering as before");
         }
         Came::Faults(faults) => {
             let places = faults.iter().take(PLACES_TOLD).map(|fault| {

@@ -170,6 +170,21 @@ fn what_has_to_be_mended_is_shown_and_the_talk_goes_on_as_before() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_named_and_the_talk_goes_on() {
+    let desk = Desk::tea();
+    let mut talk = Running::start(&desk, &["chat", "--at", "2026-11-23 10:00"], &[]);
+    talk.says("/start");
+    talk.sees("Hello. I can help you make tea.");
+    let flow = desk.read("flows/tea.yaml");
+    desk.write("flows/tea.yaml", b"flow: caf\xe9\n");
+    talk.sees("(The change does not count yet: cannot read ./flows/tea.yaml: ");
+    desk.write("flows/tea.yaml", flow.replace("yes: strength", "yes: help"));
+    talk.sees("(The change counts from now on.)");
+    talk.says("1");
+    talk.sees("Do you take milk?");
+}
+
+#[test]
 fn new_questions_are_learned_while_people_talk() {
     let desk = Desk::tea();
     let mut talk = Running::start(&desk, &["chat", "--at", "2026-11-23 10:00"], &[]);

@@ -76,6 +76,7 @@ impl Test {
                     rules = *made;
                     self.play(&rules, &news.texts);
                 }
+                Came::Unreadable(error) => anstream::println!("error: {error}"),
                 Came::Faults(faults) => {
                     anstream::println!("{}", render(&faults, &news.texts, true));
                 }
