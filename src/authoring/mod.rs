@@ -6,17 +6,22 @@
 pub mod alarms;
 pub mod blueprint;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod evaluation;
 pub mod lint;
+pub mod map;
 pub mod parse;
 pub mod rehearsal;
 pub mod render;
 pub mod resolve;
+pub mod schema;
 pub mod source;
 pub mod story;
+pub mod template;
 pub mod vocabulary;
 pub mod wording;
+pub mod xml;
 
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Fix, Severity};

@@ -4,19 +4,23 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, rules_of};
+use super::common::{Failure, check_folder, usable};
+use super::follow::{Came, Follower};
 use super::played_desk::{self, HELP, PlayedDesk};
 use crate::adapters::{clock, disk};
-use crate::authoring::{rehearsal, story};
-use crate::conversation::desk::DeskAct;
+use crate::authoring::{rehearsal, render, story, summary};
+use crate::conversation::desk::{DeskAct, DeskDeed};
 use crate::conversation::effect::{Effect, Part};
 use crate::conversation::engine;
 use crate::conversation::words::{Body, Line, Outgoing, word};
 use crate::conversation::{Event, Locale, Moment, Rules, Session, Tap};
+use crate::service::reload::Current;
 
 /// Talk to the bot here, without Telegram.
 #[derive(Debug, Args)]
@@ -42,7 +46,10 @@ pub(super) struct Chat {
 
 impl Chat {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (rules, _) = rules_of(folder)?;
+        let (texts, checked) = check_folder(folder, clock::now())?;
+        let follower = Follower::begin(folder, &texts);
+        let rules = Arc::new(usable(&texts, checked)?);
+        drop(texts);
         let pretended = self
             .at
             .as_deref()
@@ -53,17 +60,25 @@ impl Chat {
             .as_deref()
             .map(|locale| known_locale(&rules, locale))
             .transpose()?;
+        let prompt = io::stdin().is_terminal();
+        let current = Arc::new(Current::new(Arc::clone(&rules)));
+        if let Ok(follower) = follower {
+            let current = Arc::clone(&current);
+            thread::spawn(move || take_changes(follower, &current, prompt));
+        }
+        let desk = self.desk.then(|| PlayedDesk::new(&rules));
         let mut talk = Talk {
-            rules: &rules,
+            current,
+            rules,
             session: Session {
                 locale,
                 ..Session::default()
             },
             pretended,
-            desk: self.desk.then(|| PlayedDesk::new(&rules)),
+            desk,
             said: Vec::new(),
         };
-        let result = talk.hold(io::stdin().is_terminal());
+        let result = talk.hold(prompt);
         if let Some(path) = &self.record {
             disk::write(path, &talk.as_story())?;
         }
@@ -93,8 +108,35 @@ fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
     .into())
 }
 
-struct Talk<'r> {
-    rules: &'r Rules,
+/// Takes up changes of the files while people talk, and says so; what has to be mended first
+/// is shown, and the talk goes on as before.
+fn take_changes(mut follower: Follower, current: &Current, prompt: bool) {
+    while let Some(news) = follower.next(&current.rules()) {
+        let told = match news.came {
+            Came::Rules(rules) => {
+                current.replace(Arc::new(*rules));
+                "(The change counts from now on.)".to_owned()
+            }
+            Came::Unreadable(error) => format!("(The change does not count yet: {error}.)"),
+            Came::Faults(faults) => {
+                let count = summary(&faults);
+                let shown = render(&faults, &news.texts, true);
+                format!("{shown}\n\n(The change does not count yet: {count}.)")
+            }
+        };
+        let mut out = anstream::stdout();
+        let _ = writeln!(out, "\n{told}\n");
+        if prompt {
+            let _ = write!(out, "> ");
+        }
+        let _ = out.flush();
+    }
+}
+
+struct Talk {
+    current: Arc<Current>,
+    /// Those of the answer that is being made.
+    rules: Arc<Rules>,
     session: Session,
     pretended: Option<Moment>,
     desk: Option<PlayedDesk>,
@@ -102,7 +144,7 @@ struct Talk<'r> {
     said: Vec<(String, Vec<String>)>,
 }
 
-impl Talk<'_> {
+impl Talk {
     /// Reads lines and answers each, until there are no more. Someone reading along no
     /// longer (a closed pipe) ends it cleanly too.
     fn hold(&mut self, prompt: bool) -> io::Result<()> {
@@ -144,6 +186,7 @@ impl Talk<'_> {
     }
 
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
+        self.rules = self.current.rules();
         if let Some(line) = text.strip_prefix('@').filter(|_| self.desk.is_some()) {
             return self.at_desk(line.trim(), out);
         }
@@ -163,14 +206,14 @@ impl Talk<'_> {
             None => moment.into(),
         };
         let session = std::mem::take(&mut self.session);
-        let (session, effects) = engine::step(self.rules, session, event, &scene);
+        let (session, effects) = engine::step(&self.rules, session, event, &scene);
         let locale = self.rules.locale_of(&session);
-        for outgoing in word(self.rules, locale, moment, &effects) {
+        for outgoing in word(&self.rules, locale, moment, &effects) {
             write!(out, "{}", as_text(&outgoing))?;
         }
         if let Some(desk) = &mut self.desk {
             desk.note(session.handoff.as_deref());
-            let shown = PlayedDesk::shown(self.rules, locale, moment, &effects);
+            let shown = PlayedDesk::shown(&self.rules, locale, moment, &effects);
             write!(out, "{shown}")?;
         }
         self.session = session;
@@ -190,7 +233,7 @@ impl Talk<'_> {
             .handoff
             .as_ref()
             .map(|handoff| handoff.code.clone());
-        match (handoff, played_desk::deed(line)) {
+        match (handoff, DeskDeed::spoken(line)) {
             (None, _) => writeln!(out, "nobody has asked for an adviser yet: type talk"),
             (Some(code), deed) => {
                 let act = DeskAct {
@@ -210,7 +253,7 @@ impl Talk<'_> {
         let end = now.plus_seconds(i64::from(minutes) * 60);
         loop {
             let handoff = self.session.handoff.as_deref();
-            let due = handoff.and_then(|handoff| engine::due(self.rules, handoff));
+            let due = handoff.and_then(|handoff| engine::due(&self.rules, handoff));
             let Some(due) = due.filter(|due| *due <= end) else {
                 break;
             };
@@ -232,7 +275,7 @@ impl Talk<'_> {
         };
         let moment = self.pretended.unwrap_or_else(clock::now);
         let worded = word(
-            self.rules,
+            &self.rules,
             self.rules.locale_of(&self.session),
             moment,
             &[Effect::Show(screen)],

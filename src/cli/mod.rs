@@ -8,8 +8,11 @@ mod common;
 mod database;
 mod doctor;
 mod erase;
+mod follow;
 mod kept;
 mod make_ready;
+mod map;
+mod new;
 mod played_desk;
 mod purge;
 mod report;
@@ -55,6 +58,10 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
+    /// Draw the flows, or one of them, as a picture for the wall
+    Map(map::Map),
+    /// Begin something new
+    New(new::New),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Say how many asked for an adviser here, and what came of it
@@ -88,6 +95,8 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&arguments.dir),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Map(map) => map.run(&arguments.dir),
+        Command::New(new) => new.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::conversation::desk::{Board, Content, DeskDeed, DeskNow, Handoff, MemberId};
+use crate::conversation::desk::{Board, DeskNow, Handoff, MemberId};
 use crate::conversation::effect::Effect;
 use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
@@ -104,47 +104,5 @@ fn in_words(deed: &crate::conversation::desk::TopicDeed) -> String {
         TopicDeed::Close => "the topic is closed".to_owned(),
         TopicDeed::Reopen => "the topic is open again".to_owned(),
         TopicDeed::Delete => "the topic is deleted".to_owned(),
-    }
-}
-
-/// What the adviser does with a line.
-pub(super) fn deed(line: &str) -> DeskDeed {
-    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
-    match (first, rest) {
-        ("take", "") => DeskDeed::Take(0),
-        ("not", "today") => DeskDeed::NotToday,
-        ("hand", "back") => DeskDeed::HandBack,
-        ("close", "") => DeskDeed::Close,
-        ("call", "back") => DeskDeed::AskCallback,
-        ("flag", "") => DeskDeed::Flag,
-        ("answers", words) => DeskDeed::Answers(words.to_owned()),
-        ("answer", name) if !name.is_empty() && !name.contains(' ') => {
-            DeskDeed::Answer(name.to_owned())
-        }
-        _ => DeskDeed::Wrote {
-            message: 0,
-            content: Content::Text(line.to_owned()),
-            reply_to: None,
-            album: None,
-        },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_no_command_is_written_to_the_person() {
-        assert_eq!(deed("take"), DeskDeed::Take(0));
-        assert_eq!(deed("answer copy"), DeskDeed::Answer("copy".into()));
-        for line in [
-            "take your time",
-            "close to you",
-            "answer me please",
-            "Hello",
-        ] {
-            assert!(matches!(deed(line), DeskDeed::Wrote { .. }), "{line}");
-        }
     }
 }

@@ -20,6 +20,7 @@ use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
 use crate::service::mishaps::Mishaps;
 use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
+use crate::service::reload::Current;
 use crate::service::team;
 use crate::service::timers::Timers;
 use crate::service::turn::Turns;
@@ -30,8 +31,8 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
 /// What the bot works with.
 pub struct Serving<C> {
-    /// The checked rules.
-    pub rules: Arc<Rules>,
+    /// The checked rules, which others may replace while the bot runs.
+    pub rules: Arc<Current>,
     /// Telegram's server.
     pub client: Client,
     /// What time it is.
@@ -94,11 +95,12 @@ impl<C: Clock> Serving<C> {
         one_fetches: bool,
         stop: watch::Receiver<bool>,
     ) {
+        let rules = self.rules.rules();
         let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
         let (teller, heard) = mpsc::unbounded_channel();
         let left_out = words::line(
-            &self.rules,
-            self.rules.words.default_locale(),
+            &rules,
+            rules.words.default_locale(),
             self.clock.now(),
             Line::NotEachAnswered,
         );
@@ -110,21 +112,17 @@ impl<C: Clock> Serving<C> {
             Manner {
                 per_second: self.messages_per_second,
                 left_out: Some(left_out),
-                repeat: Some(team::line(
-                    &self.rules,
-                    Line::StaffRepeated,
-                    self.clock.now(),
-                )),
+                repeat: Some(team::line(&rules, Line::StaffRepeated, self.clock.now())),
                 teller: Some(teller),
                 ..Manner::default()
             },
         );
-        self.say_what_runs(store.is_shared(), one_fetches);
+        self.say_what_runs(&rules, store.is_shared(), one_fetches);
         let upkeep = Upkeep {
             store: Arc::clone(&store),
             delivery: Arc::clone(&delivery),
             clock: Arc::clone(&self.clock),
-            keeping: self.rules.keeping,
+            keeping: rules.keeping,
             observer: Arc::clone(&self.observer),
         };
         let (tell_leads, leads) = watch::channel(false);
@@ -135,17 +133,17 @@ impl<C: Clock> Serving<C> {
         let leads = if one_fetches { leads } else { all_take };
         let introduction = tokio::spawn(introduce(
             self.client.clone(),
-            Arc::clone(&self.rules),
+            Arc::clone(&rules),
             self.clock.now(),
         ));
         let desks = DeskView::new(self.groups);
-        let rules = Arc::clone(&self.rules);
         let turns = Turns::new(
-            self.rules,
+            Arc::clone(&rules),
             Arc::clone(&store),
             Arc::clone(&self.clock),
             Arc::clone(&self.observer),
         )
+        .following(self.rules)
         .with_desks(Arc::clone(&desks));
         let ready = MakeReady {
             client: self.client.clone(),
@@ -197,8 +195,7 @@ impl<C: Clock> Serving<C> {
     }
 
     /// One line from which an operator sees what was started.
-    fn say_what_runs(&self, shared: bool, fetched: bool) {
-        let rules = &self.rules;
+    fn say_what_runs(&self, rules: &Rules, shared: bool, fetched: bool) {
         let languages: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
         let verified = rules.facts.verified.is_some();
         tracing::info!(

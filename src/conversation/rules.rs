@@ -3,6 +3,7 @@
 //! Built by `authoring` from checked texts, replaced as a whole on reload.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::desk::DeskRules;
 use super::facts::Facts;
@@ -68,7 +69,9 @@ pub struct Rules {
     /// The desks there can be, in the order of `helpline.toml`.
     pub desks: Vec<DeskRules>,
     /// What people mean when they type, by language.
-    pub understanding: HashMap<Locale, Understanding>,
+    pub understanding: HashMap<Locale, Arc<Understanding>>,
+    /// What tells whether the texts it was learned from are the same.
+    pub lessons: u64,
 }
 
 impl Rules {

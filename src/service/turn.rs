@@ -16,6 +16,7 @@ use super::kept::{
     Waiting,
 };
 use super::ports::{Act, AtDesk, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
+use super::reload::Current;
 use super::{chance, fault, team};
 use crate::conversation::desk::{Board, DeskState, End, Handoff, Mishap, State};
 use crate::conversation::effect::Effect;
@@ -33,7 +34,9 @@ const RACES: usize = 8;
 
 /// Turns updates into kept turns.
 pub struct Turns<S, C> {
+    /// Those of the batch that is being answered.
     rules: Arc<Rules>,
+    current: Arc<Current>,
     store: Arc<S>,
     clock: Arc<C>,
     observer: Arc<dyn Observer>,
@@ -56,6 +59,7 @@ impl<S, C> Clone for Turns<S, C> {
     fn clone(&self) -> Self {
         Self {
             rules: Arc::clone(&self.rules),
+            current: Arc::clone(&self.current),
             store: Arc::clone(&self.store),
             clock: Arc::clone(&self.clock),
             observer: Arc::clone(&self.observer),
@@ -96,6 +100,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
         observer: Arc<dyn Observer>,
     ) -> Self {
         Self {
+            current: Arc::new(Current::new(Arc::clone(&rules))),
             rules,
             store,
             clock,
@@ -111,6 +116,20 @@ impl<S: Store, C: Clock> Turns<S, C> {
         Self { desks, ..self }
     }
 
+    /// The same by the rules that count when each batch begins.
+    #[must_use]
+    pub fn following(self, current: Arc<Current>) -> Self {
+        Self { current, ..self }
+    }
+
+    /// The same, by the rules that count now.
+    fn by_current_rules(&self) -> Self {
+        Self {
+            rules: self.current.rules(),
+            ..self.clone()
+        }
+    }
+
     /// The same with another way to move: for trying out what a fault in it does.
     #[must_use]
     pub fn stepping(self, step: Step) -> Self {
@@ -122,7 +141,8 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
     pub async fn take(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
-        self.take_after(batch, Failed::new()).await
+        let turns = self.by_current_rules();
+        turns.take_after(batch, Failed::new()).await
     }
 
     /// What happened to people's conversations without an update: a moment came, or
@@ -153,6 +173,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
     pub async fn take_carefully(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
+        let turns = self.by_current_rules();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
         let answered = self.store.load(Vec::new(), updates).await?.answered;
         let mut all = Turned::default();
@@ -163,7 +184,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let times = self.store.trying(incoming.update).await?;
             let reason = "the program stopped while it was answered".to_owned();
             let failed = Failed::from([(incoming.update, Failure { times, reason })]);
-            let turned = self
+            let turned = turns
                 .take_after(std::slice::from_ref(incoming), failed)
                 .await?;
             all.waiting.extend(turned.waiting);
@@ -418,20 +439,20 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// the urgent texts to those who need them, to others that their answer comes later.
     #[must_use]
     pub fn without_store(&self, batch: &[Incoming]) -> Vec<Stopgap> {
+        let turns = self.by_current_rules();
         let moment = self.clock.now();
         let told = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
             let Act::Spoke(event) = &deed.act else {
                 return None;
             };
-            event.text()?;
             let session = new_session(deed);
-            let step = || (self.step)(&self.rules, session.clone(), event, &moment.into());
-            let answer = self.caught(step, moment).map(|(_, _, outgoing)| outgoing);
+            let step = || (turns.step)(&turns.rules, session.clone(), event, &moment.into());
+            let answer = turns.caught(step, moment).map(|(_, _, outgoing)| outgoing);
             let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
             let later = || {
-                let told = || engine::answer_later(&self.rules, session.clone(), &moment.into());
-                let (_, _, outgoing) = self.caught(told, moment)?;
+                let told = || engine::answer_later(&turns.rules, session.clone(), &moment.into());
+                let (_, _, outgoing) = turns.caught(told, moment)?;
                 outgoing.into_iter().next()
             };
             Some(Stopgap {

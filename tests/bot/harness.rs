@@ -17,6 +17,7 @@ use helpline::service::kept::{
     StoreError, Waiting,
 };
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
+use helpline::service::reload::Current;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
@@ -62,7 +63,7 @@ impl Bot {
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
         let serving = Serving {
-            rules: rules(),
+            rules: Arc::new(Current::new(rules())),
             client: Client::new(&token.to_owned().into(), Some(url)).unwrap(),
             clock: Arc::new(clock.clone()),
             observer: Arc::new(Unseen),

@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod beginning;
 mod cli;
 mod desk;
 mod diagnostics;
@@ -15,11 +16,15 @@ mod engine;
 mod faults;
 mod holidays;
 mod layering;
+mod live;
+mod map;
 mod never_panics;
 mod operating;
 mod operators;
+mod playing;
 mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod tutorial;
 mod understanding;

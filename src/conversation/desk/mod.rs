@@ -12,6 +12,7 @@ mod deed;
 mod handoff;
 mod post;
 mod rules;
+mod spoken;
 mod state;
 mod tap;
 

@@ -12,9 +12,11 @@ mod options;
 mod question;
 mod screen;
 mod tapped;
+mod trail;
 mod turn;
 mod typed;
 mod walk;
 
 pub use desk::{command, due};
+pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};

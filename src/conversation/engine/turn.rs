@@ -10,6 +10,7 @@ use super::super::scene::Scene;
 use super::super::session::Session;
 use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
+use super::trail::Passed;
 
 /// Moves a conversation by one event at a moment.
 ///
@@ -23,8 +24,7 @@ pub fn step(
     scene: &Scene,
 ) -> (Session, Vec<Effect>) {
     let mut turn = Turn::new(rules, session, scene);
-    turn.answers = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
-    turn.take(event);
+    turn.meet(event);
     turn.finish()
 }
 
@@ -57,10 +57,12 @@ pub(super) struct Turn<'r> {
     pub(super) soft: bool,
     /// Whether the person waits for an answer.
     answers: bool,
+    /// The way taken, if somebody asks for it.
+    pub(super) trail: Option<Vec<Passed>>,
 }
 
 impl<'r> Turn<'r> {
-    fn new(rules: &'r Rules, mut session: Session, scene: &'r Scene) -> Self {
+    pub(super) fn new(rules: &'r Rules, mut session: Session, scene: &'r Scene) -> Self {
         let moment = scene.moment;
         let idle = session
             .last_active
@@ -82,16 +84,22 @@ impl<'r> Turn<'r> {
             effects: Vec::new(),
             soft: false,
             answers: true,
+            trail: None,
+        }
+    }
+
+    /// Takes what happened.
+    pub(super) fn meet(&mut self, event: &Event) {
+        self.answers = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
+        match event {
+            Event::AtDesk(act) => self.at_desk(act),
+            Event::Befell(mishap) => self.befell(mishap),
+            Event::Due => self.came_due(),
+            _ => self.take(event),
         }
     }
 
     fn take(&mut self, event: &Event) {
-        match event {
-            Event::AtDesk(act) => return self.at_desk(act),
-            Event::Befell(mishap) => return self.befell(mishap),
-            Event::Due => return self.came_due(),
-            _ => {}
-        }
         match event
             .text()
             .map_or(Finding::None, |text| self.danger_in(text))
@@ -126,7 +134,7 @@ impl<'r> Turn<'r> {
         }
     }
 
-    fn finish(mut self) -> (Session, Vec<Effect>) {
+    pub(super) fn finish(mut self) -> (Session, Vec<Effect>) {
         if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
