@@ -170,7 +170,8 @@ impl Talk<'_> {
         }
         if let Some(desk) = &mut self.desk {
             desk.note(session.handoff.as_deref());
-            write!(out, "{}", desk.shown(self.rules, locale, moment, &effects))?;
+            let shown = PlayedDesk::shown(self.rules, locale, moment, &effects);
+            write!(out, "{shown}")?;
         }
         self.session = session;
         Ok(effects)

@@ -64,7 +64,6 @@ impl PlayedDesk {
 
     /// What the desk's group sees of a turn, each line marked.
     pub(super) fn shown(
-        &self,
         rules: &Rules,
         locale: &Locale,
         moment: Moment,

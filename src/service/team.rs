@@ -20,6 +20,9 @@ pub type AtWork = AtDesk;
 
 /// Finds whom each thing done in a staff group is about: those become events of that
 /// person's conversation. Others stay as they are.
+///
+/// # Errors
+/// When the store cannot be used.
 pub async fn lead<'b>(
     batch: &'b [Incoming],
     desks: &DeskView,

@@ -42,7 +42,9 @@ async fn a_handoff_from_asking_to_closed() {
     sam.taps_in(&topic, "Close").await;
     alice.sees("The adviser has ended the chat").await;
     topic.sees("The chat is over").await;
-    topic.becomes("closed", |topic| topic.is_closed()).await;
+    topic
+        .becomes("closed", crate::fake_telegram::Topic::is_closed)
+        .await;
     alice.taps("It helped").await;
     alice.sees("Thank you for telling me").await;
     office.closes().await;
@@ -320,7 +322,9 @@ async fn nothing_is_left_of_someone_who_wants_to_be_forgotten() {
         .alice
         .sees("I have erased what I kept about you")
         .await;
-    topic.becomes("deleted", |topic| topic.is_deleted()).await;
+    topic
+        .becomes("deleted", crate::fake_telegram::Topic::is_deleted)
+        .await;
     office.telegram.settled().await;
     office.closes().await;
 }

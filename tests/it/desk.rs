@@ -107,13 +107,8 @@ impl Room {
     }
 
     fn at_desk(&mut self, by: MemberId, deed: DeskDeed) {
-        let code = self
-            .session
-            .handoff
-            .as_ref()
-            .expect("a handoff")
-            .code
-            .clone();
+        let handoff = self.session.handoff.as_ref();
+        let code = handoff.unwrap().code.clone();
         self.happens(
             &Event::AtDesk(DeskAct { code, by, deed }),
             Letter::default(),

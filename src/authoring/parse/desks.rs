@@ -113,18 +113,15 @@ impl Reader<'_> {
             .map(|text| text.value)
             .collect();
         for text in texts("media", "what people may send, such as \"photo\"") {
-            match MEDIA.iter().find(|(word, _)| *word == text.value) {
-                Some((_, media)) => {
-                    desk.media.insert(*media);
-                }
-                None => {
-                    let words = MEDIA.map(|(word, _)| word);
-                    let title = format!("`{}` is nothing that can be passed on", text.value);
-                    let fault = Diagnostic::error("unknown-media", title, text.span, "");
-                    let fault = fault.help(format!("one of: {}", words.join(", ")));
-                    self.faults.push(fault.suggest(&text, words));
-                }
+            if let Some((_, media)) = MEDIA.iter().find(|(word, _)| *word == text.value) {
+                desk.media.insert(*media);
+                continue;
             }
+            let words = MEDIA.map(|(word, _)| word);
+            let title = format!("`{}` is nothing that can be passed on", text.value);
+            let fault = Diagnostic::error("unknown-media", title, text.span, "");
+            let fault = fault.help(format!("one of: {}", words.join(", ")));
+            self.faults.push(fault.suggest(&text, words));
         }
         if WEEKDAYS.iter().any(|day| map.contains_key(*day)) {
             let mut own = hours.clone();

@@ -74,11 +74,11 @@ impl<'r> Team<'r> {
                     keep: Some(Keep::Part(Place::Card)),
                     ..of(&handoff.code, rank::NEW_CARD)
                 };
-                vec![self.text(self.card(handoff), self.card_buttons(handoff), post)]
+                vec![text(&self.card(handoff), self.card_buttons(handoff), post)]
             }
             ForDesk::CardNow(handoff) => {
                 let rows = self.card_buttons(handoff);
-                vec![self.edit(Place::Card, self.card(handoff), rows, &handoff.code)]
+                vec![edit(Place::Card, self.card(handoff), rows, &handoff.code)]
             }
             ForDesk::CardGone(code) => {
                 let body = Body::Delete(Spot::Part(Place::Card));
@@ -87,7 +87,12 @@ impl<'r> Team<'r> {
             ForDesk::Topic(handoff) => self.topic(handoff),
             ForDesk::PinnedNow(handoff) => {
                 let rows = self.pinned_buttons(handoff);
-                vec![self.edit(Place::Pinned, self.pinned(handoff), rows, &handoff.code)]
+                vec![edit(
+                    Place::Pinned,
+                    self.pinned(handoff),
+                    rows,
+                    &handoff.code,
+                )]
             }
             ForDesk::TopicDeed(code, deed) => {
                 vec![posted(
@@ -97,7 +102,7 @@ impl<'r> Team<'r> {
                 )]
             }
             ForDesk::Relay(code, held, reply_to, album) => {
-                self.relay(code, held.message, &held.content, *reply_to, album.as_ref())
+                relay(code, held.message, &held.content, *reply_to, album.as_ref())
             }
             ForDesk::Changed(code, message, text) => {
                 let body = Body::Edit {
@@ -130,7 +135,7 @@ impl<'r> Team<'r> {
                     rank: rank::NOTE,
                     ..Post::default()
                 };
-                vec![self.text(self.say(screen), Vec::new(), post)]
+                vec![text(&self.say(screen), Vec::new(), post)]
             }
         }
     }
@@ -156,51 +161,13 @@ impl<'r> Team<'r> {
             keep: Some(Keep::Part(Place::Pinned)),
             ..of(code, rank::RELAY)
         };
-        let card = self.text(self.pinned(handoff), self.pinned_buttons(handoff), post);
+        let card = text(&self.pinned(handoff), self.pinned_buttons(handoff), post);
         let pin = posted(
             Body::Pin(Spot::Part(Place::Pinned)),
             Vec::new(),
             of(code, rank::RELAY),
         );
         vec![open, card, pin]
-    }
-
-    /// A message of a person's, as they wrote it.
-    fn relay(
-        &self,
-        code: &Code,
-        message: Option<i64>,
-        content: &Content,
-        reply_to: Option<i64>,
-        album: Option<&String>,
-    ) -> Vec<Outgoing> {
-        let post = Post {
-            thread: Some(Thread::Topic(code.clone())),
-            reply_to: reply_to.map(ReplyTo::Copy),
-            keep: message.map(Keep::CopyOf),
-            album: album.cloned(),
-            ..of(code, rank::RELAY)
-        };
-        match (content, message) {
-            (Content::Media { .. }, Some(message)) => {
-                vec![posted(Body::Copy(message), Vec::new(), post)]
-            }
-            (
-                Content::Text(text)
-                | Content::Media {
-                    caption: Some(text),
-                    ..
-                },
-                _,
-            ) => {
-                let parts = split(text, LONGEST).into_iter();
-                let parts = parts.map(|part| Body::Text(part.to_owned()));
-                parts
-                    .map(|body| posted(body, Vec::new(), post.clone()))
-                    .collect()
-            }
-            (Content::Media { caption: None, .. }, None) => Vec::new(),
-        }
     }
 
     fn note(
@@ -215,21 +182,7 @@ impl<'r> Team<'r> {
             reply_to: on.map(ReplyTo::This),
             ..of(code, rank::NOTE)
         };
-        self.text(self.say(screen), rows, post)
-    }
-
-    fn edit(&self, part: Place, text: String, rows: Vec<Vec<OutButton>>, code: &Code) -> Outgoing {
-        let spot = Spot::Part(part);
-        posted(Body::Edit { spot, text }, rows, of(code, rank::CHANGE))
-    }
-
-    #[expect(clippy::unused_self, reason = "it reads like the others")]
-    fn text(&self, text: String, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
-        let first = split(&text, LONGEST)
-            .first()
-            .map_or("", |part| part)
-            .to_owned();
-        posted(Body::Text(first), rows, post)
+        text(&self.say(screen), rows, post)
     }
 
     /// The card in the waiting room. Nothing on it was written by the person.
@@ -318,13 +271,12 @@ impl<'r> Team<'r> {
     }
 
     fn last_page(&self, handoff: &Handoff) -> Value {
-        let titles = handoff.trail.iter().rev();
-        Value::or_none(
-            titles
-                .filter_map(|page| self.title(page.as_str()))
-                .next()
-                .unwrap_or_default(),
-        )
+        let mut titles = handoff
+            .trail
+            .iter()
+            .rev()
+            .filter_map(|page| self.title(page.as_str()));
+        Value::or_none(titles.next().unwrap_or_default())
     }
 
     fn title(&self, message: &str) -> Option<String> {
@@ -458,6 +410,56 @@ impl<'r> Team<'r> {
         let said = self.rules.words.say(locale, message, Part::Text, &args);
         said.unwrap_or_else(|_| "?".to_owned())
     }
+}
+
+/// A message of a person's, as they wrote it.
+fn relay(
+    code: &Code,
+    message: Option<i64>,
+    content: &Content,
+    reply_to: Option<i64>,
+    album: Option<&String>,
+) -> Vec<Outgoing> {
+    let post = Post {
+        thread: Some(Thread::Topic(code.clone())),
+        reply_to: reply_to.map(ReplyTo::Copy),
+        keep: message.map(Keep::CopyOf),
+        album: album.cloned(),
+        ..of(code, rank::RELAY)
+    };
+    match (content, message) {
+        (Content::Media { .. }, Some(message)) => {
+            vec![posted(Body::Copy(message), Vec::new(), post)]
+        }
+        (
+            Content::Text(text)
+            | Content::Media {
+                caption: Some(text),
+                ..
+            },
+            _,
+        ) => {
+            let parts = split(text, LONGEST).into_iter();
+            let parts = parts.map(|part| Body::Text(part.to_owned()));
+            parts
+                .map(|body| posted(body, Vec::new(), post.clone()))
+                .collect()
+        }
+        (Content::Media { caption: None, .. }, None) => Vec::new(),
+    }
+}
+
+fn edit(part: Place, text: String, rows: Vec<Vec<OutButton>>, code: &Code) -> Outgoing {
+    let spot = Spot::Part(part);
+    posted(Body::Edit { spot, text }, rows, of(code, rank::CHANGE))
+}
+
+fn text(text: &str, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
+    let first = split(text, LONGEST)
+        .first()
+        .map_or("", |part| part)
+        .to_owned();
+    posted(Body::Text(first), rows, post)
 }
 
 /// What belongs to a handoff.

@@ -55,9 +55,12 @@ impl Handoffs {
     pub(super) fn keep(&mut self, person: &Person, at: Moment) {
         let chat = person.chat;
         if let Some(listed) = &person.handoff {
-            // One that came before waits for nothing any more.
-            for row in self.rows.values_mut().filter(|row| row.chat == Some(chat)) {
+            // One that came before is over.
+            let others = self.rows.values_mut().filter(|row| row.chat == Some(chat));
+            for row in others.filter(|row| row.listed.code != listed.code) {
                 row.listed.due = None;
+                row.listed.state = "closed";
+                row.listed.closed = row.listed.closed.or(Some(row.listed.asked));
             }
             let kept = self.rows.get(&listed.code);
             if !kept.is_some_and(|row| row.was_forgotten(listed)) {

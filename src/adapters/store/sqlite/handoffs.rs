@@ -62,10 +62,13 @@ pub(super) fn keep(desk: &Desk, person: &Person, at: Moment) -> rusqlite::Result
 }
 
 fn list(transaction: &Transaction, chat: Chat, listed: &Listed) -> rusqlite::Result<()> {
-    // One that came before waits for nothing any more.
+    // One that came before is over.
     transaction
-        .prepare_cached("UPDATE handoff SET due = NULL WHERE chat = ?1 AND due IS NOT NULL")?
-        .execute([chat.0])?;
+        .prepare_cached(
+            "UPDATE handoff SET due = NULL, state = 'closed', closed = coalesce(closed, asked)
+             WHERE chat = ?1 AND code <> ?2 AND (due IS NOT NULL OR closed IS NULL)",
+        )?
+        .execute(params![chat.0, listed.code.as_str()])?;
     let mut statement = transaction.prepare_cached(
         "INSERT INTO handoff (code, chat, desk, state, urgent, asked, due, closed)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

@@ -27,7 +27,7 @@ impl Turn<'_> {
             (DeskWay::Callback, DeskStatus::Open | DeskStatus::Closed) => self.ask_for_call(),
             // It has closed meanwhile: what can be done instead.
             (DeskWay::Chat, DeskStatus::Closed) => {
-                self.interrupt(self.rules.start_of(system::TALK))
+                self.interrupt(self.rules.start_of(system::TALK));
             }
             (_, DeskStatus::Away) => self.say_and_stay(Line::AdviserAway),
         }
@@ -110,7 +110,7 @@ impl Turn<'_> {
             not_today: Vec::new(),
         });
         let ahead = self.ahead(&handoff).into();
-        self.to_desk(&handoff, ForDesk::Card(handoff.clone()));
+        self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.figure(&handoff, "asked", None);
         self.session.handoff = Some(handoff);
         self.say_of_adviser(

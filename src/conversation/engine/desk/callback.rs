@@ -202,35 +202,32 @@ impl Turn<'_> {
             tries: 0,
             given: self.moment,
         });
-        let handoff = match talking {
-            Some(handoff) => {
-                let handoff = self.enter(handoff, state);
-                self.cards_now(&handoff);
-                handoff
-            }
-            None => {
-                let Some(desk) = self.desk() else {
-                    return self.say_and_stay(Line::AdviserAway);
-                };
-                let handoff = Box::new(Handoff {
-                    code: self.scene.code.clone(),
-                    desk: desk.name.clone(),
-                    state,
-                    version: 1,
-                    urgent: self
-                        .session
-                        .urgent
-                        .is_some_and(|last| self.moment.seconds_since(last) < 3600),
-                    flagged: false,
-                    asked: self.moment,
-                    since: self.moment,
-                    trail: self.pages_read(),
-                    topics: 0,
-                    not_today: Vec::new(),
-                });
-                self.to_desk(&handoff, ForDesk::Card(handoff.clone()));
-                handoff
-            }
+        let handoff = if let Some(handoff) = talking {
+            let handoff = self.enter(handoff, state);
+            self.cards_now(&handoff);
+            handoff
+        } else {
+            let Some(desk) = self.desk() else {
+                return self.say_and_stay(Line::AdviserAway);
+            };
+            let handoff = Box::new(Handoff {
+                code: self.scene.code.clone(),
+                desk: desk.name.clone(),
+                state,
+                version: 1,
+                urgent: self
+                    .session
+                    .urgent
+                    .is_some_and(|last| self.moment.seconds_since(last) < 3600),
+                flagged: false,
+                asked: self.moment,
+                since: self.moment,
+                trail: self.pages_read(),
+                topics: 0,
+                not_today: Vec::new(),
+            });
+            self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+            handoff
         };
         self.figure(&handoff, "callback", None);
         self.session.handoff = Some(handoff);

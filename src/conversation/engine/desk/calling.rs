@@ -5,6 +5,7 @@ use super::super::super::effect::Value;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
+use super::{adviser_of, name_of};
 
 /// After so many calls that nobody answered it is over.
 const MOST_TRIES: u8 = 3;
@@ -18,7 +19,7 @@ impl Turn<'_> {
         };
         match &callback.taken {
             Some(adviser) if adviser.id != by => {
-                let name = self.name_of(adviser.alias.as_deref());
+                let name = name_of(adviser.alias.as_deref());
                 return self.alert(Line::StaffTaken, vec![("adviser", name)]);
             }
             _ => callback.taken = Some(Adviser { id: by, alias }),
@@ -47,7 +48,7 @@ impl Turn<'_> {
                 } else {
                     Line::StaffTakeFirst
                 };
-                let name = self.name_of(
+                let name = name_of(
                     callback
                         .taken
                         .as_ref()
@@ -106,7 +107,7 @@ impl Turn<'_> {
 
     /// The adviser who is there would rather call.
     pub(super) fn offer_call(&mut self, handoff: &Handoff) {
-        let name = self.adviser_of(handoff);
+        let name = adviser_of(handoff);
         let yes = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         let no = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
         self.say_of_adviser(Line::AdviserWouldCall, vec![("adviser", name)], &[yes, no]);

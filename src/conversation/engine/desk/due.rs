@@ -7,7 +7,7 @@ use super::super::super::rules::Rules;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::stop_waiting;
+use super::{adviser_of, name_of, stop_waiting};
 
 /// How often someone who waits is told how many are before them, in seconds.
 const TELL_EVERY: i64 = 5 * 60;
@@ -100,7 +100,7 @@ impl Turn<'_> {
                 }
             }
             State::Callback(callback) if since(callback.given) >= NUMBER_FOR => {
-                self.call_expired(handoff)
+                self.call_expired(handoff);
             }
             State::Callback(_) | State::Closed(_) => {}
         }
@@ -148,7 +148,7 @@ impl Turn<'_> {
         match talking.asked {
             None if since(talking.adviser_wrote) >= patience => {
                 talking.asked = Some(self.moment);
-                let name = self.name_of(talking.adviser.alias.as_deref());
+                let name = name_of(talking.adviser.alias.as_deref());
                 self.session.handoff = Some(handoff);
                 let here = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
                 let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
@@ -159,7 +159,7 @@ impl Turn<'_> {
                 );
             }
             Some(asked) if since(asked) >= patience => {
-                let name = self.adviser_of(&handoff);
+                let name = adviser_of(&handoff);
                 self.note(&handoff, Line::StaffPersonSilent, Vec::new(), None);
                 self.close(handoff, End::Silent);
                 self.say_last(Line::AdviserEndedSilent, vec![("adviser", name)]);

@@ -7,7 +7,7 @@ use super::super::super::ids::DeskName;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::{Handoff, stop_waiting};
+use super::{Handoff, adviser_of, screen_with, stop_waiting};
 
 impl Turn<'_> {
     /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
@@ -31,7 +31,7 @@ impl Turn<'_> {
         self.cards_now(&handoff);
         if handoff.topics > 0 {
             let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Close);
-            self.to_desk(&handoff, deed);
+            self.tell_desk(&handoff, deed);
         }
         handoff
     }
@@ -58,7 +58,7 @@ impl Turn<'_> {
         let Some(handoff) = talks else {
             return self.cancel();
         };
-        let name = self.adviser_of(&handoff);
+        let name = adviser_of(&handoff);
         self.note(&handoff, Line::StaffPersonEnded, Vec::new(), None);
         self.close(handoff, End::ByPerson);
         self.ask_whether_helped(Line::AdviserEnded, vec![("adviser", name)]);
@@ -66,7 +66,7 @@ impl Turn<'_> {
 
     /// The adviser closes it.
     pub(super) fn closed_by_adviser(&mut self, handoff: Box<Handoff>) {
-        let name = self.adviser_of(&handoff);
+        let name = adviser_of(&handoff);
         self.note(&handoff, Line::StaffClosed, Vec::new(), None);
         self.close(handoff, End::ByAdviser);
         self.ask_whether_helped(Line::AdviserClosed, vec![("adviser", name)]);
@@ -75,16 +75,16 @@ impl Turn<'_> {
 
     /// The adviser gives the person back to the queue, where they keep their place.
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
-        let name = self.adviser_of(&handoff);
+        let name = adviser_of(&handoff);
         let waiting = State::Waiting {
             held: Vec::new(),
             told: self.moment,
         };
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
-        self.to_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
-        self.to_desk(&handoff, ForDesk::Card(handoff.clone()));
-        self.to_desk(&handoff, ForDesk::PinnedNow(handoff.clone()));
+        self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
+        self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+        self.tell_desk(&handoff, ForDesk::PinnedNow(handoff.clone()));
         let ahead = self.ahead(&handoff).into();
         self.say_of_adviser(
             line,
@@ -106,7 +106,7 @@ impl Turn<'_> {
         if !there || !works || *desk == handoff.desk {
             return self.alert(Line::StaffNoSuchDesk, Vec::new());
         }
-        let name = self.adviser_of(&handoff);
+        let name = adviser_of(&handoff);
         let with = vec![("desk", Value::Text(desk.to_string()))];
         self.note(&handoff, Line::StaffTransferred, with, None);
         let old = self.close(handoff, End::ByAdviser);
@@ -124,7 +124,7 @@ impl Turn<'_> {
             ..*old
         });
         self.session.handoff = Some(new.clone());
-        self.to_desk(&new, ForDesk::Card(new.clone()));
+        self.tell_desk(&new, ForDesk::Card(new.clone()));
         let ahead = self.ahead(&new).into();
         self.say_of_adviser(
             Line::AdviserTransferred,
@@ -139,7 +139,7 @@ impl Turn<'_> {
     pub(super) fn block(&mut self, handoff: Box<Handoff>, days: u16, reason: &str) {
         let days = days.clamp(1, 30);
         self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
-        let name = self.adviser_of(&handoff);
+        let name = adviser_of(&handoff);
         let with = vec![
             ("days", usize::from(days).into()),
             ("reason", reason.into()),
@@ -177,17 +177,17 @@ impl Turn<'_> {
             return;
         };
         self.figure(&handoff, "forgotten", None);
-        self.to_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
+        self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
         if handoff.topics > 0 {
             let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Delete);
-            self.to_desk(&handoff, deed);
+            self.tell_desk(&handoff, deed);
         }
     }
 
     /// The last words about a handoff, with what works everywhere; a question that was left
     /// open comes again.
     pub(super) fn say_last(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
-        let screen = self.staff_screen(line, with);
+        let screen = screen_with(line, with);
         if self.can_carry_on() {
             self.session.stack.pop();
         }
@@ -211,14 +211,5 @@ impl Turn<'_> {
             self.session.handoff = Some(handoff);
         }
         self.say_last(Line::AdviserThanks, Vec::new());
-    }
-
-    /// The name of the adviser who is there, as the person sees it.
-    pub(super) fn adviser_of(&self, handoff: &Handoff) -> Value {
-        self.name_of(
-            handoff
-                .talking()
-                .and_then(|talking| talking.adviser.alias.as_deref()),
-        )
     }
 }

@@ -24,12 +24,12 @@ impl Turn<'_> {
             Mishap::TopicGone if handoff.talking().is_some() && handoff.topics < 2 => {
                 handoff.topics += 1;
                 self.session.handoff = Some(handoff.clone());
-                self.to_desk(&handoff, ForDesk::Topic(handoff.clone()));
+                self.tell_desk(&handoff, ForDesk::Topic(handoff.clone()));
                 self.note(&handoff, Line::StaffTopicAgain, Vec::new(), None);
             }
             Mishap::TopicGone if handoff.talking().is_some() => self.closed_by_adviser(handoff),
             Mishap::NotReached if open => {
-                self.say_of_adviser(Line::AdviserNotReached, Vec::new(), &[])
+                self.say_of_adviser(Line::AdviserNotReached, Vec::new(), &[]);
             }
             Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
             Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),

@@ -96,7 +96,7 @@ impl<'r> Turn<'r> {
     }
 
     /// Something for the desk of a handoff.
-    fn to_desk(&mut self, handoff: &Handoff, what: ForDesk) {
+    fn tell_desk(&mut self, handoff: &Handoff, what: ForDesk) {
         self.effects.push(Effect::Desk(handoff.desk.clone(), what));
     }
 
@@ -112,14 +112,14 @@ impl<'r> Turn<'r> {
             with,
             ..line_screen(line)
         };
-        self.to_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
+        self.tell_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
     }
 
     /// Both cards as they are now.
     fn cards_now(&mut self, handoff: &Handoff) {
-        self.to_desk(handoff, ForDesk::CardNow(Box::new(handoff.clone())));
+        self.tell_desk(handoff, ForDesk::CardNow(Box::new(handoff.clone())));
         if handoff.topics > 0 {
-            self.to_desk(handoff, ForDesk::PinnedNow(Box::new(handoff.clone())));
+            self.tell_desk(handoff, ForDesk::PinnedNow(Box::new(handoff.clone())));
         }
     }
 
@@ -165,14 +165,6 @@ impl<'r> Turn<'r> {
         }));
     }
 
-    /// The name of an adviser as people see it.
-    fn name_of(&self, alias: Option<&str>) -> Value {
-        match alias {
-            Some(alias) => alias.into(),
-            None => Value::none(),
-        }
-    }
-
     /// Words shown to the member of the group who tapped.
     fn alert(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
         let screen = Screen {
@@ -180,6 +172,25 @@ impl<'r> Turn<'r> {
             ..line_screen(line)
         };
         self.effects.push(Effect::Alert(screen));
+    }
+}
+
+/// The name of an adviser as people see it.
+fn name_of(alias: Option<&str>) -> Value {
+    alias.map_or_else(Value::none, Value::from)
+}
+
+/// The name of the adviser who is there, as the person sees it.
+fn adviser_of(handoff: &Handoff) -> Value {
+    let talking = handoff.talking();
+    name_of(talking.and_then(|talking| talking.adviser.alias.as_deref()))
+}
+
+/// A built-in line with values to show.
+fn screen_with(line: Line, with: Vec<(&'static str, Value)>) -> Screen {
+    Screen {
+        with,
+        ..line_screen(line)
     }
 }
 

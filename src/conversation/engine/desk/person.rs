@@ -7,7 +7,7 @@ use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::understanding::plain;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::{Handoff, stop_waiting};
+use super::{Handoff, name_of, stop_waiting};
 
 /// At most so many messages are kept for whoever takes a person.
 const MOST_HELD: usize = 20;
@@ -201,19 +201,24 @@ impl Turn<'_> {
                     (self.session.handoff.clone(), self.scene.letter.message)
                 {
                     let code = handoff.code.clone();
-                    self.to_desk(&handoff, ForDesk::Changed(code, message, text.clone()));
+                    self.tell_desk(&handoff, ForDesk::Changed(code, message, text.clone()));
                 }
                 true
             }
-            Event::Tapped(Some(
-                Tap::Floor(Floor::Urgent | Floor::Language)
-                | Tap::Language(_)
-                | Tap::MoreWays
-                | Tap::NotMeant
-                | Tap::Call(_),
-            )) => false,
-            Event::Tapped(_) => self.show_handoff(),
-            Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+            Event::Tapped(
+                None
+                | Some(
+                    Tap::Choice(..)
+                    | Tap::Topic(_)
+                    | Tap::More(..)
+                    | Tap::Asked(..)
+                    | Tap::Adviser(_)
+                    | Tap::Floor(
+                        Floor::Back | Floor::Menu | Floor::Talk | Floor::Stop | Floor::CarryOn,
+                    ),
+                ),
+            ) => self.show_handoff(),
+            Event::Tapped(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
         }
     }
 
@@ -248,7 +253,7 @@ impl Turn<'_> {
             letter.reply_to,
             letter.album.clone(),
         );
-        self.to_desk(&handoff, relay);
+        self.tell_desk(&handoff, relay);
         if let State::Talking(talking) = &mut handoff.state {
             talking.person_wrote = self.moment;
             talking.answered = false;
@@ -318,7 +323,8 @@ impl Turn<'_> {
             .as_mut()
             .and_then(|handoff| match &mut handoff.state {
                 State::Talking(talking) => {
-                    talking.person_wrote = self.moment;
+                    // It is still for them to write: they are asked again after a while.
+                    talking.adviser_wrote = self.moment;
                     talking.asked = None;
                     talking.adviser.alias.clone()
                 }
@@ -331,7 +337,7 @@ impl Turn<'_> {
     pub(super) fn say_talking(&mut self, alias: Option<&str>) {
         let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
         let stay = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
-        let name = self.name_of(alias);
+        let name = name_of(alias);
         self.say_of_adviser(Line::AdviserTalking, vec![("adviser", name)], &[end, stay]);
     }
 

@@ -6,7 +6,7 @@ use super::super::super::desk::{
 use super::super::super::effect::{Effect, ForDesk, Sign, Value};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::Handoff;
+use super::{Handoff, name_of, screen_with};
 
 /// What stands before a note that stays with the team.
 const NOTE: &str = "//";
@@ -48,7 +48,7 @@ impl Turn<'_> {
                 }
             }
             DeskDeed::Edited { message, text } if is_adviser => {
-                self.adviser_changed(*message, text)
+                self.adviser_changed(*message, text);
             }
             DeskDeed::Unsend(message) if is_adviser => self.unsend(*message),
             DeskDeed::Flag => self.flag(handoff),
@@ -84,7 +84,7 @@ impl Turn<'_> {
                 self.alert(Line::StaffYours, with_code(&handoff));
             }
             State::Talking(talking) => {
-                let name = self.name_of(talking.adviser.alias.as_deref());
+                let name = name_of(talking.adviser.alias.as_deref());
                 self.alert(Line::StaffTaken, vec![("adviser", name)]);
             }
             State::Callback(_) => self.take_call(handoff, by),
@@ -99,7 +99,7 @@ impl Turn<'_> {
         let held = held.clone();
         let waited = self.moment.seconds_since(handoff.since);
         let alias = self.scene.board.alias(&handoff.desk, by).map(str::to_owned);
-        let name = self.name_of(alias.as_deref());
+        let name = name_of(alias.as_deref());
         let talking = Talking {
             adviser: Adviser { id: by, alias },
             person_wrote: self.moment,
@@ -113,8 +113,8 @@ impl Turn<'_> {
         let mut handoff = self.enter(handoff, State::Talking(talking));
         handoff.topics = handoff.topics.max(1);
         self.session.handoff = Some(handoff.clone());
-        self.to_desk(&handoff, ForDesk::CardNow(handoff.clone()));
-        self.to_desk(
+        self.tell_desk(&handoff, ForDesk::CardNow(handoff.clone()));
+        self.tell_desk(
             &handoff,
             if again {
                 ForDesk::PinnedNow(handoff.clone())
@@ -123,7 +123,7 @@ impl Turn<'_> {
             },
         );
         for held in held {
-            self.to_desk(
+            self.tell_desk(
                 &handoff,
                 ForDesk::Relay(handoff.code.clone(), held, None, None),
             );
@@ -140,7 +140,7 @@ impl Turn<'_> {
         if !handoff.not_today.contains(&by) {
             handoff.not_today.push(by);
             self.session.handoff = Some(handoff.clone());
-            self.to_desk(&handoff, ForDesk::CardNow(handoff.clone()));
+            self.tell_desk(&handoff, ForDesk::CardNow(handoff.clone()));
         }
         self.alert(Line::StaffNotToday, Vec::new());
     }
@@ -148,14 +148,14 @@ impl Turn<'_> {
     /// Something that stays with the team.
     fn noted(&mut self, handoff: &Handoff, by: MemberId, message: i64, content: &Content) {
         let code = handoff.code.clone();
-        self.to_desk(handoff, ForDesk::React(code, message, Sign::Note));
+        self.tell_desk(handoff, ForDesk::React(code, message, Sign::Note));
         if is_note(content) {
             return;
         }
         // They may believe that the person reads it.
         match &handoff.state {
             State::Talking(talking) if talking.adviser.id != by => {
-                let name = self.name_of(talking.adviser.alias.as_deref());
+                let name = name_of(talking.adviser.alias.as_deref());
                 self.note(
                     handoff,
                     Line::StaffOnlyNote,
@@ -176,8 +176,8 @@ impl Turn<'_> {
         self.session.handoff = Some(handoff.clone());
         self.cards_now(&handoff);
         if handoff.flagged {
-            let screen = self.staff_screen(Line::StaffFlagged, with_code(&handoff));
-            self.to_desk(&handoff, ForDesk::Notice(screen));
+            let screen = screen_with(Line::StaffFlagged, with_code(&handoff));
+            self.tell_desk(&handoff, ForDesk::Notice(screen));
         }
         self.alert(Line::StaffDone, Vec::new());
     }
@@ -185,7 +185,7 @@ impl Turn<'_> {
     fn not_yours(&mut self, handoff: &Handoff) {
         match handoff.talking() {
             Some(talking) => {
-                let name = self.name_of(talking.adviser.alias.as_deref());
+                let name = name_of(talking.adviser.alias.as_deref());
                 self.alert(Line::StaffTaken, vec![("adviser", name)]);
             }
             None if handoff.is_closed() => self.alert(Line::StaffOver, Vec::new()),

@@ -1,12 +1,11 @@
 //! What an adviser says to the person, and the prepared answers.
 
 use super::super::super::desk::{Content, DeskDeed, DeskTap, Keep, Post, ReplyTo, Spot, State};
-use super::super::super::effect::{Effect, ForDesk, Part, Screen, Value};
+use super::super::super::effect::{Effect, ForDesk, Part, Value};
 use super::super::super::event::Media;
 use super::super::super::words::{ANSWER, Body, Line, Outgoing, Values};
-use super::super::screen::line_screen;
 use super::super::turn::Turn;
-use super::Handoff;
+use super::{Handoff, screen_with};
 
 /// At most so many prepared answers are shown at once.
 const MOST_ANSWERS: usize = 8;
@@ -80,14 +79,6 @@ impl Turn<'_> {
         self.effects.push(Effect::FromDesk(outgoing));
     }
 
-    /// A line for the team, as a screen.
-    pub(super) fn staff_screen(&self, line: Line, with: Vec<(&'static str, Value)>) -> Screen {
-        Screen {
-            with,
-            ..line_screen(line)
-        }
-    }
-
     /// The prepared answers whose names or titles have these words.
     pub(super) fn list_answers(&mut self, handoff: &Handoff, words: &str) {
         let wanted = words.to_lowercase();
@@ -119,8 +110,8 @@ impl Turn<'_> {
             .iter()
             .map(|name| self.answer_button(handoff, name))
             .collect();
-        let screen = self.staff_screen(line, Vec::new());
-        self.to_desk(
+        let screen = screen_with(line, Vec::new());
+        self.tell_desk(
             handoff,
             ForDesk::Offer(handoff.code.clone(), screen, buttons),
         );
@@ -165,9 +156,9 @@ impl Turn<'_> {
             deed: DeskDeed::Answer(name.to_owned()),
         };
         let send = self.line_text(Line::StaffButtonSend);
-        let screen = self.staff_screen(Line::StaffPreview, with);
+        let screen = screen_with(Line::StaffPreview, with);
         let offer = ForDesk::Offer(handoff.code.clone(), screen, vec![(send, tap)]);
-        self.to_desk(handoff, offer);
+        self.tell_desk(handoff, offer);
         self.alert(Line::StaffDone, Vec::new());
     }
 

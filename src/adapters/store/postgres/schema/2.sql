@@ -69,9 +69,10 @@ DECLARE
     kept bigint;
 BEGIN
     PERFORM 1 FROM handoff WHERE chat = ANY (chats) OR code = ANY (codes) ORDER BY code FOR UPDATE;
-    -- Those that came before wait for nothing any more.
-    UPDATE handoff SET due = NULL
-        WHERE chat = ANY (chats) AND code <> ALL (codes) AND due IS NOT NULL;
+    -- Those that came before are over.
+    UPDATE handoff SET due = NULL, state = 'closed', closed = coalesce(closed, asked)
+        WHERE chat = ANY (chats) AND code <> ALL (codes)
+            AND (due IS NOT NULL OR closed IS NULL);
     INSERT INTO handoff (code, chat, desk, state, urgent, asked, due, closed)
         SELECT * FROM unnest(
             codes, chats, desks, states, urgencies, times_asked, times_due, times_closed
