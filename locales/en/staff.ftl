@@ -190,5 +190,13 @@ staff-set-up = { $findings ->
 
     { $findings }
 }
+# In a group that is no desk yet. $number is the number of the group.
+staff-no-desk-yet = This group is not a desk yet. Its number is { $number }. Give that number to whoever runs the bot.
+# On Mondays. $asked, $taken and so on are counts, or "fewer than 5". $median and $longest are
+# minutes, or none.
+staff-week = Last week: { $asked } asked for an adviser here, { $taken } were taken, { $expired } were not taken in time. { $callbacks } asked for a call.{ $median ->
+    [none] {""}
+   *[other] {" "}Half of those taken waited { $median } minutes or less, the longest wait was { $longest } minutes.
+}
 staff-waiting-room = Waiting room
 staff-notices = Notices

@@ -9,11 +9,14 @@ mod database;
 mod doctor;
 mod erase;
 mod kept;
+mod make_ready;
 mod played_desk;
 mod purge;
+mod report;
 mod restore;
 mod run;
 pub mod serve;
+mod setup;
 mod test;
 
 use std::path::PathBuf;
@@ -54,10 +57,14 @@ enum Command {
     Erase(erase::Erase),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
+    /// Say how many asked for an adviser here, and what came of it
+    Report(report::ReportDesks),
     /// Put a copy made by `backup` in the place of the database
     Restore(restore::Restore),
     /// Run the bot on Telegram
     Run(run::Run),
+    /// Look whether each staff group is ready, and set its commands
+    Setup(setup::SetUp),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
 }
@@ -82,8 +89,10 @@ pub fn main() -> ExitCode {
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
+        Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
+        Command::Setup(setup) => setup.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };
     match outcome {

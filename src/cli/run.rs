@@ -56,15 +56,8 @@ pub(super) struct Run {
     /// Where to answer /health, /ready and /metrics
     #[arg(long, env = "HELPLINE_OBSERVE_LISTEN", value_name = "ADDRESS:PORT")]
     observe_listen: Option<String>,
-    /// The number of the staff group, below nought; for the first desk
-    #[arg(
-        long,
-        env = "HELPLINE_STAFF_CHAT",
-        hide_env_values = true,
-        allow_hyphen_values = true,
-        value_name = "NUMBER"
-    )]
-    staff_chat: Option<i64>,
+    #[command(flatten)]
+    staff_chat: StaffChat,
     /// How the log is written
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
@@ -131,7 +124,9 @@ impl Run {
             observer: figures,
             messages_per_second: settings.messages_per_second,
             webhook: self.door(settings).await?,
-            groups: self.groups(&rules, settings),
+            groups: self
+                .staff_chat
+                .groups(rules.desks.iter().map(|desk| &desk.name), settings),
         };
         match database {
             Database::File(path) => {
@@ -144,19 +139,6 @@ impl Run {
             }
         }
         Ok(())
-    }
-
-    /// The groups of the desks: those written in `helpline.toml`, and for the first desk the
-    /// one that the environment names.
-    fn groups(&self, rules: &Rules, settings: &RunSettings) -> BTreeMap<DeskName, Chat> {
-        let written = settings.desk_chats.iter();
-        let mut groups: BTreeMap<DeskName, Chat> = written
-            .map(|(desk, chat)| (desk.clone(), Chat(*chat)))
-            .collect();
-        if let (Some(desk), Some(chat)) = (rules.desks.first(), self.staff_chat) {
-            groups.insert(desk.name.clone(), Chat(chat));
-        }
-        groups
     }
 
     /// Where Telegram brings updates, if it is to.
@@ -183,6 +165,39 @@ impl Run {
             address: address.clone(),
             secret,
         }))
+    }
+}
+
+/// The staff group that the environment names.
+#[derive(Debug, Args)]
+pub(super) struct StaffChat {
+    /// The number of the staff group, below nought; for the first desk
+    #[arg(
+        long,
+        env = "HELPLINE_STAFF_CHAT",
+        hide_env_values = true,
+        allow_hyphen_values = true,
+        value_name = "NUMBER"
+    )]
+    staff_chat: Option<i64>,
+}
+
+impl StaffChat {
+    /// The groups of the desks: those written in `helpline.toml`, and for the first desk the
+    /// one that the environment names.
+    pub(super) fn groups<'d>(
+        &self,
+        mut desks: impl Iterator<Item = &'d DeskName>,
+        settings: &RunSettings,
+    ) -> BTreeMap<DeskName, Chat> {
+        let written = settings.desk_chats.iter();
+        let mut groups: BTreeMap<DeskName, Chat> = written
+            .map(|(desk, chat)| (desk.clone(), Chat(*chat)))
+            .collect();
+        if let (Some(desk), Some(chat)) = (desks.next(), self.staff_chat) {
+            groups.insert(desk.clone(), Chat(chat));
+        }
+        groups
     }
 }
 

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
+use super::make_ready::{self, MakeReady};
 use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
 };
@@ -146,6 +147,17 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&self.observer),
         )
         .with_desks(Arc::clone(&desks));
+        let ready = MakeReady {
+            client: self.client.clone(),
+            rules: Arc::clone(&rules),
+            desks: Arc::clone(&desks),
+            store: Arc::clone(&store),
+            delivery: Arc::clone(&delivery),
+            clock: Arc::clone(&self.clock),
+        };
+        for (_, group) in desks.groups() {
+            tokio::spawn(staff_commands(self.client.clone(), group));
+        }
         let mishaps = Mishaps {
             heard,
             store: Arc::clone(&store),
@@ -163,7 +175,10 @@ impl<C: Clock> Serving<C> {
             desks,
         };
         let timers = tokio::spawn(timers.run(leading));
-        let mut intake = Intake::new(updates, turns, Arc::clone(&delivery), self.observer);
+        let (asks, asked) = mpsc::unbounded_channel();
+        let ready = tokio::spawn(ready.run(asked));
+        let mut intake =
+            Intake::new(updates, turns, Arc::clone(&delivery), self.observer).telling(asks);
         intake.run(stop, leads).await;
         intake.finish().await;
         introduction.abort();
@@ -171,6 +186,7 @@ impl<C: Clock> Serving<C> {
         upkeep.abort();
         timers.abort();
         mishaps.abort();
+        ready.abort();
         if let Err(error) = store.leave().await {
             tracing::warn!(%error, "others take over only after some seconds");
         }
@@ -215,6 +231,16 @@ async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
     let set = async move || set_up(&client, &rules, moment).await;
     until_done(
         "commands and descriptions are not set yet; trying until they are",
+        set,
+    )
+    .await;
+}
+
+/// Sets what advisers can command in a staff group, trying until Telegram takes it.
+async fn staff_commands(client: Client, group: Chat) {
+    let set = async move || make_ready::findings(&client, group).await.map(drop);
+    until_done(
+        "the commands of a staff group are not set yet; trying until they are",
         set,
     )
     .await;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep};
 
 use super::delivery::Delivery;
@@ -31,6 +31,8 @@ pub struct Intake<U, M, S, C> {
     /// Whether a batch was answered since the start.
     begun: bool,
     stopgap: Told,
+    /// Who makes groups ready.
+    set_up: Option<mpsc::UnboundedSender<Chat>>,
     /// Updates whose tap was acknowledged while they were not kept yet.
     acknowledged: HashSet<i64>,
     unreachable: Trouble,
@@ -60,6 +62,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             observer,
             begun: false,
             stopgap: Told::default(),
+            set_up: None,
             acknowledged: HashSet::new(),
             unreachable: Trouble::new(
                 "Telegram cannot be reached; trying again until it can",
@@ -76,6 +79,15 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 "the database can be used again",
                 LONGEST_UNKEPT,
             ),
+        }
+    }
+
+    /// Tells of groups that somebody wants to be made ready.
+    #[must_use]
+    pub fn telling(self, set_up: mpsc::UnboundedSender<Chat>) -> Self {
+        Self {
+            set_up: Some(set_up),
+            ..self
         }
     }
 
@@ -152,6 +164,10 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 self.unkept.over();
                 self.delivery.enqueue(turned.waiting);
                 self.delivery.acknowledge(turned.taps);
+                for group in turned.set_up {
+                    // Nobody there to make it ready: it is done at the next start.
+                    let _ = self.set_up.as_ref().map(|tell| tell.send(group));
+                }
                 self.updates.confirm();
                 self.begun = true;
                 self.stopgap = Told::default();

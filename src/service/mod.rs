@@ -12,6 +12,7 @@ pub mod mishaps;
 pub mod pace;
 pub mod ports;
 pub mod preparing;
+pub mod report;
 pub mod team;
 pub mod timers;
 pub mod trouble;

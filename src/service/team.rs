@@ -10,7 +10,7 @@ use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
     Board, Command, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
 };
-use crate::conversation::effect::{Effect, Part as Words};
+use crate::conversation::effect::{Effect, Part as Words, Value};
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::words::{self, Body, Line, Outgoing, Values};
 use crate::conversation::{Event, Moment, Rules, Screen, engine};
@@ -196,6 +196,13 @@ pub struct Done {
     pub shown: Option<String>,
 }
 
+/// Whether somebody wants the group to be made ready.
+#[must_use]
+pub fn is_set_up(at_desk: &AtDesk) -> bool {
+    matches!(&at_desk.doing, Doing::Commanded { name, .. } if name == "setup")
+        && at_desk.by.is_some()
+}
+
 /// Does what was done in a group and is about nobody.
 #[must_use]
 pub fn take(
@@ -286,6 +293,20 @@ pub fn line(rules: &Rules, line: Line, moment: Moment) -> String {
         .words
         .say(locale, line.key(), Words::Text, values.plain());
     text.unwrap_or_default()
+}
+
+/// A built-in line with values to show, in the language of the team.
+#[must_use]
+pub fn say(rules: &Rules, line: Line, with: Vec<(&'static str, Value)>, moment: Moment) -> String {
+    let screen = Screen {
+        message: line.message(),
+        part: Words::Text,
+        given: std::collections::BTreeMap::new(),
+        with,
+        buttons: Vec::new(),
+        floor: Vec::new(),
+    };
+    said(rules, &screen, moment)
 }
 
 fn said(rules: &Rules, screen: &Screen, moment: Moment) -> String {

@@ -48,6 +48,8 @@ pub struct Turned {
     pub waiting: Vec<Waiting>,
     /// Taps in staff groups, with what is shown to those who tapped.
     pub taps: Vec<(String, Option<String>)>,
+    /// Groups that somebody wants to be made ready.
+    pub set_up: Vec<Chat>,
 }
 
 impl<S, C> Clone for Turns<S, C> {
@@ -166,6 +168,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 .await?;
             all.waiting.extend(turned.waiting);
             all.taps.extend(turned.taps);
+            all.set_up.extend(turned.set_up);
         }
         Ok(all)
     }
@@ -189,10 +192,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
                     continue;
                 }
             };
-            let (board, taps) = (
-                Arc::clone(&turning.board),
-                std::mem::take(&mut turning.taps),
-            );
+            let board = Arc::clone(&turning.board);
+            let taps = std::mem::take(&mut turning.taps);
+            let set_up = std::mem::take(&mut turning.set_up);
             let kept = turning.finish(&self.rules);
             let editions: Vec<_> = kept
                 .desks
@@ -210,7 +212,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 Err(error) => return Err(error),
                 Ok(waiting) => {
                     self.desks.keep(board, editions);
-                    return Ok(Turned { waiting, taps });
+                    return Ok(Turned {
+                        waiting,
+                        taps,
+                        set_up,
+                    });
                 }
             }
         }
@@ -337,6 +343,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
 
     /// What a team says to its desk rather than about one person.
     fn take_at_desk(&self, turning: &mut Turning, deed: &Deed, at_desk: &AtDesk, update: i64) {
+        if team::is_set_up(at_desk) {
+            turning.set_up.push(deed.chat);
+            return;
+        }
         let Some(desk) = self.desks.of_group(deed.chat) else {
             return;
         };
@@ -442,6 +452,7 @@ struct Turning {
     people: HashMap<Chat, Standing>,
     board: Arc<Board>,
     taps: Vec<(String, Option<String>)>,
+    set_up: Vec<Chat>,
 }
 
 /// Where a person stands in it.
@@ -476,6 +487,7 @@ impl Turning {
             people: people.collect(),
             board,
             taps: Vec::new(),
+            set_up: Vec::new(),
         }
     }
 

@@ -355,6 +355,10 @@ lines! {
     StaffAnonymous => "staff-anonymous",
     /// What was found when the group was set up.
     StaffSetUp => "staff-set-up",
+    /// A group that is no desk yet, and its number.
+    StaffNoDeskYet => "staff-no-desk-yet",
+    /// The figures of a week.
+    StaffWeek => "staff-week",
     /// A command that belongs into a topic.
     StaffNotHere => "staff-not-here",
     /// The name of the waiting room.

@@ -62,3 +62,5 @@ staff-not-here = Not here
 staff-waiting-room = Waiting room
 staff-notices = Notices
 staff-unknown-command = Unknown command
+staff-no-desk-yet = No desk yet
+staff-week = Week
