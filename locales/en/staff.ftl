@@ -196,7 +196,7 @@ staff-no-desk-yet = This group is not a desk yet. Its number is { $number }. Giv
 # minutes, or none.
 staff-week = Last week: { $asked } asked for an adviser here, { $taken } were taken, { $expired } were not taken in time. { $callbacks } asked for a call.{ $median ->
     [none] {""}
-   *[other] {" "}Half of those taken waited { $median } minutes or less, the longest wait was { $longest } minutes.
+   *[other] {" "}Half of those taken waited { $median } minutes or less. The longest wait was { $longest } minutes.
 }
 staff-waiting-room = Waiting room
 staff-notices = Notices
