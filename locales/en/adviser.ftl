@@ -204,7 +204,7 @@ adviser-slow = The adviser does not have what you wrote yet. It takes a little l
 adviser-would-call = { $adviser ->
     [none] The adviser would like to talk to you by phone.
    *[other] { $adviser } would like to talk to you by phone.
-} May we call you?
+} May we call you? If so, tap the button: { adviser-call-me }. If not, just write on.
 
 # Did it help?
 adviser-helped = It helped
