@@ -9,11 +9,11 @@
 adviser-consent =
     You can talk to an adviser here, in this chat. Please read this first.
 
-    Our team reads what you write from now on. They do not see your name or your number. They see the titles of pages you read here.
+    If you say yes, our team can read what you write from then on. They do not see your name or your number. They see which pages you read here, and whether something you wrote sounded urgent.
 
     Telegram can read this chat too. It is not end-to-end encrypted. We erase our copy 14 days after the chat ends.
 
-    What you say is confidential with some exceptions. We may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm.
+    What you say is confidential, with some exceptions. We may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm.
 
     Would you rather talk by phone? Call { $phone-link }.
 
@@ -32,7 +32,8 @@ adviser-away = { $open ->
    *[other] You cannot talk to an adviser in this chat just now. Our advice line opens { $opens }. The number is { $phone-link }.
 }
 
-# They are in the queue now.
+# They are in the queue now. What they write is kept until an adviser comes. If none comes, it
+# is erased.
 adviser-waiting =
     I have told our advisers that you are here. { $ahead ->
         [0] You are next.
@@ -40,7 +41,9 @@ adviser-waiting =
        *[other] There are { $ahead } people before you.
     } I cannot say how long it will take.
 
-    You can write now what it is about. I will pass it on when an adviser comes.
+    You can write now what it is about. I keep it until an adviser comes, and then pass it on. If none comes, I erase it.
+
+    If you need help at once, please do not wait. Tap the button: { line-urgent }.
 
     If you would rather call: { $phone-link }.
 
@@ -58,46 +61,59 @@ adviser-stop-waiting = Stop waiting
 
 # What they wrote while they wait.
 adviser-held = Thank you. I keep this for the adviser. No adviser has read it yet.
-adviser-held-full = I cannot keep any more for now. Please wait for the adviser, or call { $phone-link }.
-adviser-held-changed = I have changed it in what I keep for the adviser.
+adviser-held-full = I could not keep this message. I cannot keep any more for the adviser. Please wait, or call { $phone-link }.
+adviser-held-changed = I have changed this in what I keep for the adviser.
 
 # They wait no longer.
 adviser-cancelled = { $held ->
     [0] You are not waiting any more.
-   *[other] You are not waiting any more. What you wrote was not passed on. I have erased it.
+   *[other] You are not waiting any more. What you wrote while you waited was not passed on. I have erased it.
 }
 
 # Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
 adviser-not-taken =
-    I am sorry. No adviser is free just now. { $held ->
+    I am sorry. No adviser is free just now.{ $held ->
         [0] {""}
-       *[other] What you wrote was not passed on, and I have erased it.
-    } { $urgent ->
-        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
+    }{ $urgent ->
+        [yes] {""}
+
+            If you are in danger, please do not wait. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
        *[no] {""}
     }
 
     Please call us on { $phone-link }. Or we can call you.
 
-# The line closed before an adviser could take them.
+# The line closed before an adviser could take them, or the team takes nobody new in this chat
+# today. $open says whether the advice line is open for calls all the same.
 adviser-line-closed =
-    I am sorry. Our advice line has closed for now, and no adviser could come. { $held ->
+    I am sorry. { $open ->
+        [open] Our advisers cannot take anybody new in this chat for now.
+       *[other] Our advice line has closed for now, and no adviser could come.
+    }{ $held ->
         [0] {""}
-       *[other] What you wrote was not passed on, and I have erased it.
-    } { $urgent ->
-        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
+    }{ $urgent ->
+        [yes] {""}
+
+            If you are in danger, please do not wait. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
        *[no] {""}
     }
 
-    The number is { $phone-link }. The line is open { $hours }. Or we can call you.
+    { $open ->
+        [open] Please call us on { $phone-link }. The line is open until { $closes } today.
+       *[other] The number is { $phone-link }. The line is open { $hours }.
+    } Or we can call you.
 
 # The team cannot be reached in this chat because of a fault on our side.
 adviser-no-desk =
-    I am sorry. Something is broken on our side, and no adviser can read this chat now. { $held ->
+    I am sorry. Something is broken on our side, and no adviser can read this chat now.{ $held ->
         [0] {""}
-       *[other] What you wrote was not passed on, and I have erased it.
-    } { $urgent ->
-        [yes] Please do not wait if you are in danger. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 }.
+       *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
+    }{ $urgent ->
+        [yes] {""}
+
+            If you are in danger, please do not wait. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
        *[no] {""}
     }
 
@@ -113,11 +129,12 @@ adviser-joined = { $adviser ->
 
     For urgent help you can tap the button below at any time. To end the chat, type: end chat.
 
-# They tapped a button or typed menu or stop while an adviser is there.
+# They tapped a button, or typed a command, menu or stop, while an adviser is there. Also after
+# they said that they want to go on.
 adviser-talking = { $adviser ->
     [none] You are talking to an adviser. What you write goes to them.
    *[other] You are talking to { $adviser }. What you write goes to { $adviser }.
-} I did not pass on what you did just now.
+} I do not pass on buttons you tap, or words like menu and stop.
 
     To end the chat with the adviser, tap the button. Or just write on.
 adviser-end = End the chat
@@ -147,23 +164,23 @@ adviser-handed-back = { $adviser ->
         [0] You are next.
         [one] There is 1 person before you.
        *[other] There are { $ahead } people before you.
-    } If you would rather call: { $phone-link }.
+    } The next adviser can read what you wrote before. If you would rather call: { $phone-link }.
 
 # The adviser did not answer for a while.
 adviser-silent = { $adviser ->
-    [none] The adviser does not answer, I am sorry.
-   *[other] { $adviser } does not answer, I am sorry.
+    [none] The adviser is not answering, I am sorry.
+   *[other] { $adviser } is not answering, I am sorry.
 } I have asked for another adviser. { $ahead ->
         [0] You are next.
         [one] There is 1 person before you.
        *[other] There are { $ahead } people before you.
-    } If you would rather call: { $phone-link }.
+    } The next adviser can read what you wrote before. If you would rather call: { $phone-link }.
 
 # Another team can help better.
 adviser-transferred = { $adviser ->
     [none] The adviser has asked another of our teams to talk to you.
    *[other] { $adviser } has asked another of our teams to talk to you.
-} They do not see what you wrote before. { $ahead ->
+} They do not see what you wrote before. You can write again now what it is about. { $ahead ->
         [0] You are next.
         [one] There is 1 person before you.
        *[other] There are { $ahead } people before you.
@@ -171,23 +188,23 @@ adviser-transferred = { $adviser ->
 
 # They have not written for a while.
 adviser-still-there = { $adviser ->
-    [none] The adviser waits for your answer.
-   *[other] { $adviser } waits for your answer.
-} Are you still there? Take your time. If you write nothing, I will end the chat later. You can ask again at any time.
-adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again at any time. Nobody on our team reads what you write now.
+    [none] The adviser is waiting for your answer.
+   *[other] { $adviser } is waiting for your answer.
+} Are you still there? Take your time. If you write nothing, I will end the chat later. You can ask for an adviser again after that.
+adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again. Nobody on our team reads what you write now.
 
-# A photo, a voice message and so on.
-adviser-cannot-send = I cannot pass this on to the adviser. Please write it in words, or call { $phone-link }.
+# A photo, a voice message and so on. Words that came with it are passed on.
+adviser-cannot-send = I cannot pass this on to the adviser, only words. Please write it in words, or call { $phone-link }.
 
 # The team's side is not working.
-adviser-not-reached = I am sorry. What you wrote did not reach our team. Please send it again later, or call { $phone-link }.
-adviser-slow = The adviser will see what you wrote soon. It takes a little longer just now.
+adviser-not-reached = I am sorry. Something you wrote did not reach our team. Please send it again later, or call { $phone-link }.
+adviser-slow = The adviser does not have what you wrote yet. It takes a little longer just now. I will tell you if it does not get there.
 
 # The adviser offers to call.
 adviser-would-call = { $adviser ->
     [none] The adviser would like to talk to you by phone.
    *[other] { $adviser } would like to talk to you by phone.
-} May we call you?
+} May we call you? If so, tap the button: { adviser-call-me }. If not, just write on.
 
 # Did it help?
 adviser-helped = It helped
@@ -202,10 +219,10 @@ callback-number = { $again ->
     [yes] I cannot use that number. Please type a number in the United Kingdom that we can call, for example a mobile number.
    *[no] We can call you. Which number should we call? Please type it.
 
-    Only the adviser who calls you sees the number. We erase it after the call, or after 7 days.
+    Only the adviser who calls you sees the whole number. We erase it after the call, or after 7 days.
 }
 callback-number-right = I understood { $callback-number }. Is that right?
-callback-name = Who should we ask for? You can make up a name.
+callback-name = Who should we ask for? You can make up a name. Our team sees it.
 callback-no-name = Ask for nobody
     .words = no name, no, i would rather not say, nobody, skip
 callback-voicemail = If nobody answers, may we leave a message?
@@ -242,9 +259,9 @@ callback-send = Yes, please call me
 callback-cancel = No call, thank you
     .words = cancel, do not call, no call
 callback-kept =
-    Thank you. An adviser will call you. They try up to three times, while our line is open.
+    Thank you. An adviser will call you. They try up to three times, while our line is open. Nobody on our team reads what you write here now.
 
-    You can call us too: { $phone-link }. To stop the call, type: talk.
+    You can call us too: { $phone-link }. If you do not want the call any more, tap the button above: { callback-cancel }.
 callback-cancelled = We will not call you. I have erased your number.
 callback-already = You have asked us to call you. An adviser will call while our line is open. If you would rather call: { $phone-link }.
 callback-no-answer = { $tries ->

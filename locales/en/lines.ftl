@@ -68,8 +68,8 @@ line-urgent-hours = { $open ->
 }
 
 # The same while an adviser is there, and while the person waits for one.
-line-urgent-adviser = The adviser gets what you wrote too. But they are not an emergency service, and may not see it at once. Please use the numbers above now.
-line-urgent-waiting = No adviser has come yet, so no person reads this now. Please do not wait for one. Please use the numbers above now.
+line-urgent-adviser = An adviser is in this chat, but may not see this at once. They are not an emergency service. Please use the numbers above now.
+line-urgent-waiting = No adviser has come yet, so nobody reads this now. Please do not wait for one. Use the numbers above now.
 
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.

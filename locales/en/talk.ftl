@@ -20,11 +20,17 @@ talk-open =
     }
     .title = Talk to a person
 
-# While the helpline is open and advisers take people in this chat. Buttons lead to both.
+# While advisers take people in this chat. Buttons lead there and to a call. $open says whether
+# the phone line is open too: a desk may have hours of its own.
 talk-here =
-    You can talk to an adviser now, by phone or in this chat. Our advice line is open until { $closes } today.
+    { $open ->
+        [open] You can talk to an adviser now, by phone or in this chat. Our advice line is open until { $closes } today.
 
-    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+            Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+       *[other] You can write with an adviser in this chat now. Nobody can answer the phone now. The line opens { $opens }.
+
+            When it is open, call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+    }
 
     { $call-cost ->
         [free] The call is free.
@@ -37,7 +43,7 @@ talk-here =
             You can also write to us with this form: { $form }
     }
 
-    If you cannot talk on the phone, you can write with an adviser here.
+    If you cannot talk on the phone, you can write with an adviser here. Or we can call you.
     .title = Talk to a person
     .chat = Write with an adviser
     .chat-words = chat, write, here, in this chat, adviser, chat with an adviser, write to an adviser, talk here
@@ -61,7 +67,7 @@ talk-call =
             You can also write to us with this form: { $form }
     }
 
-    You cannot write with an adviser here just now. If you like, we can call you.
+    You cannot write with an adviser here just now. If you like, we can call you later.
     .title = Talk to a person
     .call-back = Ask us to call you
     .call-back-words = call me, call back, callback, ring me, phone me

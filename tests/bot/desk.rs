@@ -66,7 +66,7 @@ async fn two_advisers_who_tap_take_in_the_same_instant_are_one_winner_and_one_to
             .unwrap_or_default()
     });
     assert!(told[0].contains("is yours"), "{told:?}");
-    assert!(told[1].contains("has this person already"), "{told:?}");
+    assert!(told[1].contains("Already taken by"), "{told:?}");
     assert_eq!(
         office.telegram.request_count("createForumTopic"),
         3,
@@ -99,7 +99,7 @@ async fn advisers_choose_the_name_that_people_see_and_notes_stay() {
     let note = sam.says_in(&topic, "// she sounds low, marker-note").await;
     let other = kim.says_in(&topic, "I know her, marker-note").await;
     topic
-        .sees("This stays here. Sam is talking to the person")
+        .sees("This stays here. The person is talking to Sam")
         .await;
     let edited = sam.says_in(&topic, "Hello").await;
     let seen = alice.sees_exactly("Hello").await;
@@ -407,7 +407,7 @@ async fn the_clock_brings_people_back_to_the_queue_and_tells_them() {
     office.bot.clock.set("2026-11-23 10:11");
     topic.sees("The person is waiting for your answer").await;
     office.bot.clock.set("2026-11-23 10:21");
-    office.alice.sees("does not answer, I am sorry").await;
+    office.alice.sees("is not answering, I am sorry").await;
     topic.sees("is in the queue again").await;
     office
         .waiting_room()

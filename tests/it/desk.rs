@@ -298,7 +298,7 @@ fn two_who_take_at_once_are_one_winner_and_one_honest_refusal() {
     };
     assert_eq!(topics(&room), 1);
     room.at_desk(KIM, DeskDeed::Take(1));
-    room.told("Sam has this person already");
+    room.told("Already taken by Sam");
     assert_eq!((topics(&room), room.person.len()), (0, 0));
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("is yours");
@@ -310,9 +310,9 @@ fn what_others_write_never_leaves_the_group() {
     room.is_taken();
     room.writes(KIM, "I know this one, marker");
     assert!(room.person.is_empty());
-    room.desk_sees("This stays here. Sam is talking to the person.");
+    room.desk_sees("This stays here. The person is talking to Sam.");
     room.at_desk(KIM, DeskDeed::Close);
-    room.told("Sam has this person already");
+    room.told("Already taken by Sam");
     assert!(room.person.is_empty());
 }
 
@@ -346,7 +346,7 @@ fn while_they_wait_the_menus_work_and_typed_words_are_kept() {
     room.says("marker please hurry");
     room.sees("I keep this for the adviser");
     room.says("stop");
-    room.sees("What you wrote was not passed on");
+    room.sees("What you wrote while you waited was not passed on");
     assert!(!room.desk_text().contains("marker"));
 }
 
@@ -392,7 +392,7 @@ fn an_adviser_who_does_not_answer_is_reminded_and_then_the_person_goes_back_to_t
     room.desk_sees("The person is waiting for your answer");
     assert!(room.person.is_empty());
     room.passes(10);
-    room.sees("Sam does not answer, I am sorry. I have asked for another adviser. You are next.");
+    room.sees("Sam is not answering, I am sorry. I have asked for another adviser. You are next.");
     room.desk_sees("Waits for an adviser");
     room.at_desk(KIM, DeskDeed::Take(3));
     room.sees("You are now talking to an adviser from our team");
@@ -445,7 +445,7 @@ fn flows_are_quiet_while_an_adviser_is_there_but_help_and_the_way_out_are_not() 
     room.says("can i get my meds paid");
     room.desk_sees("can i get my meds paid");
     room.says("/menu");
-    room.sees("I did not pass on what you did just now");
+    room.sees("I do not pass on buttons you tap");
     room.taps("Go on talking");
     room.sees("You are talking to Sam");
     room.says("/urgent");
@@ -498,7 +498,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("07400 123 456");
     room.at_desk(KIM, DeskDeed::ShowNumber);
-    room.told("Sam has this person already");
+    room.told("Already taken by Sam");
     room.at_desk(SAM, DeskDeed::Called(Outcome::NoAnswer));
     room.sees("We called you, and nobody answered");
     for _ in 0..2 {
