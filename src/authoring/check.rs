@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::blueprint::Blueprint;
 use super::diagnostic::{Diagnostic, Severity};
-use super::lint::{self, Draft, number_invalid};
+use super::lint::{self, Draft, decisions, number_invalid};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
@@ -81,7 +81,6 @@ fn check_with(
     };
     let resolved = resolve(&files, &known, &mut faults);
     let wording = wording::read(texts, &resolved, known.all_read, &mut faults);
-    let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     let run = settings.run.clone();
     let draft = Draft {
         texts,
@@ -93,6 +92,8 @@ fn check_with(
         all_read: known.all_read,
         settings_whole,
     };
+    decisions::find(&draft, &mut faults);
+    let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     lint::words(&draft, &mut faults);
     if structure_is_sound {
         lint::structure(&draft, &mut faults);

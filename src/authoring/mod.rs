@@ -16,6 +16,7 @@ pub mod resolve;
 pub mod source;
 pub mod story;
 pub mod vocabulary;
+pub mod ways;
 pub mod wording;
 
 pub use check::{Checked, check};

@@ -248,7 +248,10 @@ impl Resolver<'_, '_> {
             KindFile::Answer(topic) => Kind::Answer(topic.value.as_str().into()),
             KindFile::Decide { rules, otherwise } => Kind::Decide {
                 rules: rules.iter().map(|rule| self.rule(file, rule)).collect(),
-                otherwise: self.target(file, otherwise),
+                otherwise: match otherwise {
+                    Some(otherwise) => self.target(file, otherwise),
+                    None => Target::Menu,
+                },
             },
             KindFile::Visit(flow, next) => {
                 self.check_flow(flow, &flow.value);

@@ -7,6 +7,7 @@
 mod button_too_long;
 mod callback_too_long;
 mod dates_run_out;
+pub(super) mod decisions;
 mod endless_loop;
 mod fact_in_text;
 mod harder_word;
@@ -24,6 +25,8 @@ mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
 mod untranslated;
+
+pub(super) use unreachable_step::targets;
 
 use std::collections::BTreeMap;
 

@@ -89,7 +89,7 @@ fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
 }
 
 /// Everywhere a step can go.
-pub(super) fn targets(step: &Step) -> Vec<&Target> {
+pub(in crate::authoring) fn targets(step: &Step) -> Vec<&Target> {
     match &step.kind {
         Kind::Ask(choices) => choices.iter().map(|choice| &choice.next).collect(),
         Kind::Number { next, .. } | Kind::Say(next) | Kind::Visit { next, .. } => vec![next],

@@ -387,20 +387,10 @@ impl Reader<'_> {
                 }
             }
         }
-        if otherwise.is_none() && whole {
-            let title = format!(
-                "`{}` does not say where to go when no rule fits",
-                step.value
-            );
-            let help = "add a last line `- otherwise: name-of-a-step`";
-            self.faults.push(
-                Diagnostic::error("decision-without-otherwise", title, step.span, "").help(help),
-            );
+        if !whole {
+            return None;
         }
-        Some(KindFile::Decide {
-            rules,
-            otherwise: otherwise?,
-        })
+        Some(KindFile::Decide { rules, otherwise })
     }
 
     fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {

@@ -61,8 +61,8 @@ pub enum KindFile {
     Decide {
         /// The rules in order.
         rules: Vec<RuleFile>,
-        /// Where it goes when none fits.
-        otherwise: Placed<String>,
+        /// Where it goes when none fits; nothing where it is not said, which `lint` tells of.
+        otherwise: Option<Placed<String>>,
     },
     /// Another flow, and where it goes afterwards.
     Visit(Placed<String>, Placed<String>),
