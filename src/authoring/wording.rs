@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::diagnostic::{Diagnostic, tell_once};
+use super::lint::question_in_two_topics;
 use super::parse::questions::{self, QuestionFile};
 use super::parse::yaml;
 use super::resolve::Resolved;
@@ -72,6 +73,7 @@ pub(super) fn read(
                 if every_flow_read {
                     find_unknown_topics(&file, resolved, faults);
                 }
+                question_in_two_topics::find(&file, faults);
                 all.entry(locale.into()).or_default().questions = file;
             }
             "urgent.yaml" => match yaml::read_as(index, source) {

@@ -13,6 +13,7 @@ mod purge;
 mod restore;
 mod run;
 pub mod serve;
+mod sign;
 mod test;
 
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ enum Command {
     Restore(restore::Restore),
     /// Run the bot on Telegram
     Run(run::Run),
+    /// Put your name under a flow that you have read against its sources
+    Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
 }
@@ -83,6 +86,7 @@ pub fn main() -> ExitCode {
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
+        Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };
     match outcome {

@@ -61,7 +61,7 @@ fn started_flows(draft: &Draft) -> HashSet<String> {
     started
 }
 
-fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
+pub(super) fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
     let mut reached: HashSet<StepName> = HashSet::new();
     let mut open: Vec<&Step> = flow.start().into_iter().collect();
     let is_entry = |step: &&StepFile| {

@@ -1,0 +1,42 @@
+//! An example question that stands under two topics, so that it teaches neither.
+
+use std::collections::HashMap;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::questions::QuestionFile;
+use super::super::source::Placed;
+use crate::conversation::understanding::plain::plain;
+
+/// Looks through the example questions of one language.
+pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
+    let topics = file.topics.iter();
+    let asked = topics.flat_map(|(topic, questions)| {
+        questions
+            .iter()
+            .map(move |asked| (Some(topic.value.as_str()), asked))
+    });
+    let others = file.out_of_scope.iter().map(|asked| (None, asked));
+    let mut taken: HashMap<String, (Option<&str>, &Placed<String>)> = HashMap::new();
+    for (topic, asked) in asked.chain(others) {
+        match taken.get(&plain(&asked.value)) {
+            Some((first, _)) if *first == topic => {}
+            Some((first, place)) => faults.push(clash((*first, place), (topic, asked))),
+            None => {
+                taken.insert(plain(&asked.value), (topic, asked));
+            }
+        }
+    }
+}
+
+type Asked<'f> = (Option<&'f str>, &'f Placed<String>);
+
+fn clash((one, first): Asked, (other, second): Asked) -> Diagnostic {
+    let title = format!("`{}` is an example of two things", second.value);
+    let label = |topic: Option<&str>| match topic {
+        Some(topic) => format!("of `{topic}` here"),
+        None => "of what no topic answers here".to_owned(),
+    };
+    Diagnostic::warning("question-in-two-topics", title, second.span, label(other))
+        .also(first.span, label(one))
+        .help("keep it where the better answer is, and take it out of the other")
+}
