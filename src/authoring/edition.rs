@@ -48,7 +48,9 @@ fn write(node: &Node, written: &mut String) {
         }
         Value::List(nodes) => {
             written.push('[');
-            nodes.iter().for_each(|node| write(node, written));
+            for node in nodes {
+                write(node, written);
+            }
             written.push(']');
         }
         Value::Map(entries) => {

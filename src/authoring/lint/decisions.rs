@@ -129,9 +129,9 @@ fn uncovered(decision: &Decision, ways: &Ways, reached: &[Reached]) -> Diagnosti
         .collect();
     let Some(example) = lost.first() else {
         return match decision.written.last() {
-            Some(last) => without_otherwise(decision).help(format!(
+            Some(rule) => without_otherwise(decision).help(format!(
                 "its rules take every combination of answers; write the last one as `- otherwise: {}`",
-                last.next.value
+                rule.next.value
             )),
             None => without_otherwise(decision),
         };
