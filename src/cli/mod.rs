@@ -8,6 +8,7 @@ mod common;
 mod database;
 mod doctor;
 mod erase;
+mod explain;
 mod kept;
 mod purge;
 mod restore;
@@ -52,6 +53,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
+    /// Say what a fault means, why it matters and how to mend it
+    Explain(explain::Explain),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Put a copy made by `backup` in the place of the database
@@ -83,6 +86,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&arguments.dir),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Explain(explain) => explain.run(),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),

@@ -344,10 +344,10 @@ fn check_keeps_the_line_ends_of_what_it_mends() {
 #[test]
 fn a_flow_is_signed_and_a_later_change_is_told_of() {
     let desk = Desk::tea().with("flows/tea.yaml", "by: Sam", "by:");
-    let signed = desk.run(&["sign", "tea", "--by", "Sam Lee"]);
+    let signed = desk.run(&["sign", "tea", "--by", "Sam"]);
     assert_eq!((signed.code, signed.err.as_str()), (0, ""));
     assert!(
-        signed.out.starts_with("Signed `tea` for Sam Lee on "),
+        signed.out.starts_with("Signed `tea` for Sam on "),
         "{}",
         signed.out
     );
@@ -367,17 +367,17 @@ fn a_flow_is_signed_and_a_later_change_is_told_of() {
         "{}",
         found.out
     );
-    assert_eq!(desk.run(&["sign", "tea", "--by", "Sam Lee"]).code, 0);
+    assert_eq!(desk.run(&["sign", "tea", "--by", "Sam"]).code, 0);
     assert_eq!(desk.run(&["check"]).code, 0);
 }
 
 #[test]
 fn only_a_flow_that_is_there_and_right_can_be_signed() {
     let desk = Desk::tea();
-    let failed = desk.run(&["sign", "cup", "--by", "Sam Lee"]);
+    let failed = desk.run(&["sign", "cup", "--by", "Sam"]);
     assert_eq!(failed, ended(2, "", "error: there is no flow `cup`\n"));
     let desk = desk.with("flows/tea.yaml", "next: choose", "next: chose");
-    let failed = desk.run(&["sign", "tea", "--by", "Sam Lee"]);
+    let failed = desk.run(&["sign", "tea", "--by", "Sam"]);
     assert_eq!(failed.code, 2);
     assert!(!desk.folder.path().join("flows/reviewed.yaml").exists());
 }
@@ -676,4 +676,20 @@ fn an_unknown_command_is_not_run() {
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
     assert!(failed.err.contains("'check'"), "{}", failed.err);
     assert_eq!(Desk::empty().run(&[]).code, 2);
+}
+
+// explain
+
+#[test]
+fn explain_shows_the_page_of_a_fault_and_lists_all() {
+    let desk = Desk::empty();
+    let shown = desk.run(&["explain", "unknown-step"]);
+    assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+    assert!(shown.out.starts_with("# unknown-step\n"), "{}", shown.out);
+    let listed = desk.run(&["explain"]);
+    let line = "unknown-step: A name leads to a step that is not there.\n";
+    assert!(listed.out.contains(line), "{}", listed.out);
+    let failed = desk.run(&["explain", "unknown-stpe"]);
+    let expected = "error: there is no fault `unknown-stpe`; did you mean `unknown-step`?\n";
+    assert_eq!(failed, ended(2, "", expected));
 }

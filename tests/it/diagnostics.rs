@@ -6,6 +6,7 @@
 //! A case called `fine-…` looks much like the fault and is none: it is not told of, and
 //! nothing else above advice is.
 
+mod pages;
 mod planted;
 
 use std::collections::{BTreeMap, BTreeSet};
