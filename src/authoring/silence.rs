@@ -80,7 +80,10 @@ fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> V
     let mut silences = Vec::new();
     let mut start = 0;
     for (number, line) in lines.iter().enumerate() {
+        // In a file of messages, an indented note is a part of the message above it.
+        let is_words = source.name.rsplit('.').next() == Some("ftl") && line.starts_with(' ');
         let note = line.trim().strip_prefix('#').map(str::trim_start);
+        let note = note.filter(|_| !is_words);
         if let Some(rest) = note.and_then(|note| note.strip_prefix(BEGINS)) {
             let over = below(index, &lines, number, start);
             let place = |part: &str| {

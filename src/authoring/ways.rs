@@ -22,6 +22,8 @@ const MOST_ANSWERS: usize = 250;
 pub struct Ways<'f> {
     flow: &'f Flow,
     subjects: Vec<Asked>,
+    /// For each step its rules, each a list of tests. Only decisions have any.
+    rules: Vec<Vec<Vec<Test>>>,
     found: Vec<Situation>,
 }
 
@@ -40,6 +42,13 @@ enum Given {
     Open(bool),
 }
 
+/// A condition, tried on every answer once: which subject, and which answers fit.
+#[derive(Debug)]
+struct Test {
+    subject: usize,
+    fits: Vec<bool>,
+}
+
 /// A step that can be reached, with what has been answered by then.
 #[derive(Debug)]
 struct Situation {
@@ -52,18 +61,12 @@ struct Situation {
 /// For each subject the place of its answer, from 1; 0 is not asked.
 type Answers = Vec<u8>;
 
-/// What the decisions of a flow can be asked about when a step is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Combination {
-    /// For each subject of the decision, which one it is and its answer.
-    given: Vec<(usize, u8)>,
-}
-
 /// A combination of answers that reaches a decision, and one way on which it does.
 #[derive(Debug)]
 pub struct Reached {
-    /// The answers to what the decision looks at.
-    pub combination: Combination,
+    step: usize,
+    /// The answers to what the decision looks at; 0 for everything else.
+    answers: Answers,
     at: usize,
 }
 
@@ -72,14 +75,18 @@ impl<'f> Ways<'f> {
     #[must_use]
     pub fn of(flow: &'f Flow) -> Option<Self> {
         let subjects = subjects(flow);
-        if subjects
-            .iter()
-            .any(|asked| asked.answers.len() > MOST_ANSWERS)
-        {
+        let too_many = |asked: &Asked| asked.answers.len() > MOST_ANSWERS;
+        if subjects.iter().any(too_many) {
             return None;
         }
+        let tests = |rule: &Rule| rule.when.iter().map(|when| test(&subjects, when)).collect();
+        let rules = flow.steps().iter().map(|step| match &step.kind {
+            Kind::Decide { rules, .. } => rules.iter().map(tests).collect(),
+            _ => Vec::new(),
+        });
         let mut ways = Self {
             flow,
+            rules: rules.collect(),
             subjects,
             found: Vec::new(),
         };
@@ -89,84 +96,66 @@ impl<'f> Ways<'f> {
     /// The combinations of answers that can reach a decision, each once.
     #[must_use]
     pub fn reaching(&self, step: usize) -> Vec<Reached> {
-        let looked_at: Vec<usize> = (0..self.subjects.len())
-            .filter(|subject| self.looks_at(step, *subject))
-            .collect();
         let mut seen = HashSet::new();
         let mut reached = Vec::new();
-        for (at, situation) in self.found.iter().enumerate() {
-            if situation.step != step {
-                continue;
-            }
-            for answers in self.with_helpline(step, &situation.answers) {
-                let given = looked_at
-                    .iter()
-                    .map(|subject| (*subject, answers[*subject]));
-                let combination = Combination {
-                    given: given.collect(),
-                };
-                if seen.insert(combination.clone()) {
-                    reached.push(Reached { combination, at });
+        let here = self.found.iter().enumerate();
+        for (at, situation) in here.filter(|(_, situation)| situation.step == step) {
+            for mut answers in self.with_helpline(step, &situation.answers) {
+                for (subject, answer) in answers.iter_mut().enumerate() {
+                    if !self.looks_at(step, subject) {
+                        *answer = 0;
+                    }
+                }
+                if seen.insert(answers.clone()) {
+                    reached.push(Reached { step, answers, at });
                 }
             }
         }
         reached
     }
 
+    /// The rule that is taken, if one fits.
+    #[must_use]
+    pub fn taken(&self, reached: &Reached) -> Option<usize> {
+        self.first_fit(reached.step, &reached.answers)
+    }
+
     /// Whether a rule fits a combination.
     #[must_use]
-    pub fn fits(&self, rule: &Rule, combination: &Combination) -> bool {
-        rule.when
-            .iter()
-            .all(|condition| self.holds(condition, combination) == Some(true))
+    pub fn fits(&self, rule: usize, reached: &Reached) -> bool {
+        let rule = self.rules[reached.step].get(rule);
+        rule.is_some_and(|rule| all_hold(rule, &reached.answers))
     }
 
     /// What a rule waits for in vain: the first condition about a question that was not
     /// asked, when all the others hold.
     #[must_use]
-    pub fn waits_for(&self, rule: &Rule, combination: &Combination) -> Option<usize> {
-        let hold = |condition| self.holds(condition, combination);
-        if rule
-            .when
-            .iter()
-            .any(|condition| hold(condition) == Some(false))
-        {
+    pub fn waits_for(&self, rule: usize, reached: &Reached) -> Option<usize> {
+        let tests = self.rules[reached.step].get(rule)?;
+        let fails = |test: &Test| test.holds(&reached.answers) == Some(false);
+        if tests.iter().any(fails) {
             return None;
         }
-        rule.when
-            .iter()
-            .position(|condition| hold(condition).is_none())
+        let waits = |test: &Test| test.holds(&reached.answers).is_none();
+        tests.iter().position(waits)
     }
 
-    /// Whether the answer to this is among the combination.
+    /// Whether what a condition of a rule looks at was asked.
     #[must_use]
-    pub fn is_asked(&self, about: &Subject, combination: &Combination) -> bool {
-        let mut given = combination.given.iter();
-        given.any(|(subject, answer)| self.subjects[*subject].about == *about && *answer > 0)
-    }
-
-    /// Whether a condition holds; `None` when its question was not asked.
-    fn holds(
-        &self,
-        (about, condition): &(Subject, Condition),
-        combination: &Combination,
-    ) -> Option<bool> {
-        let found = combination
-            .given
-            .iter()
-            .find(|(subject, _)| self.subjects[*subject].about == *about);
-        let (subject, answer) = found?;
-        Some(self.subjects[*subject].given(*answer)?.fits(condition))
+    pub fn is_asked(&self, rule: usize, condition: usize, reached: &Reached) -> bool {
+        let rule = self.rules[reached.step].get(rule);
+        let test = rule.and_then(|rule| rule.get(condition));
+        test.is_some_and(|test| test.holds(&reached.answers).is_some())
     }
 
     /// The combination in words: "`milk` is `no` and `strength` is 1 to 3".
     #[must_use]
-    pub fn say(&self, combination: &Combination) -> String {
-        let parts = combination
-            .given
-            .iter()
-            .map(|(subject, answer)| self.subjects[*subject].say(*answer));
-        let parts: Vec<String> = parts.collect();
+    pub fn say(&self, reached: &Reached) -> String {
+        let subjects = self.subjects.iter().zip(&reached.answers).enumerate();
+        let looked_at = subjects.filter(|(subject, _)| self.looks_at(reached.step, *subject));
+        let parts: Vec<String> = looked_at
+            .map(|(_, (asked, answer))| asked.say(*answer))
+            .collect();
         match parts.as_slice() {
             [] => "nothing was asked".to_owned(),
             [one] => one.clone(),
@@ -253,10 +242,8 @@ impl<'f> Ways<'f> {
                 .with_helpline(step, answers)
                 .into_iter()
                 .map(|answers| {
-                    let all = Combination {
-                        given: answers.iter().copied().enumerate().collect(),
-                    };
-                    let rule = rules.iter().find(|rule| self.fits(rule, &all));
+                    let rule = self.first_fit(step, &answers);
+                    let rule = rule.and_then(|rule| rules.get(rule));
                     (rule.map_or(otherwise, |rule| &rule.next), answers)
                 })
                 .collect(),
@@ -306,8 +293,13 @@ impl<'f> Ways<'f> {
     }
 
     fn looks_at(&self, step: usize, subject: usize) -> bool {
-        conditions(&self.flow.steps()[step])
-            .any(|(about, _)| *about == self.subjects[subject].about)
+        let tests = self.rules[step].iter().flatten();
+        tests.into_iter().any(|test| test.subject == subject)
+    }
+
+    fn first_fit(&self, step: usize, answers: &Answers) -> Option<usize> {
+        let mut rules = self.rules[step].iter();
+        rules.position(|rule| all_hold(rule, answers))
     }
 
     /// For each step, which subjects a decision may still look at from there on.
@@ -342,6 +334,30 @@ impl<'f> Ways<'f> {
             }
         }
         needs
+    }
+}
+
+impl Test {
+    /// Whether it holds; `None` when its question was not asked.
+    fn holds(&self, answers: &Answers) -> Option<bool> {
+        let answer = usize::from(answers[self.subject]).checked_sub(1)?;
+        Some(self.fits.get(answer).is_some_and(|fits| *fits))
+    }
+}
+
+fn all_hold(rule: &[Test], answers: &Answers) -> bool {
+    rule.iter().all(|test| test.holds(answers) == Some(true))
+}
+
+fn test(subjects: &[Asked], (about, condition): &(Subject, Condition)) -> Test {
+    let subject = subjects.iter().position(|asked| asked.about == *about);
+    // Every subject of a rule is among them.
+    let subject = subject.unwrap_or_default();
+    let answers = subjects.get(subject).map(|asked| asked.answers.as_slice());
+    let answers = answers.unwrap_or_default().iter();
+    Test {
+        subject,
+        fits: answers.map(|given| given.fits(condition)).collect(),
     }
 }
 
@@ -445,4 +461,165 @@ fn pieces(flow: &Flow, step: &Step, limits: &RangeInclusive<i64>) -> Vec<Given> 
     pieces
         .map(|(start, end)| Given::Numbers(*start..=end))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::flow::Choice;
+    use crate::conversation::ids::{FlowName, MessageName, StepName};
+
+    fn step(name: &str, kind: Kind) -> Step {
+        let name = StepName::from(name);
+        Step {
+            message: MessageName::of_step(&FlowName::from("tea"), &name),
+            name,
+            was: Vec::new(),
+            kind,
+            see_also: Vec::new(),
+            contact: false,
+        }
+    }
+
+    fn to(step: &str) -> Target {
+        match step {
+            "end" => Target::End,
+            step => Target::Step(step.into()),
+        }
+    }
+
+    fn ask(choices: &[(&str, &str)]) -> Kind {
+        let choice = |(name, next): &(&str, &str)| Choice {
+            name: (*name).into(),
+            was: Vec::new(),
+            next: to(next),
+        };
+        Kind::Ask(choices.iter().map(choice).collect())
+    }
+
+    fn decide(rules: Vec<(Vec<(Subject, Condition)>, &str)>, otherwise: &str) -> Kind {
+        let rules = rules.into_iter().map(|(when, next)| Rule {
+            when,
+            next: to(next),
+        });
+        Kind::Decide {
+            rules: rules.collect(),
+            otherwise: to(otherwise),
+        }
+    }
+
+    fn is(question: &str, choice: &str) -> (Subject, Condition) {
+        let about = Subject::Answer(question.into());
+        (about, Condition::OneOf(vec![choice.into()]))
+    }
+
+    fn open(open: bool) -> (Subject, Condition) {
+        (Subject::Helpline, Condition::Open(open))
+    }
+
+    fn reaching(steps: Vec<Step>, step: usize) -> Vec<String> {
+        let flow = Flow::new("tea".into(), true, steps);
+        let ways = Ways::of(&flow).expect("few enough");
+        let mut said: Vec<_> = ways
+            .reaching(step)
+            .iter()
+            .map(|one| ways.say(one))
+            .collect();
+        said.sort();
+        said
+    }
+
+    #[test]
+    fn numbers_are_cut_where_rules_begin_and_end_within_the_limits() {
+        let about = |range| (Subject::Answer("age".into()), Condition::Within(range));
+        let number = Kind::Number {
+            limits: 0..=120,
+            next: to("result"),
+        };
+        let rules = vec![
+            (vec![about(i64::MIN..=17)], "end"),
+            (vec![about(18..=18)], "end"),
+            (vec![about(65..=i64::MAX)], "end"),
+        ];
+        let steps = vec![step("age", number), step("result", decide(rules, "end"))];
+        let expected = [
+            "`age` is 0 to 17",
+            "`age` is 18",
+            "`age` is 19 to 64",
+            "`age` is 65 to 120",
+        ];
+        assert_eq!(reaching(steps, 1), expected);
+    }
+
+    #[test]
+    fn two_decisions_of_one_turn_find_the_helpline_alike_and_after_a_question_anew() {
+        let steps = |between: Kind| {
+            vec![
+                step("first", decide(vec![(vec![open(true)], "between")], "end")),
+                step("between", between),
+                step("second", decide(vec![(vec![open(false)], "end")], "end")),
+            ]
+        };
+        assert_eq!(
+            reaching(steps(Kind::Say(to("second"))), 2),
+            ["the helpline is open"]
+        );
+        assert_eq!(
+            reaching(steps(ask(&[("yes", "second")])), 2),
+            ["the helpline is closed", "the helpline is open"]
+        );
+    }
+
+    #[test]
+    fn a_later_answer_takes_the_place_of_an_earlier_one_and_circles_end() {
+        let rules = vec![(vec![is("milk", "again")], "milk")];
+        let steps = vec![
+            step("milk", ask(&[("yes", "result"), ("again", "result")])),
+            step("result", decide(rules, "end")),
+        ];
+        assert_eq!(reaching(steps, 1), ["`milk` is `again`", "`milk` is `yes`"]);
+    }
+
+    #[test]
+    fn what_no_rule_looks_at_any_more_is_forgotten() {
+        fn decide_on(question: &str, next: &str) -> Kind {
+            decide(vec![(vec![is(question, "yes")], "end")], next)
+        }
+        let mut steps = Vec::new();
+        for number in 0..30 {
+            let name = |what: &str, number: i32| format!("{what}-{number}");
+            let (question, decision) = (name("ask", number), name("decide", number));
+            let both = [("yes", decision.as_str()), ("no", decision.as_str())];
+            steps.push(step(&question, ask(&both)));
+            let next = if number == 29 {
+                "end".to_owned()
+            } else {
+                name("ask", number + 1)
+            };
+            steps.push(step(&decision, decide_on(&question, &next)));
+        }
+        assert_eq!(
+            reaching(steps, 59),
+            ["`ask-29` is `no`", "`ask-29` is `yes`"]
+        );
+    }
+
+    #[test]
+    fn a_way_is_told_from_the_start() {
+        let steps = vec![
+            step("milk", ask(&[("yes", "sugar"), ("no", "result")])),
+            step("sugar", ask(&[("yes", "result")])),
+            step(
+                "result",
+                decide(vec![(vec![is("sugar", "yes")], "end")], "end"),
+            ),
+        ];
+        let flow = Flow::new("tea".into(), true, steps);
+        let ways = Ways::of(&flow).expect("few enough");
+        let reached = ways.reaching(2);
+        let unasked = reached.iter().find(|one| ways.waits_for(0, one).is_some());
+        let unasked = unasked.expect("one way goes round it");
+        assert_eq!(ways.path(unasked), ["milk", "result"]);
+        assert_eq!(ways.say(unasked), "`sugar` was not asked");
+    }
 }

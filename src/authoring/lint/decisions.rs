@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::{FlowFile, KindFile, RuleFile, StepFile};
 use super::super::source::Placed;
-use super::super::ways::{Combination, Reached, Ways};
+use super::super::ways::{Reached, Ways};
 use super::{Draft, targets};
 use crate::conversation::flow::{Condition, Flow, Kind, Rule, Target};
 
@@ -125,7 +125,7 @@ fn without_otherwise(decision: &Decision) -> Diagnostic {
 fn uncovered(decision: &Decision, ways: &Ways, reached: &[Reached]) -> Diagnostic {
     let lost: Vec<&Reached> = reached
         .iter()
-        .filter(|reached| first_fit(decision, ways, &reached.combination).is_none())
+        .filter(|reached| ways.taken(reached).is_none())
         .collect();
     let Some(example) = lost.first() else {
         return match decision.written.last() {
@@ -150,15 +150,8 @@ fn uncovered(decision: &Decision, ways: &Ways, reached: &[Reached]) -> Diagnosti
     }
     fault.help(format!(
         "add a last line `- otherwise: name-of-a-step`; it is taken, for example, when {}",
-        ways.say(&example.combination)
+        ways.say(example)
     ))
-}
-
-fn first_fit(decision: &Decision, ways: &Ways, combination: &Combination) -> Option<usize> {
-    decision
-        .rules
-        .iter()
-        .position(|rule| ways.fits(rule, combination))
 }
 
 /// Why a rule is never used.
@@ -178,10 +171,7 @@ fn find_unused_rules(
     reached: &[Reached],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let first: Vec<Option<usize>> = reached
-        .iter()
-        .map(|reached| first_fit(decision, ways, &reached.combination))
-        .collect();
+    let first: Vec<Option<usize>> = reached.iter().map(|reached| ways.taken(reached)).collect();
     // Rules that go unused for the same reason are told of together.
     let mut unused: BTreeMap<Why, Vec<usize>> = BTreeMap::new();
     for index in (0..decision.rules.len()).filter(|index| !first.contains(&Some(*index))) {
@@ -200,10 +190,9 @@ fn why_unused(
     reached: &[Reached],
     first: &[Option<usize>],
 ) -> Why {
-    let rule = &decision.rules[index];
     let fitting = reached.iter().zip(first);
     let mut takers: Vec<usize> = fitting
-        .filter(|(reached, _)| ways.fits(rule, &reached.combination))
+        .filter(|(reached, _)| ways.fits(index, reached))
         .filter_map(|(_, first)| *first)
         .collect();
     takers.sort_unstable();
@@ -212,11 +201,11 @@ fn why_unused(
         return Why::Taken(takers);
     }
     let asked = |condition: usize| {
-        reached
-            .iter()
-            .any(|reached| ways.is_asked(&rule.when[condition].0, &reached.combination))
+        let mut reached = reached.iter();
+        reached.any(|reached| ways.is_asked(index, condition, reached))
     };
-    let unasked = (0..rule.when.len()).find(|condition| !asked(*condition));
+    let conditions = 0..decision.rules[index].when.len();
+    let unasked = conditions.into_iter().find(|condition| !asked(*condition));
     match unasked {
         Some(condition) => {
             let (subject, _) = &decision.written[index].when[condition];
@@ -264,42 +253,52 @@ fn unused_rule(decision: &Decision, why: &Why, rules: &[usize]) -> Diagnostic {
     })
 }
 
-/// Rules that are passed over because their question was not asked on some way.
+/// Rules that are passed over because their question was not asked on some way. Questions
+/// that the same way goes round are told of together.
 fn find_unasked(
     decision: &Decision,
     ways: &Ways,
     reached: &[Reached],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut by_way: BTreeMap<Vec<&str>, Vec<&Placed<String>>> = BTreeMap::new();
     for one in reached {
-        let fit = first_fit(decision, ways, &one.combination).unwrap_or(decision.rules.len());
-        for index in 0..fit {
-            let rule = &decision.rules[index];
-            let Some(condition) = ways.waits_for(rule, &one.combination) else {
+        let taken = ways.taken(one).unwrap_or(decision.rules.len());
+        for rule in 0..taken {
+            let Some(condition) = ways.waits_for(rule, one) else {
                 continue;
             };
-            let (subject, _) = &decision.written[index].when[condition];
-            let asked_elsewhere = reached
-                .iter()
-                .any(|other| ways.is_asked(&rule.when[condition].0, &other.combination));
-            if asked_elsewhere && !told.contains(&subject.value.as_str()) {
-                told.push(&subject.value);
-                faults.push(unasked(decision, subject, &ways.path(one)));
+            let (subject, _) = &decision.written[rule].when[condition];
+            // What no way asks makes the rule unused, which is told of by itself.
+            let mut others = reached.iter();
+            let is_new = *told
+                .entry(&subject.value)
+                .or_insert_with(|| others.any(|other| ways.is_asked(rule, condition, other)));
+            if is_new {
+                told.insert(&subject.value, false);
+                by_way.entry(ways.path(one)).or_default().push(subject);
             }
         }
     }
+    for (way, subjects) in by_way {
+        faults.extend(unasked(decision, &subjects, &way));
+    }
 }
 
-fn unasked(decision: &Decision, subject: &Placed<String>, path: &[&str]) -> Diagnostic {
+fn unasked(decision: &Decision, subjects: &[&Placed<String>], way: &[&str]) -> Option<Diagnostic> {
+    let (subject, others) = subjects.split_first()?;
     let title = format!(
         "`{}` looks at `{}`, which is not always asked before",
         decision.step.name.value, subject.value
     );
-    let path: Vec<String> = path.iter().map(|step| format!("`{step}`")).collect();
+    let way: Vec<String> = way.iter().map(|step| format!("`{step}`")).collect();
     let label = "passed over where it was not asked";
-    Diagnostic::warning("answer-not-asked", title, subject.span, label).help(format!(
+    let fault = Diagnostic::warning("answer-not-asked", title, subject.span, label);
+    let others = others.iter().map(|other| other.span);
+    let fault = others.fold(fault, |fault, span| fault.also(span, "and so is this"));
+    Some(fault.help(format!(
         "it is not asked on the way {}; ask it there too, or put a rule for that way above",
-        path.join(", ")
-    ))
+        way.join(", ")
+    )))
 }
