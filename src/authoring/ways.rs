@@ -1,8 +1,8 @@
 //! Every way through a flow, told apart by the answers its decisions look at.
 //!
 //! Walks from the start with each answer that can be given, as the engine would. Two ways
-//! that no later decision can tell apart are one. It knows the flow alone: nothing of
-//! files, words or places in them.
+//! that nothing later can tell apart are one. It knows the flow alone, and which answers
+//! its messages show: nothing of files, words or places in them.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -24,6 +24,8 @@ pub struct Ways<'f> {
     subjects: Vec<Asked>,
     /// For each step its rules, each a list of tests. Only decisions have any.
     rules: Vec<Vec<Vec<Test>>>,
+    /// For each step the subjects that its message shows.
+    shown: Vec<Vec<usize>>,
     found: Vec<Situation>,
 }
 
@@ -40,6 +42,8 @@ enum Given {
     Choice(ChoiceName),
     Numbers(RangeInclusive<i64>),
     Open(bool),
+    /// Whatever was answered: no rule looks at it.
+    Any,
 }
 
 /// A condition, tried on every answer once: which subject, and which answers fit.
@@ -71,10 +75,22 @@ pub struct Reached {
 }
 
 impl<'f> Ways<'f> {
-    /// Walks a flow. `None` when there are too many ways to look at each.
+    /// Walks a flow from these steps, when the message of each step shows these answers.
+    /// `None` when there are too many ways to look at each.
     #[must_use]
-    pub fn of(flow: &'f Flow) -> Option<Self> {
-        let subjects = subjects(flow);
+    pub fn of(flow: &'f Flow, starts: &[usize], shown: &[Vec<&str>]) -> Option<Self> {
+        let mut subjects = subjects(flow);
+        let mut index_of = |name: &&str| {
+            let about = Subject::Answer((*name).into());
+            let known = subjects.iter().position(|asked| asked.about == about);
+            known.unwrap_or_else(|| {
+                let answers = vec![Given::Any];
+                subjects.push(Asked { about, answers });
+                subjects.len() - 1
+            })
+        };
+        let of_step = |names: &Vec<&str>| names.iter().map(&mut index_of).collect();
+        let shown: Vec<Vec<usize>> = shown.iter().map(of_step).collect();
         let too_many = |asked: &Asked| asked.answers.len() > MOST_ANSWERS;
         if subjects.iter().any(too_many) {
             return None;
@@ -87,10 +103,11 @@ impl<'f> Ways<'f> {
         let mut ways = Self {
             flow,
             rules: rules.collect(),
+            shown,
             subjects,
             found: Vec::new(),
         };
-        ways.walk().then_some(ways)
+        ways.walk(starts).then_some(ways)
     }
 
     /// The combinations of answers that can reach a decision, each once.
@@ -163,11 +180,33 @@ impl<'f> Ways<'f> {
         }
     }
 
+    /// The answers that a step's message uses and that some way to it does not ask, each
+    /// with such a way.
+    #[must_use]
+    pub fn shown_unasked(&self, step: usize) -> Vec<(String, Vec<&'f str>)> {
+        let shown = self.shown.get(step).into_iter().flatten();
+        let unasked = shown.filter_map(|subject| {
+            let mut here = self.found.iter();
+            let lacks =
+                |situation: &Situation| situation.step == step && situation.answers[*subject] == 0;
+            let at = here.position(lacks)?;
+            let Subject::Answer(name) = &self.subjects[*subject].about else {
+                return None;
+            };
+            Some((name.to_string(), self.path_to(at)))
+        });
+        unasked.collect()
+    }
+
     /// The steps on the way to where a combination was reached, from the start.
     #[must_use]
     pub fn path(&self, reached: &Reached) -> Vec<&'f str> {
+        self.path_to(reached.at)
+    }
+
+    fn path_to(&self, at: usize) -> Vec<&'f str> {
         let mut steps = Vec::new();
-        let mut at = Some(reached.at);
+        let mut at = Some(at);
         while let Some(situation) = at.and_then(|at| self.found.get(at)) {
             steps.push(self.flow.steps()[situation.step].name.as_str());
             at = situation.from;
@@ -177,7 +216,7 @@ impl<'f> Ways<'f> {
     }
 
     /// Visits every situation; says whether it came to the end of them.
-    fn walk(&mut self) -> bool {
+    fn walk(&mut self, starts: &[usize]) -> bool {
         let needs = self.needs();
         let names: HashMap<&str, usize> = self
             .flow
@@ -187,7 +226,9 @@ impl<'f> Ways<'f> {
             .map(|(index, step)| (step.name.as_str(), index))
             .collect();
         let mut seen: HashSet<(usize, Answers)> = HashSet::new();
-        let mut open = vec![(0, vec![0; self.subjects.len()], None)];
+        let nothing = vec![0; self.subjects.len()];
+        let starts = starts.iter().map(|start| (*start, nothing.clone(), None));
+        let mut open: Vec<(usize, Answers, Option<usize>)> = starts.collect();
         while let Some((step, mut answers, from)) = open.pop() {
             for (answer, _) in answers
                 .iter_mut()
@@ -255,7 +296,8 @@ impl<'f> Ways<'f> {
     fn answered(&self, step: &Step, answers: &Answers, index: usize) -> Answers {
         let mut answers = self.later(answers);
         if let Some(subject) = self.subject_of(step) {
-            answers[subject] = u8::try_from(index + 1).unwrap_or(u8::MAX);
+            let last = self.subjects[subject].answers.len();
+            answers[subject] = u8::try_from(last.min(index + 1)).unwrap_or(u8::MAX);
         }
         answers
     }
@@ -297,6 +339,11 @@ impl<'f> Ways<'f> {
         tests.into_iter().any(|test| test.subject == subject)
     }
 
+    fn shows(&self, step: usize, subject: usize) -> bool {
+        let shown = self.shown.get(step);
+        shown.is_some_and(|shown| shown.contains(&subject))
+    }
+
     fn first_fit(&self, step: usize, answers: &Answers) -> Option<usize> {
         let mut rules = self.rules[step].iter();
         rules.position(|rule| all_hold(rule, answers))
@@ -310,7 +357,7 @@ impl<'f> Ways<'f> {
             .map(|step| {
                 subjects
                     .clone()
-                    .map(|subject| self.looks_at(step, subject))
+                    .map(|subject| self.looks_at(step, subject) || self.shows(step, subject))
                     .collect()
             })
             .collect();
@@ -395,6 +442,7 @@ impl fmt::Display for Given {
             Self::Numbers(piece) if piece.start() == piece.end() => write!(f, "{}", piece.start()),
             Self::Numbers(piece) => write!(f, "{} to {}", piece.start(), piece.end()),
             Self::Open(open) => f.write_str(if *open { "open" } else { "closed" }),
+            Self::Any => f.write_str("answered"),
         }
     }
 }
@@ -519,7 +567,7 @@ mod tests {
 
     fn reaching(steps: Vec<Step>, step: usize) -> Vec<String> {
         let flow = Flow::new("tea".into(), true, steps);
-        let ways = Ways::of(&flow).expect("few enough");
+        let ways = Ways::of(&flow, &[0], &[]).expect("few enough");
         let mut said: Vec<_> = ways
             .reaching(step)
             .iter()
@@ -615,11 +663,25 @@ mod tests {
             ),
         ];
         let flow = Flow::new("tea".into(), true, steps);
-        let ways = Ways::of(&flow).expect("few enough");
+        let ways = Ways::of(&flow, &[0], &[]).expect("few enough");
         let reached = ways.reaching(2);
         let unasked = reached.iter().find(|one| ways.waits_for(0, one).is_some());
         let unasked = unasked.expect("one way goes round it");
         assert_eq!(ways.path(unasked), ["milk", "result"]);
         assert_eq!(ways.say(unasked), "`sugar` was not asked");
+    }
+
+    #[test]
+    fn what_a_message_shows_is_asked_on_the_way_or_told_of() {
+        let steps = vec![
+            step("milk", ask(&[("yes", "sugar"), ("no", "result")])),
+            step("sugar", ask(&[("one", "result"), ("two", "result")])),
+            step("result", Kind::Say(Target::End)),
+        ];
+        let flow = Flow::new("tea".into(), true, steps);
+        let shown = [vec![], vec![], vec!["milk", "sugar"]];
+        let ways = Ways::of(&flow, &[0], &shown).expect("few enough");
+        let way = vec!["milk", "result"];
+        assert_eq!(ways.shown_unasked(2), [("sugar".to_owned(), way)]);
     }
 }

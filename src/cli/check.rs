@@ -13,7 +13,7 @@ use crate::authoring::{Diagnostic, Severity, Sources, check, render, report, sum
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  helpline check\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
+    after_help = "Example:\n  helpline check\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
 )]
 pub(super) struct Check {
     /// Show advice as well as errors and warnings

@@ -38,8 +38,10 @@ const LOUD: &[&str] = &[
     "YOUR",
 ];
 
-/// Short forms that look like words.
-const SHORT_FORMS: &[&str] = &["AIDS", "PIP", "SEND", "WHO"];
+/// Short forms and names that look like words.
+const SHORT_FORMS: &[&str] = &[
+    "AIDS", "CALM", "MIND", "PALS", "PIP", "SANE", "SEND", "SHOUT", "WHO",
+];
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     let loud: Vec<(&Prose, usize, &str)> = texts

@@ -8,26 +8,36 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::{FlowFile, KindFile, RuleFile, StepFile};
 use super::super::source::Placed;
 use super::super::ways::{Reached, Ways};
-use super::{Draft, targets};
+use super::unreachable_step::is_entry;
+use super::{Draft, targets, values_not_given};
 use crate::conversation::flow::{Condition, Flow, Kind, Rule, Target};
 
 pub(in crate::authoring) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for file in draft.files {
-        let decides = |step: &StepFile| matches!(step.kind, KindFile::Decide { .. });
-        let Some(flow) = draft
-            .resolved
-            .flows
-            .get(file.name.value.as_str())
-            .filter(|_| file.steps.iter().any(decides))
-        else {
+        let Some(flow) = draft.resolved.flows.get(file.name.value.as_str()) else {
             continue;
         };
-        let ways = is_understood(file, flow).then(|| Ways::of(flow));
+        let shown: Vec<Vec<&str>> = file
+            .steps
+            .iter()
+            .map(|step| values_not_given::shown(draft, file, step))
+            .collect();
+        if decisions(file, flow).next().is_none() && shown.iter().all(Vec::is_empty) {
+            continue;
+        }
+        let starts: Vec<usize> = (0..file.steps.len())
+            .filter(|index| *index == 0 || is_entry(file, &file.steps[*index]))
+            .collect();
+        let ways = is_understood(file, flow).then(|| Ways::of(flow, &starts, &shown));
         if let Some(None) = ways {
             faults.push(too_many(file));
         }
+        let ways = ways.flatten();
         for decision in decisions(file, flow) {
-            look_at(&decision, ways.as_ref().and_then(Option::as_ref), faults);
+            look_at(&decision, ways.as_ref(), faults);
+        }
+        if let Some(ways) = ways {
+            values_not_given::find(draft, file, &ways, faults);
         }
     }
 }

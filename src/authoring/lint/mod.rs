@@ -36,6 +36,7 @@ mod unreachable_step;
 mod untranslated;
 mod validity;
 mod value_untranslated;
+mod values_not_given;
 
 pub(super) use unreachable_step::targets;
 

@@ -1,9 +1,10 @@
 //! An official term without plain words beside it, where a flow first uses it. The terms
 //! stand in `official_terms.txt`.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::FlowFile;
@@ -18,11 +19,14 @@ fn terms() -> impl Iterator<Item = (&'static str, &'static str)> {
     lines.filter_map(|line| line.split_once(" = "))
 }
 
-/// The pattern of each term, and its plain words.
-static TERMS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
-    let pattern = |term: &str| format!(r"(?i)\b{}s?\b", regex::escape(term).replace(' ', r"\s+"));
-    let read = terms().filter_map(|(term, plain)| Some((Regex::new(&pattern(term)).ok()?, plain)));
-    read.collect()
+/// Any of the terms, one or several of it, also over the end of a line.
+static ANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    // The first that fits is taken: `personal health budget` comes before `personal budget`.
+    let mut patterns: Vec<String> = terms()
+        .map(|(term, _)| regex::escape(term).replace(' ', r"\s+"))
+        .collect();
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
+    Regex::new(&format!(r"(?i)\b({})s?\b", patterns.join("|"))).ok()
 });
 
 /// Words by which something is explained.
@@ -34,30 +38,33 @@ static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
-    let Some(explains) = EXPLAINS.as_ref() else {
+    let (Some(any), Some(explains)) = (ANY.as_ref(), EXPLAINS.as_ref()) else {
         return;
     };
     for file in draft.files {
-        let texts = in_order(file, texts);
-        for (term, plain) in TERMS.iter() {
-            let first = texts
-                .iter()
-                .find_map(|prose| Some((*prose, term.find(&prose.text)?)));
-            let Some((prose, found)) = first else {
-                continue;
-            };
-            if is_explained(prose, found.start(), explains) {
-                continue;
+        let mut met: HashSet<String> = HashSet::new();
+        for prose in in_order(file, texts) {
+            for found in any.captures_iter(&prose.text) {
+                let Some(term) = found.get(1) else { continue };
+                let words: Vec<&str> = term.as_str().split_whitespace().collect();
+                let name = words.join(" ").to_lowercase();
+                let is_first = met.insert(name.clone());
+                if is_first && !is_explained(prose, term.start(), explains) {
+                    faults.push(unexplained(prose, term, &name));
+                }
             }
-            let place = prose.place(found.start(), found.end());
-            let title = format!(
-                "`{}` is an official term",
-                found.as_str().replace('\n', " ")
-            );
-            let label = "the first time in this flow";
-            let fault = Diagnostic::advice("official-term", title, place, label);
-            faults.push(fault.help(format!("say beside it what it is, such as: {plain}")));
         }
+    }
+}
+
+fn unexplained(prose: &Prose, term: Match, name: &str) -> Diagnostic {
+    let place = prose.place(term.start(), term.end());
+    let title = format!("`{name}` is an official term");
+    let label = "the first time in this flow";
+    let fault = Diagnostic::advice("official-term", title, place, label);
+    match terms().find(|(term, _)| *term == name) {
+        Some((_, plain)) => fault.help(format!("say beside it what it is, such as: {plain}")),
+        None => fault.help("say beside it what it is"),
     }
 }
 
@@ -90,7 +97,7 @@ mod tests {
     #[test]
     fn the_list_is_in_order_and_can_be_read() {
         let lines = LIST.lines().filter(|line| !line.starts_with('#')).count();
-        assert_eq!(TERMS.len(), lines);
-        assert!(terms().is_sorted() && EXPLAINS.is_some());
+        assert_eq!(terms().count(), lines);
+        assert!(terms().is_sorted() && ANY.is_some() && EXPLAINS.is_some());
     }
 }

@@ -1,6 +1,7 @@
 //! An example question that stands under two topics, so that it teaches neither.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
@@ -16,14 +17,16 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
             .map(move |asked| (Some(topic.value.as_str()), asked))
     });
     let others = file.out_of_scope.iter().map(|asked| (None, asked));
-    let mut taken: HashMap<String, (Option<&str>, &Placed<String>)> = HashMap::new();
+    let mut taken: HashMap<String, Asked> = HashMap::new();
     for (topic, asked) in asked.chain(others) {
-        match taken.get(&plain(&asked.value)) {
-            Some((first, _)) if *first == topic => {}
-            Some((first, place)) => faults.push(clash((*first, place), (topic, asked))),
-            None => {
-                taken.insert(plain(&asked.value), (topic, asked));
+        match taken.entry(plain(&asked.value)) {
+            Entry::Vacant(free) => {
+                free.insert((topic, asked));
             }
+            Entry::Occupied(first) if first.get().0 != topic => {
+                faults.push(clash(*first.get(), (topic, asked)));
+            }
+            Entry::Occupied(_) => {}
         }
     }
 }

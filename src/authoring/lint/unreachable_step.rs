@@ -61,20 +61,22 @@ fn started_flows(draft: &Draft) -> HashSet<String> {
     started
 }
 
+/// Whether people come to a step straight from elsewhere, though it is not the first.
+pub(super) fn is_entry(file: &FlowFile, step: &StepFile) -> bool {
+    // The first is shown once, these the second and the third time in a row.
+    let again = file.name.value == system::NOT_UNDERSTOOD
+        && ["again", "still"].contains(&step.name.value.as_str());
+    let again = again || file.name.value == system::SMALL_TALK;
+    again || matches!(step.kind, KindFile::Answer(_))
+}
+
 pub(super) fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
     let mut reached: HashSet<StepName> = HashSet::new();
     let mut open: Vec<&Step> = flow.start().into_iter().collect();
-    let is_entry = |step: &&StepFile| {
-        // The first is shown once, these the second and the third time in a row.
-        let again = file.name.value == system::NOT_UNDERSTOOD
-            && ["again", "still"].contains(&step.name.value.as_str());
-        let again = again || file.name.value == system::SMALL_TALK;
-        again || matches!(step.kind, KindFile::Answer(_))
-    };
     open.extend(
         file.steps
             .iter()
-            .filter(is_entry)
+            .filter(|step| is_entry(file, step))
             .filter_map(|step| flow.step(&step.name.value.as_str().into())),
     );
     while let Some(step) = open.pop() {
