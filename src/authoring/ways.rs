@@ -4,7 +4,7 @@
 //! that nothing later can tell apart are one. It knows the flow alone, and which answers
 //! its messages show: nothing of files, words or places in them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -110,7 +110,8 @@ impl<'f> Ways<'f> {
         ways.walk(starts).then_some(ways)
     }
 
-    /// The combinations of answers that can reach a decision, each once.
+    /// The combinations of answers that can reach a decision, each once, in the order of
+    /// the choices.
     #[must_use]
     pub fn reaching(&self, step: usize) -> Vec<Reached> {
         let mut seen = HashSet::new();
@@ -128,6 +129,7 @@ impl<'f> Ways<'f> {
                 }
             }
         }
+        reached.sort_by(|one, other| one.answers.cmp(&other.answers));
         reached
     }
 
@@ -228,8 +230,9 @@ impl<'f> Ways<'f> {
         let mut seen: HashSet<(usize, Answers)> = HashSet::new();
         let nothing = vec![0; self.subjects.len()];
         let starts = starts.iter().map(|start| (*start, nothing.clone(), None));
-        let mut open: Vec<(usize, Answers, Option<usize>)> = starts.collect();
-        while let Some((step, mut answers, from)) = open.pop() {
+        // The nearest first, so that the way to each is a short one.
+        let mut open: VecDeque<(usize, Answers, Option<usize>)> = starts.collect();
+        while let Some((step, mut answers, from)) = open.pop_front() {
             for (answer, _) in answers
                 .iter_mut()
                 .zip(&needs[step])
@@ -248,7 +251,7 @@ impl<'f> Ways<'f> {
                 if let Target::Step(name) = target
                     && let Some(next) = names.get(name.as_str())
                 {
-                    open.push((*next, answers, here));
+                    open.push_back((*next, answers, here));
                 }
             }
             self.found.push(Situation {

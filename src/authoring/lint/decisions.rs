@@ -165,7 +165,7 @@ fn uncovered(decision: &Decision, ways: &Ways, reached: &[Reached]) -> Diagnosti
 }
 
 /// Why a rule is never used.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq)]
 enum Why {
     /// These rules before it take all its cases.
     Taken(Vec<usize>),
@@ -175,6 +175,24 @@ enum Why {
     NeverTogether,
 }
 
+impl Why {
+    /// Whether two rules go unused for one reason: another that takes too much, for example.
+    fn is_also(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Taken(one), Self::Taken(two)) => two.iter().any(|taker| one.contains(taker)),
+            _ => self == other,
+        }
+    }
+
+    fn take_in(&mut self, other: Self) {
+        if let (Self::Taken(own), Self::Taken(others)) = (self, other) {
+            own.extend(others);
+            own.sort_unstable();
+            own.dedup();
+        }
+    }
+}
+
 fn find_unused_rules(
     decision: &Decision,
     ways: &Ways,
@@ -182,11 +200,17 @@ fn find_unused_rules(
     faults: &mut Vec<Diagnostic>,
 ) {
     let first: Vec<Option<usize>> = reached.iter().map(|reached| ways.taken(reached)).collect();
-    // Rules that go unused for the same reason are told of together.
-    let mut unused: BTreeMap<Why, Vec<usize>> = BTreeMap::new();
+    // Rules that go unused for one reason are told of together.
+    let mut unused: Vec<(Why, Vec<usize>)> = Vec::new();
     for index in (0..decision.rules.len()).filter(|index| !first.contains(&Some(*index))) {
         let why = why_unused(decision, index, ways, reached, &first);
-        unused.entry(why).or_default().push(index);
+        match unused.iter_mut().find(|(other, _)| other.is_also(&why)) {
+            Some((other, rules)) => {
+                other.take_in(why);
+                rules.push(index);
+            }
+            None => unused.push((why, vec![index])),
+        }
     }
     for (why, rules) in unused {
         faults.push(unused_rule(decision, &why, &rules));
@@ -245,9 +269,11 @@ fn unused_rule(decision: &Decision, why: &Why, rules: &[usize]) -> Diagnostic {
     };
     let mut fault = Diagnostic::warning("rule-never-used", title, span, label);
     if let Why::Taken(takers) = why {
-        let label = match takers.len() {
-            1 => "this one takes all its cases",
-            _ => "this one takes some of its cases",
+        let label = match (takers.len(), rules.len()) {
+            (1, 1) => "this one takes all its cases",
+            (1, _) => "this one takes all their cases",
+            (_, 1) => "this one takes some of its cases",
+            _ => "this one takes some of their cases",
         };
         let takers = takers.iter().filter_map(|taker| rule(*taker));
         fault = takers.fold(fault, |fault, span| fault.also(span, label));
