@@ -18,6 +18,7 @@ COPY Cargo.toml Cargo.lock helpline.toml README.md ./
 COPY src src
 COPY flows flows
 COPY locales locales
+COPY docs/diagnostics docs/diagnostics
 RUN cargo build --locked --profile dist && mkdir /data
 
 FROM scratch

@@ -1,5 +1,6 @@
 //! Puts the shipped flows, words and settings inside the program, so that it holds a
-//! conversation in an empty folder. A new file needs no change here.
+//! conversation in an empty folder, and the pages about faults. A new file needs no change
+//! here.
 
 #![expect(
     clippy::disallowed_methods,
@@ -18,24 +19,37 @@ fn main() -> io::Result<()> {
         collect(&root.join(folder), &mut files)?;
     }
     println!("cargo::rerun-if-changed=helpline.toml");
-    files.sort();
-    let mut code = String::from("pub const FILES: &[(&str, &str)] = &[\n");
-    for file in files {
-        let name = file
-            .strip_prefix(&root)
-            .unwrap_or(&file)
-            .display()
-            .to_string()
-            .replace('\\', "/");
-        let _ = writeln!(
-            code,
-            "    ({name:?}, include_str!({:?})),",
-            file.display().to_string()
-        );
+    write("shipped.rs", "FILES", files, |file| {
+        let name = file.strip_prefix(&root).unwrap_or(file);
+        name.display().to_string().replace('\\', "/")
+    })?;
+    let pages = root.join("docs/diagnostics");
+    println!("cargo::rerun-if-changed=docs/diagnostics");
+    let pages = fs::read_dir(pages)?.map(|page| Ok(page?.path()));
+    write(
+        "pages.rs",
+        "PAGES",
+        pages.collect::<io::Result<_>>()?,
+        |page| page.file_stem().unwrap_or_default().display().to_string(),
+    )
+}
+
+/// Writes a list of texts, each with a name made from its path.
+fn write(
+    file: &str,
+    list: &str,
+    mut paths: Vec<PathBuf>,
+    name: impl Fn(&Path) -> String,
+) -> io::Result<()> {
+    paths.sort();
+    let mut code = format!("pub const {list}: &[(&str, &str)] = &[\n");
+    for path in paths {
+        let text = path.display().to_string();
+        let _ = writeln!(code, "    ({:?}, include_str!({text:?})),", name(&path));
     }
     code.push_str("];\n");
     fs::write(
-        Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("shipped.rs"),
+        Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join(file),
         code,
     )
 }

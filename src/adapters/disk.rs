@@ -106,6 +106,29 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
         })
 }
 
+/// Writes a text of a folder back to its file, with the line ends the file has. Says
+/// whether it could: a file that mixes line ends is left as it is.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn write_back(folder: &Path, source: &Source) -> Result<bool, io::Error> {
+    let path = folder.join(&source.name);
+    let old = fs::read_to_string(&path)?;
+    let (all, long) = (old.matches('\n').count(), old.matches("\r\n").count());
+    let mark = if old.starts_with('\u{FEFF}') {
+        "\u{FEFF}"
+    } else {
+        ""
+    };
+    let text = match long {
+        0 => source.text.clone(),
+        long if long == all => source.text.replace('\n', "\r\n"),
+        _ => return Ok(false),
+    };
+    write(&path, &format!("{mark}{text}"))?;
+    Ok(true)
+}
+
 fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), ReadError> {
     let failed = |source| ReadError {
         path: folder.to_owned(),

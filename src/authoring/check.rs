@@ -3,20 +3,28 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use jiff::civil::Date;
+
 use super::blueprint::Blueprint;
 use super::diagnostic::{Diagnostic, Severity};
-use super::lint::{self, Draft, number_invalid};
+use super::edition::edition;
+use super::ledger;
+use super::lint::{self, Draft, decisions, number_invalid};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
 use super::resolve::{Known, resolve};
+use super::silence;
 use super::source::Sources;
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::system;
+
+/// Files that stand beside the flows and are none.
+const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
 
 /// What came of a check.
 #[derive(Debug)]
@@ -27,12 +35,18 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// How the program runs, as far as it could be read.
     pub run: RunSettings,
+    /// The mark of each flow as it stands now.
+    pub editions: BTreeMap<String, String>,
+    /// The day of the check, where the helpline is.
+    pub today: Date,
 }
 
 impl Checked {
-    /// With these faults too, all in the order of the files; no rules if one is an error.
-    fn and(mut self, faults: Vec<Diagnostic>) -> Self {
+    /// With these faults too, but for those that are silenced in the texts; all in the order
+    /// of the files. No rules if one is an error.
+    fn and(mut self, faults: Vec<Diagnostic>, texts: &Sources) -> Self {
         self.diagnostics.extend(faults);
+        silence::apply(texts, &mut self.diagnostics);
         self.diagnostics
             .sort_by_key(|fault| (fault.place(), fault.code));
         if self
@@ -55,7 +69,7 @@ pub fn check(texts: &Sources, moment: Moment) -> Checked {
     std::thread::scope(|scope| {
         let numbers = scope.spawn(|| number_invalid::faults_of(&settings));
         let rest = check_with(texts, settings.clone(), faults, moment);
-        rest.and(numbers.join().unwrap_or_default())
+        rest.and(numbers.join().unwrap_or_default(), texts)
     })
 }
 
@@ -79,9 +93,10 @@ fn check_with(
         all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
         unread,
     };
+    let signed = texts.named(ledger::FILE);
+    let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
     let resolved = resolve(&files, &known, &mut faults);
     let wording = wording::read(texts, &resolved, known.all_read, &mut faults);
-    let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     let run = settings.run.clone();
     let draft = Draft {
         texts,
@@ -89,14 +104,22 @@ fn check_with(
         resolved: &resolved,
         vocabularies: &vocabularies,
         settings: &settings,
+        ledger: &signed.unwrap_or_default(),
         moment,
         all_read: known.all_read,
         settings_whole,
     };
+    decisions::find(&draft, &mut faults);
+    let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
     lint::words(&draft, &mut faults);
     if structure_is_sound {
         lint::structure(&draft, &mut faults);
     }
+    let editions = files.iter().map(|file| {
+        let words = draft.default_words();
+        (file.name.value.clone(), edition(file, words, texts))
+    });
+    let (editions, today) = (editions.collect(), draft.today());
     let words = message_files(texts).map(|(locale, _, source)| (locale, source.text.clone()));
     let blueprint = Some(Blueprint {
         words: words.collect(),
@@ -109,6 +132,8 @@ fn check_with(
         blueprint,
         diagnostics: faults,
         run,
+        editions,
+        today,
     }
 }
 
@@ -131,7 +156,7 @@ pub(super) fn read_flows(
     let flows = texts
         .in_folder("flows", ".yaml")
         .chain(texts.in_folder("flows/system", ".yaml"));
-    for (index, source) in flows.filter(|(_, source)| source.name != "flows/sources.yaml") {
+    for (index, source) in flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str())) {
         match flow::read(index, source, faults) {
             Some(file) => match files
                 .iter()

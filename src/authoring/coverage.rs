@@ -126,7 +126,7 @@ fn parts_of_step(flow: &FlowName, step: &StepFile) -> Vec<(Passed, Span)> {
             let first = rules.iter().map(|rule| rule.when.first());
             let spans = rules.iter().zip(first);
             let spans = spans.map(|(rule, when)| when.map_or(rule.next.span, |(key, _)| key.span));
-            let spans = spans.chain([otherwise.span]);
+            let spans = spans.chain(otherwise.as_ref().map(|otherwise| otherwise.span));
             parts.extend(spans.enumerate().map(|(number, span)| {
                 let part = Passed::Rule(flow.clone(), name.clone(), number);
                 (part, span)

@@ -157,9 +157,20 @@ pub fn tell_once(faults: &mut Vec<Diagnostic>, fault: Diagnostic) {
     }
 }
 
+/// Whether two names are the same but for capitals, low lines and spaces.
+#[must_use]
+pub fn same_but_for_form(one: &str, other: &str) -> bool {
+    let formed = |name: &str| name.trim().to_lowercase().replace(['_', ' '], "-");
+    one != other && formed(one) == formed(other)
+}
+
 /// The name most like what was written, if one is near enough to be meant.
 #[must_use]
 pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let names: Vec<&str> = names.into_iter().collect();
+    if let Some(same) = names.iter().find(|name| same_but_for_form(written, name)) {
+        return Some(same);
+    }
     let allowed = (written.chars().count() / 3).max(1);
     names
         .into_iter()

@@ -250,7 +250,10 @@ impl Resolver<'_, '_> {
             KindFile::Answer(topic) => Kind::Answer(topic.value.as_str().into()),
             KindFile::Decide { rules, otherwise } => Kind::Decide {
                 rules: rules.iter().map(|rule| self.rule(file, rule)).collect(),
-                otherwise: self.target(file, otherwise),
+                otherwise: match otherwise {
+                    Some(otherwise) => self.target(file, otherwise),
+                    None => Target::Menu,
+                },
             },
             KindFile::Visit(flow, next) => {
                 self.check_flow(flow, &flow.value);
@@ -339,7 +342,11 @@ impl Resolver<'_, '_> {
             "there is no step with this name",
         );
         let is_flow = self.files.iter().any(|file| file.name.value == name);
-        let near = if self.topics.contains_key(name) {
+        let had_it = |step: &&StepFile| step.was.iter().any(|old| old.value == name);
+        let renamed = file.steps.iter().find(had_it);
+        let near = if let Some(step) = renamed {
+            Some(step.name.value.clone())
+        } else if self.topics.contains_key(name) {
             Some(format!("topic {name}"))
         } else if is_flow {
             Some(format!("flow {name}"))
@@ -421,7 +428,7 @@ impl Resolver<'_, '_> {
         values: &[Placed<String>],
     ) -> Option<(Subject, Condition)> {
         if subject.value == "helpline" {
-            let value = values.first()?;
+            let value = self.only(subject, values)?;
             let open = self.one_of(value, &["open", "closed"], "not one of `open` and `closed`")?;
             return Some((Subject::Helpline, Condition::Open(open == 0)));
         }
@@ -454,7 +461,8 @@ impl Resolver<'_, '_> {
                 ))
             }
             Some(KindFile::Number { limits, .. }) => {
-                let limits = self.numbers(subject, values.first()?, limits.0..=limits.1)?;
+                let value = self.only(subject, values)?;
+                let limits = self.numbers(subject, value, limits.0..=limits.1)?;
                 Some((about, Condition::Within(limits)))
             }
             Some(KindFile::Broken) => None,
@@ -482,6 +490,23 @@ impl Resolver<'_, '_> {
                 None
             }
         }
+    }
+
+    /// The condition, where only one can stand.
+    fn only<'v>(
+        &mut self,
+        subject: &Placed<String>,
+        values: &'v [Placed<String>],
+    ) -> Option<&'v Placed<String>> {
+        let (first, more) = values.split_first()?;
+        let Some(second) = more.first() else {
+            return Some(first);
+        };
+        let title = format!("two conditions stand for `{}`", subject.value);
+        let fault = Diagnostic::error("two-conditions", title, second.span, "the second");
+        let fault = fault.also(first.span, "the first");
+        self.faults.push(fault.help("write a rule for each"));
+        None
     }
 
     fn one_of(&mut self, value: &Placed<String>, names: &[&str], label: &str) -> Option<usize> {

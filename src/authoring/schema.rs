@@ -125,6 +125,10 @@ fn holds(part: &str, key: &str) -> Value {
             "additionalProperties": one_or_several(&json!({ "type": ["string", "integer"] })),
         }),
         ("step", "contact") => json!({ "enum": ["helpline"] }),
+        ("step", "desk") => json!({ "enum": ["chat", "callback"] }),
+        ("top" | "step", "valid-from" | "valid-until") => {
+            json!({ "type": "string", "examples": ["2026-11-22"] })
+        }
         _ => json!({ "type": "string" }),
     }
 }
@@ -156,6 +160,11 @@ fn told(part: &str, key: &str) -> &'static str {
             "Shows nothing; takes the first rule that fits. The last rule is `otherwise:`."
         }
         ("step", "visit") => "Goes through another flow, then comes back and goes to `next:`.",
+        ("top" | "step", "valid-from") => "The first day on which it is right.",
+        ("top" | "step", "valid-until") => "The last day on which it is right.",
+        ("step", "desk") => {
+            "On to an adviser: `chat` to talk here now, `callback` to be called later."
+        }
         ("step", "handoff") => "The way to a person. Its value names the subject.",
         ("step" | "choice" | "rule", "next") => {
             "Where it goes: a step, `topic NAME`, `flow NAME`, `menu` or `end`."
@@ -166,7 +175,7 @@ fn told(part: &str, key: &str) -> &'static str {
             "Its earlier name, so that saved conversations and old buttons still work."
         }
         ("rule", "when") => {
-            "What must all be true: a step that asked something, and its choice, or a number such as `18`, `under 18`, `18 or over`, `18 to 64`. Also `helpline: open` or `closed`."
+            "What must all be true: a step that asked something, and its choice, or a number such as `18`, `under 18`, `18 or over`, `18 to 64`. Also `helpline: open` or `closed`, and `desk: open`, `closed` or `away`."
         }
         ("rule", "otherwise") => "Where it goes when no rule fits.",
         _ => "",

@@ -94,6 +94,17 @@ impl Source {
 }
 
 impl Source {
+    /// The line and the letter in it where a byte stands, both from 1.
+    #[must_use]
+    pub fn line_and_letter(&self, at: usize) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(at)];
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (line, before[start..].chars().count() + 1)
+    }
+}
+
+impl Source {
     /// The first bracket with more open ones around it than anyone writes. The parsers
     /// go one call deeper with each, and would run out of stack.
     #[must_use]

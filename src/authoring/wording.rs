@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::diagnostic::{Diagnostic, tell_once};
+use super::lint::question_in_two_topics;
 use super::parse::questions::{self, QuestionFile};
 use super::parse::yaml;
 use super::resolve::Resolved;
@@ -85,6 +86,7 @@ pub(super) fn read(
                 if every_flow_read {
                     find_unknown_topics(&file, resolved, faults);
                 }
+                question_in_two_topics::find(&file, faults);
                 all.entry(locale.into()).or_default().questions = file;
             }
             "urgent.yaml" => match yaml::read_as(index, source) {

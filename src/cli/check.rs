@@ -2,53 +2,123 @@
 
 use std::path::Path;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Outcome;
-use super::common::{Failure, check_folder};
-use crate::adapters::clock;
-use crate::authoring::{Severity, render, summary};
+use super::common::Failure;
+use crate::adapters::{clock, disk};
+use crate::authoring::mend::{Change, mend};
+use crate::authoring::{Diagnostic, Severity, Sources, check, render, report, summary};
 
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  helpline check\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
+    after_help = "Example:\n  helpline check\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
 )]
 pub(super) struct Check {
     /// Show advice as well as errors and warnings
     #[arg(long)]
     advice: bool,
+    /// For people, or for other programs
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    format: Format,
+    /// Mend names that are right but for capitals, low lines or spaces, and say where
+    #[arg(long, conflicts_with = "format")]
+    fix: bool,
+}
+
+/// How the faults are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// All that is known of each, as JSON
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
 }
 
 impl Check {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (sources, mut checked) = check_folder(folder, clock::now())?;
-        let all = summary(&checked.diagnostics);
-        if !self.advice {
-            checked
-                .diagnostics
-                .retain(|fault| fault.severity != Severity::Advice);
+        let now = clock::now();
+        let mut sources = disk::read(folder)?;
+        if self.fix {
+            let (mended, changes) = mend(&sources, now);
+            if write_back(folder, &mended, &changes)? {
+                sources = mended;
+            }
         }
-        if !checked.diagnostics.is_empty() {
-            anstream::println!("{}\n", render(&checked.diagnostics, &sources, true));
+        let mut faults = check(&sources, now).diagnostics;
+        let all = summary(&faults);
+        if !self.advice {
+            faults.retain(|fault| fault.severity != Severity::Advice);
+        }
+        match self.format {
+            Format::Text => self.show(&faults, &sources, &all),
+            Format::Json => anstream::println!("{}", report::json(&faults, &sources)),
+            Format::Sarif => anstream::println!("{}", report::sarif(&faults, &sources)),
+            Format::Github => {
+                let commands = report::github(&faults, &sources);
+                if !commands.is_empty() {
+                    anstream::println!("{commands}");
+                }
+            }
+        }
+        let is_advice = |fault: &Diagnostic| fault.severity == Severity::Advice;
+        Ok(if faults.iter().all(is_advice) {
+            Outcome::Clean
+        } else {
+            Outcome::Findings
+        })
+    }
+
+    fn show(&self, faults: &[Diagnostic], sources: &Sources, all: &str) {
+        if !faults.is_empty() {
+            anstream::println!("{}\n", render(faults, sources, true));
         }
         let hidden = if self.advice || !all.contains("advice") {
             ""
         } else {
             " (shown with --advice)"
         };
-        match all.as_str() {
+        match all {
             "" => anstream::println!("Checked {} files. Nothing to mend.", sources.iter().count()),
             all => anstream::println!("Checked {} files: {all}{hidden}.", sources.iter().count()),
         }
-        let clean = checked
-            .diagnostics
-            .iter()
-            .all(|fault| fault.severity == Severity::Advice);
-        Ok(if clean {
-            Outcome::Clean
-        } else {
-            Outcome::Findings
-        })
     }
+}
+
+/// Writes the files that were mended, and says what was changed. Says whether all could be
+/// written.
+fn write_back(folder: &Path, mended: &Sources, changes: &[Change]) -> Result<bool, Failure> {
+    let mut all_written = true;
+    for (_, source) in mended.iter() {
+        let own: Vec<&Change> = changes
+            .iter()
+            .filter(|change| change.file == source.name)
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        if !disk::write_back(folder, source)? {
+            anstream::println!("{} mixes line ends, so it was left as it is.", source.name);
+            all_written = false;
+            continue;
+        }
+        for Change {
+            file,
+            line,
+            from,
+            to,
+        } in own
+        {
+            anstream::println!("Mended {file}:{line}: `{from}` is now `{to}`.");
+        }
+    }
+    if !changes.is_empty() {
+        anstream::println!();
+    }
+    Ok(all_written)
 }

@@ -8,6 +8,7 @@ mod common;
 mod database;
 mod doctor;
 mod erase;
+mod explain;
 mod follow;
 mod kept;
 mod make_ready;
@@ -20,6 +21,7 @@ mod restore;
 mod run;
 pub mod serve;
 mod setup;
+mod sign;
 mod test;
 
 use std::path::PathBuf;
@@ -62,6 +64,8 @@ enum Command {
     Map(map::Map),
     /// Begin something new
     New(new::New),
+    /// Say what a fault means, why it matters and how to mend it
+    Explain(explain::Explain),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Say how many asked for an adviser here, and what came of it
@@ -72,6 +76,8 @@ enum Command {
     Run(run::Run),
     /// Look whether each staff group is ready, and set its commands
     Setup(setup::SetUp),
+    /// Put your name under a flow that you have read against its sources
+    Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
 }
@@ -97,11 +103,13 @@ pub fn main() -> ExitCode {
         Command::Erase(erase) => erase.run(&arguments.dir),
         Command::Map(map) => map.run(&arguments.dir),
         Command::New(new) => new.run(&arguments.dir),
+        Command::Explain(explain) => explain.run(),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
         Command::Setup(setup) => setup.run(&arguments.dir),
+        Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };
     match outcome {

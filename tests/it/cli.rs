@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::diagnostics::{base, sources};
@@ -44,6 +45,8 @@ impl Desk {
             desk.write(&source.name, &source.text);
         }
         desk.with("helpline.toml", "0300 5000 927", "116 123")
+            .with("helpline.toml", "until = \"2027", "until = \"2099")
+            .with("flows/tea.yaml", "6 months", "900 years")
     }
 
     pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {
@@ -216,6 +219,167 @@ fn check_reads_files_with_the_line_ends_of_other_systems() {
         );
     }
     assert_eq!(desk.run(&["check"]).code, 0);
+}
+
+#[test]
+fn check_writes_what_it_finds_as_json() {
+    let desk = Desk::tea().with("flows/tea.yaml", "next: choose", "next: chose");
+    let found = desk.run(&["check", "--format", "json"]);
+    assert_eq!((found.code, found.err.as_str()), (1, ""));
+    let report: Value = serde_json::from_str(&found.out).unwrap();
+    let fault = &report["faults"][0];
+    assert_eq!(fault["code"], "unknown-step");
+    assert_eq!(fault["severity"], "error");
+    assert_eq!(fault["place"]["file"], "flows/tea.yaml");
+    assert_eq!(fault["place"]["from"], json!({ "line": 12, "column": 11 }));
+    assert_eq!(fault["place"]["to"], json!({ "line": 12, "column": 16 }));
+    assert_eq!(fault["fix"]["with"], "choose");
+    assert_eq!(report["faults"].as_array().unwrap().len(), 1);
+    let clean = Desk::tea().run(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_str(&clean.out).unwrap();
+    assert_eq!((clean.code, &report["faults"]), (0, &json!([])));
+}
+
+#[test]
+fn check_writes_what_it_finds_as_sarif() {
+    let desk = Desk::tea()
+        .with("flows/tea.yaml", "next: choose", "next: chose")
+        .with("flows/tea.yaml", "by: Sam", "by:")
+        .with("locales/en/tea.ftl", "Leave the bag", "Leave the 🙂 bag");
+    let found = desk.run(&["check", "--advice", "--format", "sarif"]);
+    assert_eq!(found.code, 1);
+    let report: Value = serde_json::from_str(&found.out).unwrap();
+    assert_eq!(report["version"], "2.1.0");
+    let run = &report["runs"][0];
+    assert_eq!(run["tool"]["driver"]["name"], "helpline");
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    let results = run["results"].as_array().unwrap();
+    let levels: Vec<_> = results
+        .iter()
+        .map(|result| result["level"].as_str())
+        .collect();
+    assert_eq!(levels, [Some("note"), Some("error"), Some("warning")]);
+    for result in results {
+        let rule = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[rule]["id"], result["ruleId"]);
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert!(place["artifactLocation"]["uri"].is_string());
+        for part in ["startLine", "startColumn", "endLine", "endColumn"] {
+            assert!(place["region"][part].as_u64().unwrap() > 0, "{part}");
+        }
+    }
+    // The emoji is one letter, whatever it takes in the file.
+    let region = &results[2]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(
+        (&region["startColumn"], &region["endColumn"]),
+        (&json!(24), &json!(25))
+    );
+}
+
+#[test]
+fn check_writes_what_it_finds_for_github() {
+    let desk = Desk::tea().with("flows/tea.yaml", "next: choose", "next: chose");
+    let found = desk.run(&["check", "--format", "github"]);
+    let expected = "::error file=flows/tea.yaml,line=12,endLine=12,col=11,endColumn=16,\
+                    title=unknown-step::`chose` is not a step of `tea`%0Adid you mean `choose`?\n";
+    assert_eq!(found, ended(1, expected, ""));
+    assert_eq!(
+        Desk::tea().run(&["check", "--format", "github"]),
+        ended(0, "", "")
+    );
+}
+
+#[test]
+fn check_mends_names_that_differ_only_in_their_form() {
+    let desk = Desk::tea()
+        .with(
+            "flows/tea.yaml",
+            "yes: strength, no: strength",
+            "yes: Strength, no: strenght",
+        )
+        .with(
+            "flows/tea.yaml",
+            "milk: yes, strength: under",
+            "milk: YES, strength: under",
+        )
+        .with("locales/en/tea.ftl", "{ $milk ->", "{ $Milk ->");
+    let before = desk.read("flows/tea.yaml");
+    let found = desk.run(&["check", "--fix"]);
+    let mended = "Mended flows/tea.yaml:9: `Strength` is now `strength`.\n\
+                  Mended flows/tea.yaml:15: `YES` is now `yes`.\n\
+                  Mended locales/en/tea.ftl:12: `Milk` is now `milk`.\n\n\
+                  error[unknown-step]: `strenght` is not a step of `tea`\n";
+    assert!(found.out.starts_with(mended), "{}", found.out);
+    assert_eq!((found.code, found.err.as_str()), (1, ""));
+    // What is misspelt is offered, never changed.
+    let after = before.replace("Strength", "strength").replace("YES", "yes");
+    assert_eq!(desk.read("flows/tea.yaml"), after);
+}
+
+#[test]
+fn check_mends_nothing_in_a_file_that_cannot_be_read() {
+    let desk = Desk::tea()
+        .with("locales/en/tea.ftl", "{ $milk ->", "{ $Milk ->")
+        .with("locales/en/tea.ftl", "tea-help = ", "tea-help ");
+    let before = desk.read("locales/en/tea.ftl");
+    let found = desk.run(&["check", "--fix"]);
+    assert_eq!(found.code, 1);
+    assert!(!found.out.contains("Mended"), "{}", found.out);
+    assert_eq!(desk.read("locales/en/tea.ftl"), before);
+}
+
+#[test]
+fn check_keeps_the_line_ends_of_what_it_mends() {
+    let desk = Desk::tea().with("flows/tea.yaml", "no: strength", "no: Strength");
+    let text = desk.read("flows/tea.yaml").replace('\n', "\r\n");
+    desk.write("flows/tea.yaml", format!("\u{feff}{text}"));
+    assert_eq!(desk.run(&["check", "--fix"]).code, 0);
+    let mended = format!("\u{feff}{}", text.replace("Strength", "strength"));
+    assert_eq!(desk.read("flows/tea.yaml"), mended);
+}
+
+// sign
+
+#[test]
+fn a_flow_is_signed_and_a_later_change_is_told_of() {
+    let desk = Desk::tea().with("flows/tea.yaml", "by: Sam", "by:");
+    let signed = desk.run(&["sign", "tea", "--by", "Sam"]);
+    assert_eq!((signed.code, signed.err.as_str()), (0, ""));
+    assert!(
+        signed.out.starts_with("Signed `tea` for Sam on "),
+        "{}",
+        signed.out
+    );
+    let found = desk.run(&["check", "--advice"]);
+    assert!(
+        found.out.ends_with(" files. Nothing to mend.\n"),
+        "{}",
+        found.out
+    );
+    let desk = desk.with("locales/en/tea.ftl", "four minutes", "five minutes");
+    let found = desk.run(&["check"]);
+    assert_eq!(found.code, 1);
+    assert!(
+        found
+            .out
+            .starts_with("warning[changed-since-sign-off]: `tea`"),
+        "{}",
+        found.out
+    );
+    assert_eq!(desk.run(&["sign", "tea", "--by", "Sam"]).code, 0);
+    assert_eq!(desk.run(&["check"]).code, 0);
+}
+
+#[test]
+fn only_a_flow_that_is_there_and_right_can_be_signed() {
+    let desk = Desk::tea();
+    let failed = desk.run(&["sign", "cup", "--by", "Sam"]);
+    assert_eq!(failed, ended(2, "", "error: there is no flow `cup`\n"));
+    let desk = desk.with("flows/tea.yaml", "next: choose", "next: chose");
+    let failed = desk.run(&["sign", "tea", "--by", "Sam"]);
+    assert_eq!(failed.code, 2);
+    assert!(!desk.folder.path().join("flows/reviewed.yaml").exists());
 }
 
 // chat
@@ -525,4 +689,20 @@ fn an_unknown_command_is_not_run() {
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));
     assert!(failed.err.contains("'check'"), "{}", failed.err);
     assert_eq!(Desk::empty().run(&[]).code, 2);
+}
+
+// explain
+
+#[test]
+fn explain_shows_the_page_of_a_fault_and_lists_all() {
+    let desk = Desk::empty();
+    let shown = desk.run(&["explain", "unknown-step"]);
+    assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+    assert!(shown.out.starts_with("# unknown-step\n"), "{}", shown.out);
+    let listed = desk.run(&["explain"]);
+    let line = "unknown-step: A name leads to a step that is not there.\n";
+    assert!(listed.out.contains(line), "{}", listed.out);
+    let failed = desk.run(&["explain", "unknown-stpe"]);
+    let expected = "error: there is no fault `unknown-stpe`; did you mean `unknown-step`?\n";
+    assert_eq!(failed, ended(2, "", expected));
 }

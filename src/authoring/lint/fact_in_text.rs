@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
-use super::{Draft, prose};
+use super::prose::Prose;
 
 /// What is looked for, what it is called, and what to write instead.
 static FACTS: LazyLock<Vec<(Regex, &str, &str)>> = LazyLock::new(|| {
@@ -47,8 +47,8 @@ static FACTS: LazyLock<Vec<(Regex, &str, &str)>> = LazyLock::new(|| {
 /// Where the words for days and times come from.
 const WORDS_OF_TIME: [&str; 2] = ["weekday-", "clock"];
 
-pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for prose in prose::read(draft) {
+pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    for prose in texts {
         if WORDS_OF_TIME
             .iter()
             .any(|name| prose.message.starts_with(name))

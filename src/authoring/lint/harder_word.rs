@@ -5,70 +5,155 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::{Diagnostic, Fix};
-use super::{Draft, prose};
+use super::prose::Prose;
 
 /// The harder word and the plainer one.
 const PLAINER: &[(&str, &str)] = &[
+    ("accompany", "go with"),
+    ("accordingly", "so"),
     ("additional", "more"),
+    ("adhere to", "keep to"),
+    ("adjacent to", "next to"),
+    ("adverse", "bad"),
     ("advise", "tell"),
+    ("aforementioned", "this"),
+    ("alleviate", "ease"),
+    ("allocate", "give"),
+    ("alternatively", "or"),
+    ("anticipate", "expect"),
     ("applicable", "right for you"),
+    ("apprise", "tell"),
     ("approximately", "about"),
+    ("as a consequence of", "because of"),
     ("ascertain", "find out"),
     ("assistance", "help"),
+    ("at the present time", "now"),
     ("at this point in time", "now"),
+    ("attain", "reach"),
+    ("by means of", "by"),
+    ("cease", "stop"),
     ("commence", "start"),
+    ("commenced", "started"),
     ("commences", "starts"),
+    ("commencing", "starting"),
     ("communicate", "tell"),
     ("comply with", "keep to"),
+    ("concerning", "about"),
     ("consequently", "so"),
     ("demonstrate", "show"),
+    ("despatch", "send"),
+    ("detrimental", "harmful"),
+    ("disburse", "pay"),
     ("discontinue", "stop"),
     ("due to the fact that", "because"),
     ("endeavour", "try"),
     ("enquire", "ask"),
     ("ensure", "make sure"),
+    ("envisage", "expect"),
     ("establish", "find out"),
+    ("expedite", "hurry"),
     ("facilitate", "help"),
+    ("for the purpose of", "to"),
+    ("foregoing", "this"),
+    ("forthwith", "at once"),
     ("furthermore", "also"),
+    ("have the option to", "can"),
+    ("hence", "so"),
+    ("herein", "here"),
+    ("hitherto", "until now"),
     ("however", "but"),
     ("in accordance with", "under"),
+    ("in excess of", "more than"),
+    ("in lieu of", "instead of"),
     ("in order to", "to"),
+    ("in receipt of", "getting"),
     ("in relation to", "about"),
+    ("in respect of", "about"),
+    ("in the course of", "during"),
     ("in the event that", "if"),
+    ("in view of", "because of"),
+    ("inception", "start"),
+    ("incur", "have to pay"),
     ("inform", "tell"),
     ("initiate", "start"),
+    ("initiated", "started"),
+    ("irrespective of", "whatever"),
+    ("liaise with", "talk to"),
+    ("magnitude", "size"),
+    ("make an application", "apply"),
+    ("mandatory", "needed"),
+    ("moreover", "also"),
     ("nevertheless", "but"),
     ("notify", "tell"),
+    ("notwithstanding", "even if"),
+    ("numerous", "many"),
+    ("obligatory", "needed"),
     ("obtain", "get"),
+    ("obtained", "got"),
+    ("on receipt of", "when you get"),
     ("participate", "take part"),
+    ("particulars", "details"),
     ("permit", "let"),
+    ("pertaining to", "about"),
     ("prior to", "before"),
+    ("proceed", "go on"),
     ("provide", "give"),
     ("purchase", "buy"),
+    ("purchased", "bought"),
+    ("pursuant to", "under"),
     ("regarding", "about"),
+    ("remuneration", "pay"),
     ("request", "ask for"),
+    ("requested", "asked for"),
     ("require", "need"),
     ("requires", "needs"),
     ("reside", "live"),
+    ("retain", "keep"),
+    ("solely", "only"),
+    ("stipulate", "say"),
+    ("subsequent to", "after"),
     ("subsequently", "later"),
     ("sufficient", "enough"),
     ("terminate", "end"),
+    ("terminated", "ended"),
+    ("thereafter", "then"),
+    ("thereby", "so"),
     ("therefore", "so"),
+    ("transmit", "send"),
+    ("undertake", "do"),
     ("upon", "on"),
+    ("utilisation", "use"),
     ("utilise", "use"),
+    ("utilised", "used"),
+    ("utilising", "using"),
+    ("utilize", "use"),
+    ("via", "through"),
+    ("whereby", "by which"),
+    ("wherein", "where"),
     ("whilst", "while"),
+    ("with a view to", "to"),
+    ("with reference to", "about"),
+    ("with regard to", "about"),
+    ("with respect to", "about"),
 ];
 
 static ANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let words: Vec<&str> = PLAINER.iter().map(|(harder, _)| *harder).collect();
-    Regex::new(&format!(r"(?i)\b(?:{})\b", words.join("|"))).ok()
+    // The first that fits is taken: `in the event that` must come before a shorter one.
+    let mut words: Vec<&str> = PLAINER.iter().map(|(harder, _)| *harder).collect();
+    words.sort_by_key(|harder| std::cmp::Reverse(harder.len()));
+    Regex::new(&format!(
+        r"(?i)\b(?:{})\b",
+        words.join("|").replace(' ', r"\s+")
+    ))
+    .ok()
 });
 
-pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     let Some(any) = ANY.as_ref() else { return };
-    for prose in prose::read(draft) {
+    for prose in texts {
         for word in any.find_iter(&prose.text) {
             let harder = word.as_str().to_lowercase();
+            let harder = harder.split_whitespace().collect::<Vec<_>>().join(" ");
             let known = PLAINER.iter().find(|(known, _)| *known == harder);
             let Some((_, plainer)) = known else { continue };
             let title = format!("there is a plainer word for `{harder}`");

@@ -5,7 +5,7 @@ use super::super::diagnostic::Diagnostic;
 use super::Draft;
 
 /// The most UTF-16 units of one message (Bot API, sendMessage).
-const MOST: usize = 4096;
+pub(super) const MOST: usize = 4096;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for message in draft

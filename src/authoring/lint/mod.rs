@@ -6,28 +6,46 @@
 
 mod button_too_long;
 mod callback_too_long;
+mod capitals;
 mod dates_run_out;
+pub(super) mod decisions;
+mod emoji;
 mod endless_loop;
 mod fact_in_text;
+mod hard_to_read;
 mod harder_word;
 mod line_missing;
+mod long_message;
 mod long_sentence;
 mod message_missing;
 mod message_too_long;
 mod message_unused;
 mod never_reviewed;
+mod no_way_out;
 pub(super) mod number_invalid;
+mod official_term;
 mod prose;
+pub(super) mod question_in_two_topics;
 mod same_words;
+mod says_nothing_alone;
+mod sign_off;
 mod too_many_buttons;
 mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
 mod untranslated;
+mod validity;
+mod value_untranslated;
+mod values_not_given;
+
+pub(super) use unreachable_step::targets;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::diagnostic::Diagnostic;
+use super::ledger::SignOff;
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
@@ -49,6 +67,8 @@ pub struct Draft<'a> {
     pub vocabularies: &'a BTreeMap<Locale, Vocabulary>,
     /// What `helpline.toml` says.
     pub settings: &'a Settings,
+    /// Who signed which flow.
+    pub ledger: &'a [SignOff],
     /// The moment of the check.
     pub moment: Moment,
     /// Whether every flow and every step could be read.
@@ -67,18 +87,32 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     message_too_long::find(draft, faults);
     untranslated::find(draft, faults);
     button_too_long::find(draft, faults);
-    fact_in_text::find(draft, faults);
-    long_sentence::find(draft, faults);
-    harder_word::find(draft, faults);
+    long_message::find(draft, faults);
+    value_untranslated::find(draft, faults);
+    emoji::find(draft, faults);
+    let texts = prose::read(draft);
+    fact_in_text::find(&texts, faults);
+    long_sentence::find(&texts, faults);
+    hard_to_read::find(&texts, faults);
+    harder_word::find(&texts, faults);
+    official_term::find(draft, &texts, faults);
+    capitals::find(&texts, faults);
+    says_nothing_alone::find(&texts, faults);
     same_words::find(draft, faults);
     dates_run_out::find(draft, faults);
     never_reviewed::find(draft, faults);
+    sign_off::find(draft, faults);
+    validity::find(draft, faults);
 }
 
 /// The rules about where steps lead, which need every name to be known.
 pub fn structure(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     unreachable_step::find(draft, faults);
+    let before = faults.len();
     endless_loop::find(draft, faults);
+    if faults.len() == before {
+        no_way_out::find(draft, faults);
+    }
     too_many_buttons::find(draft, faults);
     callback_too_long::find(draft, faults);
 }
@@ -93,8 +127,13 @@ impl Draft<'_> {
     }
 
     /// The words of the default language.
-    fn default_words(&self) -> Option<&Vocabulary> {
+    pub(super) fn default_words(&self) -> Option<&Vocabulary> {
         self.vocabularies.get(DEFAULT_LOCALE)
+    }
+
+    /// The day of the check, where the helpline is.
+    pub(super) fn today(&self) -> Date {
+        self.settings.hours.local(self.moment).date()
     }
 
     /// Every step of every flow that could be read.

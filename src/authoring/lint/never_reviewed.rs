@@ -13,7 +13,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 .reviewed
                 .as_ref()
                 .is_some_and(|reviewed| reviewed.by.is_some());
-            !signed && !file.sources.is_empty()
+            let in_ledger = draft
+                .ledger
+                .iter()
+                .any(|sign| sign.flow.value == file.name.value);
+            !signed && !in_ledger && !file.sources.is_empty()
         })
         .map(|file| file.name.span)
         .collect();
@@ -29,6 +33,6 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .iter()
         .fold(fault, |fault, span| fault.also(*span, "and this one"));
     faults.push(
-        fault.help("when a person has read it against its sources, put their name after `by:`"),
+        fault.help("when a person has read it against its sources: helpline sign FLOW --by NAME"),
     );
 }

@@ -8,6 +8,8 @@ use super::Draft;
 pub(super) struct Prose<'d> {
     /// The message it belongs to.
     pub(super) message: &'d str,
+    /// The part of the message, such as `title`; `None` for what it says first.
+    pub(super) part: Option<&'d str>,
     /// Where it stands.
     span: Span,
     /// What it says; in the place of each value stand as many low lines, so that every
@@ -28,24 +30,27 @@ impl Prose<'_> {
 
 /// Every text of the default language that people read. The urgent texts are left out: they
 /// have no values, so that they show when nothing else works.
-pub(super) fn read<'d>(draft: &'d Draft) -> impl Iterator<Item = Prose<'d>> {
+pub(super) fn read<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
     let messages = draft
         .default_words()
         .into_iter()
         .flat_map(super::Vocabulary::iter);
     let read = messages.filter(|message| !is_no_prose(&message.name.value));
-    read.flat_map(move |message| {
+    let read = read.flat_map(move |message| {
         let parts = message
             .attributes
             .iter()
-            .filter(|(name, _)| !name.ends_with("words"));
-        let shown = message.text.iter().chain(parts.map(|(_, part)| &part.text));
-        shown.map(move |words| Prose {
+            .filter(|(name, _)| !name.ends_with("words"))
+            .map(|(name, part)| (Some(name.as_str()), &part.text));
+        let shown = message.text.iter().map(|text| (None, text)).chain(parts);
+        shown.map(move |(part, words)| Prose {
             message: &message.name.value,
+            part,
             span: words.span,
             text: without_values(draft.text_at(words.span)),
         })
-    })
+    });
+    read.collect()
 }
 
 /// Whether a message is no text for reading: the urgent ones, and lists of number words.
@@ -73,6 +78,36 @@ fn without_values(text: &str) -> String {
     seen
 }
 
+/// Where each sentence begins and ends. A line of its own is one too.
+pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        let stop = matches!(letter, '.' | '!' | '?' | ':') && next.is_none_or(char::is_whitespace);
+        let ends = stop || (letter == '\n' && begins_anew(&text[at + 1..]));
+        if ends {
+            found.push((from, at + letter.len_utf8()));
+            from = at + letter.len_utf8();
+        }
+    }
+    found.push((from, text.len()));
+    let trimmed = found.into_iter().filter_map(|(from, to)| {
+        let whole = &text[from..to];
+        let start = from + (whole.len() - whole.trim_start().len());
+        let end = start + whole.trim().len();
+        (end > start).then_some((start, end))
+    });
+    trimmed.collect()
+}
+
+/// A paragraph and a point of a list begin a sentence; a line that only goes on does not.
+fn begins_anew(line: &str) -> bool {
+    let line = line.trim_start_matches(' ');
+    line.starts_with('\n') || line.starts_with("- ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,5 +118,23 @@ mod tests {
         let seen = without_values(text);
         assert_eq!(seen.len(), text.len());
         assert!(!seen.contains("5pm") && seen.ends_with(" now"));
+    }
+
+    #[test]
+    fn sentences_end_at_stops_and_paragraphs_and_nowhere_else() {
+        let text = "One two. Three\n    four 1.5 five!\n\n    Six seven\n    - eight";
+        let found: Vec<&str> = sentences(text)
+            .into_iter()
+            .map(|(from, to)| &text[from..to])
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "One two.",
+                "Three\n    four 1.5 five!",
+                "Six seven",
+                "- eight"
+            ]
+        );
     }
 }

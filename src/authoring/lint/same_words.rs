@@ -9,6 +9,7 @@ use super::super::parse::messages::Message;
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{Draft, message_of};
+use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::words::Line;
@@ -47,6 +48,35 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                         _ => {}
                     }
                 }
+            }
+        }
+        find_in_small_talk(draft, words, &everywhere, faults);
+    }
+}
+
+/// Each step of the small talk replies to messages of its own.
+fn find_in_small_talk(
+    draft: &Draft,
+    words: &Vocabulary,
+    everywhere: &HashMap<String, Span>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let mut taken: HashMap<String, (Span, &str)> = HashMap::new();
+    let steps = draft.steps();
+    for (file, step) in steps.filter(|(file, _)| file.name.value == system::SMALL_TALK) {
+        let list = words
+            .message(&message_of(file, step))
+            .and_then(|message| message.attributes.get("words"));
+        for (typed, span) in list.map_or_else(Vec::new, |list| split(draft, list.text.span)) {
+            if let Some(first) = everywhere.get(&typed) {
+                faults.push(clash(&typed, span, *first, "works in every step"));
+            }
+            let here = (span, step.name.value.as_str());
+            match taken.insert(typed.clone(), here) {
+                Some((first, other)) if other != step.name.value => {
+                    faults.push(clash(&typed, span, first, "has another reply"));
+                }
+                _ => {}
             }
         }
     }

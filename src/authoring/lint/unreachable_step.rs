@@ -61,20 +61,22 @@ fn started_flows(draft: &Draft) -> HashSet<String> {
     started
 }
 
-fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
+/// Whether people come to a step straight from elsewhere, though it is not the first.
+pub(super) fn is_entry(file: &FlowFile, step: &StepFile) -> bool {
+    // The first is shown once, these the second and the third time in a row.
+    let again = file.name.value == system::NOT_UNDERSTOOD
+        && ["again", "still"].contains(&step.name.value.as_str());
+    let again = again || file.name.value == system::SMALL_TALK;
+    again || matches!(step.kind, KindFile::Answer(_))
+}
+
+pub(super) fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
     let mut reached: HashSet<StepName> = HashSet::new();
     let mut open: Vec<&Step> = flow.start().into_iter().collect();
-    let is_entry = |step: &&StepFile| {
-        // The first is shown once, these the second and the third time in a row.
-        let again = file.name.value == system::NOT_UNDERSTOOD
-            && ["again", "still"].contains(&step.name.value.as_str());
-        let again = again || file.name.value == system::SMALL_TALK;
-        again || matches!(step.kind, KindFile::Answer(_))
-    };
     open.extend(
         file.steps
             .iter()
-            .filter(is_entry)
+            .filter(|step| is_entry(file, step))
             .filter_map(|step| flow.step(&step.name.value.as_str().into())),
     );
     while let Some(step) = open.pop() {
@@ -89,7 +91,7 @@ fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
 }
 
 /// Everywhere a step can go.
-pub(super) fn targets(step: &Step) -> Vec<&Target> {
+pub(in crate::authoring) fn targets(step: &Step) -> Vec<&Target> {
     match &step.kind {
         Kind::Ask(choices) => choices.iter().map(|choice| &choice.next).collect(),
         Kind::Number { next, .. } | Kind::Say(next) | Kind::Visit { next, .. } => vec![next],

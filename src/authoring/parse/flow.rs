@@ -1,12 +1,13 @@
 //! Reads a flow file: shapes are checked, names not yet looked up.
 
 use super::super::diagnostic::Diagnostic;
+use super::super::edition::routing;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
 pub use super::written::{
-    ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile,
+    ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
 };
 
 /// The keys at the top of a flow file.
@@ -16,6 +17,8 @@ pub(in crate::authoring) const TOP: &[&str] = &[
     "sources",
     "reviewed",
     "review-every",
+    "valid-from",
+    "valid-until",
     "steps",
 ];
 /// The keys that say what a step does.
@@ -24,8 +27,20 @@ pub(in crate::authoring) const KINDS: &[&str] = &[
 ];
 /// Every key of a step.
 pub(in crate::authoring) const STEP: &[&str] = &[
-    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk", "next", "see-also",
-    "contact", "was",
+    "ask",
+    "number",
+    "say",
+    "answer",
+    "decide",
+    "visit",
+    "handoff",
+    "desk",
+    "next",
+    "see-also",
+    "contact",
+    "was",
+    "valid-from",
+    "valid-until",
 ];
 
 /// The keys of a choice that is written long.
@@ -109,6 +124,7 @@ impl Reader<'_> {
             );
             return None;
         };
+        let routing = routing(steps);
         let twice = names_written_twice(steps);
         let steps =
             steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
@@ -132,6 +148,9 @@ impl Reader<'_> {
                 .map(|node| node.expect_texts("names of sources", self.faults))
                 .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
+            review_every: key("review-every").and_then(|node| self.period(node)),
+            valid: self.validity(key("valid-from"), key("valid-until")),
+            routing,
             name,
             steps,
         })
@@ -154,6 +173,33 @@ impl Reader<'_> {
         }
     }
 
+    fn validity(&mut self, from: Option<&Node>, until: Option<&Node>) -> Validity {
+        let mut day = |node: Option<&Node>| {
+            let text = node?.expect_text("a day, such as 2026-12-31", self.faults)?;
+            let day = text.value.parse();
+            if day.is_err() {
+                self.faults.push(bad_date(&text));
+            }
+            Some(Placed::new(day.ok()?, text.span))
+        };
+        Validity {
+            from: day(from),
+            until: day(until),
+        }
+    }
+
+    fn period(&mut self, node: &Node) -> Option<Placed<jiff::Span>> {
+        let text = node.expect_text("how often, such as `6 months`", self.faults)?;
+        let period = period_of(&text.value);
+        if period.is_none() {
+            let title = format!("`{}` is not a length of time", text.value);
+            let fault = Diagnostic::error("bad-period", title, text.span, "");
+            self.faults
+                .push(fault.help("write a number and days, weeks, months or years: `6 months`"));
+        }
+        Some(Placed::new(period?, text.span))
+    }
+
     fn step(&mut self, name: &Placed<String>, node: &Node) -> StepFile {
         let named = self.check_name(name);
         let mut step = StepFile {
@@ -162,6 +208,7 @@ impl Reader<'_> {
             kind: KindFile::Broken,
             see_also: Vec::new(),
             contact: None,
+            valid: Validity::default(),
         };
         if node.is_nothing() {
             self.faults.push(without_kind(name));
@@ -182,6 +229,8 @@ impl Reader<'_> {
             .unwrap_or_default();
         step.contact =
             key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
+        let day = |name: &str| key(name).map(|(_, node)| node);
+        step.valid = self.validity(day("valid-from"), day("valid-until"));
         let mut kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
         kinds.sort_by_key(|(kind, _)| kind.span);
         match kinds.as_slice() {
@@ -402,20 +451,10 @@ impl Reader<'_> {
                 }
             }
         }
-        if otherwise.is_none() && whole {
-            let title = format!(
-                "`{}` does not say where to go when no rule fits",
-                step.value
-            );
-            let help = "add a last line `- otherwise: name-of-a-step`";
-            self.faults.push(
-                Diagnostic::error("decision-without-otherwise", title, step.span, "").help(help),
-            );
+        if !whole {
+            return None;
         }
-        Some(KindFile::Decide {
-            rules,
-            otherwise: otherwise?,
-        })
+        Some(KindFile::Decide { rules, otherwise })
     }
 
     fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
@@ -498,6 +537,21 @@ fn as_name(written: &str) -> Option<String> {
     let name: String = written.trim().chars().map(letter).collect();
     let good = name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.contains("--");
     good.then_some(name)
+}
+
+/// `3 months`, `1 year` and so on.
+fn period_of(text: &str) -> Option<jiff::Span> {
+    let (number, unit) = text.split_once(' ')?;
+    let number = number.parse::<i64>().ok().filter(|number| *number > 0)?;
+    let span = jiff::Span::new();
+    match unit.trim() {
+        "day" | "days" => span.try_days(number),
+        "week" | "weeks" => span.try_weeks(number),
+        "month" | "months" => span.try_months(number),
+        "year" | "years" => span.try_years(number),
+        _ => return None,
+    }
+    .ok()
 }
 
 fn first(map: &[(&Placed<String>, &Node)]) -> Option<Span> {

@@ -47,6 +47,8 @@ pub struct Words {
     pub span: Span,
     /// The values it shows or chooses by.
     pub variables: Vec<Placed<String>>,
+    /// Those of them that choose a sentence, and are not shown.
+    pub chosen_by: Vec<Span>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
     /// How long it can become, in UTF-16 units, as Telegram counts; values are guessed.
@@ -149,6 +151,7 @@ impl Reader<'_> {
         let mut words = Words {
             span: self.placed(name).span,
             variables: Vec::new(),
+            chosen_by: Vec::new(),
             messages: Vec::new(),
             longest: longest(pattern),
         };
@@ -180,7 +183,10 @@ impl Reader<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, words, texts),
             Expression::Select { selector, variants } => {
+                let before = words.variables.len();
                 self.inline(selector, words, texts);
+                let choosers = words.variables[before..].iter().map(|chooser| chooser.span);
+                words.chosen_by.extend(choosers);
                 for variant in variants {
                     self.pattern(&variant.value, words, texts);
                 }

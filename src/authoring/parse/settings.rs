@@ -28,6 +28,8 @@ pub struct Settings {
     pub numbers: Vec<Placed<String>>,
     /// The last day the list of bank holidays covers.
     pub holidays_known_until: Option<Placed<Date>>,
+    /// The last day of each price, by name.
+    pub prices_until: Vec<(String, Placed<Date>)>,
     /// How long what is kept is kept.
     pub keeping: Keeping,
     /// The desks.
@@ -92,6 +94,7 @@ pub fn nothing() -> Settings {
         phone: None,
         numbers: Vec::new(),
         holidays_known_until: None,
+        prices_until: Vec::new(),
         keeping: Keeping::default(),
         desks: desks::only(),
         run: RunSettings::default(),
@@ -135,7 +138,10 @@ impl Reader<'_> {
             settings.numbers = numbers.into_iter().map(|(_, number)| number).collect();
         }
         if let Some(node) = map.get("prices") {
-            settings.facts.prices = self.prices(node);
+            for (name, price, until) in self.prices(node) {
+                settings.facts.prices.insert(name.clone(), price);
+                settings.prices_until.push((name, until));
+            }
         }
         if let Some(node) = map.get("keeping") {
             settings.keeping = self.keeping(node);
@@ -299,8 +305,8 @@ impl Reader<'_> {
         Some(Closure { date, shift })
     }
 
-    fn prices(&mut self, node: &Node) -> BTreeMap<String, Price> {
-        let mut prices = BTreeMap::new();
+    fn prices(&mut self, node: &Node) -> Vec<(String, Price, Placed<Date>)> {
+        let mut prices = Vec::new();
         for (name, node) in node.expect_map("prices", self.faults) {
             let map = self.map(node, "a price", &["value", "until"]);
             let text = |name: &str| map.get(name).and_then(|node| node.text());
@@ -311,14 +317,12 @@ impl Reader<'_> {
                     .push(fault.help("write `{ value = \"£9.90\", until = \"2027-03-31\" }`"));
                 continue;
             };
-            if let Some(until) = self.date(&until) {
-                prices.insert(
-                    name.value.clone(),
-                    Price {
-                        value: value.value,
-                        until,
-                    },
-                );
+            if let Some(day) = self.date(&until) {
+                let price = Price {
+                    value: value.value,
+                    until: day,
+                };
+                prices.push((name.value.clone(), price, Placed::new(day, until.span)));
             }
         }
         prices

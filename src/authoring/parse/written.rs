@@ -1,5 +1,7 @@
 //! A flow file as it was written, with the place of every name.
 
+use jiff::civil::Date;
+
 use super::super::source::Placed;
 
 /// One flow file.
@@ -13,6 +15,12 @@ pub struct FlowFile {
     pub sources: Vec<Placed<String>>,
     /// When it was last read by a person, and who that was.
     pub reviewed: Option<Reviewed>,
+    /// How often a person must read it again.
+    pub review_every: Option<Placed<jiff::Span>>,
+    /// For which time it holds.
+    pub valid: Validity,
+    /// Its steps as one text: where everything leads, however it was laid out.
+    pub routing: String,
     /// Its steps, in order.
     pub steps: Vec<StepFile>,
 }
@@ -24,6 +32,15 @@ pub struct Reviewed {
     pub on: Option<Placed<String>>,
     /// Who; nobody yet when empty.
     pub by: Option<Placed<String>>,
+}
+
+/// From when and until when something holds; both days are in it.
+#[derive(Debug, Default)]
+pub struct Validity {
+    /// The first day.
+    pub from: Option<Placed<Date>>,
+    /// The last day.
+    pub until: Option<Placed<Date>>,
 }
 
 /// A step as it was written.
@@ -39,6 +56,8 @@ pub struct StepFile {
     pub see_also: Vec<Placed<String>>,
     /// Whose number goes with it.
     pub contact: Option<Placed<String>>,
+    /// For which time it holds.
+    pub valid: Validity,
 }
 
 /// What a step does, as it was written.
@@ -61,8 +80,8 @@ pub enum KindFile {
     Decide {
         /// The rules in order.
         rules: Vec<RuleFile>,
-        /// Where it goes when none fits.
-        otherwise: Placed<String>,
+        /// Where it goes when none fits; nothing where it is not said, which `lint` tells of.
+        otherwise: Option<Placed<String>>,
     },
     /// Another flow, and where it goes afterwards.
     Visit(Placed<String>, Placed<String>),

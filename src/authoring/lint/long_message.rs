@@ -1,0 +1,27 @@
+//! More text at once than somebody tired can take in.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::vocabulary::Vocabulary;
+use super::Draft;
+
+/// The most characters of one message that are easy to read on a phone.
+const MOST: usize = 600;
+
+/// A little more does no harm; that much more is told of.
+const TOLD_OF: usize = 660;
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for message in draft.vocabularies.values().flat_map(Vocabulary::iter) {
+        let parts = message.attributes.iter();
+        let parts = parts.filter(|(name, _)| name.starts_with("more"));
+        let texts = message.text.iter().chain(parts.map(|(_, part)| &part.text));
+        for text in
+            texts.filter(|text| (TOLD_OF..=super::message_too_long::MOST).contains(&text.longest))
+        {
+            let title = format!("`{}` is long to read at once", message.name.value);
+            let label = format!("about {} characters; up to {MOST} are easy", text.longest);
+            let fault = Diagnostic::advice("long-message", title, text.span, label);
+            faults.push(fault.help("put what can wait under `.more`, or under the next `.more-2`"));
+        }
+    }
+}

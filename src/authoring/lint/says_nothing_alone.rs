@@ -1,0 +1,106 @@
+//! A title or a link that makes no sense by itself. Buttons are read one by one, by people
+//! who look for a word and by screen readers.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::diagnostic::Diagnostic;
+use super::prose::Prose;
+
+/// Titles that could stand on any button.
+const EMPTY: &[&str] = &[
+    "about",
+    "about this",
+    "answer",
+    "back",
+    "click",
+    "click here",
+    "continue",
+    "details",
+    "find out",
+    "find out more",
+    "for more",
+    "go",
+    "help",
+    "here",
+    "in general",
+    "info",
+    "information",
+    "learn more",
+    "link",
+    "more",
+    "more details",
+    "more help",
+    "more info",
+    "more information",
+    "next",
+    "no",
+    "no thanks",
+    "ok",
+    "okay",
+    "other",
+    "others",
+    "press here",
+    "question",
+    "read more",
+    "read this",
+    "see here",
+    "see more",
+    "show me",
+    "something else",
+    "tap here",
+    "tell me more",
+    "that",
+    "the answer",
+    "the rest",
+    "this",
+    "yes",
+    "yes please",
+];
+
+static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b").ok()
+});
+
+pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    for prose in texts {
+        if prose.part == Some("title") {
+            find_in_title(prose, faults);
+        }
+        let Some(here) = HERE.as_ref() else { continue };
+        for found in here.find_iter(&prose.text) {
+            let title = format!("`{}` says nothing by itself", found.as_str());
+            let place = prose.place(found.start(), found.end());
+            let fault = Diagnostic::warning("says-nothing-alone", title, place, "here");
+            faults
+                .push(fault.help(
+                    "say what people get there, and write the address or the button's words",
+                ));
+        }
+    }
+}
+
+fn find_in_title(prose: &Prose, faults: &mut Vec<Diagnostic>) {
+    let words = prose.text.trim();
+    let bare = words
+        .trim_end_matches(['.', '!', '?', '…', ':'])
+        .to_lowercase();
+    if EMPTY.contains(&bare.as_str()) {
+        let title = format!("the title `{words}` says nothing by itself");
+        let place = prose.place(0, prose.text.len());
+        let label = "on a button, nothing else is seen";
+        let fault = Diagnostic::warning("says-nothing-alone", title, place, label);
+        faults.push(fault.help("name what the answer is about, such as `How to complain`"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_in_order_and_the_pattern_can_be_read() {
+        assert!(EMPTY.is_sorted() && HERE.is_some());
+    }
+}

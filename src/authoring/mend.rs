@@ -1,0 +1,94 @@
+//! Mends the faults that can be mended without asking: a name that is right but for
+//! capitals, low lines or spaces. Nothing else is sure not to change what is meant.
+
+use super::check::check;
+use super::diagnostic::{Diagnostic, Fix, same_but_for_form};
+use super::source::{Source, Sources};
+use crate::conversation::moment::Moment;
+
+/// Faults about a name that leads nowhere.
+const NAMES: &[&str] = &[
+    "impossible-value",
+    "unknown-answer",
+    "unknown-contact",
+    "unknown-flow",
+    "unknown-key",
+    "unknown-message",
+    "unknown-source",
+    "unknown-step",
+    "unknown-topic",
+    "unknown-variable",
+];
+
+/// Faults after which nothing is known of a file.
+const BROKEN: &[&str] = &["broken-fluent", "broken-toml", "broken-yaml"];
+
+/// One mend may show what is wrong behind it; so often is looked again.
+const MOST_ROUNDS: usize = 100;
+
+/// A place that was mended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What stood there.
+    pub from: String,
+    /// What stands there now.
+    pub to: String,
+}
+
+/// The texts with what is sure to be right mended, and what was changed.
+#[must_use]
+pub fn mend(texts: &Sources, moment: Moment) -> (Sources, Vec<Change>) {
+    let mut texts = texts.clone();
+    let mut changes = Vec::new();
+    for _ in 0..MOST_ROUNDS {
+        let faults = check(&texts, moment).diagnostics;
+        let mut fixes = sure_fixes(&faults, &texts);
+        if fixes.is_empty() {
+            break;
+        }
+        // From the last to the first, so that places stay right.
+        fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span));
+        fixes.dedup_by_key(|fix| fix.span);
+        let mut mended: Vec<Source> = texts.iter().map(|(_, source)| source.clone()).collect();
+        for fix in fixes {
+            let Some(source) = mended.get_mut(fix.span.source) else {
+                continue;
+            };
+            changes.push(Change {
+                file: source.name.clone(),
+                line: source.line_and_letter(fix.span.start).0,
+                from: source.text[fix.span.start..fix.span.end].to_owned(),
+                to: fix.with.clone(),
+            });
+            source
+                .text
+                .replace_range(fix.span.start..fix.span.end, &fix.with);
+        }
+        texts = Sources::new(mended);
+    }
+    changes.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    (texts, changes)
+}
+
+fn sure_fixes<'f>(faults: &'f [Diagnostic], texts: &Sources) -> Vec<&'f Fix> {
+    let broken: Vec<usize> = faults
+        .iter()
+        .filter(|fault| BROKEN.contains(&fault.code))
+        .filter_map(|fault| Some(fault.place()?.source))
+        .collect();
+    let named = faults.iter().filter(|fault| NAMES.contains(&fault.code));
+    let is_sure = |fix: &&Fix| {
+        let source = texts.get(fix.span.source);
+        let written = source.and_then(|source| source.text.get(fix.span.start..fix.span.end));
+        let alike = written.is_some_and(|written| same_but_for_form(written, &fix.with));
+        alike && !broken.contains(&fix.span.source)
+    };
+    named
+        .filter_map(|fault| fault.fix.as_ref())
+        .filter(is_sure)
+        .collect()
+}

@@ -1,0 +1,163 @@
+//! Faults that somebody has looked at and lets stand, with a reason, in the file itself:
+//!
+//! ```text
+//! # helpline: allow long-sentence, because the law has these words
+//! phb-law = …
+//! ```
+//!
+//! It holds for the line below and all that is indented under it. An error cannot be
+//! silenced: with it, nothing runs.
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::source::{Source, Sources, Span};
+
+/// How the line begins, after its `#`.
+const BEGINS: &str = "helpline:";
+
+/// How to write one.
+const FORM: &str = "write `# helpline: allow long-sentence, because` and the reason";
+
+/// One silence.
+struct Silence<'s> {
+    /// The fault that may stand.
+    code: &'s str,
+    /// Where its name stands.
+    span: Span,
+    /// Why it may.
+    reason: &'s str,
+    /// What it holds for.
+    over: Span,
+}
+
+/// Takes away the faults that are silenced, and tells of silences without a reason,
+/// without use, or without form.
+pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let mut unread = Vec::new();
+    let silences: Vec<Silence> = texts
+        .iter()
+        .flat_map(|(index, source)| read(index, source, &mut unread))
+        .collect();
+    let mut used = vec![false; silences.len()];
+    faults.retain(|fault| {
+        let over = silences.iter().position(|silence| silence.holds_for(fault));
+        if let Some(index) = over {
+            used[index] = true;
+        }
+        over.is_none()
+    });
+    // Behind an error, much is not looked at.
+    let all_looked_at = faults.iter().all(|fault| fault.severity != Severity::Error);
+    for (silence, used) in silences.iter().zip(used) {
+        if used && silence.reason.is_empty() {
+            faults.push(without_reason(silence));
+        }
+        if !used && all_looked_at {
+            faults.push(unneeded(silence));
+        }
+    }
+    faults.extend(unread);
+}
+
+impl Silence<'_> {
+    fn holds_for(&self, fault: &Diagnostic) -> bool {
+        let within = |place: Span| {
+            place.source == self.over.source
+                && (self.over.start..self.over.end).contains(&place.start)
+        };
+        fault.severity != Severity::Error
+            && fault.code == self.code
+            && fault.place().is_some_and(within)
+    }
+}
+
+/// The silences of a text. Lines that mean to be one and are not are told of.
+fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> Vec<Silence<'s>> {
+    // Most texts have none.
+    if !source.text.contains(BEGINS) {
+        return Vec::new();
+    }
+    let lines: Vec<&str> = source.text.split_inclusive('\n').collect();
+    let mut silences = Vec::new();
+    let mut start = 0;
+    for (number, line) in lines.iter().enumerate() {
+        // In a file of messages, an indented note is a part of the message above it.
+        let is_words = source.name.rsplit('.').next() == Some("ftl") && line.starts_with(' ');
+        let note = line.trim().strip_prefix('#').map(str::trim_start);
+        let note = note.filter(|_| !is_words);
+        if let Some(rest) = note.and_then(|note| note.strip_prefix(BEGINS)) {
+            let over = below(index, &lines, number, start);
+            let place = |part: &str| {
+                let at = part.as_ptr() as usize - source.text.as_ptr() as usize;
+                Span::within(index, &source.text, at..at + part.len())
+            };
+            match parts(rest) {
+                Some((code, reason)) => silences.push(Silence {
+                    code,
+                    span: place(code),
+                    reason,
+                    over,
+                }),
+                None => unread.push(unclear(place(line.trim()))),
+            }
+        }
+        start += line.len();
+    }
+    silences
+}
+
+/// The name of the fault and the reason.
+fn parts(rest: &str) -> Option<(&str, &str)> {
+    let rest = rest.trim().strip_prefix("allow ")?.trim_start();
+    let end = rest.find([',', ' ']).unwrap_or(rest.len());
+    let (code, reason) = rest.split_at(end);
+    let reason = reason.trim_start_matches([',', ' ']);
+    let reason = match reason.strip_prefix("because") {
+        Some(reason) => reason.trim(),
+        None if reason.is_empty() => reason,
+        None => return None,
+    };
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '-';
+    (!code.is_empty() && code.chars().all(is_name)).then_some((code, reason))
+}
+
+/// The first line below that is no note, and all that is indented under it.
+fn below(index: usize, lines: &[&str], number: usize, start: usize) -> Span {
+    let mut end = start + lines[number].len();
+    let mut from = end;
+    let mut first: Option<usize> = None;
+    for line in &lines[number + 1..] {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let is_empty = line.trim().is_empty();
+        match first {
+            None if !is_empty && !line.trim_start().starts_with('#') => {
+                first = Some(indent);
+                from = end;
+            }
+            Some(least) if !is_empty && indent <= least => break,
+            _ => {}
+        }
+        end += line.len();
+    }
+    Span {
+        source: index,
+        start: from,
+        end,
+    }
+}
+
+fn without_reason(silence: &Silence) -> Diagnostic {
+    let title = format!("`{}` is silenced without a reason", silence.code);
+    let fault = Diagnostic::warning("silence-without-reason", title, silence.span, "why?");
+    fault.help("write `, because` and the reason after it, for whoever reads it next")
+}
+
+fn unneeded(silence: &Silence) -> Diagnostic {
+    let title = format!("there is no `{}` to silence below", silence.code);
+    let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
+    fault.help("take this line out, or put it directly above what it is for")
+}
+
+fn unclear(span: Span) -> Diagnostic {
+    let title = "this line for `helpline check` is not clear";
+    Diagnostic::warning("silence-unclear", title, span, "").help(FORM)
+}

@@ -1,0 +1,711 @@
+//! Every way through a flow, told apart by the answers its decisions look at.
+//!
+//! Walks from the start with each answer that can be given, as the engine would. Two ways
+//! that nothing later can tell apart are one. It knows the flow alone, and which answers
+//! its messages show: nothing of files, words or places in them.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use crate::conversation::flow::{Condition, DeskStatus, Flow, Kind, Rule, Step, Subject, Target};
+use crate::conversation::ids::ChoiceName;
+
+/// The most situations that are looked at in one flow.
+const MOST: usize = 50_000;
+
+/// The most different answers to one question.
+const MOST_ANSWERS: usize = 250;
+
+/// All situations a conversation can be in within one flow.
+#[derive(Debug)]
+pub struct Ways<'f> {
+    flow: &'f Flow,
+    subjects: Vec<Asked>,
+    /// For each step its rules, each a list of tests. Only decisions have any.
+    rules: Vec<Vec<Vec<Test>>>,
+    /// For each step the subjects that its message shows.
+    shown: Vec<Vec<usize>>,
+    found: Vec<Situation>,
+}
+
+/// What rules can look at that nobody is asked.
+const OUTSIDE: [Subject; 2] = [Subject::Helpline, Subject::Desk];
+
+/// Something a rule looks at, and the answers that rules can tell apart.
+#[derive(Debug)]
+struct Asked {
+    about: Subject,
+    answers: Vec<Given>,
+}
+
+/// An answer, or several numbers that every rule treats alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Given {
+    Choice(ChoiceName),
+    Numbers(RangeInclusive<i64>),
+    Open(bool),
+    /// What the desk can do.
+    Desk(DeskStatus),
+    /// Whatever was answered: no rule looks at it.
+    Any,
+}
+
+/// A condition, tried on every answer once: which subject, and which answers fit.
+#[derive(Debug)]
+struct Test {
+    subject: usize,
+    fits: Vec<bool>,
+}
+
+/// A step that can be reached, with what has been answered by then.
+#[derive(Debug)]
+struct Situation {
+    step: usize,
+    answers: Answers,
+    /// The situation before it.
+    from: Option<usize>,
+}
+
+/// For each subject the place of its answer, from 1; 0 is not asked.
+type Answers = Vec<u8>;
+
+/// A combination of answers that reaches a decision, and one way on which it does.
+#[derive(Debug)]
+pub struct Reached {
+    step: usize,
+    /// The answers to what the decision looks at; 0 for everything else.
+    answers: Answers,
+    at: usize,
+}
+
+impl<'f> Ways<'f> {
+    /// Walks a flow from these steps, when the message of each step shows these answers.
+    /// `None` when there are too many ways to look at each.
+    #[must_use]
+    pub fn of(flow: &'f Flow, starts: &[usize], shown: &[Vec<&str>]) -> Option<Self> {
+        let mut subjects = subjects(flow);
+        let mut index_of = |name: &&str| {
+            let about = Subject::Answer((*name).into());
+            let known = subjects.iter().position(|asked| asked.about == about);
+            known.unwrap_or_else(|| {
+                let answers = vec![Given::Any];
+                subjects.push(Asked { about, answers });
+                subjects.len() - 1
+            })
+        };
+        let of_step = |names: &Vec<&str>| names.iter().map(&mut index_of).collect();
+        let shown: Vec<Vec<usize>> = shown.iter().map(of_step).collect();
+        let too_many = |asked: &Asked| asked.answers.len() > MOST_ANSWERS;
+        if subjects.iter().any(too_many) {
+            return None;
+        }
+        let tests = |rule: &Rule| rule.when.iter().map(|when| test(&subjects, when)).collect();
+        let rules = flow.steps().iter().map(|step| match &step.kind {
+            Kind::Decide { rules, .. } => rules.iter().map(tests).collect(),
+            _ => Vec::new(),
+        });
+        let mut ways = Self {
+            flow,
+            rules: rules.collect(),
+            shown,
+            subjects,
+            found: Vec::new(),
+        };
+        ways.walk(starts).then_some(ways)
+    }
+
+    /// The combinations of answers that can reach a decision, each once, in the order of
+    /// the choices.
+    #[must_use]
+    pub fn reaching(&self, step: usize) -> Vec<Reached> {
+        let mut seen = HashSet::new();
+        let mut reached = Vec::new();
+        let here = self.found.iter().enumerate();
+        for (at, situation) in here.filter(|(_, situation)| situation.step == step) {
+            for mut answers in self.with_outside(step, &situation.answers) {
+                for (subject, answer) in answers.iter_mut().enumerate() {
+                    if !self.looks_at(step, subject) {
+                        *answer = 0;
+                    }
+                }
+                if seen.insert(answers.clone()) {
+                    reached.push(Reached { step, answers, at });
+                }
+            }
+        }
+        reached.sort_by(|one, other| one.answers.cmp(&other.answers));
+        reached
+    }
+
+    /// The rule that is taken, if one fits.
+    #[must_use]
+    pub fn taken(&self, reached: &Reached) -> Option<usize> {
+        self.first_fit(reached.step, &reached.answers)
+    }
+
+    /// Whether a rule fits a combination.
+    #[must_use]
+    pub fn fits(&self, rule: usize, reached: &Reached) -> bool {
+        let rule = self.rules[reached.step].get(rule);
+        rule.is_some_and(|rule| all_hold(rule, &reached.answers))
+    }
+
+    /// What a rule waits for in vain: the first condition about a question that was not
+    /// asked, when all the others hold.
+    #[must_use]
+    pub fn waits_for(&self, rule: usize, reached: &Reached) -> Option<usize> {
+        let tests = self.rules[reached.step].get(rule)?;
+        let fails = |test: &Test| test.holds(&reached.answers) == Some(false);
+        if tests.iter().any(fails) {
+            return None;
+        }
+        let waits = |test: &Test| test.holds(&reached.answers).is_none();
+        tests.iter().position(waits)
+    }
+
+    /// Whether what a condition of a rule looks at was asked.
+    #[must_use]
+    pub fn is_asked(&self, rule: usize, condition: usize, reached: &Reached) -> bool {
+        let rule = self.rules[reached.step].get(rule);
+        let test = rule.and_then(|rule| rule.get(condition));
+        test.is_some_and(|test| test.holds(&reached.answers).is_some())
+    }
+
+    /// The combination in words: "`milk` is `no` and `strength` is 1 to 3".
+    #[must_use]
+    pub fn say(&self, reached: &Reached) -> String {
+        let subjects = self.subjects.iter().zip(&reached.answers).enumerate();
+        let looked_at = subjects.filter(|(subject, _)| self.looks_at(reached.step, *subject));
+        let parts: Vec<String> = looked_at
+            .map(|(_, (asked, answer))| asked.say(*answer))
+            .collect();
+        match parts.as_slice() {
+            [] => "nothing was asked".to_owned(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
+    }
+
+    /// The answers that a step's message uses and that some way to it does not ask, each
+    /// with such a way.
+    #[must_use]
+    pub fn shown_unasked(&self, step: usize) -> Vec<(String, Vec<&'f str>)> {
+        let shown = self.shown.get(step).into_iter().flatten();
+        let unasked = shown.filter_map(|subject| {
+            let mut here = self.found.iter();
+            let lacks =
+                |situation: &Situation| situation.step == step && situation.answers[*subject] == 0;
+            let at = here.position(lacks)?;
+            let Subject::Answer(name) = &self.subjects[*subject].about else {
+                return None;
+            };
+            Some((name.to_string(), self.path_to(at)))
+        });
+        unasked.collect()
+    }
+
+    /// The steps on the way to where a combination was reached, from the start.
+    #[must_use]
+    pub fn path(&self, reached: &Reached) -> Vec<&'f str> {
+        self.path_to(reached.at)
+    }
+
+    fn path_to(&self, at: usize) -> Vec<&'f str> {
+        let mut steps = Vec::new();
+        let mut at = Some(at);
+        while let Some(situation) = at.and_then(|at| self.found.get(at)) {
+            steps.push(self.flow.steps()[situation.step].name.as_str());
+            at = situation.from;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// Visits every situation; says whether it came to the end of them.
+    fn walk(&mut self, starts: &[usize]) -> bool {
+        let needs = self.needs();
+        let names: HashMap<&str, usize> = self
+            .flow
+            .steps()
+            .iter()
+            .enumerate()
+            .map(|(index, step)| (step.name.as_str(), index))
+            .collect();
+        let mut seen: HashSet<(usize, Answers)> = HashSet::new();
+        let nothing = vec![0; self.subjects.len()];
+        let starts = starts.iter().map(|start| (*start, nothing.clone(), None));
+        // The nearest first, so that the way to each is a short one.
+        let mut open: VecDeque<(usize, Answers, Option<usize>)> = starts.collect();
+        while let Some((step, mut answers, from)) = open.pop_front() {
+            for (answer, _) in answers
+                .iter_mut()
+                .zip(&needs[step])
+                .filter(|(_, needed)| !**needed)
+            {
+                *answer = 0;
+            }
+            if !seen.insert((step, answers.clone())) {
+                continue;
+            }
+            if self.found.len() == MOST {
+                return false;
+            }
+            let here = Some(self.found.len());
+            for (target, answers) in self.onward(step, &answers) {
+                if let Target::Step(name) = target
+                    && let Some(next) = names.get(name.as_str())
+                {
+                    open.push_back((*next, answers, here));
+                }
+            }
+            self.found.push(Situation {
+                step,
+                answers,
+                from,
+            });
+        }
+        true
+    }
+
+    /// Where a step leads, with the answers there are then.
+    fn onward(&self, step: usize, answers: &Answers) -> Vec<(&'f Target, Answers)> {
+        let about = &self.flow.steps()[step];
+        match &about.kind {
+            Kind::Ask(choices) => choices
+                .iter()
+                .enumerate()
+                .map(|(index, choice)| (&choice.next, self.answered(about, answers, index)))
+                .collect(),
+            Kind::Number { next, .. } => {
+                let asked = self.subject_of(about).map(|index| &self.subjects[index]);
+                let pieces = asked.map_or(1, |asked| asked.answers.len());
+                (0..pieces)
+                    .map(|index| (next, self.answered(about, answers, index)))
+                    .collect()
+            }
+            Kind::Say(next) => vec![(next, answers.clone())],
+            // Time may pass in the flow that is visited.
+            Kind::Visit { next, .. } => vec![(next, self.later(answers))],
+            Kind::Decide { rules, otherwise } => self
+                .with_outside(step, answers)
+                .into_iter()
+                .map(|answers| {
+                    let rule = self.first_fit(step, &answers);
+                    let rule = rule.and_then(|rule| rules.get(rule));
+                    (rule.map_or(otherwise, |rule| &rule.next), answers)
+                })
+                .collect(),
+            Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
+        }
+    }
+
+    /// With the answer to a question, if any rule looks at it.
+    fn answered(&self, step: &Step, answers: &Answers, index: usize) -> Answers {
+        let mut answers = self.later(answers);
+        if let Some(subject) = self.subject_of(step) {
+            let last = self.subjects[subject].answers.len();
+            answers[subject] = u8::try_from(last.min(index + 1)).unwrap_or(u8::MAX);
+        }
+        answers
+    }
+
+    /// After a while: how things are outside must be looked at anew.
+    fn later(&self, answers: &Answers) -> Answers {
+        let mut answers = answers.clone();
+        for outside in OUTSIDE.iter().filter_map(|about| self.subject(about)) {
+            answers[outside] = 0;
+        }
+        answers
+    }
+
+    /// A decision about how things are outside finds each way they can be.
+    fn with_outside(&self, step: usize, answers: &Answers) -> Vec<Answers> {
+        let mut all = vec![answers.clone()];
+        for outside in OUTSIDE.iter().filter_map(|about| self.subject(about)) {
+            if answers[outside] != 0 || !self.looks_at(step, outside) {
+                continue;
+            }
+            let statuses = 1..=u8::try_from(self.subjects[outside].answers.len()).unwrap_or(1);
+            let found = all.iter().flat_map(|answers| {
+                statuses.clone().map(|status| {
+                    let mut answers = answers.clone();
+                    answers[outside] = status;
+                    answers
+                })
+            });
+            all = found.collect();
+        }
+        all
+    }
+
+    fn subject(&self, about: &Subject) -> Option<usize> {
+        self.subjects.iter().position(|asked| asked.about == *about)
+    }
+
+    fn subject_of(&self, step: &Step) -> Option<usize> {
+        self.subject(&Subject::Answer(step.name.clone()))
+    }
+
+    fn looks_at(&self, step: usize, subject: usize) -> bool {
+        let tests = self.rules[step].iter().flatten();
+        tests.into_iter().any(|test| test.subject == subject)
+    }
+
+    fn shows(&self, step: usize, subject: usize) -> bool {
+        let shown = self.shown.get(step);
+        shown.is_some_and(|shown| shown.contains(&subject))
+    }
+
+    fn first_fit(&self, step: usize, answers: &Answers) -> Option<usize> {
+        let mut rules = self.rules[step].iter();
+        rules.position(|rule| all_hold(rule, answers))
+    }
+
+    /// For each step, which subjects a decision may still look at from there on.
+    fn needs(&self) -> Vec<Vec<bool>> {
+        let steps = self.flow.steps();
+        let subjects = 0..self.subjects.len();
+        let mut needs: Vec<Vec<bool>> = (0..steps.len())
+            .map(|step| {
+                subjects
+                    .clone()
+                    .map(|subject| self.looks_at(step, subject) || self.shows(step, subject))
+                    .collect()
+            })
+            .collect();
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for (index, step) in steps.iter().enumerate().rev() {
+                for next in super::lint::targets(step) {
+                    let Target::Step(name) = next else { continue };
+                    let Some(next) = steps.iter().position(|step| step.name == *name) else {
+                        continue;
+                    };
+                    for subject in subjects.clone() {
+                        let anew = self.subject_of(step) == Some(subject);
+                        if needs[next][subject] && !anew && !needs[index][subject] {
+                            needs[index][subject] = true;
+                            changed = true;
+                        }
+                    }
+                }
+            }
+        }
+        needs
+    }
+}
+
+impl Test {
+    /// Whether it holds; `None` when its question was not asked.
+    fn holds(&self, answers: &Answers) -> Option<bool> {
+        let answer = usize::from(answers[self.subject]).checked_sub(1)?;
+        Some(self.fits.get(answer).is_some_and(|fits| *fits))
+    }
+}
+
+fn all_hold(rule: &[Test], answers: &Answers) -> bool {
+    rule.iter().all(|test| test.holds(answers) == Some(true))
+}
+
+fn test(subjects: &[Asked], (about, condition): &(Subject, Condition)) -> Test {
+    let subject = subjects.iter().position(|asked| asked.about == *about);
+    // Every subject of a rule is among them.
+    let subject = subject.unwrap_or_default();
+    let answers = subjects.get(subject).map(|asked| asked.answers.as_slice());
+    let answers = answers.unwrap_or_default().iter();
+    Test {
+        subject,
+        fits: answers.map(|given| given.fits(condition)).collect(),
+    }
+}
+
+impl Asked {
+    fn given(&self, answer: u8) -> Option<&Given> {
+        self.answers.get(usize::from(answer).checked_sub(1)?)
+    }
+
+    fn say(&self, answer: u8) -> String {
+        match (&self.about, self.given(answer)) {
+            (Subject::Answer(step), Some(given)) => format!("`{step}` is {given}"),
+            (Subject::Answer(step), None) => format!("`{step}` was not asked"),
+            (Subject::Helpline, Some(Given::Open(false))) => "the helpline is closed".to_owned(),
+            (Subject::Helpline, _) => "the helpline is open".to_owned(),
+            (Subject::Desk, Some(given)) => format!("the desk is {given}"),
+            (Subject::Desk, None) => "the desk is open".to_owned(),
+        }
+    }
+}
+
+impl Given {
+    fn fits(&self, condition: &Condition) -> bool {
+        match (self, condition) {
+            (Self::Choice(choice), Condition::OneOf(choices)) => choices.contains(choice),
+            // Pieces are cut where conditions begin and end: one number stands for all.
+            (Self::Numbers(piece), Condition::Within(limits)) => limits.contains(piece.start()),
+            (Self::Open(open), Condition::Open(wanted)) => open == wanted,
+            (Self::Desk(status), Condition::Desk(wanted)) => status == wanted,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choice(choice) => write!(f, "`{choice}`"),
+            Self::Numbers(piece) if piece.start() == piece.end() => write!(f, "{}", piece.start()),
+            Self::Numbers(piece) => write!(f, "{} to {}", piece.start(), piece.end()),
+            Self::Open(open) => f.write_str(if *open { "open" } else { "closed" }),
+            Self::Desk(status) => f.write_str(match status {
+                DeskStatus::Open => "open",
+                DeskStatus::Closed => "closed",
+                DeskStatus::Away => "away",
+            }),
+            Self::Any => f.write_str("answered"),
+        }
+    }
+}
+
+fn conditions(step: &Step) -> impl Iterator<Item = &(Subject, Condition)> {
+    let rules = match &step.kind {
+        Kind::Decide { rules, .. } => rules.as_slice(),
+        _ => &[],
+    };
+    rules.iter().flat_map(|rule| &rule.when)
+}
+
+/// What the rules of a flow look at, each once.
+fn subjects(flow: &Flow) -> Vec<Asked> {
+    let mut subjects: Vec<Asked> = Vec::new();
+    for (about, _) in flow.steps().iter().flat_map(conditions) {
+        if subjects.iter().all(|asked| asked.about != *about) {
+            let answers = match about {
+                Subject::Helpline => vec![Given::Open(true), Given::Open(false)],
+                Subject::Desk => [DeskStatus::Open, DeskStatus::Closed, DeskStatus::Away]
+                    .map(Given::Desk)
+                    .to_vec(),
+                Subject::Answer(name) => flow
+                    .step(name)
+                    .map_or_else(Vec::new, |step| answers(flow, step)),
+            };
+            subjects.push(Asked {
+                about: about.clone(),
+                answers,
+            });
+        }
+    }
+    subjects
+}
+
+/// The answers to a question that the rules can tell apart.
+fn answers(flow: &Flow, step: &Step) -> Vec<Given> {
+    match &step.kind {
+        Kind::Ask(choices) => choices
+            .iter()
+            .map(|choice| Given::Choice(choice.name.clone()))
+            .collect(),
+        Kind::Number { limits, .. } => pieces(flow, step, limits),
+        _ => Vec::new(),
+    }
+}
+
+/// The numbers within limits, cut wherever a rule begins or ends to hold.
+fn pieces(flow: &Flow, step: &Step, limits: &RangeInclusive<i64>) -> Vec<Given> {
+    let about = Subject::Answer(step.name.clone());
+    let conditions = flow.steps().iter().flat_map(conditions);
+    let ranges = conditions.filter_map(|(subject, condition)| match condition {
+        Condition::Within(range) if *subject == about => Some(range),
+        _ => None,
+    });
+    let mut starts: Vec<i64> = ranges
+        .flat_map(|range| [Some(*range.start()), range.end().checked_add(1)])
+        .flatten()
+        .filter(|start| limits.contains(start))
+        .chain([*limits.start()])
+        .collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.iter().skip(1).map(|next| next - 1);
+    let ends = ends.chain([*limits.end()]);
+    let pieces = starts.iter().zip(ends);
+    pieces
+        .map(|(start, end)| Given::Numbers(*start..=end))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::flow::Choice;
+    use crate::conversation::ids::{FlowName, MessageName, StepName};
+
+    fn step(name: &str, kind: Kind) -> Step {
+        let name = StepName::from(name);
+        Step {
+            message: MessageName::of_step(&FlowName::from("tea"), &name),
+            name,
+            was: Vec::new(),
+            kind,
+            see_also: Vec::new(),
+            contact: false,
+        }
+    }
+
+    fn to(step: &str) -> Target {
+        match step {
+            "end" => Target::End,
+            step => Target::Step(step.into()),
+        }
+    }
+
+    fn ask(choices: &[(&str, &str)]) -> Kind {
+        let choice = |(name, next): &(&str, &str)| Choice {
+            name: (*name).into(),
+            was: Vec::new(),
+            next: to(next),
+        };
+        Kind::Ask(choices.iter().map(choice).collect())
+    }
+
+    fn decide(rules: Vec<(Vec<(Subject, Condition)>, &str)>, otherwise: &str) -> Kind {
+        let rules = rules.into_iter().map(|(when, next)| Rule {
+            when,
+            next: to(next),
+        });
+        Kind::Decide {
+            rules: rules.collect(),
+            otherwise: to(otherwise),
+        }
+    }
+
+    fn is(question: &str, choice: &str) -> (Subject, Condition) {
+        let about = Subject::Answer(question.into());
+        (about, Condition::OneOf(vec![choice.into()]))
+    }
+
+    fn open(open: bool) -> (Subject, Condition) {
+        (Subject::Helpline, Condition::Open(open))
+    }
+
+    fn reaching(steps: Vec<Step>, step: usize) -> Vec<String> {
+        let flow = Flow::new("tea".into(), true, steps);
+        let ways = Ways::of(&flow, &[0], &[]).expect("few enough");
+        let mut said: Vec<_> = ways
+            .reaching(step)
+            .iter()
+            .map(|one| ways.say(one))
+            .collect();
+        said.sort();
+        said
+    }
+
+    #[test]
+    fn numbers_are_cut_where_rules_begin_and_end_within_the_limits() {
+        let about = |range| (Subject::Answer("age".into()), Condition::Within(range));
+        let number = Kind::Number {
+            limits: 0..=120,
+            next: to("result"),
+        };
+        let rules = vec![
+            (vec![about(i64::MIN..=17)], "end"),
+            (vec![about(18..=18)], "end"),
+            (vec![about(65..=i64::MAX)], "end"),
+        ];
+        let steps = vec![step("age", number), step("result", decide(rules, "end"))];
+        let expected = [
+            "`age` is 0 to 17",
+            "`age` is 18",
+            "`age` is 19 to 64",
+            "`age` is 65 to 120",
+        ];
+        assert_eq!(reaching(steps, 1), expected);
+    }
+
+    #[test]
+    fn two_decisions_of_one_turn_find_the_helpline_alike_and_after_a_question_anew() {
+        let steps = |between: Kind| {
+            vec![
+                step("first", decide(vec![(vec![open(true)], "between")], "end")),
+                step("between", between),
+                step("second", decide(vec![(vec![open(false)], "end")], "end")),
+            ]
+        };
+        assert_eq!(
+            reaching(steps(Kind::Say(to("second"))), 2),
+            ["the helpline is open"]
+        );
+        assert_eq!(
+            reaching(steps(ask(&[("yes", "second")])), 2),
+            ["the helpline is closed", "the helpline is open"]
+        );
+    }
+
+    #[test]
+    fn a_later_answer_takes_the_place_of_an_earlier_one_and_circles_end() {
+        let rules = vec![(vec![is("milk", "again")], "milk")];
+        let steps = vec![
+            step("milk", ask(&[("yes", "result"), ("again", "result")])),
+            step("result", decide(rules, "end")),
+        ];
+        assert_eq!(reaching(steps, 1), ["`milk` is `again`", "`milk` is `yes`"]);
+    }
+
+    #[test]
+    fn what_no_rule_looks_at_any_more_is_forgotten() {
+        fn decide_on(question: &str, next: &str) -> Kind {
+            decide(vec![(vec![is(question, "yes")], "end")], next)
+        }
+        let mut steps = Vec::new();
+        for number in 0..30 {
+            let name = |what: &str, number: i32| format!("{what}-{number}");
+            let (question, decision) = (name("ask", number), name("decide", number));
+            let both = [("yes", decision.as_str()), ("no", decision.as_str())];
+            steps.push(step(&question, ask(&both)));
+            let next = if number == 29 {
+                "end".to_owned()
+            } else {
+                name("ask", number + 1)
+            };
+            steps.push(step(&decision, decide_on(&question, &next)));
+        }
+        assert_eq!(
+            reaching(steps, 59),
+            ["`ask-29` is `no`", "`ask-29` is `yes`"]
+        );
+    }
+
+    #[test]
+    fn a_way_is_told_from_the_start() {
+        let steps = vec![
+            step("milk", ask(&[("yes", "sugar"), ("no", "result")])),
+            step("sugar", ask(&[("yes", "result")])),
+            step(
+                "result",
+                decide(vec![(vec![is("sugar", "yes")], "end")], "end"),
+            ),
+        ];
+        let flow = Flow::new("tea".into(), true, steps);
+        let ways = Ways::of(&flow, &[0], &[]).expect("few enough");
+        let reached = ways.reaching(2);
+        let unasked = reached.iter().find(|one| ways.waits_for(0, one).is_some());
+        let unasked = unasked.expect("one way goes round it");
+        assert_eq!(ways.path(unasked), ["milk", "result"]);
+        assert_eq!(ways.say(unasked), "`sugar` was not asked");
+    }
+
+    #[test]
+    fn what_a_message_shows_is_asked_on_the_way_or_told_of() {
+        let steps = vec![
+            step("milk", ask(&[("yes", "sugar"), ("no", "result")])),
+            step("sugar", ask(&[("one", "result"), ("two", "result")])),
+            step("result", Kind::Say(Target::End)),
+        ];
+        let flow = Flow::new("tea".into(), true, steps);
+        let shown = [vec![], vec![], vec!["milk", "sugar"]];
+        let ways = Ways::of(&flow, &[0], &shown).expect("few enough");
+        let way = vec!["milk", "result"];
+        assert_eq!(ways.shown_unasked(2), [("sugar".to_owned(), way)]);
+    }
+}

@@ -1,0 +1,3 @@
+cup-size = Which size is the cup?
+    .small = Small
+    .large = Large

@@ -1,0 +1,1 @@
+tea-pale = Słaba herbata.

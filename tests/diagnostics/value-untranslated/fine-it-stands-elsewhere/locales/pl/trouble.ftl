@@ -1,0 +1,1 @@
+trouble-message = Zadzwoń: { $phone }. Coś poszło nie tak.
