@@ -18,7 +18,6 @@
 )]
 mod fake_telegram;
 #[path = "../support/random/mod.rs"]
-#[expect(dead_code, reason = "other tests use the rest of it")]
 mod random;
 #[path = "../support/tiny_http/mod.rs"]
 mod tiny_http;
@@ -31,6 +30,7 @@ mod database;
 mod desk;
 mod desk_group;
 mod desk_heard;
+mod desk_killed;
 mod desk_sends;
 mod desk_trouble;
 mod doctor;
