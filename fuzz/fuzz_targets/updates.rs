@@ -30,7 +30,7 @@ fuzz_target!(|update: &str| {
     };
     if let Act::Spoke(event) = deed.act {
         let moment = Moment::from_seconds(1_795_428_000);
-        let (session, effects) = engine::step(&RULES, Session::default(), &event, moment);
+        let (session, effects) = engine::step(&RULES, Session::default(), &event, &moment.into());
         let said = words::word(&RULES, RULES.locale_of(&session), moment, &effects);
         assert!(!said.is_empty(), "somebody was left in silence");
     }

@@ -45,7 +45,7 @@ advice-contact-helpline =
     { $form ->
         [none] I only have this phone number. I know no email address and no form.
        *[other] You can also write to us with this form: { $form }
-    } If you cannot use the phone, someone you trust can call for you.
+    } If you cannot use the phone, someone you trust can call for you. To see whether you can write with an adviser here, type: talk.
     .title = Phone number and hours
 
 # Answer: can I talk to a person. The contact card with the number comes just before it.
@@ -71,6 +71,8 @@ advice-talk-to-human =
 
             You can also write to us with this form: { $form }
     }
+
+    To see whether you can write with an adviser here, type: talk.
     .title = Can I talk to a person?
 
 # Answer: the NHS said no, or you want to complain. $number-ombudsman in .more-2 is the

@@ -67,6 +67,10 @@ line-urgent-hours = { $open ->
    *[other] No person reads this chat. Our advice line is closed, and nobody will answer there until it opens { $opens }. Please use the numbers above now.
 }
 
+# The same while an adviser is there, and while the person waits for one.
+line-urgent-adviser = An adviser is in this chat, but may not see this at once. They are not an emergency service. Please use the numbers above now.
+line-urgent-waiting = No adviser has come yet, so nobody reads this now. Please do not wait for one. Use the numbers above now.
+
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.
 

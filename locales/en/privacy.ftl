@@ -1,6 +1,6 @@
 # What this bot keeps, who can read it, and how to have it erased.
 
-# About privacy, first of two messages. $keeps-hours says for how many hours after the last
+# About privacy, first of three messages. $keeps-hours says for how many hours after the last
 # message a conversation is kept.
 privacy-keeps =
     I am a bot. No person reads along while you and I talk. Please do not type your name, address or NHS number.
@@ -15,7 +15,19 @@ privacy-keeps =
     If you tap whether an answer was right, we count only that, not your words.
     .title = About this bot and privacy
 
-# About privacy, second of two messages. It follows the first. $unsent-hours says for how
+# About privacy, second of three messages: talking to an adviser in this chat, and being called.
+# It has to say the same as adviser-consent.
+privacy-advisers =
+    If you talk to an adviser here, our team can read that chat. They do not see your name, username or number. They see which pages you read, and whether something you wrote sounded urgent.
+
+    I keep what you write while you wait until an adviser comes. If none comes, I erase it.
+
+    We erase our copy of the chat 14 days after it ends. Type /forget within a day, and I erase it at once.
+
+    If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after 7 days. Until the chat or call is over, I keep your answers too.
+    .title = Talking to an adviser here
+
+# About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.
 privacy-rights =
     If I cannot get a message through to you, I try for up to { $unsent-hours } hours. Then I erase it.

@@ -324,7 +324,7 @@ small-talk-private =
 # of the helpline, $form is the address of the form or none. Do not name Relay UK for our own
 # number before somebody has tried it: see docs/content-review.md.
 small-talk-deaf =
-    I am sorry, I only have a phone number for our advisers: { $phone }. Someone you trust could call for you.{ $form ->
+    To see whether you can write with an adviser here, type: talk. Our advisers also have a phone number: { $phone }. Someone you trust could call for you.{ $form ->
         [none] {""}
        *[other] {" "}You can also write to us with this form: { $form }
     }

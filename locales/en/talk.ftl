@@ -20,6 +20,58 @@ talk-open =
     }
     .title = Talk to a person
 
+# While advisers take people in this chat. Buttons lead there and to a call. $open says whether
+# the phone line is open too: a desk may have hours of its own.
+talk-here =
+    { $open ->
+        [open] You can talk to an adviser now, by phone or in this chat. Our advice line is open until { $closes } today.
+
+            Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+       *[other] You can write with an adviser in this chat now. Nobody can answer the phone now. The line opens { $opens }.
+
+            When it is open, call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+    }
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
+
+    If you cannot talk on the phone, you can write with an adviser here. Or we can call you.
+    .title = Talk to a person
+    .chat = Write with an adviser
+    .chat-words = chat, write, here, in this chat, adviser, chat with an adviser, write to an adviser, talk here
+    .call-back = Ask us to call you
+    .call-back-words = call me, call back, callback, ring me, phone me
+
+# While the helpline is open, but advisers take nobody new in this chat: later they can call.
+talk-call =
+    You can talk to an adviser now. Our advice line is open until { $closes } today.
+
+    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
+
+    You cannot write with an adviser here just now. If you like, we can call you later.
+    .title = Talk to a person
+    .call-back = Ask us to call you
+    .call-back-words = call me, call back, callback, ring me, phone me
+
 # While the helpline is closed: the most important thing first. $opens is when it opens next.
 # $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans from urgent.ftl.
 talk-closed =
@@ -42,3 +94,27 @@ talk-closed =
 
     Until then you can ask me, day and night.
     .title = Talk to a person
+
+# The same, and advisers can call later.
+talk-later =
+    Nobody can answer the phone now. Our advice line opens { $opens }.
+
+    If a life is in danger, call { $number-emergency }. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+
+    When we are open, call { $phone }. To call from this phone, tap { $phone-link }. It is the same number. The hours are { $hours }.
+
+    { $call-cost ->
+        [free] The call is free.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02.
+       *[other] Ask your phone company what the call costs.
+    }{ $form ->
+        [none] {""}
+       *[other] {""}
+
+            You can also write to us with this form: { $form }
+    }
+
+    We can also call you when we are open. Until then you can ask me, day and night.
+    .title = Talk to a person
+    .call-back = Ask us to call you
+    .call-back-words = call me, call back, callback, ring me, phone me

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -85,6 +86,24 @@ pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
             format!("cannot write {}: {error}", path.display()),
         )
     })
+}
+
+/// Writes a text to a file that is not there yet.
+///
+/// # Errors
+/// When the file is there already, or cannot be written.
+pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let file = fs::File::create_new(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|error| {
+            io::Error::new(
+                error.kind(),
+                format!("cannot write {}: {error}", path.display()),
+            )
+        })
 }
 
 /// Writes a text of a folder back to its file, with the line ends the file has. Says

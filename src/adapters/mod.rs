@@ -6,3 +6,4 @@ pub mod disk;
 pub mod observe;
 pub mod store;
 pub mod telegram;
+pub mod watch;

@@ -126,6 +126,7 @@ fn check_with(
         resolved,
         settings,
         wording,
+        lessons: wording::fingerprint(texts),
     });
     Checked {
         blueprint,
@@ -146,7 +147,10 @@ fn read_settings(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Settings {
 }
 
 /// The flows, and the names of those whose files could not be read.
-fn read_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) -> (Vec<FlowFile>, HashSet<String>) {
+pub(super) fn read_flows(
+    texts: &Sources,
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<FlowFile>, HashSet<String>) {
     let mut unread = HashSet::new();
     let mut files: Vec<FlowFile> = Vec::new();
     let flows = texts

@@ -6,23 +6,28 @@
 pub mod alarms;
 pub mod blueprint;
 pub mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod edition;
 pub mod evaluation;
 pub mod ledger;
 pub mod lint;
+pub mod map;
 pub mod mend;
 pub mod parse;
 pub mod rehearsal;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod silence;
 pub mod source;
 pub mod story;
+pub mod template;
 pub mod vocabulary;
 pub mod ways;
 pub mod wording;
+pub mod xml;
 
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Fix, Severity};

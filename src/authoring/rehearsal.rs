@@ -2,48 +2,115 @@
 //!
 //! Between turns the session is written down and read back, as it is in service.
 
-use super::diagnostic::Diagnostic;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use jiff::civil::DateTime;
+
+use super::diagnostic::{Diagnostic, Fix};
 use super::source::Placed;
 use super::story::{Deed, Story, StoryTurn};
+use crate::conversation::desk::{Board, DeskAct, DeskNow, MemberId};
 use crate::conversation::effect::{Effect, Part, Urgent};
-use crate::conversation::engine;
+use crate::conversation::engine::{self, Passed};
 use crate::conversation::event::Event;
+use crate::conversation::ids::{Code, Locale};
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::Rules;
+use crate::conversation::scene::Scene;
 use crate::conversation::session::Session;
 use crate::conversation::tap::Tap;
-use crate::conversation::words::{Body, Outgoing, word};
+use crate::conversation::words::{Outgoing, word};
 
-/// Plays a story; the faults are where what was seen is not what should be. It ends at
-/// the first, since what follows would only be its consequences.
+/// What came of playing a story in one language.
+#[derive(Debug)]
+pub struct Rehearsal {
+    /// The language, if the story names one.
+    pub locale: Option<Locale>,
+    /// Where what was seen is not what should be. It ends there, since what follows would
+    /// only be the consequences.
+    pub fault: Option<Diagnostic>,
+    /// The parts of flows it went through.
+    pub passed: HashSet<Passed>,
+}
+
+/// Plays stories, several at once, and gives what came of each, in their order.
 #[must_use]
-pub fn rehearse(rules: &Rules, story: &Story) -> Vec<Diagnostic> {
-    let zoned = story.at.value.to_zoned(rules.hours.zone.clone());
-    // Where the clocks go forward, the library moves the time that is left out.
-    let Some(start) = zoned
-        .ok()
-        .filter(|start| start.datetime() == story.at.value)
-    else {
-        let title = "there is no such time: the clocks go forward over it";
-        let fault = Diagnostic::error("bad-moment", title, story.at.span, "left out on this day");
-        return vec![fault.help("write a time before or after this hour")];
+pub fn rehearse_all(rules: &Rules, stories: &[Story], at_once: usize) -> Vec<Vec<Rehearsal>> {
+    let share = stories.len().div_ceil(at_once.max(1)).max(1);
+    let play = |stories: &[Story]| -> Vec<_> {
+        let played = stories.iter().map(|story| rehearse(rules, story));
+        played.collect()
     };
+    std::thread::scope(|scope| {
+        let shares = stories
+            .chunks(share)
+            .map(|stories| (stories, scope.spawn(move || play(stories))));
+        let shares: Vec<_> = shares.collect();
+        let played = shares
+            .into_iter()
+            .map(|(stories, played)| played.join().unwrap_or_else(|_| play(stories)));
+        played.flatten().collect()
+    })
+}
+
+/// Plays a story, once in each of its languages.
+#[must_use]
+pub fn rehearse(rules: &Rules, story: &Story) -> Vec<Rehearsal> {
+    if story.locales.is_empty() {
+        return vec![rehearse_in(rules, story, None)];
+    }
+    let locales = story.locales.iter();
+    locales
+        .map(|locale| rehearse_in(rules, story, Some(locale)))
+        .collect()
+}
+
+fn rehearse_in(rules: &Rules, story: &Story, locale: Option<&Placed<Locale>>) -> Rehearsal {
     let mut stage = Stage {
         rules,
         session: Session {
-            locale: story.locale.clone(),
+            locale: locale.map(|locale| locale.value.clone()),
             ..Session::default()
         },
-        moment: Moment::from_seconds(start.timestamp().as_second()),
+        moment: Moment::from_seconds(0),
+        board: if story.desk {
+            board(rules)
+        } else {
+            Arc::default()
+        },
+        turns: 0,
         shown: Vec::new(),
+        passed: HashSet::new(),
     };
-    story
-        .turns
-        .iter()
-        .find_map(|turn| stage.play(turn).err())
-        .map(|fault| *fault)
-        .into_iter()
-        .collect()
+    let fault = stage.play_all(story, locale).err();
+    Rehearsal {
+        locale: locale.map(|locale| locale.value.clone()),
+        fault: fault.map(|fault| *fault),
+        passed: stage.passed,
+    }
+}
+
+/// The beginning of a story, or why there is no such time.
+fn start_of(rules: &Rules, at: &Placed<DateTime>) -> Result<Moment, Box<Diagnostic>> {
+    let zoned = at.value.to_zoned(rules.hours.zone.clone()).ok();
+    // Where the clocks go forward, the library moves the time that is left out.
+    let start = zoned.filter(|start| start.datetime() == at.value);
+    start
+        .map(|start| Moment::from_seconds(start.timestamp().as_second()))
+        .ok_or_else(|| {
+            let title = "there is no such time: the clocks go forward over it";
+            let fault = Diagnostic::error("bad-moment", title, at.span, "left out on this day");
+            Box::new(fault.help("write a time before or after this hour"))
+        })
+}
+
+/// A language in which there are no words.
+fn unknown_locale(rules: &Rules, locale: &Placed<Locale>) -> Box<Diagnostic> {
+    let title = format!("there are no words in `{}`", locale.value);
+    let fault = Diagnostic::error("story-unknown-locale", title, locale.span, "");
+    let known: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
+    Box::new(fault.help(format!("write one of: {}", known.join(", "))))
 }
 
 /// The name by which a story speaks of what was shown.
@@ -56,7 +123,11 @@ pub fn name_of(effect: &Effect) -> Option<String> {
             Part::More(page) => format!("{}.more-{page}", screen.message),
             Part::Retry => format!("{}.retry", screen.message),
         }),
-        Effect::Contact => None,
+        Effect::Contact
+        | Effect::FromDesk(_)
+        | Effect::Desk(..)
+        | Effect::Alert(_)
+        | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),
         Effect::Forget => Some("line-forgotten".to_owned()),
@@ -77,6 +148,7 @@ pub fn name_of_tap(tap: &Tap) -> String {
         Tap::Asked(_, false) => "asked-no".to_owned(),
         Tap::MoreWays => "more-ways".to_owned(),
         Tap::NotMeant => "not-meant".to_owned(),
+        Tap::Adviser(_) | Tap::Call(_) => tap.encode().get(2..).unwrap_or_default().to_owned(),
     }
 }
 
@@ -84,36 +156,140 @@ struct Stage<'r> {
     rules: &'r Rules,
     session: Session,
     moment: Moment,
+    board: Arc<Board>,
+    turns: u64,
     shown: Vec<(Effect, Outgoing)>,
+    passed: HashSet<Passed>,
 }
 
+/// The adviser in stories.
+const ADVISER: MemberId = MemberId(1);
+
+/// A desk with one adviser.
+fn board(rules: &Rules) -> Arc<Board> {
+    let mut board = Board::default();
+    let mut now = DeskNow::default();
+    now.state.aliases.insert(ADVISER, "Sam".to_owned());
+    if let Some(desk) = rules.desks.first() {
+        board.desks.insert(desk.name.clone(), now);
+    }
+    Arc::new(board)
+}
+
+/// What happened, or where it went otherwise.
+type Played = Result<(), Box<Diagnostic>>;
+
 impl Stage<'_> {
-    fn play(&mut self, turn: &StoryTurn) -> Result<(), Box<Diagnostic>> {
+    fn play_all(&mut self, story: &Story, locale: Option<&Placed<Locale>>) -> Played {
+        let known = |wanted: &Locale| self.rules.words.locales().any(|locale| locale == wanted);
+        if let Some(locale) = locale.filter(|locale| !known(&locale.value)) {
+            return Err(unknown_locale(self.rules, locale));
+        }
+        self.moment = start_of(self.rules, &story.at)?;
+        story.turns.iter().try_for_each(|turn| self.play(turn))
+    }
+
+    fn play(&mut self, turn: &StoryTurn) -> Played {
         let event = match &turn.deed {
-            Deed::Wait(seconds) => {
-                self.moment = self.moment.plus_seconds(*seconds);
-                return Ok(());
-            }
-            Deed::Say(text) => Event::Said(text.clone()),
-            Deed::Edit(text) => Event::Edited(text.clone()),
-            Deed::Send(media) => Event::Sent {
+            Deed::Wait(seconds) => return self.wait(*seconds, turn),
+            Deed::Desk(deed) => Some(Event::AtDesk(DeskAct {
+                code: self.code(turn)?,
+                by: ADVISER,
+                deed: deed.clone(),
+            })),
+            Deed::Fail(_) => None,
+            Deed::Say(text) => Some(Event::Said(text.clone())),
+            Deed::Edit(text) => Some(Event::Edited(text.clone())),
+            Deed::Send(media) => Some(Event::Sent {
                 media: *media,
                 caption: None,
-            },
-            Deed::Tap(button) => Event::Tapped(Some(self.find_button(button)?)),
+            }),
+            Deed::Tap(button) => Some(Event::Tapped(Some(self.find_button(button)?))),
         };
+        self.shown.clear();
+        self.show(event.as_ref());
+        self.compare(turn)
+    }
+
+    /// Time passes; what a handoff waited for happens when its moment comes.
+    fn wait(&mut self, seconds: i64, turn: &StoryTurn) -> Played {
+        let end = self.moment.plus_seconds(seconds);
+        let before = std::mem::take(&mut self.shown);
+        while let Some(due) = self.due().filter(|due| *due <= end) {
+            self.moment = self.moment.max(due);
+            self.show(Some(&Event::Due));
+        }
+        self.moment = end;
+        if self.shown.is_empty() {
+            self.shown = before;
+            return Ok(());
+        }
+        self.compare(turn)
+    }
+
+    fn due(&self) -> Option<Moment> {
+        engine::due(self.rules, self.session.handoff.as_deref()?)
+    }
+
+    /// The code of the person's handoff.
+    fn code(&self, turn: &StoryTurn) -> Result<Code, Box<Diagnostic>> {
+        let handoff = self.session.handoff.as_ref();
+        handoff.map(|handoff| handoff.code.clone()).ok_or_else(|| {
+            let title = "nobody has asked for an adviser yet";
+            let fault = Diagnostic::error("story-no-handoff", title, turn.span, "too early");
+            let help = "write `desk: open` at the top of the story, and let the person ask first";
+            Box::new(fault.help(help))
+        })
+    }
+
+    /// One turn, and what the person sees of it.
+    fn show(&mut self, event: Option<&Event>) {
+        let effects = self.step(event);
+        let locale = self.rules.locale_of(&self.session);
+        let worded = word(self.rules, locale, self.moment, &effects);
+        let seen = effects.into_iter().filter(Effect::is_for_person);
+        self.shown.extend(seen.zip(worded));
+        if let Some(handoff) = self.session.handoff.as_deref() {
+            Arc::make_mut(&mut self.board).note(handoff);
+        }
+    }
+
+    fn scene(&mut self) -> Scene {
+        self.turns += 1;
+        Scene {
+            board: Arc::clone(&self.board),
+            code: Code::drawn(self.turns * 7919),
+            ..Scene::from(self.moment)
+        }
+    }
+
+    /// One turn; without an event, one in which something goes wrong on our side.
+    fn step(&mut self, event: Option<&Event>) -> Vec<Effect> {
         let saved = serde_json::to_string(&self.session).unwrap_or_default();
         let session: Session = serde_json::from_str(&saved).unwrap_or_default();
-        let (session, effects) = engine::step(self.rules, session, &event, self.moment);
-        let worded = word(
-            self.rules,
-            self.rules.locale_of(&session),
-            self.moment,
-            &effects,
-        );
+        let scene = self.scene();
+        let (session, effects, passed) = if let Some(event) = event {
+            engine::follow(self.rules, session, event, &scene)
+        } else {
+            let (session, effects) = engine::trouble(self.rules, session, &scene);
+            (session, effects, Vec::new())
+        };
         self.session = session;
-        self.shown = effects.into_iter().zip(worded).collect();
-        self.compare(turn)
+        let shown = effects.iter().filter_map(|effect| self.step_shown(effect));
+        let passed: Vec<Passed> = passed.into_iter().chain(shown).collect();
+        self.passed.extend(passed);
+        effects
+    }
+
+    /// The step whose message this is.
+    fn step_shown(&self, effect: &Effect) -> Option<Passed> {
+        let Effect::Show(screen) = effect else {
+            return None;
+        };
+        let flows = self.rules.flows.values();
+        let mut steps = flows.flat_map(|flow| flow.steps().iter().map(move |step| (flow, step)));
+        let (flow, step) = steps.find(|(_, step)| step.message == screen.message)?;
+        Some(Passed::Step(flow.name.clone(), step.name.clone()))
     }
 
     fn find_button(&self, wanted: &Placed<String>) -> Result<Tap, Box<Diagnostic>> {
@@ -139,61 +315,80 @@ impl Stage<'_> {
         ))
     }
 
-    fn compare(&self, turn: &StoryTurn) -> Result<(), Box<Diagnostic>> {
-        let seen: Vec<String> = self
-            .shown
-            .iter()
-            .filter_map(|(effect, _)| name_of(effect))
-            .collect();
+    fn compare(&self, turn: &StoryTurn) -> Played {
         if let Some(expected) = &turn.see {
-            let wanted: Vec<&str> = expected.iter().map(|name| name.value.as_str()).collect();
-            if wanted != seen {
-                let wrong = expected
-                    .iter()
-                    .zip(&seen)
-                    .find(|(name, seen)| name.value != **seen);
-                let span = wrong
-                    .map(|(name, _)| name)
-                    .or(expected.last())
-                    .map_or(turn.span, |name| name.span);
-                let fault = Diagnostic::error(
-                    "story-differs",
-                    "something else was seen",
-                    span,
-                    "expected here",
-                );
-                return Err(Box::new(
-                    fault.help(format!("seen instead: {}", seen.join(", "))),
-                ));
-            }
+            self.compare_names(expected)?;
         }
-        let texts: Vec<&str> = self
-            .shown
+        self.compare_words(&turn.words)
+    }
+
+    fn compare_names(&self, expected: &Placed<Vec<Placed<String>>>) -> Played {
+        let shown = self.shown.iter();
+        let seen: Vec<(String, &str)> = shown
+            .filter_map(|(effect, outgoing)| Some((name_of(effect)?, text_of(outgoing)?)))
+            .collect();
+        let names: Vec<&str> = seen.iter().map(|(name, _)| name.as_str()).collect();
+        let wanted = || expected.value.iter().map(|name| name.value.as_str());
+        if wanted().eq(names.iter().copied()) {
+            return Ok(());
+        }
+        let wrong = expected.value.iter().zip(&names);
+        let wrong = wrong.into_iter().find(|(name, seen)| name.value != **seen);
+        let last = expected.value.last();
+        let span = wrong.map(|(name, _)| name).or(last);
+        let span = span.map_or(expected.span, |name| name.span);
+        let fault = Diagnostic::error(
+            "story-differs",
+            "something else was seen",
+            span,
+            "expected here",
+        );
+        let told = seen
             .iter()
+            .map(|(name, text)| format!("\n  {name}: {}", beginning(text)));
+        let mut fault = fault.help(format!(
+            "seen instead:{}\nif that is right, write it here",
+            told.collect::<String>()
+        ));
+        fault.fix = Some(Fix {
+            span: expected.span,
+            with: match names.as_slice() {
+                [name] => (*name).to_owned(),
+                names => format!("[{}]", names.join(", ")),
+            },
+        });
+        Err(Box::new(fault))
+    }
+
+    fn compare_words(&self, expected: &[Placed<String>]) -> Played {
+        let shown = self.shown.iter();
+        let texts: Vec<&str> = shown
             .filter_map(|(_, outgoing)| text_of(outgoing))
             .collect();
-        let absent = turn
-            .words
-            .iter()
-            .find(|words| !texts.iter().any(|text| text.contains(&words.value)));
-        if let Some(words) = absent {
-            let fault = Diagnostic::error(
-                "story-differs",
-                "these words were not seen",
-                words.span,
-                "expected here",
-            );
-            return Err(Box::new(
-                fault.help(format!("seen instead: {}", texts.join(" / "))),
-            ));
+        let seen = |words: &&Placed<String>| texts.iter().any(|text| text.contains(&words.value));
+        let Some(words) = expected.iter().find(|words| !seen(words)) else {
+            return Ok(());
+        };
+        let title = "these words were not seen";
+        let fault = Diagnostic::error("story-differs", title, words.span, "expected here");
+        let help = format!("seen instead: {}", texts.join(" / "));
+        Err(Box::new(fault.help(help)))
+    }
+}
+
+/// The first words of a message, to know it by.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 60;
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(MOST) {
+        None => line.to_owned(),
+        Some((most, _)) => {
+            let cut = line[..most].rfind(' ').unwrap_or(most);
+            format!("{}…", &line[..cut])
         }
-        Ok(())
     }
 }
 
 fn text_of(outgoing: &Outgoing) -> Option<&str> {
-    match &outgoing.body {
-        Body::Text(text) => Some(text),
-        Body::Contact { .. } => None,
-    }
+    outgoing.body.text()
 }

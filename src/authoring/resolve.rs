@@ -6,7 +6,9 @@ use std::ops::RangeInclusive;
 use super::diagnostic::{Diagnostic, tell_once};
 use super::parse::flow::{ChoiceFile, FlowFile, KindFile, RuleFile, StepFile};
 use super::source::{Placed, Sources};
-use crate::conversation::flow::{Choice, Condition, Flow, Kind, Rule, Step, Subject, Target};
+use crate::conversation::flow::{
+    Choice, Condition, DeskStatus, DeskWay, Flow, Kind, Rule, Step, Subject, Target,
+};
 use crate::conversation::ids::{FlowName, MessageName, TopicName};
 use crate::conversation::session::Place;
 
@@ -263,6 +265,13 @@ impl Resolver<'_, '_> {
             KindFile::Handoff(subject) => Kind::Handoff {
                 subject: subject.value.clone(),
             },
+            KindFile::Desk(way) => {
+                let label = "not one of `chat` and `callback`";
+                match self.one_of(way, &["chat", "callback"], label) {
+                    Some(0) => Kind::Desk(DeskWay::Chat),
+                    _ => Kind::Desk(DeskWay::Callback),
+                }
+            }
             KindFile::Broken => Kind::Say(Target::Menu),
         }
     }
@@ -423,6 +432,13 @@ impl Resolver<'_, '_> {
             let open = self.one_of(value, &["open", "closed"], "not one of `open` and `closed`")?;
             return Some((Subject::Helpline, Condition::Open(open == 0)));
         }
+        if subject.value == "desk" {
+            const STATUSES: [DeskStatus; 3] =
+                [DeskStatus::Open, DeskStatus::Closed, DeskStatus::Away];
+            let label = "not one of `open`, `closed` and `away`";
+            let status = self.one_of(values.first()?, &["open", "closed", "away"], label)?;
+            return Some((Subject::Desk, Condition::Desk(STATUSES[status])));
+        }
         let asked = file
             .steps
             .iter()
@@ -466,10 +482,11 @@ impl Resolver<'_, '_> {
                     .iter()
                     .filter(|step| asks(step))
                     .map(|step| step.name.value.as_str());
-                let fault =
-                    fault.help("write the name of a step with `ask:` or `number:`, or `helpline`");
+                let fault = fault.help(
+                    "write the name of a step with `ask:` or `number:`, `helpline` or `desk`",
+                );
                 self.faults
-                    .push(fault.suggest(subject, asking.chain(["helpline"])));
+                    .push(fault.suggest(subject, asking.chain(["helpline", "desk"])));
                 None
             }
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// A text with the name it goes by, such as `flows/phb.yaml`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Source {
     /// The name, with forward slashes, from the folder that holds `flows/`.
     pub name: String,
@@ -12,7 +12,7 @@ pub struct Source {
 }
 
 /// The texts of a folder: flows, words, settings.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Sources(Vec<Source>);
 
 /// A place in one of the texts.
@@ -58,6 +58,14 @@ impl Sources {
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(usize, &Source)> {
         self.iter().find(|(_, source)| source.name == name)
+    }
+
+    /// `flows/tea.yaml:4:17`: the file, line and column of a place, as editors take them.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Option<String> {
+        let source = self.get(span.source)?;
+        let (line, column) = source.position(span.start);
+        Some(format!("{}:{line}:{column}", source.name))
     }
 
     /// The texts in a folder (not in folders within it) with this ending.
@@ -114,6 +122,16 @@ impl Source {
             }
         }
         None
+    }
+}
+
+impl Source {
+    /// The line and the column of a byte, both from 1, as editors count them.
+    #[must_use]
+    pub fn position(&self, at: usize) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(at)];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
     }
 }
 

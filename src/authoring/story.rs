@@ -6,6 +6,7 @@ use super::diagnostic::Diagnostic;
 use super::parse::node::{Node, Value, unknown_key, wrong_shape};
 use super::parse::yaml;
 use super::source::{Placed, Source, Span};
+use crate::conversation::desk::DeskDeed;
 use crate::conversation::event::Media;
 use crate::conversation::ids::Locale;
 
@@ -16,8 +17,10 @@ pub struct Story {
     pub title: Placed<String>,
     /// When it takes place, on the helpline's clock.
     pub at: Placed<DateTime>,
-    /// In which language.
-    pub locale: Option<Locale>,
+    /// In which languages; played once in each. None: the one everything is written in.
+    pub locales: Vec<Placed<Locale>>,
+    /// Whether there is a desk: one adviser, called Sam.
+    pub desk: bool,
     /// What happens, in order.
     pub turns: Vec<StoryTurn>,
 }
@@ -30,7 +33,7 @@ pub struct StoryTurn {
     /// What happens.
     pub deed: Deed,
     /// The names of the messages that should be shown, in order; `None`: any.
-    pub see: Option<Vec<Placed<String>>>,
+    pub see: Option<Placed<Vec<Placed<String>>>>,
     /// Words that should be seen somewhere in them.
     pub words: Vec<Placed<String>>,
 }
@@ -46,12 +49,21 @@ pub enum Deed {
     Send(Media),
     /// The person changes an earlier message to this.
     Edit(String),
+    /// The adviser does this, or writes it to the person.
+    Desk(DeskDeed),
     /// Time passes, in seconds.
     Wait(i64),
+    /// The person types this, and something goes wrong on our side.
+    Fail(String),
 }
 
-const TOP: &[&str] = &["story", "at", "locale", "turns"];
-const TURN: &[&str] = &["say", "tap", "send", "edit", "wait", "see", "words"];
+const TOP: &[&str] = &["story", "at", "locale", "desk", "turns"];
+const TURN: &[&str] = &[
+    "say", "tap", "send", "edit", "desk", "wait", "fail", "see", "words",
+];
+/// Every key of a story, and of a turn.
+pub const KEYS: [&[&str]; 2] = [TOP, TURN];
+
 const MEDIA: &[(&str, Media)] = &[
     ("photo", Media::Picture),
     ("voice", Media::Recording),
@@ -111,11 +123,34 @@ impl Reader<'_> {
         Some(Story {
             title,
             at: Placed::new(moment, at.span),
-            locale: key("locale")
-                .and_then(Node::text)
-                .map(|text| text.value.as_str().into()),
+            locales: self.locales(key("locale")),
+            desk: key("desk").is_some_and(|node| self.is_open(node)),
             turns: items.iter().filter_map(|item| self.turn(item)).collect(),
         })
+    }
+
+    fn locales(&mut self, node: Option<&Node>) -> Vec<Placed<Locale>> {
+        let written = node
+            .map(|node| node.expect_texts("a language, such as en", self.faults))
+            .unwrap_or_default();
+        written
+            .into_iter()
+            .map(|text| Placed::new(text.value.as_str().into(), text.span))
+            .collect()
+    }
+
+    /// `desk: open` is all that can be said of it.
+    fn is_open(&mut self, node: &Node) -> bool {
+        let Some(text) = node.expect_text("`open`", self.faults) else {
+            return false;
+        };
+        if text.value != "open" {
+            let title = format!("a story's desk cannot be `{}`", text.value);
+            let fault = Diagnostic::error("unknown-key", title, text.span, "");
+            self.faults
+                .push(fault.suggest_instead(text.span, Some("open".to_owned())));
+        }
+        text.value == "open"
     }
 
     fn need<'n>(
@@ -145,13 +180,13 @@ impl Reader<'_> {
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
         };
-        let deeds: Vec<_> = TURN[..5]
+        let deeds: Vec<_> = TURN[..7]
             .iter()
             .filter_map(|name| Some((*name, key(name)?)))
             .collect();
         let [(name, node)] = deeds.as_slice() else {
             let title = "it is not clear what happens in this turn";
-            let help = "write one of `say:`, `tap:`, `send:`, `edit:` and `wait:`; the next belongs in a turn of its own";
+            let help = "write one of `say:`, `tap:`, `send:`, `edit:`, `desk:`, `wait:` and `fail:`; the next belongs in a turn of its own";
             let fault = Diagnostic::error("turn-unclear", title, item.span, "");
             if known {
                 self.faults.push(fault.help(help));
@@ -162,7 +197,10 @@ impl Reader<'_> {
         Some(StoryTurn {
             span: text.span,
             deed: self.deed(name, text)?,
-            see: key("see").map(|node| node.expect_texts("the name of a message", self.faults)),
+            see: key("see").map(|node| {
+                let names = node.expect_texts("the name of a message", self.faults);
+                Placed::new(names, node.span)
+            }),
             words: key("words")
                 .map(|node| node.expect_texts("words", self.faults))
                 .unwrap_or_default(),
@@ -174,6 +212,8 @@ impl Reader<'_> {
             "say" => Some(Deed::Say(text.value)),
             "tap" => Some(Deed::Tap(text)),
             "edit" => Some(Deed::Edit(text.value)),
+            "desk" => Some(Deed::Desk(DeskDeed::spoken(&text.value))),
+            "fail" => Some(Deed::Fail(text.value)),
             "send" => {
                 let media = MEDIA
                     .iter()

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::conversation::flow::{Condition, Flow, Kind, Rule, Step, Subject, Target};
+use crate::conversation::flow::{Condition, DeskStatus, Flow, Kind, Rule, Step, Subject, Target};
 use crate::conversation::ids::ChoiceName;
 
 /// The most situations that are looked at in one flow.
@@ -29,6 +29,9 @@ pub struct Ways<'f> {
     found: Vec<Situation>,
 }
 
+/// What rules can look at that nobody is asked.
+const OUTSIDE: [Subject; 2] = [Subject::Helpline, Subject::Desk];
+
 /// Something a rule looks at, and the answers that rules can tell apart.
 #[derive(Debug)]
 struct Asked {
@@ -42,6 +45,8 @@ enum Given {
     Choice(ChoiceName),
     Numbers(RangeInclusive<i64>),
     Open(bool),
+    /// What the desk can do.
+    Desk(DeskStatus),
     /// Whatever was answered: no rule looks at it.
     Any,
 }
@@ -118,7 +123,7 @@ impl<'f> Ways<'f> {
         let mut reached = Vec::new();
         let here = self.found.iter().enumerate();
         for (at, situation) in here.filter(|(_, situation)| situation.step == step) {
-            for mut answers in self.with_helpline(step, &situation.answers) {
+            for mut answers in self.with_outside(step, &situation.answers) {
                 for (subject, answer) in answers.iter_mut().enumerate() {
                     if !self.looks_at(step, subject) {
                         *answer = 0;
@@ -283,7 +288,7 @@ impl<'f> Ways<'f> {
             // Time may pass in the flow that is visited.
             Kind::Visit { next, .. } => vec![(next, self.later(answers))],
             Kind::Decide { rules, otherwise } => self
-                .with_helpline(step, answers)
+                .with_outside(step, answers)
                 .into_iter()
                 .map(|answers| {
                     let rule = self.first_fit(step, &answers);
@@ -291,7 +296,7 @@ impl<'f> Ways<'f> {
                     (rule.map_or(otherwise, |rule| &rule.next), answers)
                 })
                 .collect(),
-            Kind::Answer(_) | Kind::Handoff { .. } => Vec::new(),
+            Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
         }
     }
 
@@ -305,28 +310,33 @@ impl<'f> Ways<'f> {
         answers
     }
 
-    /// After a while: whether the helpline is open must be looked at anew.
+    /// After a while: how things are outside must be looked at anew.
     fn later(&self, answers: &Answers) -> Answers {
         let mut answers = answers.clone();
-        if let Some(helpline) = self.subject(&Subject::Helpline) {
-            answers[helpline] = 0;
+        for outside in OUTSIDE.iter().filter_map(|about| self.subject(about)) {
+            answers[outside] = 0;
         }
         answers
     }
 
-    /// A decision about the helpline finds it open or closed.
-    fn with_helpline(&self, step: usize, answers: &Answers) -> Vec<Answers> {
-        match self.subject(&Subject::Helpline) {
-            Some(helpline) if answers[helpline] == 0 && self.looks_at(step, helpline) => {
-                let found = |status| {
-                    let mut answers = answers.clone();
-                    answers[helpline] = status;
-                    answers
-                };
-                vec![found(1), found(2)]
+    /// A decision about how things are outside finds each way they can be.
+    fn with_outside(&self, step: usize, answers: &Answers) -> Vec<Answers> {
+        let mut all = vec![answers.clone()];
+        for outside in OUTSIDE.iter().filter_map(|about| self.subject(about)) {
+            if answers[outside] != 0 || !self.looks_at(step, outside) {
+                continue;
             }
-            _ => vec![answers.clone()],
+            let statuses = 1..=u8::try_from(self.subjects[outside].answers.len()).unwrap_or(1);
+            let found = all.iter().flat_map(|answers| {
+                statuses.clone().map(|status| {
+                    let mut answers = answers.clone();
+                    answers[outside] = status;
+                    answers
+                })
+            });
+            all = found.collect();
         }
+        all
     }
 
     fn subject(&self, about: &Subject) -> Option<usize> {
@@ -422,6 +432,8 @@ impl Asked {
             (Subject::Answer(step), None) => format!("`{step}` was not asked"),
             (Subject::Helpline, Some(Given::Open(false))) => "the helpline is closed".to_owned(),
             (Subject::Helpline, _) => "the helpline is open".to_owned(),
+            (Subject::Desk, Some(given)) => format!("the desk is {given}"),
+            (Subject::Desk, None) => "the desk is open".to_owned(),
         }
     }
 }
@@ -433,6 +445,7 @@ impl Given {
             // Pieces are cut where conditions begin and end: one number stands for all.
             (Self::Numbers(piece), Condition::Within(limits)) => limits.contains(piece.start()),
             (Self::Open(open), Condition::Open(wanted)) => open == wanted,
+            (Self::Desk(status), Condition::Desk(wanted)) => status == wanted,
             _ => false,
         }
     }
@@ -445,6 +458,11 @@ impl fmt::Display for Given {
             Self::Numbers(piece) if piece.start() == piece.end() => write!(f, "{}", piece.start()),
             Self::Numbers(piece) => write!(f, "{} to {}", piece.start(), piece.end()),
             Self::Open(open) => f.write_str(if *open { "open" } else { "closed" }),
+            Self::Desk(status) => f.write_str(match status {
+                DeskStatus::Open => "open",
+                DeskStatus::Closed => "closed",
+                DeskStatus::Away => "away",
+            }),
             Self::Any => f.write_str("answered"),
         }
     }
@@ -465,6 +483,9 @@ fn subjects(flow: &Flow) -> Vec<Asked> {
         if subjects.iter().all(|asked| asked.about != *about) {
             let answers = match about {
                 Subject::Helpline => vec![Given::Open(true), Given::Open(false)],
+                Subject::Desk => [DeskStatus::Open, DeskStatus::Closed, DeskStatus::Away]
+                    .map(Given::Desk)
+                    .to_vec(),
                 Subject::Answer(name) => flow
                     .step(name)
                     .map_or_else(Vec::new, |step| answers(flow, step)),

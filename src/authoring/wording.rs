@@ -2,6 +2,7 @@
 //! wording of each language, and what is learned from them.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::diagnostic::{Diagnostic, tell_once};
 use super::lint::question_in_two_topics;
@@ -49,6 +50,18 @@ impl Wording {
             Understanding { urgent, topics }
         })
     }
+}
+
+/// Something that is the same as long as the texts are that are learned from.
+pub(super) fn fingerprint(texts: &Sources) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for (_, source) in texts.iter() {
+        let name = source.name.strip_prefix("locales/");
+        if name.is_some_and(|name| name.strip_suffix(".yaml").is_some()) {
+            (&source.name, &source.text).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
 }
 
 /// Reads what people type, in every language.

@@ -50,16 +50,21 @@ pub(super) fn settings_of(folder: &Path) -> Result<Settings, Failure> {
 
 /// The rules that came of a check; the errors are printed if there are none.
 pub(super) fn usable(sources: &Sources, mut checked: Checked) -> Result<Rules, Failure> {
-    if let Some(blueprint) = checked.blueprint.take() {
-        return Ok(blueprint.build());
+    match checked.blueprint.take() {
+        Some(blueprint) => Ok(blueprint.build()),
+        None => Err(faults_in_the_way(sources, checked)),
     }
+}
+
+/// Prints the errors that stand in the way of rules, and says how many there are.
+pub(super) fn faults_in_the_way(sources: &Sources, mut checked: Checked) -> Failure {
     checked
         .diagnostics
         .retain(|fault| fault.severity == Severity::Error);
     anstream::eprintln!("{}\n", render(&checked.diagnostics, sources, true));
-    Err(format!(
+    format!(
         "the flows and words cannot be used yet: {}",
         summary(&checked.diagnostics)
     )
-    .into())
+    .into()
 }

@@ -9,11 +9,18 @@ mod database;
 mod doctor;
 mod erase;
 mod explain;
+mod follow;
 mod kept;
+mod make_ready;
+mod map;
+mod new;
+mod played_desk;
 mod purge;
+mod report;
 mod restore;
 mod run;
 pub mod serve;
+mod setup;
 mod sign;
 mod test;
 
@@ -53,14 +60,22 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
+    /// Draw the flows, or one of them, as a picture for the wall
+    Map(map::Map),
+    /// Begin something new
+    New(new::New),
     /// Say what a fault means, why it matters and how to mend it
     Explain(explain::Explain),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
+    /// Say how many asked for an adviser here, and what came of it
+    Report(report::ReportDesks),
     /// Put a copy made by `backup` in the place of the database
     Restore(restore::Restore),
     /// Run the bot on Telegram
     Run(run::Run),
+    /// Look whether each staff group is ready, and set its commands
+    Setup(setup::SetUp),
     /// Put your name under a flow that you have read against its sources
     Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
@@ -86,10 +101,14 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(&arguments.dir),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Map(map) => map.run(&arguments.dir),
+        Command::New(new) => new.run(&arguments.dir),
         Command::Explain(explain) => explain.run(),
         Command::Purge(purge) => purge.run(&arguments.dir),
+        Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
+        Command::Setup(setup) => setup.run(&arguments.dir),
         Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
     };

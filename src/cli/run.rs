@@ -1,5 +1,6 @@
 //! `helpline run`: the bot on Telegram.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use tokio::sync::watch;
 use super::Outcome;
 use super::common::{Failure, check_folder, usable};
 use super::database::{Database, Named, any_number};
+use super::follow::{Came, Follower, News};
 use super::serve::{Door, Serving};
 use crate::adapters::clock::{self, SystemClock};
 use crate::adapters::observe::{self, Figures};
@@ -18,8 +20,13 @@ use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
 use crate::authoring::{Checked, Severity};
-use crate::conversation::Rules;
+use crate::conversation::ids::DeskName;
 use crate::service::fault;
+use crate::service::ports::Chat;
+use crate::service::reload::Current;
+
+/// How many places are told of when changed files have to be mended.
+const PLACES_TOLD: usize = 5;
 
 /// Run the bot on Telegram.
 #[derive(Debug, Args)]
@@ -53,6 +60,8 @@ pub(super) struct Run {
     /// Where to answer /health, /ready and /metrics
     #[arg(long, env = "HELPLINE_OBSERVE_LISTEN", value_name = "ADDRESS:PORT")]
     observe_listen: Option<String>,
+    #[command(flatten)]
+    staff_chat: StaffChat,
     /// How the log is written
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     log_format: LogFormat,
@@ -73,10 +82,12 @@ impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
         start_log(self.log_format);
         fault::tell_by_place();
-        let (sources, checked) = check_folder(folder, clock::now())?;
+        let (texts, checked) = check_folder(folder, clock::now())?;
         warn_of(&checked);
         let settings = checked.run.clone();
-        let rules = usable(&sources, checked)?;
+        let follower = Follower::begin(folder, &texts);
+        let rules = usable(&texts, checked)?;
+        drop(texts);
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
                 "nobody has checked that {} reaches the helpline. Call it, then fill in `verified-on` and \
@@ -93,13 +104,33 @@ impl Run {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?;
+        let rules = Arc::new(Current::new(Arc::new(rules)));
+        self.follow(follower, Arc::clone(&rules));
         runtime.block_on(self.serve(rules, &settings, client, database))?;
         Ok(Outcome::Clean)
     }
 
+    /// Takes up changes of the files while the bot runs. Learning and checking have a
+    /// thread of their own, so that nobody waits for them.
+    fn follow(&self, follower: Result<Follower, Failure>, current: Arc<Current>) {
+        let accept_unverified = self.accept_unverified;
+        let mut follower = match follower {
+            Ok(follower) => follower,
+            Err(error) => {
+                tracing::warn!(%error, "changed files count only after the next start");
+                return;
+            }
+        };
+        std::thread::spawn(move || {
+            while let Some(news) = follower.next(&current.rules()) {
+                take_up(news, &current, accept_unverified);
+            }
+        });
+    }
+
     async fn serve(
         self,
-        rules: Rules,
+        rules: Arc<Current>,
         settings: &RunSettings,
         client: Client,
         database: Database,
@@ -111,13 +142,17 @@ impl Run {
             let listener = listen(address, "those who watch").await?;
             observe::serve(listener, Arc::clone(&figures));
         }
+        let desks = rules.rules();
         let serving = Serving {
-            rules: Arc::new(rules),
+            rules,
             client,
             clock: Arc::new(SystemClock),
             observer: figures,
             messages_per_second: settings.messages_per_second,
             webhook: self.door(settings).await?,
+            groups: self
+                .staff_chat
+                .groups(desks.desks.iter().map(|desk| &desk.name), settings),
         };
         match database {
             Database::File(path) => {
@@ -159,6 +194,39 @@ impl Run {
     }
 }
 
+/// The staff group that the environment names.
+#[derive(Debug, Args)]
+pub(super) struct StaffChat {
+    /// The number of the staff group, below nought; for the first desk
+    #[arg(
+        long,
+        env = "HELPLINE_STAFF_CHAT",
+        hide_env_values = true,
+        allow_hyphen_values = true,
+        value_name = "NUMBER"
+    )]
+    staff_chat: Option<i64>,
+}
+
+impl StaffChat {
+    /// The groups of the desks: those written in `helpline.toml`, and for the first desk the
+    /// one that the environment names.
+    pub(super) fn groups<'d>(
+        &self,
+        mut desks: impl Iterator<Item = &'d DeskName>,
+        settings: &RunSettings,
+    ) -> BTreeMap<DeskName, Chat> {
+        let written = settings.desk_chats.iter();
+        let mut groups: BTreeMap<DeskName, Chat> = written
+            .map(|(desk, chat)| (desk.clone(), Chat(*chat)))
+            .collect();
+        if let (Some(desk), Some(chat)) = (desks.next(), self.staff_chat) {
+            groups.insert(desk.clone(), Chat(chat));
+        }
+        groups
+    }
+}
+
 async fn listen(address: &str, whom: &str) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(address).await;
     let listener = listener.map_err(|error| format!("cannot listen on {address}: {error}"))?;
@@ -171,6 +239,41 @@ fn can_be_told(secret: &SecretString) -> bool {
     let secret = secret.expose_secret();
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     secret.len() <= 256 && secret.chars().all(allowed)
+}
+
+/// Takes up a change, or says how much has to be mended first, and where.
+fn take_up(news: News, current: &Current, accept_unverified: bool) {
+    let texts = &news.texts;
+    match news.came {
+        Came::Rules(rules) if rules.facts.verified.is_none() && !accept_unverified => {
+            tracing::error!(
+                "the changed files do not count: nobody has checked the helpline's number; answering as before"
+            );
+        }
+        Came::Rules(mut rules) => {
+            // What is kept for how long is decided at the start, and people are told so.
+            rules.keeping = current.rules().keeping;
+            tracing::info!(
+                flows = rules.flows.len(),
+                "the changed files count from now on"
+            );
+            current.replace(Arc::new(*rules));
+        }
+        Came::Unreadable(error) => {
+            tracing::error!(%error, "the changed files do not count; answering as before");
+        }
+        Came::Faults(faults) => {
+            let places = faults.iter().take(PLACES_TOLD).map(|fault| {
+                let place = fault.place().and_then(|span| texts.place(span));
+                format!("{} {}", place.unwrap_or_default(), fault.code)
+            });
+            tracing::error!(
+                faults = faults.len(),
+                places = places.collect::<Vec<_>>().join(", ").trim(),
+                "the changed files do not count: they have to be mended first; answering as before"
+            );
+        }
+    }
 }
 
 /// What `check` warns of, such as dates that run out soon, is told at the start too.

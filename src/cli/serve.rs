@@ -1,20 +1,28 @@
 //! The bot at work: everything wired together, from the first update to the last message.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
+use super::make_ready::{self, MakeReady};
 use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
 };
 use crate::conversation::hours::Status;
+use crate::conversation::ids::DeskName;
 use crate::conversation::{Line, Locale, Moment, Rules, words};
-use crate::service::delivery::Delivery;
+use crate::service::delivery::{Delivery, Manner};
+use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
-use crate::service::ports::{Clock, Observer, SendError, Store, Updates};
+use crate::service::mishaps::Mishaps;
+use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
+use crate::service::reload::Current;
+use crate::service::team;
+use crate::service::timers::Timers;
 use crate::service::turn::Turns;
 use crate::service::upkeep::Upkeep;
 
@@ -23,8 +31,8 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
 /// What the bot works with.
 pub struct Serving<C> {
-    /// The checked rules.
-    pub rules: Arc<Rules>,
+    /// The checked rules, which others may replace while the bot runs.
+    pub rules: Arc<Current>,
     /// Telegram's server.
     pub client: Client,
     /// What time it is.
@@ -35,6 +43,8 @@ pub struct Serving<C> {
     pub messages_per_second: u32,
     /// Where Telegram brings updates; without it they are fetched.
     pub webhook: Option<Door>,
+    /// The groups of the desks.
+    pub groups: BTreeMap<DeskName, Chat>,
 }
 
 /// Where Telegram brings updates.
@@ -85,10 +95,12 @@ impl<C: Clock> Serving<C> {
         one_fetches: bool,
         stop: watch::Receiver<bool>,
     ) {
+        let rules = self.rules.rules();
         let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
+        let (teller, heard) = mpsc::unbounded_channel();
         let left_out = words::line(
-            &self.rules,
-            self.rules.words.default_locale(),
+            &rules,
+            rules.words.default_locale(),
             self.clock.now(),
             Line::NotEachAnswered,
         );
@@ -97,39 +109,82 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&store),
             Arc::clone(&self.clock),
             Arc::clone(&self.observer),
-            self.messages_per_second,
-            Some(left_out),
+            Manner {
+                per_second: self.messages_per_second,
+                left_out: Some(left_out),
+                repeat: Some(team::line(&rules, Line::StaffRepeated, self.clock.now())),
+                teller: Some(teller),
+                ..Manner::default()
+            },
         );
-        self.say_what_runs(store.is_shared(), one_fetches);
+        self.say_what_runs(&rules, store.is_shared(), one_fetches);
         let upkeep = Upkeep {
             store: Arc::clone(&store),
             delivery: Arc::clone(&delivery),
             clock: Arc::clone(&self.clock),
-            keeping: self.rules.keeping,
+            keeping: rules.keeping,
             observer: Arc::clone(&self.observer),
         };
         let (tell_leads, leads) = watch::channel(false);
         let upkeep = tokio::spawn(upkeep.run(tell_leads));
         // Where updates are brought, each program takes those that are brought to it.
         let (_always, all_take) = watch::channel(true);
+        let leading = leads.clone();
         let leads = if one_fetches { leads } else { all_take };
         let introduction = tokio::spawn(introduce(
             self.client.clone(),
-            Arc::clone(&self.rules),
+            Arc::clone(&rules),
             self.clock.now(),
         ));
+        let desks = DeskView::new(self.groups);
         let turns = Turns::new(
-            self.rules,
+            Arc::clone(&rules),
             Arc::clone(&store),
-            self.clock,
+            Arc::clone(&self.clock),
             Arc::clone(&self.observer),
-        );
-        let mut intake = Intake::new(updates, turns, Arc::clone(&delivery), self.observer);
+        )
+        .following(self.rules)
+        .with_desks(Arc::clone(&desks));
+        let ready = MakeReady {
+            client: self.client.clone(),
+            rules: Arc::clone(&rules),
+            desks: Arc::clone(&desks),
+            store: Arc::clone(&store),
+            delivery: Arc::clone(&delivery),
+            clock: Arc::clone(&self.clock),
+        };
+        for (_, group) in desks.groups() {
+            tokio::spawn(staff_commands(self.client.clone(), group));
+        }
+        let mishaps = Mishaps {
+            heard,
+            store: Arc::clone(&store),
+            turns: turns.clone(),
+            delivery: Arc::clone(&delivery),
+            desks: Arc::clone(&desks),
+        };
+        let mishaps = tokio::spawn(mishaps.run());
+        let timers = Timers {
+            rules,
+            store: Arc::clone(&store),
+            turns: turns.clone(),
+            delivery: Arc::clone(&delivery),
+            clock: self.clock,
+            desks,
+        };
+        let timers = tokio::spawn(timers.run(leading));
+        let (asks, asked) = mpsc::unbounded_channel();
+        let ready = tokio::spawn(ready.run(asked));
+        let mut intake =
+            Intake::new(updates, turns, Arc::clone(&delivery), self.observer).telling(asks);
         intake.run(stop, leads).await;
         intake.finish().await;
         introduction.abort();
         let all_sent = delivery.finish(FINISH_WITHIN).await;
         upkeep.abort();
+        timers.abort();
+        mishaps.abort();
+        ready.abort();
         if let Err(error) = store.leave().await {
             tracing::warn!(%error, "others take over only after some seconds");
         }
@@ -140,8 +195,7 @@ impl<C: Clock> Serving<C> {
     }
 
     /// One line from which an operator sees what was started.
-    fn say_what_runs(&self, shared: bool, fetched: bool) {
-        let rules = &self.rules;
+    fn say_what_runs(&self, rules: &Rules, shared: bool, fetched: bool) {
         let languages: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
         let verified = rules.facts.verified.is_some();
         tracing::info!(
@@ -174,6 +228,16 @@ async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
     let set = async move || set_up(&client, &rules, moment).await;
     until_done(
         "commands and descriptions are not set yet; trying until they are",
+        set,
+    )
+    .await;
+}
+
+/// Sets what advisers can command in a staff group, trying until Telegram takes it.
+async fn staff_commands(client: Client, group: Chat) {
+    let set = async move || make_ready::findings(&client, group).await.map(drop);
+    until_done(
+        "the commands of a staff group are not set yet; trying until they are",
         set,
     )
     .await;

@@ -1,10 +1,11 @@
 //! What a turn brings about. Not worded yet: `words` turns each into text and buttons.
 
-use super::ids::{ChoiceName, Locale, MessageName};
+use super::desk::{DeskTap, Handoff, Held, TopicDeed};
+use super::ids::{ChoiceName, Code, DeskName, Locale, MessageName};
 use super::session::Answers;
 use super::tap::Tap;
 use super::understanding::Category;
-use super::words::Line;
+use super::words::{Line, Outgoing};
 
 /// Something to be shown to the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,72 @@ pub enum Effect {
     Urgent(Urgent),
     /// Everything kept about the person is to be erased, and they are told so.
     Forget,
+    /// A message of the adviser's goes to the person.
+    FromDesk(Outgoing),
+    /// Something for a desk's group.
+    Desk(DeskName, ForDesk),
+    /// Words shown at once to the member of the staff group who tapped a button.
+    Alert(Screen),
+    /// Something is counted about handoffs, without saying of whom.
+    Figure {
+        /// At which desk.
+        desk: DeskName,
+        /// What, in a word.
+        what: &'static str,
+        /// How long the person had waited, in seconds.
+        waited: Option<i64>,
+    },
+}
+
+impl Effect {
+    /// Whether the person sees it.
+    #[must_use]
+    pub fn is_for_person(&self) -> bool {
+        match self {
+            Self::Show(_) | Self::Contact | Self::Urgent(_) | Self::Forget | Self::FromDesk(_) => {
+                true
+            }
+            Self::Desk(..) | Self::Alert(_) | Self::Figure { .. } => false,
+        }
+    }
+}
+
+/// Something for a desk's group. Worded in the language of the team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForDesk {
+    /// A card for the waiting room.
+    Card(Box<Handoff>),
+    /// The card as it is now.
+    CardNow(Box<Handoff>),
+    /// A topic, with the card that is pinned in it.
+    Topic(Box<Handoff>),
+    /// The pinned card as it is now.
+    PinnedNow(Box<Handoff>),
+    /// Something done with the topic.
+    TopicDeed(Code, TopicDeed),
+    /// A message of the person's: what it is, what it replies to, the album it is part of.
+    Relay(Code, Held, Option<i64>, Option<String>),
+    /// What a message of the person's says now.
+    Changed(Code, i64, String),
+    /// A line of ours in the topic, perhaps as an answer to a message there.
+    Note(Code, Screen, Option<i64>),
+    /// The same with buttons.
+    Offer(Code, Screen, Vec<(String, DeskTap)>),
+    /// A sign on a message there.
+    React(Code, i64, Sign),
+    /// Something the whole team should know.
+    Notice(Screen),
+    /// The card in the waiting room goes.
+    CardGone(Code),
+}
+
+/// A sign on a message of the team's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// It is a note, and stays here.
+    Note,
+    /// The person has it.
+    Given,
 }
 
 /// What is shown at once to someone who may be in danger.
@@ -38,10 +105,51 @@ pub struct Screen {
     /// The answers of the flow it belongs to and, for a number, the limits `from`
     /// and `to`: for the words to use.
     pub given: Answers,
+    /// Other values for the words to use, by name.
+    pub with: Vec<(&'static str, Value)>,
     /// Its own buttons, in order.
     pub buttons: Vec<Button>,
     /// The buttons that every resting place has, in order.
     pub floor: Vec<Button>,
+}
+
+/// A value for the words of a screen to use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// As it stands.
+    Text(String),
+    /// A number, for words that change with it.
+    Number(i64),
+}
+
+impl Value {
+    /// Nothing to show: words select on it as `[none]`.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::from("none")
+    }
+
+    /// A text, or [`Value::none`] where it is empty.
+    #[must_use]
+    pub fn or_none(text: String) -> Self {
+        if text.is_empty() {
+            Self::none()
+        } else {
+            Self::Text(text)
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
 }
 
 /// A part of a message.
@@ -75,4 +183,6 @@ pub enum Label {
     Line(Line),
     /// The name of a language, in that language.
     Language(Locale),
+    /// Words that are made already.
+    Text(String),
 }

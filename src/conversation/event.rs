@@ -1,5 +1,8 @@
 //! What can happen to a conversation.
 
+use serde::{Deserialize, Serialize};
+
+use super::desk::{DeskAct, Mishap};
 use super::tap::Tap;
 
 /// One thing a person did. Whoever feeds the engine turns the outside world
@@ -19,6 +22,12 @@ pub enum Event {
     },
     /// The person changed a message sent before; this is what it says now.
     Edited(String),
+    /// A member of the staff group did something about the person's handoff.
+    AtDesk(DeskAct),
+    /// Something befell the handoff that nobody did.
+    Befell(Mishap),
+    /// A moment has come that the handoff was waiting for.
+    Due,
 }
 
 impl Event {
@@ -28,13 +37,14 @@ impl Event {
         match self {
             Self::Said(text) | Self::Edited(text) => Some(text),
             Self::Sent { caption, .. } => caption.as_deref(),
-            Self::Tapped(_) => None,
+            Self::Tapped(_) | Self::AtDesk(_) | Self::Befell(_) | Self::Due => None,
         }
     }
 }
 
 /// What a person can send besides words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Media {
     /// A photo, a drawing or a screenshot.
     Picture,

@@ -130,6 +130,28 @@ pub enum Kind {
         /// What the person wants to talk about, a short name for the desk.
         subject: String,
     },
+    /// On to a desk.
+    Desk(DeskWay),
+}
+
+/// A way to a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskWay {
+    /// Talking here, now.
+    Chat,
+    /// Being called later.
+    Callback,
+}
+
+/// What a desk can do at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskStatus {
+    /// Take people on.
+    Open,
+    /// Call them later.
+    Closed,
+    /// Nothing: there is none, or it cannot be used.
+    Away,
 }
 
 /// A named way out of a question.
@@ -182,6 +204,8 @@ pub enum Subject {
     Answer(StepName),
     /// Whether the helpline is open.
     Helpline,
+    /// What the desk can do.
+    Desk,
 }
 
 /// What must be true of its subject.
@@ -193,4 +217,6 @@ pub enum Condition {
     Within(RangeInclusive<i64>),
     /// The helpline is open, or is not.
     Open(bool),
+    /// The desk can do this.
+    Desk(DeskStatus),
 }

@@ -59,6 +59,32 @@ name!(
     StepName
 );
 name!(
+    /// A desk: a staff group that takes handoffs.
+    DeskName
+);
+name!(
+    /// What a handoff is called at the desk: a few letters and digits, drawn by chance,
+    /// that say nothing of the person.
+    Code
+);
+
+/// Letters and digits that are not mistaken for each other, aloud or in writing.
+const CLEAR: &[u8; 28] = b"ABCDEFGHJKLMNPQRTUVWXYZ34678";
+
+impl Code {
+    /// The code drawn with a number: four letters and digits, one of some 600,000.
+    #[must_use]
+    pub fn drawn(mut number: u64) -> Self {
+        let count = CLEAR.len() as u64;
+        let letters = (0..4).map(|_| {
+            let letter = usize::try_from(number % count).unwrap_or(0);
+            number /= count;
+            char::from(CLEAR[letter])
+        });
+        Self::from(letters.collect::<String>().as_str())
+    }
+}
+name!(
     /// A named way out of a step. Never its position, never its text.
     ChoiceName
 );

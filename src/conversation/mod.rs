@@ -3,6 +3,7 @@
 //! Pure: everything here is a function of its arguments. It knows no clock, no
 //! files, no network and no Telegram; the moment comes in, effects go out.
 
+pub mod desk;
 pub mod effect;
 pub mod engine;
 pub mod event;
@@ -13,6 +14,7 @@ pub mod ids;
 pub mod keeping;
 pub mod moment;
 pub mod rules;
+pub mod scene;
 pub mod session;
 pub mod tap;
 pub mod understanding;
@@ -23,10 +25,11 @@ pub use event::{Event, Media};
 pub use facts::Facts;
 pub use flow::{Choice, Condition, Flow, Kind, Rule, Step, Target};
 pub use hours::{Hours, Status};
-pub use ids::{ChoiceName, FlowName, Locale, MessageName, StepName, TopicName};
+pub use ids::{ChoiceName, Code, DeskName, FlowName, Locale, MessageName, StepName, TopicName};
 pub use keeping::Keeping;
 pub use moment::Moment;
 pub use rules::Rules;
+pub use scene::Scene;
 pub use session::{Answer, Place, Session};
 pub use tap::{Floor, Tap};
 pub use words::{Line, Outgoing, Words};

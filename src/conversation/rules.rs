@@ -3,7 +3,9 @@
 //! Built by `authoring` from checked texts, replaced as a whole on reload.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
+use super::desk::DeskRules;
 use super::facts::Facts;
 use super::flow::{Flow, Step};
 use super::hours::Hours;
@@ -64,8 +66,12 @@ pub struct Rules {
     pub facts: Facts,
     /// How long what is kept about people is kept.
     pub keeping: Keeping,
+    /// The desks there can be, in the order of `helpline.toml`.
+    pub desks: Vec<DeskRules>,
     /// What people mean when they type, by language.
-    pub understanding: HashMap<Locale, Understanding>,
+    pub understanding: HashMap<Locale, Arc<Understanding>>,
+    /// What tells whether the texts it was learned from are the same.
+    pub lessons: u64,
 }
 
 impl Rules {
@@ -83,6 +89,12 @@ impl Rules {
     pub fn step(&self, flow: &FlowName, step: &StepName) -> Option<(&Flow, &Step)> {
         let flow = self.flows.get(flow)?;
         Some((flow, flow.step(step)?))
+    }
+
+    /// When a desk is open: its own hours, or those of the helpline.
+    #[must_use]
+    pub fn hours_of<'r>(&'r self, desk: &'r DeskRules) -> &'r Hours {
+        desk.hours.as_ref().unwrap_or(&self.hours)
     }
 
     /// The first step of a flow.

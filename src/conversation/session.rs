@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::desk::{Draft, Handoff};
 use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
 use super::moment::Moment;
 
@@ -41,6 +42,24 @@ pub struct Session {
     /// When the line of signposting was last shown: not before each of several answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signposted: Option<Moment>,
+    /// Their way to an adviser, while there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handoff: Option<Box<Handoff>>,
+    /// The callback that they are being asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<Box<Draft>>,
+    /// What they want to talk about, as a flow names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// When something they wrote last sounded urgent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urgent: Option<Moment>,
+    /// Which text they agreed to about talking to an adviser here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<u32>,
+    /// Until when they cannot ask for an adviser here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<Moment>,
     /// When they were last here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_active: Option<Moment>,

@@ -3,6 +3,7 @@
 //! Names, never positions: a button keeps working after a flow is edited, and a
 //! renamed step or choice is found by its old name.
 
+use super::desk::When;
 use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
 
 /// The most bytes Telegram keeps with a button.
@@ -27,6 +28,104 @@ pub enum Tap {
     MoreWays,
     /// "I did not mean that": what was said was not urgent.
     NotMeant,
+    /// Something about talking to an adviser.
+    Adviser(AdviserTap),
+    /// Something about a callback.
+    Call(CallTap),
+}
+
+/// What a person can tap about talking to an adviser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdviserTap {
+    /// Agrees to what talking here means, as it stood in the text with this mark.
+    Agree(u32),
+    /// Would rather not.
+    Decline,
+    /// Does not want to wait any longer.
+    StopWaiting,
+    /// Ends the chat.
+    End,
+    /// Goes on with it.
+    Stay,
+    /// Whether it helped.
+    Helped(bool),
+    /// Wants to be called instead.
+    CallMe,
+}
+
+/// What a person can tap about a callback.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallTap {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Would rather not say a name.
+    NoName,
+    /// At this time.
+    At(When),
+    /// All of it is right.
+    Send,
+    /// No call after all.
+    Cancel,
+}
+
+impl AdviserTap {
+    fn encode(self) -> String {
+        match self {
+            Self::Agree(mark) => format!("agree:{mark}"),
+            Self::Decline => "decline".to_owned(),
+            Self::StopWaiting => "stop-waiting".to_owned(),
+            Self::End => "end".to_owned(),
+            Self::Stay => "stay".to_owned(),
+            Self::Helped(true) => "helped".to_owned(),
+            Self::Helped(false) => "not-helped".to_owned(),
+            Self::CallMe => "call-me".to_owned(),
+        }
+    }
+
+    fn decode(name: &str, rest: Option<&str>) -> Option<Self> {
+        Some(match (name, rest) {
+            ("agree", Some(mark)) => Self::Agree(mark.parse().ok()?),
+            ("decline", None) => Self::Decline,
+            ("stop-waiting", None) => Self::StopWaiting,
+            ("end", None) => Self::End,
+            ("stay", None) => Self::Stay,
+            ("helped", None) => Self::Helped(true),
+            ("not-helped", None) => Self::Helped(false),
+            ("call-me", None) => Self::CallMe,
+            _ => return None,
+        })
+    }
+}
+
+impl CallTap {
+    fn encode(&self) -> String {
+        match self {
+            Self::Yes => "yes".to_owned(),
+            Self::No => "no".to_owned(),
+            Self::NoName => "no-name".to_owned(),
+            Self::At(When::Any) => "any".to_owned(),
+            Self::At(When::Morning(day)) => format!("morning:{day}"),
+            Self::At(When::Afternoon(day)) => format!("afternoon:{day}"),
+            Self::Send => "send".to_owned(),
+            Self::Cancel => "cancel".to_owned(),
+        }
+    }
+
+    fn decode(name: &str, rest: Option<&str>) -> Option<Self> {
+        Some(match (name, rest) {
+            ("yes", None) => Self::Yes,
+            ("no", None) => Self::No,
+            ("no-name", None) => Self::NoName,
+            ("any", None) => Self::At(When::Any),
+            ("morning", Some(day)) => Self::At(When::Morning(day.parse().ok()?)),
+            ("afternoon", Some(day)) => Self::At(When::Afternoon(day.parse().ok()?)),
+            ("send", None) => Self::Send,
+            ("cancel", None) => Self::Cancel,
+            _ => return None,
+        })
+    }
 }
 
 /// What works in every step, by tap and by typing. Not the author's to remove.
@@ -95,6 +194,8 @@ impl Tap {
             Self::Asked(topic, right) => format!("a:{}:{topic}", if *right { "yes" } else { "no" }),
             Self::MoreWays => "u:more".to_owned(),
             Self::NotMeant => "u:not-meant".to_owned(),
+            Self::Adviser(tap) => format!("d:{}", tap.encode()),
+            Self::Call(tap) => format!("k:{}", tap.encode()),
         }
     }
 
@@ -115,6 +216,8 @@ impl Tap {
                 "no" => Self::Asked(part()?.into(), false),
                 _ => return None,
             },
+            "d" => Self::Adviser(AdviserTap::decode(part()?, part())?),
+            "k" => Self::Call(CallTap::decode(part()?, part())?),
             "u" => match part()? {
                 "more" => Self::MoreWays,
                 "not-meant" => Self::NotMeant,
@@ -141,6 +244,24 @@ mod tests {
             Tap::Asked("phb-what".into(), false),
             Tap::MoreWays,
             Tap::NotMeant,
+            Tap::Adviser(AdviserTap::Agree(4_000_000_000)),
+            Tap::Adviser(AdviserTap::Decline),
+            Tap::Adviser(AdviserTap::StopWaiting),
+            Tap::Adviser(AdviserTap::End),
+            Tap::Adviser(AdviserTap::Stay),
+            Tap::Adviser(AdviserTap::Helped(true)),
+            Tap::Adviser(AdviserTap::Helped(false)),
+            Tap::Adviser(AdviserTap::CallMe),
+            Tap::Call(CallTap::Yes),
+            Tap::Call(CallTap::No),
+            Tap::Call(CallTap::NoName),
+            Tap::Call(CallTap::At(When::Any)),
+            Tap::Call(CallTap::At(When::Morning(jiff::civil::date(2026, 11, 26)))),
+            Tap::Call(CallTap::At(When::Afternoon(jiff::civil::date(
+                2026, 11, 26,
+            )))),
+            Tap::Call(CallTap::Send),
+            Tap::Call(CallTap::Cancel),
         ];
         for tap in taps.into_iter().chain(Floor::ALL.map(Tap::Floor)) {
             assert_eq!(Tap::decode(&tap.encode()), Some(tap));

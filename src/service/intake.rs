@@ -4,16 +4,16 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep};
 
 use super::delivery::Delivery;
-use super::kept::{StoreError, Waiting};
+use super::kept::StoreError;
 use super::ports::{
     Act, Chat, Clock, Incoming, Messenger, Observer, SendError, Sight, Store, Updates,
 };
 use super::trouble::Trouble;
-use super::turn::Turns;
+use super::turn::{Turned, Turns};
 use crate::conversation::Event;
 
 /// The longest wait while Telegram cannot be reached.
@@ -31,6 +31,8 @@ pub struct Intake<U, M, S, C> {
     /// Whether a batch was answered since the start.
     begun: bool,
     stopgap: Told,
+    /// Who makes groups ready.
+    set_up: Option<mpsc::UnboundedSender<Chat>>,
     /// Updates whose tap was acknowledged while they were not kept yet.
     acknowledged: HashSet<i64>,
     unreachable: Trouble,
@@ -60,6 +62,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             observer,
             begun: false,
             stopgap: Told::default(),
+            set_up: None,
             acknowledged: HashSet::new(),
             unreachable: Trouble::new(
                 "Telegram cannot be reached; trying again until it can",
@@ -76,6 +79,15 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 "the database can be used again",
                 LONGEST_UNKEPT,
             ),
+        }
+    }
+
+    /// Tells of groups that somebody wants to be made ready.
+    #[must_use]
+    pub fn telling(self, set_up: mpsc::UnboundedSender<Chat>) -> Self {
+        Self {
+            set_up: Some(set_up),
+            ..self
         }
     }
 
@@ -121,9 +133,12 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             SendError::Wait(seconds) => Duration::from_secs(*seconds),
             SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
             SendError::Unreachable(_)
+            | SendError::Unsure(_)
             | SendError::Gone(_)
             | SendError::Refused(_)
-            | SendError::Moved(_) => self.unreachable.met(error),
+            | SendError::Moved(_)
+            | SendError::TopicGone
+            | SendError::NoDesk(_) => self.unreachable.met(error),
         }
     }
 
@@ -138,15 +153,21 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
         let came = Instant::now();
         // At once: a button that keeps waiting looks broken, and Telegram forgets it soon.
+        // In a staff group it waits for the words that go with it.
         self.acknowledge(batch);
         match self.turn(batch).await {
-            Ok(waiting) => {
+            Ok(turned) => {
                 for incoming in batch {
                     self.observer.saw(Sight::Update(kind(incoming)));
                 }
                 self.observer.saw(Sight::Kept(came.elapsed()));
                 self.unkept.over();
-                self.delivery.enqueue(waiting);
+                self.delivery.enqueue(turned.waiting);
+                self.delivery.acknowledge(turned.taps);
+                for group in turned.set_up {
+                    // Nobody there to make it ready: it is done at the next start.
+                    let _ = self.set_up.as_ref().map(|tell| tell.send(group));
+                }
                 self.updates.confirm();
                 self.begun = true;
                 self.stopgap = Told::default();
@@ -162,7 +183,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
     }
 
-    async fn turn(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+    async fn turn(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
         if self.begun {
             self.turns.take(batch).await
         } else {
@@ -172,8 +193,15 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
 
     fn acknowledge(&mut self, batch: &[Incoming]) {
         let taps = batch.iter().filter_map(|incoming| {
-            let tap = incoming.deed.as_ref()?.tap.clone()?;
-            self.acknowledged.insert(incoming.update).then_some(tap)
+            let deed = incoming.deed.as_ref()?;
+            // In a staff group after the turn, with words.
+            if deed.chat.is_group() {
+                return None;
+            }
+            let tap = deed.tap.clone()?;
+            self.acknowledged
+                .insert(incoming.update)
+                .then_some((tap, None))
         });
         self.delivery.acknowledge(taps.collect());
     }
@@ -199,11 +227,13 @@ fn kind(incoming: &Incoming) -> &'static str {
     match incoming.deed.as_ref().map(|deed| &deed.act) {
         None => "none",
         Some(Act::Left) => "left",
+        Some(Act::AtDesk(_)) => "desk",
         Some(Act::Spoke(event)) => match event {
             Event::Said(_) => "said",
             Event::Tapped(_) => "tapped",
             Event::Sent { .. } => "sent",
             Event::Edited(_) => "edited",
+            Event::AtDesk(_) | Event::Befell(_) | Event::Due => "desk",
         },
     }
 }

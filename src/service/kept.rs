@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::ports::Chat;
+use crate::conversation::desk::{DeskState, Part, Queued};
+use crate::conversation::ids::{Code, DeskName, Locale};
 use crate::conversation::{Moment, Outgoing, Session, TopicName};
 
 /// Turns to be kept together: all of them or none.
@@ -18,6 +20,10 @@ pub struct Batch {
     pub tallies: Vec<Tally>,
     /// Updates that could not be answered.
     pub set_aside: Vec<SetAside>,
+    /// What teams have set at their desks, one entry a desk.
+    pub desks: Vec<DeskChange>,
+    /// What is counted of handoffs, without saying of whom.
+    pub figures: Vec<Figure>,
     /// The moment of the turns.
     pub at: Moment,
 }
@@ -33,6 +39,137 @@ pub struct Person {
     pub erased: bool,
     /// Where it stands now and as which edition; `None`: nothing is kept about them.
     pub becomes: Option<(Session, Edition)>,
+    /// Their handoff, as it has to be found; `None`: as it was. What is said of one that is
+    /// over, and of which it is kept no more whose it was, changes nothing.
+    pub handoff: Option<Listed>,
+}
+
+/// A handoff as it has to be found: by its code, by when something is to happen, and among
+/// those who wait. All else about it stands in the conversation it is part of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// What it is called. No two have the same; a second one is a race.
+    pub code: Code,
+    /// The desk it is at.
+    pub desk: DeskName,
+    /// How far it is: the name of its state.
+    pub state: &'static str,
+    /// Whether it is urgent.
+    pub urgent: bool,
+    /// When the person asked.
+    pub asked: Moment,
+    /// When something is to happen next.
+    pub due: Option<Moment>,
+    /// Since when it is over.
+    pub closed: Option<Moment>,
+}
+
+/// What a team has set at its desk.
+#[derive(Debug, Clone)]
+pub struct DeskChange {
+    /// The desk.
+    pub desk: DeskName,
+    /// The edition it was made from; `None` when nothing was set before.
+    pub made_from: Option<Edition>,
+    /// What is set from now on.
+    pub becomes: DeskState,
+    /// As which edition.
+    pub edition: Edition,
+}
+
+/// Something counted about handoffs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// When.
+    pub at: Moment,
+    /// At which desk.
+    pub desk: DeskName,
+    /// What happened, in a word.
+    pub what: String,
+    /// The language of the person.
+    pub locale: Locale,
+    /// How long they had waited, in seconds.
+    pub waited: Option<i64>,
+}
+
+/// The desks as they are kept.
+#[derive(Debug, Clone, Default)]
+pub struct Desks {
+    /// What teams have set, and as which edition.
+    pub states: Vec<(DeskName, DeskState, Edition)>,
+    /// Those who wait, in no order.
+    pub queue: Vec<(DeskName, Queued)>,
+    /// Groups that have become other chats, by what they were.
+    pub moved: Vec<(Chat, Chat)>,
+}
+
+/// What leads from a staff group to a person.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Clue {
+    /// The code on a card.
+    Code(Code),
+    /// A topic of a group.
+    Topic(Chat, i64),
+    /// A message in a group that came from a person or went to one.
+    Message(Chat, i64),
+}
+
+/// Where a clue leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owner {
+    /// The handoff.
+    pub code: Code,
+    /// Whose it is; `None` once that is not kept any more.
+    pub chat: Option<Chat>,
+}
+
+/// A number of Telegram's that is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sought {
+    /// A part of a handoff or a desk, by the code or the desk's name.
+    Part(String, Part),
+    /// The message in the group that is the counterpart of this one in the person's chat.
+    AtDesk(Code, i64),
+    /// The message in the person's chat that is the counterpart of this one in the group.
+    AtPerson(Code, i64),
+    /// The person's chat.
+    Chat(Code),
+    /// The group that the handoff's parts are in, as it is called now.
+    Group(Code),
+}
+
+/// What is kept of a message that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Landed {
+    /// This part of a handoff or a desk is there now.
+    Part {
+        /// The code or the desk's name.
+        owner: String,
+        /// Which part.
+        part: Part,
+        /// In which group.
+        group: Chat,
+        /// Its number.
+        id: i64,
+    },
+    /// This part is there no more.
+    Gone {
+        /// The code or the desk's name.
+        owner: String,
+        /// Which part.
+        part: Part,
+    },
+    /// Two messages that say the same to both sides.
+    Pair {
+        /// The handoff.
+        code: Code,
+        /// The group.
+        group: Chat,
+        /// The one in the person's chat.
+        person: i64,
+        /// The one in the group.
+        desk: i64,
+    },
 }
 
 /// Which of the successive states of a conversation: the update that made it.
@@ -121,6 +258,12 @@ pub struct Expiry {
     pub messages: Moment,
     /// Reports made before this.
     pub reports: Moment,
+    /// Handoffs closed before this: whose they were is forgotten.
+    pub closed: Moment,
+    /// Handoffs closed before this: all about them is erased.
+    pub handoffs: Moment,
+    /// Figures of before this.
+    pub figures: Moment,
 }
 
 /// Why the store did not do it; nothing of it was done, as far as can be known.

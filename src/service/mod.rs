@@ -2,13 +2,20 @@
 //!
 //! Knows no Telegram, no SQL and no files: those are behind the ports.
 
+pub mod chance;
 pub mod delivery;
+pub mod desk;
 pub mod fault;
 pub mod intake;
 pub mod kept;
-mod lane;
+pub mod mishaps;
 pub mod pace;
 pub mod ports;
+pub mod preparing;
+pub mod reload;
+pub mod report;
+pub mod team;
+pub mod timers;
 pub mod trouble;
 pub mod turn;
 pub mod upkeep;

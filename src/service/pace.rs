@@ -39,6 +39,11 @@ impl Pace {
         Ok(())
     }
 
+    /// Takes so many tokens more, which need not be there yet.
+    pub fn owe(&mut self, tokens: usize) {
+        self.tokens -= f64::from(u32::try_from(tokens).unwrap_or(u32::MAX));
+    }
+
     fn fill(&mut self, now: Duration) {
         let passed = now.saturating_sub(self.since).as_secs_f64();
         self.tokens = (self.tokens + passed * self.per_second).min(self.size);
@@ -63,6 +68,15 @@ mod tests {
         // However long nothing was sent, it is never more than the bucket holds.
         let taken = (0..10).filter(|_| pace.take(at(100_000)).is_ok());
         assert_eq!(taken.count(), 3);
+    }
+
+    #[test]
+    fn what_is_owed_is_waited_for() {
+        let mut pace = Pace::new(2, 1.0);
+        assert_eq!(pace.take(Duration::ZERO), Ok(()));
+        pace.owe(2);
+        assert_eq!(pace.take(Duration::ZERO), Err(Duration::from_secs(2)));
+        assert_eq!(pace.take(Duration::from_secs(2)), Ok(()));
     }
 
     #[test]

@@ -1,11 +1,18 @@
 //! What the service needs from outside: somewhere to keep conversations, someone to
 //! carry messages, and a clock.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
-use super::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use super::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
+use crate::conversation::desk::{Content, DeskTap, MemberId};
+use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::scene::Letter;
 use crate::conversation::{Event, Moment, Outgoing};
 
 /// Whose conversation it is. Never shown: a number that leads to a person does not
@@ -45,8 +52,11 @@ pub struct Deed {
     pub act: Act,
     /// The language their phone is set to.
     pub language: Option<String>,
-    /// What to acknowledge at once, so that a tapped button stops waiting.
+    /// What to acknowledge, so that a tapped button stops waiting: at once in a person's
+    /// chat; in a staff group after the turn, with words.
     pub tap: Option<String>,
+    /// The message it is, as Telegram numbers it.
+    pub letter: Letter,
 }
 
 /// What a person did, seen from outside the conversation.
@@ -56,6 +66,65 @@ pub enum Act {
     Spoke(Event),
     /// They blocked the bot: nothing can reach them, and nothing is kept.
     Left,
+    /// Somebody did something in a group: it may be a desk.
+    AtDesk(AtDesk),
+}
+
+/// What somebody did in a group.
+#[derive(Debug, Clone)]
+pub struct AtDesk {
+    /// Who. An administrator who hides behind the group's name is `None`.
+    pub by: Option<MemberId>,
+    /// The message it is, or that was tapped or changed.
+    pub message: Option<i64>,
+    /// The topic it is in; `None` outside of all.
+    pub thread: Option<i64>,
+    /// What.
+    pub doing: Doing,
+}
+
+/// What can be done in a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doing {
+    /// Tapped a button of ours; `None`: one that is not ours or means nothing any more.
+    Tapped(Option<DeskTap>),
+    /// Wrote or sent something.
+    Wrote {
+        /// What.
+        content: Content,
+        /// The message it replies to.
+        reply_to: Option<i64>,
+        /// The album it is part of.
+        album: Option<String>,
+    },
+    /// Gave a command: `/me Sam` is `me` and `Sam`.
+    Commanded {
+        /// Its name, in small letters.
+        name: String,
+        /// What follows it.
+        rest: String,
+        /// The message it replies to.
+        reply_to: Option<i64>,
+    },
+    /// Changed a message; this is what it says now.
+    Edited(String),
+    /// We made a topic of this name.
+    TopicMade(String),
+    /// Closed the topic.
+    TopicClosed,
+    /// Opened it again.
+    TopicReopened,
+    /// A member came or left.
+    Member {
+        /// Who.
+        who: MemberId,
+        /// Whether they are there now.
+        there: bool,
+    },
+    /// We were let in, or given other rights.
+    LetIn,
+    /// We were put out.
+    PutOut,
 }
 
 /// Somewhere to keep conversations. Several programs may share one.
@@ -81,8 +150,47 @@ pub trait Store: Send + Sync + 'static {
     /// Says that this update is being tried, and gives back how often it was before.
     fn trying(&self, update: i64) -> impl Future<Output = Result<u32, StoreError>> + Send;
 
-    /// This message need not be kept any more: it has arrived, or never can.
-    fn done(&self, id: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
+    /// This message need not be kept any more: it has arrived, or never can. What came of
+    /// it is kept in the same instant.
+    fn done(
+        &self,
+        id: i64,
+        landed: Vec<Landed>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Keeps what came of something that was not kept to be sent.
+    fn landed(&self, landed: Vec<Landed>) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Whose these handoffs are. Clues that lead to none are left out.
+    fn whose(
+        &self,
+        clues: Vec<Clue>,
+    ) -> impl Future<Output = Result<HashMap<Clue, Owner>, StoreError>> + Send;
+
+    /// Telegram's numbers of what is sought, in the same order.
+    fn seek(
+        &self,
+        sought: Vec<Sought>,
+    ) -> impl Future<Output = Result<Vec<Option<i64>>, StoreError>> + Send;
+
+    /// How the desks are.
+    fn desks(&self) -> impl Future<Output = Result<Desks, StoreError>> + Send;
+
+    /// The people for whom a moment has come that their handoff waited for; some hundred at
+    /// most, the longest overdue first.
+    fn due(&self, now: Moment) -> impl Future<Output = Result<Vec<Chat>, StoreError>> + Send;
+
+    /// The handoffs closed before a moment that still have a topic, with their desks.
+    fn old_topics(
+        &self,
+        closed_before: Moment,
+    ) -> impl Future<Output = Result<Vec<(DeskName, Code)>, StoreError>> + Send;
+
+    /// What was counted since a moment, oldest first.
+    fn figures(
+        &self,
+        since: Moment,
+    ) -> impl Future<Output = Result<Vec<Figure>, StoreError>> + Send;
 
     /// Nothing can reach this person any more: nothing up to this message waits for them.
     fn gone(&self, chat: Chat, up_to: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -125,6 +233,9 @@ pub enum SendError {
     /// It could not be brought through; it may be tried again.
     #[error("not brought through ({0})")]
     Unreachable(String),
+    /// No answer came that can be read: it may have been done or not.
+    #[error("not known whether it was brought through ({0})")]
+    Unsure(String),
     /// It cannot work until an operator mends something.
     #[error("{0}")]
     Misconfigured(&'static str),
@@ -134,6 +245,12 @@ pub enum SendError {
     /// The group has become another chat, to which it has to be sent.
     #[error("the group has moved")]
     Moved(Chat),
+    /// The topic it goes to is not there any more.
+    #[error("the topic is gone")]
+    TopicGone,
+    /// The group cannot be used as a desk until somebody mends something.
+    #[error("{0}")]
+    NoDesk(&'static str),
     /// It will never be taken as it is. The reason never quotes the message.
     #[error("refused ({0})")]
     Refused(String),
@@ -145,26 +262,58 @@ impl SendError {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Wait(_) => "wait",
-            Self::Unreachable(_) => "unreachable",
+            Self::Unreachable(_) | Self::Unsure(_) => "unreachable",
             Self::Misconfigured(_) => "misconfigured",
             Self::Gone(_) => "gone",
             Self::Moved(_) => "moved",
+            Self::TopicGone => "topic-gone",
+            Self::NoDesk(_) => "no-desk",
             Self::Refused(_) => "refused",
         }
     }
 }
 
+/// Telegram's numbers for what a message names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Located {
+    /// The topic it goes to.
+    pub thread: Option<i64>,
+    /// The message it replies to.
+    pub reply_to: Option<i64>,
+    /// The message that is changed, pinned or taken away.
+    pub target: Option<i64>,
+    /// The chat that copies are made from.
+    pub from: Option<Chat>,
+    /// The messages that are copied, those of one album together.
+    pub messages: Vec<i64>,
+}
+
+/// What Telegram says of a message it took.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// The topic it is in, or that was made.
+    pub thread: Option<i64>,
+    /// The numbers of what was sent, in order.
+    pub messages: Vec<i64>,
+}
+
 /// Someone to carry messages.
 pub trait Messenger: Send + Sync + 'static {
-    /// Sends one message.
+    /// Sends one message, or does what stands in its place.
     fn send(
         &self,
         chat: Chat,
         outgoing: &Outgoing,
-    ) -> impl Future<Output = Result<(), SendError>> + Send;
+        located: &Located,
+    ) -> impl Future<Output = Result<Receipt, SendError>> + Send;
 
-    /// Acknowledges a tap, so that the button stops waiting.
-    fn acknowledge(&self, tap: &str) -> impl Future<Output = Result<(), SendError>> + Send;
+    /// Acknowledges a tap, so that the button stops waiting; with words, those are shown to
+    /// whoever tapped.
+    fn acknowledge(
+        &self,
+        tap: &str,
+        words: Option<&str>,
+    ) -> impl Future<Output = Result<(), SendError>> + Send;
 }
 
 /// Where updates come from.

@@ -10,11 +10,21 @@ use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::fault;
-use super::kept::{Batch, Edition, Loaded, Person, SetAside, StoreError, Tally, Waiting};
-use super::ports::{Act, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
+use super::desk::DeskView;
+use super::kept::{
+    Batch, DeskChange, Edition, Figure, Listed, Loaded, Person, SetAside, StoreError, Tally,
+    Waiting,
+};
+use super::ports::{Act, AtDesk, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
+use super::reload::Current;
+use super::{chance, fault, team};
+use crate::conversation::desk::{Board, DeskState, End, Handoff, Mishap, State};
 use crate::conversation::effect::Effect;
-use crate::conversation::{Event, Locale, Moment, Outgoing, Rules, Session, Tap, engine, words};
+use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::scene::Letter;
+use crate::conversation::{
+    Event, Locale, Moment, Outgoing, Rules, Scene, Session, Tap, engine, words,
+};
 
 /// How often an update is tried before it is set aside.
 const TRIES: u32 = 3;
@@ -24,15 +34,43 @@ const RACES: usize = 8;
 
 /// Turns updates into kept turns.
 pub struct Turns<S, C> {
+    /// Those of the batch that is being answered.
     rules: Arc<Rules>,
+    current: Arc<Current>,
     store: Arc<S>,
     clock: Arc<C>,
     observer: Arc<dyn Observer>,
+    desks: Arc<DeskView>,
     step: Step,
 }
 
+/// What came of a batch that was kept.
+#[derive(Debug, Default)]
+pub struct Turned {
+    /// What this program is to send.
+    pub waiting: Vec<Waiting>,
+    /// Taps in staff groups, with what is shown to those who tapped.
+    pub taps: Vec<(String, Option<String>)>,
+    /// Groups that somebody wants to be made ready.
+    pub set_up: Vec<Chat>,
+}
+
+impl<S, C> Clone for Turns<S, C> {
+    fn clone(&self) -> Self {
+        Self {
+            rules: Arc::clone(&self.rules),
+            current: Arc::clone(&self.current),
+            store: Arc::clone(&self.store),
+            clock: Arc::clone(&self.clock),
+            observer: Arc::clone(&self.observer),
+            desks: Arc::clone(&self.desks),
+            step: self.step,
+        }
+    }
+}
+
 /// How a conversation moves: [`engine::step`].
-pub type Step = fn(&Rules, Session, &Event, Moment) -> (Session, Vec<Effect>);
+pub type Step = fn(&Rules, Session, &Event, &Scene) -> (Session, Vec<Effect>);
 
 /// What is said while the store cannot be used.
 pub struct Stopgap {
@@ -62,11 +100,33 @@ impl<S: Store, C: Clock> Turns<S, C> {
         observer: Arc<dyn Observer>,
     ) -> Self {
         Self {
+            current: Arc::new(Current::new(Arc::clone(&rules))),
             rules,
             store,
             clock,
             observer,
+            desks: Arc::default(),
             step: engine::step,
+        }
+    }
+
+    /// The same with desks.
+    #[must_use]
+    pub fn with_desks(self, desks: Arc<DeskView>) -> Self {
+        Self { desks, ..self }
+    }
+
+    /// The same by the rules that count when each batch begins.
+    #[must_use]
+    pub fn following(self, current: Arc<Current>) -> Self {
+        Self { current, ..self }
+    }
+
+    /// The same, by the rules that count now.
+    fn by_current_rules(&self) -> Self {
+        Self {
+            rules: self.current.rules(),
+            ..self.clone()
         }
     }
 
@@ -80,8 +140,31 @@ impl<S: Store, C: Clock> Turns<S, C> {
     ///
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
-    pub async fn take(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
-        self.take_after(batch, Failed::new()).await
+    pub async fn take(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
+        let turns = self.by_current_rules();
+        turns.take_after(batch, Failed::new()).await
+    }
+
+    /// What happened to people's conversations without an update: a moment came, or
+    /// something went wrong on the way.
+    ///
+    /// # Errors
+    /// When the store cannot be used: then it must be told again.
+    pub async fn happened(&self, events: Vec<(Chat, Event)>) -> Result<Vec<Waiting>, StoreError> {
+        let batch: Vec<Incoming> = events
+            .into_iter()
+            .map(|(chat, event)| Incoming {
+                update: unheard(),
+                deed: Some(Deed {
+                    chat,
+                    act: Act::Spoke(event),
+                    language: None,
+                    tap: None,
+                    letter: Letter::default(),
+                }),
+            })
+            .collect();
+        Ok(self.take(&batch).await?.waiting)
     }
 
     /// The same, one update at a time, each marked before it is tried: for the first batch
@@ -89,10 +172,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
     ///
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
-    pub async fn take_carefully(&self, batch: &[Incoming]) -> Result<Vec<Waiting>, StoreError> {
+    pub async fn take_carefully(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {
+        let turns = self.by_current_rules();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
         let answered = self.store.load(Vec::new(), updates).await?.answered;
-        let mut waiting = Vec::new();
+        let mut all = Turned::default();
         for incoming in batch {
             if answered.contains(&incoming.update) {
                 continue;
@@ -100,24 +184,27 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let times = self.store.trying(incoming.update).await?;
             let reason = "the program stopped while it was answered".to_owned();
             let failed = Failed::from([(incoming.update, Failure { times, reason })]);
-            waiting.extend(
-                self.take_after(std::slice::from_ref(incoming), failed)
-                    .await?,
-            );
+            let turned = turns
+                .take_after(std::slice::from_ref(incoming), failed)
+                .await?;
+            all.waiting.extend(turned.waiting);
+            all.taps.extend(turned.taps);
+            all.set_up.extend(turned.set_up);
         }
-        Ok(waiting)
+        Ok(all)
     }
 
     async fn take_after(
         &self,
         batch: &[Incoming],
         mut failed: Failed,
-    ) -> Result<Vec<Waiting>, StoreError> {
+    ) -> Result<Turned, StoreError> {
         let mut races = 0;
         loop {
-            let loaded = self.load(batch).await?;
-            let turned = match self.turn(batch, loaded, &failed) {
-                Ok(turned) => turned,
+            let led = team::lead(batch, &self.desks, &*self.store).await?;
+            let loaded = self.load(&led).await?;
+            let mut turning = match self.turn(&led, loaded, &failed) {
+                Ok(turning) => turning,
                 Err(update) => {
                     self.observer.saw(Sight::Fault);
                     let failure = failed.entry(update).or_default();
@@ -126,9 +213,32 @@ impl<S: Store, C: Clock> Turns<S, C> {
                     continue;
                 }
             };
-            match self.store.commit(turned).await {
-                Err(StoreError::Raced) if races < RACES => races += 1,
-                committed => return committed,
+            let board = Arc::clone(&turning.board);
+            let taps = std::mem::take(&mut turning.taps);
+            let set_up = std::mem::take(&mut turning.set_up);
+            let kept = turning.finish(&self.rules);
+            let editions: Vec<_> = kept
+                .desks
+                .iter()
+                .map(|change| (change.desk.clone(), change.edition))
+                .collect();
+            match self.store.commit(kept).await {
+                Err(StoreError::Raced) if races < RACES => {
+                    races += 1;
+                    // It may be a desk that another program changed.
+                    if !self.desks.is_empty() {
+                        self.desks.refresh(&self.store.desks().await?);
+                    }
+                }
+                Err(error) => return Err(error),
+                Ok(waiting) => {
+                    self.desks.keep(board, editions);
+                    return Ok(Turned {
+                        waiting,
+                        taps,
+                        set_up,
+                    });
+                }
             }
         }
     }
@@ -138,26 +248,33 @@ impl<S: Store, C: Clock> Turns<S, C> {
             .iter()
             .filter_map(|incoming| incoming.deed.as_ref())
             .map(|deed| deed.chat)
+            .filter(|chat| !chat.is_group())
             .collect();
-        let updates = batch.iter().map(|incoming| incoming.update).collect();
+        let updates = batch
+            .iter()
+            .map(|incoming| incoming.update)
+            .filter(|id| *id >= 0)
+            .collect();
         self.store.load(chats.into_iter().collect(), updates).await
     }
 
     /// Steps a batch; or the update in which a turn failed.
-    fn turn(&self, batch: &[Incoming], loaded: Loaded, failed: &Failed) -> Result<Batch, i64> {
-        let mut turning = Turning::new(loaded, self.clock.now());
+    fn turn(&self, batch: &[Incoming], loaded: Loaded, failed: &Failed) -> Result<Turning, i64> {
+        let mut turning = Turning::new(loaded, self.clock.now(), self.desks.board());
         for incoming in batch {
             // Delivered twice, in this batch or before.
             if !turning.answered.insert(incoming.update) {
                 continue;
             }
-            turning.batch.updates.push(incoming.update);
+            if incoming.update >= 0 {
+                turning.batch.updates.push(incoming.update);
+            }
             if let Some(deed) = &incoming.deed {
                 let failure = failed.get(&incoming.update);
                 self.take_deed(&mut turning, deed, incoming.update, failure)?;
             }
         }
-        Ok(turning.finish())
+        Ok(turning)
     }
 
     fn take_deed(
@@ -167,30 +284,104 @@ impl<S: Store, C: Clock> Turns<S, C> {
         update: i64,
         failure: Option<&Failure>,
     ) -> Result<(), i64> {
-        let Act::Spoke(event) = &deed.act else {
-            turning.erase(deed.chat);
-            return Ok(());
+        let event = match &deed.act {
+            Act::Spoke(event) => event,
+            Act::AtDesk(at_desk) => {
+                self.take_at_desk(turning, deed, at_desk, update);
+                return Ok(());
+            }
+            Act::Left => &Event::Befell(Mishap::PersonGone),
         };
+        let asks = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
+        if !asks && !turning.knows(deed.chat) {
+            turning.tap(deed, team::over(&self.rules, turning.moment));
+            if matches!(deed.act, Act::Left) {
+                turning.erase(deed.chat, None);
+            }
+            return Ok(());
+        }
         let session = turning.session(deed);
         let moment = turning.moment;
+        let before = session.handoff.clone();
+        let scene = Scene {
+            moment,
+            board: Arc::clone(&turning.board),
+            code: Code::drawn(chance::number()),
+            letter: deed.letter.clone(),
+        };
         let (session, effects, outgoing) = match failure {
             Some(failure) if failure.times >= TRIES => {
                 self.set_aside(turning, failure);
+                if !asks {
+                    turning.put_back(deed.chat, session);
+                    return Ok(());
+                }
                 self.trouble(session, moment)
             }
             _ => self
-                .caught(|| (self.step)(&self.rules, session, event, moment), moment)
+                .caught(|| (self.step)(&self.rules, session, event, &scene), moment)
                 .ok_or(update)?,
         };
+        self.send_to_desks(turning, deed, &session, &effects);
+        if matches!(deed.act, Act::Left) {
+            turning.erase(deed.chat, before);
+            return Ok(());
+        }
         if effects.contains(&Effect::Forget) {
-            turning.erase(deed.chat);
+            turning.erase(deed.chat, before);
         } else {
+            if let Some(handoff) = &session.handoff {
+                turning.note(handoff);
+            }
             turning.keep(deed.chat, update, session);
         }
         let outgoing = outgoing.into_iter().map(|outgoing| (deed.chat, outgoing));
         turning.batch.outgoing.extend(outgoing);
         turning.batch.tallies.extend(tally_of(event));
         Ok(())
+    }
+
+    /// What of a turn is for desks: messages, figures, words for whoever tapped.
+    fn send_to_desks(
+        &self,
+        turning: &mut Turning,
+        deed: &Deed,
+        session: &Session,
+        effects: &[Effect],
+    ) {
+        let moment = turning.moment;
+        let locale = self.rules.locale_of(session);
+        turning.count(locale, effects);
+        if deed.tap.is_some() && !deed.chat.is_group() && is_at_desk(deed) {
+            turning.tap(deed, words::alert(&self.rules, moment, effects));
+        }
+        for (desk, outgoing) in words::at_desk(&self.rules, locale, moment, effects) {
+            if let Some(group) = self.desks.group(&desk) {
+                turning.batch.outgoing.push((group, outgoing));
+            }
+        }
+    }
+
+    /// What a team says to its desk rather than about one person.
+    fn take_at_desk(&self, turning: &mut Turning, deed: &Deed, at_desk: &AtDesk, update: i64) {
+        if team::is_set_up(at_desk) {
+            turning.set_up.push(deed.chat);
+            return;
+        }
+        let Some(desk) = self.desks.of_group(deed.chat) else {
+            return;
+        };
+        let edition = self.desks.edition(&desk);
+        let done = team::take(&self.rules, &turning.board, &desk, at_desk, turning.moment);
+        if let Some(state) = done.state {
+            turning.set_desk(&desk, edition, state, Edition(update));
+        }
+        turning.tap(deed, done.shown);
+        let outgoing = done
+            .outgoing
+            .into_iter()
+            .map(|outgoing| (deed.chat, outgoing));
+        turning.batch.outgoing.extend(outgoing);
     }
 
     /// A turn that fails however often it is tried: its reason is kept for the operator.
@@ -214,10 +405,16 @@ impl<S: Store, C: Clock> Turns<S, C> {
             locale: session.locale.clone(),
             ..Session::default()
         };
-        let told = self.caught(|| engine::trouble(&self.rules, session, moment), moment);
+        let told = self.caught(
+            || engine::trouble(&self.rules, session, &moment.into()),
+            moment,
+        );
         told.or_else(|| {
             let afresh = fresh.clone();
-            self.caught(|| engine::trouble(&self.rules, afresh, moment), moment)
+            self.caught(
+                || engine::trouble(&self.rules, afresh, &moment.into()),
+                moment,
+            )
         })
         .unwrap_or_else(|| (fresh, Vec::new(), vec![Outgoing::last_resort()]))
     }
@@ -242,6 +439,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// the urgent texts to those who need them, to others that their answer comes later.
     #[must_use]
     pub fn without_store(&self, batch: &[Incoming]) -> Vec<Stopgap> {
+        let turns = self.by_current_rules();
         let moment = self.clock.now();
         let told = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
@@ -249,12 +447,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 return None;
             };
             let session = new_session(deed);
-            let step = || (self.step)(&self.rules, session.clone(), event, moment);
-            let answer = self.caught(step, moment).map(|(_, _, outgoing)| outgoing);
+            let step = || (turns.step)(&turns.rules, session.clone(), event, &moment.into());
+            let answer = turns.caught(step, moment).map(|(_, _, outgoing)| outgoing);
             let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
             let later = || {
-                let told = || engine::answer_later(&self.rules, session.clone(), moment);
-                let (_, _, outgoing) = self.caught(told, moment)?;
+                let told = || engine::answer_later(&turns.rules, session.clone(), &moment.into());
+                let (_, _, outgoing) = turns.caught(told, moment)?;
                 outgoing.into_iter().next()
             };
             Some(Stopgap {
@@ -273,6 +471,9 @@ struct Turning {
     moment: Moment,
     answered: HashSet<i64>,
     people: HashMap<Chat, Standing>,
+    board: Arc<Board>,
+    taps: Vec<(String, Option<String>)>,
+    set_up: Vec<Chat>,
 }
 
 /// Where a person stands in it.
@@ -283,10 +484,12 @@ struct Standing {
     update: Option<i64>,
     erased: bool,
     session: Option<Session>,
+    /// Their handoff, should they be erased.
+    over: Option<Box<Handoff>>,
 }
 
 impl Turning {
-    fn new(loaded: Loaded, moment: Moment) -> Self {
+    fn new(loaded: Loaded, moment: Moment, board: Arc<Board>) -> Self {
         let people = loaded.people.into_iter().map(|(chat, kept)| {
             let standing = Standing {
                 made_from: Some(kept.edition),
@@ -303,7 +506,71 @@ impl Turning {
             moment,
             answered: loaded.answered,
             people: people.collect(),
+            board,
+            taps: Vec::new(),
+            set_up: Vec::new(),
         }
+    }
+
+    /// Whether anything is known of them.
+    fn knows(&self, chat: Chat) -> bool {
+        self.people
+            .get(&chat)
+            .is_some_and(|standing| standing.session.is_some())
+    }
+
+    /// Takes in where a handoff stands now, for those who come later in this batch.
+    fn note(&mut self, handoff: &Handoff) {
+        Arc::make_mut(&mut self.board).note(handoff);
+    }
+
+    /// What is shown to a member of a staff group who tapped.
+    fn tap(&mut self, deed: &Deed, shown: Option<String>) {
+        if let Some(tap) = deed.tap.clone() {
+            self.taps.push((tap, shown));
+        }
+    }
+
+    fn count(&mut self, locale: &Locale, effects: &[Effect]) {
+        let at = self.moment;
+        let figures = effects.iter().filter_map(|effect| match effect {
+            Effect::Figure { desk, what, waited } => Some(Figure {
+                at,
+                desk: desk.clone(),
+                what: (*what).to_owned(),
+                locale: locale.clone(),
+                waited: *waited,
+            }),
+            _ => None,
+        });
+        self.batch.figures.extend(figures);
+    }
+
+    /// Keeps what a team has set; of several changes in one batch the last.
+    fn set_desk(&mut self, desk: &DeskName, from: Option<Edition>, state: DeskState, to: Edition) {
+        if let Some(now) = Arc::make_mut(&mut self.board).desks.get_mut(desk) {
+            now.state = state.clone();
+        }
+        let earlier = self
+            .batch
+            .desks
+            .iter()
+            .position(|change| change.desk == *desk);
+        let made_from = match earlier {
+            Some(index) => self.batch.desks.remove(index).made_from,
+            None => from,
+        };
+        self.batch.desks.push(DeskChange {
+            desk: desk.clone(),
+            made_from,
+            becomes: state,
+            edition: to,
+        });
+    }
+
+    /// The session as it was, when nothing came of a turn.
+    fn put_back(&mut self, chat: Chat, session: Session) {
+        self.people.entry(chat).or_default().session = Some(session);
     }
 
     fn session(&mut self, deed: &Deed) -> Session {
@@ -318,27 +585,65 @@ impl Turning {
     }
 
     /// Everything about this person goes, what was to be sent to them included.
-    fn erase(&mut self, chat: Chat) {
+    fn erase(&mut self, chat: Chat, over: Option<Box<Handoff>>) {
         let standing = self.people.entry(chat).or_default();
         standing.erased = true;
         standing.session = None;
+        let at = self.moment;
+        let over = over.map(|mut handoff| {
+            handoff.state = State::Closed(End::Left);
+            handoff.since = at;
+            handoff
+        });
+        if let Some(handoff) = &over {
+            Arc::make_mut(&mut self.board).note(handoff);
+        }
+        standing.over = over.or(standing.over.take());
         self.batch.outgoing.retain(|(whose, _)| *whose != chat);
     }
 
-    fn finish(mut self) -> Batch {
+    fn finish(mut self, rules: &Rules) -> Batch {
         for (chat, standing) in self.people {
             let becomes = standing.session.zip(standing.update);
             if becomes.is_some() || standing.erased {
+                let session = becomes.as_ref().map(|(session, _)| session);
+                let handoff = session.and_then(|session| session.handoff.as_deref());
+                let handoff = handoff.or(standing.over.as_deref());
+                let handoff = handoff.map(|handoff| listed(rules, handoff));
                 self.batch.people.push(Person {
                     chat,
                     made_from: standing.made_from,
                     erased: standing.erased,
                     becomes: becomes.map(|(session, update)| (session, Edition(update))),
+                    handoff,
                 });
             }
         }
         self.batch
     }
+}
+
+/// A handoff as the store has to find it.
+fn listed(rules: &Rules, handoff: &Handoff) -> Listed {
+    Listed {
+        code: handoff.code.clone(),
+        desk: handoff.desk.clone(),
+        state: handoff.state.name(),
+        urgent: handoff.urgent,
+        asked: handoff.asked,
+        due: engine::due(rules, handoff),
+        closed: handoff.is_closed().then_some(handoff.since),
+    }
+}
+
+/// A number for what comes with no update: below nought, where Telegram's are not.
+fn unheard() -> i64 {
+    -i64::try_from(chance::number() >> 2).unwrap_or(1).max(1)
+}
+
+/// Whether it was done in a staff group.
+fn is_at_desk(deed: &Deed) -> bool {
+    matches!(deed.act, Act::Spoke(Event::AtDesk(_)))
 }
 
 /// What is counted of an event.

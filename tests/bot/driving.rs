@@ -451,7 +451,17 @@ async fn limits_are_kept_on_the_virtual_clock() {
         "Too Many Requests: retry after 3"
     );
     telegram.advance(3);
-    assert_eq!(send(staff.id()).await["ok"], true);
+    let last = send(staff.id()).await["result"]["message_id"].clone();
+    // Edits in a group have a limit of their own.
+    telegram.tolerates_refusals("editMessageText", "Too Many Requests");
+    let edit = async |text: usize| {
+        let body = json!({ "chat_id": staff.id(), "message_id": last, "text": text.to_string() });
+        call(&telegram, "editMessageText", body).await
+    };
+    for text in 0..20 {
+        assert_eq!(edit(text).await["ok"], true);
+    }
+    assert_eq!(edit(20).await["parameters"]["retry_after"], 3);
     assert_eq!(alice.reads_all().await.len(), 4);
     assert_eq!(staff.reads_all().await.len(), 21);
     telegram.finish().await;

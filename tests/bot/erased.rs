@@ -13,19 +13,27 @@ use tempfile::TempDir;
 use crate::fake_telegram::FakeTelegram;
 use crate::process::Process;
 
-/// Whether anything is kept about someone, by the database itself.
+/// Whether anything is kept about someone, by the database itself: their number is looked for
+/// in every column of every table.
 async fn is_kept(folder: &Path, chat: i64) -> bool {
     let path = folder.join("kept.sqlite");
     let store = SqliteStore::open_beside(&path).unwrap();
     let loaded = store.load(vec![Chat(chat)], vec![]).await.unwrap();
     let database = rusqlite::Connection::open(&path).unwrap();
-    let count = |query: &str| {
-        let count = database.query_row(query, [chat], |row| row.get::<_, i64>(0));
-        count.unwrap()
+    let columns = "SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+         WHERE m.type = 'table'";
+    let mut columns = database.prepare(columns).unwrap();
+    let columns = columns.query_map([], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    });
+    let columns: Vec<_> = columns.unwrap().map(Result::unwrap).collect();
+    assert!(columns.contains(&("handoff".into(), "chat".into())));
+    let is_in = |(table, column): &(String, String)| {
+        let query = format!("SELECT count(*) FROM {table} WHERE \"{column}\" = ?1");
+        let count = database.query_row(&query, [chat], |row| row.get::<_, i64>(0));
+        count.unwrap() > 0
     };
-    !loaded.people.is_empty()
-        || count("SELECT count(*) FROM person WHERE chat = ?1") > 0
-        || count("SELECT count(*) FROM outbox WHERE chat = ?1") > 0
+    !loaded.people.is_empty() || columns.iter().any(is_in)
 }
 
 /// Whether these bytes are in any file of the folder.

@@ -6,7 +6,7 @@ use helpline::adapters::store::SqliteStore;
 use helpline::adapters::telegram::{Client, TelegramMessenger};
 use helpline::conversation::words::Body;
 use helpline::conversation::{Moment, Outgoing};
-use helpline::service::delivery::Delivery;
+use helpline::service::delivery::{Delivery, Manner};
 use helpline::service::kept::{Batch, Waiting};
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
 
@@ -42,8 +42,7 @@ async fn messages_follow_a_group_that_has_become_a_supergroup() {
         Arc::clone(&store),
         Arc::new(Still),
         Arc::new(Unseen),
-        0,
-        None,
+        Manner::default(),
     );
     let before = group.id();
     delivery.enqueue(to_group(&store, before, "first").await);

@@ -1,5 +1,6 @@
 //! The bot in this process, with a clock moved by hand and a store that can be broken.
 
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -9,9 +10,14 @@ use helpline::adapters::store::SqliteStore;
 use helpline::adapters::telegram::Client;
 use helpline::authoring::{check, render, story};
 use helpline::cli::serve::Serving;
+use helpline::conversation::ids::{Code, DeskName};
 use helpline::conversation::{Moment, Rules};
-use helpline::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use helpline::service::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
+use helpline::service::reload::Current;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
@@ -43,15 +49,27 @@ impl Bot {
 
     /// The bot with a store that was used before.
     pub fn start_at(url: &str, token: &str, at: &str, store: Arc<BreakableStore>) -> Self {
+        Self::start_with_desks(url, token, at, store, &BTreeMap::new())
+    }
+
+    /// The same with desks.
+    pub fn start_with_desks(
+        url: &str,
+        token: &str,
+        at: &str,
+        store: Arc<BreakableStore>,
+        groups: &BTreeMap<DeskName, Chat>,
+    ) -> Self {
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
         let serving = Serving {
-            rules: rules(),
+            rules: Arc::new(Current::new(rules())),
             client: Client::new(&token.to_owned().into(), Some(url)).unwrap(),
             clock: Arc::new(clock.clone()),
             observer: Arc::new(Unseen),
             messages_per_second: 0,
             webhook: None,
+            groups: groups.clone(),
         };
         let running = tokio::spawn(serving.run(Arc::clone(&store), stopped));
         Self {
@@ -184,11 +202,39 @@ impl Store for BreakableStore {
         self.works()?.trying(update).await
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
         self.works()
             .inspect_err(|_| self.could_not_mark.notify_one())?
-            .done(id)
+            .done(id, landed)
             .await
+    }
+
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.works()?.landed(landed).await
+    }
+
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        self.works()?.whose(clues).await
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        self.works()?.seek(sought).await
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        self.works()?.desks().await
+    }
+
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        self.works()?.due(now).await
+    }
+
+    async fn old_topics(&self, before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        self.works()?.old_topics(before).await
+    }
+
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        self.works()?.figures(since).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -96,7 +96,8 @@ pub(crate) fn faults(sources: &Sources) -> Vec<Diagnostic> {
     let rules = blueprint.build();
     for (index, source) in stories {
         if let Some(story) = story::read(index, source, &mut found) {
-            found.extend(rehearse(&rules, &story));
+            let played = rehearse(&rules, &story).into_iter();
+            found.extend(played.filter_map(|rehearsal| rehearsal.fault));
         }
     }
     found

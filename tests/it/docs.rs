@@ -103,6 +103,12 @@ fn the_format_page_tells_of_every_key_and_value() {
     ] {
         assert!(page.contains(key), "{key} is not on the page");
     }
+    for key in helpline::authoring::story::KEYS.concat() {
+        assert!(
+            page.contains(&format!("`{key}`")) || page.contains(&format!("`{key}:`")),
+            "the story key {key} is not on the page"
+        );
+    }
     for flow in helpline::conversation::rules::system::ALL {
         assert!(
             page.contains(&format!("`{flow}`")),
@@ -145,15 +151,21 @@ fn every_page_that_is_pointed_to_is_there() {
         "docs/flow-format.md",
         "docs/operators.md",
         "docs/understanding.md",
+        "docs/tutorial.md",
     ] {
         let text = document(name);
+        // A page points to others from where it stands.
+        let folder = Path::new(name).parent().unwrap();
         for target in text
             .split("](")
             .skip(1)
             .filter_map(|rest| rest.split(')').next())
         {
             let there = target.starts_with("http")
-                || Path::new(env!("CARGO_MANIFEST_DIR")).join(target).exists();
+                || Path::new(env!("CARGO_MANIFEST_DIR"))
+                    .join(folder)
+                    .join(target)
+                    .exists();
             assert!(there, "{name} points to {target}");
         }
     }

@@ -116,7 +116,7 @@ impl<'r> Person<'r> {
             session, self.session,
             "a session is read back as it was written"
         );
-        let (session, effects) = engine::step(self.rules, session, event, self.moment);
+        let (session, effects) = engine::step(self.rules, session, event, &self.moment.into());
         self.shown = word(self.rules, &"en".into(), self.moment, &effects);
         self.session = session;
         effects.iter().filter_map(name_of).collect()

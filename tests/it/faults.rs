@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use helpline::adapters::store::MemoryStore;
 use helpline::conversation::effect::Effect;
-use helpline::conversation::words::Body;
-use helpline::conversation::{Event, Moment, Outgoing, Rules, Session, engine};
+use helpline::conversation::scene::Letter;
+use helpline::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, engine};
 use helpline::service::kept::{Loaded, Waiting};
 use helpline::service::ports::{Act, Chat, Clock, Deed, Incoming, Store, Unseen};
 use helpline::service::turn::Turns;
@@ -36,9 +36,9 @@ fn turns(store: &Arc<MemoryStore>) -> Turns<MemoryStore, At> {
 }
 
 /// The engine, but for one word.
-fn step(rules: &Rules, session: Session, event: &Event, moment: Moment) -> (Session, Vec<Effect>) {
+fn step(rules: &Rules, session: Session, event: &Event, scene: &Scene) -> (Session, Vec<Effect>) {
     assert_ne!(event.text(), Some("poison"));
-    engine::step(rules, session, event, moment)
+    engine::step(rules, session, event, scene)
 }
 
 fn says(update: i64, chat: Chat, text: &str) -> Incoming {
@@ -47,6 +47,7 @@ fn says(update: i64, chat: Chat, text: &str) -> Incoming {
         act: Act::Spoke(Event::Said(text.to_owned())),
         language: None,
         tap: None,
+        letter: Letter::default(),
     };
     Incoming {
         update,
@@ -56,10 +57,7 @@ fn says(update: i64, chat: Chat, text: &str) -> Incoming {
 
 fn told(waiting: &[Waiting], chat: Chat) -> String {
     let bodies = waiting.iter().filter(|message| message.chat == chat);
-    let texts = bodies.map(|message| match &message.outgoing.body {
-        Body::Text(text) => text.as_str(),
-        Body::Contact { .. } => "",
-    });
+    let texts = bodies.filter_map(|message| message.outgoing.body.text());
     texts.collect()
 }
 
@@ -81,7 +79,7 @@ async fn one_persons_fault_is_set_aside_and_the_others_are_answered() {
         says(4, ALICE, "poison"),
         says(5, BOB, "/menu"),
     ];
-    let waiting = turns.take(&batch).await.unwrap();
+    let waiting = turns.take(&batch).await.unwrap().waiting;
     assert!(told(&waiting, ALICE).contains("something went wrong on our side"));
     assert!(told(&waiting, BOB).contains("What can I help you with?"));
     let loaded = load(&store).await;
@@ -91,7 +89,7 @@ async fn one_persons_fault_is_set_aside_and_the_others_are_answered() {
     );
     assert_eq!(store.reports().await.unwrap().len(), 1);
     assert!(
-        turns.take(&batch).await.unwrap().is_empty(),
+        turns.take(&batch).await.unwrap().waiting.is_empty(),
         "and it is over"
     );
 }
@@ -106,7 +104,8 @@ async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
     let waiting = turns(&store)
         .take_carefully(&[says(1, ALICE, "/menu")])
         .await
-        .unwrap();
+        .unwrap()
+        .waiting;
     assert!(told(&waiting, ALICE).contains("What can I help you with?"));
     for _ in 0..3 {
         store.trying(2).await.unwrap();
@@ -114,7 +113,8 @@ async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
     let waiting = turns(&store)
         .take_carefully(&[says(2, ALICE, "2"), says(3, BOB, "/menu")])
         .await
-        .unwrap();
+        .unwrap()
+        .waiting;
     assert!(told(&waiting, ALICE).contains("something went wrong on our side"));
     assert!(told(&waiting, BOB).contains("What can I help you with?"));
     let reports = store.reports().await.unwrap();

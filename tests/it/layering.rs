@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("adapters/store", &["service", "conversation"]),
     ("adapters/clock", &["service", "conversation"]),
     ("adapters/observe", &["service", "conversation"]),
+    ("adapters/watch", &["service", "conversation"]),
     ("adapters/disk", &["service", "conversation", "authoring"]),
     ("cli", &["conversation", "authoring", "service", "adapters"]),
 ];
@@ -36,6 +37,7 @@ const OWNED: &[(&str, &str)] = &[
     ("rusqlite", "adapters/store"),
     ("tokio_postgres", "adapters/store"),
     ("prometheus_client", "adapters/observe"),
+    ("notify", "adapters/watch"),
     ("serde_saphyr", "authoring/parse/yaml"),
     ("annotate_snippets", "authoring/render"),
 ];

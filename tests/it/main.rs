@@ -7,18 +7,24 @@
     reason = "tests fail by panicking"
 )]
 
+mod beginning;
 mod cli;
+mod desk;
 mod diagnostics;
 mod docs;
 mod engine;
 mod faults;
 mod holidays;
 mod layering;
+mod live;
+mod map;
 mod never_panics;
 mod operating;
 mod operators;
+mod playing;
 mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod tutorial;
 mod understanding;

@@ -3,5 +3,6 @@
 
 mod contract;
 mod file;
+mod handoffs;
 pub mod postgres;
 pub mod shared;

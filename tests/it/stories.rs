@@ -1,59 +1,67 @@
-//! The stories that volunteers wrote, played; and what they have to cover.
+//! The stories that volunteers wrote, played; and that they reach everything there is.
 
 use std::collections::HashSet;
 
-use helpline::authoring::rehearsal::rehearse;
-use helpline::authoring::{render, story};
-use helpline::conversation::Kind;
+use helpline::authoring::coverage::{Coverage, Sort};
+use helpline::authoring::rehearsal::{Rehearsal, rehearse, rehearse_all};
+use helpline::authoring::story::{self, Story};
+use helpline::authoring::{Sources, render};
 
 use crate::shipped;
 
-#[test]
-fn every_story_goes_as_written() {
-    let texts = shipped::texts();
+fn stories(texts: &Sources) -> Vec<Story> {
     let mut faults = Vec::new();
-    let mut played = 0;
-    for (index, source) in texts.in_folder("flows/stories", ".yaml") {
-        if let Some(story) = story::read(index, source, &mut faults) {
-            faults.extend(rehearse(shipped::rules(), &story));
-            played += 1;
-        }
-    }
-    assert!(faults.is_empty(), "{}", render(&faults, &texts, false));
-    assert!(played > 40, "only {played} stories were found");
+    let files = texts.in_folder("flows/stories", ".yaml");
+    let stories: Vec<_> = files
+        .filter_map(|(index, source)| story::read(index, source, &mut faults))
+        .collect();
+    assert!(faults.is_empty(), "{}", render(&faults, texts, false));
+    stories
 }
 
 #[test]
-fn every_step_that_speaks_is_seen_in_some_story() {
+fn every_story_goes_as_written_and_together_they_reach_everything() {
     let texts = shipped::texts();
-    let mut seen: HashSet<String> = HashSet::new();
-    for (index, source) in texts.in_folder("flows/stories", ".yaml") {
-        let story = story::read(index, source, &mut Vec::new()).unwrap();
-        seen.extend(
-            story
-                .turns
-                .into_iter()
-                .filter_map(|turn| turn.see)
-                .flatten()
-                .map(|name| name.value),
-        );
-    }
-    let rules = shipped::rules();
-    let speaks = |kind: &Kind| {
-        !matches!(
-            kind,
-            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. }
-        )
-    };
-    let steps = rules
-        .flows
-        .values()
-        .flat_map(helpline::conversation::Flow::steps)
-        .filter(|step| speaks(&step.kind));
-    // A turn that goes wrong is our fault, which no story can bring about.
-    let missed: Vec<_> = steps
-        .map(|step| step.message.to_string())
-        .filter(|message| !seen.contains(message) && !message.starts_with("trouble-"))
+    let stories = stories(&texts);
+    assert!(
+        stories.len() > 40,
+        "only {} stories were found",
+        stories.len()
+    );
+    let played: Vec<Rehearsal> = all(rehearse_all(shipped::rules(), &stories, 2));
+    let faults: Vec<_> = played
+        .iter()
+        .filter_map(|played| played.fault.clone())
         .collect();
-    assert!(missed.is_empty(), "in no story: {missed:#?}");
+    assert!(faults.is_empty(), "{}", render(&faults, &texts, false));
+    let passed: HashSet<_> = played
+        .into_iter()
+        .flat_map(|played| played.passed)
+        .collect();
+    let coverage = Coverage::of(&texts, &passed);
+    let missed: Vec<_> = coverage.missed().map(|part| &part.what).collect();
+    assert!(missed.is_empty(), "no story reaches {missed:#?}");
+    for sort in Sort::ALL {
+        let count = coverage.count(sort);
+        assert!(count.all > 20, "{} {}", count.all, sort.name());
+        assert_eq!(count.percent(), 100);
+    }
+}
+
+fn all(played: Vec<Vec<Rehearsal>>) -> Vec<Rehearsal> {
+    played.into_iter().flatten().collect()
+}
+
+#[test]
+fn stories_played_at_once_come_out_as_one_by_one() {
+    let texts = shipped::texts();
+    let stories = stories(&texts);
+    let rules = shipped::rules();
+    let one_by_one = stories.iter().flat_map(|story| rehearse(rules, story));
+    let one_by_one: Vec<_> = one_by_one.map(|played| played.passed).collect();
+    for at_once in [0, 1, 3, 1000] {
+        let together = all(rehearse_all(rules, &stories, at_once));
+        let together: Vec<_> = together.into_iter().map(|played| played.passed).collect();
+        assert!(together == one_by_one, "{at_once} at once");
+    }
 }

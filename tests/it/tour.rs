@@ -39,7 +39,7 @@ impl Tour<'_> {
         while let Some((session, event, taps)) = self.open.pop_front() {
             let saved = serde_json::to_string(&session).unwrap();
             let session = serde_json::from_str(&saved).unwrap();
-            let (session, effects) = engine::step(self.rules, session, &event, self.moment);
+            let (session, effects) = engine::step(self.rules, session, &event, &self.moment.into());
             let outgoing = word(self.rules, &"en".into(), self.moment, &effects);
             self.look(&effects, &outgoing, taps);
             let mut place = session.clone();
@@ -211,7 +211,7 @@ fn every_step_and_choice_is_visited_and_everything_shown_is_whole() {
         for step in flow.steps() {
             let silent = matches!(
                 step.kind,
-                Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. }
+                Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } | Kind::Desk(_)
             );
             if !silent && !steps.contains(step.message.as_str()) {
                 missed.push(step.message.to_string());

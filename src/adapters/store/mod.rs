@@ -1,5 +1,6 @@
 //! Where conversations are kept: in one file, in a PostgreSQL database, or in memory.
 
+mod codes;
 mod look;
 mod memory;
 mod open_error;

@@ -1,5 +1,6 @@
-//! Conversations and messages as text in a database, the same in each.
+//! Conversations, messages and desks as text in a database, the same in each.
 
+use crate::conversation::desk::DeskState;
 use crate::conversation::{Outgoing, Session};
 use crate::service::kept::{Edition, Kept};
 
@@ -26,4 +27,14 @@ pub(super) fn outgoing_to_text(outgoing: &Outgoing) -> String {
 /// are sent.
 pub(super) fn outgoing(text: &str) -> Outgoing {
     serde_json::from_str(text).unwrap_or_else(|_| Outgoing::last_resort())
+}
+
+/// What a team has set, as text.
+pub(super) fn desk_to_text(state: &DeskState) -> String {
+    serde_json::to_string(state).unwrap_or_default()
+}
+
+/// What a team has set, from text. One that cannot be read is one where nothing is set.
+pub(super) fn desk(text: &str) -> DeskState {
+    serde_json::from_str(text).unwrap_or_default()
 }

@@ -16,10 +16,9 @@ use teloxide::Bot;
 use teloxide::requests::Payload;
 
 use crate::conversation::Moment;
-use crate::service::ports::{Chat, SendError};
 
 /// How long an ordinary call may take.
-const TIMEOUT: Duration = Duration::from_secs(20);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Telegram's server, or another one that speaks like it.
 #[derive(Clone)]
@@ -52,6 +51,8 @@ pub enum CallError {
         /// The chat that a group has become.
         moved_to: Option<i64>,
     },
+    /// Nobody was reached: it was not carried out.
+    NoConnection,
     /// No answer, or none that can be read. It may have been carried out.
     NoAnswer(&'static str),
 }
@@ -155,13 +156,13 @@ impl Client {
         let sent = request.timeout(timeout).body(body).send().await;
         // The library's error holds the address, and the address holds the token.
         let response = sent.map_err(|error| {
-            CallError::NoAnswer(if error.is_timeout() {
-                "no answer in time"
-            } else if error.is_connect() {
-                "no connection"
+            if error.is_connect() {
+                CallError::NoConnection
+            } else if error.is_timeout() {
+                CallError::NoAnswer("no answer in time")
             } else {
-                "the connection broke"
-            })
+                CallError::NoAnswer("the connection broke")
+            }
         })?;
         let date = response.headers().get("date").and_then(date);
         let bytes = response
@@ -199,166 +200,5 @@ fn date(header: &HeaderValue) -> Option<Moment> {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Client")
-    }
-}
-
-impl From<CallError> for SendError {
-    /// By code and wording, since the client library's own list does not match the
-    /// server's. A new wording of an unknown kind counts as refused, so that one bad
-    /// message cannot hold up a lane for ever.
-    fn from(error: CallError) -> Self {
-        let (code, description, retry_after) = match error {
-            CallError::NoAnswer(what) => return Self::Unreachable(what.to_owned()),
-            CallError::Refused {
-                moved_to: Some(chat),
-                ..
-            } => return Self::Moved(Chat(chat)),
-            CallError::Refused {
-                code,
-                description,
-                retry_after,
-                moved_to: None,
-            } => (code, description, retry_after),
-        };
-        let description = description.to_lowercase();
-        let told = format!("{code}, {}", known_wording(&description));
-        let gone = [
-            "chat not found",
-            "user is deactivated",
-            "peer_id_invalid",
-            "bot was blocked",
-        ];
-        match code {
-            429 => Self::Wait(retry_after.unwrap_or(5)),
-            403 => Self::Gone(told),
-            400 if gone.iter().any(|words| description.contains(words)) => Self::Gone(told),
-            401 | 404 => Self::Misconfigured(
-                "Telegram does not know this bot token: check TELEGRAM_BOT_TOKEN",
-            ),
-            409 => Self::Misconfigured(
-                "another program fetches this bot's updates, or a webhook is set: stop it, or remove the webhook",
-            ),
-            500.. => Self::Unreachable(told),
-            _ => Self::Refused(told),
-        }
-    }
-}
-
-/// Wordings of Telegram's that say what is wrong and nothing else.
-/// Source: the open Bot API server and the library it is built on.
-const WORDINGS: &[&str] = &[
-    "bot was blocked by the user",
-    "bot was kicked",
-    "bot is not a member",
-    "bot can't initiate conversation",
-    "user is deactivated",
-    "the group chat was deleted",
-    "chat not found",
-    "peer_id_invalid",
-    "chat_write_forbidden",
-    "not enough rights",
-    "message thread not found",
-    "topic_deleted",
-    "topic_closed",
-    "topic_id_invalid",
-    "the chat is not a forum",
-    "message is too long",
-    "message text is empty",
-    "text must be non-empty",
-    "text is too long",
-    "can't parse entities",
-    "can't parse reply keyboard",
-    "reply markup is too long",
-    "button_data_invalid",
-    "button_url_invalid",
-    "wrong phone number",
-    "message is not modified",
-    "message to edit not found",
-    "message can't be edited",
-    "query is too old",
-    "terminated by other getupdates",
-    "can't use getupdates method while webhook is active",
-    "too many requests",
-    "unauthorized",
-    "method not found",
-    "restart",
-    "bad webhook",
-    "secret token",
-    "invalid language code",
-];
-
-/// What Telegram says, if it is a wording we know. Other words may quote somebody, and are
-/// written nowhere.
-fn known_wording(description: &str) -> &'static str {
-    WORDINGS
-        .iter()
-        .find(|wording| description.contains(*wording))
-        .copied()
-        .unwrap_or("in words not known here")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sorted(code: u16, description: &str) -> SendError {
-        CallError::Refused {
-            code,
-            description: description.to_owned(),
-            retry_after: Some(7),
-            moved_to: None,
-        }
-        .into()
-    }
-
-    #[test]
-    fn answers_are_sorted_by_code_and_wording() {
-        assert_eq!(
-            sorted(429, "Too Many Requests: retry after 7"),
-            SendError::Wait(7)
-        );
-        for (code, description) in [
-            (403, "Forbidden: bot was blocked by the user"),
-            (403, "Forbidden: user is deactivated"),
-            (400, "Bad Request: chat not found"),
-        ] {
-            assert!(
-                matches!(sorted(code, description), SendError::Gone(_)),
-                "{description}"
-            );
-        }
-        for (code, description) in [(500, "Internal Server Error: restart"), (502, "")] {
-            assert!(
-                matches!(sorted(code, description), SendError::Unreachable(_)),
-                "{code}"
-            );
-        }
-        assert!(matches!(
-            sorted(401, "Unauthorized"),
-            SendError::Misconfigured(_)
-        ));
-        assert!(matches!(
-            sorted(400, "Bad Request: message is too long"),
-            SendError::Refused(_)
-        ));
-    }
-
-    #[test]
-    fn only_wordings_we_know_are_kept() {
-        for (description, kept) in [
-            (
-                "Bad Request: can't parse entities: Unsupported start tag \"my name is Zoë\"",
-                "400, can't parse entities",
-            ),
-            (
-                "Bad Request: Zoë on 07700 900123",
-                "400, in words not known here",
-            ),
-        ] {
-            assert_eq!(
-                sorted(400, description),
-                SendError::Refused(kept.to_owned())
-            );
-        }
     }
 }

@@ -1,9 +1,9 @@
-//! What an operator wants to know of Telegram: who the bot is there, where its updates go,
-//! what it may do in the staff group, and what time it is on the server's clock.
+//! What an operator wants to know of Telegram: who the bot is there, where its updates go, and
+//! what time it is on the server's clock.
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::call::{CallError, Client};
 use crate::conversation::Moment;
@@ -34,22 +34,6 @@ pub struct WebhookNow {
     /// When bringing them last failed, and in what way.
     pub failed: Option<(Moment, &'static str)>,
 }
-
-/// The staff group as Telegram knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupNow {
-    /// Whether it has topics.
-    pub has_topics: bool,
-    /// What the bot needs to be allowed there and is not, as Telegram's settings call it.
-    pub lacks: Vec<&'static str>,
-}
-
-/// What the bot needs to be allowed in the staff group, and what Telegram's settings call it.
-const RIGHTS: [(&str, &str); 3] = [
-    ("can_manage_topics", "Manage topics"),
-    ("can_delete_messages", "Delete messages"),
-    ("can_pin_messages", "Pin messages"),
-];
 
 /// Asks who the bot is.
 ///
@@ -85,31 +69,6 @@ pub async fn look_at_webhook(client: &Client) -> Result<WebhookNow, CallError> {
         waiting: info["pending_update_count"].as_u64().unwrap_or(0),
         failed,
     })
-}
-
-/// Asks about the staff group, and what this bot may do there.
-///
-/// # Errors
-/// When a call failed.
-pub async fn look_at_group(client: &Client, bot: i64, chat: i64) -> Result<GroupNow, CallError> {
-    let group = client
-        .call_raw("getChat", &json!({ "chat_id": chat }), TIMEOUT)
-        .await?
-        .value();
-    let body = json!({ "chat_id": chat, "user_id": bot });
-    let member = client
-        .call_raw("getChatMember", &body, TIMEOUT)
-        .await?
-        .value();
-    Ok(GroupNow {
-        has_topics: group["is_forum"] == true,
-        lacks: lacking(&member),
-    })
-}
-
-fn lacking(member: &Value) -> Vec<&'static str> {
-    let lacking = RIGHTS.iter().filter(|(name, _)| member[*name] != true);
-    lacking.map(|(_, called)| *called).collect()
 }
 
 /// Telegram's words may quote an address or what our server answered: they are sorted,
@@ -157,14 +116,5 @@ mod tests {
         ] {
             assert_eq!(way_of_failing(words), way);
         }
-    }
-
-    #[test]
-    fn an_ordinary_member_lacks_every_right() {
-        assert_eq!(lacking(&json!({ "status": "member" })).len(), 3);
-        let all = json!({
-            "can_manage_topics": true, "can_delete_messages": true, "can_pin_messages": true
-        });
-        assert!(lacking(&all).is_empty());
     }
 }

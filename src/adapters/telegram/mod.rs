@@ -5,16 +5,19 @@
 //! sorted by code and wording here, never quoted.
 
 mod call;
+mod desk_group;
 mod incoming;
 mod look;
 mod messenger;
 mod poller;
+mod refusal;
 mod setup;
 mod webhook;
 
 pub use call::{CallError, Client, ClientError};
+pub use desk_group::{GroupFault, GroupNow, look_at_group, set_staff_commands};
 pub use incoming::decode;
-pub use look::{BotNow, GroupNow, WebhookNow, look_at_bot, look_at_group, look_at_webhook};
+pub use look::{BotNow, WebhookNow, look_at_bot, look_at_webhook};
 pub use messenger::TelegramMessenger;
 pub use poller::Poller;
 pub use setup::set_up;

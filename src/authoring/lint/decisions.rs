@@ -81,7 +81,7 @@ fn is_understood(file: &FlowFile, flow: &Flow) -> bool {
                 .zip(&rule.when)
                 .all(|((_, values), (_, condition))| match condition {
                     Condition::OneOf(choices) => choices.len() == values.len(),
-                    Condition::Within(_) | Condition::Open(_) => true,
+                    Condition::Within(_) | Condition::Open(_) | Condition::Desk(_) => true,
                 })
     };
     let read = |step: &StepFile| !matches!(step.kind, KindFile::Broken);

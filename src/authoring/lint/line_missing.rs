@@ -62,10 +62,21 @@ pub(super) fn needed() -> impl Iterator<Item = (String, &'static str)> {
         .filter(|key| !key.starts_with("urgent-"));
     let days = WEEKDAYS.map(|day| format!("weekday-{day}"));
     let months = (1..=12).map(|month| format!("month-{month}"));
-    let own = lines
-        .map(str::to_owned)
-        .chain(days)
-        .chain(months)
-        .map(|name| (name, "lines"));
+    let own = lines.map(str::to_owned).chain(days).chain(months);
+    let own = own.map(|name| {
+        let file = file_of(&name);
+        (name, file)
+    });
     own.chain(urgent_keys().into_iter().map(|name| (name, "urgent")))
+}
+
+/// The file that a line belongs in: those around advisers have files of their own.
+fn file_of(line: &str) -> &'static str {
+    if line.starts_with("staff-") {
+        "staff"
+    } else if line.starts_with("adviser-") || line.starts_with("callback-") {
+        "adviser"
+    } else {
+        "lines"
+    }
 }

@@ -155,6 +155,10 @@ fn message_of(file: &FlowFile, step: &StepFile) -> String {
 fn speaks(step: &StepFile) -> bool {
     !matches!(
         step.kind,
-        KindFile::Decide { .. } | KindFile::Visit(..) | KindFile::Handoff(_) | KindFile::Broken
+        KindFile::Decide { .. }
+            | KindFile::Visit(..)
+            | KindFile::Handoff(_)
+            | KindFile::Desk(_)
+            | KindFile::Broken
     )
 }

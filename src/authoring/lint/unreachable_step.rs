@@ -100,6 +100,6 @@ pub(in crate::authoring) fn targets(step: &Step) -> Vec<&Target> {
             .map(|rule| &rule.next)
             .chain([otherwise])
             .collect(),
-        Kind::Answer(_) | Kind::Handoff { .. } => Vec::new(),
+        Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
     }
 }

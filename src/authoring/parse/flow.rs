@@ -10,7 +10,8 @@ pub use super::written::{
     ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
 };
 
-const TOP: &[&str] = &[
+/// The keys at the top of a flow file.
+pub(in crate::authoring) const TOP: &[&str] = &[
     "flow",
     "owner",
     "sources",
@@ -20,10 +21,12 @@ const TOP: &[&str] = &[
     "valid-until",
     "steps",
 ];
-const KINDS: &[&str] = &[
-    "ask", "number", "say", "answer", "decide", "visit", "handoff",
+/// The keys that say what a step does.
+pub(in crate::authoring) const KINDS: &[&str] = &[
+    "ask", "number", "say", "answer", "decide", "visit", "handoff", "desk",
 ];
-const STEP: &[&str] = &[
+/// Every key of a step.
+pub(in crate::authoring) const STEP: &[&str] = &[
     "ask",
     "number",
     "say",
@@ -31,6 +34,7 @@ const STEP: &[&str] = &[
     "decide",
     "visit",
     "handoff",
+    "desk",
     "next",
     "see-also",
     "contact",
@@ -38,6 +42,15 @@ const STEP: &[&str] = &[
     "valid-from",
     "valid-until",
 ];
+
+/// The keys of a choice that is written long.
+pub(in crate::authoring) const CHOICE: &[&str] = &["next", "was"];
+/// The keys of the limits of a number.
+pub(in crate::authoring) const LIMITS: &[&str] = &["from", "to"];
+/// The keys of a rule.
+pub(in crate::authoring) const RULE: &[&str] = &["when", "next", "otherwise"];
+/// The keys of a review.
+pub(in crate::authoring) const REVIEWED: &[&str] = &["on", "by"];
 
 /// Reads a flow file. `None` when so much is wrong that nothing can be said of the
 /// names in it.
@@ -145,7 +158,7 @@ impl Reader<'_> {
 
     fn reviewed(&mut self, node: &Node) -> Reviewed {
         let map = node.expect_filled_map("`on:` a date and `by:` a name", self.faults);
-        self.refuse_unknown(&map, &["on", "by"]);
+        self.refuse_unknown(&map, REVIEWED);
         let key = |name: &str| {
             map.iter()
                 .find(|(key, _)| key.value == name)
@@ -275,6 +288,9 @@ impl Reader<'_> {
                 let next = self.next(step, kind, next);
                 Some(KindFile::Visit(flow?, next?))
             }
+            "desk" => Some(KindFile::Desk(
+                node.expect_text("`chat` or `callback`", self.faults)?,
+            )),
             _ => Some(KindFile::Handoff(node.expect_text(
                 "what the person wants to talk about",
                 self.faults,
@@ -335,7 +351,7 @@ impl Reader<'_> {
             });
         }
         let map = node.expect_filled_map("a choice", self.faults);
-        let known = self.refuse_unknown(&map, &["next", "was"]);
+        let known = self.refuse_unknown(&map, CHOICE);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
         let was = key("was")
             .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
@@ -357,7 +373,7 @@ impl Reader<'_> {
 
     fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
         let map = node.expect_filled_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
-        if !self.refuse_unknown(&map, &["from", "to"]) || map.is_empty() {
+        if !self.refuse_unknown(&map, LIMITS) || map.is_empty() {
             return None;
         }
         let place = node.span;
@@ -403,7 +419,7 @@ impl Reader<'_> {
         for item in items {
             let map =
                 item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
-            let known = self.refuse_unknown(&map, &["when", "next", "otherwise"]);
+            let known = self.refuse_unknown(&map, RULE);
             whole &= known;
             let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
             match (key("when"), key("otherwise")) {

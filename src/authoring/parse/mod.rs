@@ -3,6 +3,7 @@
 
 mod broken_fluent;
 mod broken_yaml;
+pub mod desks;
 pub mod flow;
 pub mod messages;
 pub mod node;

@@ -8,10 +8,12 @@ use jiff::tz::TimeZone;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
-use super::toml;
+use super::{desks, toml};
 use crate::conversation::Keeping;
+use crate::conversation::desk::DeskRules;
 use crate::conversation::facts::{Facts, Price};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
+use crate::conversation::ids::DeskName;
 
 /// What `helpline.toml` says.
 #[derive(Debug, Clone)]
@@ -30,6 +32,8 @@ pub struct Settings {
     pub prices_until: Vec<(String, Placed<Date>)>,
     /// How long what is kept is kept.
     pub keeping: Keeping,
+    /// The desks.
+    pub desks: Vec<DeskRules>,
     /// How the program runs.
     pub run: RunSettings,
 }
@@ -49,10 +53,12 @@ pub struct RunSettings {
     pub observe_listen: Option<String>,
     /// The most messages a second to all people together; 0 is no limit.
     pub messages_per_second: u32,
+    /// The groups of the desks, where their numbers are written.
+    pub desk_chats: Vec<(DeskName, i64)>,
 }
 
 const TOP: &[&str] = &[
-    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "run",
+    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "desk", "run",
 ];
 
 /// What stands under `[keeping]`.
@@ -90,12 +96,13 @@ pub fn nothing() -> Settings {
         holidays_known_until: None,
         prices_until: Vec::new(),
         keeping: Keeping::default(),
+        desks: desks::only(),
         run: RunSettings::default(),
     }
 }
 
-struct Reader<'f> {
-    faults: &'f mut Vec<Diagnostic>,
+pub(super) struct Reader<'f> {
+    pub(super) faults: &'f mut Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
@@ -141,6 +148,11 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("run") {
             settings.run = self.run(node);
+        }
+        if let Some(node) = map.get("desk") {
+            let (desks, chats) = self.desks(node, &settings.hours);
+            settings.desks = desks;
+            settings.run.desk_chats = chats;
         }
         settings
     }
@@ -217,7 +229,7 @@ impl Reader<'_> {
             until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
     }
 
-    fn shifts(&mut self, node: &Node) -> Vec<Shift> {
+    pub(super) fn shifts(&mut self, node: &Node) -> Vec<Shift> {
         let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
         let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
         shifts.sort_by_key(|shift| shift.from);
@@ -330,7 +342,7 @@ impl Reader<'_> {
         }
     }
 
-    fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
+    pub(super) fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
         let number = node.text().and_then(|text| text.value.parse::<u16>().ok());
         let fits = number.filter(|number| (least..=most).contains(number));
         if fits.is_none() {
@@ -359,6 +371,7 @@ impl Reader<'_> {
                 .get("messages-per-second")
                 .and_then(|node| self.whole_number(node, 0, 9000))
                 .map_or(0, u32::from),
+            desk_chats: Vec::new(),
         }
     }
 
@@ -381,7 +394,7 @@ impl Reader<'_> {
         date.ok()
     }
 
-    fn map<'n>(
+    pub(super) fn map<'n>(
         &mut self,
         node: &'n Node,
         what: &str,

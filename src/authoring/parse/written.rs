@@ -87,6 +87,8 @@ pub enum KindFile {
     Visit(Placed<String>, Placed<String>),
     /// The way to a person.
     Handoff(Placed<String>),
+    /// On to a desk: `chat` or `callback`.
+    Desk(Placed<String>),
     /// A fault was found in it and told of; nothing more is said about it.
     Broken,
 }

@@ -158,23 +158,13 @@ pub(super) fn no_group_number() -> Finding {
 /// Whether the bot can work in the staff group.
 pub(super) fn group(asked: &Result<GroupNow, SendError>) -> Finding {
     match asked {
-        Ok(group) if !group.has_topics => Finding::fault(
-            "staff group",
-            "The staff group has no topics.",
-            "Turn topics on in the settings of the group.",
-        ),
-        Ok(group) if !group.lacks.is_empty() => Finding::fault(
-            "staff group",
-            format!(
-                "In the staff group the bot may not: {}.",
-                group.lacks.join(", ")
+        Ok(group) => match group.faults().into_iter().next() {
+            Some(fault) => Finding::fault("staff group", fault.told, fault.fix),
+            None => Finding::ok(
+                "staff group",
+                "The bot may do what it needs in the staff group.",
             ),
-            "Make the bot an administrator of the group and allow it these.",
-        ),
-        Ok(_) => Finding::ok(
-            "staff group",
-            "The bot may do what it needs in the staff group.",
-        ),
+        },
         Err(SendError::Gone(_) | SendError::Refused(_)) => Finding::fault(
             "staff group",
             "The bot cannot see the staff group.",

@@ -4,6 +4,7 @@ use super::super::effect::Part;
 use super::super::flow::{Flow, Kind, Step};
 use super::super::ids::ChoiceName;
 use super::super::session::Answer;
+use super::trail::Passed;
 use super::turn::Turn;
 
 impl<'r> Turn<'r> {
@@ -13,6 +14,7 @@ impl<'r> Turn<'r> {
             return self.show_place();
         };
         self.record(flow, step, Answer::Choice(choice.name.clone()));
+        self.pass(|| Passed::Choice(flow.name.clone(), step.name.clone(), choice.name.clone()));
         self.go(&flow.name, &choice.next);
     }
 

@@ -21,7 +21,7 @@ impl Turn<'_> {
             Floor::Urgent => {
                 self.effects
                     .push(Effect::Urgent(Urgent::Help(Category::Any)));
-                self.say(Line::UrgentHours);
+                self.say_who_reads();
             }
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),
@@ -107,6 +107,7 @@ impl Turn<'_> {
 
     /// Everything kept about the person is erased.
     pub(super) fn forget(&mut self) {
+        self.forget_at_desk();
         self.session = Session::default();
         self.effects.push(Effect::Forget);
     }
@@ -122,6 +123,10 @@ fn fresh(session: &Session) -> Session {
     Session {
         locale: session.locale.clone(),
         last_active: session.last_active,
+        handoff: session.handoff.clone(),
+        agreed: session.agreed,
+        blocked: session.blocked,
+        urgent: session.urgent,
         ..Session::default()
     }
 }

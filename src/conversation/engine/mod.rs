@@ -4,6 +4,7 @@
 //! always shows something, so that no one is left with silence.
 
 mod answer;
+mod desk;
 mod floor;
 mod mend;
 mod miss;
@@ -11,8 +12,11 @@ mod options;
 mod question;
 mod screen;
 mod tapped;
+mod trail;
 mod turn;
 mod typed;
 mod walk;
 
+pub use desk::{command, due};
+pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};

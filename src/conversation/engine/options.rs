@@ -6,7 +6,7 @@ use super::super::effect::{Effect, Label, Part, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::TopicName;
 use super::super::session::OnScreen;
-use super::super::tap::{Floor, Tap};
+use super::super::tap::{CallTap, Floor, Tap};
 use super::super::understanding::{choices, plain};
 use super::super::words::Line;
 use super::turn::Turn;
@@ -18,7 +18,12 @@ impl Turn<'_> {
             Effect::Urgent(urgent) => Some(*urgent),
             _ => None,
         });
-        let (taps, message) = match (urgent, self.effects.last()) {
+        let last = self
+            .effects
+            .iter()
+            .rev()
+            .find(|effect| effect.is_for_person());
+        let (taps, message) = match (urgent, last) {
             (Some(Urgent::Help(_)), _) => (
                 vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
                 None,
@@ -186,6 +191,9 @@ impl Turn<'_> {
             Tap::Asked(_, false) => self.phrases(&Label::Line(Line::AskedNo)),
             Tap::MoreWays => urgent("urgent-any.more-ways"),
             Tap::NotMeant => urgent("urgent-any.not-meant"),
+            Tap::Call(CallTap::At(when)) => vec![self.when_in_words(when)],
+            Tap::Adviser(tap) => self.phrases(&Label::Line(Line::of_adviser(*tap))),
+            Tap::Call(tap) => self.phrases(&Label::Line(Line::of_call(tap))),
         }
     }
 
@@ -215,6 +223,7 @@ impl Turn<'_> {
                 "title-words".to_owned(),
             ),
             Label::Line(line) => (line.message(), String::new(), "words".to_owned()),
+            Label::Text(text) => return vec![text.clone()],
             Label::Language(locale) => {
                 let name = Line::LanguageName.key();
                 let said =

@@ -17,7 +17,7 @@ impl<'r> Turn<'r> {
         };
         match &step.kind {
             // Where an edit put something that never rests.
-            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } => {
+            Kind::Decide { .. } | Kind::Visit { .. } | Kind::Handoff { .. } | Kind::Desk(_) => {
                 self.walk(Some((flow, step)));
             }
             Kind::Ask(_) | Kind::Number { .. } | Kind::Say(_) | Kind::Answer(_) => {
@@ -128,6 +128,7 @@ impl<'r> Turn<'r> {
             message: step.message.clone(),
             part: Part::Text,
             given,
+            with: Vec::new(),
             buttons: Vec::new(),
             floor: Vec::new(),
         }
@@ -210,6 +211,7 @@ pub(super) fn line_screen(line: Line) -> Screen {
         message: line.message(),
         part: Part::Text,
         given: Answers::new(),
+        with: Vec::new(),
         buttons: Vec::new(),
         floor: Vec::new(),
     }

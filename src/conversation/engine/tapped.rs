@@ -27,6 +27,8 @@ impl<'r> Turn<'r> {
             Some(Tap::Asked(_, right)) => self.asked(*right),
             Some(Tap::MoreWays) => self.effects.push(Effect::Urgent(Urgent::MoreWays)),
             Some(Tap::NotMeant) => self.not_meant(),
+            Some(Tap::Adviser(tap)) => self.tapped_of_adviser(*tap),
+            Some(Tap::Call(tap)) => self.tapped_for_call(tap),
             None => self.old_button(None),
         }
     }

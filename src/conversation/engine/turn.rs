@@ -1,13 +1,16 @@
 //! One turn: an event in, effects out.
 
+use super::super::desk::State;
 use super::super::effect::{Effect, Urgent};
 use super::super::event::Event;
 use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
+use super::super::scene::Scene;
 use super::super::session::Session;
 use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
+use super::trail::Passed;
 
 /// Moves a conversation by one event at a moment.
 ///
@@ -18,26 +21,26 @@ pub fn step(
     rules: &Rules,
     session: Session,
     event: &Event,
-    moment: Moment,
+    scene: &Scene,
 ) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
-    turn.take(event);
+    let mut turn = Turn::new(rules, session, scene);
+    turn.meet(event);
     turn.finish()
 }
 
 /// What a person is shown when something went wrong on our side, and where that leaves
 /// their conversation.
 #[must_use]
-pub fn trouble(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
+pub fn trouble(rules: &Rules, session: Session, scene: &Scene) -> (Session, Vec<Effect>) {
+    let mut turn = Turn::new(rules, session, scene);
     turn.show_aside(system::TROUBLE);
     turn.finish()
 }
 
 /// What a person is told while nothing can be kept, so that their answer has to wait.
 #[must_use]
-pub fn answer_later(rules: &Rules, session: Session, moment: Moment) -> (Session, Vec<Effect>) {
-    let mut turn = Turn::new(rules, session, moment);
+pub fn answer_later(rules: &Rules, session: Session, scene: &Scene) -> (Session, Vec<Effect>) {
+    let mut turn = Turn::new(rules, session, scene);
     turn.say_and_stay(Line::AnswerLater);
     turn.finish()
 }
@@ -45,32 +48,54 @@ pub fn answer_later(rules: &Rules, session: Session, moment: Moment) -> (Session
 /// A turn being made.
 pub(super) struct Turn<'r> {
     pub(super) rules: &'r Rules,
+    pub(super) scene: &'r Scene,
     pub(super) session: Session,
     pub(super) moment: Moment,
     pub(super) effects: Vec<Effect>,
     /// Whether what the person wrote sounds low, but not in danger: a question of theirs
     /// is answered with a line of signposting before it.
     pub(super) soft: bool,
+    /// Whether the person waits for an answer.
+    answers: bool,
+    /// The way taken, if somebody asks for it.
+    pub(super) trail: Option<Vec<Passed>>,
 }
 
 impl<'r> Turn<'r> {
-    fn new(rules: &'r Rules, mut session: Session, moment: Moment) -> Self {
+    pub(super) fn new(rules: &'r Rules, mut session: Session, scene: &'r Scene) -> Self {
+        let moment = scene.moment;
         let idle = session
             .last_active
             .map_or(0, |last| moment.seconds_since(last));
         if idle > rules.keeping.conversation_seconds() {
             session = Session {
                 locale: session.locale,
+                handoff: session.handoff.filter(|handoff| !handoff.is_closed()),
+                blocked: session.blocked.filter(|until| moment < *until),
                 ..Session::default()
             };
         }
         session.last_active = Some(moment);
         Self {
             rules,
+            scene,
             session,
             moment,
             effects: Vec::new(),
             soft: false,
+            answers: true,
+            trail: None,
+        }
+    }
+
+    /// Takes what happened.
+    pub(super) fn meet(&mut self, event: &Event) {
+        self.answers = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
+        match event {
+            Event::AtDesk(act) => self.at_desk(act),
+            Event::Befell(mishap) => self.befell(mishap),
+            Event::Due => self.came_due(),
+            _ => self.take(event),
         }
     }
 
@@ -79,9 +104,15 @@ impl<'r> Turn<'r> {
             .text()
             .map_or(Finding::None, |text| self.danger_in(text))
         {
-            Finding::Urgent { category, .. } => return self.urgent(category, event),
+            Finding::Urgent { category, .. } => {
+                self.urgent(category, event);
+                return self.urgent_at_desk(event);
+            }
             Finding::Soft { .. } => self.soft = true,
             Finding::None => {}
+        }
+        if self.with_desk(event) {
+            return;
         }
         let moved = self.mend();
         if moved {
@@ -99,14 +130,17 @@ impl<'r> Turn<'r> {
                 self.said(caption, moved);
             }
             Event::Sent { caption: None, .. } => self.show_aside(system::UNREADABLE),
+            Event::AtDesk(_) | Event::Befell(_) | Event::Due => {}
         }
     }
 
-    fn finish(mut self) -> (Session, Vec<Effect>) {
-        if self.effects.is_empty() {
+    pub(super) fn finish(mut self) -> (Session, Vec<Effect>) {
+        if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
-        self.keep_on_screen();
+        if self.effects.iter().any(Effect::is_for_person) {
+            self.keep_on_screen();
+        }
         (self.session, self.effects)
     }
 
@@ -138,6 +172,17 @@ impl<'r> Turn<'r> {
     fn urgent(&mut self, category: Category, event: &Event) {
         self.session.asked_beside = event.text().and_then(|text| self.topic_asked(text));
         self.effects.push(Effect::Urgent(Urgent::Help(category)));
-        self.say(Line::UrgentHours);
+        self.say_who_reads();
+    }
+
+    /// Who reads this chat, after an urgent text.
+    pub(super) fn say_who_reads(&mut self) {
+        let handoff = self.session.handoff.as_ref();
+        let line = match handoff.map(|handoff| &handoff.state) {
+            Some(State::Talking(_)) => Line::UrgentAdviser,
+            Some(State::Waiting { .. }) => Line::UrgentWaiting,
+            _ => Line::UrgentHours,
+        };
+        self.say(line);
     }
 }

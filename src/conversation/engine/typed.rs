@@ -50,7 +50,7 @@ impl Turn<'_> {
     }
 
     /// The part of the floor that a text names.
-    fn floor_word(&self, text: &str) -> Option<Floor> {
+    pub(super) fn floor_word(&self, text: &str) -> Option<Floor> {
         let typed = plain::plain(text);
         let names = |floor: &Floor| {
             let phrases = self.phrases(&Label::Line(Line::of_floor(*floor)));

@@ -5,6 +5,7 @@ use super::super::flow::{Condition, Flow, Kind, Rule, Step, Subject, Target};
 use super::super::ids::{FlowName, StepName};
 use super::super::rules::system;
 use super::super::session::{Answer, Place};
+use super::trail::Passed;
 use super::turn::Turn;
 
 /// The most steps one turn may go through. More means that a flow runs in a circle
@@ -115,6 +116,7 @@ impl<'r> Turn<'r> {
     /// where it goes, seen from which flow.
     fn arrive(&mut self, flow: &'r Flow, step: &'r Step) -> Option<(FlowName, Target)> {
         self.set_place(flow, step);
+        self.pass(|| Passed::Step(flow.name.clone(), step.name.clone()));
         let here = |target: &Target| Some((flow.name.clone(), target.clone()));
         match &step.kind {
             Kind::Ask(_) | Kind::Number { .. } => {
@@ -127,8 +129,10 @@ impl<'r> Turn<'r> {
                 here(next)
             }
             Kind::Decide { rules, otherwise } => {
-                let rule = rules.iter().find(|rule| self.fits(&flow.name, rule));
-                here(rule.map_or(otherwise, |rule| &rule.next))
+                let fitting = rules.iter().position(|rule| self.fits(&flow.name, rule));
+                let taken = fitting.unwrap_or(rules.len());
+                self.pass(|| Passed::Rule(flow.name.clone(), step.name.clone(), taken));
+                here(rules.get(taken).map_or(otherwise, |rule| &rule.next))
             }
             Kind::Visit { flow: visited, .. } => {
                 let (visited, start) = self.rules.start_of(visited.as_str())?;
@@ -140,7 +144,14 @@ impl<'r> Turn<'r> {
                 }
                 Some((visited.name.clone(), Target::Step(start.name.clone())))
             }
-            Kind::Handoff { .. } => here(&Target::Flow(system::TALK.into())),
+            Kind::Handoff { subject } => {
+                self.session.subject = Some(subject.clone());
+                here(&Target::Flow(system::TALK.into()))
+            }
+            Kind::Desk(way) => {
+                self.go_to_desk(*way);
+                None
+            }
         }
     }
 
@@ -213,6 +224,7 @@ impl<'r> Turn<'r> {
                 let open = self.rules.hours.status(self.moment).is_open();
                 *condition == Condition::Open(open)
             }
+            Subject::Desk => *condition == Condition::Desk(self.desk_status()),
             Subject::Answer(step) => {
                 let answer = self
                     .session

@@ -1,6 +1,6 @@
 //! The messages of every language, and the fallback from one to the next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent::concurrent::FluentBundle;
@@ -15,6 +15,8 @@ type Bundle = FluentBundle<FluentResource>;
 /// The words of every language. A message that one lacks comes from the default.
 pub struct Words {
     bundles: BTreeMap<Locale, Bundle>,
+    /// The names of the prepared answers of each language.
+    names: BTreeMap<Locale, BTreeSet<String>>,
     default: Locale,
 }
 
@@ -30,9 +32,12 @@ impl Words {
         default: Locale,
         locales: impl IntoIterator<Item = (Locale, Vec<FluentResource>)>,
     ) -> Self {
+        let mut names: BTreeMap<Locale, BTreeSet<String>> = BTreeMap::new();
         let bundles = locales
             .into_iter()
             .map(|(locale, resources)| {
+                let prepared = resources.iter().flat_map(prepared_answers);
+                names.insert(locale.clone(), prepared.collect());
                 let language = locale
                     .as_str()
                     .parse::<LanguageIdentifier>()
@@ -46,7 +51,11 @@ impl Words {
                 (locale, bundle)
             })
             .collect();
-        Self { bundles, default }
+        Self {
+            bundles,
+            names,
+            default,
+        }
     }
 
     /// The languages there are, in order of their names.
@@ -91,6 +100,23 @@ impl Words {
         let pattern = pattern(bundle, message, Some(attribute))?;
         let text = bundle.format_pattern(pattern, None, &mut Vec::new());
         Some(text.into_owned())
+    }
+
+    /// Whether this very language has a message.
+    #[must_use]
+    pub fn has_own(&self, locale: &Locale, message: &str) -> bool {
+        let bundle = self.bundles.get(locale);
+        bundle.is_some_and(|bundle| pattern(bundle, message, None).is_some())
+    }
+
+    /// The names of a language's messages that begin like this, in order.
+    pub fn names<'w>(
+        &'w self,
+        locale: &Locale,
+        start: &'w str,
+    ) -> impl Iterator<Item = &'w String> + 'w {
+        let names = self.names.get(locale).into_iter().flatten();
+        names.filter(move |name| name.starts_with(start))
     }
 
     /// A part of a message in a language.
@@ -153,6 +179,20 @@ impl fmt::Debug for Words {
             .field("locales", &self.bundles.keys())
             .finish_non_exhaustive()
     }
+}
+
+/// How the names of prepared answers begin.
+pub const ANSWER: &str = "answer-";
+
+/// The names of the prepared answers in a file.
+fn prepared_answers(resource: &FluentResource) -> impl Iterator<Item = String> {
+    let names = resource.entries().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    names
+        .filter(|name| name.starts_with(ANSWER))
+        .map(str::to_owned)
 }
 
 /// The name of the attribute that holds a part; `None` for the message itself.

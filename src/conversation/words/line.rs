@@ -1,7 +1,7 @@
 //! The built-in lines: the few words Helpline says that belong to no flow.
 
 use super::super::ids::MessageName;
-use super::super::tap::Floor;
+use super::super::tap::{AdviserTap, CallTap, Floor};
 
 macro_rules! lines {
     ($($(#[$doc:meta])* $variant:ident => $key:literal,)*) => {
@@ -75,6 +75,10 @@ lines! {
     AskedSorry => "line-asked-sorry",
     /// After an urgent text: who reads this chat, and when a person can be reached.
     UrgentHours => "line-urgent-hours",
+    /// The same while an adviser is there.
+    UrgentAdviser => "line-urgent-adviser",
+    /// The same while the person waits for one.
+    UrgentWaiting => "line-urgent-waiting",
     /// One line of signposting, before the answer to someone who seems low.
     Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.
@@ -121,6 +125,248 @@ lines! {
     DaysRange => "days-range",
     /// A day of the year, from `$day` and `$month`.
     DayOfYear => "day-of-year",
+    /// What talking to an adviser here means, before they agree.
+    AdviserConsent => "adviser-consent",
+    /// Button: agrees.
+    AdviserAgree => "adviser-agree",
+    /// Button: would rather not.
+    AdviserDecline => "adviser-decline",
+    /// They would rather not.
+    AdviserDeclined => "adviser-declined",
+    /// No adviser can be reached here at the moment.
+    AdviserAway => "adviser-away",
+    /// They are in the queue now, with `$ahead` before them.
+    AdviserWaiting => "adviser-waiting",
+    /// They are still in the queue, with `$ahead` before them.
+    AdviserStillWaiting => "adviser-still-waiting",
+    /// Button: does not want to wait any longer.
+    AdviserStopWaiting => "adviser-stop-waiting",
+    /// What they wrote is kept for the adviser.
+    AdviserHeld => "adviser-held",
+    /// No more is kept for the adviser.
+    AdviserHeldFull => "adviser-held-full",
+    /// What they changed is kept as it is now.
+    AdviserHeldChanged => "adviser-held-changed",
+    /// They wait no longer; `$held` messages were not passed on.
+    AdviserCancelled => "adviser-cancelled",
+    /// Nobody could take them in time.
+    AdviserNotTaken => "adviser-not-taken",
+    /// The line closed before anybody could take them.
+    AdviserLineClosed => "adviser-line-closed",
+    /// The team cannot be reached here at the moment.
+    AdviserNoDesk => "adviser-no-desk",
+    /// Button: wants to be called.
+    AdviserCallMe => "adviser-call-me",
+    /// An adviser is there now, `$adviser`.
+    AdviserJoined => "adviser-joined",
+    /// An adviser is there; what can be done.
+    AdviserTalking => "adviser-talking",
+    /// Button: ends the chat with the adviser.
+    AdviserEnd => "adviser-end",
+    /// Button: goes on with it.
+    AdviserStay => "adviser-stay",
+    /// They ended the chat.
+    AdviserEnded => "adviser-ended",
+    /// The adviser ended the chat.
+    AdviserClosed => "adviser-closed",
+    /// The adviser had to go; they are in the queue again.
+    AdviserHandedBack => "adviser-handed-back",
+    /// The adviser did not answer; they are in the queue again.
+    AdviserSilent => "adviser-silent",
+    /// They are in the queue of another team.
+    AdviserTransferred => "adviser-transferred",
+    /// Asks whether they are still there.
+    AdviserStillThere => "adviser-still-there",
+    /// The chat was ended, since they wrote nothing more.
+    AdviserEndedSilent => "adviser-ended-silent",
+    /// Something of this kind cannot be given to the adviser.
+    AdviserCannotSend => "adviser-cannot-send",
+    /// What they wrote did not reach the team.
+    AdviserNotReached => "adviser-not-reached",
+    /// What they wrote takes longer than usual.
+    AdviserSlow => "adviser-slow",
+    /// The adviser would rather call them.
+    AdviserWouldCall => "adviser-would-call",
+    /// Button: it helped.
+    AdviserHelped => "adviser-helped",
+    /// Button: it did not help.
+    AdviserNotHelped => "adviser-not-helped",
+    /// After they said whether it helped.
+    AdviserThanks => "adviser-thanks",
+    /// Asks for a number.
+    CallNumber => "callback-number",
+    /// Asks whether the number is right.
+    CallNumberRight => "callback-number-right",
+    /// Asks whom to ask for.
+    CallName => "callback-name",
+    /// Button: would rather not say a name.
+    CallNoName => "callback-no-name",
+    /// Asks whether a message may be left.
+    CallVoicemail => "callback-voicemail",
+    /// Asks whether the caller may say who they are.
+    CallSayWho => "callback-say-who",
+    /// Asks when.
+    CallWhen => "callback-when",
+    /// Button: at any time the line is open.
+    CallAnyTime => "callback-any-time",
+    /// Button: in the morning of `$day`.
+    CallMorning => "callback-morning",
+    /// Button: in the afternoon of `$day`.
+    CallAfternoon => "callback-afternoon",
+    /// Shows all of it before it is sent.
+    CallConfirm => "callback-confirm",
+    /// Button: yes.
+    CallYes => "callback-yes",
+    /// Button: no.
+    CallNo => "callback-no",
+    /// Button: all of it is right.
+    CallSend => "callback-send",
+    /// Button: no call after all.
+    CallCancel => "callback-cancel",
+    /// They will be called.
+    CallKept => "callback-kept",
+    /// They will not be called.
+    CallCancelled => "callback-cancelled",
+    /// They have asked to be called already.
+    CallAlready => "callback-already",
+    /// They were called in vain.
+    CallNoAnswer => "callback-no-answer",
+    /// They were called in vain for the last time.
+    CallGivenUp => "callback-given-up",
+    /// Nobody called in time; the number is erased.
+    CallExpired => "callback-expired",
+    /// A card in the waiting room.
+    StaffCard => "staff-card",
+    /// The card pinned in a topic.
+    StaffPinned => "staff-pinned",
+    /// The name of a topic.
+    StaffTopicName => "staff-topic-name",
+    /// What an adviser without a name is called.
+    StaffUnnamed => "staff-unnamed",
+    /// Button: takes a person.
+    StaffButtonTake => "staff-button-take",
+    /// Button: cannot take them today.
+    StaffButtonNotToday => "staff-button-not-today",
+    /// Button: the prepared answers.
+    StaffButtonAnswers => "staff-button-answers",
+    /// Button: gives the person back to the queue.
+    StaffButtonHandBack => "staff-button-hand-back",
+    /// Button: ends the chat.
+    StaffButtonClose => "staff-button-close",
+    /// Button: asks the person for a number to call.
+    StaffButtonCall => "staff-button-call",
+    /// Button: wants the others to look.
+    StaffButtonFlag => "staff-button-flag",
+    /// Button: the others need not look any more.
+    StaffButtonUnflag => "staff-button-unflag",
+    /// Button: sends a prepared answer.
+    StaffButtonSend => "staff-button-send",
+    /// Button: shows the number.
+    StaffButtonNumber => "staff-button-number",
+    /// Button: they talked.
+    StaffButtonTalked => "staff-button-talked",
+    /// Button: nobody answered.
+    StaffButtonNoAnswer => "staff-button-no-answer",
+    /// Button: a wrong number, or not wanted.
+    StaffButtonNotWanted => "staff-button-not-wanted",
+    /// This handoff is over.
+    StaffOver => "staff-over",
+    /// Only members of the group can do this.
+    StaffNotMember => "staff-not-member",
+    /// Somebody else has this person.
+    StaffTaken => "staff-taken",
+    /// The person is theirs now.
+    StaffYours => "staff-yours",
+    /// It has to be taken first.
+    StaffTakeFirst => "staff-take-first",
+    /// Noted; the others see it.
+    StaffNotToday => "staff-not-today",
+    /// Done.
+    StaffDone => "staff-done",
+    /// What another member wrote stays with the team.
+    StaffOnlyNote => "staff-only-note",
+    /// Nobody is talking to the person now.
+    StaffNobodyThere => "staff-nobody-there",
+    /// Something of this kind cannot be given to a person.
+    StaffCannotSend => "staff-cannot-send",
+    /// A message could not be given to the person.
+    StaffNotGiven => "staff-not-given",
+    /// The person wrote something urgent.
+    StaffUrgent => "staff-urgent",
+    /// The person ended the chat.
+    StaffPersonEnded => "staff-person-ended",
+    /// The person cannot be reached any more.
+    StaffPersonLeft => "staff-person-left",
+    /// The person wrote nothing more.
+    StaffPersonSilent => "staff-person-silent",
+    /// The chat is closed.
+    StaffClosed => "staff-closed",
+    /// The person waits for an answer.
+    StaffNudge => "staff-nudge",
+    /// The person went back to the queue.
+    StaffBackToQueue => "staff-back-to-queue",
+    /// The line has closed.
+    StaffShiftOver => "staff-shift-over",
+    /// The topic was gone and was made again.
+    StaffTopicAgain => "staff-topic-again",
+    /// The person was asked for a number.
+    StaffCallOffered => "staff-call-offered",
+    /// The number, to whoever calls.
+    StaffNumber => "staff-number",
+    /// There is no such desk.
+    StaffNoSuchDesk => "staff-no-such-desk",
+    /// The person went to another desk.
+    StaffTransferred => "staff-transferred",
+    /// No chats with this person for some days.
+    StaffBlocked => "staff-blocked",
+    /// A colleague wants the others to look.
+    StaffFlagged => "staff-flagged",
+    /// Above the prepared answers.
+    StaffAnswers => "staff-answers",
+    /// There is no such prepared answer.
+    StaffNoAnswers => "staff-no-answers",
+    /// A prepared answer before it is sent.
+    StaffPreview => "staff-preview",
+    /// A prepared answer was sent.
+    StaffAnswerSent => "staff-answer-sent",
+    /// A message of the person's.
+    StaffRelayed => "staff-relayed",
+    /// A message that may be there already.
+    StaffRepeated => "staff-repeated",
+    /// What advisers can do.
+    StaffHelp => "staff-help",
+    /// Who waits.
+    StaffQueue => "staff-queue",
+    /// Nobody waits.
+    StaffQueueEmpty => "staff-queue-empty",
+    /// The name that people see.
+    StaffAlias => "staff-alias",
+    /// A name that cannot be used.
+    StaffAliasBad => "staff-alias-bad",
+    /// Away from now on.
+    StaffAwayOn => "staff-away-on",
+    /// There again.
+    StaffAwayOff => "staff-away-off",
+    /// The team has closed the desk.
+    StaffClosedDesk => "staff-closed-desk",
+    /// The team has opened the desk again.
+    StaffOpenDesk => "staff-open-desk",
+    /// An administrator who hides is asked to act as themselves.
+    StaffAnonymous => "staff-anonymous",
+    /// What was found when the group was set up.
+    StaffSetUp => "staff-set-up",
+    /// A group that is no desk yet, and its number.
+    StaffNoDeskYet => "staff-no-desk-yet",
+    /// The figures of a week.
+    StaffWeek => "staff-week",
+    /// A command that belongs into a topic.
+    StaffNotHere => "staff-not-here",
+    /// The name of the waiting room.
+    StaffWaitingRoom => "staff-waiting-room",
+    /// The name of the topic for notices.
+    StaffNotices => "staff-notices",
+    /// A command that is none.
+    StaffUnknownCommand => "staff-unknown-command",
 }
 
 impl Line {
@@ -128,6 +374,34 @@ impl Line {
     #[must_use]
     pub fn message(self) -> MessageName {
         self.key().into()
+    }
+
+    /// The button of something about talking to an adviser.
+    #[must_use]
+    pub fn of_adviser(tap: AdviserTap) -> Self {
+        match tap {
+            AdviserTap::Agree(_) => Self::AdviserAgree,
+            AdviserTap::Decline => Self::AdviserDecline,
+            AdviserTap::StopWaiting => Self::AdviserStopWaiting,
+            AdviserTap::End => Self::AdviserEnd,
+            AdviserTap::Stay => Self::AdviserStay,
+            AdviserTap::Helped(true) => Self::AdviserHelped,
+            AdviserTap::Helped(false) => Self::AdviserNotHelped,
+            AdviserTap::CallMe => Self::AdviserCallMe,
+        }
+    }
+
+    /// The button of something about a callback.
+    #[must_use]
+    pub fn of_call(tap: &CallTap) -> Self {
+        match tap {
+            CallTap::Yes => Self::CallYes,
+            CallTap::No => Self::CallNo,
+            CallTap::NoName => Self::CallNoName,
+            CallTap::At(_) => Self::CallAnyTime,
+            CallTap::Send => Self::CallSend,
+            CallTap::Cancel => Self::CallCancel,
+        }
     }
 
     /// What the command of a part of the floor is for.

@@ -5,13 +5,15 @@
 //! person or a volunteer writes can break or forge formatting.
 
 mod bundle;
+mod desk;
 mod line;
 mod outgoing;
 mod split;
 mod urgent;
 mod values;
 
-pub use bundle::{Missing, Words};
+pub use bundle::{ANSWER, Missing, Words};
+pub use desk::{alert, at_desk};
 pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, line, word};
 pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::desk::{Post, Spot, TopicDeed};
 use super::super::effect::{Button, Effect, Label, Part, Screen, Urgent};
 use super::super::ids::Locale;
 use super::super::moment::Moment;
@@ -24,6 +25,9 @@ pub struct Outgoing {
     /// Whether it goes before everything else that waits for this person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// What it needs besides its words when a desk has to do with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Box<Post>>,
 }
 
 impl Outgoing {
@@ -34,6 +38,7 @@ impl Outgoing {
             body,
             rows,
             urgent: false,
+            post: None,
         }
     }
 
@@ -57,6 +62,39 @@ pub enum Body {
         /// The number, as a machine dials it.
         phone: String,
     },
+    /// A copy of a message of the other side of a handoff.
+    Copy(i64),
+    /// New words for a message sent before.
+    Edit {
+        /// Which.
+        spot: Spot,
+        /// What it says from now on.
+        text: String,
+    },
+    /// A message sent before goes.
+    Delete(Spot),
+    /// A message sent before is pinned.
+    Pin(Spot),
+    /// A sign on a message of the other side's author.
+    React {
+        /// Which.
+        message: i64,
+        /// An emoji that Telegram takes as a reaction.
+        sign: String,
+    },
+    /// Something is done with the topic of a handoff, or of a desk.
+    Topic(TopicDeed),
+}
+
+impl Body {
+    /// The words in it that somebody reads.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Edit { text, .. } => Some(text),
+            _ => None,
+        }
+    }
 }
 
 /// A button ready to be sent.
@@ -79,7 +117,8 @@ pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) 
     };
     effects
         .iter()
-        .flat_map(|effect| in_parts(wording.effect(effect)))
+        .filter_map(|effect| wording.effect(effect))
+        .flat_map(in_parts)
         .collect()
 }
 
@@ -112,6 +151,7 @@ fn in_parts(outgoing: Outgoing) -> Vec<Outgoing> {
             Vec::new()
         },
         urgent: outgoing.urgent,
+        post: outgoing.post.clone(),
     });
     parts.collect()
 }
@@ -123,8 +163,9 @@ struct Wording<'r> {
 }
 
 impl Wording<'_> {
-    fn effect(&self, effect: &Effect) -> Outgoing {
-        match effect {
+    /// What the person is sent; nothing where an effect is the desk's.
+    fn effect(&self, effect: &Effect) -> Option<Outgoing> {
+        Some(match effect {
             Effect::Show(screen) => self.screen(screen),
             Effect::Contact => {
                 let facts = &self.rules.facts;
@@ -136,7 +177,9 @@ impl Wording<'_> {
             }
             Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
-        }
+            Effect::FromDesk(outgoing) => outgoing.clone(),
+            Effect::Desk(..) | Effect::Alert(_) | Effect::Figure { .. } => return None,
+        })
     }
 
     fn line(&self, line: Line) -> Outgoing {
@@ -172,7 +215,7 @@ impl Wording<'_> {
     }
 
     fn screen(&self, screen: &Screen) -> Outgoing {
-        let args = self.values.with_answers(&screen.given);
+        let args = self.values.with(&screen.given, &screen.with);
         let text = self
             .rules
             .words
@@ -211,6 +254,7 @@ impl Wording<'_> {
                 words.say_attribute(self.locale, message.as_str(), "title", plain)
             }
             Label::Line(line) => words.say(self.locale, line.key(), Part::Text, plain),
+            Label::Text(text) => return text.clone(),
             Label::Language(locale) => {
                 words.say(locale, Line::LanguageName.key(), Part::Text, plain)
             }

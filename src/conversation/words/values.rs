@@ -4,7 +4,7 @@
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use super::super::effect::Part;
+use super::super::effect::{Part, Value};
 use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
 use super::super::ids::Locale;
@@ -83,10 +83,40 @@ impl<'r> Values<'r> {
         args
     }
 
+    /// These values and those of a screen: the answers of its flow, and what else it gives.
+    #[must_use]
+    pub fn with(&self, answers: &Answers, others: &[(&'static str, Value)]) -> FluentArgs<'_> {
+        let mut args = self.with_answers(answers);
+        for (name, value) in others {
+            match value {
+                Value::Text(text) => args.set(*name, text.clone()),
+                Value::Number(number) => args.set(*name, *number),
+            }
+        }
+        args
+    }
+
     /// The values without any answers.
     #[must_use]
     pub fn plain(&self) -> &FluentArgs<'r> {
         &self.args
+    }
+
+    /// A time at which somebody can be called, such as "Friday 27 November, morning".
+    #[must_use]
+    pub fn call_time(&self, line: Line, date: Option<Date>) -> String {
+        let mut args = FluentArgs::new();
+        if let Some(date) = date {
+            args.set("day", self.weekday(date.weekday()));
+            args.set("date", self.date(date));
+        }
+        self.line(line, &args)
+    }
+
+    /// A time of day, as messages show it.
+    #[must_use]
+    pub fn time_of_day(&self, time: Time) -> String {
+        self.clock(time)
     }
 
     fn add_facts(&mut self, facts: &'r Facts, today: Date) {

@@ -5,6 +5,7 @@ use helpline::conversation::Moment;
 use helpline::service::kept::{Expiry, Purged, SetAside, StoreError, Tally};
 use helpline::service::ports::{Chat, Store};
 
+use super::handoffs::*;
 use super::postgres;
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, text, together, words};
 
@@ -47,6 +48,27 @@ on_every_store! {
     an_empty_batch_is_no_trouble,
     many_people_at_once,
     strange_texts_come_back_as_they_were,
+    a_handoff_leads_to_its_person,
+    a_code_is_one_persons,
+    what_is_said_of_a_handoff_whose_person_was_forgotten_is_let_go,
+    a_turn_says_how_a_handoff_is_from_now_on_or_nothing,
+    parts_are_found_and_found_from,
+    messages_lead_to_their_counterparts_both_ways,
+    what_came_of_a_message_is_kept_as_it_is_taken_out,
+    nothing_lands_where_nothing_is_kept,
+    someone_erased_leaves_a_handoff_of_nobody,
+    someone_erased_by_hand_leaves_a_handoff_of_nobody,
+    someone_erased_who_asks_again_has_the_new_handoff,
+    desks_are_changed_from_what_they_are,
+    those_who_wait_are_known,
+    what_is_due_comes_longest_overdue_first,
+    what_waits_for_a_handoff_that_is_replaced_is_not_due,
+    handoffs_go_step_by_step,
+    someone_with_an_open_handoff_is_not_too_old,
+    figures_are_read_oldest_first_until_they_are_too_old,
+    what_is_in_a_group_follows_it,
+    many_handoffs_at_once,
+    strange_codes_lead_nowhere,
 }
 
 async fn what_was_kept_is_found_again(store: impl Store) {
@@ -78,9 +100,9 @@ async fn what_waits_is_given_once_and_what_was_sent_never_again(store: impl Stor
         .commit(first_turn(1, ALICE, 0, &["a", "b"]))
         .await
         .unwrap();
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     assert!(store.beat().await.unwrap().taken.is_empty());
-    store.done(kept[1].id).await.unwrap();
+    store.done(kept[1].id, Vec::new()).await.unwrap();
     assert!(store.release(ALICE).await.unwrap().is_empty());
 }
 
@@ -95,7 +117,7 @@ async fn an_update_is_answered_once(store: impl Store) {
 async fn a_turn_made_from_what_is_no_longer_there_is_refused_whole(store: impl Store) {
     store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
     let kept = store.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     let late = together(vec![
         first_turn(3, BOB, 0, &["c"]),
         next_turn(1, 4, ALICE, &["d"]),
@@ -129,6 +151,9 @@ async fn someone_gone_leaves_what_was_decided_later(store: impl Store) {
         .unwrap();
     store.gone(ALICE, kept[0].id).await.unwrap();
     let expiry = Expiry {
+        closed: Moment::default(),
+        handoffs: Moment::default(),
+        figures: Moment::default(),
         people: Moment::from_seconds(0),
         messages: Moment::from_seconds(100),
         reports: Moment::from_seconds(0),
@@ -148,7 +173,7 @@ async fn erasing_leaves_nothing_but_the_words_that_say_so(store: impl Store) {
     assert_eq!(words(&kept), ["erased"]);
     let loaded = store.load(vec![ALICE], vec![]).await.unwrap();
     assert!(loaded.people.is_empty());
-    store.done(kept[0].id).await.unwrap();
+    store.done(kept[0].id, Vec::new()).await.unwrap();
     assert!(!store.erase(ALICE).await.unwrap(), "nothing is left");
 }
 
@@ -188,6 +213,9 @@ async fn what_is_too_old_goes_and_nothing_else(store: impl Store) {
     }
     let before = Moment::from_seconds(150);
     let expiry = Expiry {
+        closed: Moment::default(),
+        handoffs: Moment::default(),
+        figures: Moment::default(),
         people: before,
         messages: Moment::from_seconds(250),
         reports: before,

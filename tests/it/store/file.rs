@@ -6,11 +6,13 @@ use std::path::Path;
 
 use helpline::adapters::store::{OpenError, SqliteStore, backup, restore};
 use helpline::conversation::Session;
+use helpline::conversation::desk::Part;
 use helpline::service::kept::{StoreError, Tally};
-use helpline::service::ports::Store;
+use helpline::service::ports::{Chat, Store};
 use tempfile::TempDir;
 
-use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, words};
+use super::handoffs::{pair, part, waiting, with};
+use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, together, words};
 
 fn open(folder: &TempDir) -> SqliteStore {
     SqliteStore::open(&folder.path().join("kept.sqlite")).unwrap()
@@ -23,7 +25,7 @@ fn turns_are_there_after_a_restart_and_what_was_sent_is_not() {
         let store = open(&folder);
         let turn = first_turn(1, ALICE, 3, &["one", "two"]);
         let waiting = store.commit(turn).await.unwrap();
-        store.done(waiting[0].id).await.unwrap();
+        store.done(waiting[0].id, Vec::new()).await.unwrap();
     });
     run(async {
         let store = open(&folder);
@@ -97,7 +99,7 @@ fn a_file_with_a_torn_page_is_refused() {
     run(async {
         let store = open(&folder);
         for update in 1..200 {
-            let turn = first_turn(update, helpline::service::ports::Chat(update), 0, &["x"]);
+            let turn = first_turn(update, Chat(update), 0, &["x"]);
             store.commit(turn).await.unwrap();
         }
     });
@@ -178,10 +180,8 @@ fn a_copy_is_whole_while_the_program_runs_and_overwrites_nothing() {
     let copy = folder.path().join("copy.sqlite");
     run(async {
         let store = open(&folder);
-        store
-            .commit(first_turn(1, ALICE, 3, &["one"]))
-            .await
-            .unwrap();
+        let turn = with(first_turn(1, ALICE, 3, &["one"]), waiting("K7QF", 1));
+        store.commit(turn).await.unwrap();
         backup(&path, &copy).unwrap();
         assert!(matches!(
             backup(&path, &copy),
@@ -193,6 +193,7 @@ fn a_copy_is_whole_while_the_program_runs_and_overwrites_nothing() {
         let loaded = restored.load(vec![ALICE], vec![]).await.unwrap();
         assert_eq!(loaded.people[&ALICE].session.misses, 3);
         assert_eq!(words(&restored.beat().await.unwrap().taken), ["one"]);
+        assert_eq!(restored.desks().await.unwrap().queue.len(), 1);
     });
     let missing = backup(&folder.path().join("nothing.sqlite"), &copy);
     assert!(matches!(missing, Err(OpenError::Missing(_))));
@@ -270,9 +271,45 @@ fn what_was_erased_is_in_no_file_any_more() {
 }
 
 #[test]
+fn whose_a_handoff_was_is_in_no_file_once_it_is_forgotten() {
+    let folder = TempDir::new().unwrap();
+    let (alice, bob) = (Chat(0x0011_2233_4455_6677), Chat(0x0011_2233_4455_8899));
+    let in_a_file = |chat: Chat| {
+        let files = fs::read_dir(folder.path()).unwrap();
+        files.into_iter().any(|file| {
+            let bytes = fs::read(file.unwrap().path()).unwrap();
+            let number = chat.0.to_be_bytes();
+            bytes.windows(8).any(|window| window == number)
+        })
+    };
+    run(async {
+        let store = open(&folder);
+        let others = (10..60).map(|n| {
+            let code = format!("C{n}");
+            with(first_turn(n, Chat(n), 0, &[]), waiting(&code, n))
+        });
+        store.commit(together(others.collect())).await.unwrap();
+        for (update, chat, code) in [(1, alice, "K7QF"), (2, bob, "M8RG")] {
+            let turn = with(first_turn(update, chat, 0, &[]), waiting(code, update));
+            store.commit(turn).await.unwrap();
+            let landed = vec![part(code, Part::Topic, update), pair(code, 5, update)];
+            store.landed(landed).await.unwrap();
+            assert!(in_a_file(chat));
+        }
+        store.commit(erasing(1, 3, alice, &[])).await.unwrap();
+        assert!(!in_a_file(alice));
+        store.erase(bob).await.unwrap();
+        assert!(!in_a_file(bob));
+    });
+}
+
+#[test]
 fn files_of_every_release_are_brought_forward() {
     // One file a release, written by that release's own steps; never changed.
-    const RELEASES: &[&str] = &[include_str!("releases/1.sql")];
+    const RELEASES: &[&str] = &[
+        include_str!("releases/1.sql"),
+        include_str!("releases/2.sql"),
+    ];
     for (release, written) in RELEASES.iter().enumerate() {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("kept.sqlite");
@@ -287,7 +324,8 @@ fn files_of_every_release_are_brought_forward() {
             assert_eq!(loaded.answered.len(), 2);
             assert_eq!(words(&store.beat().await.unwrap().taken), ["Hello"]);
             let next = next_turn(alice.edition.0, 43, ALICE, &["more"]);
-            store.commit(next).await.unwrap();
+            store.commit(with(next, waiting("K7QF", 43))).await.unwrap();
+            assert_eq!(store.desks().await.unwrap().queue.len(), 1);
         });
     }
 }
@@ -309,8 +347,13 @@ fn the_present_shape_is_the_sum_of_its_steps() {
         [
             "answered",
             "asked",
+            "desk",
+            "figure",
+            "handoff",
             "moved",
             "outbox",
+            "pair",
+            "part",
             "person",
             "set_aside",
             "tried"

@@ -5,12 +5,14 @@ use std::io::Write as _;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use helpline::adapters::store::{OpenError, PostgresStore};
-use helpline::service::kept::{Beat, StoreError};
+use helpline::adapters::store::{OpenError, PostgresStore, Shape};
+use helpline::conversation::desk::Part;
+use helpline::service::kept::{Beat, Clue, Sought, StoreError};
 use helpline::service::ports::{Chat, Store};
 use tokio_postgres::NoTls;
 
-use super::shared::{ALICE, BOB, first_turn, next_turn, run, together, words};
+use super::handoffs::{pair, part, waiting, with};
+use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, together, words};
 
 /// The server, if there is one to test on; said once if there is none.
 fn server() -> Option<&'static str> {
@@ -107,7 +109,7 @@ fn what_a_dead_program_was_to_send_another_sends_and_nobody_sends_it_twice() {
         };
         let turn = first_turn(1, ALICE, 0, &["a", "b"]);
         let kept = first.commit(turn).await.unwrap();
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         assert!(second.beat().await.unwrap().taken.is_empty());
         let beat = until(&second, |beat| !beat.taken.is_empty()).await;
         assert_eq!(words(&beat.taken), ["b"]);
@@ -128,7 +130,7 @@ fn one_counted_dead_says_that_it_lives_before_it_keeps_what_it_is_to_send() {
         let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
         assert_eq!(words(&kept), ["a"]);
         assert!(second.beat().await.unwrap().taken.is_empty());
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         assert!(first.release(ALICE).await.unwrap().is_empty());
         // Somebody buries it although it lives.
         let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
@@ -170,10 +172,10 @@ fn what_one_keeps_for_a_person_to_whom_the_other_sends_follows_behind() {
         let kept = first.commit(first_turn(1, ALICE, 0, &["a"])).await.unwrap();
         let behind = second.commit(next_turn(1, 2, ALICE, &["b"])).await.unwrap();
         assert!(behind.is_empty(), "the first is sending to her");
-        first.done(kept[0].id).await.unwrap();
+        first.done(kept[0].id, Vec::new()).await.unwrap();
         let come = first.release(ALICE).await.unwrap();
         assert_eq!(words(&come), ["b"]);
-        first.done(come[0].id).await.unwrap();
+        first.done(come[0].id, Vec::new()).await.unwrap();
         assert!(first.release(ALICE).await.unwrap().is_empty());
         // Now her lane is free.
         let third = second.commit(next_turn(2, 3, ALICE, &["c"])).await.unwrap();
@@ -237,6 +239,110 @@ fn two_with_the_same_people_in_another_order_both_get_through() {
             let (one, other) = tokio::join!(first.commit(there), second.commit(back));
             assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
         }
+    });
+}
+
+#[test]
+fn two_with_handoffs_in_another_order_and_a_code_in_common_both_get_through() {
+    run(async {
+        let Some((first, second)) = two("handoff_rings").await else {
+            return;
+        };
+        for round in 0..20 {
+            let (a, b) = (format!("A{round}"), format!("B{round}"));
+            let turn = |update: i64, chat: i64, code: &str| {
+                with(
+                    first_turn(1000 + round * 10 + update, Chat(chat), 0, &[]),
+                    waiting(code, 1),
+                )
+            };
+            let there = together(vec![turn(0, round * 4, &a), turn(1, round * 4 + 1, &b)]);
+            let back = together(vec![turn(2, round * 4 + 2, &b), turn(3, round * 4 + 3, &a)]);
+            let (one, other) = tokio::join!(first.commit(there), second.commit(back));
+            assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+            for failed in [one, other].into_iter().filter_map(Result::err) {
+                assert_eq!(failed, StoreError::Raced);
+            }
+        }
+    });
+}
+
+#[test]
+fn what_lands_while_somebody_is_erased_leads_to_nobody() {
+    run(async {
+        let Some((first, second)) = two("lands_late").await else {
+            return;
+        };
+        for round in 0..30 {
+            let (update, chat) = (round * 10 + 1, Chat(round + 1));
+            let code = format!("C{round}");
+            let turn = with(first_turn(update, chat, 0, &["a"]), waiting(&code, 1));
+            let kept = first.commit(turn).await.unwrap();
+            let landed = vec![part(&code, Part::Topic, round), pair(&code, 5, 500 + round)];
+            let (erased, done) = tokio::join!(
+                async {
+                    if round % 2 == 0 {
+                        let forget = erasing(update, update + 1, chat, &[]);
+                        second.commit(forget).await.map(|_| ())
+                    } else {
+                        second.erase(chat).await.map(|_| ())
+                    }
+                },
+                first.done(kept[0].id, landed),
+            );
+            erased.unwrap();
+            done.unwrap();
+            let code = || code.as_str().into();
+            let sought = vec![
+                Sought::Chat(code()),
+                Sought::AtDesk(code(), 5),
+                Sought::Part(code().to_string(), Part::Topic),
+            ];
+            let found = second.seek(sought).await.unwrap();
+            assert_eq!(found, [None, None, Some(round)]);
+        }
+    });
+}
+
+#[test]
+fn a_database_of_before_there_were_desks_is_brought_forward() {
+    // What the first release wrote, by its own step; never changed.
+    const FIRST: &str = include_str!("../../../src/adapters/store/postgres/schema/1.sql");
+    run(async {
+        let Some(address) = empty("forward").await else {
+            return;
+        };
+        let (client, connection) = tokio_postgres::connect(&address, NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client.batch_execute(FIRST).await.unwrap();
+        let written = "CREATE TABLE shape (steps integer NOT NULL);
+             INSERT INTO shape VALUES (1);
+             INSERT INTO person VALUES (7, '{\"misses\":1,\"stack\":[],\"answers\":{},\"history\":[]}', 42, 42);
+             INSERT INTO outbox VALUES (nextval('outbox_id'), 7, '{\"body\":{\"text\":\"Hello\"}}', 42);
+             INSERT INTO lane VALUES (7, 0);
+             INSERT INTO answered VALUES (41), (42)";
+        client.batch_execute(written).await.unwrap();
+        assert_eq!(
+            PostgresStore::look(&address).await.unwrap(),
+            Some(Shape::Older)
+        );
+        let store = PostgresStore::open(&address, 1).await.unwrap();
+        assert_eq!(
+            PostgresStore::look(&address).await.unwrap(),
+            Some(Shape::Present)
+        );
+        assert_eq!(words(&store.beat().await.unwrap().taken), ["Hello"]);
+        let loaded = store.load(vec![ALICE], vec![41, 42]).await.unwrap();
+        assert_eq!(loaded.people[&ALICE].session.misses, 1);
+        assert_eq!(loaded.answered.len(), 2);
+        let next = with(next_turn(42, 43, ALICE, &[]), waiting("K7QF", 43));
+        store.commit(next).await.unwrap();
+        let code = Clue::Code("K7QF".into());
+        let owners = store.whose(vec![code.clone()]).await.unwrap();
+        assert_eq!(owners[&code].chat, Some(ALICE));
+        // A program that opens it again finds nothing to do.
+        let again = PostgresStore::open(&address, 2).await.unwrap();
+        assert_eq!(again.desks().await.unwrap().queue.len(), 1);
     });
 }
 

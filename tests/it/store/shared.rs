@@ -35,6 +35,7 @@ fn turn_from(
         ..Session::default()
     };
     let person = Person {
+        handoff: None,
         chat,
         made_from,
         erased: false,
@@ -63,15 +64,17 @@ pub fn together(batches: Vec<Batch>) -> Batch {
         all.updates.extend(batch.updates);
         all.people.extend(batch.people);
         all.outgoing.extend(batch.outgoing);
+        all.desks.extend(batch.desks);
+        all.figures.extend(batch.figures);
         all.at = batch.at;
     }
     all
 }
 
 pub fn words(waiting: &[Waiting]) -> Vec<String> {
-    let words = waiting.iter().map(|message| match &message.outgoing.body {
-        Body::Text(text) => text.clone(),
-        Body::Contact { .. } => "a card".to_owned(),
+    let words = waiting.iter().map(|message| {
+        let text = message.outgoing.body.text();
+        text.unwrap_or("a card").to_owned()
     });
     words.collect()
 }

@@ -67,6 +67,9 @@ fn apply(world: &mut World, chat: i64, id: i64, body: Option<Body>, markup: Mark
     access::check_person(world, chat)?;
     keyboard::check_data(world, &markup, chat)?;
     let now = world.now;
+    if world.chat(chat).is_some_and(|one| !one.is_private()) {
+        world.rates.spend_edit(chat, now)?;
+    }
     let message = world
         .chat_mut(chat)
         .and_then(|chat| chat.message_mut(id))

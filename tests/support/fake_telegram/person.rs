@@ -132,6 +132,11 @@ impl Person {
 
     /// Several photos as one: separate messages with one `media_group_id`.
     pub async fn sends_album(&self, captions: &[Option<&str>]) -> Album {
+        self.sends_album_in(self, captions).await
+    }
+
+    /// The same in a group or a topic.
+    pub async fn sends_album_in(&self, place: &View, captions: &[Option<&str>]) -> Album {
         let group = self.shared.quietly(|world| world.files.len()).to_string();
         let mut messages = Vec::new();
         for caption in captions {
@@ -141,7 +146,7 @@ impl Person {
             let make =
                 |world: &mut World| world.media_message(self.id(), Media::Photo, *caption, extra);
             let message = self.shared.quietly(make);
-            messages.push(self.puts(self, message).await);
+            messages.push(self.puts(place, message).await);
         }
         Album { messages }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::answer::Refusal;
 
-/// A private chat: one a second, three at once. A group: twenty a minute.
+/// A private chat: one a second, three at once. A group: twenty a minute, and as many edits.
 const PRIVATE: Limit = Limit {
     size: 3,
     seconds: 1,
@@ -34,6 +34,7 @@ struct Bucket {
 pub(super) struct Rates {
     pub(super) enforced: bool,
     buckets: BTreeMap<i64, Bucket>,
+    edits: BTreeMap<i64, Bucket>,
     /// The second being counted, and how many were sent in it.
     this_second: (i64, u64),
 }
@@ -46,16 +47,15 @@ impl Rates {
         }
         self.spend_overall(now)?;
         let limit = if is_group { GROUP } else { PRIVATE };
-        let bucket = self.buckets.entry(chat).or_insert(Bucket {
-            tokens: limit.size,
-            since: now,
-        });
-        bucket.refill(limit, now);
-        if bucket.tokens == 0 {
-            return Err(Refusal::too_many(bucket.wait(limit, now)));
+        spend_from(&mut self.buckets, chat, limit, now)
+    }
+
+    /// The same for an edit in a group.
+    pub(super) fn spend_edit(&mut self, group: i64, now: i64) -> Result<(), Refusal> {
+        if !self.enforced {
+            return Ok(());
         }
-        bucket.tokens -= 1;
-        Ok(())
+        spend_from(&mut self.edits, group, GROUP, now)
     }
 
     fn spend_overall(&mut self, now: i64) -> Result<(), Refusal> {
@@ -68,6 +68,24 @@ impl Rates {
         self.this_second.1 += 1;
         Ok(())
     }
+}
+
+fn spend_from(
+    buckets: &mut BTreeMap<i64, Bucket>,
+    chat: i64,
+    limit: Limit,
+    now: i64,
+) -> Result<(), Refusal> {
+    let bucket = buckets.entry(chat).or_insert(Bucket {
+        tokens: limit.size,
+        since: now,
+    });
+    bucket.refill(limit, now);
+    if bucket.tokens == 0 {
+        return Err(Refusal::too_many(bucket.wait(limit, now)));
+    }
+    bucket.tokens -= 1;
+    Ok(())
 }
 
 impl Bucket {

@@ -6,6 +6,7 @@ use futures::future::try_join;
 
 use super::super::saved;
 use super::connection::{Failure, Open};
+use super::handoffs;
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{Batch, Loaded, Person, SetAside, Waiting};
 use crate::service::ports::Chat;
@@ -54,9 +55,15 @@ pub(super) async fn commit(open: &Open, batch: Batch, me: i64) -> Result<Vec<Wai
     }
 }
 
-async fn write(open: &Open, batch: Batch, me: i64) -> Result<Vec<Waiting>, Failure> {
+async fn write(open: &Open, mut batch: Batch, me: i64) -> Result<Vec<Waiting>, Failure> {
     remember(open, &batch.updates).await?;
-    keep_people(open, batch.people).await?;
+    // Always in the same order, so that two programs never wait for each other in a ring.
+    batch.people.sort_by_key(|person| person.chat);
+    keep_people(open, &batch.people).await?;
+    handoffs::keep(open, &batch.people, batch.at).await?;
+    erase_messages(open, &batch.people).await?;
+    handoffs::change(open, batch.desks).await?;
+    handoffs::count_figures(open, &batch.figures).await?;
     for tally in &batch.tallies {
         let right = i64::from(tally.right);
         let statement = open
@@ -117,10 +124,8 @@ async fn remember(open: &Open, updates: &[i64]) -> Result<(), Failure> {
 }
 
 /// Keeps where people stand, if they still stand where these turns began.
-async fn keep_people(open: &Open, mut people: Vec<Person>) -> Result<(), Failure> {
-    // Always in the same order, so that two programs never wait for each other in a ring.
-    people.sort_by_key(|person| person.chat);
-    let (erased, kept): (Vec<_>, Vec<_>) = people.into_iter().partition(|person| person.erased);
+async fn keep_people(open: &Open, people: &[Person]) -> Result<(), Failure> {
+    let (erased, kept): (Vec<_>, Vec<_>) = people.iter().partition(|person| person.erased);
     erase(open, &erased).await?;
     let mut moved = Columns::default();
     let mut new = Columns::default();
@@ -156,7 +161,7 @@ async fn keep_people(open: &Open, mut people: Vec<Person>) -> Result<(), Failure
     Ok(())
 }
 
-async fn erase(open: &Open, erased: &[Person]) -> Result<(), Failure> {
+async fn erase(open: &Open, erased: &[&Person]) -> Result<(), Failure> {
     if erased.is_empty() {
         return Ok(());
     }
@@ -166,14 +171,23 @@ async fn erase(open: &Open, erased: &[Person]) -> Result<(), Failure> {
     let person = open
         .statement("DELETE FROM person WHERE chat = ANY ($1) AND edition = ANY ($2)")
         .await?;
-    let outbox = open
-        .statement("DELETE FROM outbox WHERE chat = ANY ($1)")
-        .await?;
     let gone = open.client.execute(&person, &[&chats, &editions]).await?;
     if gone != count(&editions) {
         return Err(Failure::Raced);
     }
-    open.client.execute(&outbox, &[&chats]).await?;
+    Ok(())
+}
+
+/// What waits for people who are erased goes too.
+async fn erase_messages(open: &Open, people: &[Person]) -> Result<(), Failure> {
+    let erased = people.iter().filter(|person| person.erased);
+    let chats: Vec<i64> = erased.map(|person| person.chat.0).collect();
+    if !chats.is_empty() {
+        let statement = open
+            .statement("DELETE FROM outbox WHERE chat = ANY ($1)")
+            .await?;
+        open.client.execute(&statement, &[&chats]).await?;
+    }
     Ok(())
 }
 
@@ -329,6 +343,6 @@ async fn where_they_moved(
     Ok(outgoing.collect())
 }
 
-fn count<T>(items: &[T]) -> u64 {
+pub(super) fn count<T>(items: &[T]) -> u64 {
     u64::try_from(items.len()).unwrap_or(u64::MAX)
 }

@@ -9,8 +9,11 @@
 mod arrived;
 mod batch;
 mod connection;
+mod handoffs;
+mod landed;
 mod schema;
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Mutex;
@@ -20,11 +23,16 @@ use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
 use crate::conversation::Moment;
-use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::conversation::ids::{Code, DeskName};
+use crate::service::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
 use crate::service::ports::{Chat, Store};
 use crate::service::upkeep::LEASE;
 use arrived::Arrived;
 use connection::{Connection, Failure, Server, reason};
+use landed::Columns;
 
 /// A store in a `PostgreSQL` database.
 pub struct PostgresStore {
@@ -218,8 +226,55 @@ impl Store for PostgresStore {
             .await
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.arrived.take_out(id, &self.sending).await
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
+        if landed.is_empty() {
+            return self.arrived.take_out(id, &self.sending).await;
+        }
+        self.sending
+            .with(|open| async move { Columns::of(landed).keep(&open, Some(id)).await })
+            .await
+    }
+
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.sending
+            .with(|open| async move { Columns::of(landed).keep(&open, None).await })
+            .await
+    }
+
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::whose(&open, clues).await })
+            .await
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::seek(&open, &sought).await })
+            .await
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::desks(&open).await })
+            .await
+    }
+
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::due(&open, now).await })
+            .await
+    }
+
+    async fn old_topics(&self, closed_before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::old_topics(&open, closed_before).await })
+            .await
+    }
+
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        self.sending
+            .with(|open| async move { handoffs::figures(&open, since).await })
+            .await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
@@ -322,16 +377,7 @@ impl Store for PostgresStore {
     async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
         self.sending
             .with(|open| async move {
-                let statement = open
-                    .statement(
-                        // The lane of a program that lives goes when that one gives it back.
-                        "WITH a AS (DELETE FROM person WHERE chat = $1 RETURNING 1),
-                              b AS (DELETE FROM outbox WHERE chat = $1 RETURNING 1),
-                              c AS (DELETE FROM lane WHERE chat = $1 AND NOT EXISTS
-                                  (SELECT FROM program WHERE id = lane.owner AND alive_until > now()))
-                         SELECT EXISTS (SELECT FROM a) OR EXISTS (SELECT FROM b)",
-                    )
-                    .await?;
+                let statement = open.statement("SELECT erase_person($1)").await?;
                 let row = open.client.query_one(&statement, &[&chat.0]).await?;
                 Ok::<_, Failure>(row.get(0))
             })
@@ -346,13 +392,19 @@ impl Store for PostgresStore {
                     let before = before.seconds();
                     Ok::<u64, Failure>(open.client.execute(&statement, &[&before]).await?)
                 };
-                Ok(Purged {
-                    people: erase("DELETE FROM person WHERE last_active < $1", expiry.people)
-                        .await?,
+                let purged = Purged {
+                    people: erase(
+                        "DELETE FROM person WHERE last_active < $1 AND NOT EXISTS
+                             (SELECT FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)",
+                        expiry.people,
+                    )
+                    .await?,
                     messages: erase("DELETE FROM outbox WHERE decided_at < $1", expiry.messages)
                         .await?,
                     reports: erase("DELETE FROM set_aside WHERE at < $1", expiry.reports).await?,
-                })
+                };
+                handoffs::purge(&open, expiry).await?;
+                Ok(purged)
             })
             .await
     }

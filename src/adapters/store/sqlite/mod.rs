@@ -2,11 +2,13 @@
 
 mod backup;
 mod file;
+mod handoffs;
 mod look;
 mod schema;
 mod statements;
 mod thread;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -17,7 +19,12 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::open_error::OpenError;
-use crate::service::kept::{Batch, Beat, Expiry, Loaded, Purged, SetAside, StoreError, Waiting};
+use crate::conversation::Moment;
+use crate::conversation::ids::{Code, DeskName};
+use crate::service::kept::{
+    Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
+    StoreError, Waiting,
+};
 use crate::service::ports::{Chat, Store};
 use file::Place;
 use thread::{Asked, Desk, Failure, Job};
@@ -168,8 +175,38 @@ impl Store for SqliteStore {
         self.ask(move |desk| statements::trying(desk, update)).await
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.ask(move |desk| statements::done(desk, id)).await
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.ask(move |desk| statements::done(desk, id, &landed))
+            .await
+    }
+
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.ask(move |desk| handoffs::land(desk, &landed)).await
+    }
+
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        self.ask(move |desk| handoffs::whose(desk, clues)).await
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        self.ask(move |desk| handoffs::seek(desk, &sought)).await
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        self.ask(handoffs::desks).await
+    }
+
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        self.ask(move |desk| handoffs::due(desk, now)).await
+    }
+
+    async fn old_topics(&self, closed_before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        self.ask(move |desk| handoffs::old_topics(desk, closed_before))
+            .await
+    }
+
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        self.ask(move |desk| handoffs::figures(desk, since)).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -6,7 +6,11 @@ use super::super::look::Shape;
 use super::super::open_error::OpenError;
 
 /// Each step, in order; the database remembers how many it has taken.
-const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+];
 
 /// Brings the database to the present shape.
 pub(super) fn bring_up_to_date(connection: &mut Connection) -> Result<(), OpenError> {

@@ -3,10 +3,11 @@
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::super::saved;
+use super::handoffs;
 use super::thread::{Desk, Failure};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{
-    Batch, Expiry, Loaded, Person, Purged, SetAside, StoreError, Tally, Waiting,
+    Batch, Expiry, Landed, Loaded, Person, Purged, SetAside, StoreError, Tally, Waiting,
 };
 use crate::service::ports::Chat;
 
@@ -44,7 +45,14 @@ pub(super) fn commit(desk: &Desk, batch: Batch) -> Result<Vec<Waiting>, Failure>
         return Err(Failure::Own(StoreError::Raced));
     }
     for person in &batch.people {
+        handoffs::keep(desk, person, batch.at)?;
         keep_person(desk, person)?;
+    }
+    for change in &batch.desks {
+        handoffs::change(transaction, change)?;
+    }
+    for figure in &batch.figures {
+        handoffs::count(transaction, figure)?;
     }
     for tally in &batch.tallies {
         count(transaction, tally)?;
@@ -73,12 +81,12 @@ fn is_out_of_date(transaction: &Transaction, batch: &Batch) -> rusqlite::Result<
             return Ok(true);
         }
     }
-    Ok(false)
+    handoffs::are_out_of_date(transaction, batch)
 }
 
 fn keep_person(desk: &Desk, person: &Person) -> Result<(), Failure> {
     if person.erased {
-        erase(desk, person.chat)?;
+        erase_conversation(desk, person.chat)?;
     }
     let Some((session, edition)) = &person.becomes else {
         return Ok(());
@@ -152,11 +160,11 @@ pub(super) fn moved(desk: &Desk, from: Chat, to: Chat) -> Result<(), Failure> {
         let mut statement = desk.transaction.prepare_cached(statement)?;
         statement.execute([from.0, to.0])?;
     }
-    Ok(())
+    Ok(handoffs::moved(desk, from, to)?)
 }
 
 /// Where what is to be sent to a chat goes: elsewhere only for a group that has moved.
-fn moved_to(transaction: &Transaction, chat: Chat) -> rusqlite::Result<Chat> {
+pub(super) fn moved_to(transaction: &Transaction, chat: Chat) -> rusqlite::Result<Chat> {
     if !chat.is_group() {
         return Ok(chat);
     }
@@ -200,12 +208,12 @@ pub(super) fn waiting(desk: &Desk) -> Result<Vec<Waiting>, Failure> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) fn done(desk: &Desk, id: i64) -> Result<(), Failure> {
+pub(super) fn done(desk: &Desk, id: i64, landed: &[Landed]) -> Result<(), Failure> {
     let mut statement = desk
         .transaction
         .prepare_cached("DELETE FROM outbox WHERE id = ?1")?;
     statement.execute([id])?;
-    Ok(())
+    handoffs::land(desk, landed)
 }
 
 pub(super) fn gone(desk: &Desk, chat: Chat, up_to: i64) -> Result<(), Failure> {
@@ -217,6 +225,12 @@ pub(super) fn gone(desk: &Desk, chat: Chat, up_to: i64) -> Result<(), Failure> {
 }
 
 pub(super) fn erase(desk: &Desk, chat: Chat) -> Result<bool, Failure> {
+    let handoffs = handoffs::forget(desk, chat, None, None)?;
+    let conversation = erase_conversation(desk, chat)?;
+    Ok(handoffs + conversation > 0)
+}
+
+fn erase_conversation(desk: &Desk, chat: Chat) -> rusqlite::Result<usize> {
     let mut erased = 0;
     for statement in [
         "DELETE FROM person WHERE chat = ?1",
@@ -226,7 +240,7 @@ pub(super) fn erase(desk: &Desk, chat: Chat) -> Result<bool, Failure> {
         erased += statement.execute([chat.0])?;
     }
     desk.erased.set(true);
-    Ok(erased > 0)
+    Ok(erased)
 }
 
 pub(super) fn set_aside(desk: &Desk, report: &SetAside) -> Result<(), Failure> {
@@ -257,10 +271,15 @@ pub(super) fn purge(desk: &Desk, expiry: Expiry) -> Result<Purged, Failure> {
         Ok(rows.try_into().unwrap_or(u64::MAX))
     };
     let purged = Purged {
-        people: erase("DELETE FROM person WHERE last_active < ?1", expiry.people)?,
+        people: erase(
+            "DELETE FROM person WHERE last_active < ?1 AND NOT EXISTS
+                 (SELECT 1 FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)",
+            expiry.people,
+        )?,
         messages: erase("DELETE FROM outbox WHERE decided_at < ?1", expiry.messages)?,
         reports: erase("DELETE FROM set_aside WHERE at < ?1", expiry.reports)?,
     };
+    handoffs::purge(desk, expiry)?;
     if purged != Purged::default() {
         desk.erased.set(true);
     }

@@ -1,50 +1,23 @@
 //! From Telegram's JSON to what the service understands. Lenient: what is missing or
 //! of an unknown kind is something that cannot be read, never an error.
 
+mod content;
+mod group;
+mod private;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::conversation::event::Media;
-use crate::conversation::{Event, Tap};
-use crate::service::ports::{Act, Chat, Deed, Incoming};
+use crate::service::ports::Incoming;
 
 /// The kinds of update asked for.
-pub(super) const KINDS: [&str; 4] = [
+pub(super) const KINDS: [&str; 5] = [
     "message",
     "edited_message",
     "callback_query",
     "my_chat_member",
-];
-
-/// What people send, by the name of its field.
-const MEDIA: [(&str, Media); 14] = [
-    ("photo", Media::Picture),
-    ("voice", Media::Recording),
-    ("video_note", Media::Recording),
-    ("video", Media::Recording),
-    ("audio", Media::Recording),
-    ("sticker", Media::Sticker),
-    ("animation", Media::Sticker),
-    ("dice", Media::Sticker),
-    ("game", Media::Sticker),
-    ("document", Media::Document),
-    ("location", Media::Location),
-    ("venue", Media::Location),
-    ("contact", Media::Contact),
-    ("poll", Media::Other),
-];
-
-/// Notices of Telegram's own that nobody said, so that nobody waits for an answer.
-const NOTICES: [&str; 8] = [
-    "pinned_message",
-    "message_auto_delete_timer_changed",
-    "chat_background_set",
-    "forum_topic_created",
-    "forum_topic_edited",
-    "users_shared",
-    "chat_shared",
-    "write_access_allowed",
+    "chat_member",
 ];
 
 /// One update, however strange. `None` only for what has no number at all.
@@ -71,6 +44,8 @@ struct Outline {
 
 #[derive(Serialize, Deserialize)]
 struct MessageOutline {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_id: Option<i64>,
     chat: ChatOutline,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
@@ -88,113 +63,8 @@ fn understand(update: &Value) -> Option<Incoming> {
     let number = update.get("update_id")?.as_i64()?;
     Some(Incoming {
         update: number,
-        deed: deed(update),
+        deed: private::deed(update).or_else(|| group::deed(update)),
     })
-}
-
-fn deed(update: &Value) -> Option<Deed> {
-    if let Some(message) = update.get("message") {
-        let act = spoken(message)?;
-        return in_private(message, message.get("from"), act, None);
-    }
-    if let Some(message) = update.get("edited_message") {
-        // A place on a map that moves is such an edit, every few seconds.
-        let text = text_of(message)?;
-        return in_private(
-            message,
-            message.get("from"),
-            Act::Spoke(Event::Edited(text)),
-            None,
-        );
-    }
-    if let Some(query) = update.get("callback_query") {
-        let tap = query
-            .get("data")
-            .and_then(Value::as_str)
-            .and_then(Tap::decode);
-        let id = query.get("id").and_then(Value::as_str).map(str::to_owned);
-        return in_private(
-            query.get("message")?,
-            query.get("from"),
-            Act::Spoke(Event::Tapped(tap)),
-            id,
-        );
-    }
-    if let Some(change) = update.get("my_chat_member") {
-        let status = change
-            .get("new_chat_member")
-            .and_then(|member| member.get("status"))
-            .and_then(Value::as_str);
-        return (status == Some("kicked"))
-            .then(|| in_private(change, change.get("from"), Act::Left, None))?;
-    }
-    // A kind that did not exist when this was written: if it comes from a person's own
-    // chat, they are waiting for an answer.
-    let unknown = update
-        .as_object()?
-        .iter()
-        .find(|(name, value)| *name != "update_id" && value.is_object())?
-        .1;
-    let act = Act::Spoke(Event::Sent {
-        media: Media::Other,
-        caption: text_of(unknown),
-    });
-    in_private(unknown, unknown.get("from"), act, None)
-}
-
-/// Only what happens in a person's own chat with us is their conversation.
-fn in_private(
-    message: &Value,
-    from: Option<&Value>,
-    act: Act,
-    tap: Option<String>,
-) -> Option<Deed> {
-    let chat = message.get("chat")?;
-    let private = chat.get("type").and_then(Value::as_str) == Some("private");
-    let language = from
-        .and_then(|from| from.get("language_code"))
-        .and_then(Value::as_str);
-    private.then_some(Deed {
-        chat: Chat(chat.get("id")?.as_i64()?),
-        act,
-        language: language.filter(|tag| is_language(tag)).map(str::to_owned),
-        tap,
-    })
-}
-
-/// Whether it looks like the name of a language, such as `pl` or `zh-Hant`: it is kept, so it
-/// must not be anything else.
-fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let first = parts.next().unwrap_or_default();
-    let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric());
-    (2..=3).contains(&first.len())
-        && first.chars().all(|c| c.is_ascii_alphabetic())
-        && tag.len() <= 12
-        && parts.all(|part| (2..=8).contains(&part.len()) && letters(part))
-}
-
-/// What a message says; `None` for a notice that nobody said.
-fn spoken(message: &Value) -> Option<Act> {
-    if let Some(text) = message.get("text").and_then(Value::as_str) {
-        return Some(Act::Spoke(Event::Said(text.to_owned())));
-    }
-    if NOTICES.iter().any(|notice| message.get(notice).is_some()) {
-        return None;
-    }
-    let media = MEDIA.iter().find(|(field, _)| message.get(field).is_some());
-    let media = media.map_or(Media::Other, |(_, media)| *media);
-    Some(Act::Spoke(Event::Sent {
-        media,
-        caption: text_of(message),
-    }))
-}
-
-fn text_of(message: &Value) -> Option<String> {
-    let text = message.get("text").or_else(|| message.get("caption"))?;
-    text.as_str()
-        .filter(|text| !text.trim().is_empty())
-        .map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -202,6 +72,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::conversation::Event;
+    use crate::conversation::event::Media;
+    use crate::conversation::scene::Letter;
+    use crate::service::ports::Act;
 
     /// What comes of an update, through its text as Telegram sends it.
     fn decoded(update: &Value) -> Option<Incoming> {
@@ -211,7 +85,7 @@ mod tests {
     fn event(update: &Value) -> Option<Event> {
         match decoded(update)?.deed?.act {
             Act::Spoke(event) => Some(event),
-            Act::Left => None,
+            Act::Left | Act::AtDesk(_) => None,
         }
     }
 
@@ -300,20 +174,26 @@ mod tests {
     }
 
     #[test]
-    fn only_what_looks_like_a_language_is_one() {
-        for tag in ["en", "pl", "zh-Hant", "pt-br", "es-419", "fil"] {
-            assert!(is_language(tag), "{tag}");
-        }
-        for tag in [
-            "",
-            "e",
-            "my name is Zoë",
-            "marker-language",
-            "en-",
-            "en--gb",
-            "12",
-        ] {
-            assert!(!is_language(tag), "{tag}");
-        }
+    fn a_letter_has_its_number_what_it_replies_to_and_its_album() {
+        let sent = message(
+            &json!({"message_id": 5, "photo": [], "media_group_id": "12", "reply_to_message": {"message_id": 3, "chat": {"id": 7}}}),
+        );
+        let letter = |update: &Value| decoded(update).unwrap().deed.unwrap().letter;
+        assert_eq!(
+            letter(&sent),
+            Letter {
+                message: Some(5),
+                reply_to: Some(3),
+                album: Some("12".into())
+            }
+        );
+        let elsewhere = message(
+            &json!({"text": "hello", "reply_to_message": {"message_id": 3, "chat": {"id": -5}}}),
+        );
+        assert_eq!(letter(&elsewhere).reply_to, None);
+        let mut edited = message(&json!({"message_id": 6, "text": "hello"}));
+        edited["edited_message"] = edited["message"].take();
+        edited.as_object_mut().unwrap().remove("message");
+        assert_eq!(letter(&edited).message, Some(6));
     }
 }

@@ -1,14 +1,19 @@
 //! Conversations in memory, gone with the program: for trying things out, and as the
 //! plainest answer to what a store does.
 
+mod handoffs;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{
-    Batch, Beat, Expiry, Kept, Loaded, Purged, SetAside, StoreError, Waiting,
+    Batch, Beat, Clue, Desks, Expiry, Figure, Kept, Landed, Loaded, Owner, Purged, SetAside,
+    Sought, StoreError, Waiting,
 };
 use crate::service::ports::{Chat, Store};
+use handoffs::Handoffs;
 
 /// A store in memory.
 #[derive(Debug, Default)]
@@ -25,6 +30,7 @@ struct All {
     moved: HashMap<Chat, Chat>,
     tried: HashMap<i64, u32>,
     reports: Vec<SetAside>,
+    handoffs: Handoffs,
     begun: bool,
 }
 
@@ -47,12 +53,13 @@ impl All {
             let kept = self.people.get(&person.chat).map(|kept| kept.edition);
             kept != person.made_from
         });
-        if answered || moved {
+        if answered || moved || self.handoffs.are_out_of_date(&batch) {
             return Err(StoreError::Raced);
         }
         for person in batch.people {
+            self.handoffs.keep(&person, batch.at);
             if person.erased {
-                self.erase(person.chat);
+                self.erase_conversation(person.chat);
             }
             if let Some((session, edition)) = person.becomes {
                 self.people.insert(person.chat, Kept { session, edition });
@@ -63,6 +70,10 @@ impl All {
             self.tried.remove(&update);
         }
         self.reports.extend(batch.set_aside);
+        for change in batch.desks {
+            self.handoffs.change(change);
+        }
+        self.handoffs.count(batch.figures);
         let waiting = batch.outgoing.into_iter().map(|(chat, outgoing)| {
             let chat = self.moved.get(&chat).copied().unwrap_or(chat);
             self.last += 1;
@@ -78,16 +89,33 @@ impl All {
     }
 
     fn erase(&mut self, chat: Chat) -> bool {
+        let handoffs = self.handoffs.forget(chat, None, None);
+        self.erase_conversation(chat) || handoffs
+    }
+
+    fn erase_conversation(&mut self, chat: Chat) -> bool {
         let before = self.outbox.len();
         self.outbox.retain(|_, (whose, _, _)| *whose != chat);
         self.people.remove(&chat).is_some() || self.outbox.len() < before
     }
 
+    fn land(&mut self, landed: Vec<Landed>) {
+        for mut one in landed {
+            if let Landed::Part { group, .. } | Landed::Pair { group, .. } = &mut one {
+                *group = self.moved.get(group).copied().unwrap_or(*group);
+            }
+            self.handoffs.land(one);
+        }
+    }
+
     fn purge(&mut self, expiry: Expiry) -> Purged {
         let (people, messages, reports) =
             (self.people.len(), self.outbox.len(), self.reports.len());
-        self.people
-            .retain(|_, kept| kept.session.last_active.unwrap_or_default() >= expiry.people);
+        self.people.retain(|chat, kept| {
+            let last_active = kept.session.last_active.unwrap_or_default();
+            last_active >= expiry.people || self.handoffs.is_open(*chat)
+        });
+        self.handoffs.purge(expiry);
         self.outbox.retain(|_, (_, _, at)| *at >= expiry.messages);
         self.reports.retain(|report| report.at >= expiry.reports);
         let gone = |before: usize, now: usize| u64::try_from(before - now).unwrap_or(u64::MAX);
@@ -121,6 +149,7 @@ impl Store for MemoryStore {
     async fn moved(&self, from: Chat, to: Chat) -> Result<(), StoreError> {
         let mut all = self.all();
         all.moved.insert(from, to);
+        all.handoffs.moved(from, to);
         for (chat, _, _) in all.outbox.values_mut().filter(|(chat, _, _)| *chat == from) {
             *chat = to;
         }
@@ -134,9 +163,54 @@ impl Store for MemoryStore {
         Ok(*times - 1)
     }
 
-    async fn done(&self, id: i64) -> Result<(), StoreError> {
-        self.all().outbox.remove(&id);
+    async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
+        let mut all = self.all();
+        all.outbox.remove(&id);
+        all.land(landed);
         Ok(())
+    }
+
+    async fn landed(&self, landed: Vec<Landed>) -> Result<(), StoreError> {
+        self.all().land(landed);
+        Ok(())
+    }
+
+    async fn whose(&self, clues: Vec<Clue>) -> Result<HashMap<Clue, Owner>, StoreError> {
+        let all = self.all();
+        let owners = clues.into_iter().filter_map(|clue| {
+            let owner = all.handoffs.whose(&clue)?;
+            Some((clue, owner))
+        });
+        Ok(owners.collect())
+    }
+
+    async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
+        let all = self.all();
+        let found = sought.into_iter().map(|one| all.handoffs.seek(one));
+        Ok(found.collect())
+    }
+
+    async fn desks(&self) -> Result<Desks, StoreError> {
+        let all = self.all();
+        let moved = all.moved.iter().map(|(from, to)| (*from, *to)).collect();
+        Ok(Desks {
+            moved,
+            ..all.handoffs.desks()
+        })
+    }
+
+    async fn due(&self, now: Moment) -> Result<Vec<Chat>, StoreError> {
+        let all = self.all();
+        let is_kept = |chat: Chat| all.people.contains_key(&chat);
+        Ok(all.handoffs.due(now, is_kept))
+    }
+
+    async fn old_topics(&self, closed_before: Moment) -> Result<Vec<(DeskName, Code)>, StoreError> {
+        Ok(self.all().handoffs.old_topics(closed_before))
+    }
+
+    async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
+        Ok(self.all().handoffs.figures(since))
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -1,0 +1,202 @@
+# What advisers read in their group. Only the team sees these lines, so they are written in
+# one language.
+# $code is the code of a person, such as K7QF. $adviser is the name an adviser chose.
+
+# Cards. $state is waiting, talking, callback, calling or closed. $pages are the titles of the
+# pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
+# Of somebody who is called, $name is whom to ask for, $voicemail whether a message may be left
+# and $say-who whether the caller may say who they are. When all is over, only the code stays.
+staff-card = #{ $code }{ $state ->
+    [closed] {" "}· Over.
+   *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
+        [yes] {" "}· URGENT WORDS
+       *[no] {""}
+    }{ $flagged ->
+        [yes] {" "}· a colleague asks you to look
+       *[no] {""}
+    }
+    { $state ->
+        [waiting] Waits for an adviser to chat.
+        [talking] Taken by { $adviser }: they are talking.
+        [callback] Wants a call: { $when }. Number: { $callback-number }.
+        [calling] Taken by { $adviser }, who calls them: { $when }. Number: { $callback-number }.{ $name ->
+            [none] {" "}Ask for nobody by name.
+           *[other] {" "}Ask for { $name }.
+        } { $voicemail ->
+            [yes] You may leave a message.
+           *[no] Leave no message.
+        } { $say-who ->
+            [yes] You may tell others that you call from an advice line.
+           *[no] Do not tell anyone else who you are.
+        }
+       *[other] {""}
+    }{ $tries ->
+        [0] {""}
+        [one] {" "}Called once, and nobody answered.
+       *[other] {" "}Called { $tries } times, and nobody answered.
+    }
+    { $pages ->
+        [none] They read no pages here.
+       *[other] Read: { $pages }
+    }{ $not-today ->
+        [0] {""}
+        [one] {" "}· 1 of you cannot take it today.
+       *[other] {" "}· { $not-today } of you cannot take it today.
+    }
+}
+
+# The card at the top of a topic.
+staff-pinned = #{ $code } · { $language }{ $urgent ->
+    [yes] {" "}· URGENT WORDS: they had the urgent numbers at once
+   *[no] {""}
+}{ $flagged ->
+    [yes] {" "}· flagged
+   *[no] {""}
+}
+    { $pages ->
+        [none] They read no pages here.
+       *[other] Read: { $pages }
+    }
+    { $state ->
+        [waiting] Nobody talks to them now. They wait in the queue. Tap Take to talk to them.
+        [talking] Taken by { $adviser }. What they write here goes to the person. A message that starts with // is a note: it stays here. What others write stays here too.
+        [callback] Wants a call: { $when }. Take it from the waiting room.
+        [calling] Taken by { $adviser }, who calls them: { $when }.{ $name ->
+            [none] {" "}Ask for nobody by name.
+           *[other] {" "}Ask for { $name }.
+        } { $voicemail ->
+            [yes] You may leave a message.
+           *[no] Leave no message.
+        } { $say-who ->
+            [yes] You may tell others that you call from an advice line.
+           *[no] Do not tell anyone else who you are.
+        }
+       *[closed] Over. To go on within a day, open this topic again.
+    }
+# The name of a topic. $page is the last page they read.
+staff-topic-name = { $code } · { $language }{ $page ->
+    [none] {""}
+   *[other] {" "}· { $page }
+}
+staff-unnamed = an adviser
+
+# Buttons.
+staff-button-take = Take
+staff-button-not-today = Not today
+staff-button-answers = Answers
+staff-button-hand-back = Hand back
+staff-button-close = Close
+staff-button-call = Call back
+staff-button-flag = Flag
+staff-button-unflag = Unflag
+staff-button-send = Send it
+staff-button-number = Show the number
+staff-button-talked = We talked
+staff-button-no-answer = No answer
+staff-button-not-wanted = Wrong number, or no call wanted
+
+# Shown to who taps a button. At most 200 letters.
+staff-over = This is over. There is nothing left to do.
+staff-not-member = Only members of this group can do this.
+staff-taken = Already taken by { $adviser }.
+staff-yours = #{ $code } is yours. Write in its topic: what you write there goes to the person.
+staff-take-first = Take this person first. The button is on the card in the waiting room.
+staff-not-today = Noted. Your colleagues still see the card.
+staff-done = Done.
+staff-number = { $callback-number }
+staff-anonymous = You act as the group. Please turn off "Remain anonymous" in your rights, so that the person has somebody to talk to.
+
+# Written into a topic.
+staff-only-note = This stays here. The person is talking to { $adviser }.
+staff-nobody-there = This did not go to the person. Nobody is talking to them now.
+staff-cannot-send = This did not go to the person. I cannot pass on contacts, places or things I cannot read. Please write it in words.
+staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
+staff-urgent = Urgent words. The person was given the urgent numbers at once.
+staff-person-ended = The person has ended the chat.
+staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
+staff-person-silent = The person did not write any more. The chat is over. They were told.
+staff-closed = The chat is over. The person was told.
+staff-nudge = The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If nothing comes, they go back to the queue.
+staff-back-to-queue = The person waited too long for an answer and is in the queue again. They were told.
+staff-shift-over = We are closed for new people now. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. Do not hand them back: nobody else is there.
+staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
+staff-call-offered = I asked the person whether you may call. If they tap the button, I ask them for a number. The card above changes when they have given it.
+staff-no-such-desk = There is no such desk that works at the moment.
+staff-transferred = The person waits at the desk { $desk } now. They were told.
+staff-blocked = No chats with this person for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. They can still ask the bot, and have the number and urgent help. The chat is over, and they were told so. Reason: { $reason }
+staff-flagged = #{ $code }: a colleague asks you to look.
+staff-answers = Which answer? Tap one to see it first. To search, type /c and a word.
+staff-no-answers = There is no prepared answer like that. /c shows all of them.
+# $text is the answer as the team reads it, $theirs as the person will, if that is different.
+# $translated says whether it is in the person's language.
+staff-preview = { $translated ->
+    [yes] {""}
+   *[no] Not in the person's language yet: they will get it in English.
+    {""}
+}The person will get this:
+
+    { $theirs ->
+        [none] { $text }
+       *[other] { $theirs }
+
+    In English:
+
+    { $text }
+    }
+staff-answer-sent = Sent: { $name }
+# Before a message of a person's that may be there already.
+staff-repeated = (This may be a repeat.)
+# Before words of a person's; never changed by anybody.
+staff-relayed = { $text }
+
+# Answers to commands.
+staff-help =
+    Cards in the waiting room are people who wait. Tap Take: a topic opens, and what you write there goes to the person.
+
+    Start a message with // for a note that stays in the group.
+
+    /me Sam: people you take from now on see you as Sam. /me away and /me here: away, and back
+    /queue: who waits
+    /closed reason: no new people until tomorrow. /open: open again
+
+    In the topic of a person you have taken:
+    /c: prepared answers. /c appeal: those about appeals
+    /unsend, as a reply to your message: takes it back
+    /transfer and the name of a desk: hands the person to that desk
+    /block 7 reason: ends the chat, and no chats with this person for 7 days
+staff-queue = { $count ->
+    [one] 1 person waits: { $codes }
+   *[other] { $count } people wait: { $codes }
+}
+staff-queue-empty = Nobody waits.
+staff-alias = People see you as { $adviser } now.
+staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
+staff-away-on = You are away. You can still take people, and cards still come.
+staff-away-off = You are back.
+staff-closed-desk = The desk takes no new people until tomorrow. Those who wait are told within minutes. People have the phone number, and can ask for a call.{ $reason ->
+    [none] {""}
+   *[other] {" "}Reason: { $reason }.
+} To open again: /open
+staff-open-desk = The desk is open in its hours again.
+staff-not-here = Please type this in the topic of a person you have taken. /unsend has to be a reply to your message.
+staff-unknown-command = I do not know this command. /help shows what there is.
+# $findings is what has to be mended, one a line, or empty.
+staff-set-up = { $findings ->
+    [none] All is ready. Cards of people who wait appear in { staff-waiting-room }. What the team should know appears in { staff-notices }.
+   *[other] Something has to be mended first:
+
+    { $findings }
+}
+# In a group that is no desk yet. $number is the number of the group.
+staff-no-desk-yet = This group is not a desk yet. Its number is { $number }. Give that number to whoever runs the bot.
+# On Mondays. $asked, $taken and so on are counts, or "fewer than 5". $median and $longest are
+# minutes, or none.
+staff-week = Last week: { $asked } asked for an adviser here, { $taken } were taken, { $expired } were not taken in time. { $callbacks } asked for a call.{ $median ->
+    [none] {""}
+   *[other] {" "}Half of those taken waited { $median } minutes or less. The longest wait was { $longest } minutes.
+}
+staff-waiting-room = Waiting room
+staff-notices = Notices

@@ -1,0 +1,95 @@
+//! Tells when flows, words or settings of a folder change.
+//!
+//! Editors write a file in several steps, or put another in its place: folders are watched,
+//! never files, and a change is told of when nothing more happens for a moment.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use notify::event::{AccessKind, AccessMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+/// How long nothing may happen before a change counts as made.
+const QUIET: Duration = Duration::from_millis(20);
+
+/// The endings of the files that matter.
+const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
+
+/// A folder that cannot be watched.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot watch {} for changes: {source}", folder.display())]
+pub struct WatchError {
+    folder: PathBuf,
+    source: notify::Error,
+}
+
+/// Watches a folder with `flows/`, `locales/` and `helpline.toml`.
+pub struct Watch {
+    folder: PathBuf,
+    watcher: RecommendedWatcher,
+    signs: Receiver<()>,
+}
+
+impl Watch {
+    /// Begins to watch a folder.
+    ///
+    /// # Errors
+    /// When the system cannot watch it.
+    pub fn begin(folder: &Path) -> Result<Self, WatchError> {
+        let failed = |source| WatchError {
+            folder: folder.to_owned(),
+            source,
+        };
+        let (tell, signs) = channel();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            // An error may hide a change: better to look once too often.
+            if event.map_or(true, |event| matters(&event)) {
+                let _ = tell.send(());
+            }
+        });
+        let mut watch = Self {
+            folder: folder.to_owned(),
+            watcher: watcher.map_err(failed)?,
+            signs,
+        };
+        let root = watch.watcher.watch(folder, RecursiveMode::NonRecursive);
+        root.map_err(failed)?;
+        watch.watch_parts();
+        Ok(watch)
+    }
+
+    /// Waits until something may have changed. `false`: it is no longer known.
+    pub fn wait(&mut self) -> bool {
+        if self.signs.recv().is_err() {
+            return false;
+        }
+        while self.signs.recv_timeout(QUIET).is_ok() {}
+        // One of them may have been made, or put in the place of another.
+        self.watch_parts();
+        true
+    }
+
+    fn watch_parts(&mut self) {
+        for part in ["flows", "locales"] {
+            // One that is not there is seen in the folder above when it is made.
+            let _ = self
+                .watcher
+                .watch(&self.folder.join(part), RecursiveMode::Recursive);
+        }
+    }
+}
+
+/// Whether a file that is read may be another now. Looking at files is no change, and in
+/// the same folder a database is written all the time.
+fn matters(event: &Event) -> bool {
+    let changes = match event.kind {
+        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        _ => true,
+    };
+    let ours = |path: &PathBuf| match path.extension() {
+        Some(ending) => ENDINGS.iter().any(|known| ending == *known),
+        None => true,
+    };
+    changes && (event.paths.is_empty() || event.paths.iter().any(ours))
+}

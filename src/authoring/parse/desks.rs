@@ -1,0 +1,170 @@
+//! `[[desk]]` in `helpline.toml`: the staff groups to whom people can be handed over.
+
+use std::collections::BTreeSet;
+
+use super::super::diagnostic::Diagnostic;
+use super::node::{Node, Value, wrong_shape};
+use super::settings::Reader;
+use crate::conversation::desk::{DeskRules, Waits};
+use crate::conversation::event::Media;
+use crate::conversation::hours::{Hours, WEEKDAYS};
+use crate::conversation::ids::DeskName;
+
+/// What stands under `[[desk]]`, apart from the days of the week.
+pub const DESK: &[&str] = &[
+    "name",
+    "chat",
+    "languages",
+    "subjects",
+    "media",
+    "taken-minutes",
+    "adviser-minutes",
+    "person-minutes",
+    "last-minutes",
+];
+
+/// What people may be allowed to send, by the word for it.
+const MEDIA: [(&str, Media); 4] = [
+    ("photo", Media::Picture),
+    ("voice", Media::Recording),
+    ("document", Media::Document),
+    ("sticker", Media::Sticker),
+];
+
+/// The desk that there is when none is written.
+const ONLY: &str = "advice";
+
+/// The desks, and the chat numbers of their groups where those are written.
+pub type Desks = (Vec<DeskRules>, Vec<(DeskName, i64)>);
+
+/// One desk for everybody, whose group the environment names.
+#[must_use]
+pub fn only() -> Vec<DeskRules> {
+    vec![plain(ONLY)]
+}
+
+fn plain(name: &str) -> DeskRules {
+    DeskRules {
+        name: name.into(),
+        languages: Vec::new(),
+        subjects: Vec::new(),
+        hours: None,
+        media: BTreeSet::new(),
+        waits: Waits::default(),
+    }
+}
+
+impl Reader<'_> {
+    /// Reads the desks; `hours` are those of the helpline, whose zone and holidays they share.
+    pub(super) fn desks(&mut self, node: &Node, hours: &Hours) -> Desks {
+        let Value::List(items) = &node.value else {
+            let help = "write `[[desk]]` in double brackets above each desk";
+            self.faults.push(wrong_shape(node, "a list of desks", help));
+            return (only(), Vec::new());
+        };
+        let (mut desks, mut chats): Desks = (Vec::new(), Vec::new());
+        for item in items {
+            let Some((desk, chat)) = self.desk(item, hours) else {
+                continue;
+            };
+            if desks.iter().any(|other| other.name == desk.name) {
+                let title = format!("there are two desks called `{}`", desk.name);
+                let fault = Diagnostic::error("duplicate-name", title, item.span, "the second");
+                self.faults.push(fault.help("give each its own name"));
+                continue;
+            }
+            chats.extend(chat.map(|chat| (desk.name.clone(), chat)));
+            desks.push(desk);
+        }
+        (desks, chats)
+    }
+
+    fn desk(&mut self, node: &Node, hours: &Hours) -> Option<(DeskRules, Option<i64>)> {
+        let known = [DESK, &WEEKDAYS[..]].concat();
+        let map = self.map(node, "a desk", &known);
+        let Some(name) = map.get("name").and_then(|node| node.text()) else {
+            let fault =
+                Diagnostic::error("desk-without-name", "a desk needs a name", node.span, "");
+            self.faults.push(fault.help("add `name = \"advice\"`"));
+            return None;
+        };
+        if !is_name(&name.value) {
+            let title = format!("`{}` cannot be the name of a desk", name.value);
+            let fault = Diagnostic::error("bad-name", title, name.span, "");
+            self.faults
+                .push(fault.help("use small letters, digits and hyphens, at most 30"));
+            return None;
+        }
+        let chat = map.get("chat").and_then(|node| self.chat(node));
+        let mut desk = plain(&name.value);
+        let mut texts = |key: &str, what: &str| {
+            let texts = map
+                .get(key)
+                .map(|node| node.expect_texts(what, self.faults));
+            texts.unwrap_or_default()
+        };
+        let languages = texts("languages", "languages such as \"cy\"");
+        desk.languages = languages
+            .iter()
+            .map(|text| text.value.as_str().into())
+            .collect();
+        desk.subjects = texts("subjects", "subjects as flows name them")
+            .into_iter()
+            .map(|text| text.value)
+            .collect();
+        for text in texts("media", "what people may send, such as \"photo\"") {
+            if let Some((_, media)) = MEDIA.iter().find(|(word, _)| *word == text.value) {
+                desk.media.insert(*media);
+                continue;
+            }
+            let words = MEDIA.map(|(word, _)| word);
+            let title = format!("`{}` is nothing that can be passed on", text.value);
+            let fault = Diagnostic::error("unknown-media", title, text.span, "");
+            let fault = fault.help(format!("one of: {}", words.join(", ")));
+            self.faults.push(fault.suggest(&text, words));
+        }
+        if WEEKDAYS.iter().any(|day| map.contains_key(*day)) {
+            let mut own = hours.clone();
+            for (day, shifts) in WEEKDAYS.iter().zip(&mut own.week) {
+                *shifts = map
+                    .get(*day)
+                    .map(|node| self.shifts(node))
+                    .unwrap_or_default();
+            }
+            desk.hours = Some(own);
+        }
+        let mut minutes = |key: &str, most: u16, otherwise: u16| {
+            let number = map
+                .get(key)
+                .and_then(|node| self.whole_number(node, 0, most));
+            number.unwrap_or(otherwise)
+        };
+        let usual = Waits::default();
+        desk.waits = Waits {
+            taken: minutes("taken-minutes", 240, usual.taken).max(1),
+            adviser: minutes("adviser-minutes", 240, usual.adviser).max(1),
+            person: minutes("person-minutes", 240, usual.person).max(1),
+            last: minutes("last-minutes", 240, usual.last),
+        };
+        Some((desk, chat))
+    }
+
+    /// The number of a group, which is below nought.
+    fn chat(&mut self, node: &Node) -> Option<i64> {
+        let number = node.text().and_then(|text| text.value.parse::<i64>().ok());
+        let number = number.filter(|number| *number < 0);
+        if number.is_none() {
+            let title = "this is not the number of a group";
+            let fault = Diagnostic::error("bad-amount", title, node.span, "");
+            let help =
+                "write it without quotes, such as -1001234567890; `/setup` in the group tells it";
+            self.faults.push(fault.help(help));
+        }
+        number
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=30).contains(&name.len()) && name.chars().all(fits)
+}

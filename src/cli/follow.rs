@@ -1,0 +1,100 @@
+//! Following the files of a folder: whenever they change and are right, rules are made of
+//! them, while those before go on being used.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::common::Failure;
+use crate::adapters::watch::Watch;
+use crate::adapters::{clock, disk};
+use crate::authoring::{Diagnostic, Severity, Sources, check};
+use crate::conversation::Rules;
+
+/// Follows the files of a folder.
+pub(super) struct Follower {
+    folder: PathBuf,
+    /// What tells the texts that were read last, or why they could not be, from others.
+    seen: u64,
+    watch: Watch,
+}
+
+/// A change of the files.
+pub(super) struct News {
+    /// The files as they are now.
+    pub(super) texts: Sources,
+    /// What came of it.
+    pub(super) came: Came,
+}
+
+/// What came of a change.
+pub(super) enum Came {
+    /// Everything is right, and these are the rules now.
+    Rules(Box<Rules>),
+    /// Something has to be mended first.
+    Faults(Vec<Diagnostic>),
+    /// A file cannot be read.
+    Unreadable(String),
+}
+
+impl Follower {
+    /// Begins to follow. These texts were read before; what changed since is not missed.
+    pub(super) fn begin(folder: &Path, texts: &Sources) -> Result<Self, Failure> {
+        Ok(Self {
+            folder: folder.to_owned(),
+            seen: fingerprint(texts),
+            watch: Watch::begin(folder)?,
+        })
+    }
+
+    /// Waits until the files change, and makes of them the rules that come after these.
+    /// `None`: changes are no longer seen.
+    pub(super) fn next(&mut self, before: &Rules) -> Option<News> {
+        loop {
+            if let Some(news) = self.read(before) {
+                return Some(news);
+            }
+            if !self.watch.wait() {
+                return None;
+            }
+        }
+    }
+
+    /// What came of the files as they are now, if they are others than before.
+    fn read(&mut self, before: &Rules) -> Option<News> {
+        match disk::read(&self.folder) {
+            Ok(texts) => self.is_new(&texts).then(|| News {
+                came: look(&texts, before),
+                texts,
+            }),
+            // One file may be away while another takes its place: a sign comes with that one.
+            Err(error) if error.source.kind() == ErrorKind::NotFound => None,
+            Err(error) => self.is_new(&error.to_string()).then(|| News {
+                came: Came::Unreadable(error.to_string()),
+                texts: Sources::default(),
+            }),
+        }
+    }
+
+    fn is_new(&mut self, read: &impl Hash) -> bool {
+        let seen = fingerprint(read);
+        std::mem::replace(&mut self.seen, seen) != seen
+    }
+}
+
+fn fingerprint(read: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    read.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn look(texts: &Sources, before: &Rules) -> Came {
+    let mut checked = check(texts, clock::now());
+    if let Some(blueprint) = checked.blueprint.take() {
+        return Came::Rules(Box::new(blueprint.build_after(before)));
+    }
+    checked
+        .diagnostics
+        .retain(|fault| fault.severity == Severity::Error);
+    Came::Faults(checked.diagnostics)
+}

@@ -1,0 +1,129 @@
+//! `helpline map`: a picture of the flows, for the wall.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+
+use super::Outcome;
+use super::common::{Failure, check_folder, faults_in_the_way};
+use super::test::Performance;
+use crate::adapters::clock;
+use crate::authoring::map::{Chart, Heading, Maker, dot, mermaid, svg};
+use crate::conversation::engine::Passed;
+use crate::conversation::{Flow, Locale, Rules};
+
+/// Draw the flows, or one of them, as a picture for the wall.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  helpline map could-i-have-one > map.svg\n  helpline map --coverage > all.svg\n  \
+    helpline map menu --format mermaid\n\nAn SVG opens in any web browser, and prints on one page."
+)]
+pub(super) struct Map {
+    /// The flow to draw; without one, all of them
+    flow: Option<String>,
+    /// How to draw it
+    #[arg(long, value_enum, default_value_t = Format::Svg)]
+    format: Format,
+    /// The language of its words [default: en]
+    #[arg(long, value_name = "LANGUAGE")]
+    locale: Option<String>,
+    /// Mark the steps, choices and rules that no story reaches
+    #[arg(long)]
+    coverage: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// A picture
+    Svg,
+    /// Text that wikis and code hosts draw
+    Mermaid,
+    /// Text that Graphviz draws
+    Dot,
+}
+
+impl Map {
+    pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        let (texts, mut checked) = check_folder(folder, clock::now())?;
+        let Some(blueprint) = checked.blueprint.take() else {
+            return Err(faults_in_the_way(&texts, checked));
+        };
+        // Stories type things; a picture alone need not understand them.
+        let (rules, passed) = if self.coverage {
+            let rules = blueprint.build();
+            let passed = Performance::of(&rules, &texts).passed;
+            (rules, Some(passed))
+        } else {
+            (blueprint.build_untaught(), None)
+        };
+        let locale = self.locale(&rules)?;
+        let flows = self.flows(&rules)?;
+        let maker = Maker::new(&rules, locale, clock::now(), passed.as_ref());
+        let charts: Vec<Chart> = flows.iter().map(|flow| maker.chart(flow)).collect();
+        let picture = match self.format {
+            Format::Svg => svg(&self.heading(&rules, locale, passed.as_ref()), &charts),
+            Format::Mermaid => mermaid(&charts),
+            Format::Dot => dot(&charts),
+        };
+        anstream::print!("{picture}");
+        Ok(Outcome::Clean)
+    }
+
+    fn locale<'r>(&self, rules: &'r Rules) -> Result<&'r Locale, Failure> {
+        let Some(wanted) = self.locale.as_deref() else {
+            return Ok(rules.words.default_locale());
+        };
+        let mut locales = rules.words.locales();
+        locales
+            .find(|locale| locale.as_str() == wanted)
+            .ok_or_else(|| {
+                let names: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
+                format!(
+                    "there are no words in `{wanted}`; there are: {}",
+                    names.join(", ")
+                )
+                .into()
+            })
+    }
+
+    /// The flow that is wanted; or all, the menu first, then those one can be in the middle of.
+    fn flows<'r>(&self, rules: &'r Rules) -> Result<Vec<&'r Flow>, Failure> {
+        let mut flows: Vec<&Flow> = rules.flows.values().collect();
+        flows.sort_by_key(|flow| {
+            (
+                flow.name.as_str() != "menu",
+                flow.steps().len() == 1,
+                flow.name.clone(),
+            )
+        });
+        let Some(wanted) = self.flow.as_deref() else {
+            return Ok(flows);
+        };
+        let found = flows.iter().find(|flow| flow.name.as_str() == wanted);
+        found.map(|flow| vec![*flow]).ok_or_else(|| {
+            let names: Vec<&str> = flows.iter().map(|flow| flow.name.as_str()).collect();
+            format!(
+                "there is no flow `{wanted}`; there are: {}",
+                names.join(", ")
+            )
+            .into()
+        })
+    }
+
+    fn heading(&self, rules: &Rules, locale: &Locale, passed: Option<&HashSet<Passed>>) -> Heading {
+        let title = match &self.flow {
+            Some(flow) => flow.clone(),
+            None => "All flows".to_owned(),
+        };
+        let drawn = rules.hours.local(clock::now()).date();
+        Heading {
+            title,
+            subtitle: format!(
+                "{} · words in {locale} · drawn on {drawn}",
+                rules.facts.name
+            ),
+            with_coverage: passed.is_some(),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! `helpline report`: the desks' figures, without anybody's name.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+use super::Outcome;
+use super::common::{Failure, settings_of};
+use super::database::Named;
+use super::kept::{Opened, wait_for};
+use crate::adapters::clock;
+use crate::conversation::ids::DeskName;
+use crate::service::ports::Store;
+use crate::service::report::{Report, Shown};
+
+/// What is told, in order: the word in the database, and what it means.
+const TOLD: [(&str, &str); 14] = [
+    ("asked", "asked for an adviser here"),
+    ("taken", "were taken"),
+    ("expired", "were not taken in time"),
+    ("line-closed", "were not taken before closing"),
+    ("cancelled", "stopped waiting"),
+    ("handed-back", "were handed back to the queue"),
+    ("closed", "chats ended by either side"),
+    ("silent", "chats ended since the person was silent"),
+    ("no-desk", "met a group that could not be used"),
+    ("callback", "asked to be called"),
+    ("talked", "were called and talked to"),
+    ("no-answer", "calls that nobody answered"),
+    ("helped", "said that it helped"),
+    ("not-helped", "said that it did not help"),
+];
+
+/// Say how many asked for an adviser here, how long they waited, and what came of it.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  helpline report --days 30\n\nCounts under five are not shown, so that nobody can \
+    be recognised."
+)]
+pub(super) struct ReportDesks {
+    #[command(flatten)]
+    database: Named,
+    /// Over how many days
+    #[arg(long, default_value_t = 7, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=730))]
+    days: u16,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+}
+
+impl ReportDesks {
+    pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        let settings = settings_of(folder)?;
+        let database = self.database.database(&settings.run, folder)?;
+        let since = clock::now().plus_seconds(-i64::from(self.days) * 24 * 3600);
+        let figures = wait_for(async {
+            match Opened::beside(database).await? {
+                Opened::File(store) => Ok(store.figures(since).await?),
+                Opened::Server(store) => Ok(store.figures(since).await?),
+            }
+        })?;
+        let desks = settings.desks.iter().map(|desk| {
+            let hours = desk.hours.as_ref().unwrap_or(&settings.hours);
+            let report = Report::of(&figures, &desk.name, hours);
+            (desk.name.clone(), report)
+        });
+        let desks: Vec<(DeskName, Report)> = desks.collect();
+        match self.format {
+            Format::Text => anstream::print!("{}", in_words(&desks, self.days)),
+            Format::Json => anstream::println!("{}", in_json(&desks, self.days)),
+        }
+        Ok(Outcome::Clean)
+    }
+}
+
+fn in_words(desks: &[(DeskName, Report)], days: u16) -> String {
+    let mut text = String::new();
+    for (desk, report) in desks {
+        let _ = writeln!(text, "The desk {desk}, the last {days} days");
+        for (what, meaning) in TOLD {
+            let count = report.count(what);
+            if count != Shown::Number(0) || what == "asked" {
+                let _ = writeln!(text, "  {:<14} {meaning}", count.to_string());
+            }
+        }
+        if let Some((median, longest)) = report.waited() {
+            let _ = writeln!(
+                text,
+                "  Half of those taken waited {median} min or less, the longest wait was {longest} min."
+            );
+        }
+        for (hour, count) in &report.by_hour {
+            let _ = writeln!(text, "  {hour:02}:00  {} asked", Shown::of(*count));
+        }
+        for (locale, count) in &report.by_language {
+            let _ = writeln!(text, "  {locale}     {} asked", Shown::of(*count));
+        }
+    }
+    text
+}
+
+fn in_json(desks: &[(DeskName, Report)], days: u16) -> Value {
+    // What is too little to be told is null.
+    let shown = |count: Shown| match count {
+        Shown::Number(number) => json!(number),
+        Shown::Few => Value::Null,
+    };
+    let desks = desks.iter().map(|(desk, report)| {
+        let counts = TOLD.map(|(what, _)| (what.to_owned(), shown(report.count(what))));
+        let hours = report.by_hour.iter();
+        let languages = report.by_language.iter();
+        json!({
+            "desk": desk.as_str(),
+            "counts": counts.into_iter().collect::<serde_json::Map<_, _>>(),
+            "waited_minutes": report.waited().map(|(median, longest)| json!({ "median": median, "longest": longest })),
+            "asked_by_hour": hours.map(|(hour, count)| (hour.to_string(), shown(Shown::of(*count)))).collect::<serde_json::Map<_, _>>(),
+            "asked_by_language": languages.map(|(locale, count)| (locale.to_string(), shown(Shown::of(*count)))).collect::<serde_json::Map<_, _>>(),
+        })
+    });
+    json!({ "days": days, "desks": desks.collect::<Vec<_>>() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_are_hidden_in_both_forms() {
+        let mut report = Report::default();
+        report.counts.insert("asked".into(), 12);
+        report.counts.insert("taken".into(), 3);
+        let desks = [("advice".into(), report)];
+        let text = in_words(&desks, 7);
+        assert!(text.contains("12             asked") && text.contains("fewer than 5"));
+        let json = in_json(&desks, 7);
+        assert_eq!(json["desks"][0]["counts"]["asked"], 12);
+        assert!(json["desks"][0]["counts"]["taken"].is_null());
+    }
+}

@@ -1,0 +1,76 @@
+//! How the desks are at a moment, as a turn sees them.
+
+use std::collections::BTreeMap;
+
+use super::super::ids::{Code, DeskName};
+use super::super::moment::Moment;
+use super::handoff::{Handoff, MemberId};
+use super::state::DeskState;
+
+/// All desks at a moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Board {
+    /// Each desk that has a group, by name.
+    pub desks: BTreeMap<DeskName, DeskNow>,
+}
+
+/// One desk at a moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DeskNow {
+    /// What the team has set.
+    pub state: DeskState,
+    /// Whether its group cannot be used at the moment.
+    pub broken: bool,
+    /// Those who wait, in the order in which they should be taken.
+    pub queue: Vec<Queued>,
+}
+
+/// Somebody who waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Queued {
+    /// Their handoff.
+    pub code: Code,
+    /// Whether it is urgent.
+    pub urgent: bool,
+    /// When they asked.
+    pub asked: Moment,
+}
+
+impl Board {
+    /// How many are before someone at a desk: those who are urgent come first, then those
+    /// who asked earlier.
+    #[must_use]
+    pub fn ahead(&self, desk: &DeskName, code: &Code, urgent: bool, asked: Moment) -> usize {
+        let queue = self.desks.get(desk).map_or(&[][..], |desk| &desk.queue);
+        let before = |other: &&Queued| {
+            other.code != *code
+                && (!other.urgent, other.asked, &other.code) < (!urgent, asked, code)
+        };
+        queue.iter().filter(before).count()
+    }
+
+    /// Takes in where a handoff stands now: among those who wait, or not any more.
+    pub fn note(&mut self, handoff: &Handoff) {
+        for desk in self.desks.values_mut() {
+            desk.queue.retain(|other| other.code != handoff.code);
+        }
+        if let Some(desk) = self
+            .desks
+            .get_mut(&handoff.desk)
+            .filter(|_| handoff.is_waiting())
+        {
+            desk.queue.push(Queued {
+                code: handoff.code.clone(),
+                urgent: handoff.urgent,
+                asked: handoff.asked,
+            });
+        }
+    }
+
+    /// The name that a member chose.
+    #[must_use]
+    pub fn alias(&self, desk: &DeskName, member: MemberId) -> Option<&str> {
+        let state = &self.desks.get(desk)?.state;
+        state.aliases.get(&member).map(String::as_str)
+    }
+}

@@ -1,0 +1,94 @@
+//! What a team says to its desk: names, hours, who waits. What it is, not what it does.
+
+use super::super::ids::DeskName;
+
+/// A command in a staff group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// The name that people see.
+    Alias(String),
+    /// Away, or back.
+    Away(bool),
+    /// No new people until tomorrow, for a reason.
+    Close(String),
+    /// Open in its hours again.
+    Open,
+    /// Who waits.
+    Queue,
+    /// What there is.
+    Help,
+    /// Prepared answers with these words.
+    Answers(String),
+    /// Takes back the message it replies to.
+    Unsend,
+    /// To another desk.
+    Transfer(DeskName),
+    /// No chats with a person for so many days, for a reason.
+    Block(u16, String),
+    /// Makes the group ready.
+    SetUp,
+    /// Something else.
+    Unknown,
+}
+
+impl Command {
+    /// Every command that is offered, with what it is for.
+    pub const OFFERED: [(&'static str, &'static str); 9] = [
+        ("help", "What I can do here"),
+        ("me", "The name people see: /me Sam, /me away, /me here"),
+        ("queue", "Who waits"),
+        ("c", "Prepared answers, in a person's topic"),
+        ("unsend", "Takes back your message, as a reply to it"),
+        ("transfer", "Hands the person to another desk"),
+        ("block", "No chats with this person: /block 7 reason"),
+        ("closed", "No new people until tomorrow: /closed reason"),
+        ("open", "Open again"),
+    ];
+
+    /// Reads a command: its name and what follows it.
+    #[must_use]
+    pub fn read(name: &str, rest: &str) -> Self {
+        let rest = rest.trim();
+        match (name, rest) {
+            ("me", "away") => Self::Away(true),
+            ("me", "here" | "back") => Self::Away(false),
+            ("me", name) => Self::Alias(name.to_owned()),
+            ("closed", reason) => Self::Close(reason.to_owned()),
+            ("open", _) => Self::Open,
+            ("queue", _) => Self::Queue,
+            ("help" | "start", _) => Self::Help,
+            ("c" | "answers", words) => Self::Answers(words.to_owned()),
+            ("unsend", _) => Self::Unsend,
+            ("transfer", desk) => Self::Transfer(desk.into()),
+            ("block", rest) => {
+                let (days, reason) = rest.split_once(' ').unwrap_or((rest, ""));
+                match days.parse() {
+                    Ok(days) => Self::Block(days, reason.trim().to_owned()),
+                    Err(_) => Self::Block(7, rest.to_owned()),
+                }
+            }
+            ("setup", _) => Self::SetUp,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_read_with_what_follows_them() {
+        for (name, rest, command) in [
+            ("me", " Sam ", Command::Alias("Sam".into())),
+            ("me", "away", Command::Away(true)),
+            ("me", "here", Command::Away(false)),
+            ("block", "3 rude", Command::Block(3, "rude".into())),
+            ("block", "rude", Command::Block(7, "rude".into())),
+            ("c", "", Command::Answers(String::new())),
+            ("dance", "", Command::Unknown),
+        ] {
+            assert_eq!(Command::read(name, rest), command);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What is done at a desk about one person's handoff, and what can befall it.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::event::Media;
+use super::super::ids::{Code, DeskName};
+use super::handoff::MemberId;
+
+/// Something a member of the staff group did about one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskAct {
+    /// The handoff it is about.
+    pub code: Code,
+    /// Who.
+    pub by: MemberId,
+    /// What.
+    pub deed: DeskDeed,
+}
+
+/// What can be done at a desk about one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeskDeed {
+    /// Takes the person, from a card of this version.
+    Take(u32),
+    /// Cannot take them today.
+    NotToday,
+    /// Wrote in the topic.
+    Wrote {
+        /// Its number in the group.
+        message: i64,
+        /// What it is.
+        content: Content,
+        /// The message it replies to.
+        reply_to: Option<i64>,
+        /// The album it is part of.
+        album: Option<String>,
+    },
+    /// Changed a message in the topic.
+    Edited {
+        /// Its number in the group.
+        message: i64,
+        /// What it says now.
+        text: String,
+    },
+    /// Takes back a message that the person has.
+    Unsend(i64),
+    /// Gives the person back to the queue.
+    HandBack,
+    /// Gives the person to another desk.
+    Transfer(DeskName),
+    /// Ends the chat.
+    Close,
+    /// Asks the person for a number to call.
+    AskCallback,
+    /// Wants the others to look, or no longer.
+    Flag,
+    /// Wants to see the prepared answers, or those whose name has these words.
+    Answers(String),
+    /// Wants to see a prepared answer before it is sent.
+    Preview(String),
+    /// Sends a prepared answer.
+    Answer(String),
+    /// Wants to see the number.
+    ShowNumber,
+    /// Says how a call went.
+    Called(Outcome),
+    /// No chats with this person for so many days, for a reason.
+    Block {
+        /// How long.
+        days: u16,
+        /// Why.
+        reason: String,
+    },
+    /// Closed the topic in Telegram.
+    ClosedTopic,
+    /// Opened it again.
+    ReopenedTopic,
+}
+
+/// How a call went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// They talked.
+    Talked,
+    /// Nobody answered.
+    NoAnswer,
+    /// The number was wrong, or they did not want to talk.
+    NotWanted,
+}
+
+/// What a message is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Content {
+    /// Words.
+    Text(String),
+    /// Something else, perhaps with words to it.
+    Media {
+        /// What it is.
+        media: Media,
+        /// The words.
+        caption: Option<String>,
+    },
+}
+
+/// What can befall a handoff that nobody did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mishap {
+    /// Nothing reaches the person any more.
+    PersonGone,
+    /// An adviser's message could not be given to the person.
+    NotGiven {
+        /// The message.
+        message: i64,
+    },
+    /// The topic is not there any more.
+    TopicGone,
+    /// A message of the person's did not get to the desk in time.
+    NotReached,
+    /// A message of the person's waits longer than usual.
+    Slow,
+    /// The staff group cannot be used.
+    NoDesk,
+    /// It can be used again.
+    DeskBack,
+    /// The adviser has left the group.
+    AdviserLeft,
+}

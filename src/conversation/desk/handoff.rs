@@ -1,0 +1,177 @@
+//! One person's request to talk, from asking to closed.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::ids::{Code, DeskName, MessageName};
+use super::super::moment::Moment;
+use super::callback::Callback;
+use super::deed::Content;
+
+/// One person's request to talk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handoff {
+    /// What it is called at the desk.
+    pub code: Code,
+    /// The desk it is at.
+    pub desk: DeskName,
+    /// How far it is.
+    pub state: State,
+    /// Counts the changes of state: a button on an older card carries an older number.
+    pub version: u32,
+    /// Whether something they wrote sounded urgent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+    /// Whether an adviser asked the others to look at it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flagged: bool,
+    /// When they asked. A handed back person keeps their place in the queue by it.
+    pub asked: Moment,
+    /// When the present state began.
+    pub since: Moment,
+    /// The titles of the pages they read, the latest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trail: Vec<MessageName>,
+    /// How many times a topic was made for it.
+    #[serde(default)]
+    pub topics: u8,
+    /// How many of the team cannot take it today.
+    #[serde(default)]
+    pub not_today: Vec<MemberId>,
+}
+
+/// How far a handoff is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Waits to be taken.
+    Waiting {
+        /// What they wrote meanwhile, for whoever takes it.
+        #[serde(default)]
+        held: Vec<Held>,
+        /// When they were last told how many are before them.
+        told: Moment,
+    },
+    /// An adviser is there.
+    Talking(Talking),
+    /// They want to be called.
+    Callback(Callback),
+    /// Over. It can be opened again within a day.
+    Closed(End),
+}
+
+/// An adviser and a person talk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talking {
+    /// Who took it.
+    pub adviser: Adviser,
+    /// When the person last wrote.
+    pub person_wrote: Moment,
+    /// When the adviser last wrote.
+    pub adviser_wrote: Moment,
+    /// Whether the last word is the adviser's: then it is the person who is waited for.
+    #[serde(default)]
+    pub answered: bool,
+    /// Whether the adviser was reminded since.
+    #[serde(default)]
+    pub nudged: bool,
+    /// When the person was asked whether they are still there.
+    #[serde(default)]
+    pub asked: Option<Moment>,
+    /// Whether the adviser was told that the line has closed.
+    #[serde(default)]
+    pub shift_over: bool,
+}
+
+/// An adviser as people see them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adviser {
+    /// Who it is in the group.
+    pub id: MemberId,
+    /// The name they chose; without one they are "an adviser".
+    #[serde(default)]
+    pub alias: Option<String>,
+}
+
+/// A member of a staff group. Never shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MemberId(pub i64);
+
+impl fmt::Debug for MemberId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MemberId(…)")
+    }
+}
+
+/// Something a person wrote while they waited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Its number in their chat.
+    pub message: Option<i64>,
+    /// What it says.
+    pub content: Content,
+}
+
+/// Why a handoff is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum End {
+    /// The person stopped waiting.
+    Cancelled,
+    /// The person ended the chat.
+    ByPerson,
+    /// The adviser closed it.
+    ByAdviser,
+    /// Nobody took it in time.
+    NotTaken,
+    /// The line closed before anybody took it.
+    LineClosed,
+    /// The person wrote nothing more.
+    Silent,
+    /// The person cannot be reached any more.
+    Left,
+    /// The staff group cannot be used.
+    NoDesk,
+    /// The person was called, or could not be reached in three tries.
+    Called,
+    /// The number was erased after its time.
+    CallbackExpired,
+}
+
+impl Handoff {
+    /// Whether an adviser is there now.
+    #[must_use]
+    pub fn talking(&self) -> Option<&Talking> {
+        match &self.state {
+            State::Talking(talking) => Some(talking),
+            _ => None,
+        }
+    }
+
+    /// Whether it waits to be taken.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.state, State::Waiting { .. })
+    }
+
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self.state, State::Closed(_))
+    }
+}
+
+impl State {
+    /// Its name in the database.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Waiting { .. } => "waiting",
+            Self::Talking(_) => "talking",
+            Self::Callback(_) => "callback",
+            Self::Closed(_) => "closed",
+        }
+    }
+}

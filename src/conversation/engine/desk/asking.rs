@@ -1,0 +1,168 @@
+//! Asking for an adviser: consent, then the queue.
+
+use super::super::super::desk::{Handoff, State};
+use super::super::super::effect::{Effect, ForDesk, Part};
+use super::super::super::flow::{DeskStatus, DeskWay, Kind};
+use super::super::super::ids::MessageName;
+use super::super::super::rules::system;
+use super::super::super::tap::{AdviserTap, CallTap, Tap};
+use super::super::super::words::{Line, Values};
+use super::super::turn::Turn;
+use super::stop_waiting;
+
+/// Something urgent makes a handoff urgent for so long, in seconds.
+const URGENT_FOR: i64 = 3600;
+
+/// At most so many pages are named on a card.
+const MOST_PAGES: usize = 6;
+
+impl Turn<'_> {
+    /// A flow leads to a desk.
+    pub(in super::super) fn go_to_desk(&mut self, way: DeskWay) {
+        if self.show_handoff() {
+            return;
+        }
+        match (way, self.desk_status()) {
+            (DeskWay::Chat, DeskStatus::Open) => self.ask_consent(),
+            (DeskWay::Callback, DeskStatus::Open | DeskStatus::Closed) => self.ask_for_call(),
+            // It has closed meanwhile: what can be done instead.
+            (DeskWay::Chat, DeskStatus::Closed) => {
+                self.interrupt(self.rules.start_of(system::TALK));
+            }
+            (_, DeskStatus::Away) => self.say_and_stay(Line::AdviserAway),
+        }
+    }
+
+    /// Shows where a handoff stands that there already is. Whether there is one.
+    pub(super) fn show_handoff(&mut self) -> bool {
+        let Some(handoff) = self.session.handoff.clone() else {
+            return false;
+        };
+        match &handoff.state {
+            State::Waiting { .. } => {
+                let ahead = self.ahead(&handoff).into();
+                self.say_of_adviser(
+                    Line::AdviserStillWaiting,
+                    vec![("ahead", ahead)],
+                    &[stop_waiting()],
+                );
+            }
+            State::Talking(talking) => self.say_talking(talking.adviser.alias.as_deref()),
+            State::Callback(_) => {
+                let cancel = (Line::CallCancel, Tap::Call(CallTap::Cancel));
+                self.say_of_adviser(Line::CallAlready, Vec::new(), &[cancel]);
+            }
+            State::Closed(_) => return false,
+        }
+        true
+    }
+
+    /// Asks whether the person agrees to what talking here means; not again while the
+    /// text stays the same.
+    fn ask_consent(&mut self) {
+        let mark = self.consent_mark();
+        if self.session.agreed == Some(mark) {
+            return self.join_queue();
+        }
+        let agree = (Line::AdviserAgree, Tap::Adviser(AdviserTap::Agree(mark)));
+        let decline = (Line::AdviserDecline, Tap::Adviser(AdviserTap::Decline));
+        self.say_of_adviser(Line::AdviserConsent, Vec::new(), &[agree, decline]);
+    }
+
+    /// The person agreed to a text with this mark.
+    pub(super) fn agreed(&mut self, mark: u32) {
+        if self.show_handoff() {
+            return;
+        }
+        if mark != self.consent_mark() {
+            return self.ask_consent();
+        }
+        self.session.agreed = Some(mark);
+        match self.desk_status() {
+            DeskStatus::Open => self.join_queue(),
+            DeskStatus::Closed => self.interrupt(self.rules.start_of(system::TALK)),
+            DeskStatus::Away => self.say_and_stay(Line::AdviserAway),
+        }
+    }
+
+    fn join_queue(&mut self) {
+        let Some(desk) = self.desk() else {
+            return self.say_and_stay(Line::AdviserAway);
+        };
+        let urgent = self
+            .session
+            .urgent
+            .is_some_and(|last| self.moment.seconds_since(last) < URGENT_FOR);
+        let handoff = Box::new(Handoff {
+            code: self.scene.code.clone(),
+            desk: desk.name.clone(),
+            state: State::Waiting {
+                held: Vec::new(),
+                told: self.moment,
+            },
+            version: 1,
+            urgent,
+            flagged: false,
+            asked: self.moment,
+            since: self.moment,
+            trail: self.pages_read(),
+            topics: 0,
+            not_today: Vec::new(),
+        });
+        let ahead = self.ahead(&handoff).into();
+        self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+        self.figure(&handoff, "asked", None);
+        self.session.handoff = Some(handoff);
+        self.say_of_adviser(
+            Line::AdviserWaiting,
+            vec![("ahead", ahead)],
+            &[stop_waiting()],
+        );
+    }
+
+    /// The mark of the text they agree to: another one when the text changes.
+    fn consent_mark(&self) -> u32 {
+        let values = Values::at(self.rules, self.locale(), self.moment);
+        let line = Line::AdviserConsent.key();
+        let text = self
+            .rules
+            .words
+            .say(self.locale(), line, Part::Text, values.plain());
+        let text = text.unwrap_or_default();
+        // FNV-1a: the same on every machine and in every release.
+        text.bytes().fold(0x811c_9dc5, |mark, byte| {
+            (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        })
+    }
+
+    /// The titles of the pages they read in this conversation, the latest last.
+    pub(super) fn pages_read(&self) -> Vec<MessageName> {
+        let places = self.session.history.iter().chain([&self.session.stack]);
+        let mut pages: Vec<MessageName> = Vec::new();
+        for place in places.filter_map(|stack| stack.last()) {
+            let Some((flow, step)) = self.rules.step(&place.flow, &place.step) else {
+                continue;
+            };
+            let is_page = matches!(
+                step.kind,
+                Kind::Answer(_) | Kind::Say(_) | Kind::Ask(_) | Kind::Number { .. }
+            );
+            let is_own = system::ALL.contains(&flow.name.as_str());
+            if is_page && !is_own {
+                pages.retain(|page| *page != step.message);
+                pages.push(step.message.clone());
+            }
+        }
+        let first = pages.len().saturating_sub(MOST_PAGES);
+        pages.split_off(first)
+    }
+
+    /// Counts something about a handoff, without saying of whom.
+    pub(super) fn figure(&mut self, handoff: &Handoff, what: &'static str, waited: Option<i64>) {
+        self.effects.push(Effect::Figure {
+            desk: handoff.desk.clone(),
+            what,
+            waited,
+        });
+    }
+}

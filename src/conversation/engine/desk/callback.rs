@@ -1,0 +1,345 @@
+//! Asking for a callback: the number, whom to ask for, what may be said, when.
+
+use jiff::ToSpan;
+use jiff::civil::Time;
+use phonenumber::country;
+
+use super::super::super::desk::{Callback, Draft, End, Handoff, Question, State, When, spaced};
+use super::super::super::effect::{Button, ForDesk, Label, Value};
+use super::super::super::event::Event;
+use super::super::super::tap::{CallTap, Tap};
+use super::super::super::words::{Line, Values};
+use super::super::turn::Turn;
+
+/// The longest name that is kept, in letters.
+const LONGEST_NAME: usize = 40;
+
+/// For so many days with open hours times are offered.
+const DAYS_OFFERED: usize = 3;
+
+/// So many days ahead are looked at.
+const DAYS_AHEAD: i64 = 14;
+
+impl Turn<'_> {
+    /// Begins to ask, or goes on.
+    pub(super) fn ask_for_call(&mut self) {
+        self.session.call = Some(Box::default());
+        self.ask_next(false);
+    }
+
+    /// An event while a callback is asked for. Whether it was about it: commands, the floor
+    /// and other buttons end the asking.
+    pub(super) fn asked_for_call(&mut self, event: &Event) -> bool {
+        match event {
+            Event::Said(text) => {
+                if text.trim().starts_with('/') || self.floor_word(text).is_some() {
+                    self.session.call = None;
+                    return false;
+                }
+                if !self.take_option(text) {
+                    self.typed_for_call(text);
+                }
+                true
+            }
+            Event::Tapped(Some(Tap::Call(tap))) => {
+                self.tapped_for_call(tap);
+                true
+            }
+            Event::Tapped(_) => {
+                self.session.call = None;
+                false
+            }
+            Event::Sent { .. } => {
+                self.ask_next(true);
+                true
+            }
+            Event::Edited(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+        }
+    }
+
+    fn typed_for_call(&mut self, text: &str) {
+        let Some(mut draft) = self.session.call.take() else {
+            return;
+        };
+        let again = match draft.next() {
+            Question::Number => {
+                draft.number = uk_number(text);
+                draft.number.is_none()
+            }
+            Question::Name => {
+                let name: String = text.trim().chars().take(LONGEST_NAME).collect();
+                draft.name = Some(name);
+                false
+            }
+            _ => true,
+        };
+        self.session.call = Some(draft);
+        self.ask_next(again);
+    }
+
+    /// A button of the questions about a callback.
+    pub(in super::super) fn tapped_for_call(&mut self, tap: &CallTap) {
+        if *tap == CallTap::Cancel {
+            return self.no_call();
+        }
+        let Some(mut draft) = self.session.call.take() else {
+            self.say_and_stay(Line::OldButton);
+            return;
+        };
+        let mut again = false;
+        match (draft.next(), tap) {
+            (Question::NumberRight, CallTap::Yes) => draft.number_right = true,
+            (Question::NumberRight, CallTap::No) => draft.number = None,
+            (Question::Name, CallTap::NoName) => draft.name = Some(String::new()),
+            (Question::Voicemail, CallTap::Yes | CallTap::No) => {
+                draft.voicemail = Some(*tap == CallTap::Yes);
+            }
+            (Question::SayWho, CallTap::Yes | CallTap::No) => {
+                draft.say_who = Some(*tap == CallTap::Yes);
+            }
+            (Question::When, CallTap::At(when)) => draft.when = Some(when.clone()),
+            (Question::Confirm, CallTap::Send) => return self.keep_call(*draft),
+            _ => again = true,
+        }
+        self.session.call = Some(draft);
+        self.ask_next(again);
+    }
+
+    /// Asks what is to be asked next; `again` when the last answer did not fit.
+    fn ask_next(&mut self, again: bool) {
+        let Some(draft) = self.session.call.clone() else {
+            return;
+        };
+        let number = draft.number.as_deref().map(spaced).unwrap_or_default();
+        let with = vec![
+            ("callback-number", Value::Text(number)),
+            ("again", if again { "yes" } else { "no" }.into()),
+        ];
+        let tap = |line: Line, tap: CallTap| (line, Tap::Call(tap));
+        let (line, mut taps) = match draft.next() {
+            Question::Number => (Line::CallNumber, Vec::new()),
+            Question::NumberRight => (
+                Line::CallNumberRight,
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
+            ),
+            Question::Name => (Line::CallName, vec![tap(Line::CallNoName, CallTap::NoName)]),
+            Question::Voicemail => (
+                Line::CallVoicemail,
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
+            ),
+            Question::SayWho => (
+                Line::CallSayWho,
+                vec![
+                    tap(Line::CallYes, CallTap::Yes),
+                    tap(Line::CallNo, CallTap::No),
+                ],
+            ),
+            Question::When => return self.ask_when(),
+            Question::Confirm => return self.ask_confirm(&draft),
+        };
+        taps.push(tap(Line::CallCancel, CallTap::Cancel));
+        self.say_of_adviser(line, with, &taps);
+    }
+
+    /// Offers times from the opening hours.
+    fn ask_when(&mut self) {
+        let times = self.times().into_iter().map(|when| Button {
+            label: Label::Text(self.when_in_words(&when)),
+            tap: Tap::Call(CallTap::At(when)),
+        });
+        let cancel = Button {
+            label: Label::Line(Line::CallCancel),
+            tap: Tap::Call(CallTap::Cancel),
+        };
+        let buttons = times.chain([cancel]).collect();
+        self.say_with_buttons(Line::CallWhen, Vec::new(), buttons);
+    }
+
+    fn ask_confirm(&mut self, draft: &Draft) {
+        let name = draft.name.clone().unwrap_or_default();
+        let yes_no = |yes: Option<bool>| Value::from(if yes == Some(true) { "yes" } else { "no" });
+        let when = draft.when.as_ref().map(|when| self.when_in_words(when));
+        let with = vec![
+            (
+                "callback-number",
+                Value::Text(draft.number.as_deref().map(spaced).unwrap_or_default()),
+            ),
+            ("name", Value::or_none(name)),
+            ("voicemail", yes_no(draft.voicemail)),
+            ("say-who", yes_no(draft.say_who)),
+            ("when", Value::Text(when.unwrap_or_default())),
+        ];
+        let send = (Line::CallSend, Tap::Call(CallTap::Send));
+        let cancel = (Line::CallCancel, Tap::Call(CallTap::Cancel));
+        self.say_of_adviser(Line::CallConfirm, with, &[send, cancel]);
+    }
+
+    fn keep_call(&mut self, draft: Draft) {
+        let (Some(number), Some(when)) = (draft.number, draft.when) else {
+            return self.ask_for_call();
+        };
+        let talking = self
+            .session
+            .handoff
+            .take_if(|handoff| handoff.talking().is_some());
+        let taken = talking
+            .as_ref()
+            .and_then(|handoff| handoff.talking())
+            .map(|talking| talking.adviser.clone());
+        let state = State::Callback(Callback {
+            number,
+            name: draft.name.filter(|name| !name.is_empty()),
+            voicemail: draft.voicemail.unwrap_or(false),
+            say_who: draft.say_who.unwrap_or(false),
+            when,
+            taken,
+            tries: 0,
+            given: self.moment,
+        });
+        let handoff = if let Some(handoff) = talking {
+            let handoff = self.enter(handoff, state);
+            self.cards_now(&handoff);
+            handoff
+        } else {
+            let Some(desk) = self.desk() else {
+                return self.say_and_stay(Line::AdviserAway);
+            };
+            let handoff = Box::new(Handoff {
+                code: self.scene.code.clone(),
+                desk: desk.name.clone(),
+                state,
+                version: 1,
+                urgent: self
+                    .session
+                    .urgent
+                    .is_some_and(|last| self.moment.seconds_since(last) < 3600),
+                flagged: false,
+                asked: self.moment,
+                since: self.moment,
+                trail: self.pages_read(),
+                topics: 0,
+                not_today: Vec::new(),
+            });
+            self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+            handoff
+        };
+        self.figure(&handoff, "callback", None);
+        self.session.handoff = Some(handoff);
+        self.say_last(Line::CallKept, Vec::new());
+    }
+
+    /// No call after all: before it was asked for, or after.
+    fn no_call(&mut self) {
+        self.session.call = None;
+        let is_call = |handoff: &mut Box<Handoff>| matches!(handoff.state, State::Callback(_));
+        if let Some(handoff) = self.session.handoff.take_if(is_call) {
+            self.close(handoff, End::Cancelled);
+        }
+        self.say_last(Line::CallCancelled, Vec::new());
+    }
+
+    /// The times that can be chosen: any, and the halves of the next open days.
+    fn times(&self) -> Vec<When> {
+        let desk = self
+            .session
+            .handoff
+            .as_ref()
+            .and_then(|handoff| self.desk_of(handoff))
+            .or_else(|| self.desk());
+        let hours = desk.map_or(&self.rules.hours, |desk| self.rules.hours_of(desk));
+        let now = hours.local(self.moment);
+        let noon = Time::midnight() + 12.hours();
+        let mut times = vec![When::Any];
+        let mut days = 0;
+        for ahead in 0..DAYS_AHEAD {
+            let Ok(date) = now.date().checked_add(ahead.days()) else {
+                break;
+            };
+            let shifts = hours.shifts_on(date);
+            let later = |time: Time| ahead > 0 || time > now.time();
+            let morning = shifts
+                .iter()
+                .any(|shift| shift.from < noon && later(noon.min(shift.until)));
+            let afternoon = shifts
+                .iter()
+                .any(|shift| shift.until > noon && later(shift.until));
+            if morning && (ahead > 0 || now.time() < noon) {
+                times.push(When::Morning(date));
+            }
+            if afternoon {
+                times.push(When::Afternoon(date));
+            }
+            days += usize::from(morning || afternoon);
+            if days == DAYS_OFFERED {
+                break;
+            }
+        }
+        times
+    }
+
+    /// A time to be called, in words.
+    pub(in super::super) fn when_in_words(&self, when: &When) -> String {
+        let values = Values::at(self.rules, self.locale(), self.moment);
+        match when {
+            When::Any => values.call_time(Line::CallAnyTime, None),
+            When::Morning(date) => values.call_time(Line::CallMorning, Some(*date)),
+            When::Afternoon(date) => values.call_time(Line::CallAfternoon, Some(*date)),
+        }
+    }
+}
+
+/// A valid number in the United Kingdom, with its country code. Never a short number, a
+/// premium one, or one that costs who calls it more than a landline does.
+fn uk_number(text: &str) -> Option<String> {
+    use phonenumber::Type;
+    let number = phonenumber::parse(Some(country::GB), text.trim()).ok()?;
+    let kind = number.number_type(&phonenumber::metadata::DATABASE);
+    let callable = matches!(
+        kind,
+        Type::FixedLine
+            | Type::Mobile
+            | Type::FixedLineOrMobile
+            | Type::Voip
+            | Type::PersonalNumber
+            | Type::Uan
+    );
+    let ours = number.code().value() == 44 && phonenumber::is_valid(&number) && callable;
+    ours.then(|| number.format().mode(phonenumber::Mode::E164).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_taken_however_they_are_spaced_and_others_are_not() {
+        for text in [
+            "07400 123456",
+            "+44 7400 123 456",
+            "(07400) 123456",
+            " 07400123456 ",
+        ] {
+            assert_eq!(uk_number(text).as_deref(), Some("+447400123456"), "{text}");
+        }
+        assert_eq!(uk_number("0121 234 5678").as_deref(), Some("+441212345678"));
+        for text in [
+            "",
+            "999",
+            "111",
+            "116 123",
+            "12345",
+            "0906 123 4567",
+            "+1 212 555 0100",
+            "call me",
+            "07400 12345",
+        ] {
+            assert_eq!(uk_number(text), None, "{text}");
+        }
+    }
+}

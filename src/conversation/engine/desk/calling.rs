@@ -1,0 +1,117 @@
+//! A callback at the desk: who calls, what number, how it went.
+
+use super::super::super::desk::{Adviser, End, Handoff, MemberId, Outcome, State, spaced};
+use super::super::super::effect::Value;
+use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::{adviser_of, name_of};
+
+/// After so many calls that nobody answered it is over.
+const MOST_TRIES: u8 = 3;
+
+impl Turn<'_> {
+    /// Somebody takes a callback.
+    pub(super) fn take_call(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
+        let alias = self.scene.board.alias(&handoff.desk, by).map(str::to_owned);
+        let State::Callback(callback) = &mut handoff.state else {
+            return;
+        };
+        match &callback.taken {
+            Some(adviser) if adviser.id != by => {
+                let name = name_of(adviser.alias.as_deref());
+                return self.alert(Line::StaffTaken, vec![("adviser", name)]);
+            }
+            _ => callback.taken = Some(Adviser { id: by, alias }),
+        }
+        handoff.version += 1;
+        self.session.handoff = Some(handoff.clone());
+        self.cards_now(&handoff);
+        self.show_number(&handoff, by);
+    }
+
+    /// The number, to the one who calls and to nobody else.
+    pub(super) fn show_number(&mut self, handoff: &Handoff, by: MemberId) {
+        match &handoff.state {
+            State::Callback(callback)
+                if callback
+                    .taken
+                    .as_ref()
+                    .is_some_and(|adviser| adviser.id == by) =>
+            {
+                let with = vec![("callback-number", Value::Text(spaced(&callback.number)))];
+                self.alert(Line::StaffNumber, with);
+            }
+            State::Callback(callback) => {
+                let line = if callback.taken.is_some() {
+                    Line::StaffTaken
+                } else {
+                    Line::StaffTakeFirst
+                };
+                let name = name_of(
+                    callback
+                        .taken
+                        .as_ref()
+                        .and_then(|adviser| adviser.alias.as_deref()),
+                );
+                self.alert(line, vec![("adviser", name)]);
+            }
+            _ => self.alert(Line::StaffOver, Vec::new()),
+        }
+    }
+
+    /// How the call went.
+    pub(super) fn called(&mut self, mut handoff: Box<Handoff>, by: MemberId, outcome: Outcome) {
+        let State::Callback(callback) = &mut handoff.state else {
+            return self.alert(Line::StaffOver, Vec::new());
+        };
+        if callback
+            .taken
+            .as_ref()
+            .is_none_or(|adviser| adviser.id != by)
+        {
+            return self.show_number(&handoff, by);
+        }
+        match outcome {
+            Outcome::NoAnswer if callback.tries + 1 < MOST_TRIES => {
+                callback.tries += 1;
+                callback.taken = None;
+                let tries = usize::from(callback.tries);
+                handoff.version += 1;
+                self.session.handoff = Some(handoff.clone());
+                self.cards_now(&handoff);
+                self.figure(&handoff, "no-answer", None);
+                self.say_last(Line::CallNoAnswer, vec![("tries", tries.into())]);
+            }
+            Outcome::NoAnswer => {
+                self.figure(&handoff, "no-answer", None);
+                self.close(handoff, End::Called);
+                self.say_last(Line::CallGivenUp, Vec::new());
+            }
+            Outcome::Talked => {
+                self.figure(&handoff, "talked", None);
+                self.close(handoff, End::Called);
+            }
+            Outcome::NotWanted => {
+                self.close(handoff, End::Called);
+            }
+        }
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// The time is over for which a number is kept.
+    pub(super) fn call_expired(&mut self, handoff: Box<Handoff>) {
+        self.close(handoff, End::CallbackExpired);
+        self.say_last(Line::CallExpired, Vec::new());
+    }
+
+    /// The adviser who is there would rather call.
+    pub(super) fn offer_call(&mut self, handoff: &Handoff) {
+        let name = adviser_of(handoff);
+        let yes = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
+        let no = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
+        self.say_of_adviser(Line::AdviserWouldCall, vec![("adviser", name)], &[yes, no]);
+        self.note(handoff, Line::StaffCallOffered, Vec::new(), None);
+        self.alert(Line::StaffDone, Vec::new());
+    }
+}

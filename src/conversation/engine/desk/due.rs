@@ -1,0 +1,182 @@
+//! What the clock brings about: nobody came, nobody writes, the line closes.
+
+use super::super::super::desk::{DeskRules, End, Handoff, State};
+use super::super::super::hours::Status;
+use super::super::super::moment::Moment;
+use super::super::super::rules::Rules;
+use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::{adviser_of, name_of, stop_waiting};
+
+/// How often someone who waits is told how many are before them, in seconds.
+const TELL_EVERY: i64 = 5 * 60;
+
+/// How long a number is kept, in seconds.
+const NUMBER_FOR: i64 = 7 * 24 * 3600;
+
+/// When something is to happen next with a handoff, as far as can be told now.
+#[must_use]
+pub fn due(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
+    let desk = rules
+        .desks
+        .iter()
+        .find(|desk| desk.name == handoff.desk)
+        .or(rules.desks.first())?;
+    let minutes = |minutes: u16| i64::from(minutes) * 60;
+    match &handoff.state {
+        State::Waiting { told, .. } => {
+            let expires = handoff.since.plus_seconds(minutes(desk.waits.taken));
+            let tell = told.plus_seconds(TELL_EVERY);
+            let closes = closing(rules, desk, handoff.since);
+            Some(expires.min(tell).min(closes.unwrap_or(expires)))
+        }
+        State::Talking(talking) => {
+            let adviser_owes = !talking.answered;
+            let silent = if adviser_owes {
+                let times = if talking.nudged { 2 } else { 1 };
+                talking
+                    .person_wrote
+                    .plus_seconds(minutes(desk.waits.adviser) * times)
+            } else {
+                let from = talking.asked.unwrap_or(talking.adviser_wrote);
+                from.plus_seconds(minutes(desk.waits.person))
+            };
+            let closes = closing(rules, desk, handoff.since).filter(|_| !talking.shift_over);
+            Some(closes.map_or(silent, |closes| silent.min(closes)))
+        }
+        State::Callback(callback) => Some(callback.given.plus_seconds(NUMBER_FOR)),
+        State::Closed(_) => None,
+    }
+}
+
+/// When the desk closes that was open at a moment; that very moment if it was closed.
+fn closing(rules: &Rules, desk: &DeskRules, at: Moment) -> Option<Moment> {
+    match rules.hours_of(desk).status(at) {
+        Status::Open { until } => {
+            let closes = until.to_zoned(rules.hours.zone.clone()).ok()?;
+            Some(Moment::from_seconds(closes.timestamp().as_second()))
+        }
+        Status::Closed { .. } => Some(at),
+    }
+}
+
+impl Turn<'_> {
+    /// A moment has come that the handoff waited for. It may have come too early.
+    pub(in super::super) fn came_due(&mut self) {
+        let Some(handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        let Some(desk) = self.desk_of(&handoff) else {
+            return;
+        };
+        let since = |moment: Moment| self.moment.seconds_since(moment);
+        let minutes = |minutes: u16| i64::from(minutes) * 60;
+        let open = self.is_open(desk);
+        match &handoff.state {
+            State::Waiting { told, .. } => {
+                if since(handoff.since) >= minutes(desk.waits.taken) {
+                    self.expire(handoff, End::NotTaken);
+                } else if !open {
+                    self.expire(handoff, End::LineClosed);
+                } else if since(*told) >= TELL_EVERY {
+                    self.tell_position();
+                }
+            }
+            State::Talking(talking) => {
+                let adviser_owes = !talking.answered;
+                let patience = minutes(desk.waits.adviser);
+                if adviser_owes && since(talking.person_wrote) >= 2 * patience {
+                    self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
+                    self.hand_back(handoff, Line::AdviserSilent);
+                } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
+                {
+                    self.nudge();
+                } else if !adviser_owes {
+                    self.person_silent(minutes(desk.waits.person));
+                }
+                if !open {
+                    self.tell_shift_over();
+                }
+            }
+            State::Callback(callback) if since(callback.given) >= NUMBER_FOR => {
+                self.call_expired(handoff);
+            }
+            State::Callback(_) | State::Closed(_) => {}
+        }
+    }
+
+    fn tell_position(&mut self) {
+        let moment = self.moment;
+        let Some(handoff) = self.session.handoff.as_mut() else {
+            return;
+        };
+        if let State::Waiting { told, .. } = &mut handoff.state {
+            *told = moment;
+        }
+        let ahead = self
+            .session
+            .handoff
+            .as_ref()
+            .map_or(0, |handoff| self.ahead(handoff));
+        self.say_of_adviser(
+            Line::AdviserStillWaiting,
+            vec![("ahead", ahead.into())],
+            &[stop_waiting()],
+        );
+    }
+
+    fn nudge(&mut self) {
+        let Some(mut handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        if let State::Talking(talking) = &mut handoff.state {
+            talking.nudged = true;
+        }
+        self.note(&handoff, Line::StaffNudge, Vec::new(), None);
+        self.session.handoff = Some(handoff);
+    }
+
+    fn person_silent(&mut self, patience: i64) {
+        let Some(mut handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        let State::Talking(talking) = &mut handoff.state else {
+            return;
+        };
+        let since = |moment: Moment| self.moment.seconds_since(moment);
+        match talking.asked {
+            None if since(talking.adviser_wrote) >= patience => {
+                talking.asked = Some(self.moment);
+                let name = name_of(talking.adviser.alias.as_deref());
+                self.session.handoff = Some(handoff);
+                let here = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
+                let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
+                self.say_of_adviser(
+                    Line::AdviserStillThere,
+                    vec![("adviser", name)],
+                    &[here, end],
+                );
+            }
+            Some(asked) if since(asked) >= patience => {
+                let name = adviser_of(&handoff);
+                self.note(&handoff, Line::StaffPersonSilent, Vec::new(), None);
+                self.close(handoff, End::Silent);
+                self.say_last(Line::AdviserEndedSilent, vec![("adviser", name)]);
+            }
+            _ => {}
+        }
+    }
+
+    fn tell_shift_over(&mut self) {
+        let Some(mut handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        if let State::Talking(talking) = &mut handoff.state
+            && !std::mem::replace(&mut talking.shift_over, true)
+        {
+            self.note(&handoff, Line::StaffShiftOver, Vec::new(), None);
+            self.session.handoff = Some(handoff);
+        }
+    }
+}

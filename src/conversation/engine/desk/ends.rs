@@ -1,0 +1,215 @@
+//! How a handoff ends, or goes back to the queue; and that the person is told, always.
+
+use super::super::super::desk::{End, State, TopicDeed};
+use super::super::super::effect::{ForDesk, Value};
+use super::super::super::flow::DeskStatus;
+use super::super::super::ids::DeskName;
+use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::{Handoff, adviser_of, screen_with, stop_waiting};
+
+impl Turn<'_> {
+    /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
+    pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
+        let what = match end {
+            End::Cancelled => "cancelled",
+            End::ByPerson | End::ByAdviser => "closed",
+            End::NotTaken => "expired",
+            End::LineClosed => "line-closed",
+            End::Silent => "silent",
+            End::Left => "left",
+            End::NoDesk => "no-desk",
+            End::Called => "called",
+            End::CallbackExpired => "callback-expired",
+        };
+        let waited = handoff
+            .is_waiting()
+            .then(|| self.moment.seconds_since(handoff.since));
+        self.figure(&handoff, what, waited);
+        let handoff = self.enter(handoff, State::Closed(end));
+        self.cards_now(&handoff);
+        if handoff.topics > 0 {
+            let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Close);
+            self.tell_desk(&handoff, deed);
+        }
+        handoff
+    }
+
+    /// The person does not want to wait any longer.
+    pub(super) fn cancel(&mut self) {
+        match self.take_waiting() {
+            Some((handoff, held)) => {
+                self.close(handoff, End::Cancelled);
+                let held = held.len().into();
+                self.say_last(Line::AdviserCancelled, vec![("held", held)]);
+            }
+            None if self.show_handoff() => {}
+            None => self.show_place(),
+        }
+    }
+
+    /// The person ends the chat.
+    pub(super) fn ended_by_person(&mut self) {
+        let talks = self
+            .session
+            .handoff
+            .take_if(|handoff| handoff.talking().is_some());
+        let Some(handoff) = talks else {
+            return self.cancel();
+        };
+        let name = adviser_of(&handoff);
+        self.note(&handoff, Line::StaffPersonEnded, Vec::new(), None);
+        self.close(handoff, End::ByPerson);
+        self.ask_whether_helped(Line::AdviserEnded, vec![("adviser", name)]);
+    }
+
+    /// The adviser closes it.
+    pub(super) fn closed_by_adviser(&mut self, handoff: Box<Handoff>) {
+        let name = adviser_of(&handoff);
+        self.note(&handoff, Line::StaffClosed, Vec::new(), None);
+        self.close(handoff, End::ByAdviser);
+        self.ask_whether_helped(Line::AdviserClosed, vec![("adviser", name)]);
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// The adviser gives the person back to the queue, where they keep their place.
+    pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
+        let name = adviser_of(&handoff);
+        let waiting = State::Waiting {
+            held: Vec::new(),
+            told: self.moment,
+        };
+        let handoff = self.enter(handoff, waiting);
+        self.figure(&handoff, "handed-back", None);
+        self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
+        self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+        self.tell_desk(&handoff, ForDesk::PinnedNow(handoff.clone()));
+        let ahead = self.ahead(&handoff).into();
+        self.say_of_adviser(
+            line,
+            vec![("adviser", name), ("ahead", ahead)],
+            &[stop_waiting()],
+        );
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// To another desk, under a new name: the team there does not see this topic.
+    pub(super) fn transfer(&mut self, handoff: Box<Handoff>, desk: &DeskName) {
+        let there = self.rules.desks.iter().any(|known| known.name == *desk);
+        let works = self
+            .scene
+            .board
+            .desks
+            .get(desk)
+            .is_some_and(|now| !now.broken);
+        if !there || !works || *desk == handoff.desk {
+            return self.alert(Line::StaffNoSuchDesk, Vec::new());
+        }
+        let name = adviser_of(&handoff);
+        let with = vec![("desk", Value::Text(desk.to_string()))];
+        self.note(&handoff, Line::StaffTransferred, with, None);
+        let old = self.close(handoff, End::ByAdviser);
+        let new = Box::new(Handoff {
+            code: self.scene.code.clone(),
+            desk: desk.clone(),
+            state: State::Waiting {
+                held: Vec::new(),
+                told: self.moment,
+            },
+            version: 1,
+            topics: 0,
+            not_today: Vec::new(),
+            since: self.moment,
+            ..*old
+        });
+        self.session.handoff = Some(new.clone());
+        self.tell_desk(&new, ForDesk::Card(new.clone()));
+        let ahead = self.ahead(&new).into();
+        self.say_of_adviser(
+            Line::AdviserTransferred,
+            vec![("adviser", name), ("ahead", ahead)],
+            &[stop_waiting()],
+        );
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// No more chats with this person for some days. Questions, the number and urgent help
+    /// stay.
+    pub(super) fn block(&mut self, handoff: Box<Handoff>, days: u16, reason: &str) {
+        let days = days.clamp(1, 30);
+        self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
+        let name = adviser_of(&handoff);
+        let with = vec![
+            ("days", usize::from(days).into()),
+            ("reason", reason.into()),
+        ];
+        self.note(&handoff, Line::StaffBlocked, with, None);
+        self.close(handoff, End::ByAdviser);
+        self.say_last(Line::AdviserClosed, vec![("adviser", name)]);
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// Nobody took it in time, or the line is closing.
+    pub(super) fn expire(&mut self, handoff: Box<Handoff>, end: End) {
+        let held = match &handoff.state {
+            State::Waiting { held, .. } => held.len(),
+            _ => 0,
+        };
+        let handoff = self.close(handoff, end);
+        let line = match end {
+            End::LineClosed => Line::AdviserLineClosed,
+            End::NoDesk => Line::AdviserNoDesk,
+            _ => Line::AdviserNotTaken,
+        };
+        let urgent = if handoff.urgent { "yes" } else { "no" };
+        let with = vec![("held", held.into()), ("urgent", urgent.into())];
+        if end == End::NoDesk || self.desk_status() == DeskStatus::Away {
+            return self.say_last(line, with);
+        }
+        let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
+        self.say_of_adviser(line, with, &[call]);
+    }
+
+    /// Everything about the person goes, at the desk too.
+    pub(in super::super) fn forget_at_desk(&mut self) {
+        let Some(handoff) = self.session.handoff.take() else {
+            return;
+        };
+        self.figure(&handoff, "forgotten", None);
+        self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
+        if handoff.topics > 0 {
+            let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Delete);
+            self.tell_desk(&handoff, deed);
+        }
+    }
+
+    /// The last words about a handoff, with what works everywhere; a question that was left
+    /// open comes again.
+    pub(super) fn say_last(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
+        let screen = screen_with(line, with);
+        if self.can_carry_on() {
+            self.session.stack.pop();
+        }
+        self.show_message_and_stay(screen);
+    }
+
+    fn ask_whether_helped(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
+        let yes = (Line::AdviserHelped, Tap::Adviser(AdviserTap::Helped(true)));
+        let no = (
+            Line::AdviserNotHelped,
+            Tap::Adviser(AdviserTap::Helped(false)),
+        );
+        self.say_of_adviser(line, with, &[yes, no]);
+    }
+
+    /// Whether it helped: counted, not kept.
+    pub(super) fn helped(&mut self, helped: bool) {
+        if let Some(handoff) = self.session.handoff.take_if(|handoff| handoff.is_closed()) {
+            self.figure(&handoff, if helped { "helped" } else { "not-helped" }, None);
+            // Kept, so that it can be opened again; asked once all the same.
+            self.session.handoff = Some(handoff);
+        }
+        self.say_last(Line::AdviserThanks, Vec::new());
+    }
+}

@@ -1,0 +1,51 @@
+//! What befalls a handoff that nobody did.
+
+use super::super::super::desk::{End, Mishap, State};
+use super::super::super::effect::ForDesk;
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+
+impl Turn<'_> {
+    /// Does what a mishap asks for. The person is told whatever concerns them.
+    pub(in super::super) fn befell(&mut self, mishap: &Mishap) {
+        let Some(mut handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        let open = handoff.is_waiting() || handoff.talking().is_some();
+        match mishap {
+            Mishap::PersonGone if !handoff.is_closed() => {
+                self.note(&handoff, Line::StaffPersonLeft, Vec::new(), None);
+                self.close(handoff, End::Left);
+            }
+            Mishap::NotGiven { message } => {
+                self.note(&handoff, Line::StaffNotGiven, Vec::new(), Some(*message));
+            }
+            // Once it is made again; twice is no accident.
+            Mishap::TopicGone if handoff.talking().is_some() && handoff.topics < 2 => {
+                handoff.topics += 1;
+                self.session.handoff = Some(handoff.clone());
+                self.tell_desk(&handoff, ForDesk::Topic(handoff.clone()));
+                self.note(&handoff, Line::StaffTopicAgain, Vec::new(), None);
+            }
+            Mishap::TopicGone if handoff.talking().is_some() => self.closed_by_adviser(handoff),
+            Mishap::NotReached if open => {
+                self.say_of_adviser(Line::AdviserNotReached, Vec::new(), &[]);
+            }
+            Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
+            Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),
+            Mishap::AdviserLeft if handoff.talking().is_some() => {
+                self.hand_back(handoff, Line::AdviserSilent);
+            }
+            Mishap::AdviserLeft => {
+                if let State::Callback(callback) = &mut handoff.state {
+                    callback.taken = None;
+                    self.session.handoff = Some(handoff.clone());
+                    self.cards_now(&handoff);
+                }
+            }
+            _ => {}
+        }
+        self.effects
+            .retain(|effect| !matches!(effect, super::Effect::Alert(_)));
+    }
+}

@@ -1,0 +1,203 @@
+//! How a handoff moves: asked for, waited for, talked, ended; and a callback in its place.
+//!
+//! Everything that happens to it, from the person, from the desk or by the clock, is an
+//! event of the person's conversation.
+
+mod asking;
+mod callback;
+mod calling;
+mod due;
+mod ends;
+mod mishap;
+mod person;
+mod staff;
+mod talking;
+mod team;
+
+pub use due::due;
+pub use team::command;
+
+use super::super::desk::{DeskNow, DeskRules, Handoff, State};
+use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
+use super::super::flow::DeskStatus;
+use super::super::tap::{AdviserTap, Floor, Tap};
+use super::super::words::Line;
+use super::screen::line_screen;
+use super::turn::Turn;
+
+impl<'r> Turn<'r> {
+    /// The desk that this person would be handed over to: one for their language and
+    /// subject rather than one for all.
+    pub(super) fn desk(&self) -> Option<&'r DeskRules> {
+        let locale = self.locale();
+        let subject = self.session.subject.as_deref();
+        let takes = |desk: &&DeskRules| {
+            let works = self.scene.board.desks.get(&desk.name);
+            let language = desk.languages.is_empty() || desk.languages.contains(locale);
+            let about = desk.subjects.is_empty()
+                || subject.is_some_and(|subject| desk.subjects.iter().any(|one| one == subject));
+            works.is_some_and(|now| !now.broken) && language && about
+        };
+        let special = |desk: &&DeskRules| {
+            usize::from(!desk.languages.is_empty()) + usize::from(!desk.subjects.is_empty())
+        };
+        // The first of the most special: `max_by_key` gives the last.
+        self.rules
+            .desks
+            .iter()
+            .rev()
+            .filter(takes)
+            .max_by_key(special)
+    }
+
+    /// What the desk can do for this person now.
+    pub(super) fn desk_status(&self) -> DeskStatus {
+        let blocked = self
+            .session
+            .blocked
+            .is_some_and(|until| self.moment < until);
+        match self.desk() {
+            None => DeskStatus::Away,
+            Some(_) if blocked => DeskStatus::Away,
+            Some(desk) if self.takes_on(desk) => DeskStatus::Open,
+            Some(_) => DeskStatus::Closed,
+        }
+    }
+
+    /// Whether a desk takes people on now: it is open, and not about to close.
+    fn takes_on(&self, desk: &DeskRules) -> bool {
+        let soon = self.moment.plus_seconds(i64::from(desk.waits.last) * 60);
+        self.is_open(desk) && self.rules.hours_of(desk).status(soon).is_open()
+    }
+
+    /// Whether a desk is open now.
+    fn is_open(&self, desk: &DeskRules) -> bool {
+        let closed = self
+            .desk_now(desk)
+            .is_none_or(|now| now.state.is_closed(self.moment));
+        !closed && self.rules.hours_of(desk).status(self.moment).is_open()
+    }
+
+    fn desk_now(&self, desk: &DeskRules) -> Option<&'r DeskNow> {
+        self.scene.board.desks.get(&desk.name)
+    }
+
+    /// The rules of the desk that a handoff is at; those of the first should it be gone.
+    fn desk_of(&self, handoff: &Handoff) -> Option<&'r DeskRules> {
+        let desks = &self.rules.desks;
+        let found = desks.iter().find(|desk| desk.name == handoff.desk);
+        found.or(desks.first())
+    }
+
+    /// How many are before this person.
+    fn ahead(&self, handoff: &Handoff) -> usize {
+        let board = &self.scene.board;
+        board.ahead(&handoff.desk, &handoff.code, handoff.urgent, handoff.asked)
+    }
+
+    /// Something for the desk of a handoff.
+    fn tell_desk(&mut self, handoff: &Handoff, what: ForDesk) {
+        self.effects.push(Effect::Desk(handoff.desk.clone(), what));
+    }
+
+    /// A line of ours in the topic of a handoff.
+    fn note(
+        &mut self,
+        handoff: &Handoff,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        on: Option<i64>,
+    ) {
+        let screen = Screen {
+            with,
+            ..line_screen(line)
+        };
+        self.tell_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
+    }
+
+    /// Both cards as they are now.
+    fn cards_now(&mut self, handoff: &Handoff) {
+        self.tell_desk(handoff, ForDesk::CardNow(Box::new(handoff.clone())));
+        if handoff.topics > 0 {
+            self.tell_desk(handoff, ForDesk::PinnedNow(Box::new(handoff.clone())));
+        }
+    }
+
+    /// Keeps the handoff, in a new state.
+    fn enter(&mut self, mut handoff: Box<Handoff>, state: State) -> Box<Handoff> {
+        handoff.state = state;
+        handoff.since = self.moment;
+        handoff.version += 1;
+        self.session.handoff = Some(handoff.clone());
+        handoff
+    }
+
+    /// Says a line about talking to an adviser, with buttons of its own and the way to
+    /// urgent help.
+    fn say_of_adviser(
+        &mut self,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        taps: &[(Line, Tap)],
+    ) {
+        let buttons = taps.iter().map(|(label, tap)| Button {
+            label: Label::Line(*label),
+            tap: tap.clone(),
+        });
+        self.say_with_buttons(line, with, buttons.collect());
+    }
+
+    fn say_with_buttons(
+        &mut self,
+        line: Line,
+        with: Vec<(&'static str, Value)>,
+        buttons: Vec<Button>,
+    ) {
+        let urgent = Button {
+            label: Label::Line(Line::Urgent),
+            tap: Tap::Floor(Floor::Urgent),
+        };
+        self.effects.push(Effect::Show(Screen {
+            with,
+            buttons,
+            floor: vec![urgent],
+            ..line_screen(line)
+        }));
+    }
+
+    /// Words shown to the member of the group who tapped.
+    fn alert(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
+        let screen = Screen {
+            with,
+            ..line_screen(line)
+        };
+        self.effects.push(Effect::Alert(screen));
+    }
+}
+
+/// The name of an adviser as people see it.
+fn name_of(alias: Option<&str>) -> Value {
+    alias.map_or_else(Value::none, Value::from)
+}
+
+/// The name of the adviser who is there, as the person sees it.
+fn adviser_of(handoff: &Handoff) -> Value {
+    let talking = handoff.talking();
+    name_of(talking.and_then(|talking| talking.adviser.alias.as_deref()))
+}
+
+/// A built-in line with values to show.
+fn screen_with(line: Line, with: Vec<(&'static str, Value)>) -> Screen {
+    Screen {
+        with,
+        ..line_screen(line)
+    }
+}
+
+/// The button that stops waiting.
+fn stop_waiting() -> (Line, Tap) {
+    (
+        Line::AdviserStopWaiting,
+        Tap::Adviser(AdviserTap::StopWaiting),
+    )
+}

@@ -1,0 +1,361 @@
+//! What a person does while there is a handoff, or while one is asked for.
+
+use super::super::super::desk::{Content, Held, State};
+use super::super::super::effect::{ForDesk, Label};
+use super::super::super::event::{Event, Media};
+use super::super::super::tap::{AdviserTap, Floor, Tap};
+use super::super::super::understanding::plain;
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::{Handoff, name_of, stop_waiting};
+
+/// At most so many messages are kept for whoever takes a person.
+const MOST_HELD: usize = 20;
+
+impl Turn<'_> {
+    /// Does what an event means that has to do with a handoff. Whether it has.
+    pub(in super::super) fn with_desk(&mut self, event: &Event) -> bool {
+        if let Event::Tapped(Some(Tap::Adviser(tap))) = event {
+            self.tapped_of_adviser(*tap);
+            return true;
+        }
+        if self.session.call.is_some() && self.asked_for_call(event) {
+            return true;
+        }
+        let state = self.session.handoff.as_ref().map(|handoff| &handoff.state);
+        match state {
+            Some(State::Talking(_)) => self.while_talking(event),
+            Some(State::Waiting { .. }) => self.while_waiting(event),
+            _ => false,
+        }
+    }
+
+    /// Something urgent was written: the person has had the numbers. Whoever is at the desk
+    /// is told too, and is given the words if they would have had them.
+    pub(in super::super) fn urgent_at_desk(&mut self, event: &Event) {
+        self.session.urgent = Some(self.moment);
+        let Some(mut handoff) = self.session.handoff.take() else {
+            return;
+        };
+        let is_open = handoff.is_waiting() || handoff.talking().is_some();
+        if is_open && !handoff.urgent {
+            handoff.urgent = true;
+            self.cards_now(&handoff);
+        }
+        let talks = handoff.talking().is_some();
+        self.session.handoff = Some(handoff.clone());
+        match event {
+            Event::Said(_) | Event::Sent { .. } if talks => {
+                self.pass_on(event, false);
+                self.note(&handoff, Line::StaffUrgent, Vec::new(), None);
+            }
+            Event::Said(_) | Event::Sent { .. } if handoff.is_waiting() => {
+                self.hold(event);
+            }
+            _ => {}
+        }
+    }
+
+    /// While they wait, the menus go on working; what is written and is no choice on the
+    /// screen is kept for the adviser.
+    fn while_waiting(&mut self, event: &Event) -> bool {
+        match event {
+            Event::Said(text) => {
+                if text.trim().starts_with('/') {
+                    return self.stopped_by_command(text);
+                }
+                match self.floor_word(text) {
+                    Some(Floor::Talk) => return self.show_handoff(),
+                    Some(Floor::Stop) => self.cancel(),
+                    Some(floor) => self.do_floor(floor),
+                    None if self.take_option(text) => {}
+                    None => self.keep_for_adviser(event),
+                }
+                true
+            }
+            Event::Sent { media, caption } => {
+                if self.may_send(*media) || caption.is_some() {
+                    if !self.may_send(*media) {
+                        self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
+                    }
+                    self.keep_for_adviser(event);
+                    return true;
+                }
+                false
+            }
+            Event::Edited(text) => self.change_held(text),
+            Event::Tapped(Some(Tap::Floor(Floor::Talk))) => self.show_handoff(),
+            Event::Tapped(Some(Tap::Floor(Floor::Stop))) => {
+                self.cancel();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `/stop` ends the waiting, `/talk` shows it; other commands do what they always do.
+    fn stopped_by_command(&mut self, text: &str) -> bool {
+        match Floor::named(command_of(text)) {
+            Some(Floor::Stop) => {
+                self.cancel();
+                true
+            }
+            Some(Floor::Talk) => self.show_handoff(),
+            _ => false,
+        }
+    }
+
+    fn keep_for_adviser(&mut self, event: &Event) {
+        let line = if self.hold(event) {
+            Line::AdviserHeld
+        } else {
+            Line::AdviserHeldFull
+        };
+        let ahead = self
+            .session
+            .handoff
+            .as_ref()
+            .map_or(0, |handoff| self.ahead(handoff));
+        self.say_of_adviser(line, vec![("ahead", ahead.into())], &[stop_waiting()]);
+    }
+
+    /// Keeps what was written for whoever takes the person. Whether there is room.
+    fn hold(&mut self, event: &Event) -> bool {
+        let Some(content) = self.content(event) else {
+            return true;
+        };
+        let message = self.scene.letter.message;
+        match self
+            .session
+            .handoff
+            .as_mut()
+            .map(|handoff| &mut handoff.state)
+        {
+            Some(State::Waiting { held, .. }) if held.len() < MOST_HELD => {
+                held.push(Held { message, content });
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn change_held(&mut self, text: &str) -> bool {
+        let changed = self.scene.letter.message;
+        let state = self
+            .session
+            .handoff
+            .as_mut()
+            .map(|handoff| &mut handoff.state);
+        let Some(State::Waiting { held, .. }) = state else {
+            return false;
+        };
+        let Some(held) = held
+            .iter_mut()
+            .find(|held| changed.is_some() && held.message == changed)
+        else {
+            return false;
+        };
+        held.content = match &held.content {
+            Content::Text(_) => Content::Text(text.to_owned()),
+            Content::Media { media, .. } => Content::Media {
+                media: *media,
+                caption: Some(text.to_owned()),
+            },
+        };
+        self.say_of_adviser(Line::AdviserHeldChanged, Vec::new(), &[]);
+        true
+    }
+
+    /// While an adviser is there, what is written goes to them; the flows are quiet. Urgent
+    /// help, languages, privacy and the way out work as always.
+    fn while_talking(&mut self, event: &Event) -> bool {
+        match event {
+            Event::Said(text) if text.trim().starts_with('/') => {
+                let name = command_of(text);
+                let always = ["privacy", "forget"].contains(&name)
+                    || matches!(Floor::named(name), Some(Floor::Urgent | Floor::Language));
+                if always {
+                    return false;
+                }
+                self.show_handoff()
+            }
+            // Anything else that is typed may be an answer to the adviser: it is passed on.
+            Event::Said(text) if self.ends_chat(text) => {
+                self.ended_by_person();
+                true
+            }
+            Event::Said(text) => match self.floor_word(text) {
+                Some(Floor::Urgent | Floor::Language) => false,
+                Some(Floor::Menu | Floor::Stop) => self.show_handoff(),
+                _ => {
+                    self.pass_on(event, true);
+                    true
+                }
+            },
+            Event::Sent { .. } => {
+                self.pass_on(event, true);
+                true
+            }
+            Event::Edited(text) => {
+                if let (Some(handoff), Some(message)) =
+                    (self.session.handoff.clone(), self.scene.letter.message)
+                {
+                    let code = handoff.code.clone();
+                    self.tell_desk(&handoff, ForDesk::Changed(code, message, text.clone()));
+                }
+                true
+            }
+            Event::Tapped(
+                None
+                | Some(
+                    Tap::Choice(..)
+                    | Tap::Topic(_)
+                    | Tap::More(..)
+                    | Tap::Asked(..)
+                    | Tap::Adviser(_)
+                    | Tap::Floor(
+                        Floor::Back | Floor::Menu | Floor::Talk | Floor::Stop | Floor::CarryOn,
+                    ),
+                ),
+            ) => self.show_handoff(),
+            Event::Tapped(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+        }
+    }
+
+    /// Whether a text says that the chat is to end.
+    fn ends_chat(&self, text: &str) -> bool {
+        let typed = plain::plain(text);
+        let phrases = self.phrases(&Label::Line(Line::AdviserEnd));
+        phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+    }
+
+    /// Gives the adviser what the person sent, or says that it cannot be given.
+    fn pass_on(&mut self, event: &Event, tell: bool) {
+        if let Event::Sent { media, .. } = event
+            && tell
+            && !self.may_send(*media)
+        {
+            self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
+        }
+        let (Some(content), Some(mut handoff)) =
+            (self.content(event), self.session.handoff.clone())
+        else {
+            return;
+        };
+        let letter = &self.scene.letter;
+        let held = Held {
+            message: letter.message,
+            content,
+        };
+        let relay = ForDesk::Relay(
+            handoff.code.clone(),
+            held,
+            letter.reply_to,
+            letter.album.clone(),
+        );
+        self.tell_desk(&handoff, relay);
+        if let State::Talking(talking) = &mut handoff.state {
+            talking.person_wrote = self.moment;
+            talking.answered = false;
+            talking.asked = None;
+        }
+        self.session.handoff = Some(handoff);
+    }
+
+    /// What of an event can be given to an adviser.
+    fn content(&self, event: &Event) -> Option<Content> {
+        match event {
+            Event::Said(text) => Some(Content::Text(text.clone())),
+            Event::Sent { media, caption } if self.may_send(*media) => Some(Content::Media {
+                media: *media,
+                caption: caption.clone(),
+            }),
+            Event::Sent { caption, .. } => caption.clone().map(Content::Text),
+            _ => None,
+        }
+    }
+
+    /// Whether the desk takes things of this kind. A place or a phone number says more of a
+    /// person than they may mean to.
+    fn may_send(&self, media: Media) -> bool {
+        let desk = self
+            .session
+            .handoff
+            .as_ref()
+            .and_then(|handoff| self.desk_of(handoff));
+        let private = matches!(media, Media::Location | Media::Contact | Media::Other);
+        !private && desk.is_some_and(|desk| desk.media.contains(&media))
+    }
+
+    /// A button about talking to an adviser.
+    pub(in super::super) fn tapped_of_adviser(&mut self, tap: AdviserTap) {
+        self.understood();
+        match tap {
+            AdviserTap::Agree(mark) => self.agreed(mark),
+            AdviserTap::Decline => self.say_and_stay(Line::AdviserDeclined),
+            AdviserTap::StopWaiting => self.cancel(),
+            AdviserTap::End => self.ended_by_person(),
+            AdviserTap::Stay => match &self.session.handoff {
+                Some(handoff) if handoff.talking().is_some() => self.still_here(),
+                _ => self.show_place(),
+            },
+            AdviserTap::Helped(helped) => self.helped(helped),
+            AdviserTap::CallMe => {
+                let talks = self
+                    .session
+                    .handoff
+                    .as_ref()
+                    .is_some_and(|handoff| handoff.talking().is_some());
+                if talks || self.desk().is_some() && !self.show_handoff() {
+                    self.ask_for_call();
+                } else if self.effects.is_empty() {
+                    self.say_and_stay(Line::AdviserAway);
+                }
+            }
+        }
+    }
+
+    /// The person says that they are still there.
+    fn still_here(&mut self) {
+        let alias = self
+            .session
+            .handoff
+            .as_mut()
+            .and_then(|handoff| match &mut handoff.state {
+                State::Talking(talking) => {
+                    // It is still for them to write: they are asked again after a while.
+                    talking.adviser_wrote = self.moment;
+                    talking.asked = None;
+                    talking.adviser.alias.clone()
+                }
+                _ => None,
+            });
+        self.say_talking(alias.as_deref());
+    }
+
+    /// Says that an adviser is there, and how to end it.
+    pub(super) fn say_talking(&mut self, alias: Option<&str>) {
+        let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
+        let stay = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
+        let name = name_of(alias);
+        self.say_of_adviser(Line::AdviserTalking, vec![("adviser", name)], &[end, stay]);
+    }
+
+    /// The waiting handoff of this person, taken out of the session.
+    pub(super) fn take_waiting(&mut self) -> Option<(Box<Handoff>, Vec<Held>)> {
+        let handoff = self.session.handoff.take()?;
+        let State::Waiting { held, .. } = &handoff.state else {
+            self.session.handoff = Some(handoff);
+            return None;
+        };
+        let held = held.clone();
+        Some((handoff, held))
+    }
+}
+
+/// The name in `/name@bot rest`.
+fn command_of(text: &str) -> &str {
+    let text = text.trim().trim_start_matches('/');
+    let name = text.split_whitespace().next().unwrap_or_default();
+    name.split('@').next().unwrap_or_default()
+}

@@ -1,0 +1,228 @@
+//! What the team does about one person.
+
+use super::super::super::desk::{
+    Adviser, Content, DeskAct, DeskDeed, End, MemberId, State, Talking,
+};
+use super::super::super::effect::{Effect, ForDesk, Sign, Value};
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::{Handoff, name_of, screen_with};
+
+/// What stands before a note that stays with the team.
+const NOTE: &str = "//";
+
+impl Turn<'_> {
+    /// Does what a member of the staff group did.
+    pub(in super::super) fn at_desk(&mut self, act: &DeskAct) {
+        let handoff = self.session.handoff.clone();
+        let Some(handoff) = handoff.filter(|handoff| handoff.code == act.code) else {
+            return self.alert(Line::StaffOver, Vec::new());
+        };
+        let left = self
+            .scene
+            .board
+            .desks
+            .get(&handoff.desk)
+            .is_some_and(|now| now.state.left.contains(&act.by));
+        if left {
+            return self.alert(Line::StaffNotMember, Vec::new());
+        }
+        let by = act.by;
+        let is_adviser = handoff
+            .talking()
+            .is_some_and(|talking| talking.adviser.id == by);
+        match &act.deed {
+            DeskDeed::Take(_) => self.take_person(handoff, by),
+            DeskDeed::NotToday => self.not_today(handoff, by),
+            DeskDeed::Wrote {
+                message,
+                content,
+                reply_to,
+                album,
+            } => {
+                let to_person = is_adviser && !is_note(content);
+                if to_person {
+                    self.adviser_wrote(handoff, *message, content, *reply_to, album.as_ref());
+                } else {
+                    self.noted(&handoff, by, *message, content);
+                }
+            }
+            DeskDeed::Edited { message, text } if is_adviser => {
+                self.adviser_changed(*message, text);
+            }
+            DeskDeed::Unsend(message) if is_adviser => self.unsend(*message),
+            DeskDeed::Flag => self.flag(handoff),
+            DeskDeed::Called(outcome) => self.called(handoff, by, *outcome),
+            DeskDeed::ShowNumber => self.show_number(&handoff, by),
+            DeskDeed::ClosedTopic if handoff.talking().is_some() => self.closed_by_adviser(handoff),
+            DeskDeed::ClosedTopic | DeskDeed::Edited { .. } => {}
+            DeskDeed::ReopenedTopic => self.reopened(handoff, by),
+            deed if is_adviser => self.adviser_did(handoff, deed),
+            _ => self.not_yours(&handoff),
+        }
+    }
+
+    /// What only the adviser may do who is there.
+    fn adviser_did(&mut self, handoff: Box<Handoff>, deed: &DeskDeed) {
+        match deed {
+            DeskDeed::HandBack => self.hand_back(handoff, Line::AdviserHandedBack),
+            DeskDeed::Close => self.closed_by_adviser(handoff),
+            DeskDeed::AskCallback => self.offer_call(&handoff),
+            DeskDeed::Answers(words) => self.list_answers(&handoff, words),
+            DeskDeed::Preview(name) => self.preview_answer(&handoff, name),
+            DeskDeed::Answer(name) => self.send_answer(handoff, name),
+            DeskDeed::Block { days, reason } => self.block(handoff, *days, reason),
+            DeskDeed::Transfer(desk) => self.transfer(handoff, desk),
+            _ => {}
+        }
+    }
+
+    fn take_person(&mut self, handoff: Box<Handoff>, by: MemberId) {
+        match &handoff.state {
+            State::Waiting { .. } => self.taken(handoff, by),
+            State::Talking(talking) if talking.adviser.id == by => {
+                self.alert(Line::StaffYours, with_code(&handoff));
+            }
+            State::Talking(talking) => {
+                let name = name_of(talking.adviser.alias.as_deref());
+                self.alert(Line::StaffTaken, vec![("adviser", name)]);
+            }
+            State::Callback(_) => self.take_call(handoff, by),
+            State::Closed(_) => self.alert(Line::StaffOver, Vec::new()),
+        }
+    }
+
+    fn taken(&mut self, handoff: Box<Handoff>, by: MemberId) {
+        let State::Waiting { held, .. } = &handoff.state else {
+            return;
+        };
+        let held = held.clone();
+        let waited = self.moment.seconds_since(handoff.since);
+        let alias = self.scene.board.alias(&handoff.desk, by).map(str::to_owned);
+        let name = name_of(alias.as_deref());
+        let talking = Talking {
+            adviser: Adviser { id: by, alias },
+            person_wrote: self.moment,
+            adviser_wrote: self.moment,
+            answered: false,
+            nudged: false,
+            asked: None,
+            shift_over: false,
+        };
+        let again = handoff.topics > 0;
+        let mut handoff = self.enter(handoff, State::Talking(talking));
+        handoff.topics = handoff.topics.max(1);
+        self.session.handoff = Some(handoff.clone());
+        self.tell_desk(&handoff, ForDesk::CardNow(handoff.clone()));
+        self.tell_desk(
+            &handoff,
+            if again {
+                ForDesk::PinnedNow(handoff.clone())
+            } else {
+                ForDesk::Topic(handoff.clone())
+            },
+        );
+        for held in held {
+            self.tell_desk(
+                &handoff,
+                ForDesk::Relay(handoff.code.clone(), held, None, None),
+            );
+        }
+        self.figure(&handoff, "taken", Some(waited));
+        self.alert(Line::StaffYours, with_code(&handoff));
+        self.say_of_adviser(Line::AdviserJoined, vec![("adviser", name)], &[]);
+    }
+
+    fn not_today(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
+        if !handoff.is_waiting() && !matches!(handoff.state, State::Callback(_)) {
+            return self.alert(Line::StaffOver, Vec::new());
+        }
+        if !handoff.not_today.contains(&by) {
+            handoff.not_today.push(by);
+            self.session.handoff = Some(handoff.clone());
+            self.tell_desk(&handoff, ForDesk::CardNow(handoff.clone()));
+        }
+        self.alert(Line::StaffNotToday, Vec::new());
+    }
+
+    /// Something that stays with the team.
+    fn noted(&mut self, handoff: &Handoff, by: MemberId, message: i64, content: &Content) {
+        let code = handoff.code.clone();
+        self.tell_desk(handoff, ForDesk::React(code, message, Sign::Note));
+        if is_note(content) {
+            return;
+        }
+        // They may believe that the person reads it.
+        match &handoff.state {
+            State::Talking(talking) if talking.adviser.id != by => {
+                let name = name_of(talking.adviser.alias.as_deref());
+                self.note(
+                    handoff,
+                    Line::StaffOnlyNote,
+                    vec![("adviser", name)],
+                    Some(message),
+                );
+            }
+            State::Talking(_) => {}
+            _ => self.note(handoff, Line::StaffNobodyThere, Vec::new(), Some(message)),
+        }
+    }
+
+    fn flag(&mut self, mut handoff: Box<Handoff>) {
+        if handoff.is_closed() {
+            return self.alert(Line::StaffOver, Vec::new());
+        }
+        handoff.flagged = !handoff.flagged;
+        self.session.handoff = Some(handoff.clone());
+        self.cards_now(&handoff);
+        if handoff.flagged {
+            let screen = screen_with(Line::StaffFlagged, with_code(&handoff));
+            self.tell_desk(&handoff, ForDesk::Notice(screen));
+        }
+        self.alert(Line::StaffDone, Vec::new());
+    }
+
+    fn not_yours(&mut self, handoff: &Handoff) {
+        match handoff.talking() {
+            Some(talking) => {
+                let name = name_of(talking.adviser.alias.as_deref());
+                self.alert(Line::StaffTaken, vec![("adviser", name)]);
+            }
+            None if handoff.is_closed() => self.alert(Line::StaffOver, Vec::new()),
+            None => self.alert(Line::StaffTakeFirst, Vec::new()),
+        }
+    }
+
+    /// Opened again in Telegram: the adviser who did it is there again, if it has not been
+    /// over for too long.
+    fn reopened(&mut self, handoff: Box<Handoff>, by: MemberId) {
+        let reachable = !matches!(
+            handoff.state,
+            State::Closed(End::Left | End::CallbackExpired | End::Called)
+        );
+        if !handoff.is_closed() || !reachable {
+            return;
+        }
+        let waiting = State::Waiting {
+            held: Vec::new(),
+            told: self.moment,
+        };
+        let handoff = self.enter(handoff, waiting);
+        self.taken(handoff, by);
+        self.effects
+            .retain(|effect| !matches!(effect, Effect::Alert(_)));
+    }
+}
+
+/// Whether it stays with the team.
+pub(super) fn is_note(content: &Content) -> bool {
+    let words = match content {
+        Content::Text(text) => Some(text),
+        Content::Media { caption, .. } => caption.as_ref(),
+    };
+    words.is_some_and(|words| words.trim_start().starts_with(NOTE))
+}
+
+fn with_code(handoff: &Handoff) -> Vec<(&'static str, Value)> {
+    vec![("code", handoff.code.as_str().into())]
+}

@@ -1,0 +1,494 @@
+//! What a desk's group is sent: cards, topics, messages of people, notes. In the language
+//! of the team, which is the one everything is written in first.
+
+use super::super::desk::{
+    Adviser, Callback, Content, DeskDeed, DeskTap, Handoff, Keep, Outcome, Part as Place, Post,
+    ReplyTo, Spot, State, Thread, TopicDeed, When, masked,
+};
+use super::super::effect::{Effect, ForDesk, Part, Screen, Sign, Value};
+use super::super::ids::{Code, DeskName, Locale};
+use super::super::moment::Moment;
+use super::super::rules::Rules;
+use super::outgoing::{Body, OutButton, Outgoing};
+use super::split::{LONGEST, split};
+use super::{Line, Values};
+
+/// What goes first in a group that takes few messages a minute.
+mod rank {
+    pub const NEW_CARD: u8 = 0;
+    pub const RELAY: u8 = 1;
+    pub const NOTE: u8 = 2;
+    pub const CHANGE: u8 = 3;
+}
+
+/// Words what a turn has for desks' groups, in order. `theirs` is the language of the
+/// person.
+#[must_use]
+pub fn at_desk(
+    rules: &Rules,
+    theirs: &Locale,
+    moment: Moment,
+    effects: &[Effect],
+) -> Vec<(DeskName, Outgoing)> {
+    let words = Team::new(rules, theirs, moment);
+    let mut worded = Vec::new();
+    for effect in effects {
+        if let Effect::Desk(desk, what) = effect {
+            let all = words.outgoing(desk, what);
+            worded.extend(all.into_iter().map(|outgoing| (desk.clone(), outgoing)));
+        }
+    }
+    worded
+}
+
+/// The words shown to the member of the group who tapped a button, if there are any.
+#[must_use]
+pub fn alert(rules: &Rules, moment: Moment, effects: &[Effect]) -> Option<String> {
+    let team = Team::new(rules, rules.words.default_locale(), moment);
+    effects.iter().rev().find_map(|effect| match effect {
+        Effect::Alert(screen) => Some(team.say(screen)),
+        _ => None,
+    })
+}
+
+struct Team<'r> {
+    rules: &'r Rules,
+    theirs: &'r Locale,
+    values: Values<'r>,
+}
+
+impl<'r> Team<'r> {
+    fn new(rules: &'r Rules, theirs: &Locale, moment: Moment) -> Self {
+        Self {
+            rules,
+            theirs: rules.words.nearest(theirs.as_str()),
+            values: Values::at(rules, rules.words.default_locale(), moment),
+        }
+    }
+
+    fn outgoing(&self, desk: &DeskName, what: &ForDesk) -> Vec<Outgoing> {
+        match what {
+            ForDesk::Card(handoff) => {
+                let post = Post {
+                    thread: Some(Thread::Waiting(desk.clone())),
+                    keep: Some(Keep::Part(Place::Card)),
+                    ..of(&handoff.code, rank::NEW_CARD)
+                };
+                vec![text(&self.card(handoff), self.card_buttons(handoff), post)]
+            }
+            ForDesk::CardNow(handoff) => {
+                let rows = self.card_buttons(handoff);
+                vec![edit(Place::Card, self.card(handoff), rows, &handoff.code)]
+            }
+            ForDesk::CardGone(code) => {
+                let body = Body::Delete(Spot::Part(Place::Card));
+                vec![posted(body, Vec::new(), of(code, rank::NEW_CARD))]
+            }
+            ForDesk::Topic(handoff) => self.topic(handoff),
+            ForDesk::PinnedNow(handoff) => {
+                let rows = self.pinned_buttons(handoff);
+                vec![edit(
+                    Place::Pinned,
+                    self.pinned(handoff),
+                    rows,
+                    &handoff.code,
+                )]
+            }
+            ForDesk::TopicDeed(code, deed) => {
+                vec![posted(
+                    Body::Topic(deed.clone()),
+                    Vec::new(),
+                    of(code, rank::CHANGE),
+                )]
+            }
+            ForDesk::Relay(code, held, reply_to, album) => {
+                relay(code, held.message, &held.content, *reply_to, album.as_ref())
+            }
+            ForDesk::Changed(code, message, text) => {
+                let body = Body::Edit {
+                    spot: Spot::CopyOf(*message),
+                    text: text.clone(),
+                };
+                vec![posted(body, Vec::new(), of(code, rank::RELAY))]
+            }
+            ForDesk::Note(code, screen, on) => vec![self.note(code, screen, Vec::new(), *on)],
+            ForDesk::Offer(code, screen, buttons) => {
+                let rows = buttons
+                    .iter()
+                    .map(|(label, tap)| vec![button(label.clone(), tap)]);
+                vec![self.note(code, screen, rows.collect(), None)]
+            }
+            ForDesk::React(code, message, sign) => {
+                let sign = match sign {
+                    Sign::Note => "✍",
+                    Sign::Given => "👌",
+                };
+                let body = Body::React {
+                    message: *message,
+                    sign: sign.to_owned(),
+                };
+                vec![posted(body, Vec::new(), of(code, rank::CHANGE))]
+            }
+            ForDesk::Notice(screen) => {
+                let post = Post {
+                    thread: Some(Thread::Notices(desk.clone())),
+                    rank: rank::NOTE,
+                    ..Post::default()
+                };
+                vec![text(&self.say(screen), Vec::new(), post)]
+            }
+        }
+    }
+
+    /// A topic, and the card pinned in it.
+    fn topic(&self, handoff: &Handoff) -> Vec<Outgoing> {
+        let name = self.line(
+            Line::StaffTopicName,
+            &[
+                ("code", handoff.code.as_str().into()),
+                ("language", self.language()),
+                ("page", self.last_page(handoff)),
+            ],
+        );
+        let code = &handoff.code;
+        let open = posted(
+            Body::Topic(TopicDeed::Open { name }),
+            Vec::new(),
+            of(code, rank::RELAY),
+        );
+        let post = Post {
+            thread: Some(Thread::Topic(code.clone())),
+            keep: Some(Keep::Part(Place::Pinned)),
+            ..of(code, rank::RELAY)
+        };
+        let card = text(&self.pinned(handoff), self.pinned_buttons(handoff), post);
+        let pin = posted(
+            Body::Pin(Spot::Part(Place::Pinned)),
+            Vec::new(),
+            of(code, rank::RELAY),
+        );
+        vec![open, card, pin]
+    }
+
+    fn note(
+        &self,
+        code: &Code,
+        screen: &Screen,
+        rows: Vec<Vec<OutButton>>,
+        on: Option<i64>,
+    ) -> Outgoing {
+        let post = Post {
+            thread: Some(Thread::Topic(code.clone())),
+            reply_to: on.map(ReplyTo::This),
+            ..of(code, rank::NOTE)
+        };
+        text(&self.say(screen), rows, post)
+    }
+
+    /// The card in the waiting room. Nothing on it was written by the person.
+    fn card(&self, handoff: &Handoff) -> String {
+        let mut with = self.about(handoff);
+        with.push(("pages", self.pages(handoff)));
+        self.line(Line::StaffCard, &with)
+    }
+
+    fn pinned(&self, handoff: &Handoff) -> String {
+        let mut with = self.about(handoff);
+        with.push(("pages", self.pages(handoff)));
+        self.line(Line::StaffPinned, &with)
+    }
+
+    /// What both cards can show.
+    fn about(&self, handoff: &Handoff) -> Vec<(&'static str, Value)> {
+        let local = self.rules.hours.local(handoff.asked);
+        let state = match &handoff.state {
+            State::Callback(callback) if callback.taken.is_some() => "calling",
+            state => state.name(),
+        };
+        let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
+        let mut with = vec![
+            ("code", handoff.code.as_str().into()),
+            ("language", self.language()),
+            (
+                "asked-at",
+                Value::Text(self.values.time_of_day(local.time())),
+            ),
+            ("state", state.into()),
+            ("urgent", yes_no(handoff.urgent)),
+            ("flagged", yes_no(handoff.flagged)),
+            ("not-today", handoff.not_today.len().into()),
+            ("adviser", self.adviser(adviser_of(handoff))),
+        ];
+        with.extend(self.about_call(match &handoff.state {
+            State::Callback(callback) => Some(callback),
+            _ => None,
+        }));
+        with
+    }
+
+    /// What a card shows of a callback; empty where there is none.
+    fn about_call(&self, callback: Option<&Callback>) -> Vec<(&'static str, Value)> {
+        let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
+        let number = callback.map(|callback| masked(&callback.number));
+        let name = callback.and_then(|callback| callback.name.clone());
+        let when = callback.map(|callback| match &callback.when {
+            When::Any => self.values.call_time(Line::CallAnyTime, None),
+            When::Morning(date) => self.values.call_time(Line::CallMorning, Some(*date)),
+            When::Afternoon(date) => self.values.call_time(Line::CallAfternoon, Some(*date)),
+        });
+        vec![
+            (
+                "callback-number",
+                Value::or_none(number.unwrap_or_default()),
+            ),
+            ("name", Value::or_none(name.unwrap_or_default())),
+            ("when", Value::or_none(when.unwrap_or_default())),
+            (
+                "voicemail",
+                yes_no(callback.is_some_and(|callback| callback.voicemail)),
+            ),
+            (
+                "say-who",
+                yes_no(callback.is_some_and(|callback| callback.say_who)),
+            ),
+            (
+                "tries",
+                callback
+                    .map_or(0, |callback| usize::from(callback.tries))
+                    .into(),
+            ),
+        ]
+    }
+
+    /// The titles of the pages they read, in the language of the team.
+    fn pages(&self, handoff: &Handoff) -> Value {
+        let titles: Vec<String> = handoff
+            .trail
+            .iter()
+            .filter_map(|page| self.title(page.as_str()))
+            .collect();
+        Value::or_none(titles.join(" → "))
+    }
+
+    fn last_page(&self, handoff: &Handoff) -> Value {
+        let mut titles = handoff
+            .trail
+            .iter()
+            .rev()
+            .filter_map(|page| self.title(page.as_str()));
+        Value::or_none(titles.next().unwrap_or_default())
+    }
+
+    fn title(&self, message: &str) -> Option<String> {
+        let locale = self.rules.words.default_locale();
+        self.rules
+            .words
+            .say_attribute(locale, message, "title", self.values.plain())
+            .ok()
+    }
+
+    /// The name of the person's language, as that language calls itself.
+    fn language(&self) -> Value {
+        let said = self.rules.words.say(
+            self.theirs,
+            Line::LanguageName.key(),
+            Part::Text,
+            self.values.plain(),
+        );
+        Value::Text(said.unwrap_or_default())
+    }
+
+    fn adviser(&self, adviser: Option<&Adviser>) -> Value {
+        let Some(adviser) = adviser else {
+            return Value::none();
+        };
+        let unnamed = || self.line(Line::StaffUnnamed, &[]);
+        Value::Text(adviser.alias.clone().unwrap_or_else(unnamed))
+    }
+
+    fn card_buttons(&self, handoff: &Handoff) -> Vec<Vec<OutButton>> {
+        let take = (Line::StaffButtonTake, DeskDeed::Take(handoff.version));
+        let not_today = (Line::StaffButtonNotToday, DeskDeed::NotToday);
+        match &handoff.state {
+            State::Waiting { .. } => vec![self.row(handoff, &[take, not_today])],
+            State::Callback(callback) if callback.taken.is_none() => {
+                vec![self.row(handoff, &[take, not_today])]
+            }
+            State::Callback(_) => self.call_buttons(handoff),
+            State::Talking(_) | State::Closed(_) => Vec::new(),
+        }
+    }
+
+    fn call_buttons(&self, handoff: &Handoff) -> Vec<Vec<OutButton>> {
+        vec![
+            self.row(handoff, &[(Line::StaffButtonNumber, DeskDeed::ShowNumber)]),
+            self.row(
+                handoff,
+                &[
+                    (Line::StaffButtonTalked, DeskDeed::Called(Outcome::Talked)),
+                    (
+                        Line::StaffButtonNoAnswer,
+                        DeskDeed::Called(Outcome::NoAnswer),
+                    ),
+                ],
+            ),
+            self.row(
+                handoff,
+                &[(
+                    Line::StaffButtonNotWanted,
+                    DeskDeed::Called(Outcome::NotWanted),
+                )],
+            ),
+        ]
+    }
+
+    fn pinned_buttons(&self, handoff: &Handoff) -> Vec<Vec<OutButton>> {
+        let flag = if handoff.flagged {
+            Line::StaffButtonUnflag
+        } else {
+            Line::StaffButtonFlag
+        };
+        match &handoff.state {
+            State::Talking(_) => vec![
+                self.row(
+                    handoff,
+                    &[
+                        (Line::StaffButtonAnswers, DeskDeed::Answers(String::new())),
+                        (Line::StaffButtonHandBack, DeskDeed::HandBack),
+                    ],
+                ),
+                self.row(
+                    handoff,
+                    &[
+                        (Line::StaffButtonCall, DeskDeed::AskCallback),
+                        (flag, DeskDeed::Flag),
+                        (Line::StaffButtonClose, DeskDeed::Close),
+                    ],
+                ),
+            ],
+            State::Waiting { .. } => {
+                vec![self.row(
+                    handoff,
+                    &[(Line::StaffButtonTake, DeskDeed::Take(handoff.version))],
+                )]
+            }
+            State::Callback(callback) if callback.taken.is_some() => self.call_buttons(handoff),
+            State::Callback(_) | State::Closed(_) => Vec::new(),
+        }
+    }
+
+    fn row(&self, handoff: &Handoff, buttons: &[(Line, DeskDeed)]) -> Vec<OutButton> {
+        let code = &handoff.code;
+        let button = |(line, deed): &(Line, DeskDeed)| {
+            let tap = DeskTap {
+                code: code.clone(),
+                deed: deed.clone(),
+            };
+            button(self.line(*line, &[]), &tap)
+        };
+        buttons.iter().map(button).collect()
+    }
+
+    /// A screen's words; an adviser without a name has one given.
+    fn say(&self, screen: &Screen) -> String {
+        let mut with = screen.with.clone();
+        for (name, value) in &mut with {
+            if *name == "adviser" && *value == Value::none() {
+                *value = Value::Text(self.line(Line::StaffUnnamed, &[]));
+            }
+        }
+        self.said(screen.message.as_str(), &with)
+    }
+
+    fn line(&self, line: Line, with: &[(&'static str, Value)]) -> String {
+        self.said(line.key(), with)
+    }
+
+    fn said(&self, message: &str, with: &[(&'static str, Value)]) -> String {
+        let args = self.values.with(&std::collections::BTreeMap::new(), with);
+        let locale = self.rules.words.default_locale();
+        let said = self.rules.words.say(locale, message, Part::Text, &args);
+        said.unwrap_or_else(|_| "?".to_owned())
+    }
+}
+
+/// A message of a person's, as they wrote it.
+fn relay(
+    code: &Code,
+    message: Option<i64>,
+    content: &Content,
+    reply_to: Option<i64>,
+    album: Option<&String>,
+) -> Vec<Outgoing> {
+    let post = Post {
+        thread: Some(Thread::Topic(code.clone())),
+        reply_to: reply_to.map(ReplyTo::Copy),
+        keep: message.map(Keep::CopyOf),
+        album: album.cloned(),
+        ..of(code, rank::RELAY)
+    };
+    match (content, message) {
+        (Content::Media { .. }, Some(message)) => {
+            vec![posted(Body::Copy(message), Vec::new(), post)]
+        }
+        (
+            Content::Text(text)
+            | Content::Media {
+                caption: Some(text),
+                ..
+            },
+            _,
+        ) => {
+            let parts = split(text, LONGEST).into_iter();
+            let parts = parts.map(|part| Body::Text(part.to_owned()));
+            parts
+                .map(|body| posted(body, Vec::new(), post.clone()))
+                .collect()
+        }
+        (Content::Media { caption: None, .. }, None) => Vec::new(),
+    }
+}
+
+fn edit(part: Place, text: String, rows: Vec<Vec<OutButton>>, code: &Code) -> Outgoing {
+    let spot = Spot::Part(part);
+    posted(Body::Edit { spot, text }, rows, of(code, rank::CHANGE))
+}
+
+fn text(text: &str, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
+    let first = split(text, LONGEST)
+        .first()
+        .map_or("", |part| part)
+        .to_owned();
+    posted(Body::Text(first), rows, post)
+}
+
+/// What belongs to a handoff.
+fn of(code: &Code, rank: u8) -> Post {
+    Post {
+        code: Some(code.clone()),
+        rank,
+        ..Post::default()
+    }
+}
+
+fn posted(body: Body, rows: Vec<Vec<OutButton>>, post: Post) -> Outgoing {
+    Outgoing {
+        post: Some(Box::new(post)),
+        ..Outgoing::new(body, rows)
+    }
+}
+
+fn button(label: String, tap: &DeskTap) -> OutButton {
+    OutButton {
+        label,
+        data: tap.encode(),
+    }
+}
+
+fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {
+    match &handoff.state {
+        State::Talking(talking) => Some(&talking.adviser),
+        State::Callback(callback) => callback.taken.as_ref(),
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! The figures of a desk: what was asked for, how long people waited, what came of it.
+//! Counts of so few that they might be one known person are not shown.
+
+use std::collections::BTreeMap;
+
+use super::kept::Figure;
+use crate::conversation::hours::Hours;
+use crate::conversation::ids::{DeskName, Locale};
+
+/// Fewer than this many are not shown.
+pub const FEWEST: usize = 5;
+
+/// A desk's figures over some days.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// How often each thing happened, by the word for it.
+    pub counts: BTreeMap<String, usize>,
+    /// How long those who were taken had waited, in seconds, shortest first.
+    pub waits: Vec<i64>,
+    /// How many asked, by the hour of the helpline's clock.
+    pub by_hour: BTreeMap<i8, usize>,
+    /// How many asked, by language.
+    pub by_language: BTreeMap<Locale, usize>,
+}
+
+/// A count as it may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// So many.
+    Number(usize),
+    /// Some, but too few to say how many.
+    Few,
+}
+
+impl Shown {
+    /// A count as it may be shown.
+    #[must_use]
+    pub fn of(count: usize) -> Self {
+        if (1..FEWEST).contains(&count) {
+            Self::Few
+        } else {
+            Self::Number(count)
+        }
+    }
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Few => write!(f, "fewer than {FEWEST}"),
+        }
+    }
+}
+
+impl Report {
+    /// The figures of a desk.
+    #[must_use]
+    pub fn of(figures: &[Figure], desk: &DeskName, hours: &Hours) -> Self {
+        let mut report = Self::default();
+        for figure in figures.iter().filter(|figure| figure.desk == *desk) {
+            *report.counts.entry(figure.what.clone()).or_default() += 1;
+            if figure.what == "asked" {
+                let hour = hours.local(figure.at).hour();
+                *report.by_hour.entry(hour).or_default() += 1;
+                *report.by_language.entry(figure.locale.clone()).or_default() += 1;
+            }
+            if figure.what == "taken" {
+                report.waits.extend(figure.waited);
+            }
+        }
+        report.waits.sort_unstable();
+        report
+    }
+
+    /// How often something happened.
+    #[must_use]
+    pub fn count(&self, what: &str) -> Shown {
+        Shown::of(self.counts.get(what).copied().unwrap_or_default())
+    }
+
+    /// How long half of those who were taken had waited at most, and the longest wait, in
+    /// minutes; nothing when they are too few.
+    #[must_use]
+    pub fn waited(&self) -> Option<(i64, i64)> {
+        let longest = self.waits.last()?;
+        let median = self.waits.get(self.waits.len() / 2)?;
+        let minutes = |seconds: i64| (seconds + 59) / 60;
+        (self.waits.len() >= FEWEST).then_some((minutes(*median), minutes(*longest)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::conversation::Moment;
+
+    fn figure(what: &str, waited: Option<i64>) -> Figure {
+        Figure {
+            at: Moment::from_seconds(1_795_428_000),
+            desk: "advice".into(),
+            what: what.to_owned(),
+            locale: "en".into(),
+            waited,
+        }
+    }
+
+    #[test]
+    fn few_are_not_told_and_many_are() {
+        let hours = Hours {
+            zone: TimeZone::UTC,
+            week: std::array::from_fn(|_| Vec::new()),
+            holidays: std::collections::BTreeSet::new(),
+            closures: Vec::new(),
+        };
+        let mut figures: Vec<Figure> = (0..4).map(|_| figure("asked", None)).collect();
+        let report = Report::of(&figures, &"advice".into(), &hours);
+        assert_eq!(report.count("asked"), Shown::Few);
+        assert_eq!(report.count("taken"), Shown::Number(0));
+        figures.push(figure("asked", None));
+        figures.extend((1..=5).map(|minute| figure("taken", Some(minute * 60))));
+        let report = Report::of(&figures, &"advice".into(), &hours);
+        assert_eq!(report.count("asked"), Shown::Number(5));
+        assert_eq!(report.waited(), Some((3, 5)));
+        let other = Report::of(&figures, &"welsh".into(), &hours);
+        assert_eq!(other, Report::default());
+    }
+}

@@ -1,0 +1,315 @@
+//! What is done in a staff group: whom it is about, and what it means when it is about
+//! nobody.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::desk::DeskView;
+use super::kept::{Clue, Landed, Owner, StoreError};
+use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
+use crate::conversation::desk::{
+    Board, Command, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
+};
+use crate::conversation::effect::{Effect, Part as Words, Value};
+use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::words::{self, Body, Line, Outgoing, Values};
+use crate::conversation::{Event, Moment, Rules, Screen, engine};
+
+/// Something done in a group that is about nobody, or not yet known to be.
+pub type AtWork = AtDesk;
+
+/// Finds whom each thing done in a staff group is about: those become events of that
+/// person's conversation. Others stay as they are.
+///
+/// # Errors
+/// When the store cannot be used.
+pub async fn lead<'b>(
+    batch: &'b [Incoming],
+    desks: &DeskView,
+    store: &impl Store,
+) -> Result<Cow<'b, [Incoming]>, StoreError> {
+    let at_desk = |incoming: &Incoming| {
+        matches!(
+            incoming.deed,
+            Some(Deed {
+                act: Act::AtDesk(_),
+                ..
+            })
+        )
+    };
+    if desks.is_empty() || !batch.iter().any(at_desk) {
+        return Ok(Cow::Borrowed(batch));
+    }
+    if batch
+        .iter()
+        .any(|incoming| at_desk(incoming) && is_strange(incoming, desks))
+    {
+        // It may be one of ours that has become another chat.
+        desks.refresh(&store.desks().await?);
+    }
+    let clues = batch.iter().filter_map(clue_in).collect();
+    let owners = store.whose(clues).await?;
+    keep_topics(batch, desks, &owners, store).await?;
+    let led = batch.iter().map(|incoming| led(incoming, desks, &owners));
+    Ok(Cow::Owned(led.collect()))
+}
+
+/// Whether it was done in a group that is no desk, as far as is known.
+fn is_strange(incoming: &Incoming, desks: &DeskView) -> bool {
+    let group = incoming.deed.as_ref().map(|deed| deed.chat);
+    group.is_some_and(|group| desks.of_group(group).is_none())
+}
+
+/// What leads from something done in a group to a person.
+fn clue_in(incoming: &Incoming) -> Option<Clue> {
+    let deed = incoming.deed.as_ref()?;
+    let Act::AtDesk(at_desk) = &deed.act else {
+        return None;
+    };
+    match &at_desk.doing {
+        Doing::Tapped(tap) => tap.as_ref().map(|tap| Clue::Code(tap.code.clone())),
+        Doing::TopicMade(name) => code_in(name).map(Clue::Code),
+        Doing::Member { .. } | Doing::LetIn | Doing::PutOut => None,
+        _ => at_desk.thread.map(|thread| Clue::Topic(deed.chat, thread)),
+    }
+}
+
+/// A topic that we made, as its name says: known although the answer to making it was lost.
+async fn keep_topics(
+    batch: &[Incoming],
+    desks: &DeskView,
+    owners: &HashMap<Clue, Owner>,
+    store: &impl Store,
+) -> Result<(), StoreError> {
+    let mut landed = Vec::new();
+    for incoming in batch {
+        let Some(Deed {
+            chat,
+            act: Act::AtDesk(at_desk),
+            ..
+        }) = &incoming.deed
+        else {
+            continue;
+        };
+        let (Doing::TopicMade(name), Some(thread)) = (&at_desk.doing, at_desk.thread) else {
+            continue;
+        };
+        let code = code_in(name).filter(|code| owners.contains_key(&Clue::Code(code.clone())));
+        if let (Some(code), Some(_)) = (code, desks.of_group(*chat)) {
+            landed.push(Landed::Part {
+                owner: code.to_string(),
+                part: Part::Topic,
+                group: *chat,
+                id: thread,
+            });
+        }
+    }
+    if landed.is_empty() {
+        return Ok(());
+    }
+    store.landed(landed).await
+}
+
+/// The code that the name of a topic begins with.
+fn code_in(name: &str) -> Option<Code> {
+    let first = name.split_whitespace().next()?;
+    let is_code = first.len() == 4
+        && first
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    is_code.then(|| Code::from(first))
+}
+
+/// The same thing as an event of the person it is about.
+fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> Incoming {
+    let about = || {
+        let deed = incoming.deed.as_ref()?;
+        let Act::AtDesk(at_desk) = &deed.act else {
+            return None;
+        };
+        desks.of_group(deed.chat)?;
+        let owner = owners.get(&clue_in(incoming)?)?;
+        let act = DeskAct {
+            code: owner.code.clone(),
+            by: at_desk.by?,
+            deed: deed_of(at_desk)?,
+        };
+        Some(Deed {
+            // Whose it was is forgotten: a chat that nobody has.
+            chat: owner.chat.unwrap_or(Chat(0)),
+            act: Act::Spoke(Event::AtDesk(act)),
+            ..deed.clone()
+        })
+    };
+    match about() {
+        Some(deed) => Incoming {
+            update: incoming.update,
+            deed: Some(deed),
+        },
+        None => incoming.clone(),
+    }
+}
+
+/// What was done about the person.
+fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
+    Some(match &at_desk.doing {
+        Doing::Tapped(tap) => tap.clone()?.deed,
+        Doing::Wrote {
+            content,
+            reply_to,
+            album,
+        } => DeskDeed::Wrote {
+            message: at_desk.message?,
+            content: content.clone(),
+            reply_to: *reply_to,
+            album: album.clone(),
+        },
+        Doing::Edited(text) => DeskDeed::Edited {
+            message: at_desk.message?,
+            text: text.clone(),
+        },
+        Doing::Commanded {
+            name,
+            rest,
+            reply_to,
+        } => match Command::read(name, rest) {
+            Command::Answers(words) => DeskDeed::Answers(words),
+            Command::Unsend => DeskDeed::Unsend((*reply_to)?),
+            Command::Transfer(desk) => DeskDeed::Transfer(desk),
+            Command::Block(days, reason) => DeskDeed::Block { days, reason },
+            _ => return None,
+        },
+        Doing::TopicClosed => DeskDeed::ClosedTopic,
+        Doing::TopicReopened => DeskDeed::ReopenedTopic,
+        Doing::TopicMade(_) | Doing::Member { .. } | Doing::LetIn | Doing::PutOut => return None,
+    })
+}
+
+/// What came of something done in a group that is about nobody.
+#[derive(Debug, Default)]
+pub struct Done {
+    /// What the team has set from now on, if that is new.
+    pub state: Option<DeskState>,
+    /// What is said in the group.
+    pub outgoing: Vec<Outgoing>,
+    /// What is shown to whoever tapped.
+    pub shown: Option<String>,
+}
+
+/// Whether somebody wants the group to be made ready.
+#[must_use]
+pub fn is_set_up(at_desk: &AtDesk) -> bool {
+    matches!(&at_desk.doing, Doing::Commanded { name, .. } if name == "setup")
+        && at_desk.by.is_some()
+}
+
+/// Does what was done in a group and is about nobody.
+#[must_use]
+pub fn take(
+    rules: &Rules,
+    board: &Board,
+    desk: &DeskName,
+    at_desk: &AtDesk,
+    moment: Moment,
+) -> Done {
+    let state = || {
+        board
+            .desks
+            .get(desk)
+            .map(|now| now.state.clone())
+            .unwrap_or_default()
+    };
+    let anonymous = || line(rules, Line::StaffAnonymous, moment);
+    match (&at_desk.doing, at_desk.by) {
+        (Doing::Tapped(_), None) => Done {
+            shown: Some(anonymous()),
+            ..Done::default()
+        },
+        (Doing::Tapped(_), _) => Done {
+            shown: over(rules, moment),
+            ..Done::default()
+        },
+        (Doing::Commanded { .. }, None) => Done {
+            outgoing: vec![reply(at_desk, anonymous())],
+            ..Done::default()
+        },
+        (Doing::Commanded { name, rest, .. }, Some(by)) => {
+            let Some(desk) = rules.desks.iter().find(|known| known.name == *desk) else {
+                return Done::default();
+            };
+            let command = Command::read(name, rest);
+            let before = state();
+            let (after, screen) = engine::command(rules, board, desk, by, &command, moment);
+            Done {
+                state: (after != before).then_some(after),
+                outgoing: vec![reply(at_desk, said(rules, &screen, moment))],
+                shown: None,
+            }
+        }
+        (Doing::Member { who, there }, _) => {
+            let before = state();
+            let mut after = before.clone();
+            if *there {
+                after.left.remove(who);
+            } else {
+                after.left.insert(*who);
+            }
+            Done {
+                state: (after != before).then_some(after),
+                ..Done::default()
+            }
+        }
+        // Words in a topic of nobody's are the team's own.
+        _ => Done::default(),
+    }
+}
+
+/// What is shown for a button of something that is over.
+#[must_use]
+pub fn over(rules: &Rules, moment: Moment) -> Option<String> {
+    Some(line(rules, Line::StaffOver, moment))
+}
+
+/// An answer where something was written.
+fn reply(at_desk: &AtDesk, text: String) -> Outgoing {
+    let post = Post {
+        thread: Some(Thread::Here(at_desk.thread)),
+        reply_to: at_desk.message.map(ReplyTo::This),
+        rank: 2,
+        ..Post::default()
+    };
+    Outgoing {
+        post: Some(Box::new(post)),
+        ..Outgoing::new(Body::Text(text), Vec::new())
+    }
+}
+
+/// A built-in line in the language of the team.
+#[must_use]
+pub fn line(rules: &Rules, line: Line, moment: Moment) -> String {
+    let locale = rules.words.default_locale();
+    let values = Values::at(rules, locale, moment);
+    let text = rules
+        .words
+        .say(locale, line.key(), Words::Text, values.plain());
+    text.unwrap_or_default()
+}
+
+/// A built-in line with values to show, in the language of the team.
+#[must_use]
+pub fn say(rules: &Rules, line: Line, with: Vec<(&'static str, Value)>, moment: Moment) -> String {
+    let screen = Screen {
+        message: line.message(),
+        part: Words::Text,
+        given: std::collections::BTreeMap::new(),
+        with,
+        buttons: Vec::new(),
+        floor: Vec::new(),
+    };
+    said(rules, &screen, moment)
+}
+
+fn said(rules: &Rules, screen: &Screen, moment: Moment) -> String {
+    let effects = [Effect::Alert(screen.clone())];
+    words::alert(rules, moment, &effects).unwrap_or_default()
+}
