@@ -76,7 +76,9 @@ fn has_a_way_out(
         let start = flow.and_then(|flow| Some((flow.name.clone(), flow.start()?.name.clone())));
         start.is_none_or(|start| ending.contains(&start))
     };
-    matches!(step.kind, Kind::Answer(_) | Kind::Handoff { .. })
+    let rests =
+        |kind: &Kind| matches!(kind, Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_));
+    rests(&step.kind)
         || targets(step).into_iter().any(|target| match target {
             Target::Step(name) => ending.contains(&(flow.name.clone(), name.clone())),
             Target::Topic(_) | Target::End => true,

@@ -64,3 +64,5 @@ number-units = zero, one, two
 number-tens = twenty, thirty
 number-beside = i, am
 line-urgent-hours = Nobody reads along.
+line-urgent-adviser = Urgent adviser
+line-urgent-waiting = Urgent waiting
