@@ -156,6 +156,12 @@ adviser-closed = { $adviser ->
 
     Did it help?
 
+# The adviser ended the chat, and for some days no adviser can be asked for here.
+adviser-blocked = { $adviser ->
+    [none] The adviser has ended the chat.
+   *[other] { $adviser } has ended the chat.
+} For some days you cannot write with an adviser here. You can still ask me, and call { $phone-link }. Urgent help is always there.
+
 # The adviser had to go.
 adviser-handed-back = { $adviser ->
     [none] The adviser had to go, I am sorry.

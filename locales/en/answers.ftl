@@ -4,7 +4,7 @@
 answer-hello = Hello, and thank you for waiting. How can I help?
     .title = Hello
 answer-more = Can you tell me a little more about that? You do not need to give any names or addresses.
-    .title = Tell me more
+    .title = Ask them to say more
 answer-moment = Please give me a moment. I am looking that up.
     .title = One moment
 answer-phone = This may be easier by phone. Our number is { $phone-link }. The line is open { $hours }.

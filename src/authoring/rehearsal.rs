@@ -228,7 +228,7 @@ impl Stage<'_> {
     }
 
     fn due(&self) -> Option<Moment> {
-        engine::due(self.rules, self.session.handoff.as_deref()?)
+        engine::due(self.rules, &self.session)
     }
 
     /// The code of the person's handoff.

@@ -252,8 +252,7 @@ impl Talk {
         let now = self.pretended.unwrap_or_else(clock::now);
         let end = now.plus_seconds(i64::from(minutes) * 60);
         loop {
-            let handoff = self.session.handoff.as_deref();
-            let due = handoff.and_then(|handoff| engine::due(&self.rules, handoff));
+            let due = engine::due(&self.rules, &self.session);
             let Some(due) = due.filter(|due| *due <= end) else {
                 break;
             };

@@ -1,13 +1,19 @@
 //! The desks as this program knows them: which group is whose, who waits, what teams have
 //! set. The store has the truth; this is what a turn reads without asking it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::kept::{Desks, Edition};
 use super::ports::Chat;
 use crate::conversation::desk::{Board, DeskNow};
 use crate::conversation::ids::DeskName;
+
+/// So long a group that could not be used is not tried again.
+const TRY_AGAIN: Duration = Duration::from_mins(2);
 
 /// The desks of this program.
 #[derive(Debug, Default)]
@@ -18,7 +24,8 @@ pub struct DeskView {
 #[derive(Debug, Default)]
 struct Known {
     groups: BTreeMap<DeskName, Chat>,
-    broken: BTreeSet<DeskName>,
+    /// Since when it is known that a group cannot be used.
+    broken: BTreeMap<DeskName, Instant>,
     board: Arc<Board>,
     editions: HashMap<DeskName, Edition>,
 }
@@ -84,9 +91,9 @@ impl DeskView {
     pub fn set_broken(&self, desk: &DeskName, broken: bool) -> bool {
         let mut known = self.known();
         let news = if broken {
-            known.broken.insert(desk.clone())
+            known.broken.insert(desk.clone(), Instant::now()).is_none()
         } else {
-            known.broken.remove(desk)
+            known.broken.remove(desk).is_some()
         };
         if let Some(now) = Arc::make_mut(&mut known.board).desks.get_mut(desk) {
             now.broken = broken;
@@ -109,10 +116,12 @@ impl DeskView {
                 *group = *to;
             }
         }
+        // After a while it is tried again: if it still cannot be used, that is soon known.
+        known.broken.retain(|_, since| since.elapsed() < TRY_AGAIN);
         let mut board = Board::default();
         for desk in known.groups.keys() {
             let now = DeskNow {
-                broken: known.broken.contains(desk),
+                broken: known.broken.contains_key(desk),
                 ..DeskNow::default()
             };
             board.desks.insert(desk.clone(), now);

@@ -4,8 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::kept::Figure;
+use super::team;
+use crate::conversation::desk::{Post, Thread};
+use crate::conversation::effect::Value;
 use crate::conversation::hours::Hours;
 use crate::conversation::ids::{DeskName, Locale};
+use crate::conversation::words::{Body, Line};
+use crate::conversation::{Moment, Outgoing, Rules};
 
 /// Fewer than this many are not shown.
 pub const FEWEST: usize = 5;
@@ -90,12 +95,46 @@ impl Report {
     }
 }
 
+/// The figures of a week, for a team's notices.
+#[must_use]
+pub fn notice(rules: &Rules, desk: &DeskName, figures: &[Figure], at: Moment) -> Outgoing {
+    let report = Report::of(figures, desk, &rules.hours);
+    let count = |what: &str| Value::Text(report.count(what).to_string());
+    let minutes = |minutes: Option<i64>| {
+        Value::or_none(
+            minutes
+                .map(|minutes| minutes.to_string())
+                .unwrap_or_default(),
+        )
+    };
+    let with = vec![
+        ("asked", count("asked")),
+        ("taken", count("taken")),
+        ("expired", count("expired")),
+        ("callbacks", count("callback")),
+        ("median", minutes(report.waited().map(|(median, _)| median))),
+        (
+            "longest",
+            minutes(report.waited().map(|(_, longest)| longest)),
+        ),
+    ];
+    let post = Post {
+        thread: Some(Thread::Notices(desk.clone())),
+        rank: 5,
+        ..Post::default()
+    };
+    let text = team::say(rules, Line::StaffWeek, with, at);
+    Outgoing {
+        post: Some(Box::new(post)),
+        ..Outgoing::new(Body::Text(text), Vec::new())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::tz::TimeZone;
 
     use super::*;
-    use crate::conversation::Moment;
 
     fn figure(what: &str, waited: Option<i64>) -> Figure {
         Figure {

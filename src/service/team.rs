@@ -264,6 +264,35 @@ pub fn take(
     }
 }
 
+/// Whether whoever typed a command about a person has to be told what came of it, since the
+/// turn does not show it by itself.
+#[must_use]
+pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
+    let typed = matches!(
+        deed,
+        DeskDeed::Answers(_) | DeskDeed::Transfer(_) | DeskDeed::Block { .. } | DeskDeed::Unsend(_)
+    );
+    let shows = effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Desk(..)));
+    typed && !shows
+}
+
+/// Words for whoever typed a command in a person's topic.
+#[must_use]
+pub fn told(code: &Code, text: String) -> Outgoing {
+    let post = Post {
+        code: Some(code.clone()),
+        thread: Some(Thread::Topic(code.clone())),
+        rank: 2,
+        ..Post::default()
+    };
+    Outgoing {
+        post: Some(Box::new(post)),
+        ..Outgoing::new(Body::Text(text), Vec::new())
+    }
+}
+
 /// What is shown for a button of something that is over.
 #[must_use]
 pub fn over(rules: &Rules, moment: Moment) -> Option<String> {

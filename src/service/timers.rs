@@ -4,16 +4,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::ToSpan;
+
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::delivery::Delivery;
 use super::desk::DeskView;
-use super::kept::{Batch, StoreError};
+use super::kept::{Batch, DeskChange, Edition, StoreError};
 use super::ports::{Chat, Clock, Messenger, Store};
-use super::preparing;
 use super::turn::Turns;
-use crate::conversation::desk::{Post, TopicDeed};
+use super::{preparing, report};
+use crate::conversation::desk::{DeskState, Post, TopicDeed};
+use crate::conversation::ids::DeskName;
 use crate::conversation::words::Body;
 use crate::conversation::{Event, Outgoing, Rules};
 
@@ -22,6 +25,9 @@ const LOOK: Duration = Duration::from_millis(500);
 
 /// How often it is looked for topics that are too old.
 const OLD_TOPICS_EVERY: Duration = Duration::from_hours(1);
+
+/// From this hour on Mondays teams are told their figures.
+const TELL_FROM: i8 = 9;
 
 /// A topic is deleted so long after its chat ended, in seconds: what people are told.
 const TOPICS_FOR: i64 = 14 * 24 * 3600;
@@ -56,6 +62,7 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
             if *leads.borrow() {
                 let _ = self.come_due().await;
                 prepared = prepared || self.prepare().await.is_ok();
+                let _ = self.tell_week().await;
                 if looked.is_none_or(|last| last.elapsed() >= OLD_TOPICS_EVERY)
                     && self.delete_old_topics().await.is_ok()
                 {
@@ -87,6 +94,52 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
         let now = self.clock.now();
         let waiting = preparing::topics(&self.rules, &self.desks, &*self.store, now).await?;
         self.delivery.enqueue(waiting);
+        Ok(())
+    }
+
+    /// On Mondays each team is told the figures of the week before, once.
+    async fn tell_week(&self) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let local = self.rules.hours.local(now);
+        let monday = local
+            .date()
+            .saturating_sub(i64::from(local.weekday().to_monday_zero_offset()).days());
+        let board = self.desks.board();
+        let is_due = |desk: &DeskName| {
+            let state = board.desks.get(desk).map(|now| &now.state);
+            let told = state.and_then(|state| state.told_until);
+            local.hour() >= TELL_FROM && told.is_none_or(|told| told < monday)
+        };
+        for (desk, group) in self.desks.groups() {
+            if !is_due(&desk) {
+                continue;
+            }
+            let week = now.plus_seconds(-7 * 24 * 3600);
+            let figures = self.store.figures(week).await?;
+            let state = board.desks.get(&desk).map(|now| now.state.clone());
+            // Of a week without anybody there is nothing to tell.
+            let notice = figures.iter().any(|figure| figure.desk == desk);
+            let notice = notice
+                .then(|| report::notice(&self.rules, &desk, &figures, now))
+                .into_iter();
+            let batch = Batch {
+                outgoing: notice.map(|notice| (group, notice)).collect(),
+                desks: vec![DeskChange {
+                    made_from: self.desks.edition(&desk),
+                    becomes: DeskState {
+                        told_until: Some(monday),
+                        ..state.unwrap_or_default()
+                    },
+                    edition: Edition(super::turn::unheard()),
+                    desk,
+                }],
+                at: now,
+                ..Batch::default()
+            };
+            let waiting = self.store.commit(batch).await?;
+            self.look_at_desks().await?;
+            self.delivery.enqueue(waiting);
+        }
         Ok(())
     }
 

@@ -352,8 +352,17 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let moment = turning.moment;
         let locale = self.rules.locale_of(session);
         turning.count(locale, effects);
-        if deed.tap.is_some() && !deed.chat.is_group() && is_at_desk(deed) {
-            turning.tap(deed, words::alert(&self.rules, moment, effects));
+        if let Act::Spoke(Event::AtDesk(act)) = &deed.act {
+            let shown = words::alert(&self.rules, moment, effects);
+            if deed.tap.is_none() && team::is_answered(&act.deed, effects) {
+                let told = shown.clone().map(|text| team::told(&act.code, text));
+                let group = session
+                    .handoff
+                    .as_ref()
+                    .and_then(|handoff| self.desks.group(&handoff.desk));
+                turning.batch.outgoing.extend(group.zip(told));
+            }
+            turning.tap(deed, shown);
         }
         for (desk, outgoing) in words::at_desk(&self.rules, locale, moment, effects) {
             if let Some(group) = self.desks.group(&desk) {
@@ -607,9 +616,12 @@ impl Turning {
             let becomes = standing.session.zip(standing.update);
             if becomes.is_some() || standing.erased {
                 let session = becomes.as_ref().map(|(session, _)| session);
-                let handoff = session.and_then(|session| session.handoff.as_deref());
-                let handoff = handoff.or(standing.over.as_deref());
-                let handoff = handoff.map(|handoff| listed(rules, handoff));
+                let handoff = session.and_then(|session| listed(rules, session));
+                let over = Session {
+                    handoff: standing.over,
+                    ..Session::default()
+                };
+                let handoff = handoff.or_else(|| listed(rules, &over));
                 self.batch.people.push(Person {
                     chat,
                     made_from: standing.made_from,
@@ -624,26 +636,24 @@ impl Turning {
 }
 
 /// A handoff as the store has to find it.
-fn listed(rules: &Rules, handoff: &Handoff) -> Listed {
-    Listed {
+fn listed(rules: &Rules, session: &Session) -> Option<Listed> {
+    let handoff = session.handoff.as_deref()?;
+    // Someone who is blocked stays known until they are not.
+    let is_over = handoff.is_closed() && session.blocked.is_none();
+    Some(Listed {
         code: handoff.code.clone(),
         desk: handoff.desk.clone(),
         state: handoff.state.name(),
         urgent: handoff.urgent,
         asked: handoff.asked,
-        due: engine::due(rules, handoff),
-        closed: handoff.is_closed().then_some(handoff.since),
-    }
+        due: engine::due(rules, session),
+        closed: is_over.then_some(handoff.since),
+    })
 }
 
 /// A number for what comes with no update: below nought, where Telegram's are not.
-fn unheard() -> i64 {
+pub(super) fn unheard() -> i64 {
     -i64::try_from(chance::number() >> 2).unwrap_or(1).max(1)
-}
-
-/// Whether it was done in a staff group.
-fn is_at_desk(deed: &Deed) -> bool {
-    matches!(deed.act, Act::Spoke(Event::AtDesk(_)))
 }
 
 /// What is counted of an event.

@@ -135,11 +135,7 @@ impl Room {
         let mut person = Vec::new();
         let mut desk = Vec::new();
         for _ in 0..1000 {
-            let due = self
-                .session
-                .handoff
-                .as_ref()
-                .and_then(|handoff| engine::due(self.rules, handoff));
+            let due = engine::due(self.rules, &self.session);
             let Some(due) = due.filter(|due| *due <= end) else {
                 self.now = end;
                 self.person = person;

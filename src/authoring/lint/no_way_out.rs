@@ -76,15 +76,15 @@ fn has_a_way_out(
         let start = flow.and_then(|flow| Some((flow.name.clone(), flow.start()?.name.clone())));
         start.is_none_or(|start| ending.contains(&start))
     };
-    let rests =
-        |kind: &Kind| matches!(kind, Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_));
-    rests(&step.kind)
-        || targets(step).into_iter().any(|target| match target {
-            Target::Step(name) => ending.contains(&(flow.name.clone(), name.clone())),
-            Target::Topic(_) | Target::End => true,
-            Target::Flow(name) => start_ends(name.as_str()),
-            Target::Menu => start_ends(system::MENU),
-        })
+    matches!(
+        step.kind,
+        Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_)
+    ) || targets(step).into_iter().any(|target| match target {
+        Target::Step(name) => ending.contains(&(flow.name.clone(), name.clone())),
+        Target::Topic(_) | Target::End => true,
+        Target::Flow(name) => start_ends(name.as_str()),
+        Target::Menu => start_ends(system::MENU),
+    })
 }
 
 fn find_flows_within_themselves(draft: &Draft, faults: &mut Vec<Diagnostic>) {

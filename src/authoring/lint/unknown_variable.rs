@@ -8,13 +8,14 @@ use super::super::parse::messages::Message;
 use super::super::source::Placed;
 use super::super::vocabulary::variables;
 use super::{Draft, message_of};
-use crate::conversation::words::given_to_every_message;
+use crate::conversation::words::{ANSWER, given_to_every_message};
 
 /// How the names of values from `helpline.toml` start.
 const OF_SETTINGS: [&str; 3] = ["link-", "number-", "price-"];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let everywhere = given_to_every_message(&draft.settings.facts);
+    find_in_answers(draft, &everywhere, faults);
     for (file, step) in draft.steps() {
         let given: HashSet<&str> = everywhere
             .iter()
@@ -32,6 +33,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
                     faults.push(unknown(message, variable, &given));
                 }
+            }
+        }
+    }
+}
+
+/// Prepared answers for advisers are given what every message is.
+fn find_in_answers(draft: &Draft, everywhere: &[String], faults: &mut Vec<Diagnostic>) {
+    let given: HashSet<&str> = everywhere.iter().map(String::as_str).collect();
+    let messages = draft.vocabularies.values().flat_map(|words| words.iter());
+    for message in messages.filter(|message| message.name.value.starts_with(ANSWER)) {
+        let mut told = HashSet::new();
+        for variable in variables(message) {
+            let name = variable.value.as_str();
+            if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
+                faults.push(unknown(message, variable, &given));
             }
         }
     }

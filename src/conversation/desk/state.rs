@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::super::moment::Moment;
@@ -17,6 +18,8 @@ pub struct DeskState {
     pub away: BTreeSet<MemberId>,
     /// Members who have left the group, as far as it was seen.
     pub left: BTreeSet<MemberId>,
+    /// The day to which the figures told last go.
+    pub told_until: Option<Date>,
     /// Closed although the hours say open.
     pub closed: Option<Closure>,
 }

@@ -17,6 +17,7 @@ impl Turn<'_> {
         match floor {
             Floor::Back => self.go_back(),
             Floor::Menu => self.go_to_menu(),
+            Floor::Talk if self.show_handoff() => {}
             Floor::Talk => self.interrupt(self.rules.start_of(system::TALK)),
             Floor::Urgent => {
                 self.effects

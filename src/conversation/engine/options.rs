@@ -2,6 +2,7 @@
 //! number or their words, or the number that was asked for. Never a question that the
 //! person no longer sees.
 
+use super::super::desk::When;
 use super::super::effect::{Effect, Label, Part, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::TopicName;
@@ -191,6 +192,7 @@ impl Turn<'_> {
             Tap::Asked(_, false) => self.phrases(&Label::Line(Line::AskedNo)),
             Tap::MoreWays => urgent("urgent-any.more-ways"),
             Tap::NotMeant => urgent("urgent-any.not-meant"),
+            Tap::Call(CallTap::At(When::Any)) => self.phrases(&Label::Line(Line::CallAnyTime)),
             Tap::Call(CallTap::At(when)) => vec![self.when_in_words(when)],
             Tap::Adviser(tap) => self.phrases(&Label::Line(Line::of_adviser(*tap))),
             Tap::Call(tap) => self.phrases(&Label::Line(Line::of_call(tap))),

@@ -70,8 +70,10 @@ impl<'r> Turn<'r> {
         if idle > rules.keeping.conversation_seconds() {
             session = Session {
                 locale: session.locale,
-                handoff: session.handoff.filter(|handoff| !handoff.is_closed()),
-                blocked: session.blocked.filter(|until| moment < *until),
+                handoff: session
+                    .handoff
+                    .filter(|handoff| !handoff.is_closed() || session.blocked.is_some()),
+                blocked: session.blocked,
                 ..Session::default()
             };
         }

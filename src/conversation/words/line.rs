@@ -169,6 +169,8 @@ lines! {
     AdviserEnded => "adviser-ended",
     /// The adviser ended the chat.
     AdviserClosed => "adviser-closed",
+    /// The adviser ended the chat, and they cannot ask for another one for some days.
+    AdviserBlocked => "adviser-blocked",
     /// The adviser had to go; they are in the queue again.
     AdviserHandedBack => "adviser-handed-back",
     /// The adviser did not answer; they are in the queue again.

@@ -34,7 +34,7 @@ impl Turn<'_> {
     }
 
     /// Shows where a handoff stands that there already is. Whether there is one.
-    pub(super) fn show_handoff(&mut self) -> bool {
+    pub(in super::super) fn show_handoff(&mut self) -> bool {
         let Some(handoff) = self.session.handoff.clone() else {
             return false;
         };

@@ -237,6 +237,15 @@ impl Turn<'_> {
     /// No call after all: before it was asked for, or after.
     fn no_call(&mut self) {
         self.session.call = None;
+        if self
+            .session
+            .handoff
+            .as_ref()
+            .is_some_and(|handoff| handoff.talking().is_some())
+        {
+            self.show_handoff();
+            return;
+        }
         let is_call = |handoff: &mut Box<Handoff>| matches!(handoff.state, State::Callback(_));
         if let Some(handoff) = self.session.handoff.take_if(is_call) {
             self.close(handoff, End::Cancelled);

@@ -4,6 +4,7 @@ use super::super::super::desk::{DeskRules, End, Handoff, State};
 use super::super::super::hours::Status;
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
+use super::super::super::session::Session;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
@@ -15,9 +16,17 @@ const TELL_EVERY: i64 = 5 * 60;
 /// How long a number is kept, in seconds.
 const NUMBER_FOR: i64 = 7 * 24 * 3600;
 
-/// When something is to happen next with a handoff, as far as can be told now.
+/// When something is to happen next with a person's handoff, as far as can be told now.
 #[must_use]
-pub fn due(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
+pub fn due(rules: &Rules, session: &Session) -> Option<Moment> {
+    let handoff = session.handoff.as_deref()?;
+    if handoff.is_closed() {
+        return session.blocked;
+    }
+    next(rules, handoff)
+}
+
+fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
     let desk = rules
         .desks
         .iter()
@@ -67,6 +76,13 @@ impl Turn<'_> {
         let Some(handoff) = self.session.handoff.clone() else {
             return;
         };
+        if self
+            .session
+            .blocked
+            .is_some_and(|until| until <= self.moment)
+        {
+            self.session.blocked = None;
+        }
         let Some(desk) = self.desk_of(&handoff) else {
             return;
         };
@@ -86,7 +102,8 @@ impl Turn<'_> {
             State::Talking(talking) => {
                 let adviser_owes = !talking.answered;
                 let patience = minutes(desk.waits.adviser);
-                if adviser_owes && since(talking.person_wrote) >= 2 * patience {
+                let gone = self.has_left(&handoff, talking.adviser.id);
+                if gone || (adviser_owes && since(talking.person_wrote) >= 2 * patience) {
                     self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
                     self.hand_back(handoff, Line::AdviserSilent);
                 } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged

@@ -75,6 +75,14 @@ impl Turn<'_> {
 
     /// The adviser gives the person back to the queue, where they keep their place.
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
+        // Nobody would come.
+        if self
+            .desk_of(&handoff)
+            .is_none_or(|desk| !self.is_open(desk))
+        {
+            self.expire(handoff, End::LineClosed);
+            return self.alert(Line::StaffDone, Vec::new());
+        }
         let name = adviser_of(&handoff);
         let waiting = State::Waiting {
             held: Vec::new(),
@@ -146,7 +154,7 @@ impl Turn<'_> {
         ];
         self.note(&handoff, Line::StaffBlocked, with, None);
         self.close(handoff, End::ByAdviser);
-        self.say_last(Line::AdviserClosed, vec![("adviser", name)]);
+        self.say_last(Line::AdviserBlocked, vec![("adviser", name)]);
         self.alert(Line::StaffDone, Vec::new());
     }
 

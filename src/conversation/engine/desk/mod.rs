@@ -17,7 +17,7 @@ mod team;
 pub use due::due;
 pub use team::command;
 
-use super::super::desk::{DeskNow, DeskRules, Handoff, State};
+use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
 use super::super::flow::DeskStatus;
 use super::super::tap::{AdviserTap, Floor, Tap};
@@ -93,6 +93,12 @@ impl<'r> Turn<'r> {
     fn ahead(&self, handoff: &Handoff) -> usize {
         let board = &self.scene.board;
         board.ahead(&handoff.desk, &handoff.code, handoff.urgent, handoff.asked)
+    }
+
+    /// Whether a member has left the group, as far as it was seen.
+    fn has_left(&self, handoff: &Handoff, member: MemberId) -> bool {
+        let now = self.scene.board.desks.get(&handoff.desk);
+        now.is_some_and(|now| now.state.left.contains(&member))
     }
 
     /// Something for the desk of a handoff.

@@ -169,6 +169,7 @@ impl Turn<'_> {
     /// While an adviser is there, what is written goes to them; the flows are quiet. Urgent
     /// help, languages, privacy and the way out work as always.
     fn while_talking(&mut self, event: &Event) -> bool {
+        self.look_after_adviser();
         match event {
             Event::Said(text) if text.trim().starts_with('/') => {
                 let name = command_of(text);
@@ -219,6 +220,20 @@ impl Turn<'_> {
                 ),
             ) => self.show_handoff(),
             Event::Tapped(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+        }
+    }
+
+    /// An adviser who has left the group reads nothing any more: the person is told before
+    /// they write on.
+    fn look_after_adviser(&mut self) {
+        let gone = self.session.handoff.take_if(|handoff| {
+            let adviser = handoff.talking().map(|talking| talking.adviser.id);
+            let now = self.scene.board.desks.get(&handoff.desk);
+            now.zip(adviser)
+                .is_some_and(|(now, id)| now.state.left.contains(&id))
+        });
+        if let Some(handoff) = gone {
+            self.hand_back(handoff, Line::AdviserSilent);
         }
     }
 

@@ -18,13 +18,7 @@ impl Turn<'_> {
         let Some(handoff) = handoff.filter(|handoff| handoff.code == act.code) else {
             return self.alert(Line::StaffOver, Vec::new());
         };
-        let left = self
-            .scene
-            .board
-            .desks
-            .get(&handoff.desk)
-            .is_some_and(|now| now.state.left.contains(&act.by));
-        if left {
+        if self.has_left(&handoff, act.by) {
             return self.alert(Line::StaffNotMember, Vec::new());
         }
         let by = act.by;

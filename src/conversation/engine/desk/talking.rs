@@ -5,6 +5,7 @@ use super::super::super::effect::{Effect, ForDesk, Part, Value};
 use super::super::super::event::Media;
 use super::super::super::words::{ANSWER, Body, Line, Outgoing, Values};
 use super::super::turn::Turn;
+use super::staff::is_note;
 use super::{Handoff, screen_with};
 
 /// At most so many prepared answers are shown at once.
@@ -41,6 +42,7 @@ impl Turn<'_> {
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;
             talking.answered = true;
+            talking.asked = None;
             talking.nudged = false;
         }
         self.session.handoff = Some(handoff);
@@ -48,9 +50,14 @@ impl Turn<'_> {
 
     pub(super) fn adviser_changed(&mut self, message: i64, text: &str) {
         let spot = Spot::CopyOf(message);
-        let body = Body::Edit {
-            spot,
-            text: text.to_owned(),
+        // What has become a note is not for the person.
+        let body = if is_note(&Content::Text(text.to_owned())) {
+            Body::Delete(spot)
+        } else {
+            Body::Edit {
+                spot,
+                text: text.to_owned(),
+            }
         };
         self.send_to_person(body, self.post());
     }
@@ -173,6 +180,7 @@ impl Turn<'_> {
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;
             talking.answered = true;
+            talking.asked = None;
             talking.nudged = false;
         }
         self.session.handoff = Some(handoff);

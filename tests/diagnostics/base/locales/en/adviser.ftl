@@ -53,3 +53,4 @@ callback-already = Already
 callback-no-answer = No answer
 callback-given-up = Given up
 callback-expired = Expired
+adviser-blocked = Blocked
