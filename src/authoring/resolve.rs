@@ -436,7 +436,8 @@ impl Resolver<'_, '_> {
             const STATUSES: [DeskStatus; 3] =
                 [DeskStatus::Open, DeskStatus::Closed, DeskStatus::Away];
             let label = "not one of `open`, `closed` and `away`";
-            let status = self.one_of(values.first()?, &["open", "closed", "away"], label)?;
+            let value = self.only(subject, values)?;
+            let status = self.one_of(value, &["open", "closed", "away"], label)?;
             return Some((Subject::Desk, Condition::Desk(STATUSES[status])));
         }
         let asked = file

@@ -28,6 +28,7 @@ mod prose;
 pub(super) mod question_in_two_topics;
 mod same_words;
 mod says_nothing_alone;
+mod see_also_repeats;
 mod sign_off;
 mod too_many_buttons;
 mod unknown_message;
@@ -103,6 +104,7 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     never_reviewed::find(draft, faults);
     sign_off::find(draft, faults);
     validity::find(draft, faults);
+    see_also_repeats::find(draft, faults);
 }
 
 /// The rules about where steps lead, which need every name to be known.

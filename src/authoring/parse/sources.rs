@@ -1,8 +1,10 @@
 //! `flows/sources.yaml`: where the facts come from, each named once.
 
+use jiff::civil::Date;
+
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source};
-use super::node::unknown_key;
+use super::node::{bad_date, unknown_key};
 use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
@@ -26,11 +28,36 @@ pub fn read(
         faults,
     ) {
         names.push(name.clone());
-        for (key, _) in node.expect_map("`title`, `by`, `address` and `read`", faults) {
+        let map = node.expect_map("`title`, `by`, `address` and `read`", faults);
+        let before = faults.len();
+        for (key, _) in &map {
             if !KNOWN.contains(&key.value.as_str()) {
                 faults.push(unknown_key(key, KNOWN));
             }
         }
+        let key = |name: &str| map.iter().find(|(key, _)| key.value == name);
+        if let Some(read) = key("read").and_then(|(_, node)| node.text())
+            && read.value.parse::<Date>().is_err()
+        {
+            faults.push(bad_date(&read));
+        }
+        // A misspelt name has been told of: nothing is said of what seems to be missing.
+        let known = faults.len() == before && !map.is_empty();
+        let missing = ["title", "read"]
+            .into_iter()
+            .find(|name| key(name).is_none());
+        if let Some(missing) = missing.filter(|_| known) {
+            faults.push(incomplete(name, missing));
+        }
     }
     Some(names)
+}
+
+fn incomplete(name: &Placed<String>, missing: &str) -> Diagnostic {
+    let title = format!("the source `{}` has no `{missing}`", name.value);
+    let fault = Diagnostic::warning("source-incomplete", title, name.span, "");
+    fault.help(match missing {
+        "title" => "write what it is called, so that a reader can find it",
+        _ => "write the day somebody last looked at it, such as `read: 2026-11-22`",
+    })
 }
