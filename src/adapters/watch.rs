@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use notify::event::{AccessKind, AccessMode};
+use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long nothing may happen before a change counts as made.
@@ -87,9 +87,57 @@ fn matters(event: &Event) -> bool {
         EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
         _ => true,
     };
+    // Folders have no ending. They are made, renamed and removed, but never written to.
+    let written = matches!(event.kind, EventKind::Access(_))
+        || matches!(event.kind, EventKind::Modify(kind) if !matches!(kind, ModifyKind::Name(_)));
     let ours = |path: &PathBuf| match path.extension() {
-        Some(ending) => ENDINGS.iter().any(|known| ending == *known),
-        None => true,
+        Some(ending) if ENDINGS.iter().any(|known| ending == *known) => true,
+        // Where all files are replaced at once, it is done through names such as `..data`.
+        Some(_) => path
+            .file_name()
+            .is_some_and(|name| name.as_encoded_bytes().starts_with(b"..")),
+        None => !written,
     };
     changes && (event.paths.is_empty() || event.paths.iter().any(ours))
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{CreateKind, RenameMode};
+
+    use super::*;
+
+    fn event(kind: EventKind, path: &str) -> Event {
+        Event::new(kind).add_path(path.into())
+    }
+
+    #[test]
+    fn changes_of_our_files_matter_and_looking_at_them_does_not() {
+        let modified = EventKind::Modify(ModifyKind::Any);
+        for path in [
+            "flows/tea.yaml",
+            "locales/en/tea.ftl",
+            "helpline.toml",
+            "..data",
+        ] {
+            assert!(matters(&event(modified, path)), "{path}");
+        }
+        for path in [
+            "helpline.sqlite",
+            "helpline.sqlite-wal",
+            "flows/.tea.yaml.swp",
+            "map.svg",
+        ] {
+            assert!(!matters(&event(modified, path)), "{path}");
+        }
+        let opened = EventKind::Access(AccessKind::Open(AccessMode::Read));
+        assert!(!matters(&event(opened, "flows/tea.yaml")));
+        let written = EventKind::Access(AccessKind::Close(AccessMode::Write));
+        assert!(matters(&event(written, "flows/tea.yaml")));
+        let made = EventKind::Create(CreateKind::Folder);
+        assert!(matters(&event(made, "locales/pl")));
+        let renamed = EventKind::Modify(ModifyKind::Name(RenameMode::Any));
+        assert!(matters(&event(renamed, "flows")));
+        assert!(!matters(&event(written, "log")));
+    }
 }

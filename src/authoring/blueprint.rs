@@ -21,29 +21,32 @@ pub struct Blueprint {
     pub(super) words: Vec<(Locale, String)>,
     pub(super) resolved: Resolved,
     pub(super) settings: Settings,
-    pub(super) wording: BTreeMap<Locale, Wording>,
+    pub(super) learning: Learning,
     pub(super) lessons: u64,
+}
+
+/// What people mean when they type: where it comes from.
+#[derive(Debug)]
+pub(super) enum Learning {
+    /// From the texts, which takes time.
+    Anew(BTreeMap<Locale, Wording>),
+    /// From rules made before, of the same example questions and urgent wording.
+    Kept(HashMap<Locale, Arc<Understanding>>),
 }
 
 impl Blueprint {
     /// Makes the rules.
     #[must_use]
     pub fn build(mut self) -> Rules {
-        let learned = std::mem::take(&mut self.wording).into_iter();
-        let learned = learned.map(|(locale, wording)| (locale, Arc::new(wording.learn())));
-        let learned = learned.collect();
-        self.build_with(learned)
-    }
-
-    /// Makes the rules that come after these. What people mean is learned again only if the
-    /// example questions or the urgent wording changed.
-    #[must_use]
-    pub fn build_after(self, before: &Rules) -> Rules {
-        if self.lessons == before.lessons {
-            self.build_with(before.understanding.clone())
-        } else {
-            self.build()
-        }
+        let learning = std::mem::replace(&mut self.learning, Learning::Kept(HashMap::new()));
+        self.build_with(match learning {
+            Learning::Kept(understanding) => understanding,
+            Learning::Anew(wording) => {
+                let learned = wording.into_iter();
+                let learned = learned.map(|(locale, wording)| (locale, Arc::new(wording.learn())));
+                learned.collect()
+            }
+        })
     }
 
     /// Makes rules that understand nothing typed, at once: for looking at flows and words.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::blueprint::Blueprint;
+use super::blueprint::{Blueprint, Learning};
 use super::diagnostic::{Diagnostic, Severity};
 use super::edition::edition;
 use super::ledger;
@@ -21,7 +21,7 @@ use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
-use crate::conversation::rules::system;
+use crate::conversation::rules::{Rules, system};
 
 /// Files that stand beside the flows and are none.
 const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
@@ -63,12 +63,20 @@ impl Checked {
 /// Checks all the texts of a folder together, as at a moment (for dates that run out).
 #[must_use]
 pub fn check(texts: &Sources, moment: Moment) -> Checked {
+    check_after(texts, moment, None)
+}
+
+/// The same for texts that were right before, when these rules were made of them. If the
+/// example questions and the urgent wording are as they were, they are neither read nor
+/// learned from again: that is most of the work.
+#[must_use]
+pub fn check_after(texts: &Sources, moment: Moment, before: Option<&Rules>) -> Checked {
     let mut faults = Vec::new();
     let settings = read_settings(texts, &mut faults);
     // The library of phone numbers takes longer to wake than all the rest takes to check.
     std::thread::scope(|scope| {
         let numbers = scope.spawn(|| number_invalid::faults_of(&settings));
-        let rest = check_with(texts, settings.clone(), faults, moment);
+        let rest = check_with(texts, settings.clone(), faults, moment, before);
         rest.and(numbers.join().unwrap_or_default(), texts)
     })
 }
@@ -78,6 +86,7 @@ fn check_with(
     settings: Settings,
     mut faults: Vec<Diagnostic>,
     moment: Moment,
+    before: Option<&Rules>,
 ) -> Checked {
     let settings_whole = faults.is_empty();
     let (files, mut unread) = read_flows(texts, &mut faults);
@@ -96,7 +105,21 @@ fn check_with(
     let signed = texts.named(ledger::FILE);
     let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
     let resolved = resolve(&files, &known, &mut faults);
-    let wording = wording::read(texts, &resolved, known.all_read, &mut faults);
+    let lessons = wording::fingerprint(texts);
+    let same_lessons = before.filter(|rules| rules.lessons == lessons);
+    // Questions about a topic that is gone have to be found.
+    let all_topics_there = same_lessons.is_some_and(|rules| {
+        let mut topics = rules.topics.keys();
+        topics.all(|topic| resolved.topics.contains_key(topic))
+    });
+    let wording = if all_topics_there {
+        BTreeMap::new()
+    } else {
+        wording::read(texts, &resolved, known.all_read, &mut faults)
+    };
+    let learning = same_lessons.map_or(Learning::Anew(wording), |rules| {
+        Learning::Kept(rules.understanding.clone())
+    });
     let run = settings.run.clone();
     let draft = Draft {
         texts,
@@ -125,8 +148,8 @@ fn check_with(
         words: words.collect(),
         resolved,
         settings,
-        wording,
-        lessons: wording::fingerprint(texts),
+        learning,
+        lessons,
     });
     Checked {
         blueprint,

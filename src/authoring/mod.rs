@@ -29,7 +29,7 @@ pub mod ways;
 pub mod wording;
 pub mod xml;
 
-pub use check::{Checked, check};
+pub use check::{Checked, check, check_after};
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use render::{render, summary};
 pub use source::{Source, Sources, Span};

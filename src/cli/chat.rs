@@ -62,9 +62,12 @@ impl Chat {
             .transpose()?;
         let prompt = io::stdin().is_terminal();
         let current = Arc::new(Current::new(Arc::clone(&rules)));
-        if let Ok(follower) = follower {
-            let current = Arc::clone(&current);
-            thread::spawn(move || take_changes(follower, &current, prompt));
+        match follower {
+            Ok(follower) => {
+                let current = Arc::clone(&current);
+                thread::spawn(move || take_changes(follower, &current, prompt));
+            }
+            Err(error) => anstream::eprintln!("(Changes of the files are not seen: {error}.)"),
         }
         let desk = self.desk.then(|| PlayedDesk::new(&rules));
         let mut talk = Talk {

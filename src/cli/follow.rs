@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::common::Failure;
 use crate::adapters::watch::Watch;
 use crate::adapters::{clock, disk};
-use crate::authoring::{Diagnostic, Severity, Sources, check};
+use crate::authoring::{Diagnostic, Severity, Sources, check_after};
 use crate::conversation::Rules;
 
 /// Follows the files of a folder.
@@ -89,9 +89,9 @@ fn fingerprint(read: &impl Hash) -> u64 {
 }
 
 fn look(texts: &Sources, before: &Rules) -> Came {
-    let mut checked = check(texts, clock::now());
+    let mut checked = check_after(texts, clock::now(), Some(before));
     if let Some(blueprint) = checked.blueprint.take() {
-        return Came::Rules(Box::new(blueprint.build_after(before)));
+        return Came::Rules(Box::new(blueprint.build()));
     }
     checked
         .diagnostics

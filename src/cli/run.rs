@@ -253,11 +253,9 @@ fn take_up(news: News, current: &Current, accept_unverified: bool) {
         Came::Rules(mut rules) => {
             // What is kept for how long is decided at the start, and people are told so.
             rules.keeping = current.rules().keeping;
-            tracing::info!(
-                flows = rules.flows.len(),
-                "the changed files count from now on"
-            );
+            let flows = rules.flows.len();
             current.replace(Arc::new(*rules));
+            tracing::info!(flows, "the changed files count from now on");
         }
         Came::Unreadable(error) => {
             tracing::error!(%error, "the changed files do not count; answering as before");

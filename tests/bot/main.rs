@@ -24,6 +24,7 @@ mod tiny_http;
 
 mod abuse;
 mod brought;
+mod changed;
 mod conformance;
 mod conversation;
 mod database;

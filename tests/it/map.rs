@@ -191,6 +191,15 @@ flowchart TD
   classDef untested stroke:#a3180d,stroke-width:3px,stroke-dasharray:5 4
 ";
     assert_eq!(mermaid, ended(0, expected, ""));
+    let menu = desk.run(&["map", "menu", "--format", "mermaid"]).out;
+    for line in [
+        "  f0s0 -->|\"Make a cup of tea\"| o0",
+        "  f0s0 -->|\"How to start\"| o1",
+        "  o0([\"flow tea\"])",
+        "  o1([\"How to start\"])",
+    ] {
+        assert!(menu.contains(&format!("{line}\n")), "{line} in {menu}");
+    }
     let dot = desk.run(&["map", "--format", "dot"]).out;
     for line in [
         "  \"menu/main\" -> \"flow tea\" [label=\"Make a cup of tea\"];",

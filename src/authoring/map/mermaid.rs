@@ -1,6 +1,5 @@
 //! Charts as Mermaid, which wikis and code hosts draw.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::chart::{Card, Chart, Goal, Label, Sort};
@@ -9,7 +8,7 @@ use super::chart::{Card, Chart, Goal, Label, Sort};
 #[must_use]
 pub fn mermaid(charts: &[Chart]) -> String {
     let mut text = String::from("flowchart TD\n");
-    let mut outside: BTreeMap<String, String> = BTreeMap::new();
+    let mut outside: Vec<&Goal> = Vec::new();
     for (flow, chart) in charts.iter().enumerate() {
         let _ = writeln!(
             text,
@@ -24,9 +23,12 @@ pub fn mermaid(charts: &[Chart]) -> String {
             let to = match &way.to {
                 Goal::Card(to) => format!("f{flow}s{to}"),
                 goal => {
-                    let (id, title) = outside_of(goal);
-                    outside.insert(id.clone(), title);
-                    id
+                    let known = outside.iter().position(|other| *other == goal);
+                    let place = known.unwrap_or_else(|| {
+                        outside.push(goal);
+                        outside.len() - 1
+                    });
+                    format!("o{place}")
                 }
             };
             let words = labels(&way.labels);
@@ -36,8 +38,8 @@ pub fn mermaid(charts: &[Chart]) -> String {
             };
         }
     }
-    for (id, title) in outside {
-        let _ = writeln!(text, "  {id}([\"{}\"])", escape(&title));
+    for (place, goal) in outside.into_iter().enumerate() {
+        let _ = writeln!(text, "  o{place}([\"{}\"])", escape(&title_of(goal)));
     }
     text.push_str("  classDef untested stroke:#a3180d,stroke-width:3px,stroke-dasharray:5 4\n");
     text
@@ -62,12 +64,13 @@ fn card_in_mermaid(card: &Card) -> String {
     format!("{open}\"{title}\"{close}{untested}")
 }
 
-fn outside_of(goal: &Goal) -> (String, String) {
+/// What stands for somewhere outside the flow.
+fn title_of(goal: &Goal) -> String {
     match goal {
-        Goal::Topic(topic, title) => (format!("topic-{topic}"), title.clone()),
-        Goal::Flow(flow) => (format!("flow-{flow}"), format!("flow {flow}")),
-        Goal::Menu => ("the-menu".to_owned(), "main menu".to_owned()),
-        Goal::End | Goal::Card(_) => ("the-end".to_owned(), "the end".to_owned()),
+        Goal::Topic(_, title) => title.clone(),
+        Goal::Flow(flow) => format!("flow {flow}"),
+        Goal::Menu => "main menu".to_owned(),
+        Goal::End | Goal::Card(_) => "the end".to_owned(),
     }
 }
 
