@@ -41,7 +41,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 /// Prepared answers for advisers are given what every message is.
 fn find_in_answers(draft: &Draft, everywhere: &[String], faults: &mut Vec<Diagnostic>) {
     let given: HashSet<&str> = everywhere.iter().map(String::as_str).collect();
-    let messages = draft.vocabularies.values().flat_map(|words| words.iter());
+    let messages = draft
+        .vocabularies
+        .values()
+        .flat_map(super::Vocabulary::iter);
     for message in messages.filter(|message| message.name.value.starts_with(ANSWER)) {
         let mut told = HashSet::new();
         for variable in variables(message) {
