@@ -70,9 +70,9 @@ async fn look_at_all(
             anstream::println!("{desk}: ready");
         } else {
             outcome = Outcome::Findings;
-            found
-                .iter()
-                .for_each(|fault| anstream::println!("{desk}: {fault}"));
+            for fault in found {
+                anstream::println!("{desk}: {fault}");
+            }
         }
     }
     Ok(outcome)

@@ -85,7 +85,7 @@ impl Handoff {
         }
         telegram.forgives_unanswered_taps();
         telegram.holds_lines_for(Duration::from_millis(50));
-        telegram.waits_at_most(Duration::from_secs(60));
+        telegram.waits_at_most(Duration::from_mins(1));
         let folder = TempDir::new().unwrap();
         always_open(folder.path());
         let group = telegram.forum("The team");
@@ -141,13 +141,14 @@ impl Handoff {
 
     async fn killed_while_they_talk(&mut self, topic: &Topic, number: usize) {
         let mut program = self.start();
-        let when = if number % 2 == 0 {
+        let when = if number.is_multiple_of(2) {
             When::BeforeItHappens
         } else {
             When::AfterItHappened
         };
         let call = CALLS[usize::try_from(self.random.below(3)).unwrap()];
-        let mut held = (number % 3 != 0).then(|| self.telegram.hold_next(call, Any, when));
+        let mut held =
+            (!number.is_multiple_of(3)).then(|| self.telegram.hold_next(call, Any, when));
         for _ in 0..self.random.between(1, 4) {
             self.somebody_says_something(topic).await;
         }
