@@ -153,8 +153,12 @@ impl<C: Clock> Serving<C> {
             delivery: Arc::clone(&delivery),
             clock: Arc::clone(&self.clock),
         };
-        for (_, group) in desks.groups() {
-            tokio::spawn(staff_commands(self.client.clone(), group));
+        for (desk, _) in desks.groups() {
+            tokio::spawn(staff_commands(
+                self.client.clone(),
+                desk,
+                Arc::clone(&desks),
+            ));
         }
         let mishaps = Mishaps {
             heard,
@@ -234,8 +238,12 @@ async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
 }
 
 /// Sets what advisers can command in a staff group, trying until Telegram takes it.
-async fn staff_commands(client: Client, group: Chat) {
-    let set = async move || make_ready::findings(&client, group).await.map(drop);
+/// A group that has become another chat is known under its new number soon.
+async fn staff_commands(client: Client, desk: DeskName, desks: Arc<DeskView>) {
+    let set = async move || match desks.group(&desk) {
+        Some(group) => make_ready::findings(&client, group).await.map(drop),
+        None => Ok(()),
+    };
     until_done(
         "the commands of a staff group are not set yet; trying until they are",
         set,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::desk::DeskView;
-use super::kept::{Clue, Landed, Owner, StoreError};
+use super::kept::{Clue, Landed, Owner, Sought, StoreError};
 use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
     Board, Command, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
@@ -95,7 +95,13 @@ async fn keep_topics(
             continue;
         };
         let code = code_in(name).filter(|code| owners.contains_key(&Clue::Code(code.clone())));
-        if let (Some(code), Some(_)) = (code, desks.of_group(*chat)) {
+        let Some(code) = code.filter(|_| desks.of_group(*chat).is_some()) else {
+            continue;
+        };
+        let known = store
+            .seek(vec![Sought::Part(code.to_string(), Part::Topic)])
+            .await?;
+        if known.iter().all(Option::is_none) {
             landed.push(Landed::Part {
                 owner: code.to_string(),
                 part: Part::Topic,

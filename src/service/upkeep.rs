@@ -99,7 +99,7 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
             }
             Err(error) => (Err(error), Vec::new()),
         };
-        self.delivery.enqueue(taken);
+        self.delivery.enqueue_left_over(taken);
         leads
     }
 

@@ -442,6 +442,7 @@ async fn a_group_that_has_become_another_chat_is_followed() {
     let (alice, sam) = (telegram.person("Alice"), telegram.person("Sam"));
     group.member(&sam);
     telegram.tolerates_refusals("createForumTopic", "");
+    telegram.tolerates_refusals("getChat", "upgraded to a supergroup");
     let old = group.id();
     let forum = group.migrates();
     forum.switches_topics_on();

@@ -52,10 +52,9 @@ pub(super) async fn tell(
 }
 
 /// Tells what nothing depends on.
-pub(super) fn mention(teller: Option<&Teller>, chat: Chat, code: Code, what: Mishap) {
+pub(super) fn mention(teller: Option<&Teller>, chat: Chat, code: Option<Code>, what: Mishap) {
     let (tell, _) = oneshot::channel();
     if let Some(teller) = teller {
-        let code = Some(code);
         let befallen = Befallen {
             chat,
             code,

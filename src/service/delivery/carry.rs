@@ -47,6 +47,10 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     /// Looks up what it names, and sends it.
     async fn carry(self: &Arc<Self>, chat: Chat, load: &Load, tries: &mut usize) {
         match self.locate(chat, load).await {
+            // Time to hear of it, if it is there already.
+            Ok(Found::Ready(_)) if self.was_perhaps_made(load) => {
+                self.rest(chat, self.manner.patience.topic).await;
+            }
             Ok(Found::Ready(located)) => self.bring(chat, load, &located, tries).await,
             Ok(Found::There(thread)) => {
                 let receipt = Receipt {
@@ -64,6 +68,13 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 *tries += 1;
             }
         }
+    }
+
+    /// Whether it is a topic that may have been made before this program began; asked once.
+    fn was_perhaps_made(&self, load: &Load) -> bool {
+        let mut may_be_made = lock(&self.may_be_made);
+        let ids = load.members.iter().map(|message| message.id);
+        ids.fold(false, |made, id| may_be_made.remove(&id) || made)
     }
 
     async fn locate(&self, chat: Chat, load: &Load) -> Result<Found, StoreError> {
@@ -141,7 +152,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         let patience = self.manner.patience;
         let slow = self.change(chat, |lane, now| lane.slow(patience.slow, now));
         for code in slow {
-            befallen::mention(teller, chat, code, Mishap::Slow);
+            befallen::mention(teller, chat, Some(code), Mishap::Slow);
         }
         let given_up = self.change(chat, |lane, now| lane.not_reached(patience.reach, now));
         for message in given_up {

@@ -12,7 +12,7 @@ mod locate;
 mod order;
 mod outcome;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -28,6 +28,8 @@ use super::kept::Waiting;
 use super::pace::Pace;
 use super::ports::{Chat, Clock, Located, Messenger, Observer, Receipt, SendError, Sight, Store};
 use crate::conversation::Outgoing;
+use crate::conversation::desk::TopicDeed;
+use crate::conversation::words::Body;
 
 /// How many messages may be on their way at once.
 const AT_ONCE: usize = 256;
@@ -50,6 +52,8 @@ pub struct Delivery<M, S, C> {
     ceiling: Option<Mutex<Pace>>,
     began: Instant,
     on_their_way: Semaphore,
+    /// Topics that a program before this one may have made already.
+    may_be_made: Mutex<HashSet<i64>>,
     busy: Mutex<usize>,
     idle: Notify,
     /// Whether it was told that nothing can be sent until somebody mends something.
@@ -147,6 +151,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             ceiling,
             began: Instant::now(),
             on_their_way: Semaphore::new(AT_ONCE),
+            may_be_made: Mutex::default(),
             busy: Mutex::new(0),
             idle: Notify::new(),
             told_misconfigured: AtomicBool::new(false),
@@ -172,6 +177,15 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 self.start_lane(chat);
             }
         }
+    }
+
+    /// The same for what a program before this one was to send: it may have begun to.
+    pub fn enqueue_left_over(self: &Arc<Self>, waiting: Vec<Waiting>) {
+        let topics = waiting
+            .iter()
+            .filter(|message| opens_topic(&message.outgoing));
+        lock(&self.may_be_made).extend(topics.map(|message| message.id));
+        self.enqueue(waiting);
     }
 
     /// Stops sending what is kept: others count this program dead and send it themselves.
@@ -294,6 +308,11 @@ fn wait_before(tries: usize, salt: i64) -> Duration {
         .min(LONGEST_WAIT);
     let spread = u32::try_from(salt.rem_euclid(50)).unwrap_or(0);
     doubled * (100 - spread) / 100
+}
+
+/// Whether it makes a topic.
+fn opens_topic(outgoing: &Outgoing) -> bool {
+    matches!(outgoing.body, Body::Topic(TopicDeed::Open { .. }))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

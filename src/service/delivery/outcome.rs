@@ -25,7 +25,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     ) {
         if self.change(chat, |lane, _| lane.mends()) {
             tracing::info!("a staff group can be used again");
-            self.tell(chat, None, &Mishap::DeskBack).await;
+            befallen::mention(self.manner.teller.as_ref(), chat, None, Mishap::DeskBack);
         }
         let landed = landing::landed(chat, load, located, receipt);
         for (message, landed) in load.members.iter().zip(landed) {
