@@ -113,7 +113,7 @@ impl<C: Clock> Serving<C> {
                 per_second: self.messages_per_second,
                 left_out: Some(left_out),
                 repeat: Some(team::line(&rules, Line::StaffRepeated, self.clock.now())),
-                teller: Some(teller),
+                teller: Some(teller.clone()),
                 ..Manner::default()
             },
         );
@@ -180,7 +180,7 @@ impl<C: Clock> Serving<C> {
         let (asks, asked) = mpsc::unbounded_channel();
         let ready = tokio::spawn(ready.run(asked));
         let mut intake =
-            Intake::new(updates, turns, Arc::clone(&delivery), self.observer).telling(asks);
+            Intake::new(updates, turns, Arc::clone(&delivery), self.observer).telling(asks, teller);
         intake.run(stop, leads).await;
         intake.finish().await;
         introduction.abort();

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep};
 
-use super::delivery::Delivery;
+use super::delivery::{Befallen, Delivery, Teller};
 use super::kept::StoreError;
 use super::ports::{
     Act, Chat, Clock, Incoming, Messenger, Observer, SendError, Sight, Store, Updates,
@@ -15,6 +15,7 @@ use super::ports::{
 use super::trouble::Trouble;
 use super::turn::{Turned, Turns};
 use crate::conversation::Event;
+use crate::conversation::desk::Mishap;
 
 /// The longest wait while Telegram cannot be reached.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
@@ -31,6 +32,8 @@ pub struct Intake<U, M, S, C> {
     /// Whether a batch was answered since the start.
     begun: bool,
     stopgap: Told,
+    /// Who is told what befell handoffs.
+    teller: Option<Teller>,
     /// Who makes groups ready.
     set_up: Option<mpsc::UnboundedSender<Chat>>,
     /// Updates whose tap was acknowledged while they were not kept yet.
@@ -63,6 +66,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
             begun: false,
             stopgap: Told::default(),
             set_up: None,
+            teller: None,
             acknowledged: HashSet::new(),
             unreachable: Trouble::new(
                 "Telegram cannot be reached; trying again until it can",
@@ -82,11 +86,12 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
         }
     }
 
-    /// Tells of groups that somebody wants to be made ready.
+    /// Tells of groups that somebody wants to be made ready, and of those somebody left.
     #[must_use]
-    pub fn telling(self, set_up: mpsc::UnboundedSender<Chat>) -> Self {
+    pub fn telling(self, set_up: mpsc::UnboundedSender<Chat>, teller: Teller) -> Self {
         Self {
             set_up: Some(set_up),
+            teller: Some(teller),
             ..self
         }
     }
@@ -164,6 +169,9 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 self.unkept.over();
                 self.delivery.enqueue(turned.waiting);
                 self.delivery.acknowledge(turned.taps);
+                for group in turned.left {
+                    self.tell_that_somebody_left(group);
+                }
                 for group in turned.set_up {
                     // Nobody there to make it ready: it is done at the next start.
                     let _ = self.set_up.as_ref().map(|tell| tell.send(group));
@@ -181,6 +189,18 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 Some(self.unkept.met(&error))
             }
         }
+    }
+
+    /// Whoever they were talking to must not wait for them.
+    fn tell_that_somebody_left(&self, group: Chat) {
+        let (tell, _) = oneshot::channel();
+        let befallen = Befallen {
+            chat: group,
+            code: None,
+            what: Mishap::AdviserLeft,
+            tell,
+        };
+        let _ = self.teller.as_ref().map(|teller| teller.send(befallen));
     }
 
     async fn turn(&self, batch: &[Incoming]) -> Result<Turned, StoreError> {

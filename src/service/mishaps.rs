@@ -43,6 +43,9 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         let whole_desk = befallen.chat.is_group() && befallen.code.is_none();
         let codes = match &befallen.code {
             Some(code) => vec![code.clone()],
+            None if whole_desk && befallen.what == Mishap::AdviserLeft => {
+                self.busy_at(befallen.chat).await?
+            }
             None if whole_desk => self.waiting_at(befallen),
             None => Vec::new(),
         };
@@ -81,6 +84,16 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
             .into_iter()
             .map(|queued| queued.code)
             .collect()
+    }
+
+    /// Those whom somebody at a desk has or may have taken.
+    async fn busy_at(&self, group: Chat) -> Result<Vec<Code>, StoreError> {
+        let Some(desk) = self.desks.of_group(group) else {
+            return Ok(Vec::new());
+        };
+        let busy = self.store.desks().await?.busy.into_iter();
+        let here = busy.filter(|(at, _)| *at == desk);
+        Ok(here.map(|(_, code)| code).collect())
     }
 
     async fn owners(&self, codes: Vec<Code>) -> Result<Vec<Chat>, StoreError> {

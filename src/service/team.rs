@@ -209,6 +209,12 @@ pub fn is_set_up(at_desk: &AtDesk) -> bool {
         && at_desk.by.is_some()
 }
 
+/// Whether somebody has left a staff group.
+#[must_use]
+pub fn is_leaving(at_desk: &AtDesk) -> bool {
+    matches!(at_desk.doing, Doing::Member { there: false, .. })
+}
+
 /// Does what was done in a group and is about nobody.
 #[must_use]
 pub fn take(

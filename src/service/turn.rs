@@ -53,6 +53,8 @@ pub struct Turned {
     pub taps: Vec<(String, Option<String>)>,
     /// Groups that somebody wants to be made ready.
     pub set_up: Vec<Chat>,
+    /// Groups that somebody has left.
+    pub left: Vec<Chat>,
 }
 
 impl<S, C> Clone for Turns<S, C> {
@@ -190,6 +192,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             all.waiting.extend(turned.waiting);
             all.taps.extend(turned.taps);
             all.set_up.extend(turned.set_up);
+            all.left.extend(turned.left);
         }
         Ok(all)
     }
@@ -216,6 +219,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let board = Arc::clone(&turning.board);
             let taps = std::mem::take(&mut turning.taps);
             let set_up = std::mem::take(&mut turning.set_up);
+            let left = std::mem::take(&mut turning.left);
             let kept = turning.finish(&self.rules);
             let editions: Vec<_> = kept
                 .desks
@@ -237,6 +241,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                         waiting,
                         taps,
                         set_up,
+                        left,
                     });
                 }
             }
@@ -380,6 +385,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let Some(desk) = self.desks.of_group(deed.chat) else {
             return;
         };
+        if team::is_leaving(at_desk) {
+            turning.left.push(deed.chat);
+        }
         let edition = self.desks.edition(&desk);
         let done = team::take(&self.rules, &turning.board, &desk, at_desk, turning.moment);
         if let Some(state) = done.state {
@@ -483,6 +491,7 @@ struct Turning {
     board: Arc<Board>,
     taps: Vec<(String, Option<String>)>,
     set_up: Vec<Chat>,
+    left: Vec<Chat>,
 }
 
 /// Where a person stands in it.
@@ -518,6 +527,7 @@ impl Turning {
             board,
             taps: Vec::new(),
             set_up: Vec::new(),
+            left: Vec::new(),
         }
     }
 

@@ -434,6 +434,23 @@ async fn words_that_may_be_there_already_say_so() {
     office.closes().await;
 }
 
+#[tokio::test]
+async fn an_adviser_who_leaves_the_group_leaves_nobody_waiting() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    office.kim.leaves(&office.group).await;
+    office.alice.says("hello").await;
+    topic.sees_exactly("hello").await;
+    office.sam.leaves(&office.group).await;
+    office.alice.sees("had to go, I am sorry").await;
+    office
+        .waiting_room()
+        .await
+        .sees("Waits for an adviser")
+        .await;
+    office.closes().await;
+}
+
 /// A plain group that is given topics becomes another chat.
 #[tokio::test]
 async fn a_group_that_has_become_another_chat_is_followed() {

@@ -64,6 +64,7 @@ async fn topics_switched_off_put_nothing_where_it_does_not_belong() {
     desk.group.switches_topics_on();
     topic.sees("hello").await;
     topic.sees("my letter").await;
+    desk.hears_of(&Mishap::DeskBack).await;
     desk.done().await;
     assert!(!desk.delivery.is_broken(Chat(desk.group.id())));
     assert!(desk.group.general().messages().is_empty());

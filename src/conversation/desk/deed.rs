@@ -123,6 +123,6 @@ pub enum Mishap {
     NoDesk,
     /// It can be used again.
     DeskBack,
-    /// The adviser has left the group.
+    /// Somebody has left the group; it may be the adviser.
     AdviserLeft,
 }

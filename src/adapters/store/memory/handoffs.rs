@@ -178,6 +178,10 @@ impl Handoffs {
         let states = self.desks.iter();
         let states = states.map(|(name, (state, edition))| (name.clone(), state.clone(), *edition));
         let waiting = self.rows.values().map(|row| &row.listed);
+        let busy = waiting
+            .clone()
+            .filter(|listed| ["talking", "callback"].contains(&listed.state))
+            .map(|listed| (listed.desk.clone(), listed.code.clone()));
         let queue = waiting
             .filter(|listed| listed.state == "waiting")
             .map(|listed| {
@@ -191,6 +195,7 @@ impl Handoffs {
         Desks {
             states: states.collect(),
             queue: queue.collect(),
+            busy: busy.collect(),
             moved: Vec::new(),
         }
     }

@@ -258,13 +258,20 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
     let queue = open
         .statement("SELECT desk, code, urgent, asked FROM handoff WHERE state = 'waiting'")
         .await?;
+    let busy = open
+        .statement("SELECT desk, code FROM handoff WHERE state IN ('talking', 'callback')")
+        .await?;
     let moved = open.statement("SELECT old, new FROM moved").await?;
-    let (states, queue, moved) = futures::future::try_join3(
+    let (states, queue, busy, moved) = futures::future::try_join4(
         open.client.query(&states, &[]),
         open.client.query(&queue, &[]),
+        open.client.query(&busy, &[]),
         open.client.query(&moved, &[]),
     )
     .await?;
+    let busy = busy
+        .iter()
+        .map(|row| (desk_name(row, 0), Code::from(row.get::<_, &str>(1))));
     let moved = moved.iter().map(|row| (Chat(row.get(0)), Chat(row.get(1))));
     let states = states.iter().map(|row| {
         let state = saved::desk(row.get(1));
@@ -281,6 +288,7 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
     Ok(Desks {
         states: states.collect(),
         queue: queue.collect(),
+        busy: busy.collect(),
         moved: moved.collect(),
     })
 }

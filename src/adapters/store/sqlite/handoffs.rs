@@ -282,9 +282,16 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
     let moved = read(desk, "SELECT old, new FROM moved", [], |row| {
         Ok((Chat(row.get(0)?), Chat(row.get(1)?)))
     })?;
+    let busy = read(
+        desk,
+        "SELECT desk, code FROM handoff WHERE state IN ('talking', 'callback')",
+        [],
+        |row| Ok((desk_name(row, 0)?, code(row, 1)?)),
+    )?;
     Ok(Desks {
         states,
         queue,
+        busy,
         moved,
     })
 }

@@ -4,6 +4,7 @@ use super::super::super::desk::{End, Mishap, State};
 use super::super::super::effect::ForDesk;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
+use super::Handoff;
 
 impl Turn<'_> {
     /// Does what a mishap asks for. The person is told whatever concerns them.
@@ -33,19 +34,28 @@ impl Turn<'_> {
             }
             Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
             Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),
-            Mishap::AdviserLeft if handoff.talking().is_some() => {
-                self.hand_back(handoff, Line::AdviserSilent);
-            }
-            Mishap::AdviserLeft => {
-                if let State::Callback(callback) = &mut handoff.state {
-                    callback.taken = None;
-                    self.session.handoff = Some(handoff.clone());
-                    self.cards_now(&handoff);
-                }
-            }
+            Mishap::AdviserLeft => self.look_whether_left(handoff),
             _ => {}
         }
         self.effects
             .retain(|effect| !matches!(effect, super::Effect::Alert(_)));
+    }
+
+    /// Somebody has left the group: if it was this person's adviser, another has to come.
+    fn look_whether_left(&mut self, mut handoff: Box<Handoff>) {
+        let adviser = match &handoff.state {
+            State::Talking(talking) => Some(talking.adviser.id),
+            State::Callback(callback) => callback.taken.as_ref().map(|adviser| adviser.id),
+            _ => None,
+        };
+        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser)) {
+            return;
+        }
+        if let State::Callback(callback) = &mut handoff.state {
+            callback.taken = None;
+            self.session.handoff = Some(handoff.clone());
+            return self.cards_now(&handoff);
+        }
+        self.hand_back(handoff, Line::AdviserHandedBack);
     }
 }
