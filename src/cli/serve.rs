@@ -15,7 +15,7 @@ use crate::adapters::telegram::{
 use crate::conversation::hours::Status;
 use crate::conversation::ids::DeskName;
 use crate::conversation::{Line, Locale, Moment, Rules, words};
-use crate::service::delivery::{Delivery, Manner};
+use crate::service::delivery::{Delivery, Manner, Teller};
 use crate::service::desk::DeskView;
 use crate::service::intake::Intake;
 use crate::service::mishaps::Mishaps;
@@ -98,24 +98,12 @@ impl<C: Clock> Serving<C> {
         let rules = self.rules.rules();
         let messenger = Arc::new(TelegramMessenger::new(self.client.clone()));
         let (teller, heard) = mpsc::unbounded_channel();
-        let left_out = words::line(
-            &rules,
-            rules.words.default_locale(),
-            self.clock.now(),
-            Line::NotEachAnswered,
-        );
         let delivery = Delivery::new(
             messenger,
             Arc::clone(&store),
             Arc::clone(&self.clock),
             Arc::clone(&self.observer),
-            Manner {
-                per_second: self.messages_per_second,
-                left_out: Some(left_out),
-                repeat: Some(team::line(&rules, Line::StaffRepeated, self.clock.now())),
-                teller: Some(teller.clone()),
-                ..Manner::default()
-            },
+            self.manner(&rules, teller.clone()),
         );
         self.say_what_runs(&rules, store.is_shared(), one_fetches);
         let upkeep = Upkeep {
@@ -196,6 +184,24 @@ impl<C: Clock> Serving<C> {
             all_sent,
             "Helpline has stopped; what was not sent is kept for the next start"
         );
+    }
+
+    /// How things are sent, and what is said when not all of it is, or perhaps twice.
+    fn manner(&self, rules: &Rules, teller: Teller) -> Manner {
+        let now = self.clock.now();
+        let left_out = words::line(
+            rules,
+            rules.words.default_locale(),
+            now,
+            Line::NotEachAnswered,
+        );
+        Manner {
+            per_second: self.messages_per_second,
+            left_out: Some(left_out),
+            repeat: Some(team::line(rules, Line::StaffRepeated, now)),
+            teller: Some(teller),
+            ..Manner::default()
+        }
     }
 
     /// One line from which an operator sees what was started.

@@ -74,7 +74,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     fn was_perhaps_made(&self, load: &Load) -> bool {
         let mut may_be_made = lock(&self.may_be_made);
         let ids = load.members.iter().map(|message| message.id);
-        ids.fold(false, |made, id| may_be_made.remove(&id) || made)
+        ids.filter(|id| may_be_made.remove(id)).count() > 0
     }
 
     async fn locate(&self, chat: Chat, load: &Load) -> Result<Found, StoreError> {
