@@ -170,8 +170,14 @@ staff-help =
 staff-queue = { $count ->
     [one] 1 person waits: { $codes }
    *[other] { $count } people wait: { $codes }
+}{ $away ->
+    [none] {""}
+   *[other] {" "}Away: { $away }.
 }
-staff-queue-empty = Nobody waits.
+staff-queue-empty = Nobody waits.{ $away ->
+    [none] {""}
+   *[other] {" "}Away: { $away }.
+}
 staff-alias = People see you as { $adviser } now.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
 staff-away-on = You are away. You can still take people, and cards still come.

@@ -568,6 +568,20 @@ fn prepared_answers_are_found_shown_and_sent() {
 }
 
 #[test]
+fn a_call_that_is_offered_can_be_accepted_by_tap_and_by_typing() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("call me");
+    assert_eq!(room.desk_text(), "call me", "nothing was offered yet");
+    room.at_desk(SAM, DeskDeed::AskCallback);
+    room.sees("would like to talk to you by phone");
+    room.says("call me");
+    room.sees("Which number should we call?");
+    room.taps("No call, thank you");
+    room.sees("You are talking to Sam");
+}
+
+#[test]
 fn handed_back_they_keep_their_place_and_are_told() {
     let mut room = Room::at(OPEN);
     room.is_taken();

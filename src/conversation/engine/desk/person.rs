@@ -185,6 +185,10 @@ impl Turn<'_> {
                 self.ended_by_person();
                 true
             }
+            Event::Said(text) if self.accepts_call(text) => {
+                self.ask_for_call();
+                true
+            }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
                 Some(Floor::Menu | Floor::Stop) => self.show_handoff(),
@@ -239,8 +243,20 @@ impl Turn<'_> {
 
     /// Whether a text says that the chat is to end.
     fn ends_chat(&self, text: &str) -> bool {
+        self.is_typed(Line::AdviserEnd, text)
+    }
+
+    /// Whether a text takes up the offer of a call that was shown last.
+    fn accepts_call(&self, text: &str) -> bool {
+        let offer = Tap::Adviser(AdviserTap::CallMe).encode();
+        let is_offered = self.session.on_screen.options.contains(&offer);
+        is_offered && self.is_typed(Line::AdviserCallMe, text)
+    }
+
+    /// Whether a text is a button's label, or one of the other words for it.
+    fn is_typed(&self, line: Line, text: &str) -> bool {
         let typed = plain::plain(text);
-        let phrases = self.phrases(&Label::Line(Line::AdviserEnd));
+        let phrases = self.phrases(&Label::Line(line));
         phrases.iter().any(|phrase| plain::plain(phrase) == typed)
     }
 

@@ -61,12 +61,16 @@ pub fn command(
                 .iter()
                 .map(|queued| format!("#{}", queued.code))
                 .collect();
+            let away = state.away.iter().filter_map(|who| state.aliases.get(who));
+            let away: Vec<&str> = away.map(String::as_str).collect();
+            let away = ("away", Value::or_none(away.join(", ")));
             if codes.is_empty() {
-                (Line::StaffQueueEmpty, Vec::new())
+                (Line::StaffQueueEmpty, vec![away])
             } else {
                 let with = vec![
                     ("count", codes.len().into()),
                     ("codes", Value::Text(codes.join(", "))),
+                    away,
                 ];
                 (Line::StaffQueue, with)
             }
