@@ -60,10 +60,22 @@ impl Bot {
         store: Arc<BreakableStore>,
         groups: &BTreeMap<DeskName, Chat>,
     ) -> Self {
+        Self::start_by(rules(), url, token, at, store, groups)
+    }
+
+    /// The same by other rules than the shipped ones.
+    pub fn start_by(
+        rules: Arc<Rules>,
+        url: &str,
+        token: &str,
+        at: &str,
+        store: Arc<BreakableStore>,
+        groups: &BTreeMap<DeskName, Chat>,
+    ) -> Self {
         let clock = HandClock::at(at);
         let (stop, stopped) = watch::channel(false);
         let serving = Serving {
-            rules: Arc::new(Current::new(rules())),
+            rules: Arc::new(Current::new(rules)),
             client: Client::new(&token.to_owned().into(), Some(url)).unwrap(),
             clock: Arc::new(clock.clone()),
             observer: Arc::new(Unseen),

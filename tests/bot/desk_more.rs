@@ -1,0 +1,132 @@
+//! More of the desk over Telegram: pictures in albums where they are allowed, and desks for
+//! different languages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use helpline::adapters::disk;
+use helpline::authoring::{Source, Sources, check, render};
+use helpline::conversation::Rules;
+use helpline::service::ports::Chat;
+
+use crate::fake_telegram::FakeTelegram;
+use crate::harness::{Bot, BreakableStore, OPEN, moment};
+use crate::office::code_of;
+
+/// The shipped rules with other desks.
+fn rules_with(desks: &str) -> Arc<Rules> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let texts = disk::read(folder).unwrap();
+    let with_desks = texts.iter().map(|(_, source)| match source.name.as_str() {
+        "helpline.toml" => Source {
+            text: format!("{}\n{desks}", source.text),
+            ..source.clone()
+        },
+        _ => source.clone(),
+    });
+    let texts = Sources::new(with_desks.collect());
+    let checked = check(&texts, moment(OPEN));
+    let faults = render(&checked.diagnostics, &texts, false);
+    Arc::new(
+        checked
+            .blueprint
+            .unwrap_or_else(|| panic!("{faults}"))
+            .build(),
+    )
+}
+
+#[tokio::test]
+async fn pictures_go_both_ways_where_they_are_allowed_and_albums_stay_together() {
+    let telegram = FakeTelegram::start().await;
+    let group = telegram.forum("The team");
+    let (alice, sam) = (telegram.person("Alice"), telegram.person("Sam"));
+    group.member(&sam);
+    let rules = rules_with("[[desk]]\nname = \"advice\"\nmedia = [\"photo\"]\n");
+    let groups = BTreeMap::from([("advice".into(), Chat(group.id()))]);
+    let store = Arc::new(BreakableStore::new());
+    let bot = Bot::start_by(
+        rules,
+        &telegram.url(),
+        telegram.token(),
+        OPEN,
+        store,
+        &groups,
+    );
+    let room = group.sees_topic("Waiting room").await;
+    alice.says("/talk").await;
+    alice.taps("Write with an adviser").await;
+    alice.taps("Yes, ask an adviser").await;
+    let card = room.sees("Waits for an adviser").await;
+    sam.taps_on(&card, "Take").await;
+    let topic = group.sees_topic(&code_of(&card)).await;
+    topic.sees("Taken by").await;
+    alice
+        .sends_album(&[Some("page one"), Some("page two")])
+        .await;
+    topic.sees("page one").await;
+    topic.sees("page two").await;
+    sam.sends_in(&topic, crate::fake_telegram::Media::Photo, Some("the form"))
+        .await;
+    alice.sees("the form").await;
+    alice.sends_voice().await;
+    alice.sees("I cannot pass this on").await;
+    telegram.settled().await;
+    assert_eq!(telegram.request_count("forwardMessage"), 0);
+    alice.reads_all().await;
+    group.reads_all().await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
+    let telegram = FakeTelegram::start().await;
+    let (first, second) = (telegram.forum("Advice"), telegram.forum("Money"));
+    let [alice, sam, kim] = ["Alice", "Sam", "Kim"].map(|name| telegram.person(name));
+    first.member(&sam);
+    second.member(&kim);
+    let rules = rules_with(
+        "[[desk]]\nname = \"advice\"\n\n[[desk]]\nname = \"money\"\nsubjects = [\"money\"]\n",
+    );
+    let groups = BTreeMap::from([
+        ("advice".into(), Chat(first.id())),
+        ("money".into(), Chat(second.id())),
+    ]);
+    let store = Arc::new(BreakableStore::new());
+    let bot = Bot::start_by(
+        rules,
+        &telegram.url(),
+        telegram.token(),
+        OPEN,
+        store,
+        &groups,
+    );
+    let room = first.sees_topic("Waiting room").await;
+    let other_room = second.sees_topic("Waiting room").await;
+    alice.says("/talk").await;
+    alice.taps("Write with an adviser").await;
+    alice.taps("Yes, ask an adviser").await;
+    let card = room.sees("Waits for an adviser").await;
+    sam.taps_on(&card, "Take").await;
+    let topic = first.sees_topic(&code_of(&card)).await;
+    alice.says("it is about money").await;
+    topic.sees_exactly("it is about money").await;
+    sam.says_in(&topic, "/transfer nowhere").await;
+    topic.sees("There is no such desk").await;
+    sam.says_in(&topic, "/transfer money").await;
+    alice.sees("has asked another of our teams").await;
+    let card = other_room.sees("Waits for an adviser").await;
+    kim.taps_on(&card, "Take").await;
+    alice.sees("You are now talking to").await;
+    let other = second.sees_topic(&code_of(&card)).await;
+    alice.says("hello again").await;
+    other.sees_exactly("hello again").await;
+    telegram.settled().await;
+    let to_first = format!("{:?}", telegram.requests_to(first.id()));
+    assert!(!to_first.contains("hello again"));
+    let to_second = format!("{:?}", telegram.requests_to(second.id()));
+    assert!(!to_second.contains("it is about money"));
+    alice.reads_all().await;
+    first.reads_all().await;
+    second.reads_all().await;
+    bot.finish(telegram).await;
+}
