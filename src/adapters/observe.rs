@@ -29,6 +29,11 @@ struct Kind {
     kind: &'static str,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct What {
+    what: String,
+}
+
 /// The figures, and what they are made from.
 pub struct Figures {
     registry: Mutex<Registry>,
@@ -39,6 +44,8 @@ pub struct Figures {
     not_sent: Family<Kind, Counter>,
     faults: Counter,
     set_aside: Counter,
+    handoffs: Family<What, Counter>,
+    people_waiting: Gauge<i64, AtomicI64>,
     waiting: Gauge<i64, AtomicI64>,
     oldest: Gauge<f64, AtomicU64>,
     store: Gauge<i64, AtomicI64>,
@@ -61,6 +68,8 @@ impl Figures {
             not_sent: Family::default(),
             faults: Counter::default(),
             set_aside: Counter::default(),
+            handoffs: Family::default(),
+            people_waiting: Gauge::default(),
             waiting: Gauge::default(),
             oldest: Gauge::default(),
             store: Gauge::default(),
@@ -94,6 +103,16 @@ impl Figures {
             "set_aside",
             "Updates and messages set aside; `helpline doctor` shows why",
             self.set_aside.clone(),
+        );
+        all.register(
+            "handoffs",
+            "What happened to handoffs, by what",
+            self.handoffs.clone(),
+        );
+        all.register(
+            "people_waiting",
+            "People who wait for an adviser",
+            self.people_waiting.clone(),
         );
         all.register(
             "outbox_messages",
@@ -163,6 +182,16 @@ impl Observer for Figures {
             }
             Sight::Fault => {
                 self.faults.inc();
+            }
+            Sight::Handoff(what) => {
+                let what = What {
+                    what: what.to_owned(),
+                };
+                self.handoffs.get_or_create(&what).inc();
+            }
+            Sight::PeopleWaiting(count) => {
+                let count = i64::try_from(count).unwrap_or(i64::MAX);
+                self.people_waiting.set(count);
             }
             Sight::SetAside => {
                 self.set_aside.inc();

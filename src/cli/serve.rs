@@ -157,6 +157,7 @@ impl<C: Clock> Serving<C> {
         };
         let mishaps = tokio::spawn(mishaps.run());
         let timers = Timers {
+            observer: Arc::clone(&self.observer),
             rules,
             store: Arc::clone(&store),
             turns: turns.clone(),

@@ -354,6 +354,10 @@ pub enum Sight {
         /// How long the oldest has waited.
         oldest: Duration,
     },
+    /// Something happened to a handoff, in a word.
+    Handoff(&'static str),
+    /// So many people wait for an adviser.
+    PeopleWaiting(usize),
     /// Whether the database can be used.
     Store(bool),
     /// Whether Telegram can be reached.

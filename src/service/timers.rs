@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep};
 use super::delivery::Delivery;
 use super::desk::DeskView;
 use super::kept::{Batch, DeskChange, Edition, StoreError};
-use super::ports::{Chat, Clock, Messenger, Store};
+use super::ports::{Chat, Clock, Messenger, Observer, Sight, Store};
 use super::turn::Turns;
 use super::{preparing, report};
 use crate::conversation::desk::{DeskState, Post, TopicDeed};
@@ -46,6 +46,8 @@ pub struct Timers<M, S, C> {
     pub clock: Arc<C>,
     /// The desks.
     pub desks: Arc<DeskView>,
+    /// Whom to tell what is seen.
+    pub observer: Arc<dyn Observer>,
 }
 
 impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
@@ -74,7 +76,9 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
     }
 
     async fn look_at_desks(&self) -> Result<(), StoreError> {
-        self.desks.refresh(&self.store.desks().await?);
+        let desks = self.store.desks().await?;
+        self.observer.saw(Sight::PeopleWaiting(desks.queue.len()));
+        self.desks.refresh(&desks);
         Ok(())
     }
 

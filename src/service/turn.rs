@@ -220,6 +220,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let taps = std::mem::take(&mut turning.taps);
             let set_up = std::mem::take(&mut turning.set_up);
             let left = std::mem::take(&mut turning.left);
+            let happened = std::mem::take(&mut turning.happened);
             let kept = turning.finish(&self.rules);
             let editions: Vec<_> = kept
                 .desks
@@ -236,6 +237,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 }
                 Err(error) => return Err(error),
                 Ok(waiting) => {
+                    for what in happened {
+                        self.observer.saw(Sight::Handoff(what));
+                    }
                     self.desks.keep(board, editions);
                     return Ok(Turned {
                         waiting,
@@ -492,6 +496,8 @@ struct Turning {
     taps: Vec<(String, Option<String>)>,
     set_up: Vec<Chat>,
     left: Vec<Chat>,
+    /// What happened to handoffs.
+    happened: Vec<&'static str>,
 }
 
 /// Where a person stands in it.
@@ -528,6 +534,7 @@ impl Turning {
             taps: Vec::new(),
             set_up: Vec::new(),
             left: Vec::new(),
+            happened: Vec::new(),
         }
     }
 
@@ -563,6 +570,11 @@ impl Turning {
             _ => None,
         });
         self.batch.figures.extend(figures);
+        let happened = effects.iter().filter_map(|effect| match effect {
+            Effect::Figure { what, .. } => Some(*what),
+            _ => None,
+        });
+        self.happened.extend(happened);
     }
 
     /// Keeps what a team has set; of several changes in one batch the last.

@@ -83,6 +83,8 @@ fn every_figure_is_on_the_page_and_no_other() {
         Sight::Sent,
         Sight::NotSent("wait"),
         Sight::Fault,
+        Sight::Handoff("asked"),
+        Sight::PeopleWaiting(1),
         Sight::SetAside,
         Sight::Store(true),
         Sight::Telegram(true),
