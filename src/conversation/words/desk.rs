@@ -185,7 +185,8 @@ impl<'r> Team<'r> {
         text(&self.say(screen), rows, post)
     }
 
-    /// The card in the waiting room. Nothing on it was written by the person.
+    /// The card in the waiting room. Nothing on it was written by the person, but for the name
+    /// to ask for in a call, which they gave for that.
     fn card(&self, handoff: &Handoff) -> String {
         let mut with = self.about(handoff);
         with.push(("pages", self.pages(handoff)));
