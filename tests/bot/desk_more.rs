@@ -11,7 +11,7 @@ use helpline::service::ports::Chat;
 
 use crate::fake_telegram::FakeTelegram;
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
-use crate::office::code_of;
+use crate::office::{Office, code_of};
 
 /// The shipped rules with other desks.
 fn rules_with(desks: &str) -> Arc<Rules> {
@@ -129,4 +129,36 @@ async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
     first.reads_all().await;
     second.reads_all().await;
     bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn what_advisers_type_is_answered() {
+    let office = Office::open().await;
+    let (alice, sam, general) = (&office.alice, &office.sam, office.group.general());
+    sam.says_in(&general, "/help").await;
+    general
+        .sees("Cards in the waiting room are people who wait")
+        .await;
+    sam.says_in(&general, "/setup").await;
+    general.sees("All is ready").await;
+    sam.says_in(&general, "/dance").await;
+    general.sees("I do not know this command").await;
+    let topic = office.sam_has_alice().await;
+    sam.says_in(&topic, "/c care").await;
+    sam.taps_in(&topic, "A copy of the care plan").await;
+    sam.taps_in(&topic, "Send it").await;
+    alice.sees("a copy of your care plan").await;
+    let wrong = sam.says_in(&topic, "to the wrong person").await;
+    alice.sees_exactly("to the wrong person").await;
+    office.telegram.settled().await;
+    let mut seen = topic.messages().remove(0);
+    seen.id = wrong;
+    sam.replies_to(&seen, "/unsend").await;
+    office.telegram.requested("deleteMessage", 1).await;
+    sam.says_in(&topic, "/block 3 threats").await;
+    alice
+        .sees("For some days you cannot write with an adviser here")
+        .await;
+    topic.sees("No chats with this person for 3 days").await;
+    office.closes().await;
 }
