@@ -11,7 +11,7 @@ adviser-consent =
 
     If you say yes, our team can read what you write from then on. They do not see your name or your number. They see which pages you read here, and whether something you wrote sounded urgent.
 
-    Telegram can read this chat too. It is not end-to-end encrypted. We erase our copy 14 days after the chat ends.
+    Telegram can read this chat too. It is not end-to-end encrypted. We erase our copy { $topic-days } days after the chat ends.
 
     What you say is confidential, with some exceptions. We may have to tell others if someone's life is at risk. The same is true if a child or an adult is at risk of harm.
 
@@ -225,7 +225,7 @@ callback-number = { $again ->
     [yes] I cannot use that number. Please type a number in the United Kingdom that we can call, for example a mobile number.
    *[no] We can call you. Which number should we call? Please type it.
 
-    Only the adviser who calls you sees the whole number. We erase it after the call, or after 7 days.
+    Only the adviser who calls you sees the whole number. We erase it after the call, or after { $callback-days } days.
 }
 callback-number-right = I understood { $callback-number }. Is that right?
 callback-name = Who should we ask for? You can make up a name. Our team sees it.
@@ -275,4 +275,4 @@ callback-no-answer = { $tries ->
    *[other] We called you again, and nobody answered. We will try once more.
 } You can call us too: { $phone-link }.
 callback-given-up = We called you three times, and nobody answered. I have erased your number. You can call us on { $phone-link }, or ask for a call again.
-callback-expired = I am sorry. We did not manage to call you in 7 days. I have erased your number. Please call us on { $phone-link }.
+callback-expired = I am sorry. We did not manage to call you in { $callback-days } days. I have erased your number. Please call us on { $phone-link }.

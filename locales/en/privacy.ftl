@@ -22,9 +22,9 @@ privacy-advisers =
 
     I keep what you write while you wait until an adviser comes. If none comes, I erase it.
 
-    We erase our copy of the chat 14 days after it ends. Type /forget within a day, and I erase it at once.
+    We erase our copy of the chat { $topic-days } days after it ends. Type /forget within a day, and I erase it at once.
 
-    If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after 7 days. Until the chat or call is over, I keep your answers too.
+    If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after { $callback-days } days. Until the chat or call is over, I keep your answers too.
     .title = Talking to an adviser here
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how

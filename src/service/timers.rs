@@ -29,9 +29,6 @@ const OLD_TOPICS_EVERY: Duration = Duration::from_hours(1);
 /// From this hour on Mondays teams are told their figures.
 const TELL_FROM: i8 = 9;
 
-/// A topic is deleted so long after its chat ended, in seconds: what people are told.
-const TOPICS_FOR: i64 = 14 * 24 * 3600;
-
 /// Watches the clock for handoffs.
 pub struct Timers<M, S, C> {
     /// The rules.
@@ -149,7 +146,10 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
 
     async fn delete_old_topics(&self) -> Result<(), StoreError> {
         let now = self.clock.now();
-        let old = self.store.old_topics(now.plus_seconds(-TOPICS_FOR)).await?;
+        let old = self
+            .store
+            .old_topics(self.rules.keeping.topics_since(now))
+            .await?;
         let deletions = old.into_iter().filter_map(|(desk, code)| {
             let post = Post {
                 code: Some(code),

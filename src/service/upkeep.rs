@@ -25,15 +25,6 @@ const HALT_AFTER: Duration = Duration::from_secs(4);
 /// How often what is too old is erased.
 const PURGE_EVERY: Duration = Duration::from_hours(1);
 
-/// A closed handoff can be opened again for a day; then whose it was is forgotten.
-const REOPEN_WITHIN: i64 = 24 * 3600;
-
-/// What is kept of a closed handoff goes after thirty days.
-const HANDOFFS_FOR: i64 = 30 * 24 * 3600;
-
-/// Figures are kept for two years.
-const FIGURES_FOR: i64 = 2 * 365 * 24 * 3600;
-
 /// Looks after the store while the program runs.
 pub struct Upkeep<M, S, C> {
     /// What is looked after.
@@ -134,8 +125,8 @@ pub fn expiry(keeping: Keeping, now: Moment) -> Expiry {
         people: keeping.conversations_since(now),
         messages: keeping.unsent_since(now),
         reports: keeping.reports_since(now),
-        closed: now.plus_seconds(-REOPEN_WITHIN),
-        handoffs: now.plus_seconds(-HANDOFFS_FOR),
-        figures: now.plus_seconds(-FIGURES_FOR),
+        closed: keeping.closed_since(now),
+        handoffs: keeping.handoffs_since(now),
+        figures: keeping.figures_since(now),
     }
 }

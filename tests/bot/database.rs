@@ -1,4 +1,4 @@
-//! The database full, locked, moved away or its server gone: people get the urgent texts and
+//! The database full, locked, moved away, only to be read, or its server gone: people get the urgent texts and
 //! the numbers, nothing is confirmed that was not kept, and all goes on by itself.
 
 use std::path::Path;
@@ -127,6 +127,26 @@ async fn a_server_that_is_gone_also_at_the_start() {
     .await;
 }
 
+/// A server that takes nothing new, such as a standby.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_can_only_be_read() {
+    if std::env::var("HELPLINE_TEST_POSTGRES").is_err() {
+        return;
+    }
+    let server = Server { port: "54332" };
+    server.script("start");
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let program = Process::start_on(&server.address(), &telegram, folder.path());
+    fails_and_is_mended(
+        telegram,
+        program,
+        async || server.only_reads(true).await,
+        async || server.only_reads(false).await,
+    )
+    .await;
+}
+
 struct Server {
     port: &'static str,
 }
@@ -134,6 +154,24 @@ struct Server {
 impl Server {
     fn address(&self) -> String {
         format!("postgres://helpline@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// From now on, also for those who are connected.
+    async fn only_reads(&self, only: bool) {
+        let (client, connection) = tokio_postgres::connect(&self.address(), tokio_postgres::NoTls)
+            .await
+            .unwrap();
+        tokio::spawn(connection);
+        let set = format!("ALTER SYSTEM SET default_transaction_read_only = {only}");
+        client
+            .batch_execute("SET default_transaction_read_only = off")
+            .await
+            .unwrap();
+        client.batch_execute(&set).await.unwrap();
+        client
+            .batch_execute("SELECT pg_reload_conf()")
+            .await
+            .unwrap();
     }
 
     fn script(&self, what: &str) {

@@ -3,13 +3,13 @@
 //!
 //! `HELPLINE_CRASH_KILLS=200 cargo test --release --test bot desk_killed` kills as often.
 
-use std::path::Path;
+use std::env;
 use std::time::Duration;
-use std::{env, fs};
 
 use tempfile::TempDir;
 
 use crate::fake_telegram::{Any, FakeTelegram, Group, Person, Topic, When};
+use crate::office::always_open;
 use crate::process::Process;
 use crate::random::Random;
 
@@ -41,35 +41,6 @@ async fn killed_at_any_point_of_a_handoff_both_sides_go_on() {
         handoff.killed_while_they_talk(&topic, number).await;
     }
     handoff.ends(&topic, kills).await;
-}
-
-/// The shipped settings, but always open.
-fn always_open(folder: &Path) {
-    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("helpline.toml");
-    let settings = fs::read_to_string(shipped).unwrap();
-    let days = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    let open = settings.lines().map(|line| {
-        match days
-            .iter()
-            .find(|day| line.starts_with(&format!("{day} = ")))
-        {
-            Some(day) => format!("{day} = [\"00:00-23:59\"]"),
-            None => line.to_owned(),
-        }
-    });
-    let open: Vec<String> = open.collect();
-    let desk = "[[desk]]\nname = \"advice\"\nlast-minutes = 0\n";
-    // Today may be a bank holiday.
-    let text = open.join("\n").replace("\n    \"20", "\n    # \"20");
-    fs::write(folder.join("helpline.toml"), format!("{text}\n{desk}")).unwrap();
 }
 
 impl Handoff {

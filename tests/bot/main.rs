@@ -32,6 +32,7 @@ mod desk;
 mod desk_group;
 mod desk_heard;
 mod desk_killed;
+mod desk_leaves_nothing;
 mod desk_more;
 mod desk_sends;
 mod desk_trouble;

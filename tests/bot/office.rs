@@ -1,6 +1,8 @@
 //! A bot with a desk: a person, a forum group, and two advisers in it.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use helpline::service::ports::Chat;
@@ -86,4 +88,33 @@ impl Office {
 /// The code on a card.
 pub fn code_of(card: &SeenMessage) -> String {
     card.text[1..5].to_owned()
+}
+
+/// The shipped settings, but always open.
+pub fn always_open(folder: &Path) {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("helpline.toml");
+    let settings = fs::read_to_string(shipped).unwrap();
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    let open = settings.lines().map(|line| {
+        match days
+            .iter()
+            .find(|day| line.starts_with(&format!("{day} = ")))
+        {
+            Some(day) => format!("{day} = [\"00:00-23:59\"]"),
+            None => line.to_owned(),
+        }
+    });
+    let open: Vec<String> = open.collect();
+    let desk = "[[desk]]\nname = \"advice\"\nlast-minutes = 0\n";
+    // Today may be a bank holiday.
+    let text = open.join("\n").replace("\n    \"20", "\n    # \"20");
+    fs::write(folder.join("helpline.toml"), format!("{text}\n{desk}")).unwrap();
 }

@@ -435,6 +435,25 @@ fn urgent_words_get_help_at_once_and_mark_the_cards() {
 }
 
 #[test]
+fn a_message_changed_to_something_urgent_changes_for_the_adviser_too() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    let letter = || Letter {
+        message: Some(42),
+        ..Letter::default()
+    };
+    room.says("please hurry");
+    room.happens(&Event::Edited("i want to kill myself".into()), letter());
+    assert!(room.person[0].urgent);
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.desk_sees("i want to kill myself");
+    assert!(!room.desk_text().contains("please hurry"));
+    room.happens(&Event::Edited("i took all my tablets".into()), letter());
+    assert!(room.person[0].urgent);
+    room.desk_sees("i took all my tablets");
+}
+
+#[test]
 fn flows_are_quiet_while_an_adviser_is_there_but_help_and_the_way_out_are_not() {
     let mut room = Room::at(OPEN);
     room.is_taken();

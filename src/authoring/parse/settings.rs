@@ -62,7 +62,15 @@ const TOP: &[&str] = &[
 ];
 
 /// What stands under `[keeping]`.
-pub const KEEPING: &[&str] = &["conversation-hours", "unsent-hours", "reports-days"];
+pub const KEEPING: &[&str] = &[
+    "conversation-hours",
+    "unsent-hours",
+    "reports-days",
+    "topic-days",
+    "callback-days",
+    "handoff-days",
+    "figure-days",
+];
 
 /// What stands under `[run]`.
 pub const RUN: &[&str] = &[
@@ -339,6 +347,10 @@ impl Reader<'_> {
             conversation_hours: whole("conversation-hours", default.conversation_hours),
             unsent_hours: whole("unsent-hours", default.unsent_hours),
             reports_days: whole("reports-days", default.reports_days),
+            topic_days: whole("topic-days", default.topic_days),
+            callback_days: whole("callback-days", default.callback_days),
+            handoff_days: whole("handoff-days", default.handoff_days),
+            figure_days: whole("figure-days", default.figure_days),
         }
     }
 

@@ -36,6 +36,8 @@ pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
         "hours",
         "keeps-hours",
         "unsent-hours",
+        "topic-days",
+        "callback-days",
     ];
     let links = facts.links.keys().map(|name| format!("link-{name}"));
     let numbers = facts.numbers.keys().map(|name| format!("number-{name}"));
@@ -63,6 +65,8 @@ impl<'r> Values<'r> {
         let keeping = rules.keeping;
         values.args.set("keeps-hours", keeping.conversation_hours);
         values.args.set("unsent-hours", keeping.unsent_hours);
+        values.args.set("topic-days", keeping.topic_days);
+        values.args.set("callback-days", keeping.callback_days);
         values
     }
 

@@ -13,9 +13,6 @@ use super::{adviser_of, name_of, stop_waiting};
 /// How often someone who waits is told how many are before them, in seconds.
 const TELL_EVERY: i64 = 5 * 60;
 
-/// How long a number is kept, in seconds.
-const NUMBER_FOR: i64 = 7 * 24 * 3600;
-
 /// When something is to happen next with a person's handoff, as far as can be told now.
 #[must_use]
 pub fn due(rules: &Rules, session: &Session) -> Option<Moment> {
@@ -54,7 +51,11 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
             let closes = closing(rules, desk, handoff.since).filter(|_| !talking.shift_over);
             Some(closes.map_or(silent, |closes| silent.min(closes)))
         }
-        State::Callback(callback) => Some(callback.given.plus_seconds(NUMBER_FOR)),
+        State::Callback(callback) => Some(
+            callback
+                .given
+                .plus_seconds(rules.keeping.callback_seconds()),
+        ),
         State::Closed(_) => None,
     }
 }
@@ -116,7 +117,9 @@ impl Turn<'_> {
                     self.tell_shift_over();
                 }
             }
-            State::Callback(callback) if since(callback.given) >= NUMBER_FOR => {
+            State::Callback(callback)
+                if since(callback.given) >= self.rules.keeping.callback_seconds() =>
+            {
                 self.call_expired(handoff);
             }
             State::Callback(_) | State::Closed(_) => {}

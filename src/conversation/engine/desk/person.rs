@@ -52,6 +52,10 @@ impl Turn<'_> {
             Event::Said(_) | Event::Sent { .. } if handoff.is_waiting() => {
                 self.hold(event);
             }
+            Event::Edited(text) if talks => self.pass_on_change(text),
+            Event::Edited(text) if handoff.is_waiting() => {
+                self.change_what_is_held(text);
+            }
             _ => {}
         }
     }
@@ -140,6 +144,15 @@ impl Turn<'_> {
     }
 
     fn change_held(&mut self, text: &str) -> bool {
+        let changed = self.change_what_is_held(text);
+        if changed {
+            self.say_of_adviser(Line::AdviserHeldChanged, Vec::new(), &[]);
+        }
+        changed
+    }
+
+    /// Whether a message that was changed is among those kept for the adviser.
+    fn change_what_is_held(&mut self, text: &str) -> bool {
         let changed = self.scene.letter.message;
         let state = self
             .session
@@ -162,7 +175,6 @@ impl Turn<'_> {
                 caption: Some(text.to_owned()),
             },
         };
-        self.say_of_adviser(Line::AdviserHeldChanged, Vec::new(), &[]);
         true
     }
 
@@ -202,12 +214,7 @@ impl Turn<'_> {
                 true
             }
             Event::Edited(text) => {
-                if let (Some(handoff), Some(message)) =
-                    (self.session.handoff.clone(), self.scene.letter.message)
-                {
-                    let code = handoff.code.clone();
-                    self.tell_desk(&handoff, ForDesk::Changed(code, message, text.clone()));
-                }
+                self.pass_on_change(text);
                 true
             }
             Event::Tapped(
@@ -291,6 +298,15 @@ impl Turn<'_> {
             talking.asked = None;
         }
         self.session.handoff = Some(handoff);
+    }
+
+    /// Gives the adviser what a message says now that the person changed.
+    fn pass_on_change(&mut self, text: &str) {
+        let changed = self.session.handoff.clone().zip(self.scene.letter.message);
+        if let Some((handoff, message)) = changed {
+            let change = ForDesk::Changed(handoff.code.clone(), message, text.to_owned());
+            self.tell_desk(&handoff, change);
+        }
     }
 
     /// What of an event can be given to an adviser.
