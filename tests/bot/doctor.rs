@@ -67,6 +67,18 @@ async fn beside_a_running_bot_it_finds_all_well_and_disturbs_nothing() {
     let more = [("HELPLINE_STAFF_CHAT", plain.as_str())];
     let found = findings(folder.path(), &telegram.url(), telegram.token(), &more).await;
     assert_eq!(state(&found, "staff group"), "fault", "{found:#?}");
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("helpline.toml");
+    let settings = std::fs::read_to_string(shipped).unwrap();
+    let desk = format!("[[desk]]\nname = \"money\"\nchat = {plain}\n");
+    let other = TempDir::new().unwrap();
+    std::fs::write(
+        other.path().join("helpline.toml"),
+        format!("{settings}\n{desk}"),
+    )
+    .unwrap();
+    let found = findings(other.path(), &telegram.url(), telegram.token(), &[]).await;
+    assert_eq!(state(&found, "staff group"), "fault", "{found:#?}");
+    assert!(format!("{found:?}").contains("Desk `money`"), "{found:#?}");
     telegram.expects_refusal("getChat", "chat not found");
     let more = [("HELPLINE_STAFF_CHAT", "-100999")];
     let found = findings(folder.path(), &telegram.url(), telegram.token(), &more).await;

@@ -112,8 +112,9 @@ impl Doctor {
             findings.push(telegram::nothing_more());
             return Ok(findings);
         };
+        let has_group = self.staff_chat.is_some() || !settings.desk_chats.is_empty();
         findings.push(telegram::clock(bot.date, ours));
-        findings.push(telegram::groups(&bot, self.staff_chat.is_some()));
+        findings.push(telegram::groups(&bot, has_group));
         let wanted = self.webhook_url.as_ref().or(settings.webhook_url.as_ref());
         findings.push(match look_at_webhook(&client).await {
             Ok(now) => telegram::webhook(wanted.map(String::as_str), &now, ours),
@@ -131,6 +132,11 @@ impl Doctor {
                 }
                 Err(_) => telegram::no_group_number(),
             });
+        }
+        for (desk, chat) in &settings.desk_chats {
+            let group = look_at_group(&client, bot.id, *chat).await;
+            let finding = telegram::group(&group.map_err(SendError::from));
+            findings.push(finding.of_desk(desk));
         }
         Ok(findings)
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::super::Outcome;
+use crate::conversation::ids::DeskName;
 
 /// How it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -49,6 +50,14 @@ impl Finding {
             state: State::Ok,
             told: told.into(),
             fix: None,
+        }
+    }
+
+    /// The same of one desk among several.
+    pub(super) fn of_desk(self, desk: &DeskName) -> Self {
+        Self {
+            told: format!("Desk `{desk}`: {}", self.told),
+            ..self
         }
     }
 
