@@ -18,6 +18,8 @@ adviser-consent =
     Would you rather talk by phone? Call { $phone-link }.
 
     Shall I tell an adviser that you are here?
+# The same in a few words, after the person asked something else in between.
+adviser-ask-again = Do you still want to write with an adviser? Tap a button, or type yes or no.
 adviser-agree = Yes, ask an adviser
     .words = yes, yes please, ok, okay, i agree, agree, sure, yeah, yep, go ahead
 adviser-decline = No, thank you

@@ -334,6 +334,33 @@ fn consent_is_asked_again_only_when_its_text_changes() {
 }
 
 #[test]
+fn what_is_asked_before_they_agree_is_answered_and_the_question_stays_open() {
+    let mut room = Room::at(OPEN);
+    room.says("/talk");
+    room.taps("Write with an adviser");
+    room.says("what is a personal health budget");
+    room.sees("Do you still want to write with an adviser?");
+    room.says("yes");
+    room.sees("You are next");
+    let mut room = Room::at(OPEN);
+    room.says("/talk");
+    room.taps("Write with an adviser");
+    room.says("what is this about");
+    room.says("thank you");
+    room.sees("Do you still want to write with an adviser?");
+    room.says("yes");
+    room.sees("You are next");
+    let mut room = Room::at(OPEN);
+    room.says("/talk");
+    room.taps("Write with an adviser");
+    room.says("menu");
+    assert!(
+        !room.person_text().contains("Do you still want"),
+        "they went elsewhere"
+    );
+}
+
+#[test]
 fn while_they_wait_the_menus_work_and_typed_words_are_kept() {
     let mut room = Room::at(OPEN);
     room.asks_for_an_adviser();

@@ -25,10 +25,20 @@ impl Turn<'_> {
         if moved {
             return self.show_place();
         }
-        if self.take_option(text) || self.small_talk(text) || self.take_beginning(text) {
+        // What is asked about an adviser stays open while something else is answered.
+        let consent_is_open = self.is_asked_to_agree();
+        if self.take_option(text) {
             return;
         }
-        self.ask_about(text);
+        if !self.small_talk(text) {
+            if self.take_beginning(text) {
+                return;
+            }
+            self.ask_about(text);
+        }
+        if consent_is_open {
+            self.ask_again_to_agree();
+        }
     }
 
     /// `/menu`, `/menu@our_bot` and `/start phb-what` are commands; an unknown one

@@ -127,6 +127,8 @@ lines! {
     DayOfYear => "day-of-year",
     /// What talking to an adviser here means, before they agree.
     AdviserConsent => "adviser-consent",
+    /// The same in a few words, after something else was answered.
+    AdviserAskAgain => "adviser-ask-again",
     /// Button: agrees.
     AdviserAgree => "adviser-agree",
     /// Button: would rather not.

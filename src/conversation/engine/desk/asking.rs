@@ -69,6 +69,29 @@ impl Turn<'_> {
         self.say_of_adviser(Line::AdviserConsent, Vec::new(), &[agree, decline]);
     }
 
+    /// Whether the last message asks for consent.
+    pub(in super::super) fn is_asked_to_agree(&self) -> bool {
+        let options = &self.session.on_screen.options;
+        let agrees =
+            |data: &String| matches!(Tap::decode(data), Some(Tap::Adviser(AdviserTap::Agree(_))));
+        options.iter().any(agrees)
+            && self
+                .session
+                .handoff
+                .as_ref()
+                .is_none_or(|handoff| handoff.is_closed())
+    }
+
+    /// Asks in a few words for the consent that was asked for at length.
+    pub(in super::super) fn ask_again_to_agree(&mut self) {
+        // A "yes" answers this now, not whether the answer before it was right.
+        self.session.alternatives.clear();
+        let agree = Tap::Adviser(AdviserTap::Agree(self.consent_mark()));
+        let decline = Tap::Adviser(AdviserTap::Decline);
+        let taps = [(Line::AdviserAgree, agree), (Line::AdviserDecline, decline)];
+        self.say_of_adviser(Line::AdviserAskAgain, Vec::new(), &taps);
+    }
+
     /// The person agreed to a text with this mark.
     pub(super) fn agreed(&mut self, mark: u32) {
         if self.show_handoff() {

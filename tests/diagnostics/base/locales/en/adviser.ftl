@@ -54,3 +54,4 @@ callback-no-answer = No answer
 callback-given-up = Given up
 callback-expired = Expired
 adviser-blocked = Blocked
+adviser-ask-again = Ask again
