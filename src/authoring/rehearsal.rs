@@ -10,7 +10,7 @@ use jiff::civil::DateTime;
 use super::diagnostic::{Diagnostic, Fix};
 use super::source::Placed;
 use super::story::{Deed, Story, StoryTurn};
-use crate::conversation::desk::{Board, DeskAct, DeskNow, MemberId};
+use crate::conversation::desk::{Board, DeskAct, MemberId};
 use crate::conversation::effect::{Effect, Part, Urgent};
 use crate::conversation::engine::{self, Passed};
 use crate::conversation::event::Event;
@@ -167,13 +167,9 @@ const ADVISER: MemberId = MemberId(1);
 
 /// A desk with one adviser.
 fn board(rules: &Rules) -> Arc<Board> {
-    let mut board = Board::default();
-    let mut now = DeskNow::default();
-    now.state.aliases.insert(ADVISER, "Sam".to_owned());
-    if let Some(desk) = rules.desks.first() {
-        board.desks.insert(desk.name.clone(), now);
-    }
-    Arc::new(board)
+    let desk = rules.desks.first();
+    let board = desk.map(|desk| Board::played(&desk.name, ADVISER, "Sam"));
+    Arc::new(board.unwrap_or_default())
 }
 
 /// What happened, or where it went otherwise.

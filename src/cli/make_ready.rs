@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
 use tokio::sync::mpsc;
 
-use crate::adapters::telegram::{CallError, Client, look_at_group, set_staff_commands};
+use crate::adapters::telegram::{
+    CallError, Client, look_at_bot, look_at_group, set_staff_commands,
+};
 use crate::conversation::desk::Command;
 use crate::conversation::effect::Value;
 use crate::conversation::words::Body;
@@ -15,9 +16,6 @@ use crate::service::delivery::Delivery;
 use crate::service::desk::DeskView;
 use crate::service::ports::{Chat, Clock, Messenger, Store};
 use crate::service::{preparing, team};
-
-/// How long a question to Telegram may take.
-const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// Makes groups ready when somebody asks for it with `/setup`.
 pub(super) struct MakeReady<M, S, C> {
@@ -67,8 +65,8 @@ impl<M: Messenger, S: Store, C: Clock> MakeReady<M, S, C> {
 
 /// What has to be mended in a group, a sentence or two each; sets its commands.
 pub(super) async fn findings(client: &Client, group: Chat) -> Result<Vec<String>, CallError> {
-    let me = client.call_raw("getMe", &json!({}), TIMEOUT).await?.value();
-    let found = look_at_group(client, me["id"].as_i64().unwrap_or_default(), group.0).await?;
+    let me = look_at_bot(client).await?;
+    let found = look_at_group(client, me.id, group.0).await?;
     let commands = Command::OFFERED.map(|(name, does)| (name.to_owned(), does.to_owned()));
     set_staff_commands(client, group.0, &commands).await?;
     let faults = found.faults().into_iter();

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::conversation::desk::{Board, DeskNow, Handoff, MemberId};
+use crate::conversation::desk::{Board, Handoff, MemberId};
 use crate::conversation::effect::Effect;
 use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
@@ -29,14 +29,10 @@ pub(super) struct PlayedDesk {
 impl PlayedDesk {
     /// The first desk of the rules.
     pub(super) fn new(rules: &Rules) -> Self {
-        let mut board = Board::default();
-        let mut now = DeskNow::default();
-        now.state.aliases.insert(ADVISER, "Sam".to_owned());
-        if let Some(desk) = rules.desks.first() {
-            board.desks.insert(desk.name.clone(), now);
-        }
+        let desk = rules.desks.first();
+        let board = desk.map(|desk| Board::played(&desk.name, ADVISER, "Sam"));
         Self {
-            board: Arc::new(board),
+            board: Arc::new(board.unwrap_or_default()),
             messages: 0,
         }
     }

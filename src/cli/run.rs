@@ -38,14 +38,8 @@ const PLACES_TOLD: usize = 5;
 pub(super) struct Run {
     #[command(flatten)]
     database: Named,
-    /// Another Bot API server than Telegram's own
-    #[arg(
-        long,
-        env = "TELEGRAM_API_URL",
-        hide_env_values = true,
-        value_name = "ADDRESS"
-    )]
-    api_url: Option<String>,
+    #[command(flatten)]
+    api_server: ApiServer,
     /// The https address at which Telegram reaches us; without it updates are fetched
     #[arg(
         long,
@@ -99,8 +93,7 @@ impl Run {
         let database = self.database.database(&settings, folder)?;
         let token = secret("TELEGRAM_BOT_TOKEN")
             .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
-        let api_url = self.api_url.as_deref();
-        let client = Client::new(&token, api_url.or(settings.telegram_api_url.as_deref()))?;
+        let client = Client::new(&token, self.api_server.address(&settings))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?;
@@ -191,6 +184,27 @@ impl Run {
             address: address.clone(),
             secret,
         }))
+    }
+}
+
+/// Where Telegram's methods are called.
+#[derive(Debug, Args)]
+pub(super) struct ApiServer {
+    /// Another Bot API server than Telegram's own
+    #[arg(
+        long,
+        env = "TELEGRAM_API_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
+    api_url: Option<String>,
+}
+
+impl ApiServer {
+    /// Its address, if it is not Telegram's own.
+    pub(super) fn address<'s>(&'s self, settings: &'s RunSettings) -> Option<&'s str> {
+        let own = self.api_url.as_deref();
+        own.or(settings.telegram_api_url.as_deref())
     }
 }
 

@@ -8,7 +8,7 @@ use clap::Args;
 use super::Outcome;
 use super::common::{Failure, settings_of};
 use super::make_ready::findings;
-use super::run::{StaffChat, secret};
+use super::run::{ApiServer, StaffChat, secret};
 use crate::adapters::telegram::Client;
 use crate::conversation::ids::DeskName;
 use crate::service::ports::{Chat, SendError};
@@ -22,14 +22,8 @@ use crate::service::ports::{Chat, SendError};
 pub(super) struct SetUp {
     #[command(flatten)]
     staff_chat: StaffChat,
-    /// Another Bot API server than Telegram's own
-    #[arg(
-        long,
-        env = "TELEGRAM_API_URL",
-        hide_env_values = true,
-        value_name = "ADDRESS"
-    )]
-    api_url: Option<String>,
+    #[command(flatten)]
+    api_server: ApiServer,
 }
 
 impl SetUp {
@@ -46,8 +40,7 @@ impl SetUp {
         }
         let token = secret("TELEGRAM_BOT_TOKEN")
             .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
-        let api_url = self.api_url.as_deref();
-        let client = Client::new(&token, api_url.or(settings.run.telegram_api_url.as_deref()))?;
+        let client = Client::new(&token, self.api_server.address(&settings.run))?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;

@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use helpline::conversation::desk::{
-    Board, Content, DeskAct, DeskDeed, DeskNow, MemberId, Mishap, Outcome,
-};
+use helpline::conversation::desk::{Board, Content, DeskAct, DeskDeed, MemberId, Mishap, Outcome};
 use helpline::conversation::event::Media;
 use helpline::conversation::ids::Code;
 use helpline::conversation::scene::Letter;
@@ -36,10 +34,7 @@ struct Room {
 
 impl Room {
     fn at(at: &str) -> Self {
-        let mut board = Board::default();
-        let mut now = DeskNow::default();
-        now.state.aliases.insert(SAM, "Sam".to_owned());
-        board.desks.insert("advice".into(), now);
+        let board = Board::played(&"advice".into(), SAM, "Sam");
         Self {
             rules: rules(),
             session: Session::default(),

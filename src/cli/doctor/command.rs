@@ -10,7 +10,7 @@ use super::super::Outcome;
 use super::super::common::{Failure, check_folder};
 use super::super::database::{Database, Named};
 use super::super::kept::{Opened, wait_for};
-use super::super::run::secret;
+use super::super::run::{ApiServer, secret};
 use super::finding::{Finding, as_text, outcome};
 use super::{database, settings, telegram};
 use crate::adapters::clock;
@@ -34,14 +34,8 @@ const DATABASE_WITHIN: Duration = Duration::from_secs(20);
 pub(in super::super) struct Doctor {
     #[command(flatten)]
     database: Named,
-    /// Another Bot API server than Telegram's own
-    #[arg(
-        long,
-        env = "TELEGRAM_API_URL",
-        hide_env_values = true,
-        value_name = "ADDRESS"
-    )]
-    api_url: Option<String>,
+    #[command(flatten)]
+    api_server: ApiServer,
     /// The https address at which Telegram reaches us, as for `run`
     #[arg(
         long,
@@ -103,8 +97,7 @@ impl Doctor {
         let Some(token) = secret("TELEGRAM_BOT_TOKEN") else {
             return Ok(vec![telegram::no_token()]);
         };
-        let api_url = self.api_url.as_deref();
-        let client = Client::new(&token, api_url.or(settings.telegram_api_url.as_deref()))?;
+        let client = Client::new(&token, self.api_server.address(settings))?;
         let bot = look_at_bot(&client).await.map_err(SendError::from);
         let ours = clock::now();
         let mut findings = vec![telegram::token(&bot)];

@@ -37,6 +37,16 @@ pub struct Queued {
 }
 
 impl Board {
+    /// One desk with one adviser, for playing without a group.
+    #[must_use]
+    pub fn played(desk: &DeskName, adviser: MemberId, alias: &str) -> Self {
+        let mut now = DeskNow::default();
+        now.state.aliases.insert(adviser, alias.to_owned());
+        Self {
+            desks: BTreeMap::from([(desk.clone(), now)]),
+        }
+    }
+
     /// How many are before someone at a desk: those who are urgent come first, then those
     /// who asked earlier.
     #[must_use]

@@ -164,6 +164,15 @@ impl Handoff {
 }
 
 impl State {
+    /// Waits since a moment, with nothing written yet.
+    #[must_use]
+    pub fn waiting_since(at: Moment) -> Self {
+        Self::Waiting {
+            held: Vec::new(),
+            told: at,
+        }
+    }
+
     /// Its name in the database.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -188,15 +188,11 @@ impl<'r> Team<'r> {
     /// The card in the waiting room. Nothing on it was written by the person, but for the name
     /// to ask for in a call, which they gave for that.
     fn card(&self, handoff: &Handoff) -> String {
-        let mut with = self.about(handoff);
-        with.push(("pages", self.pages(handoff)));
-        self.line(Line::StaffCard, &with)
+        self.line(Line::StaffCard, &self.about(handoff))
     }
 
     fn pinned(&self, handoff: &Handoff) -> String {
-        let mut with = self.about(handoff);
-        with.push(("pages", self.pages(handoff)));
-        self.line(Line::StaffPinned, &with)
+        self.line(Line::StaffPinned, &self.about(handoff))
     }
 
     /// What both cards can show.
@@ -219,6 +215,7 @@ impl<'r> Team<'r> {
             ("flagged", yes_no(handoff.flagged)),
             ("not-today", handoff.not_today.len().into()),
             ("adviser", self.adviser(adviser_of(handoff))),
+            ("pages", self.pages(handoff)),
         ];
         with.extend(self.about_call(match &handoff.state {
             State::Callback(callback) => Some(callback),

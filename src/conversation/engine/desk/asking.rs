@@ -3,7 +3,7 @@
 use super::super::super::desk::{Handoff, State};
 use super::super::super::effect::{Effect, ForDesk, Part};
 use super::super::super::flow::{DeskStatus, DeskWay, Kind};
-use super::super::super::ids::MessageName;
+use super::super::super::ids::{DeskName, MessageName};
 use super::super::super::rules::system;
 use super::super::super::tap::{AdviserTap, CallTap, Tap};
 use super::super::super::words::{Line, Values};
@@ -112,26 +112,7 @@ impl Turn<'_> {
         let Some(desk) = self.desk() else {
             return self.say_and_stay(Line::AdviserAway);
         };
-        let urgent = self
-            .session
-            .urgent
-            .is_some_and(|last| self.moment.seconds_since(last) < URGENT_FOR);
-        let handoff = Box::new(Handoff {
-            code: self.scene.code.clone(),
-            desk: desk.name.clone(),
-            state: State::Waiting {
-                held: Vec::new(),
-                told: self.moment,
-            },
-            version: 1,
-            urgent,
-            flagged: false,
-            asked: self.moment,
-            since: self.moment,
-            trail: self.pages_read(),
-            topics: 0,
-            not_today: Vec::new(),
-        });
+        let handoff = self.new_handoff(&desk.name, State::waiting_since(self.moment));
         let ahead = self.ahead(&handoff).into();
         self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.figure(&handoff, "asked", None);
@@ -141,6 +122,24 @@ impl Turn<'_> {
             vec![("ahead", ahead)],
             &[stop_waiting()],
         );
+    }
+
+    /// A handoff that begins now at a desk.
+    pub(super) fn new_handoff(&self, desk: &DeskName, state: State) -> Box<Handoff> {
+        let urgent = self.session.urgent;
+        Box::new(Handoff {
+            code: self.scene.code.clone(),
+            desk: desk.clone(),
+            state,
+            version: 1,
+            urgent: urgent.is_some_and(|last| self.moment.seconds_since(last) < URGENT_FOR),
+            flagged: false,
+            asked: self.moment,
+            since: self.moment,
+            trail: self.pages_read(),
+            topics: 0,
+            not_today: Vec::new(),
+        })
     }
 
     /// The mark of the text they agree to: another one when the text changes.

@@ -210,22 +210,7 @@ impl Turn<'_> {
             let Some(desk) = self.desk() else {
                 return self.say_and_stay(Line::AdviserAway);
             };
-            let handoff = Box::new(Handoff {
-                code: self.scene.code.clone(),
-                desk: desk.name.clone(),
-                state,
-                version: 1,
-                urgent: self
-                    .session
-                    .urgent
-                    .is_some_and(|last| self.moment.seconds_since(last) < 3600),
-                flagged: false,
-                asked: self.moment,
-                since: self.moment,
-                trail: self.pages_read(),
-                topics: 0,
-                not_today: Vec::new(),
-            });
+            let handoff = self.new_handoff(&desk.name, state);
             self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
             handoff
         };

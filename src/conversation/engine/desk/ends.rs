@@ -84,10 +84,7 @@ impl Turn<'_> {
             return self.alert(Line::StaffDone, Vec::new());
         }
         let name = adviser_of(&handoff);
-        let waiting = State::Waiting {
-            held: Vec::new(),
-            told: self.moment,
-        };
+        let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
         self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
@@ -121,10 +118,7 @@ impl Turn<'_> {
         let new = Box::new(Handoff {
             code: self.scene.code.clone(),
             desk: desk.clone(),
-            state: State::Waiting {
-                held: Vec::new(),
-                told: self.moment,
-            },
+            state: State::waiting_since(self.moment),
             version: 1,
             topics: 0,
             not_today: Vec::new(),

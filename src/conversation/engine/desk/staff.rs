@@ -197,10 +197,7 @@ impl Turn<'_> {
         if !handoff.is_closed() || !reachable {
             return;
         }
-        let waiting = State::Waiting {
-            held: Vec::new(),
-            told: self.moment,
-        };
+        let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.taken(handoff, by);
         self.effects

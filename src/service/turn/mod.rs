@@ -6,25 +6,24 @@
 //! another program answered in between, or when a turn met a fault of ours, the batch is
 //! loaded and stepped once more.
 
+mod turning;
+
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use turning::{Turning, new_session};
+
 use super::desk::DeskView;
-use super::kept::{
-    Batch, DeskChange, Edition, Figure, Listed, Loaded, Person, SetAside, StoreError, Tally,
-    Waiting,
-};
+use super::kept::{Edition, Loaded, SetAside, StoreError, Tally, Waiting};
 use super::ports::{Act, AtDesk, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
 use super::reload::Current;
 use super::{chance, fault, team};
-use crate::conversation::desk::{Board, DeskState, End, Handoff, Mishap, State};
+use crate::conversation::desk::Mishap;
 use crate::conversation::effect::Effect;
-use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
-use crate::conversation::{
-    Event, Locale, Moment, Outgoing, Rules, Scene, Session, Tap, engine, words,
-};
+use crate::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, Tap, engine, words};
 
 /// How often an update is tried before it is set aside.
 const TRIES: u32 = 3;
@@ -486,193 +485,6 @@ impl<S: Store, C: Clock> Turns<S, C> {
     }
 }
 
-/// A batch while it is being stepped.
-struct Turning {
-    batch: Batch,
-    moment: Moment,
-    answered: HashSet<i64>,
-    people: HashMap<Chat, Standing>,
-    board: Arc<Board>,
-    taps: Vec<(String, Option<String>)>,
-    set_up: Vec<Chat>,
-    left: Vec<Chat>,
-    /// What happened to handoffs.
-    happened: Vec<&'static str>,
-}
-
-/// Where a person stands in it.
-#[derive(Default)]
-struct Standing {
-    made_from: Option<Edition>,
-    /// The update of their last turn in this batch.
-    update: Option<i64>,
-    erased: bool,
-    session: Option<Session>,
-    /// Their handoff, should they be erased.
-    over: Option<Box<Handoff>>,
-}
-
-impl Turning {
-    fn new(loaded: Loaded, moment: Moment, board: Arc<Board>) -> Self {
-        let people = loaded.people.into_iter().map(|(chat, kept)| {
-            let standing = Standing {
-                made_from: Some(kept.edition),
-                session: Some(kept.session),
-                ..Standing::default()
-            };
-            (chat, standing)
-        });
-        Self {
-            batch: Batch {
-                at: moment,
-                ..Batch::default()
-            },
-            moment,
-            answered: loaded.answered,
-            people: people.collect(),
-            board,
-            taps: Vec::new(),
-            set_up: Vec::new(),
-            left: Vec::new(),
-            happened: Vec::new(),
-        }
-    }
-
-    /// Whether anything is known of them.
-    fn knows(&self, chat: Chat) -> bool {
-        self.people
-            .get(&chat)
-            .is_some_and(|standing| standing.session.is_some())
-    }
-
-    /// Takes in where a handoff stands now, for those who come later in this batch.
-    fn note(&mut self, handoff: &Handoff) {
-        Arc::make_mut(&mut self.board).note(handoff);
-    }
-
-    /// What is shown to a member of a staff group who tapped.
-    fn tap(&mut self, deed: &Deed, shown: Option<String>) {
-        if let Some(tap) = deed.tap.clone() {
-            self.taps.push((tap, shown));
-        }
-    }
-
-    fn count(&mut self, locale: &Locale, effects: &[Effect]) {
-        let at = self.moment;
-        let figures = effects.iter().filter_map(|effect| match effect {
-            Effect::Figure { desk, what, waited } => Some(Figure {
-                at,
-                desk: desk.clone(),
-                what: (*what).to_owned(),
-                locale: locale.clone(),
-                waited: *waited,
-            }),
-            _ => None,
-        });
-        self.batch.figures.extend(figures);
-        let happened = effects.iter().filter_map(|effect| match effect {
-            Effect::Figure { what, .. } => Some(*what),
-            _ => None,
-        });
-        self.happened.extend(happened);
-    }
-
-    /// Keeps what a team has set; of several changes in one batch the last.
-    fn set_desk(&mut self, desk: &DeskName, from: Option<Edition>, state: DeskState, to: Edition) {
-        if let Some(now) = Arc::make_mut(&mut self.board).desks.get_mut(desk) {
-            now.state = state.clone();
-        }
-        let earlier = self
-            .batch
-            .desks
-            .iter()
-            .position(|change| change.desk == *desk);
-        let made_from = match earlier {
-            Some(index) => self.batch.desks.remove(index).made_from,
-            None => from,
-        };
-        self.batch.desks.push(DeskChange {
-            desk: desk.clone(),
-            made_from,
-            becomes: state,
-            edition: to,
-        });
-    }
-
-    /// The session as it was, when nothing came of a turn.
-    fn put_back(&mut self, chat: Chat, session: Session) {
-        self.people.entry(chat).or_default().session = Some(session);
-    }
-
-    fn session(&mut self, deed: &Deed) -> Session {
-        let standing = self.people.entry(deed.chat).or_default();
-        standing.session.take().unwrap_or_else(|| new_session(deed))
-    }
-
-    fn keep(&mut self, chat: Chat, update: i64, session: Session) {
-        let standing = self.people.entry(chat).or_default();
-        standing.update = Some(update);
-        standing.session = Some(session);
-    }
-
-    /// Everything about this person goes, what was to be sent to them included.
-    fn erase(&mut self, chat: Chat, over: Option<Box<Handoff>>) {
-        let standing = self.people.entry(chat).or_default();
-        standing.erased = true;
-        standing.session = None;
-        let at = self.moment;
-        let over = over.map(|mut handoff| {
-            handoff.state = State::Closed(End::Left);
-            handoff.since = at;
-            handoff
-        });
-        if let Some(handoff) = &over {
-            Arc::make_mut(&mut self.board).note(handoff);
-        }
-        standing.over = over.or(standing.over.take());
-        self.batch.outgoing.retain(|(whose, _)| *whose != chat);
-    }
-
-    fn finish(mut self, rules: &Rules) -> Batch {
-        for (chat, standing) in self.people {
-            let becomes = standing.session.zip(standing.update);
-            if becomes.is_some() || standing.erased {
-                let session = becomes.as_ref().map(|(session, _)| session);
-                let handoff = session.and_then(|session| listed(rules, session));
-                let over = Session {
-                    handoff: standing.over,
-                    ..Session::default()
-                };
-                let handoff = handoff.or_else(|| listed(rules, &over));
-                self.batch.people.push(Person {
-                    chat,
-                    made_from: standing.made_from,
-                    erased: standing.erased,
-                    becomes: becomes.map(|(session, update)| (session, Edition(update))),
-                    handoff,
-                });
-            }
-        }
-        self.batch
-    }
-}
-
-/// A handoff as the store has to find it.
-fn listed(rules: &Rules, session: &Session) -> Option<Listed> {
-    let handoff = session.handoff.as_deref()?;
-    // Someone who is blocked stays known until they are not.
-    let is_over = handoff.is_closed() && session.blocked.is_none();
-    Some(Listed {
-        code: handoff.code.clone(),
-        desk: handoff.desk.clone(),
-        state: handoff.state.name(),
-        urgent: handoff.urgent,
-        asked: handoff.asked,
-        due: engine::due(rules, session),
-        closed: is_over.then_some(handoff.since),
-    })
-}
-
 /// A number for what comes with no update: below nought, where Telegram's are not.
 pub(super) fn unheard() -> i64 {
     -i64::try_from(chance::number() >> 2).unwrap_or(1).max(1)
@@ -686,13 +498,5 @@ fn tally_of(event: &Event) -> Option<Tally> {
             right: *right,
         }),
         _ => None,
-    }
-}
-
-/// A first conversation, in the language of the person's phone.
-fn new_session(deed: &Deed) -> Session {
-    Session {
-        locale: deed.language.as_deref().map(Locale::from),
-        ..Session::default()
     }
 }
