@@ -136,7 +136,7 @@ fn parts_of_step(flow: &FlowName, step: &StepFile) -> Vec<(Passed, Span)> {
         | KindFile::Say(_)
         | KindFile::Answer(_)
         | KindFile::Visit(..)
-        | KindFile::Handoff(_)
+        | KindFile::Handoff(..)
         | KindFile::Desk(_)
         | KindFile::Broken => {}
     }

@@ -262,8 +262,9 @@ impl Resolver<'_, '_> {
                     next: self.target(file, next),
                 }
             }
-            KindFile::Handoff(subject) => Kind::Handoff {
+            KindFile::Handoff(subject, next) => Kind::Handoff {
                 subject: subject.value.clone(),
+                next: next.as_ref().map(|next| self.target(file, next)),
             },
             KindFile::Desk(way) => {
                 let label = "not one of `chat` and `callback`";

@@ -165,7 +165,9 @@ fn told(part: &str, key: &str) -> &'static str {
         ("step", "desk") => {
             "On to an adviser: `chat` to talk here now, `callback` to be called later."
         }
-        ("step", "handoff") => "The way to a person. Its value names the subject.",
+        ("step", "handoff") => {
+            "The way to a person. Its value names the subject. `next:` says where it goes afterwards."
+        }
         ("step" | "choice" | "rule", "next") => {
             "Where it goes: a step, `topic NAME`, `flow NAME`, `menu` or `end`."
         }

@@ -287,6 +287,10 @@ impl<'f> Ways<'f> {
             Kind::Say(next) => vec![(next, answers.clone())],
             // Time may pass in the flow that is visited.
             Kind::Visit { next, .. } => vec![(next, self.later(answers))],
+            Kind::Handoff { next, .. } => {
+                let next = next.iter();
+                next.map(|next| (next, self.later(answers))).collect()
+            }
             Kind::Decide { rules, otherwise } => self
                 .with_outside(step, answers)
                 .into_iter()
@@ -296,7 +300,7 @@ impl<'f> Ways<'f> {
                     (rule.map_or(otherwise, |rule| &rule.next), answers)
                 })
                 .collect(),
-            Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
+            Kind::Answer(_) | Kind::Desk(_) => Vec::new(),
         }
     }
 

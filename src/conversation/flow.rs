@@ -129,6 +129,9 @@ pub enum Kind {
     Handoff {
         /// What the person wants to talk about, a short name for the desk.
         subject: String,
+        /// Where it goes when the chat is over or the call is arranged; `None`: it rests
+        /// there.
+        next: Option<Target>,
     },
     /// On to a desk.
     Desk(DeskWay),

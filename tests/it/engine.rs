@@ -9,7 +9,7 @@ use helpline::conversation::{Event, Moment, Rules, Session, Tap, engine};
 use crate::shipped;
 
 /// The shipped texts with these files in place of, or beside, theirs.
-fn texts_with(files: &[(&str, &str)]) -> Sources {
+pub(crate) fn texts_with(files: &[(&str, &str)]) -> Sources {
     let shipped = shipped::texts();
     let kept = shipped.iter().map(|(_, source)| source.clone());
     let kept = kept.filter(|source| !files.iter().any(|(name, _)| *name == source.name));

@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod afterwards;
 mod beginning;
 mod cli;
 mod desk;

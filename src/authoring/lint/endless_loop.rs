@@ -74,7 +74,8 @@ fn onward(draft: &Draft, (flow, step): &Place) -> Vec<Place> {
         places.extend(start(visited.as_str()));
     }
     if let Kind::Handoff { .. } = step.kind {
-        places.extend(start(system::TALK));
+        // It goes on from here only after people have talked.
+        return start(system::TALK).into_iter().collect();
     }
     places.extend(targets(step).into_iter().filter_map(|target| {
         match target {

@@ -157,7 +157,7 @@ fn speaks(step: &StepFile) -> bool {
         step.kind,
         KindFile::Decide { .. }
             | KindFile::Visit(..)
-            | KindFile::Handoff(_)
+            | KindFile::Handoff(..)
             | KindFile::Desk(_)
             | KindFile::Broken
     )

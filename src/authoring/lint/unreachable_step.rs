@@ -100,6 +100,7 @@ pub(in crate::authoring) fn targets(step: &Step) -> Vec<&Target> {
             .map(|rule| &rule.next)
             .chain([otherwise])
             .collect(),
-        Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => Vec::new(),
+        Kind::Handoff { next, .. } => next.iter().collect(),
+        Kind::Answer(_) | Kind::Desk(_) => Vec::new(),
     }
 }

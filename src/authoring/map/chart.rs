@@ -160,7 +160,7 @@ impl<'r> Maker<'r> {
         match &step.kind {
             Kind::Decide { rules, .. } => return depends(rules).to_owned(),
             Kind::Visit { flow, .. } => return flow.to_string(),
-            Kind::Handoff { subject } => return subject.clone(),
+            Kind::Handoff { subject, .. } => return subject.clone(),
             Kind::Desk(DeskWay::Chat) => return "To an adviser in this chat".to_owned(),
             Kind::Desk(DeskWay::Callback) => return "To being called".to_owned(),
             Kind::Ask(_) | Kind::Number { .. } | Kind::Say(_) | Kind::Answer(_) => {}
@@ -229,8 +229,16 @@ impl<'r> Maker<'r> {
                 add(otherwise, Some(rule(rules.len(), "otherwise".to_owned())));
             }
             // The end is what the card itself says.
-            Kind::Say(Target::End) | Kind::Answer(_) | Kind::Handoff { .. } | Kind::Desk(_) => {}
-            Kind::Number { next, .. } | Kind::Visit { next, .. } | Kind::Say(next) => {
+            Kind::Say(Target::End)
+            | Kind::Answer(_)
+            | Kind::Handoff { next: None, .. }
+            | Kind::Desk(_) => {}
+            Kind::Number { next, .. }
+            | Kind::Visit { next, .. }
+            | Kind::Handoff {
+                next: Some(next), ..
+            }
+            | Kind::Say(next) => {
                 add(next, None);
             }
         }

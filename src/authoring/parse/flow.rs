@@ -258,7 +258,7 @@ impl Reader<'_> {
     ) -> Option<KindFile> {
         if let (Some((key, _)), false) = (
             next.written,
-            ["number", "visit"].contains(&kind.value.as_str()),
+            ["number", "visit", "handoff"].contains(&kind.value.as_str()),
         ) {
             let title = format!("`next` does nothing beside `{}`", kind.value);
             let help = "take it out; where the step goes is written in the step's kind";
@@ -291,10 +291,13 @@ impl Reader<'_> {
             "desk" => Some(KindFile::Desk(
                 node.expect_text("`chat` or `callback`", self.faults)?,
             )),
-            _ => Some(KindFile::Handoff(node.expect_text(
-                "what the person wants to talk about",
-                self.faults,
-            )?)),
+            _ => {
+                let about = "what the person wants to talk about";
+                let subject = node.expect_text(about, self.faults);
+                let written = next.written.is_some();
+                let next = written.then(|| self.next(step, kind, next));
+                Some(KindFile::Handoff(subject?, next.flatten()))
+            }
         }
     }
 

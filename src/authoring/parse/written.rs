@@ -86,7 +86,7 @@ pub enum KindFile {
     /// Another flow, and where it goes afterwards.
     Visit(Placed<String>, Placed<String>),
     /// The way to a person.
-    Handoff(Placed<String>),
+    Handoff(Placed<String>, Option<Placed<String>>),
     /// On to a desk: `chat` or `callback`.
     Desk(Placed<String>),
     /// A fault was found in it and told of; nothing more is said about it.

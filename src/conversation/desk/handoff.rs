@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::ids::{Code, DeskName, MessageName};
 use super::super::moment::Moment;
+use super::super::session::Place;
 use super::callback::Callback;
 use super::deed::Content;
 
@@ -33,6 +34,9 @@ pub struct Handoff {
     /// The titles of the pages they read, the latest last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trail: Vec<MessageName>,
+    /// The step that led here, if it says where to go when this is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Place>,
     /// How many times a topic was made for it.
     #[serde(default)]
     pub topics: u8,

@@ -61,15 +61,19 @@ impl Turn<'_> {
         }
     }
 
-    /// Whether a question was left open under the place the person is at.
+    /// Whether something was left to go on with, under the place the person is at.
     pub(super) fn can_carry_on(&self) -> bool {
-        self.session.stack.len() > 1 && self.session.stack.last().is_some_and(|top| top.aside)
+        self.is_covered() || self.led_here().is_some()
     }
 
     fn carry_on(&mut self) {
-        if self.can_carry_on() {
+        if self.led_here().is_some() {
             self.remember_place();
-            self.session.stack.pop();
+            return self.go_on_after();
+        }
+        if self.is_covered() {
+            self.remember_place();
+            self.uncover();
         }
         self.show_place();
     }

@@ -46,8 +46,9 @@ impl<'r> Turn<'r> {
     /// Makes a step the place the person is at, over a question left open if there is one.
     pub(super) fn step_aside(&mut self, flow: &Flow, step: &Step) {
         self.remember_place();
-        if self.session.stack.last().is_some_and(|top| top.aside) {
-            self.session.stack.pop();
+        let at_aside = self.session.stack.last().is_some_and(|top| top.aside);
+        if at_aside || self.open_question().is_none() {
+            self.uncover();
         }
         let open = self.open_question().is_some();
         if !open {
@@ -72,6 +73,24 @@ impl<'r> Turn<'r> {
         let top = self.session.stack.last()?;
         let (flow, step) = self.rules.step(&top.flow, &top.step)?;
         (step.is_question() && flow.remembers).then_some((flow, step))
+    }
+
+    /// Whether a question was left open under where the person is.
+    pub(super) fn is_covered(&self) -> bool {
+        self.cover().is_some()
+    }
+
+    /// Back to the question that was left open, if there is one.
+    pub(super) fn uncover(&mut self) {
+        if let Some(cover) = self.cover() {
+            self.session.stack.truncate(cover);
+        }
+    }
+
+    /// The place that covers the question left open.
+    fn cover(&self) -> Option<usize> {
+        let cover = self.session.stack.iter().rposition(|place| place.aside);
+        cover.filter(|cover| *cover > 0)
     }
 
     /// A flow begins anew: what was answered in it before is forgotten, and so is the way
@@ -144,8 +163,14 @@ impl<'r> Turn<'r> {
                 }
                 Some((visited.name.clone(), Target::Step(start.name.clone())))
             }
-            Kind::Handoff { subject } => {
+            Kind::Handoff { subject, next } => {
                 self.session.subject = Some(subject.clone());
+                if next.is_some() && self.session.stack.len() < MOST_STACK {
+                    // This place stays underneath: it says where to go afterwards.
+                    let (talk, start) = self.rules.start_of(system::TALK)?;
+                    let place = Place::new(talk.name.clone(), start.name.clone());
+                    self.session.stack.push(place);
+                }
                 here(&Target::Flow(system::TALK.into()))
             }
             Kind::Desk(way) => {

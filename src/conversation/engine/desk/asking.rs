@@ -137,6 +137,7 @@ impl Turn<'_> {
             asked: self.moment,
             since: self.moment,
             trail: self.pages_read(),
+            from: self.led_here().cloned(),
             topics: 0,
             not_today: Vec::new(),
         })

@@ -1,7 +1,7 @@
 //! How a handoff ends, or goes back to the queue; and that the person is told, always.
 
 use super::super::super::desk::{End, State, TopicDeed};
-use super::super::super::effect::{ForDesk, Value};
+use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
 use super::super::super::tap::{AdviserTap, Tap};
@@ -186,13 +186,15 @@ impl Turn<'_> {
         }
     }
 
-    /// The last words about a handoff, with what works everywhere; a question that was left
-    /// open comes again.
+    /// The last words about a handoff, and on to where the step that led to it says. Otherwise
+    /// with what works everywhere; a question that was left open comes again.
     pub(super) fn say_last(&mut self, line: Line, with: Vec<(&'static str, Value)>) {
         let screen = screen_with(line, with);
-        if self.can_carry_on() {
-            self.session.stack.pop();
+        if self.goes_on_after() {
+            self.effects.push(Effect::Show(screen));
+            return self.go_on_after();
         }
+        self.uncover();
         self.show_message_and_stay(screen);
     }
 

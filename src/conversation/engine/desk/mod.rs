@@ -3,6 +3,7 @@
 //! Everything that happens to it, from the person, from the desk or by the clock, is an
 //! event of the person's conversation.
 
+mod afterwards;
 mod asking;
 mod callback;
 mod calling;
