@@ -3,12 +3,14 @@
 //!
 //! `HELPLINE_CRASH_KILLS=200 cargo test --release --test bot desk_killed` kills as often.
 
+use std::collections::VecDeque;
 use std::env;
 use std::time::Duration;
 
 use tempfile::TempDir;
 
 use crate::fake_telegram::{Any, FakeTelegram, Group, Person, Topic, When};
+use crate::kept::Kept;
 use crate::office::always_open;
 use crate::process::Process;
 use crate::random::Random;
@@ -21,6 +23,9 @@ const CALLS: [&str; 3] = ["sendMessage", "editMessageText", "setMessageReaction"
 
 struct Handoff {
     telegram: FakeTelegram,
+    kept: Kept,
+    /// Those that run; the one that began first is killed first.
+    programs: VecDeque<Process>,
     folder: TempDir,
     group: Group,
     alice: Person,
@@ -33,9 +38,20 @@ struct Handoff {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_any_point_of_a_handoff_both_sides_go_on() {
+    killed_again_and_again(Kept::Sqlite, 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_programs_one_is_killed_at_any_point_of_a_handoff_and_both_sides_go_on() {
+    if let Some(kept) = Kept::in_postgres("handoff").await {
+        killed_again_and_again(kept, 2).await;
+    }
+}
+
+async fn killed_again_and_again(kept: Kept, programs: usize) {
     let kills = env::var("HELPLINE_CRASH_KILLS").ok();
     let kills = kills.map_or(KILLS, |kills| kills.parse().unwrap());
-    let mut handoff = Handoff::begin().await;
+    let mut handoff = Handoff::begin(kept, programs).await;
     let topic = handoff.asked_and_taken_between_kills().await;
     for number in 0..kills {
         handoff.killed_while_they_talk(&topic, number).await;
@@ -44,7 +60,7 @@ async fn killed_at_any_point_of_a_handoff_both_sides_go_on() {
 }
 
 impl Handoff {
-    async fn begin() -> Self {
+    async fn begin(kept: Kept, programs: usize) -> Self {
         let telegram = FakeTelegram::start().await;
         telegram.tolerates_refusals("getUpdates", "terminated by other getUpdates request");
         for (method, words) in [
@@ -62,8 +78,10 @@ impl Handoff {
         let group = telegram.forum("The team");
         let (alice, sam) = (telegram.person("Alice"), telegram.person("Sam"));
         group.member(&sam);
-        Self {
+        let mut handoff = Self {
             telegram,
+            kept,
+            programs: VecDeque::new(),
             folder,
             group,
             alice,
@@ -72,27 +90,37 @@ impl Handoff {
             said: 0,
             hers: Vec::new(),
             sams: Vec::new(),
-        }
+        };
+        (0..programs).for_each(|_| handoff.starts_one());
+        handoff
     }
 
-    fn start(&self) -> Process {
+    fn starts_one(&mut self) {
         let group = self.group.id().to_string();
-        Process::start_with(
+        let program = Process::start_with(
             &self.telegram,
             self.folder.path(),
-            &[("HELPLINE_STAFF_CHAT", &group)],
-        )
+            &[
+                ("HELPLINE_STAFF_CHAT", &group),
+                ("HELPLINE_DATABASE", &self.kept.address()),
+            ],
+        );
+        self.programs.push_back(program);
+    }
+
+    fn one_is_killed(&mut self) {
+        let mut program = self.programs.pop_front().unwrap();
+        program.is_killed();
     }
 
     /// Killed after asking, after the card, while the topic is made, after it is made.
     async fn asked_and_taken_between_kills(&mut self) -> Topic {
-        let mut program = self.start();
         self.group.sees_topic("Notices").await;
         self.alice.says("/talk").await;
         self.alice.taps("Write with an adviser").await;
         self.alice.taps("Yes, ask an adviser").await;
-        program.is_killed();
-        let mut program = self.start();
+        self.one_is_killed();
+        self.starts_one();
         let room = self.group.sees_topic("Waiting room").await;
         let card = room.sees("Waits for an adviser").await;
         let mut held = self
@@ -100,18 +128,16 @@ impl Handoff {
             .hold_next("createForumTopic", Any, When::AfterItHappened);
         self.sam.taps_on_without_waiting(&card, "Take").await;
         assert!(held.holding().await);
-        program.is_killed();
+        self.one_is_killed();
         drop(held);
-        let mut program = self.start();
+        self.starts_one();
         self.alice.sees("You are now talking to").await;
         let topic = self.group.sees_topic(&card.text[1..5]).await;
         topic.sees("Taken by").await;
-        program.is_killed();
         topic
     }
 
     async fn killed_while_they_talk(&mut self, topic: &Topic, number: usize) {
-        let mut program = self.start();
         let when = if number.is_multiple_of(2) {
             When::BeforeItHappens
         } else {
@@ -126,9 +152,13 @@ impl Handoff {
         if let Some(held) = &mut held {
             let _ = tokio::time::timeout(Duration::from_millis(700), held.holding()).await;
         }
-        program.is_killed();
+        self.one_is_killed();
         drop(held);
-        self.telegram.hung_up().await;
+        if self.programs.is_empty() {
+            // What the killed one had sent has been taken in by Telegram.
+            self.telegram.hung_up().await;
+        }
+        self.starts_one();
     }
 
     async fn somebody_says_something(&mut self, topic: &Topic) {
@@ -144,8 +174,7 @@ impl Handoff {
     }
 
     /// Once more without any trouble; then each has what the other said.
-    async fn ends(self, topic: &Topic, kills: usize) {
-        let mut program = self.start();
+    async fn ends(mut self, topic: &Topic, kills: usize) {
         self.alice.says("the last").await;
         topic.sees("the last").await;
         self.sam.says_in(topic, "the very last").await;
@@ -160,7 +189,9 @@ impl Handoff {
             .collect();
         let again = in_order(&self.hers, &to_sam) + in_order(&self.sams, &to_alice);
         println!(
-            "{kills} kills in one handoff: {} messages there and {} back, all arrived in order, {again} twice",
+            "{kills} kills in one handoff, {} by {}: {} messages there and {} back, all arrived in order, {again} twice",
+            self.kept,
+            self.programs.len(),
             self.hers.len(),
             self.sams.len()
         );
@@ -169,7 +200,9 @@ impl Handoff {
             3,
             "one topic of hers"
         );
-        assert!(program.terminates().success());
+        for program in &mut self.programs {
+            assert!(program.terminates().success());
+        }
         self.alice.reads_all().await;
         self.group.reads_all().await;
         self.telegram.finish().await;

@@ -13,7 +13,7 @@ use crate::fake_telegram::FakeTelegram;
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
 use crate::office::{Office, code_of};
 
-/// The shipped rules with other desks.
+/// The shipped rules with other desks, and with a few words in Polish.
 fn rules_with(desks: &str) -> Arc<Rules> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let texts = disk::read(folder).unwrap();
@@ -24,7 +24,11 @@ fn rules_with(desks: &str) -> Arc<Rules> {
         },
         _ => source.clone(),
     });
-    let texts = Sources::new(with_desks.collect());
+    let polish = Source {
+        name: "locales/pl/talk.ftl".into(),
+        text: "talk-here = Porozmawiaj z nami.\n".into(),
+    };
+    let texts = Sources::new(with_desks.chain([polish]).collect());
     let checked = check(&texts, moment(OPEN));
     let faults = render(&checked.diagnostics, &texts, false);
     Arc::new(
@@ -126,6 +130,57 @@ async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
     let to_second = format!("{:?}", telegram.requests_to(second.id()));
     assert!(!to_second.contains("it is about money"));
     alice.reads_all().await;
+    first.reads_all().await;
+    second.reads_all().await;
+    bot.finish(telegram).await;
+}
+
+#[tokio::test]
+async fn each_is_handed_over_to_the_desk_of_their_language() {
+    let telegram = FakeTelegram::start().await;
+    let (first, second) = (telegram.forum("Advice"), telegram.forum("Polski"));
+    let [alice, ola, kim] = ["Alice", "Ola", "Kim"].map(|name| telegram.person(name));
+    second.member(&kim);
+    let rules = rules_with(
+        "[[desk]]\nname = \"advice\"\n\n[[desk]]\nname = \"polski\"\nlanguages = [\"pl\"]\n",
+    );
+    let groups = BTreeMap::from([
+        ("advice".into(), Chat(first.id())),
+        ("polski".into(), Chat(second.id())),
+    ]);
+    let store = Arc::new(BreakableStore::new());
+    let bot = Bot::start_by(
+        rules,
+        &telegram.url(),
+        telegram.token(),
+        OPEN,
+        store,
+        &groups,
+    );
+    let room = first.sees_topic("Waiting room").await;
+    let other_room = second.sees_topic("Waiting room").await;
+    for person in [&alice, &ola] {
+        person.says("/language").await;
+    }
+    alice.taps("English").await;
+    ola.taps("pl").await;
+    for person in [&alice, &ola] {
+        person.says("/talk").await;
+        person.taps("Write with an adviser").await;
+        person.taps("Yes, ask an adviser").await;
+        person
+            .sees("I have told our advisers that you are here")
+            .await;
+    }
+    room.sees("Waits for an adviser").await;
+    let card = other_room.sees("Waits for an adviser").await;
+    assert!(card.text.contains("pl"), "{}", card.text);
+    kim.taps_on(&card, "Take").await;
+    ola.sees("You are now talking to").await;
+    telegram.settled().await;
+    alice.reads_all().await;
+    ola.reads_all().await;
+    assert_eq!(telegram.request_count("createForumTopic"), 5);
     first.reads_all().await;
     second.reads_all().await;
     bot.finish(telegram).await;

@@ -17,6 +17,9 @@
     reason = "later tests use the rest of it"
 )]
 mod fake_telegram;
+#[path = "../crash/kept.rs"]
+#[expect(dead_code, reason = "the crash harness uses the rest of it")]
+mod kept;
 #[path = "../support/random/mod.rs"]
 mod random;
 #[path = "../support/tiny_http/mod.rs"]

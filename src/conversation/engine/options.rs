@@ -227,12 +227,7 @@ impl Turn<'_> {
             Label::Line(line) => (line.message(), String::new(), "words".to_owned()),
             Label::Text(text) => return vec![text.clone()],
             Label::Language(locale) => {
-                let name = Line::LanguageName.key();
-                let said =
-                    self.rules
-                        .words
-                        .say(locale, name, Part::Text, &fluent::FluentArgs::new());
-                return said.into_iter().chain([locale.to_string()]).collect();
+                return vec![self.rules.words.language_name(locale), locale.to_string()];
             }
         };
         let words = &self.rules.words;

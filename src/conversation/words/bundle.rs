@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::super::effect::Part;
 use super::super::ids::Locale;
+use super::line::Line;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -107,6 +108,21 @@ impl Words {
     pub fn has_own(&self, locale: &Locale, message: &str) -> bool {
         let bundle = self.bundles.get(locale);
         bundle.is_some_and(|bundle| pattern(bundle, message, None).is_some())
+    }
+
+    /// What a language is called in itself; its code as long as nobody has written that. By
+    /// another language's word for it nobody would find it.
+    #[must_use]
+    pub fn language_name(&self, locale: &Locale) -> String {
+        let bundle = self.bundles.get(locale);
+        let pattern = bundle.and_then(|bundle| pattern(bundle, Line::LanguageName.key(), None));
+        match (bundle, pattern) {
+            (Some(bundle), Some(pattern)) => {
+                let name = bundle.format_pattern(pattern, None, &mut Vec::new());
+                name.into_owned()
+            }
+            _ => locale.to_string(),
+        }
     }
 
     /// The names of a language's messages that begin like this, in order.

@@ -287,13 +287,7 @@ impl<'r> Team<'r> {
 
     /// The name of the person's language, as that language calls itself.
     fn language(&self) -> Value {
-        let said = self.rules.words.say(
-            self.theirs,
-            Line::LanguageName.key(),
-            Part::Text,
-            self.values.plain(),
-        );
-        Value::Text(said.unwrap_or_default())
+        Value::Text(self.rules.words.language_name(self.theirs))
     }
 
     fn adviser(&self, adviser: Option<&Adviser>) -> Value {

@@ -255,9 +255,7 @@ impl Wording<'_> {
             }
             Label::Line(line) => words.say(self.locale, line.key(), Part::Text, plain),
             Label::Text(text) => return text.clone(),
-            Label::Language(locale) => {
-                words.say(locale, Line::LanguageName.key(), Part::Text, plain)
-            }
+            Label::Language(locale) => Ok(words.language_name(locale)),
         };
         // An empty label would make Telegram drop the button without a word.
         said.ok()
