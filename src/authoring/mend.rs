@@ -68,7 +68,7 @@ pub fn mend(texts: &Sources, moment: Moment) -> (Sources, Vec<Change>) {
                 .text
                 .replace_range(fix.span.start..fix.span.end, &fix.with);
         }
-        texts = Sources::new(mended);
+        texts = texts.replaced_by(mended);
     }
     changes.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     (texts, changes)

@@ -26,7 +26,7 @@ pub struct Known<'a> {
     /// The files, for pointing into them.
     pub sources: &'a Sources,
     /// The names in `flows/sources.yaml`; `None` when it could not be read.
-    pub source_names: Option<Vec<Placed<String>>>,
+    pub source_names: Option<&'a [Placed<String>]>,
     /// Flows whose files could not be read: nothing is said of names in them.
     pub unread: HashSet<String>,
     /// Whether every flow and every step could be read, so that every topic is known.
@@ -163,7 +163,7 @@ impl Resolver<'_, '_> {
     }
 
     fn check_sources(&mut self, file: &FlowFile) {
-        let Some(names) = &self.known.source_names else {
+        let Some(names) = self.known.source_names else {
             return;
         };
         for name in &file.sources {

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::diagnostic::{Diagnostic, tell_once};
-use super::lint::question_in_two_topics;
+use super::lint::{question_in_two_topics, topic_without_questions};
+use super::parse::flow::FlowFile;
 use super::parse::questions::{self, QuestionFile};
 use super::parse::yaml;
 use super::resolve::Resolved;
-use super::source::{Sources, Span};
+use super::source::{Source, Sources, Span, Standing};
+use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
@@ -67,12 +69,15 @@ pub(super) fn fingerprint(texts: &Sources) -> u64 {
 /// Reads what people type, in every language.
 pub(super) fn read(
     texts: &Sources,
+    flows: &[FlowFile],
     resolved: &Resolved,
     every_flow_read: bool,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Locale, Wording> {
     let mut all: BTreeMap<Locale, Wording> = BTreeMap::new();
-    for (index, source) in texts.iter() {
+    let is_text =
+        |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
+    for (index, source) in texts.iter().filter(|(_, source)| is_text(source)) {
         let Some((locale, file)) = source
             .name
             .strip_prefix("locales/")
@@ -82,9 +87,15 @@ pub(super) fn read(
         };
         match file {
             "questions.yaml" => {
+                let before = faults.len();
                 let file = questions::read(index, source, faults);
+                let whole = faults.len() == before;
                 if every_flow_read {
                     find_unknown_topics(&file, resolved, faults);
+                    if whole && locale == DEFAULT_LOCALE {
+                        let path = &source.name;
+                        topic_without_questions::find(flows, resolved, &file, path, faults);
+                    }
                 }
                 question_in_two_topics::find(&file, faults);
                 all.entry(locale.into()).or_default().questions = file;

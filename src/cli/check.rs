@@ -8,7 +8,7 @@ use super::Outcome;
 use super::common::Failure;
 use crate::adapters::{clock, disk};
 use crate::authoring::mend::{Change, mend};
-use crate::authoring::{Diagnostic, Severity, Sources, check, render, report, summary};
+use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report, summary};
 
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
@@ -50,7 +50,7 @@ impl Check {
                 sources = mended;
             }
         }
-        let mut faults = check(&sources, now).diagnostics;
+        let mut faults = check_all(&sources, now).diagnostics;
         let all = summary(&faults);
         if !self.advice {
             faults.retain(|fault| fault.severity != Severity::Advice);
@@ -84,8 +84,8 @@ impl Check {
             " (shown with --advice)"
         };
         match all {
-            "" => anstream::println!("Checked {} files. Nothing to mend.", sources.iter().count()),
-            all => anstream::println!("Checked {} files: {all}{hidden}.", sources.iter().count()),
+            "" => anstream::println!("Checked {} files. Nothing to mend.", sources.count()),
+            all => anstream::println!("Checked {} files: {all}{hidden}.", sources.count()),
         }
     }
 }

@@ -15,11 +15,19 @@ const SHORT: [&str; 9] = [
 
 /// The faults of the numbers in the settings.
 pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
-    let numbers = settings.phone.iter().chain(&settings.numbers);
-    let mut faults: Vec<Diagnostic> = numbers
-        .filter(|number| !can_be_dialled(&number.value))
-        .map(invalid)
-        .collect();
+    let phone = settings.phone.iter();
+    let invalid_phone = phone.filter(|number| !can_be_dialled(&number.value));
+    let mut faults: Vec<Diagnostic> = invalid_phone.map(invalid).collect();
+    for (name, number) in &settings.noted.numbers {
+        if !can_be_dialled(&number.value) {
+            faults.push(match meant(&name.value) {
+                Some(right) => another(name, number, &right),
+                None => invalid(number),
+            });
+        } else if let Some(right) = meant(&name.value).filter(|right| *right != number.value) {
+            faults.push(another(name, number, &right));
+        }
+    }
     if let Some(phone) = settings
         .phone
         .as_ref()
@@ -36,15 +44,42 @@ pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
     faults
 }
 
+/// The number that a name says: `emergency`, and `nhs-111` or any other that ends in a short
+/// number.
+fn meant(name: &str) -> Option<String> {
+    if name == "emergency" {
+        return Some("999".to_owned());
+    }
+    let last = name.rsplit('-').next()?;
+    SHORT.contains(&last).then(|| last.to_owned())
+}
+
+fn another(name: &Placed<String>, number: &Placed<String>, right: &str) -> Diagnostic {
+    let title = format!("`{}` is not the number of `{}`", number.value, name.value);
+    let fault = Diagnostic::error("number-invalid", title, number.span, "not this one");
+    fault.help(format!("write \"{right}\""))
+}
+
 fn invalid(number: &Placed<String>) -> Diagnostic {
     let digits = number.value.chars().filter(char::is_ascii_digit).count();
     let title = format!("`{}` cannot be dialled", number.value);
-    let label = format!("{digits} digits");
-    Diagnostic::error("number-invalid", title, number.span, label)
-        .help("numbers in Britain that start with 01, 02, 03 or 07 have 11 digits; check each one")
+    let label = match digits {
+        1 => "1 digit".to_owned(),
+        _ => format!("{digits} digits"),
+    };
+    let fault = Diagnostic::error("number-invalid", title, number.span, label);
+    if number.value.contains(|c: char| c.is_alphabetic()) {
+        return fault.help("write it in digits alone; an O is easily typed in place of a 0");
+    }
+    fault.help(if digits < 7 {
+        "short numbers in use here are 999, 112, 111, 101, 105, 116 123, 85258 and 88247; \
+         check each digit"
+    } else {
+        "numbers in Britain that start with 01, 02, 03 or 07 have 11 digits; check each one"
+    })
 }
 
-fn can_be_dialled(number: &str) -> bool {
+pub(super) fn can_be_dialled(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     // Relay UK: 18001 goes before any other number.
     let (digits, number) = match digits.strip_prefix("18001") {

@@ -2,56 +2,151 @@
 
 use std::collections::HashSet;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
-use super::super::parse::messages::Message;
+use super::super::parse::messages::{Message, Words};
 use super::super::source::Placed;
-use super::super::vocabulary::variables;
+use super::super::vocabulary::Vocabulary;
 use super::{Draft, message_of};
-use crate::conversation::words::{ANSWER, given_to_every_message};
+use crate::conversation::words::{
+    ANSWER, Line, given_to, given_to_every_message, is_given_only_its_own,
+};
 
 /// How the names of values from `helpline.toml` start.
 const OF_SETTINGS: [&str; 3] = ["link-", "number-", "price-"];
 
+/// How the texts begin that show when nothing else works.
+const URGENT: &str = "urgent-";
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let everywhere = given_to_every_message(&draft.settings.facts);
-    find_in_answers(draft, &everywhere, faults);
-    for (file, step) in draft.steps() {
-        let given: HashSet<&str> = everywhere
-            .iter()
-            .map(String::as_str)
-            .chain(given_in(file, step))
-            .collect();
-        for words in draft.vocabularies.values() {
-            let message = words.message(&message_of(file, step));
-            let Some(message) = message else {
-                continue;
-            };
-            let mut told = HashSet::new();
-            for variable in variables(message) {
-                let name = variable.value.as_str();
-                if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
-                    faults.push(unknown(message, variable, &given));
-                }
+    for words in draft.vocabularies.values() {
+        for (file, step) in draft.steps() {
+            if let Some(message) = words.message(&message_of(file, step)) {
+                find_in_step(draft, (file, step), message, &everywhere, faults);
             }
+        }
+        find_in_lines(draft, words, &everywhere, faults);
+        for message in words.iter() {
+            let name = message.name.value.as_str();
+            if name.starts_with(ANSWER) {
+                let given = Given::of(&[], &everywhere);
+                look_at(draft, message, all(message), &given, faults);
+            } else if name.starts_with(URGENT)
+                || name.starts_with("weekday-")
+                || name.starts_with("month-")
+            {
+                look_at(draft, message, all(message), &Given::NOTHING, faults);
+            }
+        }
+        for term in words.terms() {
+            look_at(draft, term, all(term), &Given::NOTHING, faults);
         }
     }
 }
 
-/// Prepared answers for advisers are given what every message is.
-fn find_in_answers(draft: &Draft, everywhere: &[String], faults: &mut Vec<Diagnostic>) {
-    let given: HashSet<&str> = everywhere.iter().map(String::as_str).collect();
-    let messages = draft
-        .vocabularies
-        .values()
-        .flat_map(super::Vocabulary::iter);
-    for message in messages.filter(|message| message.name.value.starts_with(ANSWER)) {
-        let mut told = HashSet::new();
-        for variable in variables(message) {
-            let name = variable.value.as_str();
-            if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
-                faults.push(unknown(message, variable, &given));
-            }
+/// What may be shown in a text: its own values, and those of every message.
+struct Given<'g> {
+    own: Vec<&'g str>,
+    everywhere: &'g [String],
+    /// Whether its own values are answers of a flow.
+    in_flow: bool,
+}
+
+impl<'g> Given<'g> {
+    const NOTHING: Given<'static> = Given {
+        own: Vec::new(),
+        everywhere: &[],
+        in_flow: false,
+    };
+
+    fn of(own: &[&'g str], everywhere: &'g [String]) -> Self {
+        Self {
+            own: own.to_vec(),
+            everywhere,
+            in_flow: false,
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.own.contains(&name) || self.everywhere.iter().any(|given| given == name)
+    }
+
+    /// The value most likely meant; one of the message's own before one of all.
+    fn nearest(&self, name: &str) -> Option<String> {
+        let own = nearest(name, self.own.iter().copied());
+        let near = own.or_else(|| nearest(name, self.everywhere.iter().map(String::as_str)));
+        near.map(str::to_owned)
+    }
+}
+
+fn find_in_step(
+    draft: &Draft,
+    (file, step): (&FlowFile, &StepFile),
+    message: &Message,
+    everywhere: &[String],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let own: Vec<&str> = given_in(file, step).collect();
+    let given = || Given {
+        in_flow: true,
+        ..Given::of(&own, everywhere)
+    };
+    look_at(draft, message, message.text.iter(), &given(), faults);
+    for (name, part) in &message.attributes {
+        let given = match name.as_str() {
+            "retry" | "more" => given(),
+            name if name.starts_with("more-") => given(),
+            name if name.ends_with("words") => Given::NOTHING,
+            // Buttons are shown far from the flow's answers too.
+            _ => Given::of(&[], everywhere),
+        };
+        look_at(draft, message, [&part.text].into_iter(), &given, faults);
+    }
+}
+
+fn find_in_lines(
+    draft: &Draft,
+    words: &Vocabulary,
+    everywhere: &[String],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let lines = Line::ALL
+        .iter()
+        .filter(|line| !line.key().starts_with(URGENT));
+    for line in lines {
+        let Some(message) = words.message(line.key()) else {
+            continue;
+        };
+        let own: Vec<&str> = given_to(*line).iter().map(|(name, _)| *name).collect();
+        let given = if is_given_only_its_own(*line) {
+            Given::of(&own, &[])
+        } else {
+            Given::of(&own, everywhere)
+        };
+        let parts = message.attributes.iter();
+        let parts = parts.filter(|(name, _)| !name.ends_with("words"));
+        let shown = message.text.iter().chain(parts.map(|(_, part)| &part.text));
+        look_at(draft, message, shown, &given, faults);
+    }
+}
+
+fn all(message: &Message) -> impl Iterator<Item = &Words> {
+    super::super::vocabulary::texts(message)
+}
+
+fn look_at<'m>(
+    draft: &Draft,
+    message: &Message,
+    texts: impl Iterator<Item = &'m Words>,
+    given: &Given,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let mut told = HashSet::new();
+    for variable in texts.flat_map(|words| &words.variables) {
+        let name = variable.value.as_str();
+        if !given.has(name) && !unsure(draft, name) && told.insert(name) {
+            faults.push(unknown(message, variable, given));
         }
     }
 }
@@ -79,27 +174,43 @@ fn unsure(draft: &Draft, name: &str) -> bool {
     !draft.settings_whole && OF_SETTINGS.iter().any(|start| name.starts_with(start))
 }
 
-fn unknown(message: &Message, variable: &Placed<String>, given: &HashSet<&str>) -> Diagnostic {
-    let title = format!(
-        "`{}` shows `${}`, which has no value",
-        message.name.value, variable.value
-    );
-    let help = "it can show an answer of its own flow by the step's name, \
-                and what docs/flow-format.md lists";
-    let fault = Diagnostic::error(
-        "unknown-variable",
-        title,
-        variable.span,
-        "nothing has this name",
-    )
-    .help(help)
-    .suggest(variable, given.iter().copied());
-    match fault
-        .fix
-        .as_ref()
-        .map(|fix| format!("did you mean `${}`?", fix.with))
-    {
-        Some(help) => fault.help(help),
-        None => fault,
+fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagnostic {
+    let (message, name) = (&message.name.value, &variable.value);
+    let title = format!("`{message}` shows `${name}`, which has no value");
+    let label = "nothing has this name";
+    let fault = Diagnostic::error("unknown-variable", title, variable.span, label);
+    if given.own.is_empty() && given.everywhere.is_empty() {
+        return fault.help(if message.starts_with(URGENT) {
+            "urgent texts must show when nothing else works, so they are given no values: \
+             type the words in"
+        } else {
+            "no values are given here: type the words in"
+        });
     }
+    match given.nearest(name) {
+        Some(near) => {
+            let help = format!("did you mean `${near}`?");
+            fault.suggest_instead(variable.span, Some(near)).help(help)
+        }
+        None if given.in_flow => fault.help(
+            "it can show an answer of its own flow by the step's name, \
+             and what docs/flow-format.md lists",
+        ),
+        None if given.own.is_empty() => {
+            fault.help("it can show the values that docs/flow-format.md lists")
+        }
+        None => fault.help(format!(
+            "it can show {}, and what docs/flow-format.md lists",
+            listed(&given.own)
+        )),
+    }
+}
+
+/// `$one, $two and so on`, as far as they can be taken in.
+fn listed(names: &[&str]) -> String {
+    let mut shown: Vec<String> = names.iter().take(8).map(|name| format!("`${name}`")).collect();
+    if names.len() > shown.len() {
+        shown.push("others".to_owned());
+    }
+    shown.join(", ")
 }

@@ -149,6 +149,7 @@ impl Reader<'_> {
                 .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
+            owned: key("owner").is_some_and(|node| !node.is_nothing()),
             valid: self.validity(key("valid-from"), key("valid-until")),
             routing,
             name,
@@ -418,7 +419,7 @@ impl Reader<'_> {
         };
         let mut rules = Vec::new();
         let mut otherwise = None;
-        let mut whole = true;
+        let mut whole = self.check_order(items);
         for item in items {
             let map =
                 item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
@@ -458,6 +459,36 @@ impl Reader<'_> {
             return None;
         }
         Some(KindFile::Decide { rules, otherwise })
+    }
+
+    /// Whether `otherwise` stands once, and last.
+    fn check_order(&mut self, items: &[Node]) -> bool {
+        let keys: Vec<&Placed<String>> = items.iter().filter_map(rule_key).collect();
+        let is_otherwise = |key: &&&Placed<String>| key.value == "otherwise";
+        let others: Vec<&&Placed<String>> = keys.iter().filter(is_otherwise).collect();
+        let Some(first) = others.first() else {
+            return true;
+        };
+        let after = keys.iter().filter(|key| key.span > first.span);
+        let rule_after = after.clone().find(|key| key.value != "otherwise");
+        let title = "`otherwise` has to stand last";
+        let fault = |place: Span, label: &str| {
+            Diagnostic::error("otherwise-not-last", title, place, label)
+        };
+        let fault = match (others.get(1), rule_after) {
+            (None, None) => return true,
+            (Some(_), Some(rule)) => fault(first.span, "taken whenever it is come to")
+                .also(rule.span, "so this rule is not looked at")
+                .help("take it out: there is another one below"),
+            (Some(second), None) => fault(second.span, "the second")
+                .also(first.span, "the first, which is taken")
+                .help("keep the one you want and take out the other"),
+            (None, Some(rule)) => fault(rule.span, "this rule is not looked at")
+                .also(first.span, "taken whenever it is come to")
+                .help("move the line with `otherwise` below the last rule"),
+        };
+        self.faults.push(fault);
+        false
     }
 
     fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
@@ -505,6 +536,16 @@ impl Reader<'_> {
         }
         starts_well && rest
     }
+}
+
+/// The key that says when a rule holds.
+fn rule_key(item: &Node) -> Option<&Placed<String>> {
+    let Value::Map(entries) = &item.value else {
+        return None;
+    };
+    let keys = entries.iter().map(|(key, _)| key);
+    let mut keys = keys.filter(|key| ["when", "otherwise"].contains(&key.value.as_str()));
+    keys.next()
 }
 
 fn names_written_twice(map: &Node) -> Vec<&str> {

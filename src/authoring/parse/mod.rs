@@ -7,6 +7,7 @@ pub mod desks;
 pub mod flow;
 pub mod messages;
 pub mod node;
+pub mod noted;
 pub mod questions;
 pub mod settings;
 pub mod sources;

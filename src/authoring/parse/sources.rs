@@ -9,12 +9,23 @@ use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
 
-/// The names of the sources; `None` when the file cannot be read.
+/// What `flows/sources.yaml` holds.
+#[derive(Debug, Default)]
+pub struct SourceFile {
+    /// The names of the sources.
+    pub names: Vec<Placed<String>>,
+    /// Their addresses, of those that have one.
+    pub addresses: Vec<Placed<String>>,
+    /// The days on which they were read.
+    pub read: Vec<Placed<Date>>,
+}
+
+/// The sources; `None` when the file cannot be read.
 pub fn read(
     index: usize,
     source: &Source,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Vec<Placed<String>>> {
+) -> Option<SourceFile> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {
@@ -22,12 +33,12 @@ pub fn read(
             return None;
         }
     };
-    let mut names = Vec::new();
+    let mut file = SourceFile::default();
     for (name, node) in tree.expect_map(
         "sources, each with `title`, `by`, `address` and `read`",
         faults,
     ) {
-        names.push(name.clone());
+        file.names.push(name.clone());
         let map = node.expect_map("`title`, `by`, `address` and `read`", faults);
         let before = faults.len();
         for (key, _) in &map {
@@ -36,10 +47,13 @@ pub fn read(
             }
         }
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name);
-        if let Some(read) = key("read").and_then(|(_, node)| node.text())
-            && read.value.parse::<Date>().is_err()
-        {
-            faults.push(bad_date(&read));
+        let address = key("address").and_then(|(_, node)| node.text());
+        file.addresses.extend(address);
+        if let Some(read) = key("read").and_then(|(_, node)| node.text()) {
+            match read.value.parse() {
+                Ok(day) => file.read.push(Placed::new(day, read.span)),
+                Err(_) => faults.push(bad_date(&read)),
+            }
         }
         // A misspelt name has been told of: nothing is said of what seems to be missing.
         let known = faults.len() == before && !map.is_empty();
@@ -50,7 +64,7 @@ pub fn read(
             faults.push(incomplete(name, missing));
         }
     }
-    Some(names)
+    Some(file)
 }
 
 fn incomplete(name: &Placed<String>, missing: &str) -> Diagnostic {

@@ -17,6 +17,8 @@ pub struct FlowFile {
     pub reviewed: Option<Reviewed>,
     /// How often a person must read it again.
     pub review_every: Option<Placed<jiff::Span>>,
+    /// Whether it says who keeps it right.
+    pub owned: bool,
     /// For which time it holds.
     pub valid: Validity,
     /// Its steps as one text: where everything leads, however it was laid out.

@@ -1,0 +1,221 @@
+//! One fault, one message: what only follows from another fault is held back.
+
+use std::collections::HashMap;
+
+use super::diagnostic::Diagnostic;
+use super::source::{Source, Sources, Span};
+
+/// Takes away what follows from something else that is told of.
+pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let said = |span: Span| said(texts, span);
+    bring_together(texts, faults);
+    parts_without_dots(faults);
+    let told: Vec<Told> = faults
+        .iter()
+        .filter_map(|fault| {
+            let place = fault.place()?;
+            let source = texts.get(place.source)?;
+            Some(Told {
+                code: fault.code,
+                source: place.source,
+                place,
+                flow: flow_of(source),
+                name: said(place).to_owned(),
+            })
+        })
+        .collect();
+    faults.retain(|fault| {
+        let Some(place) = fault.place() else {
+            return true;
+        };
+        !told.iter().any(|cause| follows(fault, place, cause, texts))
+    });
+    words_of_missing_steps(texts, faults);
+}
+
+/// A fault, as far as others can follow from it.
+struct Told {
+    code: &'static str,
+    source: usize,
+    place: Span,
+    flow: String,
+    name: String,
+}
+
+fn said(texts: &Sources, span: Span) -> &str {
+    texts
+        .get(span.source)
+        .and_then(|source| source.text.get(span.start..span.end))
+        .unwrap_or_default()
+}
+
+/// The flow that a file belongs to: its steps, or its words.
+fn flow_of(source: &Source) -> String {
+    source.stem().to_owned()
+}
+
+/// Whether a fault is but a consequence of this cause.
+fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    let same_file = place.source == cause.source;
+    let same_flow = texts
+        .get(place.source)
+        .is_some_and(|source| flow_of(source) == cause.flow);
+    match (cause.code, fault.code) {
+        // Which of the two is meant is not known, so neither is what belongs to it.
+        ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
+        ("duplicate-name", "button-unused") => same_flow,
+        ("duplicate-name", "unknown-step") => {
+            let message = format!("{}-{}", cause.flow, said(texts, place));
+            same_file && has_message(texts, &message)
+        }
+        // The answer that lost its own topic.
+        ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => true,
+        ("duplicate-topic", "message-missing" | "title-missing") => same_file,
+        // A step that goes round leads nowhere else.
+        ("endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself", "unreachable-step") => {
+            same_flow
+        }
+        ("flow-visits-itself" | "unknown-flow", "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        ("unknown-step" | "unknown-flow" | "bad-target", "see-also-does-nothing" | "next-does-nothing") => {
+            same_file && place.start > cause.place.end && said_between(texts, cause.place, place) < 3
+        }
+        ("unreachable-step", "rule-never-used") => {
+            same_file
+                && fault.primary.as_ref().is_some_and(|(_, label)| {
+                    label.ends_with(&format!("asks `{}`", cause.name))
+                })
+        }
+        ("locale-name", "message-untranslated") => true,
+        _ => false,
+    }
+}
+
+/// How many lines lie between two places of a file.
+fn said_between(texts: &Sources, from: Span, to: Span) -> usize {
+    let source = texts.get(from.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.map_or(usize::MAX, |between| between.matches('\n').count())
+}
+
+fn has_message(texts: &Sources, name: &str) -> bool {
+    place_of_message(texts, name).is_some()
+}
+
+/// Where a message stands in the words of its flow, in the language written first.
+fn place_of_message(texts: &Sources, name: &str) -> Option<Span> {
+    let files = texts.in_folder("locales/en", ".ftl");
+    let starts = |source: &Source| {
+        let begins = |line: &str| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let mut start = 0;
+        for line in source.text.split_inclusive('\n') {
+            if begins(line) {
+                return Some(start);
+            }
+            start += line.len();
+        }
+        None
+    };
+    let mut found = files.filter_map(|(index, source)| {
+        let start = starts(source)?;
+        Some(Span {
+            source: index,
+            start,
+            end: start + name.len(),
+        })
+    });
+    found.next()
+}
+
+/// A name that a step had, and that is still used in steps, rules and words: one fault with
+/// every place.
+fn bring_together(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    const OF_A_NAME: [&str; 3] = ["unknown-step", "unknown-answer", "unknown-variable"];
+    let mut first_of: HashMap<(String, String), usize> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults.drain(..) {
+        let of_a_name = OF_A_NAME.contains(&fault.code);
+        let key = fault.place().filter(|_| of_a_name).and_then(|place| {
+            let source = texts.get(place.source)?;
+            Some((flow_of(source), said(texts, place).to_owned()))
+        });
+        let Some(key) = key else {
+            kept.push(fault);
+            continue;
+        };
+        match (first_of.get(&key).copied(), fault.place()) {
+            (Some(first), Some(place)) => {
+                let place = (place, "and here".to_owned());
+                if let Some(first) = kept.get_mut(first) {
+                    first.others.push(place);
+                    first.others.extend(fault.others);
+                }
+            }
+            _ => {
+                first_of.insert(key, kept.len());
+                kept.push(fault);
+            }
+        }
+    }
+    *faults = kept;
+}
+
+/// A forgotten dot makes a part of a message seem missing, and the text above it too long.
+fn parts_without_dots(faults: &mut Vec<Diagnostic>) {
+    let dots: Vec<(Span, Vec<Span>)> = faults
+        .iter()
+        .filter(|fault| fault.code == "part-without-dot")
+        .filter_map(|fault| {
+            let others = fault.others.iter().map(|(span, _)| *span);
+            Some((fault.place()?, others.collect()))
+        })
+        .collect();
+    if dots.is_empty() {
+        return;
+    }
+    faults.retain(|fault| {
+        if fault.code == "part-without-dot" {
+            return true;
+        }
+        let places = fault.place().into_iter();
+        let places: Vec<Span> = places
+            .chain(fault.others.iter().map(|(span, _)| *span))
+            .collect();
+        let touches = |(dot, message): &(Span, Vec<Span>)| {
+            places.iter().any(|place| {
+                let around = place.source == dot.source
+                    && place.start <= dot.start
+                    && place.end >= dot.end;
+                around || message.contains(place)
+            })
+        };
+        !dots.iter().any(touches)
+    });
+}
+
+/// Words of a step that is gone are not to be taken out: the step is what is missing.
+fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let mut words: Vec<Span> = Vec::new();
+    for fault in faults.iter_mut().filter(|fault| fault.code == "unknown-step") {
+        let Some(place) = fault.place() else { continue };
+        let Some(source) = texts.get(place.source) else {
+            continue;
+        };
+        let message = format!("{}-{}", flow_of(source), said(texts, place));
+        let Some(at) = place_of_message(texts, &message) else {
+            continue;
+        };
+        words.push(at);
+        if fault.others.iter().all(|(other, _)| *other != at) {
+            fault.others.push((at, "the words of such a step are here".to_owned()));
+        }
+    }
+    faults.retain(|fault| {
+        let unused = fault.code == "message-unused";
+        !(unused && fault.place().is_some_and(|place| words.contains(&place)))
+    });
+}

@@ -1,0 +1,55 @@
+//! An urgent text that does not say 999, or one of the buttons under the urgent texts that
+//! is not there.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::messages::Message;
+use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
+use super::Draft;
+use crate::conversation::words::urgent_keys;
+
+/// The number to call when a life is in danger.
+const EMERGENCY: &str = "999";
+
+/// The message under which the buttons of all urgent texts stand.
+const BUTTONS_OF: &str = "urgent-any";
+
+/// What is said after "I did not mean that" sends nobody anywhere.
+const NO_HELP: &str = "urgent-not-meant";
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for (locale, words) in draft.vocabularies {
+        let keys = urgent_keys();
+        for message in keys.iter().filter_map(|key| words.message(key)) {
+            find_number(draft, message, faults);
+        }
+        if locale.as_str() == DEFAULT_LOCALE {
+            find_buttons(words, faults);
+        }
+    }
+}
+
+fn find_number(draft: &Draft, message: &Message, faults: &mut Vec<Diagnostic>) {
+    let Some(text) = &message.text else { return };
+    if message.name.value == NO_HELP || draft.text_at(text.span).contains(EMERGENCY) {
+        return;
+    }
+    let title = format!("`{}` does not say {EMERGENCY}", message.name.value);
+    let label = "somebody in danger would not see whom to call";
+    let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
+    faults.push(fault.help("say when to call 999, before anything else"));
+}
+
+fn find_buttons(words: &Vocabulary, faults: &mut Vec<Diagnostic>) {
+    let Some(message) = words.message(BUTTONS_OF) else {
+        return;
+    };
+    for button in ["talk", "more-ways", "not-meant"] {
+        if message.attributes.contains_key(button) {
+            continue;
+        }
+        let title = format!("`{BUTTONS_OF}` has no `.{button}`");
+        let label = "a button under every urgent text";
+        let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
+        faults.push(fault.help(format!("add `.{button} = …` below it")));
+    }
+}
