@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, Severity, tell_once};
 use super::source::{Source, Sources, Span};
 
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
-    let said = |span: Span| said(texts, span);
     bring_together(texts, faults);
     parts_without_dots(faults);
     let told: Vec<Told> = faults
@@ -18,9 +17,9 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             Some(Told {
                 code: fault.code,
                 source: place.source,
+                others: fault.others.iter().map(|(span, _)| span.source).collect(),
                 place,
                 flow: flow_of(source),
-                name: said(place).to_owned(),
             })
         })
         .collect();
@@ -31,15 +30,19 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         !told.iter().any(|cause| follows(fault, place, cause, texts))
     });
     words_of_missing_steps(texts, faults);
+    copies_of_flows(faults);
+    stories_last(texts, faults);
+    quote_fixes(texts, faults);
 }
 
 /// A fault, as far as others can follow from it.
 struct Told {
     code: &'static str,
     source: usize,
+    /// The files of the other places of it.
+    others: Vec<usize>,
     place: Span,
     flow: String,
-    name: String,
 }
 
 fn said(texts: &Sources, span: Span) -> &str {
@@ -70,7 +73,11 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
         }
         // The answer that lost its own topic.
         ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => true,
-        ("duplicate-topic", "message-missing" | "title-missing") => same_file,
+        ("duplicate-topic", "message-missing" | "title-missing") => {
+            same_file || cause.others.contains(&place.source)
+        }
+        // What is not shown for a slip elsewhere is not unused.
+        ("unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent", "value-unused") => true,
         // A step that goes round leads nowhere else.
         ("endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself", "unreachable-step") => {
             same_flow
@@ -82,10 +89,8 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
             same_file && place.start > cause.place.end && said_between(texts, cause.place, place) < 3
         }
         ("unreachable-step", "rule-never-used") => {
-            same_file
-                && fault.primary.as_ref().is_some_and(|(_, label)| {
-                    label.ends_with(&format!("asks `{}`", cause.name))
-                })
+            let unasked = fault.primary.as_ref();
+            same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
         }
         ("locale-name", "message-untranslated") => true,
         _ => false,
@@ -218,4 +223,79 @@ fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         let unused = fault.code == "message-unused";
         !(unused && fault.place().is_some_and(|place| words.contains(&place)))
     });
+}
+
+/// A flow that was copied answers every topic a second time: that is one slip.
+fn copies_of_flows(faults: &mut Vec<Diagnostic>) {
+    let files = |fault: &Diagnostic| {
+        let twice = fault.code == "duplicate-topic";
+        let other = fault.others.first().map(|(span, _)| span.source);
+        Some((fault.place().filter(|_| twice)?.source, other?))
+    };
+    let mut index = 0;
+    while index < faults.len() {
+        let Some(pair) = files(&faults[index]).filter(|(one, other)| one != other) else {
+            index += 1;
+            continue;
+        };
+        let same = |fault: &Diagnostic| files(fault) == Some(pair);
+        let more: Vec<Span> = faults[index + 1..]
+            .iter()
+            .filter(|fault| same(fault))
+            .filter_map(Diagnostic::place)
+            .collect();
+        if !more.is_empty() {
+            let mut at = 0;
+            faults.retain(|fault| {
+                at += 1;
+                at <= index + 1 || !same(fault)
+            });
+            let first = &mut faults[index];
+            first.title = format!("two flows answer the same {} topics", more.len() + 1);
+            first.others.extend(more.into_iter().map(|span| (span, "and here".to_owned())));
+            first.help = Some(
+                "if one is a copy to begin with, give each `answer:` in it another name".to_owned(),
+            );
+        }
+        index += 1;
+    }
+}
+
+/// What a story cannot find may be what is told of elsewhere.
+fn stories_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    const GONE: [&str; 3] = ["button-unused", "message-unused", "unreachable-step"];
+    let in_story = |fault: &Diagnostic| {
+        let source = fault.place().and_then(|place| texts.get(place.source));
+        source.is_some_and(|source| source.name.starts_with("flows/stories/"))
+    };
+    let other = faults.iter().any(|fault| {
+        let matters = fault.severity == Severity::Error || GONE.contains(&fault.code);
+        matters && !in_story(fault)
+    });
+    faults.retain(|fault| !(other && fault.code == "story-unknown-name"));
+    // One name that is gone from many stories is one slip.
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults.drain(..) {
+        if fault.code == "story-unknown-name" {
+            tell_once(&mut kept, fault);
+        } else {
+            kept.push(fault);
+        }
+    }
+    *faults = kept;
+}
+
+/// A mend of a text in quotes keeps the quotes.
+fn quote_fixes(texts: &Sources, faults: &mut [Diagnostic]) {
+    for fix in faults.iter_mut().filter_map(|fault| fault.fix.as_mut()) {
+        let written = said(texts, fix.span);
+        let quote = written.chars().next().filter(|c| ['"', '\''].contains(c));
+        let Some(quote) = quote.filter(|quote| written.len() > 1 && written.ends_with(*quote))
+        else {
+            continue;
+        };
+        if !fix.with.starts_with(quote) {
+            fix.with = format!("{quote}{}{quote}", fix.with);
+        }
+    }
 }

@@ -6,6 +6,7 @@
 pub mod alarms;
 pub mod blueprint;
 pub mod check;
+pub mod codes;
 mod consequences;
 pub mod coverage;
 pub mod diagnostic;

@@ -197,7 +197,7 @@ impl Resolver<'_, '_> {
             self.faults
                 .push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
         }
-        self.check_resting(step);
+        self.check_resting(file, step);
         let flow = FlowName::from(file.name.value.as_str());
         let name = step.name.value.as_str().into();
         Step {
@@ -219,10 +219,17 @@ impl Resolver<'_, '_> {
     }
 
     /// `see-also` shows only where the conversation rests.
-    fn check_resting(&mut self, step: &StepFile) {
+    fn check_resting(&mut self, file: &FlowFile, step: &StepFile) {
         let rests = match &step.kind {
             KindFile::Answer(_) | KindFile::Broken => true,
-            KindFile::Say(target) => target.value == "end",
+            // Where it goes when there is no such step has been told of.
+            KindFile::Say(target) => {
+                let mut steps = file.steps.iter();
+                let goes_on = ["topic", "flow", "menu"].contains(
+                    &target.value.split(' ').next().unwrap_or_default(),
+                );
+                !goes_on && steps.all(|step| step.name.value != target.value)
+            }
             _ => false,
         };
         if let Some(first) = step.see_also.first().filter(|_| !rests) {

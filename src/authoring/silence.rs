@@ -8,7 +8,8 @@
 //! It holds for the line below and all that is indented under it. An error cannot be
 //! silenced: with it, nothing runs.
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::codes::CODES;
+use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::source::{Source, Sources, Span};
 
 /// How the line begins, after its `#`.
@@ -152,6 +153,13 @@ fn without_reason(silence: &Silence) -> Diagnostic {
 }
 
 fn unneeded(silence: &Silence) -> Diagnostic {
+    if !CODES.contains(&silence.code) {
+        let title = format!("there is no fault called `{}`", silence.code);
+        let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
+        let near = nearest(silence.code, CODES.iter().copied()).map(str::to_owned);
+        let fault = fault.help("`helpline explain` lists the names");
+        return fault.suggest_instead(silence.span, near);
+    }
     let title = format!("there is no `{}` to silence below", silence.code);
     let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
     fault.help("take this line out, or put it directly above what it is for")

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::diagnostic::Diagnostic;
+use super::parse::flow::dash_missing;
 use super::parse::node::{Node, Value, unknown_key, wrong_shape};
 use super::parse::yaml;
 use super::source::{Placed, Source, Span};
@@ -173,6 +174,10 @@ impl Reader<'_> {
     }
 
     fn turn(&mut self, item: &Node) -> Option<StoryTurn> {
+        if let Some(fault) = dash_missing(item, TURN) {
+            self.faults.push(fault);
+            return None;
+        }
         let map = item.expect_map("a turn: `say:` or `tap:`, and `see:`", self.faults);
         let known = self.refuse_unknown(&map, TURN);
         let key = |name: &str| {

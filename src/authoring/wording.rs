@@ -8,9 +8,9 @@ use super::diagnostic::{Diagnostic, tell_once};
 use super::lint::{question_in_two_topics, topic_without_questions};
 use super::parse::flow::FlowFile;
 use super::parse::questions::{self, QuestionFile};
-use super::parse::yaml;
+use super::parse::{urgent, yaml};
 use super::resolve::Resolved;
-use super::source::{Source, Sources, Span, Standing};
+use super::source::{Source, Sources, Standing};
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
@@ -22,6 +22,8 @@ pub struct Wording {
     questions: QuestionFile,
     patterns: Option<(usize, UrgentFile)>,
     examples: UrgentExamples,
+    /// Which text the examples are.
+    examples_at: Option<usize>,
     urgent: Option<UrgentWords>,
 }
 
@@ -98,17 +100,22 @@ pub(super) fn read(
                     }
                 }
                 question_in_two_topics::find(&file, faults);
+                question_in_two_topics::find_cut(index, source, faults);
                 all.entry(locale.into()).or_default().questions = file;
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
                 Ok(patterns) => {
                     all.entry(locale.into()).or_default().patterns = Some((index, patterns));
                 }
-                Err(fault) => faults.push(*fault),
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
             },
             "urgent-examples.yaml" => match yaml::read_as(index, source) {
-                Ok(examples) => all.entry(locale.into()).or_default().examples = examples,
-                Err(fault) => faults.push(*fault),
+                Ok(examples) => {
+                    let wording = all.entry(locale.into()).or_default();
+                    wording.examples = examples;
+                    wording.examples_at = Some(index);
+                }
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
             },
             _ => {}
         }
@@ -130,21 +137,18 @@ fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagno
     };
     let (urgent, problems) = UrgentWords::untaught(&patterns, &wording.examples);
     wording.urgent = Some(urgent);
-    for problem in problems {
-        let written = problem.place.rsplit(": ").next().unwrap_or_default();
-        let at = source
-            .text
-            .find(written)
-            .map(|start| start..start + written.len());
-        let fault = match at.filter(|_| !written.is_empty()) {
-            Some(range) => {
-                let span = Span::within(index, &source.text, range);
-                Diagnostic::error("urgent-wording", problem.what, span, "here")
-            }
-            None => Diagnostic::missing("urgent-wording", problem.what),
-        };
-        faults.push(fault.help(format!("in {}, under `{}`", source.name, problem.place)));
-    }
+    let examples = wording
+        .examples_at
+        .and_then(|index| Some((index, texts.get(index)?)));
+    let placed = problems
+        .iter()
+        .map(|problem| urgent::place(problem, (index, source), examples));
+    faults.extend(placed);
+}
+
+/// What can be said of a file that is not in its form, or else this.
+fn not_in_form(index: usize, source: &Source, otherwise: Diagnostic) -> Diagnostic {
+    urgent::not_in_form(index, source).unwrap_or(otherwise)
 }
 
 fn find_unknown_topics(file: &QuestionFile, resolved: &Resolved, faults: &mut Vec<Diagnostic>) {

@@ -50,7 +50,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                     .as_ref()
                     .is_some_and(|(_, label)| label.contains(&format!("`{}`", step.name.value)))
         };
+        let is_sentence = |fault: &Diagnostic| {
+            fault.code == "choice-never-fits"
+                && fault.title.starts_with(&format!("`${}`", step.name.value))
+                && fault
+                    .place()
+                    .is_some_and(|place| gone.contains(draft.text_at(place)))
+        };
         let buttons: Vec<Span> = places(faults, &is_button);
+        let is_rule = |fault: &Diagnostic| is_rule(fault) || is_sentence(fault);
         let rules: Vec<Span> = places(faults, &is_rule);
         if buttons.len() + rules.len() < 2 {
             continue;
@@ -89,7 +97,7 @@ fn gone_from(
             let fault = Diagnostic::error("impossible-value", title, step.name.span, label);
             let fault = rules
                 .iter()
-                .fold(fault, |fault, span| fault.also(*span, "a rule about it"));
+                .fold(fault, |fault, span| fault.also(*span, "still looked at here"));
             buttons
                 .iter()
                 .fold(fault, |fault, span| fault.also(*span, "its button"))

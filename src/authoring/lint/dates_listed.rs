@@ -63,6 +63,10 @@ fn find_end(draft: &Draft, days: &[&Placed<Date>], faults: &mut Vec<Diagnostic>)
         return;
     };
     let holidays = |day: &&&Placed<Date>| noted.holidays.iter().any(|own| own.span == day.span);
+    // That it runs out is told of by itself.
+    if until.value < draft.today() + jiff::ToSpan::days(super::dates_run_out::HOLIDAYS_AHEAD) {
+        return;
+    }
     let mut beyond = days.iter().filter(holidays).filter(|day| day.value > until.value);
     if let Some(first) = beyond.next() {
         let title = format!("the list goes on after {}", until.value);

@@ -23,7 +23,7 @@ const JOINED: &str = r"\s*(?:-|–|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b)\s*"
 /// A time of day with a dot.
 const DOTTED: &str = r"(?:[01]?\d|2[0-3])\.[0-5]\d";
 /// A time of day by the clock.
-const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3]):[0-5]\d)";
+const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d)";
 
 static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     let time = "show { $hours }, { $opens } or { $closes }: they come from helpline.toml";
@@ -38,7 +38,7 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
             "write it in helpline.toml under [helpline] or [links], and show it by its name",
         ),
         (
-            r"(?i)\bhttps?://[^\s)]+|\bwww\.[^\s)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|net|info|org\.uk|co\.uk|gov\.uk|nhs\.uk|ac\.uk)\b(?:/[^\s)]*)?".to_owned(),
+            r"(?i)\bhttps?://[^\s)]+|\bwww\.[^\s)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org\.uk|co\.uk|gov\.uk|nhs\.uk|ac\.uk|org|com|net|info)\b(?:/[^\s)]*)?".to_owned(),
             "a web address",
             address,
         ),

@@ -7,10 +7,10 @@ use regex::Regex;
 use super::super::diagnostic::Diagnostic;
 use super::prose::Prose;
 
-/// `**bold**`, `__bold__`, `<b>`, `[words](address)`, `# Heading`, `&nbsp;`.
+/// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
 static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|</?[a-zA-Z][a-zA-Z0-9]*(?: [^<>\n]*)?/?>|\[[^\]\n]+\]\([^)\s]+\)|(?m:^ *#{1,4} )|&(?:nbsp|amp|quot|lt|gt|pound);",
+        r"\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
     )
     .ok()
 });
@@ -20,10 +20,26 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     for prose in texts {
         for found in signs.find_iter(&prose.text) {
             let shown = found.as_str().trim();
-            let title = format!("people would see the signs of `{shown}`");
-            let place = prose.place(found.end() - found.as_str().trim_start().len(), found.end());
+            let start = found.end() - found.as_str().trim_start().len();
+            let place = prose.place(start, start + shown.len());
+            let is_point = shown.chars().count() == 1;
+            let (title, help) = if is_point {
+                (
+                    format!("`{shown}` stands for a point of a list"),
+                    "write `- ` in front of each point, as elsewhere: screen readers read other signs out",
+                )
+            } else {
+                (
+                    format!("people would see the signs of `{shown}`"),
+                    "take the signs out: messages are plain words, without bold",
+                )
+            };
             let fault = Diagnostic::warning("markup", title, place, "shown as it stands");
-            faults.push(fault.help("take the signs out: messages are plain words, without bold"));
+            faults.push(fault.help(help));
+            if is_point {
+                // One message of points is one slip.
+                break;
+            }
         }
     }
 }

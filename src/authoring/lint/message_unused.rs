@@ -8,6 +8,7 @@ use super::super::source::Span;
 use super::super::vocabulary::texts;
 use super::message_missing::PARTS;
 use super::{Draft, line_missing, message_of, speaks};
+use crate::conversation::words::ANSWER;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     if !draft.all_read {
@@ -51,11 +52,20 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .filter(|message| !used.contains(&message.name.value))
         {
             // Named answers for advisers stand alone.
-            if !message.name.value.starts_with("answer-") {
+            if !message.name.value.starts_with(ANSWER) {
                 let title = format!("no step uses the message `{}`", message.name.value);
                 let fault =
                     Diagnostic::warning("message-unused", title, message.name.span, "never shown");
-                found.push(fault.help("take it out, or add the step that says it"));
+                let file = draft.texts.get(message.name.span.source);
+                let name = &message.name.value;
+                let is_answer = file.is_some_and(|file| file.stem() == "answers");
+                found.push(if is_answer {
+                    let right = format!("{ANSWER}{name}");
+                    let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
+                    fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
+                } else {
+                    fault.help("take it out, or add the step that says it")
+                });
             }
         }
         unused_buttons(draft, words, &mut found);

@@ -6,7 +6,11 @@ use super::super::parse::flow::FlowFile;
 use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for file in draft.files.iter().filter(|file| !file.sources.is_empty()) {
+    for file in draft
+        .files
+        .iter()
+        .filter(|file| !file.sources.is_empty() && file.cares.known)
+    {
         let missing = missing(file);
         let Some((first, why)) = missing.first() else {
             continue;
@@ -25,11 +29,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 }
 
 fn missing(file: &FlowFile) -> Vec<(&'static str, &'static str)> {
+    let cares = &file.cares;
     let keys = [
-        (file.owned, "owner", "who keeps it right?"),
-        (file.reviewed.is_some(), "reviewed", "when was it read?"),
+        (cares.owner, "owner", "who keeps it right?"),
+        (cares.reviewed, "reviewed", "when was it read?"),
         (
-            file.review_every.is_some(),
+            cares.review_every,
             "review-every",
             "nobody would be told to read it again",
         ),

@@ -10,6 +10,10 @@ use crate::conversation::words::urgent_keys;
 /// The number to call when a life is in danger.
 const EMERGENCY: &str = "999";
 
+/// How it is said in English that it is to be called. What stands in the line for deaf people
+/// is not enough.
+const CALL: [&str; 4] = ["call 999", "calling 999", "ring 999", "dial 999"];
+
 /// The message under which the buttons of all urgent texts stand.
 const BUTTONS_OF: &str = "urgent-any";
 
@@ -20,7 +24,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (locale, words) in draft.vocabularies {
         let keys = urgent_keys();
         for message in keys.iter().filter_map(|key| words.message(key)) {
-            find_number(draft, message, faults);
+            find_number(draft, message, locale.as_str(), faults);
         }
         if locale.as_str() == DEFAULT_LOCALE {
             find_buttons(words, faults);
@@ -28,12 +32,17 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-fn find_number(draft: &Draft, message: &Message, faults: &mut Vec<Diagnostic>) {
+fn find_number(draft: &Draft, message: &Message, locale: &str, faults: &mut Vec<Diagnostic>) {
     let Some(text) = &message.text else { return };
-    if message.name.value == NO_HELP || draft.text_at(text.span).contains(EMERGENCY) {
+    let text = draft.text_at(text.span).to_lowercase();
+    let says_it = match locale {
+        DEFAULT_LOCALE => CALL.iter().any(|call| text.contains(call)),
+        _ => text.contains(EMERGENCY),
+    };
+    if message.name.value == NO_HELP || says_it {
         return;
     }
-    let title = format!("`{}` does not say {EMERGENCY}", message.name.value);
+    let title = format!("`{}` does not say to call {EMERGENCY}", message.name.value);
     let label = "somebody in danger would not see whom to call";
     let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
     faults.push(fault.help("say when to call 999, before anything else"));

@@ -14,7 +14,7 @@ use super::number_invalid::can_be_dialled;
 
 /// A number, the word in front of it, and the name in front of that: `Samaritans on 116 123`.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\b([A-Z]\w+(?: UK)?) )?(?:\b(\w+):?\s+)?(\+?\b\d(?:[\d ]*\d)?)\b").ok()
+    Regex::new(r"(?:\b([A-Z]\p{L}+(?: UK)?) )?(?:\b(\p{L}+):?\s+)?(\+?\b\d(?:[\d ]*\d)?)\b").ok()
 });
 
 /// Words after which a short number is one to call.

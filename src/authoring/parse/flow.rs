@@ -7,7 +7,7 @@ use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
 pub use super::written::{
-    ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
+    Cares, ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
 };
 
 /// The keys at the top of a flow file.
@@ -76,6 +76,10 @@ impl Reader<'_> {
         if top.is_empty() {
             return None;
         }
+        if let Some(fault) = top.iter().find_map(|(key, node)| misplaced(key, node, TOP, "left")) {
+            self.faults.push(fault);
+            return None;
+        }
         let known = self.refuse_unknown(&top, TOP);
         let key = |name: &str| {
             top.iter()
@@ -108,8 +112,15 @@ impl Reader<'_> {
                 name.span,
                 "not the name of the file",
             );
-            self.faults
-                .push(fault.suggest_instead(name.span, Some(source.stem().to_owned())));
+            self.faults.push(if is_name(source.stem()) {
+                fault.suggest_instead(name.span, Some(source.stem().to_owned()))
+            } else {
+                fault.help(format!(
+                    "`{}` cannot be the name of a flow: give the file a name of small letters, \
+                     digits and hyphens, and the flow the same; if it is a copy, take it away",
+                    source.stem()
+                ))
+            });
             return None;
         }
         let written = key("steps").filter(|steps| !steps.is_nothing());
@@ -124,6 +135,14 @@ impl Reader<'_> {
             );
             return None;
         };
+        let too_deep = entries(steps).iter().find_map(|(_, step)| {
+            let mut keys = entries(step).iter();
+            keys.find_map(|(key, node)| misplaced(key, node, STEP, "right"))
+        });
+        if let Some(fault) = too_deep {
+            self.faults.push(fault);
+            return None;
+        }
         let routing = routing(steps);
         let twice = names_written_twice(steps);
         let steps =
@@ -149,7 +168,13 @@ impl Reader<'_> {
                 .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
-            owned: key("owner").is_some_and(|node| !node.is_nothing()),
+            cares: Cares {
+                known,
+                owner: key("owner").is_some_and(|node| !node.is_nothing()),
+                reviewed: key("reviewed").is_some(),
+                review_every: key("review-every").is_some(),
+                sources: key("sources").map(|node| node.span),
+            },
             valid: self.validity(key("valid-from"), key("valid-until")),
             routing,
             name,
@@ -222,9 +247,7 @@ impl Reader<'_> {
         }
         let known = self.refuse_unknown(&map, STEP);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        step.was = key("was")
-            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
-            .unwrap_or_default();
+        step.was = self.was(key("was").map(|(_, node)| node));
         step.see_also = key("see-also")
             .map(|(_, node)| node.expect_texts("a topic's name", self.faults))
             .unwrap_or_default();
@@ -248,6 +271,14 @@ impl Reader<'_> {
             [] => {}
         }
         step
+    }
+
+    /// Earlier names, which were names too.
+    fn was(&mut self, node: Option<&Node>) -> Vec<Placed<String>> {
+        let names = node.map(|node| node.expect_texts("an earlier name", self.faults));
+        let mut names = names.unwrap_or_default();
+        names.retain(|name| self.check_name(name));
+        names
     }
 
     fn kind(
@@ -280,9 +311,10 @@ impl Reader<'_> {
                 "where it goes then: a step, `menu` or `end`",
                 self.faults,
             )?)),
-            "answer" => Some(KindFile::Answer(
-                node.expect_text("the name of a topic", self.faults)?,
-            )),
+            "answer" => {
+                let topic = node.expect_text("the name of a topic", self.faults)?;
+                self.check_name(&topic).then_some(KindFile::Answer(topic))
+            }
             "decide" => self.decide(step, node),
             "visit" => {
                 let flow = node.expect_text("the name of a flow", self.faults);
@@ -357,9 +389,7 @@ impl Reader<'_> {
         let map = node.expect_filled_map("a choice", self.faults);
         let known = self.refuse_unknown(&map, CHOICE);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        let was = key("was")
-            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
-            .unwrap_or_default();
+        let was = self.was(key("was").map(|(_, node)| node));
         let next = self.next(
             name,
             name,
@@ -421,6 +451,11 @@ impl Reader<'_> {
         let mut otherwise = None;
         let mut whole = self.check_order(items);
         for item in items {
+            if let Some(fault) = dash_missing(item, RULE) {
+                self.faults.push(fault);
+                whole = false;
+                continue;
+            }
             let map =
                 item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
             let known = self.refuse_unknown(&map, RULE);
@@ -499,10 +534,18 @@ impl Reader<'_> {
         let conditions: Vec<_> = map
             .into_iter()
             .map(|(subject, node)| {
-                (
-                    subject.clone(),
-                    node.expect_texts("a choice or a number", self.faults),
-                )
+                let before = self.faults.len();
+                let values = node.expect_texts("a choice or a number", self.faults);
+                if values.is_empty() && self.faults.len() == before {
+                    let what = format!("what `{}` must be", subject.value);
+                    let help = "write a choice or a number, such as `{ age: under 18 }`";
+                    let nothing = Node {
+                        value: Value::Nothing,
+                        ..node.clone()
+                    };
+                    self.faults.push(wrong_shape(&nothing, &what, help));
+                }
+                (subject.clone(), values)
             })
             .collect();
         let all_written = conditions.iter().all(|(_, values)| !values.is_empty());
@@ -522,20 +565,77 @@ impl Reader<'_> {
     }
 
     fn check_name(&mut self, name: &Placed<String>) -> bool {
-        let starts_well = name.value.starts_with(|c: char| c.is_ascii_lowercase());
-        let rest = name
-            .value
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !starts_well || !rest {
+        let good = is_name(&name.value);
+        if !good {
             let title = format!("`{}` cannot be a name", name.value);
             let help = "names are small letters, digits and hyphens, and start with a letter";
             let fault = Diagnostic::error("bad-name", title, name.span, "").help(help);
-            self.faults
-                .push(fault.suggest_instead(name.span, as_name(&name.value)));
+            self.faults.push(match name.value.split_once(':') {
+                Some((key, value)) => {
+                    let apart = format!("{key}: {}", value.trim());
+                    let fault = fault.suggest_instead(name.span, Some(apart));
+                    fault.help("put a space after the colon")
+                }
+                None => fault.suggest_instead(name.span, as_name(&name.value)),
+            });
         }
-        starts_well && rest
+        good
     }
+}
+
+/// Small letters, digits and hyphens, with a letter in front.
+fn is_name(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)
+}
+
+
+/// The names and values of a map; nothing of anything else.
+fn entries(node: &Node) -> &[(Placed<String>, Node)] {
+    match &node.value {
+        Value::Map(entries) => entries,
+        _ => &[],
+    }
+}
+
+/// A step that stands among other names than steps: it has too few or too many spaces in front.
+fn misplaced(
+    key: &Placed<String>,
+    node: &Node,
+    known: &[&str],
+    side: &str,
+) -> Option<Diagnostic> {
+    let is_step = entries(node)
+        .iter()
+        .any(|(key, _)| KINDS.contains(&key.value.as_str()));
+    if known.contains(&key.value.as_str()) || !is_step {
+        return None;
+    }
+    let title = format!("the step `{}` stands too far {side}", key.value);
+    let label = "a step, with the spaces of something else in front";
+    let fault = Diagnostic::error("step-misplaced", title, key.span, label);
+    Some(fault.help("put as many spaces in front of it as in front of the other steps"))
+}
+
+/// A second set of keys in one item of a list: the dash in front of it was forgotten.
+pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<Diagnostic> {
+    let entries = entries(item);
+    let twice = |at: usize| {
+        let before = entries[..at].iter();
+        before.into_iter().any(|(first, _)| first.value == entries[at].0.value)
+    };
+    let second = (1..entries.len()).find(|at| twice(*at))?;
+    if !known.contains(&entries[second].0.value.as_str()) {
+        return None;
+    }
+    // In a story, what happens may come before the key that stands twice.
+    let is_begin = |key: &Placed<String>| !["next", "see", "words"].contains(&key.value.as_str());
+    let from = (1..=second).rev().take_while(|at| *at == second || is_begin(&entries[*at].0));
+    let first = from.last().map_or(&entries[second].0, |at| &entries[at].0);
+    let title = format!("a dash is missing in front of `{}`", first.value);
+    let label = "something new begins here";
+    let fault = Diagnostic::error("dash-missing", title, first.span, label);
+    Some(fault.help(format!("write `- {}:` in line with the dash above", first.value)))
 }
 
 /// The key that says when a rule holds.

@@ -12,5 +12,6 @@ pub mod questions;
 pub mod settings;
 pub mod sources;
 pub mod toml;
+pub mod urgent;
 mod written;
 pub mod yaml;

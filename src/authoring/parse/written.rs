@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::source::Placed;
+use super::super::source::{Placed, Span};
 
 /// One flow file.
 #[derive(Debug)]
@@ -17,14 +17,29 @@ pub struct FlowFile {
     pub reviewed: Option<Reviewed>,
     /// How often a person must read it again.
     pub review_every: Option<Placed<jiff::Span>>,
-    /// Whether it says who keeps it right.
-    pub owned: bool,
+    /// What it says of who looks after it.
+    pub cares: Cares,
     /// For which time it holds.
     pub valid: Validity,
     /// Its steps as one text: where everything leads, however it was laid out.
     pub routing: String,
     /// Its steps, in order.
     pub steps: Vec<StepFile>,
+}
+
+/// Which keys about the care of a flow are there, whatever stands behind them.
+#[derive(Debug)]
+pub struct Cares {
+    /// Whether every key at the top is known: a misspelt one has been told of.
+    pub known: bool,
+    /// Who keeps it right.
+    pub owner: bool,
+    /// When it was read.
+    pub reviewed: bool,
+    /// How often it must be.
+    pub review_every: bool,
+    /// Where its sources stand.
+    pub sources: Option<Span>,
 }
 
 /// When a flow was last read, and by whom.
