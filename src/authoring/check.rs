@@ -17,7 +17,7 @@ use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
-use super::resolve::{Known, Resolved, resolve};
+use super::resolve::{Known, resolve};
 use super::silence;
 use super::source::{Source, Sources, Standing};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
@@ -101,13 +101,22 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, with_stories: b
             faults
         });
         let stories = with_stories.then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
+        let lessons = wording::fingerprint(texts);
+        let kept = before.filter(|rules| rules.lessons == lessons);
+        // Most of the work, unless what was learned before can be kept.
+        let wording = kept.is_none().then(|| scope.spawn(|| wording::read(texts)));
         let look = Look {
             texts,
             unread: &unread,
             moment,
-            before,
+            kept,
+            lessons,
         };
-        let (checked, known) = look.check(settings.clone(), faults);
+        let wording = || match wording {
+            Some(read) => read.join().unwrap_or_default(),
+            None => wording::read(texts),
+        };
+        let (checked, known) = look.check(settings.clone(), wording, faults);
         let mut more = numbers.join().unwrap_or_default();
         if let Some(Ok((stories, faults))) = stories.map(|stories| stories.join()) {
             more.extend(faults);
@@ -122,12 +131,20 @@ struct Look<'l> {
     texts: &'l Sources,
     unread: &'l Unread,
     moment: Moment,
-    before: Option<&'l Rules>,
+    /// Rules made before of the same example questions and urgent wording.
+    kept: Option<&'l Rules>,
+    /// The mark of those.
+    lessons: u64,
 }
 
 impl Look<'_> {
     /// Checks all but the stories; gives what the names in those are looked up in.
-    fn check(&self, settings: Settings, mut faults: Vec<Diagnostic>) -> (Checked, Names) {
+    fn check(
+        &self,
+        settings: Settings,
+        wording: impl FnOnce() -> wording::Read,
+        mut faults: Vec<Diagnostic>,
+    ) -> (Checked, Names) {
         let texts = self.texts;
         let settings_whole = faults.iter().all(|fault| !is_of_settings(fault, texts))
             && texts.standing(SETTINGS).is_none();
@@ -152,7 +169,6 @@ impl Look<'_> {
         let signed = readable(texts, ledger::FILE);
         let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
         let resolved = resolve(&files, &known, &mut faults);
-        let (learning, lessons) = self.lessons(&files, &resolved, known.all_read, &mut faults);
         let run = settings.run.clone();
         let draft = Draft {
             texts,
@@ -167,6 +183,7 @@ impl Look<'_> {
             settings_whole,
         };
         decisions::find(&draft, &mut faults);
+        let learning = self.learning(&draft, wording, &mut faults);
         let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         lint::words(&draft, &mut faults);
         if structure_is_sound {
@@ -184,7 +201,7 @@ impl Look<'_> {
             resolved,
             settings,
             learning,
-            lessons,
+            lessons: self.lessons,
         });
         let checked = Checked {
             blueprint,
@@ -196,30 +213,30 @@ impl Look<'_> {
         (checked, names)
     }
 
-    /// What people mean, to be learned or kept, and the mark of what it is learned from.
-    fn lessons(
+    /// What people mean, to be learned or kept.
+    fn learning(
         &self,
-        files: &[FlowFile],
-        resolved: &Resolved,
-        all_read: bool,
+        draft: &Draft,
+        wording: impl FnOnce() -> wording::Read,
         faults: &mut Vec<Diagnostic>,
-    ) -> (Learning, u64) {
-        let lessons = wording::fingerprint(self.texts);
-        let same_lessons = self.before.filter(|rules| rules.lessons == lessons);
+    ) -> Learning {
         // Questions about a topic that is gone have to be found.
-        let all_topics_there = same_lessons.is_some_and(|rules| {
+        let all_there = |rules: &&Rules| {
             let mut topics = rules.topics.keys();
-            topics.all(|topic| resolved.topics.contains_key(topic))
-        });
-        let wording = if all_topics_there {
-            BTreeMap::new()
-        } else {
-            wording::read(self.texts, files, resolved, all_read, faults)
+            topics.all(|topic| draft.resolved.topics.contains_key(topic))
         };
-        let learning = same_lessons.map_or(Learning::Anew(wording), |rules| {
-            Learning::Kept(rules.understanding.clone())
-        });
-        (learning, lessons)
+        if let Some(rules) = self.kept.filter(all_there) {
+            return Learning::Kept(rules.understanding.clone());
+        }
+        let (wording, found) = wording();
+        faults.extend(found);
+        if draft.all_read {
+            wording::find(&wording, draft.files, draft.resolved, faults);
+        }
+        match self.kept {
+            Some(rules) => Learning::Kept(rules.understanding.clone()),
+            None => Learning::Anew(wording),
+        }
     }
 }
 
@@ -243,9 +260,8 @@ fn read_settings(texts: &Sources, unread: &Unread, faults: &mut Vec<Diagnostic>)
     }
     if !unread.has(SETTINGS) {
         let fault = Diagnostic::missing("file-missing", "there is no helpline.toml");
-        faults.push(
-            fault.help("the number and the opening hours stand there; copy the shipped one"),
-        );
+        faults
+            .push(fault.help("the number and the opening hours stand there; copy the shipped one"));
     }
     settings::nothing()
 }
@@ -260,8 +276,7 @@ pub(super) fn read_flows(
     let flows = texts
         .in_folder("flows", ".yaml")
         .chain(texts.in_folder("flows/system", ".yaml"));
-    let is_text =
-        |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
+    let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     let flows = flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str()));
     for (index, source) in flows.filter(|(_, source)| is_text(source)) {
         match flow::read(index, source, faults) {
@@ -293,8 +308,7 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 
 /// Every file of messages with its language.
 fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Source)> {
-    let is_text =
-        |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
+    let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     texts.iter().filter_map(move |(index, source)| {
         if !is_text(source) {
             return None;
@@ -367,8 +381,14 @@ fn need_system_flows(
             )));
         }
         for (step, help) in [
-            ("again", "add a step `again` below `first`: what people see the second time in a row"),
-            ("still", "add a step `still` below `again`: what people see from the third time in a row on"),
+            (
+                "again",
+                "add a step `again` below `first`: what people see the second time in a row",
+            ),
+            (
+                "still",
+                "add a step `still` below `again`: what people see from the third time in a row on",
+            ),
         ] {
             let has = |file: &FlowFile| file.steps.iter().any(|own| own.name.value == step);
             if let Some(file) = file.filter(|file| name == system::NOT_UNDERSTOOD && !has(file)) {

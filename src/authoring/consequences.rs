@@ -8,6 +8,7 @@ use super::source::{Source, Sources, Span};
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     bring_together(texts, faults);
+    asked_again(faults);
     parts_without_dots(faults);
     let told: Vec<Told> = faults
         .iter()
@@ -72,29 +73,56 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
             same_file && has_message(texts, &message)
         }
         // The answer that lost its own topic.
-        ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => true,
+        ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => {
+            true
+        }
         ("duplicate-topic", "message-missing" | "title-missing") => {
             same_file || cause.others.contains(&place.source)
         }
         // What is not shown for a slip elsewhere is not unused.
-        ("unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent", "value-unused") => true,
+        (
+            "unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent",
+            "value-unused",
+        ) => true,
         // A step that goes round leads nowhere else.
-        ("endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself", "unreachable-step") => {
-            same_flow
-        }
+        (
+            "endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself",
+            "unreachable-step",
+        ) => same_flow,
         ("flow-visits-itself" | "unknown-flow", "message-unused") => {
             fault.title.contains(&format!("`{}-", cause.flow))
         }
-        ("unknown-step" | "unknown-flow" | "bad-target", "see-also-does-nothing" | "next-does-nothing") => {
-            same_file && place.start > cause.place.end && said_between(texts, cause.place, place) < 3
+        (
+            "unknown-step" | "unknown-flow" | "bad-target",
+            "see-also-does-nothing" | "next-does-nothing",
+        ) => {
+            same_file
+                && place.start > cause.place.end
+                && said_between(texts, cause.place, place) < 3
         }
         ("unreachable-step", "rule-never-used") => {
             let unasked = fault.primary.as_ref();
             same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
         }
-        ("locale-name", "message-untranslated") => true,
+        ("locale-name", "message-untranslated")
+        | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
+        ("unknown-variable", "value-not-given") => place == cause.place,
+        ("button-missing", "choice-never-fits") => same_flow,
         _ => false,
     }
+}
+
+/// To ask again may be meant, unless a step was left behind by it.
+fn asked_again(faults: &mut Vec<Diagnostic>) {
+    let left: Vec<usize> = faults
+        .iter()
+        .filter(|fault| fault.code == "unreachable-step")
+        .filter_map(|fault| Some(fault.place()?.source))
+        .collect();
+    faults.retain(|fault| {
+        let source = fault.place().map(|place| place.source);
+        fault.code != "asks-itself" || source.is_some_and(|source| left.contains(&source))
+    });
 }
 
 /// How many lines lie between two places of a file.
@@ -192,9 +220,8 @@ fn parts_without_dots(faults: &mut Vec<Diagnostic>) {
             .collect();
         let touches = |(dot, message): &(Span, Vec<Span>)| {
             places.iter().any(|place| {
-                let around = place.source == dot.source
-                    && place.start <= dot.start
-                    && place.end >= dot.end;
+                let around =
+                    place.source == dot.source && place.start <= dot.start && place.end >= dot.end;
                 around || message.contains(place)
             })
         };
@@ -205,7 +232,10 @@ fn parts_without_dots(faults: &mut Vec<Diagnostic>) {
 /// Words of a step that is gone are not to be taken out: the step is what is missing.
 fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let mut words: Vec<Span> = Vec::new();
-    for fault in faults.iter_mut().filter(|fault| fault.code == "unknown-step") {
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "unknown-step")
+    {
         let Some(place) = fault.place() else { continue };
         let Some(source) = texts.get(place.source) else {
             continue;
@@ -216,7 +246,9 @@ fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         };
         words.push(at);
         if fault.others.iter().all(|(other, _)| *other != at) {
-            fault.others.push((at, "the words of such a step are here".to_owned()));
+            fault
+                .others
+                .push((at, "the words of such a step are here".to_owned()));
         }
     }
     faults.retain(|fault| {
@@ -252,7 +284,9 @@ fn copies_of_flows(faults: &mut Vec<Diagnostic>) {
             });
             let first = &mut faults[index];
             first.title = format!("two flows answer the same {} topics", more.len() + 1);
-            first.others.extend(more.into_iter().map(|span| (span, "and here".to_owned())));
+            first
+                .others
+                .extend(more.into_iter().map(|span| (span, "and here".to_owned())));
             first.help = Some(
                 "if one is a copy to begin with, give each `answer:` in it another name".to_owned(),
             );

@@ -86,7 +86,12 @@ fn not_text(index: usize, source: &Source) -> Diagnostic {
     let odd = source.text.find('\u{FFFD}').unwrap_or(0);
     let length = source.text[odd..].chars().next().map_or(0, char::len_utf8);
     let span = Span::within(index, &source.text, odd..odd + length);
-    let fault = Diagnostic::error("file-not-utf8", title, span, "the first sign that cannot be read");
+    let fault = Diagnostic::error(
+        "file-not-utf8",
+        title,
+        span,
+        "the first sign that cannot be read",
+    );
     fault.help(
         "save it again as UTF-8: in Notepad, Save As, and choose UTF-8 beside Encoding; \
          then look whether every ’ and £ is right",
@@ -125,19 +130,29 @@ fn misplaced(index: usize, source: &Source) -> Option<Diagnostic> {
     let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
     let ending = file.rsplit('.').next().unwrap_or_default();
     let help = match (folder.split('/').collect::<Vec<_>>().as_slice(), ending) {
-        (["" | "flows"] | ["flows", "system" | "stories"], "yaml" | "toml") if ending == "yaml" || folder.is_empty() => return None,
+        (["" | "flows"] | ["flows", "system" | "stories"], "yaml" | "toml")
+            if ending == "yaml" || folder.is_empty() =>
+        {
+            return None;
+        }
         (["locales", _, ..], "ftl") => return None,
         (["locales", _], "yaml") if OF_LOCALE.contains(&file) => return None,
         (["locales", _], "yaml") => match nearest(file, OF_LOCALE) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("only {} are read here, and files of messages", OF_LOCALE.join(", ")),
+            None => format!(
+                "only {} are read here, and files of messages",
+                OF_LOCALE.join(", ")
+            ),
         },
         (["locales"], _) => {
             "move it into the folder of its language, such as locales/en/".to_owned()
         }
-        (["flows", ..], "ftl") => "words belong into locales/, in the folder of their language".to_owned(),
+        (["flows", ..], "ftl") => {
+            "words belong into locales/, in the folder of their language".to_owned()
+        }
         (["flows", ..], "yaml") => {
-            "flows belong into flows/ or flows/system/ itself, stories into flows/stories/".to_owned()
+            "flows belong into flows/ or flows/system/ itself, stories into flows/stories/"
+                .to_owned()
         }
         _ => "settings stand in helpline.toml alone".to_owned(),
     };
@@ -173,7 +188,10 @@ fn find_locales(texts: &Sources, faults: &mut Vec<Diagnostic>) {
 fn is_code(name: &str) -> bool {
     let mut parts = name.split('-');
     let language = parts.next().unwrap_or_default();
-    let small = |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let small = |part: &str| {
+        part.chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
     (2..=3).contains(&language.len())
         && language.chars().all(|c| c.is_ascii_lowercase())
         && parts.all(|part| (2..=8).contains(&part.len()) && small(part))
@@ -191,9 +209,21 @@ fn find_missing(texts: &Sources, unread: &Unread, faults: &mut Vec<Diagnostic>) 
         ));
     }
     let needed = [
-        ("questions.yaml", Severity::Warning, "what people type is not understood"),
-        ("urgent.yaml", Severity::Error, "nobody in danger would be noticed"),
-        ("urgent-examples.yaml", Severity::Warning, "few in danger would be noticed"),
+        (
+            "questions.yaml",
+            Severity::Warning,
+            "what people type is not understood",
+        ),
+        (
+            "urgent.yaml",
+            Severity::Error,
+            "nobody in danger would be noticed",
+        ),
+        (
+            "urgent-examples.yaml",
+            Severity::Warning,
+            "few in danger would be noticed",
+        ),
     ];
     for (file, severity, why) in needed {
         let name = format!("locales/{DEFAULT_LOCALE}/{file}");

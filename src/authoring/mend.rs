@@ -103,7 +103,9 @@ fn apply(texts: &Sources, fixes: &[&Fix]) -> (Sources, Vec<Change>) {
 }
 
 fn errors(faults: &[Diagnostic]) -> usize {
-    let errors = faults.iter().filter(|fault| fault.severity == Severity::Error);
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error);
     errors.count()
 }
 

@@ -170,6 +170,14 @@ impl Resolver<'_, '_> {
             if names.iter().any(|known| known.value == name.value) {
                 continue;
             }
+            if name.value.contains(' ') {
+                let title = "the names of these sources run together";
+                let fault = Diagnostic::error("dash-missing", title, name.span, "taken for one");
+                self.faults.push(fault.help(
+                    "write each on a line of its own, with `- ` in front: the hyphen of the keyboard",
+                ));
+                continue;
+            }
             let title = format!("`{}` is not in flows/sources.yaml", name.value);
             let fault = Diagnostic::error(
                 "unknown-source",
@@ -225,9 +233,8 @@ impl Resolver<'_, '_> {
             // Where it goes when there is no such step has been told of.
             KindFile::Say(target) => {
                 let mut steps = file.steps.iter();
-                let goes_on = ["topic", "flow", "menu"].contains(
-                    &target.value.split(' ').next().unwrap_or_default(),
-                );
+                let goes_on = ["topic", "flow", "menu"]
+                    .contains(&target.value.split(' ').next().unwrap_or_default());
                 !goes_on && steps.all(|step| step.name.value != target.value)
             }
             _ => false,

@@ -111,7 +111,9 @@ impl Sources {
     /// The text of this name, with its index.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(usize, &Source)> {
-        let index = self.texts.binary_search_by(|source| source.name.as_str().cmp(name));
+        let index = self
+            .texts
+            .binary_search_by(|source| source.name.as_str().cmp(name));
         let index = index.ok()?;
         Some((index, self.texts.get(index)?))
     }

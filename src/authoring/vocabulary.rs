@@ -75,7 +75,10 @@ impl Vocabulary {
 
     /// The names of all messages and terms.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.messages.keys().chain(self.terms.keys()).map(String::as_str)
+        self.messages
+            .keys()
+            .chain(self.terms.keys())
+            .map(String::as_str)
     }
 
     /// Whether a message stands in two files, so that it is not known which is meant.

@@ -14,9 +14,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use helpline::adapters::disk;
-use helpline::authoring::rehearsal::rehearse;
 use helpline::authoring::codes::CODES;
-use helpline::authoring::{Diagnostic, Severity, Source, Sources, check_all, render, story};
+use helpline::authoring::rehearsal::rehearse;
+use helpline::authoring::{Diagnostic, Severity, Source, Sources, Standing, check_all, render, story};
 use helpline::conversation::Moment;
 
 /// 10:00 on Monday 23 November 2026, when the line is open.
@@ -156,8 +156,21 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
             file.extend([new.as_str(), " = A line.\n"]);
         }
     }
+    let standing: Vec<(String, Standing)> = files
+        .iter()
+        .filter_map(|(name, text)| {
+            let astray = name.ends_with(".yml") || name.ends_with(".txt");
+            let standing = if astray {
+                Standing::Astray
+            } else {
+                // What `disk` writes in the place of bytes that are no UTF-8.
+                Some(Standing::NotText).filter(|_| text.contains('\u{FFFD}'))?
+            };
+            Some((name.clone(), standing))
+        })
+        .collect();
     let sources = files.into_iter().map(|(name, text)| Source { name, text });
-    Sources::new(sources.collect())
+    Sources::new(sources.collect()).standing_as(standing)
 }
 
 fn message_names(text: &str) -> BTreeSet<String> {

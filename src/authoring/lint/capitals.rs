@@ -54,7 +54,10 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
         }
     }
     // The team's own cards may be loud.
-    for prose in texts.iter().filter(|prose| !prose.message.starts_with("staff-")) {
+    for prose in texts
+        .iter()
+        .filter(|prose| !prose.message.starts_with("staff-"))
+    {
         find_loud(prose, &seen, faults);
         find_small(prose, &seen, faults);
     }
@@ -152,7 +155,9 @@ fn find_small(prose: &Prose, seen: &HashMap<String, Forms>, faults: &mut Vec<Dia
             let place = prose.place(at, at + word.len());
             let fault = Diagnostic::warning("short-form-small", title, place, "");
             let fault = fault.suggest_instead(place, Some(form.clone()));
-            faults.push(fault.help(format!("write `{form}`, as elsewhere: readers and screen readers know it so")));
+            faults.push(fault.help(format!(
+                "write `{form}`, as elsewhere: readers and screen readers know it so"
+            )));
         }
     }
 }
@@ -180,9 +185,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Whether a dot stands within a word.
 fn has_dot(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes
-        .windows(3)
-        .any(|three| three[1] == b'.' && three[0].is_ascii_alphanumeric() && three[2].is_ascii_alphanumeric())
+    bytes.windows(3).any(|three| {
+        three[1] == b'.' && three[0].is_ascii_alphanumeric() && three[2].is_ascii_alphanumeric()
+    })
 }
 
 #[cfg(test)]

@@ -38,7 +38,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .collect();
         let is_button = |fault: &Diagnostic| {
             fault.code == "button-unused"
-                && fault.place().is_some_and(|place| of_message.contains(&place))
+                && fault
+                    .place()
+                    .is_some_and(|place| of_message.contains(&place))
         };
         let is_rule = |fault: &Diagnostic| {
             fault.code == "impossible-value"
@@ -95,9 +97,9 @@ fn gone_from(
             let title = format!("`{}` has no choice {names}", step.name.value);
             let label = "this question has it no more, and others still use it";
             let fault = Diagnostic::error("impossible-value", title, step.name.span, label);
-            let fault = rules
-                .iter()
-                .fold(fault, |fault, span| fault.also(*span, "still looked at here"));
+            let fault = rules.iter().fold(fault, |fault, span| {
+                fault.also(*span, "still looked at here")
+            });
             buttons
                 .iter()
                 .fold(fault, |fault, span| fault.also(*span, "its button"))

@@ -88,8 +88,9 @@ fn in_step(file: &FlowFile, step: &StepFile, by: &str) -> Fits {
             Fits::Names(names.collect())
         }
         Some(KindFile::Number { .. }) => Fits::Count,
-        Some(_) => Fits::Unknown,
-        None => Fits::of(holds_everywhere(by)),
+        Some(KindFile::Broken) => Fits::Unknown,
+        // A step that asks nothing may be called like a value.
+        _ => Fits::of(holds_everywhere(by)),
     }
 }
 

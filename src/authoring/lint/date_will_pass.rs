@@ -10,13 +10,26 @@ use super::Draft;
 use super::prose::Prose;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let months = MONTHS.join("|");
-    Regex::new(&format!(r"\b(\d{{1,2}})(?:st|nd|rd|th)? ({months}) (\d{{4}})\b")).ok()
+    Regex::new(&format!(
+        r"\b(\d{{1,2}})(?:st|nd|rd|th)? ({months}) (\d{{4}})\b"
+    ))
+    .ok()
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
@@ -34,9 +47,11 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             let place = prose.place(whole.start(), whole.end());
             let label = "when this day has passed, it may be wrong";
             let fault = Diagnostic::advice("date-will-pass", title, place, label);
-            faults.push(fault.help(
-                "give the step `valid-until:` with this day, so that you are told in time",
-            ));
+            faults.push(
+                fault.help(
+                    "give the step `valid-until:` with this day, so that you are told in time",
+                ),
+            );
         }
     }
 }

@@ -67,12 +67,16 @@ fn find_end(draft: &Draft, days: &[&Placed<Date>], faults: &mut Vec<Diagnostic>)
     if until.value < draft.today() + jiff::ToSpan::days(super::dates_run_out::HOLIDAYS_AHEAD) {
         return;
     }
-    let mut beyond = days.iter().filter(holidays).filter(|day| day.value > until.value);
+    let mut beyond = days
+        .iter()
+        .filter(holidays)
+        .filter(|day| day.value > until.value);
     if let Some(first) = beyond.next() {
         let title = format!("the list goes on after {}", until.value);
         let label = "said to be its last day";
         let fault = Diagnostic::warning("holidays-unclear", title, until.span, label);
         let fault = fault.also(first.span, "a later day");
-        faults.push(fault.help("write the last day that the list covers, such as the end of a year"));
+        faults
+            .push(fault.help("write the last day that the list covers, such as the end of a year"));
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let title = "the line is closed on every day of the week";
         let label = "people would never be told to call";
         let fault = Diagnostic::warning("never-open", title, hours, label);
-        faults.push(fault.help("write the hours of each day, such as `monday = [\"09:30-16:00\"]`"));
+        faults
+            .push(fault.help("write the hours of each day, such as `monday = [\"09:30-16:00\"]`"));
         return;
     }
     let missing: Vec<String> = WEEKDAYS

@@ -8,7 +8,11 @@ use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let noted = &draft.settings.noted;
-    let languages: Vec<&str> = draft.vocabularies.keys().map(|locale| locale.as_str()).collect();
+    let languages: Vec<&str> = draft
+        .vocabularies
+        .keys()
+        .map(|locale| locale.as_str())
+        .collect();
     for language in &noted.desk_languages {
         if !languages.contains(&language.value.as_str()) {
             let title = format!("there are no words in `{}`", language.value);

@@ -28,7 +28,8 @@ const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d
 static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     let time = "show { $hours }, { $opens } or { $closes }: they come from helpline.toml";
     let day = "show { $hours } or { $opens }: they come from helpline.toml";
-    let phone = "show { $phone }, or write it in helpline.toml under [numbers] and show { $number-name }";
+    let phone =
+        "show { $phone }, or write it in helpline.toml under [numbers] and show { $number-name }";
     let address = "write it in helpline.toml under [links], and show it as { $link-name }";
     let price = "write it in helpline.toml under [prices], and show it as { $price-name }";
     let facts = [
@@ -87,7 +88,8 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
 
 /// Days that are no day of the week: Good Friday, and a date with its weekday.
 static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let months = "January|February|March|April|May|June|July|August|September|October|November|December";
+    let months =
+        "January|February|March|April|May|June|July|August|September|October|November|December";
     Regex::new(&format!(
         r"\b(?:Good|Easter|Ash|Shrove|Palm|Maundy|Holy|Whit|Black|Cyber) {DAY}|\b{DAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months})\b"
     ))
@@ -138,8 +140,12 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
 fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
     let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let bare = |text: &str| {
-        let text = text.trim_start_matches("https://").trim_start_matches("http://");
-        text.trim_start_matches("www.").trim_end_matches(['/', '.', ',']).to_lowercase()
+        let text = text
+            .trim_start_matches("https://")
+            .trim_start_matches("http://");
+        text.trim_start_matches("www.")
+            .trim_end_matches(['/', '.', ','])
+            .to_lowercase()
     };
     let noted = &draft.settings.noted;
     let phone = draft.settings.phone.as_ref();
@@ -152,7 +158,11 @@ fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
     };
     let number = |value: &str| !digits(fact).is_empty() && digits(value) == digits(fact);
     named("number", &noted.numbers, &number)
-        .or_else(|| named("price", &noted.prices, &|value| value.replace(' ', "") == fact.replace(' ', "")))
+        .or_else(|| {
+            named("price", &noted.prices, &|value| {
+                value.replace(' ', "") == fact.replace(' ', "")
+            })
+        })
         .or_else(|| named("link", &noted.links, &|value| bare(value) == bare(fact)))
 }
 

@@ -51,7 +51,14 @@ mod tests {
     #[test]
     fn signs_of_writing_are_no_markup() {
         let signs = SIGNS.as_ref().unwrap();
-        for text in ["2 * 3 * 4", "a < b and c > d", "- one\n- two", "a & b", "#K7QF", "tap # twice"] {
+        for text in [
+            "2 * 3 * 4",
+            "a < b and c > d",
+            "- one\n- two",
+            "a & b",
+            "#K7QF",
+            "tap # twice",
+        ] {
             assert!(!signs.is_match(text), "{text}");
         }
     }

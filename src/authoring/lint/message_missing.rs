@@ -40,9 +40,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let title = format!("`{}` has no `.title`", message.name.value);
             let label = "a prepared answer";
             let fault = Diagnostic::error("title-missing", title, message.name.span, label);
-            faults.push(fault.help(
-                "below it, add `.title = …`: the short name by which advisers find it",
-            ));
+            faults.push(
+                fault.help("below it, add `.title = …`: the short name by which advisers find it"),
+            );
         }
     }
 }
@@ -218,7 +218,10 @@ fn tell_of_missing(
     let spare = spare_messages(draft, words, file);
     let speaking = file.steps.iter().filter(|step| speaks(step)).count();
     if without.len() == speaking && speaking > 1 && spare.is_empty() {
-        let title = format!("none of the {speaking} messages of `{}` is there", file.name.value);
+        let title = format!(
+            "none of the {speaking} messages of `{}` is there",
+            file.name.value
+        );
         let label = "no step of this flow has words";
         let fault = Diagnostic::error("message-missing", title, file.name.span, label);
         faults.push(fault.help(format!(

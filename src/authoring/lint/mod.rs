@@ -39,6 +39,7 @@ pub(super) mod number_invalid;
 mod number_words;
 mod official_term;
 mod part_without_dot;
+mod phrases;
 mod price_unclear;
 mod prose;
 pub(super) mod question_in_two_topics;

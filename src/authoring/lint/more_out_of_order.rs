@@ -22,13 +22,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn out_of_order(message: &Message, part: &str) -> Option<Diagnostic> {
     let attribute = message.attributes.get(part)?;
     let title = format!("nobody comes to `.{part}` of `{}`", message.name.value);
-    let fault = Diagnostic::warning("more-out-of-order", title, attribute.name.span, "never shown");
+    let fault = Diagnostic::warning(
+        "more-out-of-order",
+        title,
+        attribute.name.span,
+        "never shown",
+    );
     if message.name.value.starts_with(ANSWER) {
         return Some(fault.help("a prepared answer is sent in one piece: put this into its text"));
     }
     let number = part.strip_prefix("more-").map_or(Some(1), |number| {
         let plain = !number.starts_with('0');
-        number.parse::<u8>().ok().filter(|number| plain && *number > 1)
+        number
+            .parse::<u8>()
+            .ok()
+            .filter(|number| plain && *number > 1)
     });
     let Some(number) = number else {
         return Some(fault.help("the parts are called `.more`, `.more-2`, `.more-3` and so on"));
@@ -42,5 +50,7 @@ fn out_of_order(message: &Message, part: &str) -> Option<Diagnostic> {
         return None;
     }
     let fault = fault.suggest_instead(attribute.name.span, Some(before.clone()));
-    Some(fault.help(format!("the part before it is missing; call this one `.{before}`")))
+    Some(fault.help(format!(
+        "the part before it is missing; call this one `.{before}`"
+    )))
 }

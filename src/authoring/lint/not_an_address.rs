@@ -30,7 +30,8 @@ fn opens(address: &str) -> bool {
     let whole = |host: &str| {
         host.contains('.') && host.split('.').all(|part| !part.is_empty()) && host.is_ascii()
     };
-    host.is_some_and(whole) && !address.contains(|c: char| c.is_whitespace() || "<>\"“”".contains(c))
+    host.is_some_and(whole)
+        && !address.contains(|c: char| c.is_whitespace() || "<>\"“”".contains(c))
 }
 
 fn help(address: &Placed<String>) -> String {
@@ -42,7 +43,8 @@ fn help(address: &Placed<String>) -> String {
     } else if value.is_empty() {
         "write it, starting with `https://`, or take the line out".to_owned()
     } else {
-        "copy it from the top of the browser: it starts with `https://` and has no spaces".to_owned()
+        "copy it from the top of the browser: it starts with `https://` and has no spaces"
+            .to_owned()
     }
 }
 

@@ -1,6 +1,9 @@
 //! A phone number that cannot be dialled, and a helpline number nobody has called.
 
+use std::sync::LazyLock;
+
 use phonenumber::country::Id::GB;
+use phonenumber::metadata::Database;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::settings::Settings;
@@ -90,9 +93,22 @@ pub(super) fn can_be_dialled(number: &str) -> bool {
         .chars()
         .all(|c| c.is_ascii_digit() || " +()-".contains(c));
     SHORT.contains(&digits.as_str())
-        || (only_phone_characters
-            && phonenumber::parse(Some(GB), &number)
-                .is_ok_and(|number| phonenumber::is_valid(&number)))
+        || (only_phone_characters && (is_british(&number) || is_valid_anywhere(&number)))
+}
+
+/// What is known of numbers in Britain; all that the library knows takes long to wake.
+static BRITAIN: LazyLock<Option<Database>> =
+    LazyLock::new(|| Database::parse(include_str!("numbers_of_britain.xml")).ok());
+
+fn is_british(number: &str) -> bool {
+    BRITAIN.as_ref().is_some_and(|britain| {
+        phonenumber::parse_with(britain, Some(GB), number)
+            .is_ok_and(|number| phonenumber::is_valid_with(britain, &number))
+    })
+}
+
+fn is_valid_anywhere(number: &str) -> bool {
+    phonenumber::parse(Some(GB), number).is_ok_and(|number| phonenumber::is_valid(&number))
 }
 
 #[cfg(test)]
@@ -110,6 +126,23 @@ mod tests {
             "0800 1111",
         ] {
             assert!(can_be_dialled(number), "{number}");
+            // Without waking the rest of the library.
+            assert!(is_british(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_britain_allows_nothing_that_the_library_refuses() {
+        let mut drawn: u64 = 1;
+        for _ in 0..2000 {
+            drawn = drawn
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let number = format!("0{:010}", drawn >> 30 & 0x1_ffff_ffff);
+            assert!(
+                !is_british(&number) || is_valid_anywhere(&number),
+                "{number}"
+            );
         }
     }
 

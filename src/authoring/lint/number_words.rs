@@ -10,8 +10,25 @@ use crate::conversation::words::Line;
 
 /// The names in English, to see which is missing.
 const UNITS: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
     "nineteen",
 ];
 const TENS: [&str; 8] = [
@@ -44,7 +61,11 @@ fn wrong(
     needed: usize,
     in_english: Option<&[&str]>,
 ) -> Option<Diagnostic> {
-    let from = if needed == UNITS.len() { "nought to nineteen" } else { "twenty to ninety" };
+    let from = if needed == UNITS.len() {
+        "nought to nineteen"
+    } else {
+        "twenty to ninety"
+    };
     let fault = |title: String, span: Span, label: &str| {
         let fault = Diagnostic::error("number-words", title, span, label);
         fault.help(format!(
@@ -63,7 +84,11 @@ fn wrong(
     match out_of_order {
         Some((name, span)) => {
             let title = format!("`{name}` is not in its place in `{key}`");
-            Some(fault(title, span, "every number from here on is taken as another"))
+            Some(fault(
+                title,
+                span,
+                "every number from here on is taken as another",
+            ))
         }
         None if listed.len() != needed => {
             let title = format!("`{key}` has {} names, not {needed}", listed.len());

@@ -9,7 +9,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             continue;
         }
         let title = format!("`{}` is not written as a price", price.value);
-        let label = format!("people read it where a message shows `$price-{}`", name.value);
+        let label = format!(
+            "people read it where a message shows `$price-{}`",
+            name.value
+        );
         let fault = Diagnostic::warning("price-unclear", title, price.span, label);
         faults.push(fault.help("write it with its sign: `£9.90`, `£10` or `50p`"));
     }

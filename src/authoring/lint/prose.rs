@@ -43,7 +43,9 @@ pub(super) fn read<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
 pub(super) fn read_translations<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
     let others = draft.vocabularies.iter();
     let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
-    others.flat_map(|(_, words)| read_in(draft, words)).collect()
+    others
+        .flat_map(|(_, words)| read_in(draft, words))
+        .collect()
 }
 
 fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {

@@ -49,11 +49,7 @@ fn find_same(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
 }
 
 /// A question with a ` #` in it and no quotes: what follows is taken for a note.
-pub(in crate::authoring) fn find_cut(
-    index: usize,
-    source: &Source,
-    faults: &mut Vec<Diagnostic>,
-) {
+pub(in crate::authoring) fn find_cut(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) {
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
         let from = start;

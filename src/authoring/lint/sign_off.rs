@@ -84,7 +84,10 @@ fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
 
 fn find_without_source(file: &FlowFile, faults: &mut Vec<Diagnostic>) {
     let answers = |kind: &KindFile| matches!(kind, KindFile::Answer(_));
-    if file.sources.is_empty() && file.cares.known && file.steps.iter().any(|step| answers(&step.kind)) {
+    if file.sources.is_empty()
+        && file.cares.known
+        && file.steps.iter().any(|step| answers(&step.kind))
+    {
         let title = format!("`{}` gives answers and names no source", file.name.value);
         let label = "where are its facts from?";
         let (place, help) = match file.cares.sources {

@@ -13,7 +13,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         if named.all(|used| used.value != name.value) {
             let title = format!("no flow names the source `{}`", name.value);
             let fault = Diagnostic::advice("source-unused", title, name.span, "");
-            faults.push(fault.help("name it under `sources:` of the flow with its facts, or take it out"));
+            faults.push(
+                fault.help("name it under `sources:` of the flow with its facts, or take it out"),
+            );
         }
     }
 }

@@ -15,9 +15,28 @@ use crate::conversation::words::Line;
 
 /// What buttons are called that belong to no step.
 const BUTTONS: [&str; 22] = [
-    "more", "asked-yes", "asked-no", "more-ways", "not-meant", "agree", "decline",
-    "stop-waiting", "end", "stay", "helped", "not-helped", "call-me", "yes", "no", "no-name",
-    "any", "morning", "afternoon", "send", "cancel", "chat",
+    "more",
+    "asked-yes",
+    "asked-no",
+    "more-ways",
+    "not-meant",
+    "agree",
+    "decline",
+    "stop-waiting",
+    "end",
+    "stay",
+    "helped",
+    "not-helped",
+    "call-me",
+    "yes",
+    "no",
+    "no-name",
+    "any",
+    "morning",
+    "afternoon",
+    "send",
+    "cancel",
+    "chat",
 ];
 
 /// The names that stories may use; nothing where not all are known.
@@ -45,7 +64,10 @@ fn messages(draft: &Draft) -> HashSet<String> {
     let steps = steps.map(|(file, step)| message_of(file, step));
     let lines = Line::ALL.iter().map(|line| line.key().to_owned());
     let urgent = crate::conversation::words::urgent_keys();
-    let written = draft.default_words().into_iter().flat_map(Vocabulary::names);
+    let written = draft
+        .default_words()
+        .into_iter()
+        .flat_map(Vocabulary::names);
     steps
         .chain(lines)
         .chain(urgent)
@@ -85,7 +107,11 @@ pub(in crate::authoring) fn read_all(
 pub(in crate::authoring) fn find(stories: &[Story], names: &Names, faults: &mut Vec<Diagnostic>) {
     for story in stories {
         for locale in &story.locales {
-            if !names.locales.iter().any(|known| *known == locale.value.as_str()) {
+            if !names
+                .locales
+                .iter()
+                .any(|known| *known == locale.value.as_str())
+            {
                 faults.push(unknown_locale(locale, names));
             }
         }
@@ -131,7 +157,12 @@ fn find_button(button: &Placed<String>, known: &HashSet<String>, faults: &mut Ve
         return;
     }
     let title = format!("no button is called `{name}`");
-    let fault = Diagnostic::error("story-unknown-name", title, button.span, "never on the screen");
+    let fault = Diagnostic::error(
+        "story-unknown-name",
+        title,
+        button.span,
+        "never on the screen",
+    );
     let fault = fault.help("write the name of a choice or a topic, or the words on the button");
     let names = known.iter().map(String::as_str);
     let names = names.filter(|name| !name.contains([' ', '\n']));

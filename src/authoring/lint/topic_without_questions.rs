@@ -1,17 +1,16 @@
 //! An answer without example questions, which nobody can reach by typing.
 
 use super::super::diagnostic::Diagnostic;
-use super::super::parse::flow::KindFile;
+use super::super::parse::flow::{FlowFile, KindFile};
 use super::super::parse::questions::QuestionFile;
 use super::super::resolve::Resolved;
-use super::super::parse::flow::FlowFile;
+use super::super::vocabulary::DEFAULT_LOCALE;
 
 /// Looks for topics of these flows that have no questions in a file that was read whole.
 pub(in crate::authoring) fn find(
     files: &[FlowFile],
     resolved: &Resolved,
     questions: &QuestionFile,
-    path: &str,
     faults: &mut Vec<Diagnostic>,
 ) {
     // A misspelt name is told of where it stands, and is likely the one that is missing here.
@@ -42,7 +41,7 @@ pub(in crate::authoring) fn find(
             None => fault,
         };
         faults.push(fault.help(format!(
-            "in {path} under `topics:`, add `{}:` and below it eight or more questions \
+            "in locales/{DEFAULT_LOCALE}/questions.yaml under `topics:`, add `{}:` and below it eight or more questions \
              as people type them, each after `- `",
             topic.value
         )));

@@ -99,7 +99,9 @@ fn find_in_step(
             name if name.starts_with("more-") => given(),
             name if name.ends_with("words") => Given::NOTHING,
             // Buttons are shown far from the flow's answers too.
-            _ => Given::of(&[], everywhere),
+            name if name == "title" || is_choice(step, name) => Given::of(&[], everywhere),
+            // What belongs to nothing may be one of the parts, misspelt.
+            _ => given(),
         };
         look_at(draft, message, [&part.text].into_iter(), &given, faults);
     }
@@ -148,6 +150,13 @@ fn look_at<'m>(
         if !given.has(name) && !unsure(draft, name) && told.insert(name) {
             faults.push(unknown(message, variable, given));
         }
+    }
+}
+
+fn is_choice(step: &StepFile, name: &str) -> bool {
+    match &step.kind {
+        KindFile::Ask(choices) => choices.iter().any(|choice| choice.name.value == name),
+        _ => false,
     }
 }
 
@@ -208,7 +217,11 @@ fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagn
 
 /// `$one, $two and so on`, as far as they can be taken in.
 fn listed(names: &[&str]) -> String {
-    let mut shown: Vec<String> = names.iter().take(8).map(|name| format!("`${name}`")).collect();
+    let mut shown: Vec<String> = names
+        .iter()
+        .take(8)
+        .map(|name| format!("`${name}`"))
+        .collect();
     if names.len() > shown.len() {
         shown.push("others".to_owned());
     }

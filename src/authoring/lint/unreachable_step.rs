@@ -38,7 +38,10 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
         .filter(|step| !reached.contains(step.name.value.as_str()))
         .collect();
     let mut led_to: HashSet<StepName> = HashSet::new();
-    for step in never.iter().filter_map(|step| flow.step(&step.name.value.as_str().into())) {
+    for step in never
+        .iter()
+        .filter_map(|step| flow.step(&step.name.value.as_str().into()))
+    {
         led_to.extend(targets(step).into_iter().filter_map(|target| match target {
             Target::Step(name) if *name != step.name => Some(name.clone()),
             _ => None,
@@ -59,7 +62,10 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
         let label = match reached.len() - before {
             1 => "never reached".to_owned(),
             2 => "never reached, nor is another that it leads to".to_owned(),
-            more => format!("never reached, nor are {} others that it leads to", more - 1),
+            more => format!(
+                "never reached, nor are {} others that it leads to",
+                more - 1
+            ),
         };
         let fault = Diagnostic::warning("unreachable-step", title, step.name.span, label);
         faults.push(fault.help("lead to it from another step, or take it out"));

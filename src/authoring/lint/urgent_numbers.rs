@@ -63,7 +63,9 @@ fn typed(index: usize, source: &Source) -> Vec<Typed<'_>> {
         for read in texts(message).flat_map(|words| &words.read) {
             let text = &source.text[read.start..read.end];
             for number in pattern.captures_iter(text) {
-                let Some(written) = number.get(3) else { continue };
+                let Some(written) = number.get(3) else {
+                    continue;
+                };
                 let digits: String = written
                     .as_str()
                     .chars()
@@ -121,7 +123,9 @@ fn find_unlike(typed: &[Typed], faults: &mut Vec<Diagnostic>) {
             let title = format!("`{}` is `{}` elsewhere", number.written, usual.written);
             let fault = Diagnostic::error("numbers-differ", title, number.span, "here");
             let fault = fault.also(usual.span, "elsewhere");
-            faults.push(fault.help("look it up on the page of the service; write the same everywhere"));
+            faults.push(
+                fault.help("look it up on the page of the service; write the same everywhere"),
+            );
         }
     }
 }

@@ -124,9 +124,7 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
             "write `{\"\"}`, or take the quote out",
         ),
         (_, Some(open)) => in_braces(text, line, open),
-        (kind, None) => {
-            cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line))
-        }
+        (kind, None) => cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line)),
     }
 }
 
@@ -135,7 +133,9 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
     let above = text[..line.start - line.indent.len()].strip_suffix('\n')?;
     let start = above.rfind('\n').map_or(0, |newline| newline + 1);
     let note = &above[start..];
-    (note.starts_with("# ") && !line.indent.is_empty()).then(|| Cause {
+    let first = line.words.split([' ', '=']).next().unwrap_or_default();
+    let names_something = line.words[first.len()..].trim_start().starts_with('=');
+    (note.starts_with("# ") && !line.indent.is_empty() && !names_something).then(|| Cause {
         place: start..start + note.trim_end().len(),
         label: "this note cuts the message in two",
         help: "move it above the name of the message".to_owned(),
@@ -189,7 +189,10 @@ fn outside_a_message(line: &Line) -> Option<Cause> {
             "a note does not start like this",
             "write `# ` and then the note",
         ))
-    } else if line.indent.contains(['\u{a0}', '\u{2007}', '\u{202f}', '\u{3000}', '\u{200b}']) {
+    } else if line
+        .indent
+        .contains(['\u{a0}', '\u{2007}', '\u{202f}', '\u{3000}', '\u{200b}'])
+    {
         Some(line.cause(
             "the space in front of this is not the usual one, though it looks like it",
             "delete it and type four spaces",
@@ -273,7 +276,10 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
         };
     }
     if line.words.starts_with('.') && line.words.ends_with('=') {
-        return line.cause("no words stand after the `=`", "write them: `.name = words`");
+        return line.cause(
+            "no words stand after the `=`",
+            "write them: `.name = words`",
+        );
     }
     if line.words.starts_with('.') {
         return line.cause("the `=` is missing", "write it like this: `.name = words`");

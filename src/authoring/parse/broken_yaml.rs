@@ -116,6 +116,15 @@ const ODD_SPACES: [char; 6] = [
     '\u{a0}', '\u{2007}', '\u{202f}', '\u{3000}', '\u{200b}', '\u{feff}',
 ];
 
+/// Where a line starts with a space of another kind: to YAML it is a part of the words.
+pub(super) fn odd_indent(text: &str) -> Option<usize> {
+    if text.is_ascii() || !text.contains(ODD_SPACES) {
+        return None;
+    }
+    let odd = lines(text).into_iter().find(|line| line.indent.contains(ODD_SPACES));
+    odd.map(|line| line.start)
+}
+
 fn odd_space(lines: &[Line]) -> Option<Cause> {
     // Before the words, or between a name and its value.
     let is_odd = |line: &Line| {
@@ -215,7 +224,9 @@ fn too_far_left(lines: &[Line], last: usize) -> Option<Cause> {
         return is_parent.then(|| above.cause("this stands too far left", HELP));
     }
     // What the failed line would belong to, though its own lines stand further in.
-    let parent = (0..last).rev().find(|at| depth(&lines[*at]) < depth(failed))?;
+    let parent = (0..last)
+        .rev()
+        .find(|at| depth(&lines[*at]) < depth(failed))?;
     let child = lines.get(parent + 1)?;
     let sibling = |line: &&Line| depth(line) == depth(failed) && line.words.ends_with(':');
     let is_left = child.words.len() > 1
@@ -306,7 +317,8 @@ fn closing(value: &str, quote: char) -> Option<usize> {
     let mut letters = value.char_indices().skip(1).peekable();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
-        if quote == '"' && letter == '\\' || letter == quote && quote == '\'' && next == Some(quote) {
+        if quote == '"' && letter == '\\' || letter == quote && quote == '\'' && next == Some(quote)
+        {
             letters.next();
         } else if letter == quote {
             return Some(at);

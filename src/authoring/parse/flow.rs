@@ -76,7 +76,10 @@ impl Reader<'_> {
         if top.is_empty() {
             return None;
         }
-        if let Some(fault) = top.iter().find_map(|(key, node)| misplaced(key, node, TOP, "left")) {
+        if let Some(fault) = top
+            .iter()
+            .find_map(|(key, node)| misplaced(key, node, TOP, "left"))
+        {
             self.faults.push(fault);
             return None;
         }
@@ -374,6 +377,10 @@ impl Reader<'_> {
 
     fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
         let named = self.check_name(name);
+        // What stands behind a name that cannot be one may belong to it.
+        if !named && node.is_nothing() {
+            return None;
+        }
         if !matches!(node.value, Value::Map(_)) {
             let next = node.expect_text(
                 "where the choice goes: a step, `menu` or `end`",
@@ -507,9 +514,8 @@ impl Reader<'_> {
         let after = keys.iter().filter(|key| key.span > first.span);
         let rule_after = after.clone().find(|key| key.value != "otherwise");
         let title = "`otherwise` has to stand last";
-        let fault = |place: Span, label: &str| {
-            Diagnostic::error("otherwise-not-last", title, place, label)
-        };
+        let fault =
+            |place: Span, label: &str| Diagnostic::error("otherwise-not-last", title, place, label);
         let fault = match (others.get(1), rule_after) {
             (None, None) => return true,
             (Some(_), Some(rule)) => fault(first.span, "taken whenever it is come to")
@@ -589,7 +595,6 @@ fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)
 }
 
-
 /// The names and values of a map; nothing of anything else.
 fn entries(node: &Node) -> &[(Placed<String>, Node)] {
     match &node.value {
@@ -599,12 +604,7 @@ fn entries(node: &Node) -> &[(Placed<String>, Node)] {
 }
 
 /// A step that stands among other names than steps: it has too few or too many spaces in front.
-fn misplaced(
-    key: &Placed<String>,
-    node: &Node,
-    known: &[&str],
-    side: &str,
-) -> Option<Diagnostic> {
+fn misplaced(key: &Placed<String>, node: &Node, known: &[&str], side: &str) -> Option<Diagnostic> {
     let is_step = entries(node)
         .iter()
         .any(|(key, _)| KINDS.contains(&key.value.as_str()));
@@ -622,7 +622,9 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
     let entries = entries(item);
     let twice = |at: usize| {
         let before = entries[..at].iter();
-        before.into_iter().any(|(first, _)| first.value == entries[at].0.value)
+        before
+            .into_iter()
+            .any(|(first, _)| first.value == entries[at].0.value)
     };
     let second = (1..entries.len()).find(|at| twice(*at))?;
     if !known.contains(&entries[second].0.value.as_str()) {
@@ -630,12 +632,17 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
     }
     // In a story, what happens may come before the key that stands twice.
     let is_begin = |key: &Placed<String>| !["next", "see", "words"].contains(&key.value.as_str());
-    let from = (1..=second).rev().take_while(|at| *at == second || is_begin(&entries[*at].0));
+    let from = (1..=second)
+        .rev()
+        .take_while(|at| *at == second || is_begin(&entries[*at].0));
     let first = from.last().map_or(&entries[second].0, |at| &entries[at].0);
     let title = format!("a dash is missing in front of `{}`", first.value);
     let label = "something new begins here";
     let fault = Diagnostic::error("dash-missing", title, first.span, label);
-    Some(fault.help(format!("write `- {}:` in line with the dash above", first.value)))
+    Some(fault.help(format!(
+        "write `- {}:` in line with the dash above",
+        first.value
+    )))
 }
 
 /// The key that says when a rule holds.

@@ -137,7 +137,9 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("closed") {
             let closures = self.closures(node);
-            let whole = closures.iter().filter(|(_, closure)| closure.shift.is_none());
+            let whole = closures
+                .iter()
+                .filter(|(_, closure)| closure.shift.is_none());
             let whole = whole.map(|(span, closure)| Placed::new(closure.date, *span));
             settings.noted.closed = whole.collect();
             settings.hours.closures = closures.into_iter().map(|(_, closure)| closure).collect();

@@ -21,11 +21,7 @@ pub struct SourceFile {
 }
 
 /// The sources; `None` when the file cannot be read.
-pub fn read(
-    index: usize,
-    source: &Source,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<SourceFile> {
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<SourceFile> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {

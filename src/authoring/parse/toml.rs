@@ -100,7 +100,11 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
     let code = line.split('#').next().unwrap_or_default();
     if code.contains(['“', '”', '„', '‘', '’']) {
         let label = "these quotes are curly";
-        return Some((from..from + code.trim_end().len(), label, "use straight quotes: \"…\""));
+        return Some((
+            from..from + code.trim_end().len(),
+            label,
+            "use straight quotes: \"…\"",
+        ));
     }
     comma_missing(&lines, failed)
 }
@@ -109,19 +113,31 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
 fn comma_missing(lines: &[(usize, &str)], failed: usize) -> Option<Cause> {
     let item = |line: &str| -> Option<(String, bool)> {
         let words = line.trim();
-        let quote = words.chars().next().filter(|first| ['"', '\''].contains(first))?;
+        let quote = words
+            .chars()
+            .next()
+            .filter(|first| ['"', '\''].contains(first))?;
         let end = words[1..].find(quote)? + 2;
-        Some((words[..end].to_owned(), words[end..].trim_start().starts_with(',')))
+        Some((
+            words[..end].to_owned(),
+            words[end..].trim_start().starts_with(','),
+        ))
     };
     let upwards = (failed.saturating_sub(2)..failed).rev();
     upwards.into_iter().find_map(|number| {
         let (start, line) = lines[number];
         let (written, has_comma) = item(line)?;
-        let goes_on = lines.get(number + 1).is_some_and(|(_, next)| item(next).is_some());
+        let goes_on = lines
+            .get(number + 1)
+            .is_some_and(|(_, next)| item(next).is_some());
         let from = start + line.len() - line.trim_start().len();
         (!has_comma && goes_on).then(|| {
             let help = "put a comma after each text of the list";
-            (from..from + written.len(), "the comma after this is missing", help)
+            (
+                from..from + written.len(),
+                "the comma after this is missing",
+                help,
+            )
         })
     })
 }

@@ -66,7 +66,11 @@ fn look_at_list(
 ) {
     let Value::List(items) = &node.value else {
         let help = "start each line below it with a dash: `- …`";
-        faults.push(wrong_shape(node, &format!("the list of `{}`", part.value), help));
+        faults.push(wrong_shape(
+            node,
+            &format!("the list of `{}`", part.value),
+            help,
+        ));
         return;
     };
     for item in items {
@@ -88,12 +92,19 @@ fn look_at_entry(item: &Node, keys: &[&'static str], faults: &mut Vec<Diagnostic
             value.expect_text("one text", faults);
         } else if key.value != "ordinary" && !matches!(value.value, Value::List(_)) {
             let help = "write a list: `[one, other]`, or a line with `- ` for each";
-            faults.push(wrong_shape(value, &format!("the list of `{}`", key.value), help));
+            faults.push(wrong_shape(
+                value,
+                &format!("the list of `{}`", key.value),
+                help,
+            ));
         }
     }
     let needed = keys.iter().filter(|key| !MAY_LACK.contains(key));
     let mut lacking = needed.filter(|key| map.iter().all(|(own, _)| own.value != **key));
-    if let Some(lacking) = lacking.next().filter(|_| faults.len() == before && !map.is_empty()) {
+    if let Some(lacking) = lacking
+        .next()
+        .filter(|_| faults.len() == before && !map.is_empty())
+    {
         let title = format!("this entry has no `{lacking}`");
         let fault = Diagnostic::error("wrong-shape", title, item.span, "here");
         faults.push(fault.help(format!("each entry here has `{}:`", keys.join(":` and `"))));
@@ -137,7 +148,10 @@ fn help(
     source: &Source,
 ) -> Diagnostic {
     let near = |names: Vec<&str>| nearest(name, names).map(str::to_owned);
-    let names: Vec<&str> = Category::ALL.iter().map(|category| category.name()).collect();
+    let names: Vec<&str> = Category::ALL
+        .iter()
+        .map(|category| category.name())
+        .collect();
     if what.starts_with("there is no category") {
         let fault = fault.help(format!("write one of: {}", names.join(", ")));
         return match found {
@@ -186,7 +200,11 @@ fn entry((index, source): (usize, &Source), key: &str, value: &str, which: usize
             continue;
         };
         let begin = at + key.len() + 2;
-        let written = line[begin..].split([',', '}', '#']).next().unwrap_or_default().trim();
+        let written = line[begin..]
+            .split([',', '}', '#'])
+            .next()
+            .unwrap_or_default()
+            .trim();
         if written.trim_matches(['"', '\'']) == value {
             left -= 1;
             if left == 0 {
@@ -206,7 +224,11 @@ fn group_in(file: (usize, &Source), place: &str, name: &str) -> Option<Span> {
         let within = &file.1.text[pattern.start..pattern.end];
         if let Some(at) = within.find(&named) {
             let start = pattern.start + at;
-            return Some(Span::within(file.0, &file.1.text, start..start + named.len()));
+            return Some(Span::within(
+                file.0,
+                &file.1.text,
+                start..start + named.len(),
+            ));
         }
     }
     let group = entry(file, "name", written, 1)?;

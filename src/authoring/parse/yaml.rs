@@ -12,7 +12,7 @@ use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::broken_yaml::broken;
+use super::broken_yaml::{broken, odd_indent};
 use super::node::{Node, Value};
 
 /// Reads a YAML text.
@@ -28,7 +28,10 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let tree = serde_saphyr::from_str_with_options::<Spanned<Raw>>(&source.text, options);
     match tree {
         Ok(tree) if matches!(tree.value, Raw::Nothing) => Err(Box::new(empty(source))),
-        Ok(tree) => Ok(node(index, source, tree)),
+        Ok(tree) => match odd_indent(&source.text) {
+            Some(at) => Err(Box::new(broken(index, source, at))),
+            None => Ok(node(index, source, tree)),
+        },
         Err(error) => Err(Box::new(broken(
             index,
             source,

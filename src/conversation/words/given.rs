@@ -146,11 +146,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffNumber => &[NUMBER],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
-        Line::StaffPreview => &[
-            TEXT,
-            ("theirs", Holds::WordsOrNone),
-            ("translated", YES_NO),
-        ],
+        Line::StaffPreview => &[TEXT, ("theirs", Holds::WordsOrNone), ("translated", YES_NO)],
         Line::StaffAnswerSent => &[("name", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
         Line::StaffQueue => &[
