@@ -63,7 +63,7 @@ pub fn mend(texts: &Sources, moment: Moment) -> (Sources, Vec<Change>) {
         let round = Some(apply(&texts, &fixes)).filter(|_| !fixes.is_empty());
         let round = round.filter(|(mended, _)| {
             let gives_a_name = faults.iter().any(|fault| fault.code == GIVEN);
-            !gives_a_name || errors(&check_all(mended, moment).diagnostics) < errors(&faults)
+            !gives_a_name || is_better(&faults, &check_all(mended, moment).diagnostics)
         });
         let round = round.or_else(|| {
             let fixes = sure_fixes(&faults, &texts, false);
@@ -100,6 +100,17 @@ fn apply(texts: &Sources, fixes: &[&Fix]) -> (Sources, Vec<Change>) {
             .replace_range(fix.span.start..fix.span.end, &fix.with);
     }
     (texts.replaced_by(mended), changes)
+}
+
+/// Whether a name in its right form is free: nothing stands twice for it.
+fn is_better(before: &[Diagnostic], after: &[Diagnostic]) -> bool {
+    let twice = |faults: &[Diagnostic]| {
+        let twice = faults
+            .iter()
+            .filter(|fault| fault.code.starts_with("duplicate-"));
+        twice.count()
+    };
+    twice(after) <= twice(before) && errors(after) < errors(before)
 }
 
 fn errors(faults: &[Diagnostic]) -> usize {

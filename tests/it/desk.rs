@@ -282,8 +282,14 @@ fn cards_are_given_all_that_is_said_of_them() {
         source.name.starts_with("locales/en/") && source.name.rsplit('.').next() == Some("ftl")
     });
     let all_values = [Line::StaffCard, Line::StaffPinned, Line::StaffTopicName].map(|line| {
-        let values = given_to(line).iter().map(|(name, _)| format!("{{ ${name} }}"));
-        format!("{} = {}\n", line.key(), values.collect::<Vec<_>>().join(" "))
+        let values = given_to(line)
+            .iter()
+            .map(|(name, _)| format!("{{ ${name} }}"));
+        format!(
+            "{} = {}\n",
+            line.key(),
+            values.collect::<Vec<_>>().join(" ")
+        )
     });
     let resources = files
         .map(|(_, source)| source.text.clone())
@@ -293,10 +299,13 @@ fn cards_are_given_all_that_is_said_of_them() {
     let mut room = Room::at(OPEN);
     room.rules = Box::leak(Box::new(own));
     room.is_taken();
-    let said = room.desk.iter().filter_map(|outgoing| match &outgoing.body {
-        Body::Topic(TopicDeed::Open { name }) => Some(name.as_str()),
-        body => body.text(),
-    });
+    let said = room
+        .desk
+        .iter()
+        .filter_map(|outgoing| match &outgoing.body {
+            Body::Topic(TopicDeed::Open { name }) => Some(name.as_str()),
+            body => body.text(),
+        });
     let said: Vec<&str> = said.collect();
     // What cannot be said, since a value is not given, is a question mark.
     assert!(said.len() > 2 && !said.contains(&"?"), "{said:?}");

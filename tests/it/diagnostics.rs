@@ -16,7 +16,9 @@ use std::path::{Path, PathBuf};
 use helpline::adapters::disk;
 use helpline::authoring::codes::CODES;
 use helpline::authoring::rehearsal::rehearse;
-use helpline::authoring::{Diagnostic, Severity, Source, Sources, Standing, check_all, render, story};
+use helpline::authoring::{
+    Diagnostic, Severity, Source, Sources, Standing, check_all, render, story,
+};
 use helpline::conversation::Moment;
 
 /// 10:00 on Monday 23 November 2026, when the line is open.

@@ -121,7 +121,9 @@ pub(super) fn odd_indent(text: &str) -> Option<usize> {
     if text.is_ascii() || !text.contains(ODD_SPACES) {
         return None;
     }
-    let odd = lines(text).into_iter().find(|line| line.indent.contains(ODD_SPACES));
+    let odd = lines(text)
+        .into_iter()
+        .find(|line| line.indent.contains(ODD_SPACES));
     odd.map(|line| line.start)
 }
 

@@ -73,13 +73,20 @@ fn lines(
     if !is_text || !written.is_some_and(runs_together) {
         return node.expect_texts(what, faults);
     }
-    let first = written.and_then(|text| text.lines().next()).unwrap_or_default();
+    let first = written
+        .and_then(|text| text.lines().next())
+        .unwrap_or_default();
     let span = Span {
         end: node.span.start + first.trim_end().len(),
         ..node.span
     };
     let title = "these lines run together";
-    let fault = Diagnostic::error("dash-missing", title, span, "taken for one with those below");
+    let fault = Diagnostic::error(
+        "dash-missing",
+        title,
+        span,
+        "taken for one with those below",
+    );
     faults.push(fault.help("start each line with `- `: the hyphen of the keyboard, and a space"));
     Vec::new()
 }
