@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::blueprint::{Blueprint, Learning};
 use super::consequences;
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::edition::edition;
 use super::files::{self, Unread};
 use super::ledger;
@@ -392,11 +392,22 @@ fn need_system_flows(
         ] {
             let has = |file: &FlowFile| file.steps.iter().any(|own| own.name.value == step);
             if let Some(file) = file.filter(|file| name == system::NOT_UNDERSTOOD && !has(file)) {
-                let title = format!("`not-understood` needs a step `{step}`");
-                let fault = Diagnostic::error("system-step-missing", title, file.name.span, "");
-                faults.push(fault.help(help));
+                faults.push(step_needed(file, step, help));
                 unread.insert(name.to_owned());
             }
         }
+    }
+}
+
+/// A step that Helpline shows by itself; if one has a name like it, that is the one.
+fn step_needed(file: &FlowFile, step: &str, help: &str) -> Diagnostic {
+    let title = format!("`not-understood` needs a step `{step}`");
+    let spare = file.steps.iter().map(|own| &own.name);
+    let mut spare =
+        spare.filter(|name| !["first", "again", "still"].contains(&name.value.as_str()));
+    match spare.find(|name| nearest(step, [name.value.as_str()]).is_some()) {
+        Some(near) => Diagnostic::error("system-step-missing", title, near.span, "this one?")
+            .suggest_instead(near.span, Some(step.to_owned())),
+        None => Diagnostic::error("system-step-missing", title, file.name.span, "").help(help),
     }
 }

@@ -148,11 +148,13 @@ pub const CODES: &[&str] = &[
     "unreachable-step",
     "urgent-incomplete",
     "urgent-wording",
+    "value-may-be-empty",
     "value-not-given",
     "value-untranslated",
     "value-unused",
     "value-without-braces",
     "word-twice",
+    "words-missing",
     "words-not-parted",
     "wrong-shape",
 ];

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::diagnostic::{Diagnostic, Severity, tell_once};
+use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
 
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     bring_together(texts, faults);
     asked_again(faults);
+    under_another_heading(faults);
     parts_without_dots(faults);
     let told: Vec<Told> = faults
         .iter()
@@ -68,6 +69,7 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
         ("duplicate-name", "button-unused") => same_flow,
+        ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
         ("duplicate-name", "unknown-step") => {
             let message = format!("{}-{}", cause.flow, said(texts, place));
             same_file && has_message(texts, &message)
@@ -108,8 +110,31 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
         ("unknown-variable", "value-not-given") => place == cause.place,
         ("button-missing", "choice-never-fits") => same_flow,
+        ("system-step-missing", "message-missing" | "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        // Under another heading, a number is taken for an address.
+        ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
+        ("value-without-braces", _) => {
+            fault.code != cause.code
+                && same_file
+                && place.start < cause.place.end
+                && cause.place.start < place.end
+        }
         _ => false,
     }
+}
+
+/// What stands under another heading is not missing.
+fn under_another_heading(faults: &mut Vec<Diagnostic>) {
+    let belongs = |faults: &[Diagnostic], heading: &str| {
+        let belongs = format!("belongs under [{heading}]");
+        faults.iter().any(|fault| fault.title.ends_with(&belongs))
+    };
+    let (hours, helpline) = (belongs(faults, "hours"), belongs(faults, "helpline"));
+    faults.retain(|fault| {
+        !(hours && fault.code == "hours-missing" || helpline && fault.code == "phone-missing")
+    });
 }
 
 /// To ask again may be meant, unless a step was left behind by it.
@@ -307,13 +332,21 @@ fn stories_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         matters && !in_story(fault)
     });
     faults.retain(|fault| !(other && fault.code == "story-unknown-name"));
-    // One name that is gone from many stories is one slip.
+    // What is gone from many stories is gone for one reason.
     let mut kept: Vec<Diagnostic> = Vec::new();
     for fault in faults.drain(..) {
-        if fault.code == "story-unknown-name" {
-            tell_once(&mut kept, fault);
-        } else {
-            kept.push(fault);
+        let first = kept.iter_mut().find(|first| first.code == fault.code);
+        match (first, fault.place()) {
+            (Some(first), Some(place)) if fault.code == "story-unknown-name" => {
+                let label = if fault.title == first.title {
+                    "and here".to_owned()
+                } else {
+                    fault.title
+                };
+                first.others.push((place, label));
+                first.others.extend(fault.others);
+            }
+            _ => kept.push(fault),
         }
     }
     *faults = kept;

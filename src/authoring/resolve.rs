@@ -170,7 +170,10 @@ impl Resolver<'_, '_> {
             if names.iter().any(|known| known.value == name.value) {
                 continue;
             }
-            if name.value.contains(' ') {
+            let written = self.known.sources.get(name.span.source);
+            let written =
+                written.and_then(|source| source.text.get(name.span.start..name.span.end));
+            if written.is_some_and(|written| written.contains(['\n', '–'])) {
                 let title = "the names of these sources run together";
                 let fault = Diagnostic::error("dash-missing", title, name.span, "taken for one");
                 self.faults.push(fault.help(

@@ -87,6 +87,12 @@ pub(super) fn read(texts: &Sources) -> Read {
             continue;
         }
         let wording = all.entry(locale.into()).or_default();
+        if file != "questions.yaml"
+            && let Some(fault) = urgent::runs_together(index, source)
+        {
+            faults.push(fault);
+            continue;
+        }
         match file {
             "questions.yaml" => {
                 let file = read_questions(index, source, &mut faults);

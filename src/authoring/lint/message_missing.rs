@@ -9,6 +9,7 @@ use super::super::parse::messages::{Attribute, Message};
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
+use crate::conversation::rules::system;
 use crate::conversation::words::ANSWER;
 
 /// What belongs to a message, by fixed names.
@@ -68,6 +69,15 @@ fn find_parts(
             let fault =
                 Diagnostic::error("retry-missing", title, message.name.span, "this message");
             faults.push(part_missing(fault, file, step, message, "retry", help));
+        }
+        KindFile::Say(_)
+            if file.name.value == system::SMALL_TALK
+                && !message.attributes.contains_key("words") =>
+        {
+            let title = format!("`{}` has no `.words`", message.name.value);
+            let help = "what people type for it, with commas between";
+            let fault = Diagnostic::error("words-missing", title, message.name.span, "this reply");
+            faults.push(part_missing(fault, file, step, message, "words", help));
         }
         KindFile::Answer(_) if !message.attributes.contains_key("title") => {
             let title = format!("`{}` has no `.title`", message.name.value);

@@ -69,9 +69,36 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
         unused_buttons(draft, words, &mut found);
+        unused_parts_of_lines(words, &mut found);
     }
     found.retain(|fault| fault.place().is_none_or(|place| !told.contains(&place)));
     faults.extend(found);
+}
+
+/// The lines of Helpline itself have other words to type, and the urgent texts their buttons.
+fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
+    const WORDS: [&str; 1] = ["words"];
+    const URGENT: [&str; 3] = ["talk", "more-ways", "not-meant"];
+    for (name, _) in line_missing::needed() {
+        let Some(message) = words.message(&name) else {
+            continue;
+        };
+        let known: &[&str] = if name == "urgent-any" {
+            &URGENT
+        } else {
+            &WORDS
+        };
+        let parts = message.attributes.values().map(|part| &part.name);
+        for part in parts.filter(|part| !known.contains(&part.value.as_str())) {
+            let title = format!("`{name}` has no part `.{}`", part.value);
+            let fault = Diagnostic::warning("button-unused", title, part.span, "never shown");
+            let fault = fault.help(format!(
+                "what stands below it is called `.{}`",
+                known.join("`, `.")
+            ));
+            found.push(fault.suggest(part, known.iter().copied()));
+        }
+    }
 }
 
 fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {

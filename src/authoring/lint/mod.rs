@@ -61,6 +61,7 @@ mod untranslated;
 mod urgent_incomplete;
 pub(super) mod urgent_numbers;
 mod validity;
+mod value_may_be_empty;
 mod value_untranslated;
 mod value_unused;
 mod value_without_braces;
@@ -159,6 +160,7 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn find_in_values(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     value_without_braces::find(draft, faults);
     choice_never_fits::find(draft, faults);
+    value_may_be_empty::find(draft, faults);
     value_unused::find(draft, faults);
 }
 

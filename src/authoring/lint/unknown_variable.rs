@@ -1,12 +1,12 @@
 //! A message shows a value that it is never given.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use super::super::diagnostic::{Diagnostic, nearest};
+use super::super::diagnostic::{Diagnostic, nearest, tell_once};
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::super::parse::messages::{Message, Words};
-use super::super::source::Placed;
-use super::super::vocabulary::Vocabulary;
+use super::super::source::{Placed, Span};
+use super::super::vocabulary::{Vocabulary, variables};
 use super::{Draft, message_of};
 use crate::conversation::words::{
     ANSWER, Line, given_to, given_to_every_message, is_given_only_its_own,
@@ -43,6 +43,80 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             look_at(draft, term, all(term), &Given::NOTHING, faults);
         }
     }
+    bring_together(draft, faults);
+}
+
+/// A value of `helpline.toml` that many messages show is missing there once.
+fn bring_together(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let of_settings = |fault: &Diagnostic| {
+        let place = fault.place().filter(|_| fault.code == "unknown-variable")?;
+        let name = draft.text_at(place);
+        let is_theirs = OF_SETTINGS.iter().any(|start| name.starts_with(start));
+        is_theirs.then(|| (name.to_owned(), place))
+    };
+    let mut by_name: BTreeMap<String, Vec<Span>> = BTreeMap::new();
+    for (name, place) in faults.iter().filter_map(of_settings) {
+        by_name.entry(name).or_default().push(place);
+    }
+    for (name, places) in by_name {
+        let misnamed = misnamed(draft, &name);
+        if places.len() < 2 && misnamed.is_none() {
+            continue;
+        }
+        let is_this =
+            |fault: &Diagnostic| of_settings(fault).is_some_and(|(other, _)| other == name);
+        let first = faults.iter().position(is_this);
+        let Some(mut fault) = first.map(|first| faults[first].clone()) else {
+            continue;
+        };
+        faults.retain(|fault| !is_this(fault));
+        let mut shown = places.into_iter();
+        if let Some((place, title, help)) = misnamed {
+            fault = Diagnostic::error("unknown-variable", title, place, "this name");
+            fault = fault.help(help);
+        } else {
+            shown.next();
+        }
+        let fault = shown.fold(fault, |fault, place| fault.also(place, "shown here"));
+        tell_once(faults, fault);
+    }
+}
+
+/// Where a value stands in `helpline.toml` under another name or heading, what is wrong with
+/// it, and what to do.
+fn misnamed(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
+    let noted = &draft.settings.noted;
+    let headings = [
+        ("link", "links", &noted.links),
+        ("number", "numbers", &noted.numbers),
+        ("price", "prices", &noted.prices),
+    ];
+    let (kind, name) = value.split_once('-')?;
+    let (_, own, names) = headings.iter().find(|(known, ..)| *known == kind)?;
+    for (_, heading, others) in headings.iter().filter(|(known, ..)| *known != kind) {
+        if let Some((first, _)) = others.iter().find(|(other, _)| other.value == name) {
+            let title = format!("names that messages show as {own} stand under [{heading}]");
+            let help = format!("write `[{own}]` on a line of its own above them");
+            return Some((first.span, title, help));
+        }
+    }
+    // A name like it that no message shows.
+    let shown: HashSet<&str> = draft
+        .vocabularies
+        .values()
+        .flat_map(Vocabulary::iter)
+        .flat_map(variables)
+        .map(|value| value.value.as_str())
+        .collect();
+    let unused = names.iter().map(|(other, _)| other);
+    let unused: Vec<_> = unused
+        .filter(|other| !shown.contains(format!("{kind}-{}", other.value).as_str()))
+        .collect();
+    let near = nearest(name, unused.iter().map(|other| other.value.as_str()))?;
+    let near = unused.iter().find(|other| other.value == near)?;
+    let title = format!("`{}` is shown by no message, and `${value}` is", near.value);
+    let help = format!("did you mean `{name}`?");
+    Some((near.span, title, help))
 }
 
 /// What may be shown in a text: its own values, and those of every message.

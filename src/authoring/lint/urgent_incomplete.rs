@@ -21,7 +21,12 @@ const BUTTONS_OF: &str = "urgent-any";
 const NO_HELP: &str = "urgent-not-meant";
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for (locale, words) in draft.vocabularies {
+    // What could not be read may be what is missing.
+    let whole = draft
+        .vocabularies
+        .iter()
+        .filter(|(_, words)| words.is_whole("urgent"));
+    for (locale, words) in whole {
         let keys = urgent_keys();
         for message in keys.iter().filter_map(|key| words.message(key)) {
             find_number(draft, message, locale.as_str(), faults);

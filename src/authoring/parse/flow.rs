@@ -102,7 +102,9 @@ impl Reader<'_> {
                 return None;
             }
         };
-        self.check_name(&name);
+        if !self.check_name(&name) {
+            return None;
+        }
         if name.value != source.stem() {
             let title = format!(
                 "the flow is called `{}`, its file `{}.yaml`",
@@ -142,7 +144,14 @@ impl Reader<'_> {
             let mut keys = entries(step).iter();
             keys.find_map(|(key, node)| misplaced(key, node, STEP, "right"))
         });
-        if let Some(fault) = too_deep {
+        let too_far_left = entries(steps).windows(2).find_map(|pair| {
+            let [(_, above), (key, _)] = pair else {
+                return None;
+            };
+            let belongs_above = above.is_nothing() && STEP.contains(&key.value.as_str());
+            belongs_above.then(|| key_at_the_left(key))
+        });
+        if let Some(fault) = too_deep.or(too_far_left) {
             self.faults.push(fault);
             return None;
         }
@@ -246,6 +255,10 @@ impl Reader<'_> {
         let map =
             node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
         if map.is_empty() {
+            return step;
+        }
+        if let Some(fault) = choices_alone(&map) {
+            self.faults.push(fault);
             return step;
         }
         let known = self.refuse_unknown(&map, STEP);
@@ -615,6 +628,31 @@ fn misplaced(key: &Placed<String>, node: &Node, known: &[&str], side: &str) -> O
     let label = "a step, with the spaces of something else in front";
     let fault = Diagnostic::error("step-misplaced", title, key.span, label);
     Some(fault.help("put as many spaces in front of it as in front of the other steps"))
+}
+
+/// Choices without the `ask:` above them.
+fn choices_alone(map: &[(&Placed<String>, &Node)]) -> Option<Diagnostic> {
+    let unknown: Vec<&Placed<String>> = map
+        .iter()
+        .map(|(key, _)| *key)
+        .filter(|key| !STEP.contains(&key.value.as_str()))
+        .collect();
+    let has_kind = map
+        .iter()
+        .any(|(key, _)| KINDS.contains(&key.value.as_str()));
+    let first = unknown.first().filter(|_| unknown.len() > 1 && !has_kind)?;
+    let title = "nothing says what these names are";
+    let label = "the first of them";
+    let fault = Diagnostic::error("step-without-kind", title, first.span, label);
+    Some(fault.help("if they are choices, write `ask:` on a line above them"))
+}
+
+/// What a step does, with the spaces of a step in front.
+fn key_at_the_left(key: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}:` stands too far left", key.value);
+    let label = "with these spaces it is taken for a step";
+    let fault = Diagnostic::error("step-misplaced", title, key.span, label);
+    fault.help("put two more spaces in front of it and of what belongs to it")
 }
 
 /// A second set of keys in one item of a list: the dash in front of it was forgotten.

@@ -69,10 +69,28 @@ fn lines(
         let dash = text.starts_with(['-', '–', '—', '•']);
         dash || text.contains("\n") && !text.starts_with(['"', '\'', '|', '>'])
     };
+    if let Value::List(items) = &node.value {
+        // A line too far in goes on with the one above it.
+        let goes_on = items.iter().find(|item| {
+            let text = source.text.get(item.span.start..item.span.end);
+            let plain = matches!(item.value, Value::Text(_));
+            plain && text.is_some_and(|text| text.contains('\n') && runs_together(text))
+        });
+        if let Some(item) = goes_on {
+            faults.push(run_together(source, item));
+            return Vec::new();
+        }
+    }
     let is_text = matches!(node.value, Value::Text(_));
     if !is_text || !written.is_some_and(runs_together) {
         return node.expect_texts(what, faults);
     }
+    faults.push(run_together(source, node));
+    Vec::new()
+}
+
+fn run_together(source: &Source, node: &Node) -> Diagnostic {
+    let written = source.text.get(node.span.start..node.span.end);
     let first = written
         .and_then(|text| text.lines().next())
         .unwrap_or_default();
@@ -87,6 +105,8 @@ fn lines(
         span,
         "taken for one with those below",
     );
-    faults.push(fault.help("start each line with `- `: the hyphen of the keyboard, and a space"));
-    Vec::new()
+    fault.help(
+        "start each line with `- `, the hyphen of the keyboard and a space, \
+         and put the same number of spaces in front of each",
+    )
 }

@@ -62,6 +62,8 @@ const TOP: &[&str] = &[
     "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "desk", "run",
 ];
 
+const HELPLINE: &[&str] = &["name", "phone", "verified-on", "verified-by", "form"];
+
 /// What stands under `[keeping]`.
 pub const KEEPING: &[&str] = &[
     "conversation-hours",
@@ -176,11 +178,7 @@ impl Reader<'_> {
 
     fn helpline(&mut self, node: &Node, settings: &mut Settings) {
         let before = self.faults.len();
-        let map = self.map(
-            node,
-            "the helpline's name, number and so on",
-            &["name", "phone", "verified-on", "verified-by", "form"],
-        );
+        let map = self.map(node, "the helpline's name, number and so on", HELPLINE);
         let known = self.faults.len() == before;
         let mut text = |name: &str| {
             let text = map
@@ -416,13 +414,19 @@ impl Reader<'_> {
 
     fn named_texts(&mut self, node: &Node) -> Vec<Named> {
         let map = node.expect_map("names with texts", self.faults);
-        let texts = map.into_iter().filter_map(|(name, node)| {
-            Some((
-                name.clone(),
-                node.expect_text("a text in quotes", self.faults)?,
-            ))
-        });
-        texts.collect()
+        let mut texts = Vec::new();
+        for (name, node) in map {
+            if let Value::Map(_) = node.value {
+                // So do the others below it.
+                let help = "if this is a price, the heading `[prices]` is missing above it";
+                self.faults
+                    .push(wrong_shape(node, "a text in quotes", help));
+                break;
+            }
+            let text = node.expect_text("a text in quotes", self.faults);
+            texts.extend(text.map(|text| (name.clone(), text)));
+        }
+        texts
     }
 
     fn date(&mut self, text: &Placed<String>) -> Option<Date> {
@@ -440,15 +444,44 @@ impl Reader<'_> {
         known: &[&'static str],
     ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
+        let mut elsewhere: Option<&str> = None;
         for (key, value) in node.expect_map(what, self.faults) {
-            if known.contains(&key.value.as_str()) {
+            let name = key.value.as_str();
+            if known.contains(&name) {
                 map.insert(key.value.clone(), value);
-            } else {
-                self.faults.push(unknown_key(key, known));
+                continue;
+            }
+            match heading_of(name).filter(|_| !std::ptr::eq(known, TOP)) {
+                // With a heading that is missing, all that stood below it is in the wrong place.
+                Some(heading) if elsewhere == Some(heading) => {}
+                Some(heading) => {
+                    elsewhere = Some(heading);
+                    self.faults.push(of_another_heading(key, heading));
+                }
+                None => self.faults.push(unknown_key(key, known)),
             }
         }
         map
     }
+}
+
+/// The heading under which a name belongs.
+fn heading_of(name: &str) -> Option<&'static str> {
+    const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
+    if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
+        return Some("hours");
+    }
+    let headings = [("helpline", HELPLINE), ("keeping", KEEPING), ("run", RUN)];
+    let found = headings.iter().find(|(_, names)| names.contains(&name));
+    found.map(|(heading, _)| *heading)
+}
+
+fn of_another_heading(key: &Placed<String>, heading: &str) -> Diagnostic {
+    let title = format!("`{}` belongs under [{heading}]", key.value);
+    let fault = Diagnostic::error("unknown-key", title, key.span, "under another heading here");
+    fault.help(format!(
+        "write `[{heading}]` on a line of its own above it, or move it there"
+    ))
 }
 
 fn values(named: &[Named]) -> BTreeMap<String, String> {

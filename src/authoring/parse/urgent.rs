@@ -58,6 +58,42 @@ pub fn not_in_form(index: usize, source: &Source) -> Option<Diagnostic> {
     faults.into_iter().next()
 }
 
+/// A line of a list whose dash is not one, so that it goes on with the line above it.
+pub fn runs_together(index: usize, source: &Source) -> Option<Diagnostic> {
+    let mut start = 0;
+    let mut above: Option<(usize, &str)> = None;
+    for line in source.text.split_inclusive('\n') {
+        let from = start;
+        start += line.len();
+        let words = line.trim();
+        let indent = line.len() - line.trim_start().len();
+        if words.is_empty() || words.starts_with('#') {
+            continue;
+        }
+        let odd = words.starts_with(['–', '—', '•'])
+            || words.starts_with('-') && !words.starts_with("- ") && words.len() > 1;
+        let too_far_in = above.is_some_and(|(depth, item)| {
+            let item = item.trim_start_matches("- ");
+            indent > depth && words.starts_with("- ") && !item.contains(':')
+        });
+        if odd || too_far_in {
+            let span = Span::within(
+                index,
+                &source.text,
+                from + indent..from + indent + words.len(),
+            );
+            let title = "this line goes on with the one above it";
+            let fault = Diagnostic::error("dash-missing", title, span, "not a line of its own");
+            return Some(fault.help(
+                "start each line with `- `, the hyphen of the keyboard and a space, \
+                 and put the same number of spaces in front of each",
+            ));
+        }
+        above = words.starts_with("- ").then_some((indent, words));
+    }
+    None
+}
+
 fn look_at_list(
     part: &Placed<String>,
     node: &Node,
