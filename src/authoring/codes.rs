@@ -117,6 +117,7 @@ pub const CODES: &[&str] = &[
     "source-unused",
     "step-misplaced",
     "step-without-kind",
+    "step-without-name",
     "story-differs",
     "story-incomplete",
     "story-no-button",

@@ -10,7 +10,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     bring_together(texts, faults);
     asked_again(faults);
     under_another_heading(faults);
-    parts_without_dots(faults);
+    parts_without_dots(texts, faults);
     let told: Vec<Told> = faults
         .iter()
         .filter_map(|fault| {
@@ -68,7 +68,9 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
     match (cause.code, fault.code) {
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
-        ("duplicate-name", "button-unused") => same_flow,
+        ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
+        | ("duplicate-name", "button-unused") => same_flow,
+        ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
         ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
         ("duplicate-name", "unknown-step") => {
             let message = format!("{}-{}", cause.flow, said(texts, place));
@@ -110,6 +112,13 @@ fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bo
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
         ("unknown-variable", "value-not-given") => place == cause.place,
         ("button-missing", "choice-never-fits") => same_flow,
+        ("urgent-incomplete", "button-unused") => same_file,
+        // Typed words that are read as a text say nothing of how words are written.
+        ("part-without-dot", "capitals" | "short-form-small") => true,
+        ("unknown-key", "button-unused") => {
+            let name = said(texts, cause.place);
+            same_flow && fault.title.ends_with(&format!("has no choice `{name}`"))
+        }
         ("system-step-missing", "message-missing" | "message-unused") => {
             fault.title.contains(&format!("`{}-", cause.flow))
         }
@@ -223,7 +232,7 @@ fn bring_together(texts: &Sources, faults: &mut Vec<Diagnostic>) {
 }
 
 /// A forgotten dot makes a part of a message seem missing, and the text above it too long.
-fn parts_without_dots(faults: &mut Vec<Diagnostic>) {
+fn parts_without_dots(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let dots: Vec<(Span, Vec<Span>)> = faults
         .iter()
         .filter(|fault| fault.code == "part-without-dot")
@@ -247,11 +256,22 @@ fn parts_without_dots(faults: &mut Vec<Diagnostic>) {
             places.iter().any(|place| {
                 let around =
                     place.source == dot.source && place.start <= dot.start && place.end >= dot.end;
-                around || message.contains(place)
+                around || message.contains(place) || in_same_message(texts, *dot, *place)
             })
         };
         !dots.iter().any(touches)
     });
+}
+
+/// Whether a place comes after another one in the same message: no line between them starts
+/// at the left.
+fn in_same_message(texts: &Sources, from: Span, to: Span) -> bool {
+    let source = texts.get(from.source).filter(|_| from.source == to.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.is_some_and(|between| {
+        let mut lines = between.split('\n').skip(1);
+        lines.all(|line| line.is_empty() || line.starts_with(' '))
+    })
 }
 
 /// Words of a step that is gone are not to be taken out: the step is what is missing.

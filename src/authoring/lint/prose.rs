@@ -1,10 +1,14 @@
 //! The sentences of the messages, as a reader sees them: without values, and with the
 //! place of every word.
 
+use std::collections::HashSet;
+
+use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Words;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
+use super::message_missing::PARTS;
 
 /// A text that is shown to people.
 pub(super) struct Prose<'d> {
@@ -49,13 +53,27 @@ pub(super) fn read_translations<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
 }
 
 fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
+    // What belongs to nothing is told of by itself: it may be a list of typed words, misspelt.
+    let buttons: HashSet<&str> = draft
+        .steps()
+        .filter_map(|(_, step)| match &step.kind {
+            KindFile::Ask(choices) => Some(choices),
+            _ => None,
+        })
+        .flatten()
+        .map(|choice| choice.name.value.as_str())
+        .collect();
+    let is_shown = move |name: &str| {
+        !name.ends_with("words")
+            && (PARTS.contains(&name) || name.starts_with("more-") || buttons.contains(name))
+    };
     let messages = words.iter();
     let read = messages.filter(|message| !is_no_prose(&message.name.value));
-    let read = read.flat_map(move |message| {
+    let read = read.flat_map(|message| {
         let parts = message
             .attributes
             .iter()
-            .filter(|(name, _)| !name.ends_with("words"))
+            .filter(|(name, _)| is_shown(name))
             .map(|(name, part)| (Some(name.as_str()), &part.text));
         let shown = message.text.iter().map(|text| (None, text)).chain(parts);
         shown.map(move |(part, words)| Prose {

@@ -1,7 +1,7 @@
 //! An urgent text that does not say 999, or one of the buttons under the urgent texts that
 //! is not there.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::parse::messages::Message;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
@@ -16,6 +16,9 @@ const CALL: [&str; 4] = ["call 999", "calling 999", "ring 999", "dial 999"];
 
 /// The message under which the buttons of all urgent texts stand.
 const BUTTONS_OF: &str = "urgent-any";
+
+/// Those buttons.
+const BUTTONS: [&str; 3] = ["talk", "more-ways", "not-meant"];
 
 /// What is said after "I did not mean that" sends nobody anywhere.
 const NO_HELP: &str = "urgent-not-meant";
@@ -57,13 +60,21 @@ fn find_buttons(words: &Vocabulary, faults: &mut Vec<Diagnostic>) {
     let Some(message) = words.message(BUTTONS_OF) else {
         return;
     };
-    for button in ["talk", "more-ways", "not-meant"] {
+    for button in BUTTONS {
         if message.attributes.contains_key(button) {
             continue;
         }
         let title = format!("`{BUTTONS_OF}` has no `.{button}`");
         let label = "a button under every urgent text";
         let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
-        faults.push(fault.help(format!("add `.{button} = …` below it")));
+        let spare = message.attributes.values().map(|part| &part.name);
+        let mut spare = spare.filter(|name| !BUTTONS.contains(&name.value.as_str()));
+        let near = spare.find(|name| nearest(button, [name.value.as_str()]).is_some());
+        faults.push(match near {
+            Some(near) => fault
+                .also(near.span, "this belongs to nothing")
+                .suggest_instead(near.span, Some(button.to_owned())),
+            None => fault.help(format!("add `.{button} = …` below it")),
+        });
     }
 }

@@ -140,10 +140,9 @@ impl Reader<'_> {
             );
             return None;
         };
-        let too_deep = entries(steps).iter().find_map(|(_, step)| {
-            let mut keys = entries(step).iter();
-            keys.find_map(|(key, node)| misplaced(key, node, STEP, "right"))
-        });
+        let too_deep = entries(steps)
+            .iter()
+            .find_map(|(_, step)| among_keys(entries(step)));
         let too_far_left = entries(steps).windows(2).find_map(|pair| {
             let [(_, above), (key, _)] = pair else {
                 return None;
@@ -252,9 +251,19 @@ impl Reader<'_> {
             self.faults.push(without_kind(name));
             return step;
         }
+        let before = self.faults.len();
         let map =
             node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
         if map.is_empty() {
+            return step;
+        }
+        if let Some(fault) = name_missing(entries(node)) {
+            // Each key that stands twice has been told of: this says why.
+            self.faults.truncate(before);
+            self.faults.push(fault);
+            return step;
+        }
+        if has_twice(entries(node)) {
             return step;
         }
         if let Some(fault) = choices_alone(&map) {
@@ -262,6 +271,9 @@ impl Reader<'_> {
             return step;
         }
         let known = self.refuse_unknown(&map, STEP);
+        if !known && map.iter().any(|(key, _)| key.value == "ask") {
+            self.speak_of_choices();
+        }
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
         step.was = self.was(key("was").map(|(_, node)| node));
         step.see_also = key("see-also")
@@ -287,6 +299,18 @@ impl Reader<'_> {
             [] => {}
         }
         step
+    }
+
+    /// What means nothing beside a question may be one of its choices.
+    fn speak_of_choices(&mut self) {
+        let last = self.faults.last_mut();
+        if let Some(fault) = last.filter(|fault| fault.code == "unknown-key" && fault.fix.is_none())
+        {
+            fault.help = Some(
+                "if this is a choice, put as many spaces in front of it as in front of the others"
+                    .to_owned(),
+            );
+        }
     }
 
     /// Earlier names, which were names too.
@@ -624,10 +648,59 @@ fn misplaced(key: &Placed<String>, node: &Node, known: &[&str], side: &str) -> O
     if known.contains(&key.value.as_str()) || !is_step {
         return None;
     }
+    Some(step_too_far(key, side))
+}
+
+fn step_too_far(key: &Placed<String>, side: &str) -> Diagnostic {
     let title = format!("the step `{}` stands too far {side}", key.value);
     let label = "a step, with the spaces of something else in front";
     let fault = Diagnostic::error("step-misplaced", title, key.span, label);
-    Some(fault.help("put as many spaces in front of it as in front of the other steps"))
+    fault.help("put as many spaces in front of it as in front of the other steps")
+}
+
+/// Whether a key stands twice.
+fn has_twice(keys: &[(Placed<String>, Node)]) -> bool {
+    (1..keys.len()).any(|at| stands_before(keys, at))
+}
+
+fn stands_before(keys: &[(Placed<String>, Node)], at: usize) -> bool {
+    let mut before = keys[..at].iter();
+    before.any(|(first, _)| first.value == keys[at].0.value)
+}
+
+/// Several keys that stand twice are those of another step, whose name is missing.
+fn name_missing(keys: &[(Placed<String>, Node)]) -> Option<Diagnostic> {
+    let twice: Vec<usize> = (1..keys.len())
+        .filter(|at| stands_before(keys, *at))
+        .collect();
+    let kinds = keys
+        .iter()
+        .filter(|(key, _)| KINDS.contains(&key.value.as_str()));
+    let first = twice
+        .first()
+        .filter(|_| twice.len() > 1 || kinds.count() > 2)?;
+    let key = &keys[*first].0;
+    let title = "a step begins here without its name";
+    let label = "this stands above already, in the same step";
+    let fault = Diagnostic::error("step-without-name", title, key.span, label);
+    Some(fault.help("write the name of the step on the line above: `name-of-the-step:`"))
+}
+
+/// A step among what the step above it does.
+fn among_keys(keys: &[(Placed<String>, Node)]) -> Option<Diagnostic> {
+    let deeper = keys
+        .iter()
+        .find_map(|(key, node)| misplaced(key, node, STEP, "right"));
+    // With its own lines left where they were, they stand beside it.
+    let beside = keys.windows(2).find_map(|pair| {
+        let [(key, node), (next, _)] = pair else {
+            return None;
+        };
+        let is_kind = KINDS.contains(&next.value.as_str());
+        let is_name = !STEP.contains(&key.value.as_str()) && node.is_nothing();
+        (is_kind && is_name).then(|| step_too_far(key, "right"))
+    });
+    deeper.or(beside)
 }
 
 /// Choices without the `ask:` above them.
