@@ -93,10 +93,8 @@ pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
 /// # Errors
 /// When the file is there already, or cannot be written.
 pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let file = fs::File::create_new(path);
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    let file = folder.and_then(|()| fs::File::create_new(path));
     file.and_then(|mut file| file.write_all(text.as_bytes()))
         .map_err(|error| {
             io::Error::new(

@@ -34,7 +34,7 @@ struct Room {
 
 impl Room {
     fn at(at: &str) -> Self {
-        let board = Board::played(&"advice".into(), SAM, "Sam");
+        let board = Board::played(&"advice".into(), &[(SAM, "Sam")]);
         Self {
             rules: rules(),
             session: Session::default(),

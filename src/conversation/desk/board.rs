@@ -37,11 +37,14 @@ pub struct Queued {
 }
 
 impl Board {
-    /// One desk with one adviser, for playing without a group.
+    /// One desk with advisers and the names they chose, for playing without a group.
     #[must_use]
-    pub fn played(desk: &DeskName, adviser: MemberId, alias: &str) -> Self {
+    pub fn played(desk: &DeskName, advisers: &[(MemberId, &str)]) -> Self {
         let mut now = DeskNow::default();
-        now.state.aliases.insert(adviser, alias.to_owned());
+        let named = advisers
+            .iter()
+            .map(|(id, alias)| (*id, (*alias).to_owned()));
+        now.state.aliases.extend(named);
         Self {
             desks: BTreeMap::from([(desk.clone(), now)]),
         }
