@@ -15,6 +15,7 @@ mod make_ready;
 mod map;
 mod new;
 mod played_desk;
+mod preview;
 mod purge;
 mod report;
 mod restore;
@@ -66,6 +67,8 @@ enum Command {
     New(new::New),
     /// Say what a fault means, why it matters and how to mend it
     Explain(explain::Explain),
+    /// Open the bot, the desk and the map as a page in the web browser
+    Preview(preview::Preview),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Say how many asked for an adviser here, and what came of it
@@ -104,6 +107,7 @@ pub fn main() -> ExitCode {
         Command::Map(map) => map.run(&arguments.dir),
         Command::New(new) => new.run(&arguments.dir),
         Command::Explain(explain) => explain.run(),
+        Command::Preview(preview) => preview.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),

@@ -14,6 +14,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("adapters/observe", &["service", "conversation"]),
     ("adapters/watch", &["service", "conversation"]),
     ("adapters/disk", &["service", "conversation", "authoring"]),
+    (
+        "adapters/preview",
+        &["service", "conversation", "authoring"],
+    ),
     ("cli", &["conversation", "authoring", "service", "adapters"]),
 ];
 
