@@ -55,14 +55,48 @@ fn can_be_dialled(number: &str) -> bool {
         .chars()
         .all(|c| c.is_ascii_digit() || " +()-".contains(c));
     SHORT.contains(&digits.as_str())
+        || (only_phone_characters && is_at_ordinary_price(&digits))
         || (only_phone_characters
             && phonenumber::parse(Some(GB), &number)
                 .is_ok_and(|number| phonenumber::is_valid(&number)))
 }
 
+/// Whether it is a number of the kind that advice lines have: 030, 033, 034 or 037 and eight
+/// more digits, with the country's code or without. All of these are in Ofcom's numbering plan.
+/// The library knows them too, but it takes longer to wake than all the rest takes to check.
+fn is_at_ordinary_price(digits: &str) -> bool {
+    let national = digits.strip_prefix("44").or(digits.strip_prefix('0'));
+    national.is_some_and(|national| {
+        let starts = ["30", "33", "34", "37"];
+        national.len() == 10 && starts.iter().any(|start| national.starts_with(start))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_taken_without_the_library_the_library_takes_too() {
+        for start in ["030", "033", "034", "037", "+4430", "+44 37"] {
+            for rest in (0..100_000_000_u64).step_by(3_141_593) {
+                let number = format!("{start}{rest:08}");
+                let parsed = phonenumber::parse(Some(GB), &number).unwrap();
+                assert!(phonenumber::is_valid(&parsed), "{number}");
+                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+                assert!(is_at_ordinary_price(&digits), "{number}");
+            }
+        }
+        for digits in [
+            "031",
+            "0300500927",
+            "030050009277",
+            "3005000927",
+            "0310500092",
+        ] {
+            assert!(!is_at_ordinary_price(digits), "{digits}");
+        }
+    }
 
     #[test]
     fn the_misprint_of_the_brief_cannot_be_dialled_and_its_repair_can() {
