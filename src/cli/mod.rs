@@ -4,6 +4,7 @@ mod ask;
 mod backup;
 mod chat;
 mod check;
+mod check_live;
 mod common;
 mod database;
 mod doctor;

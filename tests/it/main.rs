@@ -8,6 +8,7 @@
 )]
 
 mod afterwards;
+mod against_live;
 mod beginning;
 mod cli;
 mod desk;
