@@ -208,7 +208,9 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 }
 
 /// Every file of messages with its language.
-fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
+pub(super) fn message_files(
+    texts: &Sources,
+) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
     texts.iter().filter_map(|(index, source)| {
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
         file.rsplit_once('.')
@@ -217,7 +219,7 @@ fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super
     })
 }
 
-fn read_vocabularies(
+pub(super) fn read_vocabularies(
     texts: &Sources,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Locale, Vocabulary> {

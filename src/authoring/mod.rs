@@ -20,6 +20,7 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod schema;
+pub mod signed;
 pub mod silence;
 pub mod source;
 pub mod story;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::source::Placed;
+use super::node::Node;
 
 /// One flow file.
 #[derive(Debug)]
@@ -19,8 +20,8 @@ pub struct FlowFile {
     pub review_every: Option<Placed<jiff::Span>>,
     /// For which time it holds.
     pub valid: Validity,
-    /// Its steps as one text: where everything leads, however it was laid out.
-    pub routing: String,
+    /// Its steps as they stand in the file: where everything leads.
+    pub written: Node,
     /// Its steps, in order.
     pub steps: Vec<StepFile>,
 }
