@@ -97,7 +97,8 @@ fn check_with(
         sources: texts,
         source_names: texts
             .named("flows/sources.yaml")
-            .and_then(|(index, source)| sources::read(index, source, &mut faults)),
+            .and_then(|(index, source)| sources::read(index, source, &mut faults))
+            .map(|listed| listed.into_iter().map(|source| source.name).collect()),
         answers_in_messages: flows_that_show_answers(&files, &vocabularies),
         all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
         unread,

@@ -19,6 +19,7 @@ pub mod rehearsal;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod schema;
 pub mod signed;
 pub mod silence;

@@ -22,6 +22,7 @@ mod never_panics;
 mod operating;
 mod operators;
 mod playing;
+mod review;
 mod shipped;
 mod store;
 mod stories;

@@ -149,6 +149,7 @@ impl Reader<'_> {
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
             valid: self.validity(key("valid-from"), key("valid-until")),
+            owner: key("owner").and_then(Node::text),
             written,
             name,
             steps,

@@ -12,6 +12,8 @@ pub struct FlowFile {
     pub source: usize,
     /// The flow's name.
     pub name: Placed<String>,
+    /// Who keeps it right.
+    pub owner: Option<Placed<String>>,
     /// Names of the places its facts come from.
     pub sources: Vec<Placed<String>>,
     /// When it was last read by a person, and who that was.
