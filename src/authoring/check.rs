@@ -97,7 +97,8 @@ fn check_with(
         sources: texts,
         source_names: texts
             .named("flows/sources.yaml")
-            .and_then(|(index, source)| sources::read(index, source, &mut faults)),
+            .and_then(|(index, source)| sources::read(index, source, &mut faults))
+            .map(|listed| listed.into_iter().map(|source| source.name).collect()),
         answers_in_messages: flows_that_show_answers(&files, &vocabularies),
         all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
         unread,
@@ -208,7 +209,9 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 }
 
 /// Every file of messages with its language.
-fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
+pub(super) fn message_files(
+    texts: &Sources,
+) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
     texts.iter().filter_map(|(index, source)| {
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
         file.rsplit_once('.')
@@ -217,7 +220,7 @@ fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &super
     })
 }
 
-fn read_vocabularies(
+pub(super) fn read_vocabularies(
     texts: &Sources,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Locale, Vocabulary> {

@@ -11,7 +11,7 @@ use super::vocabulary::Vocabulary;
 #[must_use]
 pub fn edition(file: &FlowFile, words: Option<&Vocabulary>, texts: &Sources) -> String {
     let mut mark = Mark::new();
-    mark.take(&file.routing);
+    mark.take(&routing(&file.written));
     let names = file
         .steps
         .iter()

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::adapters::{clock, disk};
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
-use crate::authoring::{Checked, Severity, Sources, check, render, story, summary};
+use crate::authoring::{Checked, Diagnostic, Severity, Sources, check, render, story, summary};
 use crate::conversation::{Locale, Moment, Rules};
 
 /// Why a command could not run.
@@ -61,12 +61,14 @@ pub(super) fn faults_in_the_way(sources: &Sources, mut checked: Checked) -> Fail
     checked
         .diagnostics
         .retain(|fault| fault.severity == Severity::Error);
-    anstream::eprintln!("{}\n", render(&checked.diagnostics, sources, true));
-    format!(
-        "the flows and words cannot be used yet: {}",
-        summary(&checked.diagnostics)
-    )
-    .into()
+    errors_in_the_way(sources, &checked.diagnostics)
+}
+
+/// The same with the errors alone.
+pub(super) fn errors_in_the_way(sources: &Sources, errors: &[Diagnostic]) -> Failure {
+    anstream::eprintln!("{}\n", render(errors, sources, true));
+    let summary = summary(errors);
+    format!("the flows and words cannot be used yet: {summary}").into()
 }
 
 /// The moment that somebody pretends, on the helpline's clock.

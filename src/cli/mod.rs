@@ -20,6 +20,7 @@ mod preview;
 mod purge;
 mod report;
 mod restore;
+mod review;
 mod run;
 pub mod serve;
 mod setup;
@@ -76,6 +77,8 @@ enum Command {
     Report(report::ReportDesks),
     /// Put a copy made by `backup` in the place of the database
     Restore(restore::Restore),
+    /// Write a page to print for the person who reads a flow and signs it
+    Review(review::Review),
     /// Run the bot on Telegram
     Run(run::Run),
     /// Look whether each staff group is ready, and set its commands
@@ -112,6 +115,7 @@ pub fn main() -> ExitCode {
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
+        Command::Review(review) => review.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
         Command::Setup(setup) => setup.run(&arguments.dir),
         Command::Sign(sign) => sign.run(&arguments.dir),

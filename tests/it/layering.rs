@@ -44,6 +44,8 @@ const OWNED: &[(&str, &str)] = &[
     ("notify", "adapters/watch"),
     ("serde_saphyr", "authoring/parse/yaml"),
     ("annotate_snippets", "authoring/render"),
+    ("maud", "authoring/review/html"),
+    ("similar", "authoring/signed"),
 ];
 
 fn root() -> PathBuf {

@@ -24,6 +24,7 @@ mod never_panics;
 mod operating;
 mod operators;
 mod playing;
+mod review;
 mod shipped;
 mod store;
 mod stories;

@@ -40,6 +40,10 @@ async fn somebody_talks_and_sees_the_map_light_up_and_why() {
         .unwrap();
     page.shows("words", "could-i-have-one-age").await;
     page.shows("words", "flows/could-i-have-one.yaml:").await;
+    let review = format!("{}review/could-i-have-one", page.preview.address);
+    page.client().goto(&review).await.unwrap();
+    let title = page.find("h1").await.text().await.unwrap();
+    assert!(title.contains("could-i-have-one"), "{title}");
     page.closes().await;
 }
 

@@ -89,6 +89,7 @@ fn drawn(
         div #picture tabindex="0" role="group" aria-label={ "The map of " (flow.name.as_str()) } {
             (PreEscaped(picture))
         }
+        p { a href={ "/review/" (flow.name.as_str()) } target="_blank" { "Print this flow for a reviewer" } }
         h3 { "Its steps" }
         ul .steps {
             @for step in flow.steps() {

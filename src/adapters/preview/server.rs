@@ -22,7 +22,7 @@ use super::panels::{self, Frame};
 use super::studio::{House, Studio};
 use super::talk::Talk;
 use super::words;
-use crate::authoring::story;
+use crate::authoring::{review, story};
 use crate::conversation::{Locale, Moment, Rules, Status};
 
 const STYLE: &str = include_str!("assets/style.css");
@@ -31,6 +31,8 @@ const SCRIPT: &str = include_str!("assets/preview.js");
 /// Everything comes from this server, and the page is shown in no other.
 const POLICY: &str = "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; \
     connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const HTML: &str = "text/html; charset=utf-8";
 
 /// The header by which the script asks for the parts alone.
 const PARTS: &str = "x-parts";
@@ -70,6 +72,7 @@ fn router(server: Server) -> Router {
         .route("/t/{talk}", get(show))
         .route("/t/{talk}/words/{flow}/{step}", get(show_words))
         .route("/t/{talk}/{deed}", post(act))
+        .route("/review/{flow}", get(show_review))
         .route("/explain/{fault}", get(explain))
         .route("/events", get(events))
         .route("/style.css", get(async || asset("text/css", STYLE)))
@@ -134,10 +137,7 @@ async fn not_here() -> Response {
 }
 
 fn as_html(markup: Markup) -> impl IntoResponse {
-    (
-        [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
-        markup.into_string(),
-    )
+    ([(header::CONTENT_TYPE, HTML)], markup.into_string())
 }
 
 /// A conversation of one's own.
@@ -208,6 +208,19 @@ async fn show_words(
         return as_html(panel).into_response();
     }
     as_html(page::simple(&format!("{flow}/{step}"), &panel)).into_response()
+}
+
+/// The pages that a reviewer prints and signs.
+async fn show_review(State(server): State<Server>, Path(flow): Path<String>) -> Response {
+    let house = server.studio.house();
+    let now = (server.studio.tools.clock)();
+    match review::review(&house.texts, &flow, None, now) {
+        Ok(page) => ([(header::CONTENT_TYPE, HTML)], page).into_response(),
+        Err(why) => {
+            let told = page::simple("No review yet", &html! { p { (why.to_string()) } });
+            as_html(told).into_response()
+        }
+    }
 }
 
 async fn explain(State(server): State<Server>, Path(fault): Path<String>) -> Response {

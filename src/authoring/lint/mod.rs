@@ -39,7 +39,7 @@ mod validity;
 mod value_untranslated;
 mod values_not_given;
 
-pub(super) use unreachable_step::targets;
+pub(super) use unreachable_step::{is_entry, targets};
 
 use std::collections::BTreeMap;
 

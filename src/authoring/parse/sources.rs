@@ -9,12 +9,23 @@ use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
 
-/// The names of the sources; `None` when the file cannot be read.
-pub fn read(
-    index: usize,
-    source: &Source,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<Vec<Placed<String>>> {
+/// A source as it is listed.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its name: flows name it by that.
+    pub name: Placed<String>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Whose it is.
+    pub by: Option<String>,
+    /// Where it is found.
+    pub address: Option<String>,
+    /// The day somebody last looked at it.
+    pub read: Option<Date>,
+}
+
+/// The sources; `None` when the file cannot be read.
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Vec<Listed>> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {
@@ -22,12 +33,11 @@ pub fn read(
             return None;
         }
     };
-    let mut names = Vec::new();
+    let mut listed = Vec::new();
     for (name, node) in tree.expect_map(
         "sources, each with `title`, `by`, `address` and `read`",
         faults,
     ) {
-        names.push(name.clone());
         let map = node.expect_map("`title`, `by`, `address` and `read`", faults);
         let before = faults.len();
         for (key, _) in &map {
@@ -49,8 +59,16 @@ pub fn read(
         if let Some(missing) = missing.filter(|_| known) {
             faults.push(incomplete(name, missing));
         }
+        let text = |name: &str| key(name).and_then(|(_, node)| Some(node.text()?.value));
+        listed.push(Listed {
+            name: name.clone(),
+            title: text("title"),
+            by: text("by"),
+            address: text("address"),
+            read: text("read").and_then(|day| day.parse().ok()),
+        });
     }
-    Some(names)
+    Some(listed)
 }
 
 fn incomplete(name: &Placed<String>, missing: &str) -> Diagnostic {
