@@ -24,6 +24,7 @@ pub mod silence;
 pub mod source;
 pub mod story;
 pub mod template;
+pub mod translation;
 pub mod vocabulary;
 pub mod ways;
 pub mod wording;

@@ -40,6 +40,8 @@ const OWNED: &[(&str, &str)] = &[
     ("notify", "adapters/watch"),
     ("serde_saphyr", "authoring/parse/yaml"),
     ("annotate_snippets", "authoring/render"),
+    ("roxmltree", "authoring/translation/xliff"),
+    ("intl_pluralrules", "authoring/translation/forms"),
 ];
 
 fn root() -> PathBuf {

@@ -26,5 +26,6 @@ mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod translate;
 mod tutorial;
 mod understanding;
