@@ -354,6 +354,28 @@ fn a_broken_term_and_a_lost_code_of_a_tool_are_found() {
 }
 
 #[test]
+fn what_a_tool_wrote_its_own_way_is_read_all_the_same() {
+    let desk = Desk::tea();
+    let choice = "<ph id=\"c\" disp='{ $x -> … }'/>";
+    let notes = format!(
+        "<!-- <a> --><notes>{}</notes>",
+        format!("<note>{choice}</note>").repeat(200)
+    );
+    let xliff = format!(
+        "\u{feff}<?xml version='1.0'?>\r\n<x:xliff xmlns:x='{XLIFF}' version='2.1' srcLang='en-GB' trgLang='pl'><x:file \
+         id='1'><x:group id='g'><x:unit id='u1' name='tea-help'>{notes}<x:segment id='text' state='final'><x:source>Start with \
+         three minutes and taste it.</x:source><x:target><![CDATA[Trzy & pół.]]><!-- ! --><x:cp hex='0007'/></x:target>\
+         </x:segment></x:unit></x:group></x:file></x:xliff>"
+    );
+    let taken = import(&desk, "tool.xlf", &xliff);
+    assert_eq!((taken.code, taken.err.as_str()), (0, ""), "{}", taken.out);
+    assert_eq!(
+        desk.read("locales/pl/tea.ftl"),
+        "# How to make a cup of tea.\n\ntea-help = Trzy & pół.{\"\\u0007\"}\n"
+    );
+}
+
+#[test]
 fn what_a_spreadsheet_saved_its_own_way_is_read_all_the_same() {
     let desk = polish();
     let table = "\u{feff}State;Name;English;PL;Note\r\n\

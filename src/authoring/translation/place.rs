@@ -21,13 +21,18 @@ pub(super) fn insert(text: &str, english: &File, entry: &Entry, message: &str) -
     if let Some(range) = before.iter().rev().find_map(there) {
         return spliced(text, range.end, &format!("{lead}{message}"));
     }
-    if let Some(range) = after.iter().skip(1).find_map(there) {
-        let start = start_of_notes(text, range.start);
-        let gap = gap_behind(english, entry, after.get(1));
+    let next = after
+        .iter()
+        .skip(1)
+        .find_map(|one| Some((one, there(one)?)));
+    if let Some((next, range)) = next {
+        let start = start_of_section(text, range.start, english, next);
+        let gap = gap_above(english, next);
         return spliced(text, start, &format!("{}{message}{gap}", lead.trim_start()));
     }
     if text.trim().is_empty() {
-        return format!("{}{message}\n", lead.trim_start());
+        let head = if before.is_empty() { "" } else { head(english) };
+        return format!("{head}{}{message}\n", lead.trim_start());
     }
     format!("{}{lead}{message}\n", text.trim_end_matches('\n'))
 }
@@ -67,34 +72,58 @@ fn lead(text: &str, english: &File, before: Option<&Entry>, entry: &Entry) -> St
     lead
 }
 
+/// The notes about a whole file, at its top, with the blank line below.
+fn head<'t>(english: &File<'t>) -> &'t str {
+    let first = english.entries.first().map_or(0, |first| first.range.start);
+    let notes = english.text.get(..first).unwrap_or_default();
+    notes.rfind("\n\n").map_or("", |at| &notes[..at + 2])
+}
+
 fn has_lines(text: &str, note: &str) -> bool {
     let wrapped = format!("\n{text}\n");
     wrapped.contains(&format!("\n{note}\n"))
 }
 
-/// What stands in English between a message and the next.
-fn gap_behind(english: &File, entry: &Entry, next: Option<&Entry>) -> &'static str {
-    let end = next.map_or(english.text.len(), |next| next.range.start);
-    let between = english.text.get(entry.range.end..end).unwrap_or_default();
-    if between.starts_with("\n\n") {
+/// Whether English has a blank line above a message and its notes.
+fn gap_above(english: &File, entry: &Entry) -> &'static str {
+    let before = english.entries.iter().rev();
+    let before = before
+        .map(|one| one.range.end)
+        .find(|end| *end <= entry.range.start);
+    let between = english.text.get(before.unwrap_or(0)..entry.range.start);
+    if between.is_some_and(|between| between.starts_with("\n\n")) {
         "\n\n"
     } else {
         "\n"
     }
 }
 
-/// Where the notes right above a message begin.
-fn start_of_notes(text: &str, message: usize) -> usize {
+/// Where the notes above a message begin: those right above it, and further up those that
+/// English has above it too.
+fn start_of_section(text: &str, message: usize, english: &File, entry: &Entry) -> usize {
+    let of_english = english.text.get(..entry.range.start).unwrap_or_default();
     let mut start = message;
-    while let Some(line) = text[..start].trim_end_matches('\n').rsplit('\n').next() {
-        let end = start.saturating_sub(1);
-        let is_right_above = text[..start].ends_with('\n') && !text[..end].ends_with('\n');
-        if start == 0 || !line.starts_with('#') || !is_right_above {
-            break;
+    loop {
+        let above = text[..start].trim_end_matches('\n');
+        let is_right_above = text[above.len()..start].len() < 2;
+        let from = above.rfind("\n\n").map_or(0, |at| at + 2);
+        let note = &above[from..];
+        let first = note.rfind('\n').map_or(0, |at| at + 1);
+        let is_note = !note.is_empty() && note.lines().all(|line| line.starts_with('#'));
+        let (is_ours, begins) = if is_note {
+            (is_right_above || has_lines(of_english, note), from)
+        } else {
+            // The last lines of the message above.
+            (
+                is_right_above && note[first..].starts_with('#'),
+                from + first,
+            )
+        };
+        if start == 0 || !is_ours {
+            return start;
         }
-        start = end - line.len();
+        start = begins;
     }
-    start
 }
 
 #[cfg(test)]
@@ -117,14 +146,15 @@ mod tests {
     fn a_new_file_is_laid_out_like_the_english_one_in_whatever_order_it_grows() {
         let expected = "# All of tea.\n\n# The first.\na = X\n\n# Two.\nb = X\nc = X\n\n## Part\n\n# Last.\nd = X\n";
         assert_eq!(with("", &["a", "b", "c", "d"]), expected);
-        assert_eq!(
-            with("", &["a", "c", "d", "b"]).lines().count(),
-            expected.lines().count()
-        );
+        assert_eq!(with("", &["a", "c", "d", "b"]).len(), expected.len());
         assert_eq!(with("c = X\n", &["b"]), "# Two.\nb = X\nc = X\n");
         assert_eq!(
             with("# Mine.\nd = X\n", &["a"]),
             "# All of tea.\n\n# The first.\na = X\n\n# Mine.\nd = X\n"
+        );
+        assert_eq!(
+            with("# Ours.\n\n# Last.\nz = Z\n# Mine.\nd = X\n", &["b"]),
+            "# Ours.\n\n# Last.\nz = Z\n# Two.\nb = X\n\n# Mine.\nd = X\n"
         );
     }
 

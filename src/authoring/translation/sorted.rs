@@ -13,11 +13,11 @@ use crate::authoring::diagnostic::nearest;
 /// What came back, looked at text by text.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
-    /// Texts that are not as they stand now.
-    pub changed: BTreeMap<String, (Part, Text)>,
-    /// Texts somebody stood by as they are.
-    pub confirmed: BTreeSet<String>,
-    /// The English they were translated from, where it is another now.
+    /// Texts that are not as they stand now, by message.
+    pub changed: BTreeMap<String, BTreeMap<Part, Text>>,
+    /// Texts somebody stood by as they are, by message.
+    pub confirmed: BTreeMap<String, BTreeSet<Part>>,
+    /// The English they were translated from, where it is another now, by their names.
     pub as_they_were: BTreeMap<String, Text>,
 }
 
@@ -77,6 +77,7 @@ impl Sorter {
             self.fault(name, &format!("the English has no text of this name{near}"));
             return;
         };
+        let (message, part) = (unit.message.clone(), unit.part.clone());
         let (translated, current) = (Text::parse(text), unit.current.clone());
         let english = given.english.as_deref().map(Text::parse);
         let before = match english {
@@ -99,13 +100,14 @@ impl Sorter {
         };
         if current.as_ref() == Some(&translated) {
             if given.is_confirmed && before.is_none() {
-                self.sorted.confirmed.insert(name.clone());
+                let confirmed = self.sorted.confirmed.entry(message).or_default();
+                confirmed.insert(part);
             }
             return;
         }
-        let part = unit.part.clone();
         self.verify(name, &translated, before);
-        self.sorted.changed.insert(name.clone(), (part, translated));
+        let changed = self.sorted.changed.entry(message).or_default();
+        changed.insert(part, translated);
     }
 
     /// A text is held against the English that its translator was given.

@@ -12,7 +12,7 @@ use super::record::{self, Record};
 use super::sorted::Sorted;
 use super::take_in::{Refused, Remark, TakenIn};
 use super::text::Text;
-use super::units::{Desk, is_urgent};
+use super::units::{Desk, Unit, is_urgent};
 use crate::authoring::source::{Source, Sources};
 
 /// Writes message by message.
@@ -62,12 +62,9 @@ impl<'d> Writer<'d> {
 
     fn message(&mut self, source: &Source, file: &File, entry: &Entry) {
         let own = self.desk.other.entry(&entry.name);
-        let of_message = |(_, (part, text)): (&String, &(Part, Text))| (part.clone(), text.clone());
-        let head = entry.name.as_str();
-        let is_own = |name: &&String| Part::parse(name).is_some_and(|(message, _)| message == head);
-        let changed = self.sorted.changed.iter().filter(|(name, _)| is_own(name));
-        let given: BTreeMap<Part, Text> = changed.map(of_message).collect();
-        let is_confirmed = self.sorted.confirmed.iter().any(|name| is_own(&name));
+        let given = self.sorted.changed.get(&entry.name).cloned();
+        let given = given.unwrap_or_default();
+        let is_confirmed = self.sorted.confirmed.contains_key(&entry.name);
         let parts = self.parts(entry, own.map(|(_, own)| own), &given);
         if parts.is_empty() {
             if is_confirmed && own.is_some() {
@@ -209,11 +206,13 @@ impl<'d> Writer<'d> {
     }
 
     fn tell_of_old_english(&mut self, entry: &Entry) {
-        let changed = |name: &&String| {
-            let written = self.sorted.changed.contains_key(*name);
-            written && Part::parse(name).is_some_and(|(message, _)| message == entry.name)
+        let taken = |name: &&String| self.done.texts.contains(*name);
+        let of_message = |name: &&String| {
+            let rest = name.strip_prefix(entry.name.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         };
-        let names = self.sorted.as_they_were.keys().filter(changed);
+        let names = self.sorted.as_they_were.keys();
+        let names = names.filter(of_message).filter(taken);
         let remarks = names.map(|name| Remark {
             name: name.clone(),
             what: "the English was changed after this was sent out: taken in, and stale".to_owned(),
@@ -231,14 +230,14 @@ impl<'d> Writer<'d> {
             .iter()
             .find(|(own, _)| own.name == source.name)?;
         let units = self.desk.units_of(source, file, entry).into_iter();
-        let touched = |name: &String| {
-            self.sorted.changed.contains_key(name) || self.sorted.confirmed.contains(name)
+        let changed = self.sorted.changed.get(&entry.name);
+        let confirmed = self.sorted.confirmed.get(&entry.name);
+        let is_open = |unit: &Unit| {
+            let is_touched = changed.is_some_and(|changed| changed.contains_key(&unit.part))
+                || confirmed.is_some_and(|confirmed| confirmed.contains(&unit.part));
+            unit.is_needed() && unit.current.is_some() && !is_touched
         };
-        let needed = units.filter(|unit| unit.is_needed() && unit.current.is_some());
-        let open: Vec<String> = needed
-            .map(|unit| unit.name())
-            .filter(|name| !touched(name))
-            .collect();
+        let open: Vec<String> = units.filter(is_open).map(|unit| unit.name()).collect();
         (!open.is_empty()).then(|| format!("`{}`", open.join("`, `")))
     }
 

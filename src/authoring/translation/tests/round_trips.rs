@@ -57,7 +57,7 @@ fn back(units: &[Unit], locale: &str) -> [Vec<Given>; 2] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_comes_back_as_it_went_changes_nothing(

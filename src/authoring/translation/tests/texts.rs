@@ -14,6 +14,8 @@ fn read(ftl: &str, attribute: Option<&str>) -> Text {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn a_text_is_read_back_from_a_file_as_it_was_written(value in text(), title in text()) {
         let parts = [(None, value.clone()), (Some("title".to_owned()), title.clone())];

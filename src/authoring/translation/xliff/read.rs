@@ -12,12 +12,19 @@ use super::{NAMESPACE, name_of};
 /// What a tool sets when a translator is done with a text.
 const DONE: [&str; 3] = ["translated", "reviewed", "final"];
 
+/// More elements in each other than any tool writes. The parser goes one call deeper with each,
+/// and would run out of stack.
+const DEEPEST: usize = 100;
+
 /// Reads XLIFF 2.0 or 2.1.
 ///
 /// # Errors
 /// When it is not XLIFF 2, or a text in it has lost its name or gained codes.
 pub fn read_xliff(text: &str) -> Result<Returned, Unread> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if nests_too_deeply(text) {
+        return Err(Unread::NotXml("it is nested too deeply".to_owned()));
+    }
     let document = Document::parse(text).map_err(|error| Unread::NotXml(error.to_string()))?;
     let root = document.root_element();
     let version = root.attribute("version").unwrap_or_default();
@@ -33,6 +40,50 @@ pub fn read_xliff(text: &str) -> Result<Returned, Unread> {
         locale: root.attribute("trgLang").map(str::to_lowercase),
         given,
     })
+}
+
+/// Whether more elements stand in each other than any tool writes. Seen from the tags alone; a
+/// text that is no XML is for the parser to tell.
+fn nests_too_deeply(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let Some(length) = length_of_tag(rest) else {
+            return false;
+        };
+        let (tag, behind) = rest.split_at(length);
+        if tag.starts_with("</") {
+            depth = depth.saturating_sub(1);
+        } else if !tag.ends_with("/>") && !tag.starts_with("<!") && !tag.starts_with("<?") {
+            depth += 1;
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+        rest = behind;
+    }
+    false
+}
+
+/// How long the tag, or what else begins with `<`, is.
+fn length_of_tag(text: &str) -> Option<usize> {
+    let others = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+    if let Some((start, end)) = others.iter().find(|(start, _)| text.starts_with(start)) {
+        let inside = text.get(start.len()..)?;
+        return Some(start.len() + inside.find(end)? + end.len());
+    }
+    // A value may have a `>` in it.
+    let mut quote = None;
+    let end = text.char_indices().find(|(_, c)| {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(*c),
+            (Some(open), c) if open == *c => quote = None,
+            _ => {}
+        }
+        quote.is_none() && *c == '>'
+    });
+    end.map(|(at, _)| at + 1)
 }
 
 fn is(node: Node, name: &str) -> bool {
