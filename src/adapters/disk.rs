@@ -158,7 +158,7 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
 pub fn write_back(folder: &Path, source: &Source) -> Result<bool, io::Error> {
     let path = folder.join(&source.name);
     let old = fs::read_to_string(&path)?;
-    let (all, long) = (old.matches('\n').count(), old.matches("\r\n").count());
+    let (all, long) = line_ends(&old);
     let mark = if old.starts_with('\u{FEFF}') {
         "\u{FEFF}"
     } else {
@@ -171,6 +171,20 @@ pub fn write_back(folder: &Path, source: &Source) -> Result<bool, io::Error> {
     };
     write(&path, &format!("{mark}{text}"))?;
     Ok(true)
+}
+
+/// Whether some lines of a file end in one way and some in another.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn mixes_line_ends(path: &Path) -> Result<bool, ReadError> {
+    let (all, long) = line_ends(&read_text(path)?);
+    Ok(long > 0 && long < all)
+}
+
+/// How many lines end, and how many of them with two characters.
+fn line_ends(text: &str) -> (usize, usize) {
+    (text.matches('\n').count(), text.matches("\r\n").count())
 }
 
 fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), ReadError> {

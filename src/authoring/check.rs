@@ -17,6 +17,7 @@ use super::parse::{flow, sources};
 use super::resolve::{Known, resolve};
 use super::silence;
 use super::source::Sources;
+use super::translation;
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
@@ -105,6 +106,8 @@ fn check_with(
     };
     let signed = texts.named(ledger::FILE);
     let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
+    translation::find_unclear_records(texts, &mut faults);
+    translation::find(texts, &mut faults);
     let resolved = resolve(&files, &known, &mut faults);
     let lessons = wording::fingerprint(texts);
     let same_lessons = before.filter(|rules| rules.lessons == lessons);
@@ -144,7 +147,10 @@ fn check_with(
         (file.name.value.clone(), edition(file, words, texts))
     });
     let (editions, today) = (editions.collect(), draft.today());
-    let words = message_files(texts).map(|(locale, _, source)| (locale, source.text.clone()));
+    let words = message_files(texts).map(|(locale, _, source)| {
+        let shown = translation::shown(texts, locale.as_str(), source);
+        (locale, shown)
+    });
     let blueprint = Some(Blueprint {
         words: words.collect(),
         resolved,

@@ -29,6 +29,7 @@ pub mod source;
 pub mod stage;
 pub mod story;
 pub mod template;
+pub mod translation;
 pub mod vocabulary;
 pub mod ways;
 pub mod wording;

@@ -10,6 +10,7 @@ use super::parse::questions::{self, QuestionFile};
 use super::parse::yaml;
 use super::resolve::Resolved;
 use super::source::{Sources, Span};
+use super::translation;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
@@ -57,7 +58,10 @@ pub(super) fn fingerprint(texts: &Sources) -> u64 {
     let mut hasher = DefaultHasher::new();
     for (_, source) in texts.iter() {
         let name = source.name.strip_prefix("locales/");
-        if name.is_some_and(|name| name.strip_suffix(".yaml").is_some()) {
+        let is_learned = name.is_some_and(|name| {
+            name.strip_suffix(".yaml").is_some() && !name.ends_with(translation::RECORD)
+        });
+        if is_learned {
             (&source.name, &source.text).hash(&mut hasher);
         }
     }

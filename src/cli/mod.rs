@@ -26,6 +26,7 @@ pub mod serve;
 mod setup;
 mod sign;
 mod test;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -87,6 +88,8 @@ enum Command {
     Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
+    /// Say what other languages lack; out to translators and back
+    Translate(translate::Translate),
 }
 
 /// How a command ended.
@@ -120,6 +123,7 @@ pub fn main() -> ExitCode {
         Command::Setup(setup) => setup.run(&arguments.dir),
         Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
+        Command::Translate(translate) => translate.run(&arguments.dir),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -153,6 +153,7 @@ fn every_page_that_is_pointed_to_is_there() {
         "docs/understanding.md",
         "docs/tutorial.md",
         "docs/reviewers.md",
+        "docs/translators.md",
     ] {
         let text = document(name);
         // A page points to others from where it stands.

@@ -46,6 +46,8 @@ const OWNED: &[(&str, &str)] = &[
     ("annotate_snippets", "authoring/render"),
     ("maud", "authoring/review/html"),
     ("similar", "authoring/signed"),
+    ("roxmltree", "authoring/translation/xliff"),
+    ("intl_pluralrules", "authoring/translation/forms"),
 ];
 
 fn root() -> PathBuf {

@@ -29,5 +29,6 @@ mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod translate;
 mod tutorial;
 mod understanding;

@@ -5,7 +5,7 @@ use super::super::parse::flow::KindFile;
 use super::{Draft, message_of};
 
 /// The most characters on a button that an old phone shows whole.
-const MOST: usize = 30;
+pub(in crate::authoring) const MOST: usize = 30;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {

@@ -39,6 +39,7 @@ mod validity;
 mod value_untranslated;
 mod values_not_given;
 
+pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
 pub(super) use unreachable_step::{is_entry, targets};
 
 use std::collections::BTreeMap;
