@@ -13,6 +13,7 @@ use super::common::{Failure, check_folder, known_locale, pretend, usable};
 use super::explain;
 use super::follow::{Came, Follower};
 use super::test::Performance;
+use super::translate;
 use crate::adapters::preview::{Door, House, Studio, Tools, serve};
 use crate::adapters::{clock, disk};
 use crate::authoring::{Diagnostic, Severity};
@@ -83,7 +84,13 @@ impl Preview {
 
 fn tools(folder: &Path) -> Tools {
     let folder: PathBuf = folder.to_owned();
+    let here = folder.clone();
     Tools {
+        write: Box::new(move |files| {
+            let texts = disk::read(&here).map_err(|error| error.to_string())?;
+            let written = translate::write(&here, &texts, files);
+            written.map_err(|error| error.to_string())
+        }),
         clock: clock::now,
         write_new: Box::new(move |name, text| {
             let written = disk::write_new(&folder.join(name), text);

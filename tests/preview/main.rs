@@ -17,3 +17,4 @@ mod guarded;
 mod mended;
 mod page;
 mod talked;
+mod translated;

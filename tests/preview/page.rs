@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use tempfile::TempDir;
 
@@ -135,17 +136,34 @@ impl Page {
     }
 
     pub async fn types(&self, field: &str, text: &str) {
-        let field = self.find(&format!("#{field}")).await;
-        field.send_keys(&format!("{text}\u{E007}")).await.unwrap();
+        let path = format!("//*[@id='{field}']");
+        self.does(&path, async |field| field.send_keys(&format!("{text}\u{E007}")).await)
+            .await;
     }
 
     /// Presses the last button with exactly this text in a part.
     pub async fn presses(&self, part: &str, label: &str) {
         let path = format!("(//*[@id='{part}']//button[normalize-space()=\"{label}\"])[last()]");
-        let wait = self.client().wait().at_most(PATIENCE);
-        let button = wait.for_element(Locator::XPath(&path)).await;
-        let button = button.unwrap_or_else(|_| panic!("no button {label:?} in #{part}"));
-        button.click().await.unwrap();
+        self.does(&path, async |button| button.click().await).await;
+    }
+
+    /// Does something with an element; once more if the page was just renewed under it.
+    async fn does(
+        &self,
+        path: &str,
+        act: impl AsyncFn(Element) -> Result<(), CmdError>,
+    ) {
+        for _ in 0..20 {
+            let wait = self.client().wait().at_most(PATIENCE);
+            let found = wait.for_element(Locator::XPath(path)).await;
+            let found = found.unwrap_or_else(|_| panic!("nothing is at {path}"));
+            match act(found).await {
+                Ok(()) => return,
+                Err(error) if error.is_stale_element_reference() => {}
+                Err(error) => panic!("{path}: {error}"),
+            }
+        }
+        panic!("{path} does not hold still");
     }
 
     pub async fn find(&self, css: &str) -> Element {

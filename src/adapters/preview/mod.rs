@@ -16,9 +16,10 @@ mod scroll;
 mod server;
 mod studio;
 mod talk;
+mod translating;
 mod why;
 mod words;
 
 pub use door::Door;
 pub use server::serve;
-pub use studio::{House, Studio, Tools, WriteNew};
+pub use studio::{House, Studio, Tools, Write, WriteNew};

@@ -32,6 +32,7 @@ pub(super) fn page(frame: &Frame, house: &House, talk: &Talk) -> Markup {
                 h1 { (house.rules.facts.name) }
                 nav aria-label="Parts of this page" {
                     @for (name, title) in COLUMNS.concat() { a href={ "#" (name) "-part" } { (title) } }
+                    a href="/translate" { "Translations" }
                 }
             }
             aside #notice aria-label="Notices" { @if let Some(part) = part("notice") { (part) } }

@@ -21,6 +21,7 @@ use super::page;
 use super::panels::{self, Frame};
 use super::studio::{House, Studio};
 use super::talk::Talk;
+use super::translating;
 use super::words;
 use crate::authoring::{review, story};
 use crate::conversation::{Locale, Moment, Rules, Status};
@@ -38,9 +39,9 @@ const HTML: &str = "text/html; charset=utf-8";
 const PARTS: &str = "x-parts";
 
 #[derive(Clone)]
-struct Server {
-    studio: Arc<Studio>,
-    door: Arc<Door>,
+pub(super) struct Server {
+    pub(super) studio: Arc<Studio>,
+    pub(super) door: Arc<Door>,
     /// Pretended at the beginning of every conversation.
     moment: Option<Moment>,
     locale: Option<Locale>,
@@ -73,6 +74,11 @@ fn router(server: Server) -> Router {
         .route("/t/{talk}/words/{flow}/{step}", get(show_words))
         .route("/t/{talk}/{deed}", post(act))
         .route("/review/{flow}", get(show_review))
+        .route("/translate", get(translating::languages))
+        .route(
+            "/translate/{locale}/{flow}",
+            get(translating::texts).post(translating::save),
+        )
         .route("/explain/{fault}", get(explain))
         .route("/events", get(events))
         .route("/style.css", get(async || asset("text/css", STYLE)))
@@ -136,7 +142,7 @@ async fn not_here() -> Response {
     (StatusCode::NOT_FOUND, as_html(page)).into_response()
 }
 
-fn as_html(markup: Markup) -> impl IntoResponse {
+pub(super) fn as_html(markup: Markup) -> impl IntoResponse {
     ([(header::CONTENT_TYPE, HTML)], markup.into_string())
 }
 

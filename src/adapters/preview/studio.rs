@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
 use super::talk::Talk;
-use crate::authoring::{Diagnostic, Sources};
+use crate::authoring::{Diagnostic, Source, Sources};
 use crate::conversation::engine::Passed;
 use crate::conversation::{Locale, Moment, Rules};
 
@@ -21,9 +21,14 @@ pub struct Tools {
     /// Writes a file of the folder that is not there yet; or why it could not, in words for
     /// whoever reads the page.
     pub write_new: WriteNew,
+    /// Writes these files of the folder, all or none.
+    pub write: Write,
     /// The page about a fault, as `helpline explain` prints it.
     pub explain: fn(&str) -> Option<&'static str>,
 }
+
+/// Writes texts to the files they are named after.
+pub type Write = Box<dyn Fn(&[Source]) -> Result<(), String> + Send + Sync>;
 
 /// Writes a text to a new file of this name.
 pub type WriteNew = Box<dyn Fn(&str, &str) -> Result<(), String> + Send + Sync>;

@@ -95,7 +95,11 @@ fn errors(texts: &Sources, with: &Sources) -> Vec<Diagnostic> {
 
 /// Writes new files, and changed ones with the line ends they have. What cannot be written so
 /// is found before anything is.
-pub(super) fn write(folder: &Path, texts: &Sources, files: &[Source]) -> Result<(), Failure> {
+pub(in crate::cli) fn write(
+    folder: &Path,
+    texts: &Sources,
+    files: &[Source],
+) -> Result<(), Failure> {
     let is_there = |file: &&Source| texts.named(&file.name).is_some();
     for file in files.iter().filter(is_there) {
         if disk::mixes_line_ends(&folder.join(&file.name))? {

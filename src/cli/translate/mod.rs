@@ -5,6 +5,8 @@ mod import;
 mod review;
 mod status;
 
+pub(super) use import::write;
+
 use std::path::Path;
 
 use clap::{Args, Subcommand};
