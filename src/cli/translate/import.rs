@@ -87,6 +87,9 @@ fn told(faults: &[Remark]) -> Outcome {
 
 /// The errors there would be that are not there now.
 fn errors(texts: &Sources, with: &Sources) -> Vec<Diagnostic> {
+    if texts == with {
+        return Vec::new();
+    }
     let before = check(texts, clock::now()).diagnostics;
     let mut faults = new_faults(&before, check(with, clock::now()).diagnostics);
     faults.retain(|fault| fault.severity == Severity::Error);
