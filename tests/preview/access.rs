@@ -43,9 +43,9 @@ async fn a_checker_of_accessibility_finds_nothing() {
     for (width, switches) in [(1500, &[][..]), (420, &["--force-dark-mode"][..])] {
         let page = Page::open_in(width, 1200, switches).await;
         plays(&page).await;
-        page.find("#more summary").await.click().await.unwrap();
+        page.clicks("#more summary").await;
         assert_eq!(violations(&page, &folder).await, "", "{width} wide");
-        page.find("ul.steps a").await.click().await.unwrap();
+        page.clicks("ul.steps a").await;
         page.shows("words", "Go there in the conversation").await;
         assert_eq!(
             violations(&page, &folder).await,

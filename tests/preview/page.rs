@@ -136,34 +136,44 @@ impl Page {
     }
 
     pub async fn types(&self, field: &str, text: &str) {
-        let path = format!("//*[@id='{field}']");
-        self.does(&path, async |field| field.send_keys(&format!("{text}\u{E007}")).await)
-            .await;
+        let field = format!("#{field}");
+        let keys = format!("{text}\u{E007}");
+        self.does(Locator::Css(&field), async |field| {
+            field.send_keys(&keys).await
+        })
+        .await;
     }
 
     /// Presses the last button with exactly this text in a part.
     pub async fn presses(&self, part: &str, label: &str) {
         let path = format!("(//*[@id='{part}']//button[normalize-space()=\"{label}\"])[last()]");
-        self.does(&path, async |button| button.click().await).await;
+        self.does(Locator::XPath(&path), async |button| button.click().await)
+            .await;
+    }
+
+    pub async fn clicks(&self, css: &str) {
+        self.does(Locator::Css(css), async |element| element.click().await)
+            .await;
     }
 
     /// Does something with an element; once more if the page was just renewed under it.
-    async fn does(
-        &self,
-        path: &str,
-        act: impl AsyncFn(Element) -> Result<(), CmdError>,
-    ) {
-        for _ in 0..20 {
-            let wait = self.client().wait().at_most(PATIENCE);
-            let found = wait.for_element(Locator::XPath(path)).await;
-            let found = found.unwrap_or_else(|_| panic!("nothing is at {path}"));
-            match act(found).await {
-                Ok(()) => return,
-                Err(error) if error.is_stale_element_reference() => {}
-                Err(error) => panic!("{path}: {error}"),
+    async fn does(&self, place: Locator<'_>, act: impl AsyncFn(Element) -> Result<(), CmdError>) {
+        let mut last = None;
+        let done = tokio::time::timeout(PATIENCE, async {
+            loop {
+                let result = match self.client().find(place).await {
+                    Ok(element) => act(element).await,
+                    Err(error) => Err(error),
+                };
+                match result {
+                    Ok(()) => return,
+                    Err(error) => last = Some(error),
+                }
             }
+        });
+        if done.await.is_err() {
+            panic!("waited for {place:?}: {last:?}");
         }
-        panic!("{path} does not hold still");
     }
 
     pub async fn find(&self, css: &str) -> Element {

@@ -33,11 +33,7 @@ async fn somebody_talks_and_sees_the_map_light_up_and_why() {
     page.presses("m9", "Back to here").await;
     page.shows("at-step", "continuing-care").await;
     assert!(!page.text("log").await.contains("chemist"));
-    page.find("#picture g[data-step=age]")
-        .await
-        .click()
-        .await
-        .unwrap();
+    page.clicks("#picture g[data-step=age]").await;
     page.shows("words", "could-i-have-one-age").await;
     page.shows("words", "flows/could-i-have-one.yaml:").await;
     let review = format!("{}review/could-i-have-one", page.preview.address);
@@ -57,11 +53,7 @@ async fn a_handoff_is_played_from_both_sides_and_saved_as_a_story() {
     page.presses("phone", "Write with an adviser").await;
     page.presses("phone", "Yes, ask an adviser").await;
     page.shows("topic-0", "Waits for an adviser").await;
-    page.find("#who input[value='1']")
-        .await
-        .click()
-        .await
-        .unwrap();
+    page.clicks("#who input[value='1']").await;
     page.presses("desk", "Take").await;
     page.shows("log", "You are now talking to Kim").await;
     page.types("write-2", "Hello <b>there</b> & welcome").await;
@@ -73,7 +65,7 @@ async fn a_handoff_is_played_from_both_sides_and_saved_as_a_story() {
     assert!(!page.text("log").await.contains("only for us"));
     page.presses("desk", "Close").await;
     page.shows("log", "Did it help").await;
-    page.find("#more summary").await.click().await.unwrap();
+    page.clicks("#more summary").await;
     page.types("title", "Kim helps somebody").await;
     page.shows("notice", "Saved as flows/stories/kim-helps-somebody.yaml")
         .await;
@@ -94,7 +86,7 @@ async fn the_line_is_open_or_closed_as_it_is_pretended() {
     }
     let page = Page::open().await;
     page.shows("clock", "The line is open").await;
-    page.find("#more summary").await.click().await.unwrap();
+    page.clicks("#more summary").await;
     page.presses("phone", "While it is closed").await;
     page.shows("clock", "The line is closed").await;
     page.types("say", "talk").await;
