@@ -131,6 +131,11 @@ fn a_step_that_is_gone_moves_people_and_a_choice_that_is_gone_forgets_their_answ
 #[test]
 fn a_question_that_lost_its_answers_is_asked_again() {
     let (desk, file) = with_file();
+    let words = desk.read("locales/en/tea.ftl");
+    let words = words
+        .replace(".yes", ".please")
+        .replace(".no =", ".no-thanks =");
+    desk.write("locales/en/tea.ftl", &words);
     let told = told_of(&desk, file, |flow| {
         flow.replace(
             "yes: strength, no: strength",
