@@ -74,7 +74,7 @@ adviser-cancelled = { $held ->
 
 # Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
 adviser-not-taken =
-    I am sorry. No adviser is free just now.{ $held ->
+    I am sorry. No adviser is free just now. You are not waiting any more, and nobody on our team reads what you write now.{ $held ->
         [0] {""}
        *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
     }{ $urgent ->
@@ -92,7 +92,7 @@ adviser-line-closed =
     I am sorry. { $open ->
         [open] Our advisers cannot take anybody new in this chat for now.
        *[other] Our advice line has closed for now, and no adviser could come.
-    }{ $held ->
+    } Nobody on our team reads what you write now.{ $held ->
         [0] {""}
        *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
     }{ $urgent ->
@@ -106,6 +106,30 @@ adviser-line-closed =
         [open] Please call us on { $phone-link }. The line is open until { $closes } today.
        *[other] The number is { $phone-link }. The line is open { $hours }.
     } Or we can call you.
+
+# The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
+# can call them.
+adviser-nobody-else =
+    { $adviser ->
+        [none] The adviser had to go, I am sorry.
+       *[other] { $adviser } had to go, I am sorry.
+    } { $open ->
+        [open] Nobody else can take over in this chat now, so the chat has ended.
+       *[other] We are closed now, so the chat has ended.
+    } Nobody on our team reads what you write now.{ $urgent ->
+        [yes] {""}
+
+            If you are in danger, please do not wait. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
+       *[no] {""}
+    }
+
+    { $open ->
+        [open] Please call us on { $phone-link }. The line is open until { $closes } today.
+       *[other] Our line opens { $opens }. The number is { $phone-link }.
+    }{ $can-call ->
+        [yes] {" "}Or we can call you.
+       *[no] {""}
+    }
 
 # The team cannot be reached in this chat because of a fault on our side.
 adviser-no-desk =
@@ -198,7 +222,10 @@ adviser-transferred = { $adviser ->
 adviser-still-there = { $adviser ->
     [none] The adviser is waiting for your answer.
    *[other] { $adviser } is waiting for your answer.
-} Are you still there? Take your time. If you write nothing, I will end the chat later. You can ask for an adviser again after that.
+} Are you still there? Take your time. If you write nothing, I will end the chat in { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }. You can ask for an adviser again after that.
 adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again. Nobody on our team reads what you write now.
 
 # A photo, a voice message and so on. Words that came with it are passed on.

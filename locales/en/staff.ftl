@@ -5,9 +5,25 @@
 # Cards. $state is waiting, talking, callback, calling or closed. $pages are the titles of the
 # pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
 # Of somebody who is called, $name is whom to ask for, $voicemail whether a message may be left
-# and $say-who whether the caller may say who they are. When all is over, only the code stays.
+# and $say-who whether the caller may say who they are. When all is over, the code stays, and
+# why ($end) and when ($over-at) it ended.
 staff-card = #{ $code }{ $state ->
-    [closed] {" "}· Over.
+    [closed] {" "}· Over at { $over-at }: { $end ->
+        [not-taken] nobody took them in time
+        [line-closed] we closed, and nobody had taken them
+        [nobody-else] { $adviser } could not go on, and nobody else was there
+        [cancelled] they wanted it no longer
+        [by-person] they ended it
+        [by-adviser] closed by { $adviser }
+        [blocked] blocked by { $adviser }
+        [silent] they did not write any more
+        [left] they cannot be reached any more
+        [no-desk] this group could not be used
+        [called] { $adviser } called them
+        [not-reached] called three times, and nobody answered
+        [not-wanted] wrong number, or no call wanted
+       *[other] nobody called them in { $callback-days } days
+    }.
    *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
         [yes] {" "}· URGENT WORDS
        *[no] {""}
@@ -71,7 +87,7 @@ staff-pinned = #{ $code } · { $language }{ $urgent ->
             [yes] You may tell others that you call from an advice line.
            *[no] Do not tell anyone else who you are.
         }
-       *[closed] Over. To go on within a day, open this topic again.
+       *[closed] Over at { $over-at }. To go on within a day, open this topic again.
     }
 # The name of a topic. $page is the last page they read.
 staff-topic-name = { $code } · { $language }{ $page ->
@@ -112,13 +128,37 @@ staff-nobody-there = This did not go to the person. Nobody is talking to them no
 staff-cannot-send = This did not go to the person. I cannot pass on contacts, places or things I cannot read. Please write it in words.
 staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
+# Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
+# they waited. $closed says whether it ended because the line closed.
+staff-urgent-waits = URGENT WORDS: #{ $code } has been waiting since { $asked }. Please take them now.
+staff-urgent-not-taken = #{ $code } (URGENT WORDS) waited { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}{ $closed ->
+    [yes] {" "}until we closed
+   *[no] {""}
+}, and nobody came. They were told the urgent numbers, and that nobody reads what they write now.
+# A time on another day than today.
+staff-at-on-day = { $clock } on { $day } { $date }
 staff-person-ended = The person has ended the chat.
 staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
 staff-person-silent = The person did not write any more. The chat is over. They were told.
 staff-closed = The chat is over. The person was told.
-staff-nudge = The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If nothing comes, they go back to the queue.
+# $desk says whether the desk is open, $minutes how long there is still time to answer.
+staff-nudge = { $desk ->
+    [open] The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If you write nothing in the next { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }, they go back to the queue and are told.
+   *[closed] The person is waiting for your answer. We are closed, so there is no queue. If you write nothing in the next { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }, the chat ends and they are told. Please answer, or tap { staff-button-close } or { staff-button-call }.
+}
 staff-back-to-queue = The person waited too long for an answer and is in the queue again. They were told.
-staff-shift-over = We are closed for new people now. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. Do not hand them back: nobody else is there.
+staff-shift-over = We are closed for new people now, so there is no queue. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. { staff-button-hand-back } would end the chat: nobody else is there.
+# The adviser cannot go on while the desk is closed. Also shown to who taps the button.
+staff-nobody-else = We are closed, so there is no queue. The chat is over. The person was told that you had to go, and that nobody else can take over now.
 staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
 staff-call-offered = I asked the person whether you may call. If they tap the button, I ask them for a number. The card above changes when they have given it.
 staff-no-such-desk = There is no such desk that works at the moment.

@@ -43,6 +43,9 @@ pub struct Handoff {
     /// How many of the team cannot take it today.
     #[serde(default)]
     pub not_today: Vec<MemberId>,
+    /// The adviser who was there when it ended, for the team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub had: Option<Adviser>,
 }
 
 /// How far a handoff is.
@@ -128,20 +131,51 @@ pub enum End {
     ByPerson,
     /// The adviser closed it.
     ByAdviser,
+    /// The adviser closed it, and no more chats with this person for some days.
+    Blocked,
     /// Nobody took it in time.
     NotTaken,
     /// The line closed before anybody took it.
     LineClosed,
+    /// The adviser could not go on, and nobody else was there.
+    NobodyElse,
     /// The person wrote nothing more.
     Silent,
     /// The person cannot be reached any more.
     Left,
     /// The staff group cannot be used.
     NoDesk,
-    /// The person was called, or could not be reached in three tries.
+    /// The person was called.
     Called,
+    /// The person could not be reached in three tries.
+    NotReached,
+    /// The number was wrong, or no call was wanted.
+    NotWanted,
     /// The number was erased after its time.
     CallbackExpired,
+}
+
+impl End {
+    /// Its name, for words that change with it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::ByPerson => "by-person",
+            Self::ByAdviser => "by-adviser",
+            Self::Blocked => "blocked",
+            Self::NotTaken => "not-taken",
+            Self::LineClosed => "line-closed",
+            Self::NobodyElse => "nobody-else",
+            Self::Silent => "silent",
+            Self::Left => "left",
+            Self::NoDesk => "no-desk",
+            Self::Called => "called",
+            Self::NotReached => "not-reached",
+            Self::NotWanted => "not-wanted",
+            Self::CallbackExpired => "callback-expired",
+        }
+    }
 }
 
 impl Handoff {

@@ -197,7 +197,10 @@ impl<'r> Team<'r> {
 
     /// What both cards can show.
     fn about(&self, handoff: &Handoff) -> Vec<(&'static str, Value)> {
-        let local = self.rules.hours.local(handoff.asked);
+        let (end, over_at) = match &handoff.state {
+            State::Closed(end) => (Value::from(end.name()), Value::Moment(handoff.since)),
+            _ => (Value::none(), Value::none()),
+        };
         let state = match &handoff.state {
             State::Callback(callback) if callback.taken.is_some() => "calling",
             state => state.name(),
@@ -206,10 +209,9 @@ impl<'r> Team<'r> {
         let mut with = vec![
             ("code", handoff.code.as_str().into()),
             ("language", self.language()),
-            (
-                "asked-at",
-                Value::Text(self.values.time_of_day(local.time())),
-            ),
+            ("asked-at", Value::Moment(handoff.asked)),
+            ("end", end),
+            ("over-at", over_at),
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),
@@ -481,6 +483,7 @@ fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {
     match &handoff.state {
         State::Talking(talking) => Some(&talking.adviser),
         State::Callback(callback) => callback.taken.as_ref(),
-        _ => None,
+        State::Closed(_) => handoff.had.as_ref(),
+        State::Waiting { .. } => None,
     }
 }

@@ -155,6 +155,8 @@ lines! {
     AdviserNotTaken => "adviser-not-taken",
     /// The line closed before anybody could take them.
     AdviserLineClosed => "adviser-line-closed",
+    /// The adviser had to go, and nobody else is there.
+    AdviserNobodyElse => "adviser-nobody-else",
     /// The team cannot be reached here at the moment.
     AdviserNoDesk => "adviser-no-desk",
     /// Button: wants to be called.
@@ -297,6 +299,14 @@ lines! {
     StaffNotGiven => "staff-not-given",
     /// The person wrote something urgent.
     StaffUrgent => "staff-urgent",
+    /// Somebody with urgent words waits.
+    StaffUrgentWaits => "staff-urgent-waits",
+    /// Nobody came to somebody with urgent words.
+    StaffUrgentNotTaken => "staff-urgent-not-taken",
+    /// The adviser could not go on, and nobody else is there.
+    StaffNobodyElse => "staff-nobody-else",
+    /// A time of day on another day than today.
+    StaffAtOnDay => "staff-at-on-day",
     /// The person ended the chat.
     StaffPersonEnded => "staff-person-ended",
     /// The person cannot be reached any more.

@@ -140,6 +140,7 @@ impl Turn<'_> {
             from: self.led_here().cloned(),
             topics: 0,
             not_today: Vec::new(),
+            had: None,
         })
     }
 

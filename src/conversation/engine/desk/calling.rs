@@ -85,7 +85,7 @@ impl Turn<'_> {
             }
             Outcome::NoAnswer => {
                 self.figure(&handoff, "no-answer", None);
-                self.close(handoff, End::Called);
+                self.close(handoff, End::NotReached);
                 self.say_last(Line::CallGivenUp, Vec::new());
             }
             Outcome::Talked => {
@@ -93,7 +93,7 @@ impl Turn<'_> {
                 self.close(handoff, End::Called);
             }
             Outcome::NotWanted => {
-                self.close(handoff, End::Called);
+                self.close(handoff, End::NotWanted);
             }
         }
         self.alert(Line::StaffDone, Vec::new());

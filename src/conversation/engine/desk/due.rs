@@ -105,11 +105,14 @@ impl Turn<'_> {
                 let patience = minutes(desk.waits.adviser);
                 let gone = self.has_left(&handoff, talking.adviser.id);
                 if gone || (adviser_owes && since(talking.person_wrote) >= 2 * patience) {
-                    self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
+                    if open {
+                        self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
+                    }
                     self.hand_back(handoff, Line::AdviserSilent);
                 } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
                 {
-                    self.nudge();
+                    let left = 2 * patience - since(talking.person_wrote);
+                    self.nudge(left, open);
                 } else if !adviser_owes {
                     self.person_silent(minutes(desk.waits.person));
                 }
@@ -146,14 +149,19 @@ impl Turn<'_> {
         );
     }
 
-    fn nudge(&mut self) {
+    /// Reminds the adviser, who has so many seconds left.
+    fn nudge(&mut self, left: i64, open: bool) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
         };
         if let State::Talking(talking) = &mut handoff.state {
             talking.nudged = true;
         }
-        self.note(&handoff, Line::StaffNudge, Vec::new(), None);
+        let with = vec![
+            ("minutes", in_minutes(left).into()),
+            ("desk", if open { "open" } else { "closed" }.into()),
+        ];
+        self.note(&handoff, Line::StaffNudge, with, None);
         self.session.handoff = Some(handoff);
     }
 
@@ -174,7 +182,7 @@ impl Turn<'_> {
                 let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
                 self.say_of_adviser(
                     Line::AdviserStillThere,
-                    vec![("adviser", name)],
+                    vec![("adviser", name), ("minutes", in_minutes(patience).into())],
                     &[here, end],
                 );
             }
@@ -199,4 +207,9 @@ impl Turn<'_> {
             self.session.handoff = Some(handoff);
         }
     }
+}
+
+/// So many seconds in whole minutes, one at least.
+fn in_minutes(seconds: i64) -> usize {
+    usize::try_from((seconds + 59) / 60).unwrap_or(1).max(1)
 }

@@ -1,6 +1,6 @@
 //! How a handoff ends, or goes back to the queue; and that the person is told, always.
 
-use super::super::super::desk::{End, State, TopicDeed};
+use super::super::super::desk::{Adviser, End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
@@ -14,19 +14,21 @@ impl Turn<'_> {
     pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
         let what = match end {
             End::Cancelled => "cancelled",
-            End::ByPerson | End::ByAdviser => "closed",
+            End::ByPerson | End::ByAdviser | End::Blocked | End::NobodyElse => "closed",
             End::NotTaken => "expired",
             End::LineClosed => "line-closed",
             End::Silent => "silent",
             End::Left => "left",
             End::NoDesk => "no-desk",
-            End::Called => "called",
+            End::Called | End::NotReached | End::NotWanted => "called",
             End::CallbackExpired => "callback-expired",
         };
         let waited = handoff
             .is_waiting()
             .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
+        let mut handoff = handoff;
+        handoff.had = adviser_there(&handoff);
         let handoff = self.enter(handoff, State::Closed(end));
         self.cards_now(&handoff);
         if handoff.topics > 0 {
@@ -75,15 +77,10 @@ impl Turn<'_> {
 
     /// The adviser gives the person back to the queue, where they keep their place.
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
-        // Nobody would come.
-        if self
-            .desk_of(&handoff)
-            .is_none_or(|desk| !self.is_open(desk))
-        {
-            self.expire(handoff, End::LineClosed);
-            return self.alert(Line::StaffDone, Vec::new());
-        }
         let name = adviser_of(&handoff);
+        if !self.is_open_for(&handoff) {
+            return self.end_with_nobody_else(handoff, name);
+        }
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
@@ -97,6 +94,23 @@ impl Turn<'_> {
             &[stop_waiting()],
         );
         self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// The adviser cannot go on, and nobody else would come: it ends, and the person knows why.
+    fn end_with_nobody_else(&mut self, handoff: Box<Handoff>, name: Value) {
+        self.note(&handoff, Line::StaffNobodyElse, Vec::new(), None);
+        let urgent = if handoff.urgent { "yes" } else { "no" };
+        self.close(handoff, End::NobodyElse);
+        let can_call = self.desk_status() != DeskStatus::Away;
+        let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
+        let taps = if can_call { vec![call] } else { Vec::new() };
+        let with = vec![
+            ("adviser", name),
+            ("urgent", urgent.into()),
+            ("can-call", if can_call { "yes" } else { "no" }.into()),
+        ];
+        self.say_of_adviser(Line::AdviserNobodyElse, with, &taps);
+        self.alert(Line::StaffNobodyElse, Vec::new());
     }
 
     /// To another desk, under a new name: the team there does not see this topic.
@@ -147,7 +161,7 @@ impl Turn<'_> {
             ("reason", reason.into()),
         ];
         self.note(&handoff, Line::StaffBlocked, with, None);
-        self.close(handoff, End::ByAdviser);
+        self.close(handoff, End::Blocked);
         self.say_last(Line::AdviserBlocked, vec![("adviser", name)]);
         self.alert(Line::StaffDone, Vec::new());
     }
@@ -158,7 +172,14 @@ impl Turn<'_> {
             State::Waiting { held, .. } => held.len(),
             _ => 0,
         };
+        let since = self.moment.seconds_since(handoff.since);
         let handoff = self.close(handoff, end);
+        if handoff.urgent && end != End::NoDesk {
+            let minutes = usize::try_from(since / 60).unwrap_or_default();
+            let closed = if end == End::LineClosed { "yes" } else { "no" };
+            let with = vec![("minutes", minutes.into()), ("closed", closed.into())];
+            self.notice(&handoff, Line::StaffUrgentNotTaken, with);
+        }
         let line = match end {
             End::LineClosed => Line::AdviserLineClosed,
             End::NoDesk => Line::AdviserNoDesk,
@@ -171,6 +192,12 @@ impl Turn<'_> {
         }
         let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         self.say_of_adviser(line, with, &[call]);
+    }
+
+    /// Whether the desk of a handoff is open now.
+    pub(super) fn is_open_for(&self, handoff: &Handoff) -> bool {
+        let desk = self.desk_of(handoff);
+        desk.is_some_and(|desk| self.is_open(desk))
     }
 
     /// Everything about the person goes, at the desk too.
@@ -215,5 +242,14 @@ impl Turn<'_> {
             self.session.handoff = Some(handoff);
         }
         self.say_last(Line::AdviserThanks, Vec::new());
+    }
+}
+
+/// The name of the adviser who was there, for the team.
+fn adviser_there(handoff: &Handoff) -> Option<Adviser> {
+    match &handoff.state {
+        State::Talking(talking) => Some(talking.adviser.clone()),
+        State::Callback(callback) => callback.taken.clone(),
+        State::Waiting { .. } | State::Closed(_) => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a person does while there is a handoff, or while one is asked for.
 
 use super::super::super::desk::{Content, Held, State};
-use super::super::super::effect::{ForDesk, Label};
+use super::super::super::effect::{ForDesk, Label, Value};
 use super::super::super::event::{Event, Media};
 use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::understanding::plain;
@@ -41,6 +41,10 @@ impl Turn<'_> {
         if is_open && !handoff.urgent {
             handoff.urgent = true;
             self.cards_now(&handoff);
+            if handoff.is_waiting() {
+                let asked = ("asked", Value::Moment(handoff.asked));
+                self.notice(&handoff, Line::StaffUrgentWaits, vec![asked]);
+            }
         }
         let talks = handoff.talking().is_some();
         self.session.handoff = Some(handoff.clone());

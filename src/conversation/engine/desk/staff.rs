@@ -192,7 +192,9 @@ impl Turn<'_> {
     fn reopened(&mut self, handoff: Box<Handoff>, by: MemberId) {
         let reachable = !matches!(
             handoff.state,
-            State::Closed(End::Left | End::CallbackExpired | End::Called)
+            State::Closed(
+                End::Left | End::CallbackExpired | End::Called | End::NotReached | End::NotWanted
+            )
         );
         if !handoff.is_closed() || !reachable {
             return;
