@@ -303,7 +303,7 @@ fn what_others_write_never_leaves_the_group() {
     assert!(room.person.is_empty());
     room.desk_sees("This stays here. The person is talking to Sam.");
     room.at_desk(KIM, DeskDeed::Close);
-    room.told("Already taken by Sam");
+    room.told("Only Sam can do this now");
     assert!(room.person.is_empty());
 }
 
@@ -535,7 +535,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("07400 123 456");
     room.at_desk(KIM, DeskDeed::ShowNumber);
-    room.told("Already taken by Sam");
+    room.told("Only Sam can do this now");
     room.at_desk(SAM, DeskDeed::Called(Outcome::NoAnswer));
     room.sees("We called you, and nobody answered");
     for _ in 0..2 {
@@ -619,7 +619,7 @@ fn a_call_that_is_offered_can_be_accepted_by_tap_and_by_typing() {
     room.says("call me");
     room.sees("Which number should we call?");
     room.taps("No call, thank you");
-    room.sees("You are talking to Sam");
+    room.sees("All right, no call. You are still writing with Sam.");
 }
 
 #[test]

@@ -24,6 +24,9 @@ pub struct Handoff {
     /// Whether something they wrote sounded urgent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// Whether they asked for urgent help with the button.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asked_help: bool,
     /// Whether an adviser asked the others to look at it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flagged: bool,
@@ -89,6 +92,9 @@ pub struct Talking {
     /// Whether the adviser was told that the line has closed.
     #[serde(default)]
     pub shift_over: bool,
+    /// Whether the adviser was told that the line closes soon.
+    #[serde(default)]
+    pub closes_soon: bool,
 }
 
 /// An adviser as people see them.

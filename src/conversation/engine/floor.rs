@@ -23,6 +23,7 @@ impl Turn<'_> {
                 self.effects
                     .push(Effect::Urgent(Urgent::Help(Category::Any)));
                 self.say_who_reads();
+                self.help_asked_at_desk();
             }
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),

@@ -205,6 +205,12 @@ impl<'r> Team<'r> {
             State::Callback(callback) if callback.taken.is_some() => "calling",
             state => state.name(),
         };
+        // Who cannot take it matters to those who can.
+        let not_today = match &handoff.state {
+            State::Waiting { .. } => handoff.not_today.len(),
+            State::Callback(callback) if callback.taken.is_none() => handoff.not_today.len(),
+            _ => 0,
+        };
         let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let mut with = vec![
             ("code", handoff.code.as_str().into()),
@@ -215,7 +221,8 @@ impl<'r> Team<'r> {
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),
-            ("not-today", handoff.not_today.len().into()),
+            ("asked-help", yes_no(handoff.asked_help)),
+            ("not-today", not_today.into()),
             ("adviser", self.adviser(adviser_of(handoff))),
             ("pages", self.pages(handoff)),
         ];
@@ -232,7 +239,7 @@ impl<'r> Team<'r> {
         let number = callback.map(|callback| masked(&callback.number));
         let name = callback.and_then(|callback| callback.name.clone());
         let when = callback.map(|callback| match &callback.when {
-            When::Any => self.values.call_time(Line::CallAnyTime, None),
+            When::Any => self.values.call_time(Line::StaffAnyTime, None),
             When::Morning(date) => self.values.call_time(Line::CallMorning, Some(*date)),
             When::Afternoon(date) => self.values.call_time(Line::CallAfternoon, Some(*date)),
         });
@@ -333,6 +340,7 @@ impl<'r> Team<'r> {
                     DeskDeed::Called(Outcome::NotWanted),
                 )],
             ),
+            self.row(handoff, &[(Line::StaffButtonGiveBack, DeskDeed::GiveBack)]),
         ]
     }
 

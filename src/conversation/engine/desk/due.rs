@@ -49,13 +49,16 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
                 from.plus_seconds(minutes(desk.waits.person))
             };
             let closes = closing(rules, desk, handoff.since).filter(|_| !talking.shift_over);
-            Some(closes.map_or(silent, |closes| silent.min(closes)))
+            let soon = closes.filter(|_| !talking.closes_soon);
+            let soon = soon.map(|closes| closes.plus_seconds(-minutes(desk.waits.last)));
+            let next = [closes, soon].into_iter().flatten().min();
+            Some(next.map_or(silent, |next| silent.min(next)))
         }
-        State::Callback(callback) => Some(
-            callback
-                .given
-                .plus_seconds(rules.keeping.callback_seconds()),
-        ),
+        State::Callback(callback) => {
+            let kept = rules.keeping.callback_seconds();
+            let expires = callback.given.plus_seconds(kept);
+            Some(callback.remind.map_or(expires, |at| at.min(expires)))
+        }
         State::Closed(_) => None,
     }
 }
@@ -116,7 +119,9 @@ impl Turn<'_> {
                 } else if !adviser_owes {
                     self.person_silent(minutes(desk.waits.person));
                 }
-                if !open {
+                if open {
+                    self.tell_closes_soon(desk);
+                } else {
                     self.tell_shift_over();
                 }
             }
@@ -124,6 +129,9 @@ impl Turn<'_> {
                 if since(callback.given) >= self.rules.keeping.callback_seconds() =>
             {
                 self.call_expired(handoff);
+            }
+            State::Callback(callback) if callback.remind.is_some_and(|at| at <= self.moment) => {
+                self.remind_of_call(handoff);
             }
             State::Callback(_) | State::Closed(_) => {}
         }
@@ -196,6 +204,25 @@ impl Turn<'_> {
         }
     }
 
+    /// The adviser hears that the line closes soon, while there is time to come to an end.
+    fn tell_closes_soon(&mut self, desk: &DeskRules) {
+        let (Some(mut handoff), Some(closes)) = (
+            self.session.handoff.clone(),
+            closing(self.rules, desk, self.moment),
+        ) else {
+            return;
+        };
+        let left = closes.seconds_since(self.moment);
+        if let State::Talking(talking) = &mut handoff.state
+            && left <= i64::from(desk.waits.last) * 60
+            && !std::mem::replace(&mut talking.closes_soon, true)
+        {
+            let with = vec![("minutes", in_minutes(left).into())];
+            self.note(&handoff, Line::StaffClosesSoon, with, None);
+            self.session.handoff = Some(handoff);
+        }
+    }
+
     fn tell_shift_over(&mut self) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
@@ -203,6 +230,7 @@ impl Turn<'_> {
         if let State::Talking(talking) = &mut handoff.state
             && !std::mem::replace(&mut talking.shift_over, true)
         {
+            talking.closes_soon = true;
             self.note(&handoff, Line::StaffShiftOver, Vec::new(), None);
             self.session.handoff = Some(handoff);
         }

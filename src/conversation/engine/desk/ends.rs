@@ -4,10 +4,13 @@ use super::super::super::desk::{Adviser, End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
-use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, adviser_of, screen_with, stop_waiting};
+
+/// For so many days somebody can be kept from asking for an adviser.
+const BLOCKED_DAYS: std::ops::RangeInclusive<u16> = 1..=30;
 
 impl Turn<'_> {
     /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
@@ -27,6 +30,8 @@ impl Turn<'_> {
             .is_waiting()
             .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
+        // A call that was being asked for in this chat is over with it.
+        self.session.call = None;
         let mut handoff = handoff;
         handoff.had = adviser_there(&handoff);
         let handoff = self.enter(handoff, State::Closed(end));
@@ -81,6 +86,8 @@ impl Turn<'_> {
         if !self.is_open_for(&handoff) {
             return self.end_with_nobody_else(handoff, name);
         }
+        // What was asked about a call was asked for this adviser.
+        self.session.call = None;
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
@@ -153,7 +160,9 @@ impl Turn<'_> {
     /// No more chats with this person for some days. Questions, the number and urgent help
     /// stay.
     pub(super) fn block(&mut self, handoff: Box<Handoff>, days: u16, reason: &str) {
-        let days = days.clamp(1, 30);
+        if !BLOCKED_DAYS.contains(&days) || reason.is_empty() {
+            return self.alert(Line::StaffBlockHow, Vec::new());
+        }
         self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
         let name = adviser_of(&handoff);
         let with = vec![
@@ -164,6 +173,15 @@ impl Turn<'_> {
         self.close(handoff, End::Blocked);
         self.say_last(Line::AdviserBlocked, vec![("adviser", name)]);
         self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// Chats with this person again, after all. They are told, as they were told before.
+    pub(super) fn unblock(&mut self, handoff: &Handoff) {
+        if self.session.blocked.take().is_none() {
+            return self.alert(Line::StaffNotBlocked, Vec::new());
+        }
+        self.note(handoff, Line::StaffUnblocked, Vec::new(), None);
+        self.say_and_stay(Line::AdviserUnblocked);
     }
 
     /// Nobody took it in time, or the line is closing.
@@ -191,7 +209,8 @@ impl Turn<'_> {
             return self.say_last(line, with);
         }
         let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
-        self.say_of_adviser(line, with, &[call]);
+        let again = (Line::Talk, Tap::Floor(Floor::Talk));
+        self.say_of_adviser(line, with, &[call, again]);
     }
 
     /// Whether the desk of a handoff is open now.
@@ -206,6 +225,15 @@ impl Turn<'_> {
             return;
         };
         self.figure(&handoff, "forgotten", None);
+        if !handoff.is_closed() {
+            let state = ("state", handoff.state.name().into());
+            let urgent = if handoff.urgent { "yes" } else { "no" };
+            let with = vec![state.clone(), ("urgent", urgent.into())];
+            self.notice(&handoff, Line::StaffForgotten, with);
+            let with = vec![state, ("adviser", adviser_of(&handoff))];
+            let screen = screen_with(Line::AdviserForgotten, with);
+            self.effects.push(Effect::Show(screen));
+        }
         self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
         if handoff.topics > 0 {
             let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Delete);
