@@ -154,8 +154,8 @@ staff-not-given = This did not reach the person. Telegram did not take it. Pleas
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.
-staff-urgent-waits = URGENT WORDS: #{ $code } has been waiting since { $asked }. Please take them now.
-staff-urgent-not-taken = #{ $code } (URGENT WORDS) waited { $minutes ->
+staff-urgent-waits = Urgent words: #{ $code } has been waiting since { $asked }. Please take them now.
+staff-urgent-not-taken = #{ $code } (urgent words) waited { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }{ $closed ->
@@ -202,7 +202,7 @@ staff-closes-soon = We close for new people in { $minutes ->
 staff-help-asked = They tapped Urgent help, and have the numbers.
 # Written into Notices. $state is waiting, talking or callback.
 staff-forgotten = #{ $code }{ $urgent ->
-    [yes] {" "}(URGENT WORDS)
+    [yes] {" "}(urgent words)
    *[no] {""}
 } { $state ->
     [talking] has ended the chat and had everything erased.

@@ -56,13 +56,13 @@ fn urgent_words_of_somebody_who_waits_ring_in_notices() {
     room.passes(3);
     room.says("i want to kill myself");
     let waits = format!(
-        "URGENT WORDS: #{} has been waiting since 10am. Please take them now.",
+        "Urgent words: #{} has been waiting since 10am. Please take them now.",
         code(&room)
     );
     assert_eq!(notices(&room), waits);
     room.passes(20);
     let nobody = format!(
-        "#{} (URGENT WORDS) waited 20 minutes, and nobody",
+        "#{} (urgent words) waited 20 minutes, and nobody",
         code(&room)
     );
     assert!(notices(&room).starts_with(&nobody), "{}", notices(&room));
@@ -291,7 +291,7 @@ fn forgotten_in_a_chat_the_team_and_the_person_know_that_it_is_over() {
     room.says("/forget");
     room.sees("The chat with Sam has ended.");
     room.sees("I have erased what I kept about you");
-    let said = format!("#{code} (URGENT WORDS) has ended the chat and had everything erased.");
+    let said = format!("#{code} (urgent words) has ended the chat and had everything erased.");
     assert!(notices(&room).starts_with(&said), "{}", notices(&room));
 }
 
