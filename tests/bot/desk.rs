@@ -318,6 +318,7 @@ async fn nothing_is_left_of_someone_who_wants_to_be_forgotten() {
     office.alice.says("forget this").await;
     topic.sees_exactly("forget this").await;
     office.alice.says("/forget").await;
+    office.alice.sees("The chat with").await;
     office
         .alice
         .sees("I have erased what I kept about you")
