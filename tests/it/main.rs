@@ -12,6 +12,7 @@ mod against_live;
 mod beginning;
 mod cli;
 mod desk;
+mod desk_more;
 mod diagnostics;
 mod docs;
 mod engine;

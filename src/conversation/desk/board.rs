@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
-use super::handoff::{Handoff, MemberId};
+use super::handoff::{Handoff, MemberId, State};
 use super::state::DeskState;
 
 /// All desks at a moment.
@@ -23,9 +23,11 @@ pub struct DeskNow {
     pub broken: bool,
     /// Those who wait, in the order in which they should be taken.
     pub queue: Vec<Queued>,
+    /// Those who want a call.
+    pub calls: Vec<Queued>,
 }
 
-/// Somebody who waits.
+/// Somebody who waits, or wants a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Queued {
     /// Their handoff.
@@ -62,21 +64,24 @@ impl Board {
         queue.iter().filter(before).count()
     }
 
-    /// Takes in where a handoff stands now: among those who wait, or not any more.
+    /// Takes in where a handoff stands now: among those who wait or want a call, or not any more.
     pub fn note(&mut self, handoff: &Handoff) {
         for desk in self.desks.values_mut() {
             desk.queue.retain(|other| other.code != handoff.code);
+            desk.calls.retain(|other| other.code != handoff.code);
         }
-        if let Some(desk) = self
-            .desks
-            .get_mut(&handoff.desk)
-            .filter(|_| handoff.is_waiting())
-        {
-            desk.queue.push(Queued {
-                code: handoff.code.clone(),
-                urgent: handoff.urgent,
-                asked: handoff.asked,
-            });
+        let Some(desk) = self.desks.get_mut(&handoff.desk) else {
+            return;
+        };
+        let queued = Queued {
+            code: handoff.code.clone(),
+            urgent: handoff.urgent,
+            asked: handoff.asked,
+        };
+        match handoff.state {
+            State::Waiting { .. } => desk.queue.push(queued),
+            State::Callback(_) => desk.calls.push(queued),
+            State::Talking(_) | State::Closed(_) => {}
         }
     }
 
