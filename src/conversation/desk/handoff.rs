@@ -72,6 +72,10 @@ pub enum State {
 }
 
 /// An adviser and a person talk.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one reminder whether it was given"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talking {
     /// Who took it.

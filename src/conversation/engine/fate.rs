@@ -1,5 +1,7 @@
 //! What new rules would do to a conversation that goes on: whether its place is still there.
 
+use std::collections::BTreeMap;
+
 use super::super::moment::Moment;
 use super::super::rules::Rules;
 use super::super::scene::Scene;
@@ -32,13 +34,7 @@ pub fn fate(rules: &Rules, session: Session, moment: Moment) -> Fate {
         return Fate::Over;
     };
     let place = Place { page: 0, ..place };
-    let answers = |session: &Session| {
-        session
-            .answers
-            .values()
-            .map(|given| given.len())
-            .sum::<usize>()
-    };
+    let answers = |session: &Session| session.answers.values().map(BTreeMap::len).sum::<usize>();
     let before = turn.session.answers.clone();
     let given = answers(&turn.session);
     let moved = turn.mend();
