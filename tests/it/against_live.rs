@@ -72,7 +72,7 @@ fn against(desk: &Desk, database: &str) -> Ended {
 /// What is said of those in a conversation, after the flow was changed.
 fn told_of(desk: &Desk, database: &str, change: impl FnOnce(String) -> String) -> String {
     let flow = desk.read(FLOW);
-    desk.write(FLOW, &change(flow));
+    desk.write(FLOW, change(flow));
     let told = against(desk, database);
     assert_eq!(told.err, "", "{}", told.out);
     let (_, told) = told.out.rsplit_once("\n\n").unwrap();
@@ -95,7 +95,7 @@ fn with_nothing_changed_or_a_rename_all_carry_on() {
     let words = desk.read("locales/en/tea.ftl");
     desk.write(
         "locales/en/tea.ftl",
-        &words.replace("tea-strength", "tea-how-strong"),
+        words.replace("tea-strength", "tea-how-strong"),
     );
     let renamed = told_of(&desk, file, |flow| {
         flow.replace("  strength:\n", "  how-strong:\n    was: strength\n")
@@ -164,10 +164,7 @@ fn with_errors_nothing_is_said_and_without_a_database_neither() {
         "{}",
         missing.err
     );
-    desk.write(
-        FLOW,
-        &desk.read(FLOW).replace("next: choose", "next: chose"),
-    );
+    desk.write(FLOW, desk.read(FLOW).replace("next: choose", "next: chose"));
     let broken = against(&desk, file);
     assert_eq!(broken.code, 2);
     assert!(broken.out.contains("unknown-step"), "{}", broken.out);

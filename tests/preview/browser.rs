@@ -1,4 +1,4 @@
-//! A web browser without a window, driven over WebDriver.
+//! A web browser without a window, driven over `WebDriver`.
 
 use std::env;
 use std::io::{BufRead, BufReader};

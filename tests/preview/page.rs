@@ -116,12 +116,9 @@ impl Page {
                 tokio::task::yield_now().await;
             }
         });
-        if wanted.await.is_err() {
-            panic!(
-                "waited for {words:?} in #{part}:\n{}",
-                self.text(part).await
-            );
-        }
+        let seen = wanted.await.is_ok();
+        let text = self.text(part).await;
+        assert!(seen, "waited for {words:?} in #{part}:\n{text}");
     }
 
     /// All words of a part, also those that are scrolled out of sight.
@@ -171,9 +168,8 @@ impl Page {
                 }
             }
         });
-        if done.await.is_err() {
-            panic!("waited for {place:?}: {last:?}");
-        }
+        let done = done.await.is_ok();
+        assert!(done, "waited for {place:?}: {last:?}");
     }
 
     pub async fn find(&self, css: &str) -> Element {
