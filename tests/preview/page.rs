@@ -99,7 +99,10 @@ impl Page {
         let preview = Preview::start();
         let browser = Browser::open(width, height, switches).await;
         browser.client.goto(&preview.address).await.unwrap();
-        Self { preview, browser }
+        let page = Self { preview, browser };
+        // The page renews itself once the stories were played; nothing is typed before.
+        page.shows("map", "no story goes here").await;
+        page
     }
 
     pub fn client(&self) -> &Client {

@@ -403,7 +403,9 @@ fn save(rules: &Rules, talk: &Talk, title: &str) -> Done {
 async fn events(
     State(server): State<Server>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let changes = server.studio.changes();
+    let mut changes = server.studio.changes();
+    // What changed since the page was made, before it listened, must not be missed.
+    changes.mark_changed();
     let told = stream::unfold(changes, async |mut changes| {
         changes.changed().await.ok()?;
         let count = changes.borrow_and_update().to_string();
