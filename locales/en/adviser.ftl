@@ -70,11 +70,11 @@ adviser-held-changed = I have changed this in what I keep for the adviser.
 adviser-cancelled = { $held ->
     [0] You are not waiting any more.
    *[other] You are not waiting any more. What you wrote while you waited was not passed on. I have erased it.
-}
+} Nobody on our team reads what you write now. To ask for an adviser again, type: talk.
 
 # Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
 adviser-not-taken =
-    I am sorry. No adviser is free just now.{ $held ->
+    I am sorry. No adviser is free just now. You are not waiting any more, and nobody on our team reads what you write now.{ $held ->
         [0] {""}
        *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
     }{ $urgent ->
@@ -84,7 +84,7 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Please call us on { $phone-link }. Or we can call you.
+    Please call us on { $phone-link }. Or we can call you. You can also ask for an adviser again: tap { line-talk }.
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -92,7 +92,7 @@ adviser-line-closed =
     I am sorry. { $open ->
         [open] Our advisers cannot take anybody new in this chat for now.
        *[other] Our advice line has closed for now, and no adviser could come.
-    }{ $held ->
+    } Nobody on our team reads what you write now.{ $held ->
         [0] {""}
        *[other] {" "}What you wrote while you waited was not passed on. I have erased it.
     }{ $urgent ->
@@ -106,6 +106,30 @@ adviser-line-closed =
         [open] Please call us on { $phone-link }. The line is open until { $closes } today.
        *[other] The number is { $phone-link }. The line is open { $hours }.
     } Or we can call you.
+
+# The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
+# can call them.
+adviser-nobody-else =
+    { $adviser ->
+        [none] The adviser had to go, I am sorry.
+       *[other] { $adviser } had to go, I am sorry.
+    } { $open ->
+        [open] Nobody else can take over in this chat now, so the chat has ended.
+       *[other] We are closed now, so the chat has ended.
+    } Nobody on our team reads what you write now.{ $urgent ->
+        [yes] {""}
+
+            If you are in danger, please do not wait. Call { $number-emergency } now. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option.
+       *[no] {""}
+    }
+
+    { $open ->
+        [open] Please call us on { $phone-link }. The line is open until { $closes } today.
+       *[other] Our line opens { $opens }. The number is { $phone-link }.
+    }{ $can-call ->
+        [yes] {" "}Or we can call you.
+       *[no] {""}
+    }
 
 # The team cannot be reached in this chat because of a fault on our side.
 adviser-no-desk =
@@ -164,6 +188,25 @@ adviser-blocked = { $adviser ->
    *[other] { $adviser } has ended the chat.
 } For some days you cannot write with an adviser here. You can still ask me, and call { $phone-link }. Urgent help is always there.
 
+# The block was taken back.
+adviser-unblocked = You can write with an adviser here again. To ask for one, type: talk.
+
+# They had everything erased. $state is waiting, talking or callback.
+adviser-forgotten = { $state ->
+    [talking] { $adviser ->
+        [none] The chat with the adviser has ended.
+       *[other] The chat with { $adviser } has ended.
+    }
+    [waiting] You are not waiting for an adviser any more.
+   *[callback] We will not call you.
+} Nobody on our team reads what you write now.
+
+# They want to talk to somebody, and are talking to an adviser already.
+adviser-already = { $adviser ->
+    [none] You are already talking to an adviser. Just write here, and they get it.
+   *[other] You are already talking to { $adviser }. Just write here, and { $adviser } gets it.
+}
+
 # The adviser had to go.
 adviser-handed-back = { $adviser ->
     [none] The adviser had to go, I am sorry.
@@ -198,7 +241,10 @@ adviser-transferred = { $adviser ->
 adviser-still-there = { $adviser ->
     [none] The adviser is waiting for your answer.
    *[other] { $adviser } is waiting for your answer.
-} Are you still there? Take your time. If you write nothing, I will end the chat later. You can ask for an adviser again after that.
+} Are you still there? Take your time. If you write nothing, I will end the chat in { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }. You can ask for an adviser again after that.
 adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again. Nobody on our team reads what you write now.
 
 # A photo, a voice message and so on. Words that came with it are passed on.
@@ -213,6 +259,12 @@ adviser-would-call = { $adviser ->
     [none] The adviser would like to talk to you by phone.
    *[other] { $adviser } would like to talk to you by phone.
 } May we call you? If so, tap the button: { adviser-call-me }. If not, just write on.
+
+# They would rather not be called.
+adviser-no-call = { $adviser ->
+    [none] All right, no call. You are still writing with the adviser.
+   *[other] All right, no call. You are still writing with { $adviser }.
+}
 
 # Did it help?
 adviser-helped = It helped
@@ -229,6 +281,11 @@ callback-number = { $again ->
 
     Only the adviser who calls you sees the whole number. We erase it after the call, or after { $callback-days } days.
 }
+# In a chat they wrote something that is no answer to the question about the call.
+callback-passed-on = { $adviser ->
+    [none] I have passed this on to the adviser.
+   *[other] I have passed this on to { $adviser }.
+} For the call I still need an answer:
 callback-number-right = I understood { $callback-number }. Is that right?
 callback-name = Who should we ask for? You can make up a name. Our team sees it.
 callback-no-name = Ask for nobody
@@ -266,11 +323,22 @@ callback-send = Yes, please call me
     .words = yes, yes please, ok, send, all right, correct
 callback-cancel = No call, thank you
     .words = cancel, do not call, no call
+# $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
-    Thank you. An adviser will call you. They try up to three times, while our line is open. Nobody on our team reads what you write here now.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] Thank you. The chat with the adviser has ended. The adviser will call you. They try
+           *[other] Thank you. The chat with { $adviser } has ended. { $adviser } will call you. They try
+        }
+       *[no] Thank you. An adviser will call you. They try
+    } up to three times, while our line is open. Nobody on our team reads what you write here now.
 
     You can call us too: { $phone-link }. If you do not want the call any more, tap the button above: { callback-cancel }.
-callback-cancelled = We will not call you. I have erased your number.
+# $given says whether they had given a number.
+callback-cancelled = { $given ->
+    [yes] We will not call you. I have erased your number.
+   *[no] All right, no call.
+}
 callback-already = You have asked us to call you. An adviser will call while our line is open. If you would rather call: { $phone-link }.
 callback-no-answer = { $tries ->
     [1] We called you, and nobody answered. We will try again while our line is open.

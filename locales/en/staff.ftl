@@ -5,11 +5,30 @@
 # Cards. $state is waiting, talking, callback, calling or closed. $pages are the titles of the
 # pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
 # Of somebody who is called, $name is whom to ask for, $voicemail whether a message may be left
-# and $say-who whether the caller may say who they are. When all is over, only the code stays.
+# and $say-who whether the caller may say who they are. When all is over, the code stays, and
+# why ($end) and when ($over-at) it ended.
 staff-card = #{ $code }{ $state ->
-    [closed] {" "}· Over.
+    [closed] {" "}· Over at { $over-at }: { $end ->
+        [not-taken] nobody took them in time
+        [line-closed] we closed, and nobody had taken them
+        [nobody-else] { $adviser } could not go on, and nobody else was there
+        [cancelled] they wanted it no longer
+        [by-person] they ended it
+        [by-adviser] closed by { $adviser }
+        [blocked] blocked by { $adviser }
+        [silent] they did not write any more
+        [left] they cannot be reached any more
+        [no-desk] this group could not be used
+        [called] { $adviser } called them
+        [not-reached] called three times, and nobody answered
+        [not-wanted] wrong number, or no call wanted
+       *[other] nobody called them in { $callback-days } days
+    }.
    *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
         [yes] {" "}· URGENT WORDS
+       *[no] {""}
+    }{ $asked-help ->
+        [yes] {" "}· tapped Urgent help, and has the numbers
        *[no] {""}
     }{ $flagged ->
         [yes] {" "}· a colleague asks you to look
@@ -27,7 +46,7 @@ staff-card = #{ $code }{ $state ->
            *[no] Leave no message.
         } { $say-who ->
             [yes] You may tell others that you call from an advice line.
-           *[no] Do not tell anyone else who you are.
+           *[no] If somebody else answers, do not say that you are an advice line.
         }
        *[other] {""}
     }{ $tries ->
@@ -36,11 +55,15 @@ staff-card = #{ $code }{ $state ->
        *[other] {" "}Called { $tries } times, and nobody answered.
     }
     { $pages ->
-        [none] They read no pages here.
+        [none] { $state ->
+            [waiting] They read no pages here.
+            [callback] They read no pages here.
+           *[other] {""}
+        }
        *[other] Read: { $pages }
     }{ $not-today ->
         [0] {""}
-        [one] {" "}· 1 of you cannot take it today.
+        [one] {" "}· One of you cannot take it today.
        *[other] {" "}· { $not-today } of you cannot take it today.
     }
 }
@@ -48,6 +71,9 @@ staff-card = #{ $code }{ $state ->
 # The card at the top of a topic.
 staff-pinned = #{ $code } · { $language }{ $urgent ->
     [yes] {" "}· URGENT WORDS: they had the urgent numbers at once
+   *[no] {""}
+}{ $asked-help ->
+    [yes] {" "}· tapped Urgent help, and has the numbers
    *[no] {""}
 }{ $flagged ->
     [yes] {" "}· flagged
@@ -69,9 +95,9 @@ staff-pinned = #{ $code } · { $language }{ $urgent ->
            *[no] Leave no message.
         } { $say-who ->
             [yes] You may tell others that you call from an advice line.
-           *[no] Do not tell anyone else who you are.
+           *[no] If somebody else answers, do not say that you are an advice line.
         }
-       *[closed] Over. To go on within a day, open this topic again.
+       *[closed] Over at { $over-at }. To go on within a day, open this topic again.
     }
 # The name of a topic. $page is the last page they read.
 staff-topic-name = { $code } · { $language }{ $page ->
@@ -94,6 +120,7 @@ staff-button-number = Show the number
 staff-button-talked = We talked
 staff-button-no-answer = No answer
 staff-button-not-wanted = Wrong number, or no call wanted
+staff-button-give-back = Give it back
 
 # Shown to who taps a button. At most 200 letters.
 staff-over = This is over. There is nothing left to do.
@@ -103,30 +130,94 @@ staff-yours = #{ $code } is yours. Write in its topic: what you write there goes
 staff-take-first = Take this person first. The button is on the card in the waiting room.
 staff-not-today = Noted. Your colleagues still see the card.
 staff-done = Done.
-staff-number = { $callback-number }
+# Whoever has a person or a call: for buttons that only they can use.
+staff-only-theirs = Only { $adviser } can do this now.
+# $when is the time they asked for, if that is not now.
+staff-number = { $callback-number }{ $when ->
+    [none] {""}
+   *[other] . They asked for another time: { $when }.
+}
+staff-given-back = The card is there for all of you again. The person was told nothing.
+staff-any-time = any time we are open
 staff-anonymous = You act as the group. Please turn off "Remain anonymous" in your rights, so that the person has somebody to talk to.
 
 # Written into a topic.
 staff-only-note = This stays here. The person is talking to { $adviser }.
-staff-nobody-there = This did not go to the person. Nobody is talking to them now.
+# $state is waiting, callback or closed.
+staff-nobody-there = This did not go to the person. Nobody is talking to them now. { $state ->
+    [waiting] To write to them, tap { staff-button-take } first.
+    [callback] They want a call: the chat is over.
+   *[closed] To write to them within a day, close this topic in Telegram if it is open, and open it again.
+}
 staff-cannot-send = This did not go to the person. I cannot pass on contacts, places or things I cannot read. Please write it in words.
 staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
+# Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
+# they waited. $closed says whether it ended because the line closed.
+staff-urgent-waits = Urgent words: #{ $code } has been waiting since { $asked }. Please take them now.
+staff-urgent-not-taken = #{ $code } (urgent words) waited { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}{ $closed ->
+    [yes] {" "}until we closed
+   *[no] {""}
+}, and nobody came. They were told the urgent numbers, and that nobody reads what they write now.
+# A time on another day than today.
+staff-at-on-day = { $clock } on { $day } { $date }
 staff-person-ended = The person has ended the chat.
 staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
 staff-person-silent = The person did not write any more. The chat is over. They were told.
 staff-closed = The chat is over. The person was told.
-staff-nudge = The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If nothing comes, they go back to the queue.
+# $desk says whether the desk is open, $minutes how long there is still time to answer.
+staff-nudge = { $desk ->
+    [open] The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If you write nothing in the next { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }, they go back to the queue and are told.
+   *[closed] The person is waiting for your answer. We are closed, so there is no queue. If you write nothing in the next { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }, the chat ends and they are told. Please answer, or tap { staff-button-close } or { staff-button-call }.
+}
 staff-back-to-queue = The person waited too long for an answer and is in the queue again. They were told.
-staff-shift-over = We are closed for new people now. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. Do not hand them back: nobody else is there.
+staff-shift-over = We are closed for new people now, so there is no queue. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. { staff-button-hand-back } would end the chat: nobody else is there.
+# The adviser cannot go on while the desk is closed. Also shown to who taps the button.
+staff-nobody-else = We are closed, so there is no queue. The chat is over. The person was told that you had to go, and that nobody else can take over now.
 staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
-staff-call-offered = I asked the person whether you may call. If they tap the button, I ask them for a number. The card above changes when they have given it.
+staff-call-offered = I asked the person whether you may call. If they say yes, I ask them for a number. I tell you here.
+staff-call-asking = They would like a call. I am asking them for a number now. What else they write still comes to you.
+staff-call-declined = They gave no number, so there is no call. You are still writing with them.
+# $when is when they want to be called, $now says whether that is now.
+staff-call-agreed = They said yes, and gave a number. The chat is over, and they were told so. { $now ->
+    [yes] Please call now: { staff-button-number } is on the card above.
+   *[no] Please call at the time they chose: { $when }. { staff-button-number } is on the card above.
+}
+# Written into Notices when somebody has taken a call and has not said how it went.
+staff-call-nudge = #{ $code }: { $adviser } took this call 15 minutes ago. Please tap on the card how it went, or tap { staff-button-give-back }.
+# $minutes is how long we are still open.
+staff-closes-soon = We close for new people in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. Please come to an end with the person, or hand them back now.
+staff-help-asked = They tapped Urgent help, and have the numbers.
+# Written into Notices. $state is waiting, talking or callback.
+staff-forgotten = #{ $code }{ $urgent ->
+    [yes] {" "}(urgent words)
+   *[no] {""}
+} { $state ->
+    [talking] has ended the chat and had everything erased.
+    [waiting] waits no longer and had everything erased.
+   *[callback] wants no call any more and had everything erased.
+} They were told so.
+staff-block-how = Nothing was done. Please give the days, from 1 to 30, and the reason. For example: /block 7 threats
+staff-not-blocked = There is nothing to take back: this person can ask for an adviser.
+staff-unblocked = This person can ask for an adviser again. They were told so.
 staff-no-such-desk = There is no such desk that works at the moment.
 staff-transferred = The person waits at the desk { $desk } now. They were told.
 staff-blocked = No chats with this person for { $days ->
     [one] 1 day
    *[other] { $days } days
-}. They can still ask the bot, and have the number and urgent help. The chat is over, and they were told so. Reason: { $reason }
+}. They can still ask the bot, and have the number and urgent help. The chat is over, and they were told so. Reason: { $reason }. To take it back: /unblock
 staff-flagged = #{ $code }: a colleague asks you to look.
 staff-answers = Which answer? Tap one to see it first. To search, type /c and a word.
 staff-no-answers = There is no prepared answer like that. /c shows all of them.
@@ -146,7 +237,11 @@ staff-preview = { $translated ->
 
     { $text }
     }
-staff-answer-sent = Sent: { $name }
+# $name is the name of the answer, $text its words as the team reads them.
+staff-answer-sent =
+    The person has got this ({ $name }):
+
+    { $text }
 # Before a message of a person's that may be there already.
 staff-repeated = (This may be a repeat.)
 # Before words of a person's; never changed by anybody.
@@ -166,15 +261,25 @@ staff-help =
     /c: prepared answers. /c appeal: those about appeals
     /unsend, as a reply to your message: takes it back
     /transfer and the name of a desk: hands the person to that desk
-    /block 7 reason: ends the chat, and no chats with this person for 7 days
+    /block 7 reason: ends the chat, and no chats with this person for 7 days. /unblock takes it back
+# $codes are the codes of those who wait, each with the time at which they asked; $call-codes of
+# those who want a call.
 staff-queue = { $count ->
-    [one] 1 person waits: { $codes }
-   *[other] { $count } people wait: { $codes }
+    [one] 1 person waits: { $codes }.
+   *[other] { $count } people wait: { $codes }.
+}{ $calls ->
+    [0] {""}
+    [one] {" "}1 person wants a call: { $call-codes }.
+   *[other] {" "}{ $calls } people want a call: { $call-codes }.
 }{ $away ->
     [none] {""}
    *[other] {" "}Away: { $away }.
 }
-staff-queue-empty = Nobody waits.{ $away ->
+staff-queue-empty = Nobody waits.{ $calls ->
+    [0] {""}
+    [one] {" "}1 person wants a call: { $call-codes }.
+   *[other] {" "}{ $calls } people want a call: { $call-codes }.
+}{ $away ->
     [none] {""}
    *[other] {" "}Away: { $away }.
 }

@@ -105,12 +105,63 @@ pub fn read_text(path: &Path) -> Result<String, ReadError> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
-    fs::write(path, text).map_err(|error| {
-        io::Error::new(
-            error.kind(),
-            format!("cannot write {}: {error}", path.display()),
-        )
-    })
+    fs::write(path, text).map_err(|error| cannot_write(path, &error))
+}
+
+/// Writes a text to a file in a folder that need not be there yet.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_with_folder(path: &Path, text: &str) -> Result<(), io::Error> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| cannot_write(path, &error))?;
+    }
+    write(path, text)
+}
+
+/// Writes several texts, or none of them. What can fail for want of room or rights is done
+/// beside the files first; then each takes its place. Folders they stand in may be new.
+///
+/// # Errors
+/// When one of them cannot be written; then all are as they were.
+pub fn write_together(texts: &[(PathBuf, String)]) -> Result<(), io::Error> {
+    let beside = |path: &Path| path.with_extension("new");
+    let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+    let mut write_all = || {
+        for (path, text) in texts {
+            if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+                fs::create_dir(folder).map_err(|error| cannot_write(path, &error))?;
+            }
+            fs::write(beside(path), text).map_err(|error| cannot_write(path, &error))?;
+        }
+        for (path, _) in texts {
+            let old = fs::read(path).ok();
+            fs::rename(beside(path), path).map_err(|error| cannot_write(path, &error))?;
+            done.push((path, old));
+        }
+        Ok(())
+    };
+    let written = write_all();
+    if written.is_err() {
+        // The first fault is told of; what cannot be taken back is told of by `check`.
+        for (path, _) in texts {
+            let _ = fs::remove_file(beside(path));
+        }
+        for (path, old) in done {
+            let _ = match old {
+                Some(old) => fs::write(path, old),
+                None => fs::remove_file(path),
+            };
+        }
+    }
+    written
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(
+        error.kind(),
+        format!("cannot write {}: {error}", path.display()),
+    )
 }
 
 /// Writes a text to a file that is not there yet.
@@ -118,17 +169,10 @@ pub fn write(path: &Path, text: &str) -> Result<(), io::Error> {
 /// # Errors
 /// When the file is there already, or cannot be written.
 pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let file = fs::File::create_new(path);
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    let file = folder.and_then(|()| fs::File::create_new(path));
     file.and_then(|mut file| file.write_all(text.as_bytes()))
-        .map_err(|error| {
-            io::Error::new(
-                error.kind(),
-                format!("cannot write {}: {error}", path.display()),
-            )
-        })
+        .map_err(|error| cannot_write(path, &error))
 }
 
 /// Writes a text of a folder back to its file, with the line ends the file has. Says
@@ -139,7 +183,7 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), io::Error> {
 pub fn write_back(folder: &Path, source: &Source) -> Result<bool, io::Error> {
     let path = folder.join(&source.name);
     let old = fs::read_to_string(&path)?;
-    let (all, long) = (old.matches('\n').count(), old.matches("\r\n").count());
+    let (all, long) = line_ends(&old);
     let mark = if old.starts_with('\u{FEFF}') {
         "\u{FEFF}"
     } else {
@@ -152,6 +196,20 @@ pub fn write_back(folder: &Path, source: &Source) -> Result<bool, io::Error> {
     };
     write(&path, &format!("{mark}{text}"))?;
     Ok(true)
+}
+
+/// Whether some lines of a file end in one way and some in another.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn mixes_line_ends(path: &Path) -> Result<bool, ReadError> {
+    let (all, long) = line_ends(&read_text(path)?);
+    Ok(long > 0 && long < all)
+}
+
+/// How many lines end, and how many of them with two characters.
+fn line_ends(text: &str) -> (usize, usize) {
+    (text.matches('\n').count(), text.matches("\r\n").count())
 }
 
 /// What was found in a folder.

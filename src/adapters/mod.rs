@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod disk;
 pub mod observe;
+pub mod preview;
 pub mod store;
 pub mod telegram;
 pub mod watch;

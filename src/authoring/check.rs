@@ -20,6 +20,7 @@ use super::parse::{flow, sources};
 use super::resolve::{Known, resolve};
 use super::silence;
 use super::source::{Source, Sources, Standing};
+use super::translation;
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
@@ -159,15 +160,20 @@ impl Look<'_> {
         let broken = |step: &StepFile| matches!(step.kind, KindFile::Broken);
         let source_file = readable(texts, "flows/sources.yaml")
             .and_then(|(index, source)| sources::read(index, source, &mut faults));
+        let source_names: Option<Vec<_>> = source_file
+            .as_ref()
+            .map(|listed| listed.iter().map(|source| source.name.clone()).collect());
         let known = Known {
             sources: texts,
-            source_names: source_file.as_ref().map(|file| &file.names[..]),
+            source_names: source_names.as_deref(),
             answers_in_messages: flows_that_show_answers(&files, &vocabularies),
             all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
             unread,
         };
         let signed = readable(texts, ledger::FILE);
         let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
+        translation::find_unclear_records(texts, &mut faults);
+        translation::find(texts, &mut faults);
         let resolved = resolve(&files, &known, &mut faults);
         let run = settings.run.clone();
         let draft = Draft {
@@ -176,7 +182,7 @@ impl Look<'_> {
             resolved: &resolved,
             vocabularies: &vocabularies,
             settings: &settings,
-            source_file: source_file.as_ref(),
+            source_file: source_file.as_deref(),
             ledger: &signed.unwrap_or_default(),
             moment: self.moment,
             all_read: known.all_read,
@@ -195,7 +201,10 @@ impl Look<'_> {
         });
         let (editions, today) = (editions.collect(), draft.today());
         let names = Names::of(&draft);
-        let words = message_files(texts).map(|(locale, _, source)| (locale, source.text.clone()));
+        let words = message_files(texts).map(|(locale, _, source)| {
+            let shown = translation::shown(texts, locale.as_str(), source);
+            (locale, shown)
+        });
         let blueprint = Some(Blueprint {
             words: words.collect(),
             resolved,
@@ -307,7 +316,7 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 }
 
 /// Every file of messages with its language.
-fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Source)> {
+pub(super) fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Source)> {
     let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     texts.iter().filter_map(move |(index, source)| {
         if !is_text(source) {
@@ -320,7 +329,7 @@ fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Sourc
     })
 }
 
-fn read_vocabularies(
+pub(super) fn read_vocabularies(
     texts: &Sources,
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Locale, Vocabulary> {

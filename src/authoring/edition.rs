@@ -11,7 +11,7 @@ use super::vocabulary::Vocabulary;
 #[must_use]
 pub fn edition(file: &FlowFile, words: Option<&Vocabulary>, texts: &Sources) -> String {
     let mut mark = Mark::new();
-    mark.take(&file.routing);
+    mark.take(&routing(&file.written));
     let names = file
         .steps
         .iter()
@@ -19,16 +19,22 @@ pub fn edition(file: &FlowFile, words: Option<&Vocabulary>, texts: &Sources) -> 
     for message in names.filter_map(|name| words?.message(&name)) {
         mark.take(&message.name.value);
         if let Some(text) = &message.text {
-            mark.take_words(texts, text.span);
+            mark.take_words(at(texts, text.span));
         }
         // Other words that people type change nothing of what they are told.
         let told = message.attributes.iter();
         for (name, part) in told.filter(|(name, _)| !name.ends_with("words")) {
             mark.take(name);
-            mark.take_words(texts, part.text.span);
+            mark.take_words(at(texts, part.text.span));
         }
     }
-    format!("{:016x}", mark.0)
+    mark.written()
+}
+
+fn at(texts: &Sources, span: Span) -> &str {
+    let source = texts.get(span.source);
+    let text = source.and_then(|source| source.text.get(span.start..span.end));
+    text.unwrap_or_default()
 }
 
 /// The steps of a flow as one text, however they were laid out.
@@ -66,26 +72,35 @@ fn write(node: &Node, written: &mut String) {
 }
 
 /// The FNV-1a sum of what it has taken: it guards against oversight, not against malice.
-struct Mark(u64);
+#[derive(Debug)]
+pub(super) struct Mark(u64);
 
 impl Mark {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    fn take(&mut self, text: &str) {
+    pub(super) fn take(&mut self, text: &str) {
         for byte in text.bytes().chain([0]) {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
 
     /// Takes the words of a text, wherever its lines break.
-    fn take_words(&mut self, texts: &Sources, span: Span) {
-        let text = texts.get(span.source);
-        let text = text.and_then(|source| source.text.get(span.start..span.end));
-        for word in text.unwrap_or_default().split_whitespace() {
+    pub(super) fn take_words(&mut self, text: &str) {
+        for word in text.split_whitespace() {
             self.take(word);
         }
         self.take("");
+    }
+
+    /// The mark as it stands in files: sixteen signs.
+    pub(super) fn written(&self) -> String {
+        format!("{:016x}", self.0)
+    }
+
+    /// Whether a text could be a mark.
+    pub(super) fn is_one(text: &str) -> bool {
+        text.len() == 16 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
     }
 }

@@ -35,8 +35,7 @@ pub struct SignOff {
 /// Reads the ledger.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<SignOff> {
     // With nobody's name in it yet, it is only its head.
-    let is_note = |line: &str| line.trim().is_empty() || line.starts_with('#');
-    if source.text.lines().all(is_note) {
+    if has_notes_alone(&source.text) {
         return Vec::new();
     }
     match yaml::read(index, source) {
@@ -91,17 +90,35 @@ fn sign_off(flow: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) ->
 /// Everything else in it stays as it is.
 #[must_use]
 pub fn signed(ledger: Option<&str>, flow: &str, edition: &str, on: Date, by: &str) -> String {
-    let by = by.replace('\\', "").replace('"', "'");
+    let by = quotable(by);
     let entry = format!("{flow}: {{ edition: \"{edition}\", on: {on}, by: \"{by}\" }}\n");
-    let key = format!("{flow}:");
+    with_entry(ledger.unwrap_or(HEAD), flow, &entry)
+}
+
+/// Whether nothing but notes stands in a text.
+pub(super) fn has_notes_alone(text: &str) -> bool {
+    let mut lines = text.lines();
+    lines.all(|line| line.trim().is_empty() || line.starts_with('#'))
+}
+
+/// A name as it can stand in quotes.
+pub(super) fn quotable(name: &str) -> String {
+    let name = name.replace(char::is_control, " ");
+    name.replace('\\', "").replace('"', "'")
+}
+
+/// A text of names with values in which this entry stands in the place of an earlier one of
+/// its name, or at the end. Everything else in it stays as it is.
+pub(super) fn with_entry(ledger: &str, name: &str, entry: &str) -> String {
+    let key = format!("{name}:");
     let mut text = String::new();
     let mut in_old = false;
     let mut written = false;
-    for line in ledger.unwrap_or(HEAD).lines() {
+    for line in ledger.lines() {
         let is_key = line.starts_with(&key);
         in_old = is_key || (in_old && line.starts_with([' ', '\t']));
         if is_key {
-            text.push_str(&entry);
+            text.push_str(entry);
             written = true;
         } else if !in_old {
             text.push_str(line);
@@ -109,7 +126,7 @@ pub fn signed(ledger: Option<&str>, flow: &str, edition: &str, on: Date, by: &st
         }
     }
     if !written {
-        text.push_str(&entry);
+        text.push_str(entry);
     }
     text
 }

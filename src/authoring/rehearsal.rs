@@ -3,24 +3,22 @@
 //! Between turns the session is written down and read back, as it is in service.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
 use super::diagnostic::{Diagnostic, Fix};
 use super::source::Placed;
+use super::stage::{ADVISERS, Stage, Turn};
 use super::story::{Deed, Story, StoryTurn};
-use crate::conversation::desk::{Board, DeskAct, MemberId};
+use crate::conversation::desk::DeskDeed;
 use crate::conversation::effect::{Effect, Part, Urgent};
-use crate::conversation::engine::{self, Passed};
+use crate::conversation::engine::Passed;
 use crate::conversation::event::Event;
-use crate::conversation::ids::{Code, Locale};
+use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::Rules;
-use crate::conversation::scene::Scene;
-use crate::conversation::session::Session;
 use crate::conversation::tap::Tap;
-use crate::conversation::words::{Outgoing, word};
+use crate::conversation::words::Outgoing;
 
 /// What came of playing a story in one language.
 #[derive(Debug)]
@@ -67,27 +65,25 @@ pub fn rehearse(rules: &Rules, story: &Story) -> Vec<Rehearsal> {
 }
 
 fn rehearse_in(rules: &Rules, story: &Story, locale: Option<&Placed<Locale>>) -> Rehearsal {
-    let mut stage = Stage {
+    let stage = Stage::new(
+        Moment::from_seconds(0),
+        locale.map(|locale| locale.value.clone()),
+    );
+    let mut performer = Performer {
         rules,
-        session: Session {
-            locale: locale.map(|locale| locale.value.clone()),
-            ..Session::default()
-        },
-        moment: Moment::from_seconds(0),
-        board: if story.desk {
-            board(rules)
+        stage: if story.desk {
+            stage.with_desk(rules)
         } else {
-            Arc::default()
+            stage
         },
-        turns: 0,
         shown: Vec::new(),
         passed: HashSet::new(),
     };
-    let fault = stage.play_all(story, locale).err();
+    let fault = performer.play_all(story, locale).err();
     Rehearsal {
         locale: locale.map(|locale| locale.value.clone()),
         fault: fault.map(|fault| *fault),
-        passed: stage.passed,
+        passed: performer.passed,
     }
 }
 
@@ -152,47 +148,31 @@ pub fn name_of_tap(tap: &Tap) -> String {
     }
 }
 
-struct Stage<'r> {
+/// A story on its way.
+struct Performer<'r> {
     rules: &'r Rules,
-    session: Session,
-    moment: Moment,
-    board: Arc<Board>,
-    turns: u64,
+    stage: Stage,
     shown: Vec<(Effect, Outgoing)>,
     passed: HashSet<Passed>,
-}
-
-/// The adviser in stories.
-const ADVISER: MemberId = MemberId(1);
-
-/// A desk with one adviser.
-fn board(rules: &Rules) -> Arc<Board> {
-    let desk = rules.desks.first();
-    let board = desk.map(|desk| Board::played(&desk.name, ADVISER, "Sam"));
-    Arc::new(board.unwrap_or_default())
 }
 
 /// What happened, or where it went otherwise.
 type Played = Result<(), Box<Diagnostic>>;
 
-impl Stage<'_> {
+impl Performer<'_> {
     fn play_all(&mut self, story: &Story, locale: Option<&Placed<Locale>>) -> Played {
         let known = |wanted: &Locale| self.rules.words.locales().any(|locale| locale == wanted);
         if let Some(locale) = locale.filter(|locale| !known(&locale.value)) {
             return Err(unknown_locale(self.rules, locale));
         }
-        self.moment = start_of(self.rules, &story.at)?;
+        self.stage.moment = start_of(self.rules, &story.at)?;
         story.turns.iter().try_for_each(|turn| self.play(turn))
     }
 
     fn play(&mut self, turn: &StoryTurn) -> Played {
         let event = match &turn.deed {
             Deed::Wait(seconds) => return self.wait(*seconds, turn),
-            Deed::Desk(deed) => Some(Event::AtDesk(DeskAct {
-                code: self.code(turn)?,
-                by: ADVISER,
-                deed: deed.clone(),
-            })),
+            Deed::Desk(deed) => return self.at_desk(deed, turn),
             Deed::Fail(_) => None,
             Deed::Say(text) => Some(Event::Said(text.clone())),
             Deed::Edit(text) => Some(Event::Edited(text.clone())),
@@ -202,20 +182,22 @@ impl Stage<'_> {
             }),
             Deed::Tap(button) => Some(Event::Tapped(Some(self.find_button(button)?))),
         };
+        let came = match &event {
+            Some(event) => self.stage.act(self.rules, event),
+            None => self.stage.fail(self.rules),
+        };
         self.shown.clear();
-        self.show(event.as_ref());
+        self.take_in(came);
         self.compare(turn)
     }
 
     /// Time passes; what a handoff waited for happens when its moment comes.
     fn wait(&mut self, seconds: i64, turn: &StoryTurn) -> Played {
-        let end = self.moment.plus_seconds(seconds);
+        let came = self.stage.wait(self.rules, seconds);
         let before = std::mem::take(&mut self.shown);
-        while let Some(due) = self.due().filter(|due| *due <= end) {
-            self.moment = self.moment.max(due);
-            self.show(Some(&Event::Due));
+        for turn in came {
+            self.take_in(turn);
         }
-        self.moment = end;
         if self.shown.is_empty() {
             self.shown = before;
             return Ok(());
@@ -223,58 +205,27 @@ impl Stage<'_> {
         self.compare(turn)
     }
 
-    fn due(&self) -> Option<Moment> {
-        engine::due(self.rules, &self.session)
-    }
-
-    /// The code of the person's handoff.
-    fn code(&self, turn: &StoryTurn) -> Result<Code, Box<Diagnostic>> {
-        let handoff = self.session.handoff.as_ref();
-        handoff.map(|handoff| handoff.code.clone()).ok_or_else(|| {
+    fn at_desk(&mut self, deed: &DeskDeed, turn: &StoryTurn) -> Played {
+        let (adviser, _) = ADVISERS[0];
+        let Some(came) = self.stage.at_desk(self.rules, adviser, deed.clone()) else {
             let title = "nobody has asked for an adviser yet";
             let fault = Diagnostic::error("story-no-handoff", title, turn.span, "too early");
             let help = "write `desk: open` at the top of the story, and let the person ask first";
-            Box::new(fault.help(help))
-        })
-    }
-
-    /// One turn, and what the person sees of it.
-    fn show(&mut self, event: Option<&Event>) {
-        let effects = self.step(event);
-        let locale = self.rules.locale_of(&self.session);
-        let worded = word(self.rules, locale, self.moment, &effects);
-        let seen = effects.into_iter().filter(Effect::is_for_person);
-        self.shown.extend(seen.zip(worded));
-        if let Some(handoff) = self.session.handoff.as_deref() {
-            Arc::make_mut(&mut self.board).note(handoff);
-        }
-    }
-
-    fn scene(&mut self) -> Scene {
-        self.turns += 1;
-        Scene {
-            board: Arc::clone(&self.board),
-            code: Code::drawn(self.turns * 7919),
-            ..Scene::from(self.moment)
-        }
-    }
-
-    /// One turn; without an event, one in which something goes wrong on our side.
-    fn step(&mut self, event: Option<&Event>) -> Vec<Effect> {
-        let saved = serde_json::to_string(&self.session).unwrap_or_default();
-        let session: Session = serde_json::from_str(&saved).unwrap_or_default();
-        let scene = self.scene();
-        let (session, effects, passed) = if let Some(event) = event {
-            engine::follow(self.rules, session, event, &scene)
-        } else {
-            let (session, effects) = engine::trouble(self.rules, session, &scene);
-            (session, effects, Vec::new())
+            return Err(Box::new(fault.help(help)));
         };
-        self.session = session;
-        let shown = effects.iter().filter_map(|effect| self.step_shown(effect));
-        let passed: Vec<Passed> = passed.into_iter().chain(shown).collect();
+        self.shown.clear();
+        self.take_in(came);
+        self.compare(turn)
+    }
+
+    /// What the person sees of a turn, and where it went.
+    fn take_in(&mut self, turn: Turn) {
+        let shown = turn.effects.iter();
+        let shown = shown.filter_map(|effect| self.step_shown(effect));
+        let passed: Vec<Passed> = turn.passed.into_iter().chain(shown).collect();
         self.passed.extend(passed);
-        effects
+        let seen = turn.effects.into_iter().filter(Effect::is_for_person);
+        self.shown.extend(seen.zip(turn.person));
     }
 
     /// The step whose message this is.

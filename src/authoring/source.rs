@@ -167,20 +167,25 @@ impl Source {
     /// go one call deeper with each, and would run out of stack.
     #[must_use]
     pub fn nests_too_deeply(&self) -> Option<usize> {
-        const MOST: usize = 100;
-        let mut open = 0_usize;
-        for (at, sign) in self.text.bytes().enumerate() {
-            match sign {
-                b'{' | b'[' => open += 1,
-                b'}' | b']' => open = open.saturating_sub(1),
-                _ => {}
-            }
-            if open > MOST {
-                return Some(at);
-            }
-        }
-        None
+        nests_too_deeply(&self.text)
     }
+}
+
+/// The same of a text that stands in no file.
+pub(super) fn nests_too_deeply(text: &str) -> Option<usize> {
+    const MOST: usize = 100;
+    let mut open = 0_usize;
+    for (at, sign) in text.bytes().enumerate() {
+        match sign {
+            b'{' | b'[' => open += 1,
+            b'}' | b']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MOST {
+            return Some(at);
+        }
+    }
+    None
 }
 
 impl Source {

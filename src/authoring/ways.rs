@@ -510,13 +510,20 @@ fn answers(flow: &Flow, step: &Step) -> Vec<Given> {
             .iter()
             .map(|choice| Given::Choice(choice.name.clone()))
             .collect(),
-        Kind::Number { limits, .. } => pieces(flow, step, limits),
+        Kind::Number { limits, .. } => {
+            let pieces = pieces(flow, step, limits).into_iter();
+            pieces.map(Given::Numbers).collect()
+        }
         _ => Vec::new(),
     }
 }
 
 /// The numbers within limits, cut wherever a rule begins or ends to hold.
-fn pieces(flow: &Flow, step: &Step, limits: &RangeInclusive<i64>) -> Vec<Given> {
+pub(super) fn pieces(
+    flow: &Flow,
+    step: &Step,
+    limits: &RangeInclusive<i64>,
+) -> Vec<RangeInclusive<i64>> {
     let about = Subject::Answer(step.name.clone());
     let conditions = flow.steps().iter().flat_map(conditions);
     let ranges = conditions.filter_map(|(subject, condition)| match condition {
@@ -534,9 +541,7 @@ fn pieces(flow: &Flow, step: &Step, limits: &RangeInclusive<i64>) -> Vec<Given> 
     let ends = starts.iter().skip(1).map(|next| next - 1);
     let ends = ends.chain([*limits.end()]);
     let pieces = starts.iter().zip(ends);
-    pieces
-        .map(|(start, end)| Given::Numbers(*start..=end))
-        .collect()
+    pieces.map(|(start, end)| *start..=end).collect()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::parse::questions::{self, QuestionFile};
 use super::parse::{urgent, yaml};
 use super::resolve::Resolved;
 use super::source::{Source, Sources, Standing};
+use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
@@ -63,7 +64,10 @@ pub(super) fn fingerprint(texts: &Sources) -> u64 {
     let mut hasher = DefaultHasher::new();
     for (_, source) in texts.iter() {
         let name = source.name.strip_prefix("locales/");
-        if name.is_some_and(|name| name.strip_suffix(".yaml").is_some()) {
+        let is_learned = name.is_some_and(|name| {
+            name.strip_suffix(".yaml").is_some() && !name.ends_with(translation::RECORD)
+        });
+        if is_learned {
             (&source.name, &source.text).hash(&mut hasher);
         }
     }

@@ -12,6 +12,7 @@ use super::common::{Failure, rules_of};
 use crate::adapters::{clock, disk};
 use crate::authoring::alarms;
 use crate::authoring::evaluation::{self, Evaluation, Labelled};
+use crate::authoring::explanation::{Explanation, Likely, explain};
 use crate::conversation::understanding::{
     Category, Finding, Ranking, TopicFinder, Understanding, Understood,
 };
@@ -106,7 +107,7 @@ impl Ask {
                     json!({ "text": question, "outcome": outcome, "topics": topics, "urgent": urgent })
                 );
             }
-            Format::Text => print_text(rules, understanding, question, &ranking),
+            Format::Text => print_text(rules, understanding, question),
         }
     }
 
@@ -204,57 +205,30 @@ fn outcome_of(ranking: &Ranking) -> &'static str {
     }
 }
 
-fn print_text(rules: &Rules, understanding: &Understanding, question: &str, ranking: &Ranking) {
-    match understanding.danger_in(question) {
-        Finding::Urgent { category, why } => anstream::println!(
-            "urgent: {} (help is shown before anything else)
-        {}
-",
-            category.name(),
-            why.join(", ")
-        ),
-        Finding::Soft { why } => {
-            anstream::println!(
-                "a line of signposting goes before the answer
-        {}
-",
-                why.join(", ")
-            );
-        }
-        Finding::None => {}
+fn print_text(rules: &Rules, understanding: &Understanding, question: &str) {
+    let explained = explain(rules, understanding, question);
+    if let Some((told, why)) = &explained.danger {
+        anstream::println!("{told}\n        {}\n", why.join(", "));
     }
-    anstream::println!(
-        "{}, {:.0} in 100 that it is about any topic\n",
-        match &ranking.understood {
-            Understood::Answer(topic, None) => format!("answers {topic}"),
-            Understood::Answer(topic, Some(also)) => format!("answers {topic}, and offers {also}"),
-            Understood::Suggest(topics) => {
-                let names: Vec<&str> = topics
-                    .iter()
-                    .map(crate::conversation::TopicName::as_str)
-                    .collect();
-                format!("offers {}", names.join(", "))
-            }
-            Understood::Unsure => "says that it does not know".to_owned(),
-        },
-        ranking.in_scope * 100.0
-    );
-    for (topic, score) in ranking.topics.iter().take(SHOWN) {
-        let why: Vec<String> = understanding
-            .topics
-            .explain(question, topic)
-            .into_iter()
-            .take(6)
+    let Explanation {
+        outcome, in_scope, ..
+    } = &explained;
+    anstream::println!("{outcome}, {in_scope:.0} in 100 that it is about any topic\n");
+    for likely in &explained.topics {
+        let Likely { topic, score, .. } = likely;
+        let why = likely.words.iter();
+        let why: Vec<String> = why
             .map(|(word, weight)| format!("{word} {weight:+.2}"))
             .collect();
-        let known = if rules.topics.contains_key(topic) {
+        let known = if likely.known {
             ""
         } else {
             " (no step answers it)"
         };
         anstream::println!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
     }
-    if let Some(why) = why_not_answered(understanding, ranking) {
+    let ranking = understanding.topics.rank(question);
+    if let Some(why) = why_not_answered(understanding, &ranking) {
         anstream::println!("\n{why}");
     }
 }

@@ -1,6 +1,5 @@
 //! `helpline chat`: the same conversation in the terminal, or over a pipe.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -10,16 +9,16 @@ use std::thread;
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, check_folder, usable};
+use super::common::{Failure, check_folder, known_locale, pretend, usable};
 use super::follow::{Came, Follower};
-use super::played_desk::{self, HELP, PlayedDesk};
+use super::played_desk::{HELP, as_seen_there};
 use crate::adapters::{clock, disk};
-use crate::authoring::{rehearsal, render, story, summary};
-use crate::conversation::desk::{DeskAct, DeskDeed};
-use crate::conversation::effect::{Effect, Part};
-use crate::conversation::engine;
-use crate::conversation::words::{Body, Line, Outgoing, word};
-use crate::conversation::{Event, Locale, Moment, Rules, Session, Tap};
+use crate::authoring::recording::{Did, Recording};
+use crate::authoring::stage::{ADVISERS, Stage, Turn};
+use crate::authoring::{render, summary};
+use crate::conversation::desk::DeskDeed;
+use crate::conversation::words::{self, Body, Line, Outgoing};
+use crate::conversation::{Event, Rules, Tap};
 use crate::service::reload::Current;
 
 /// Talk to the bot here, without Telegram.
@@ -46,6 +45,7 @@ pub(super) struct Chat {
 
 impl Chat {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        self.check_record()?;
         let (texts, checked) = check_folder(folder, clock::now())?;
         let follower = Follower::begin(folder, &texts);
         let rules = Arc::new(usable(&texts, checked)?);
@@ -69,46 +69,41 @@ impl Chat {
             }
             Err(error) => anstream::eprintln!("(Changes of the files are not seen: {error}.)"),
         }
-        let desk = self.desk.then(|| PlayedDesk::new(&rules));
+        let stage = Stage::new(pretended.unwrap_or_else(clock::now), locale);
+        let stage = if self.desk {
+            stage.with_desk(&rules)
+        } else {
+            stage
+        };
         let mut talk = Talk {
             current,
             rules,
-            session: Session {
-                locale,
-                ..Session::default()
-            },
-            pretended,
-            desk,
-            said: Vec::new(),
+            recording: Recording::begin(&stage),
+            stage,
+            pretended: pretended.is_some(),
+            desk: self.desk,
         };
         let result = talk.hold(prompt);
         if let Some(path) = &self.record {
-            disk::write(path, &talk.as_story())?;
+            let story = talk.recording.story(&talk.rules, "A recorded conversation");
+            disk::write_new(path, &story)?;
+            anstream::eprintln!("Wrote {}.", path.display());
         }
         result?;
         Ok(Outcome::Clean)
     }
-}
 
-fn pretend(rules: &Rules, at: &str) -> Result<Moment, Failure> {
-    let wrong = || format!("`{at}` is not a moment; write it like \"2026-12-25 10:00\"");
-    let local = story::moment(at).ok_or_else(wrong)?;
-    let zoned = local
-        .to_zoned(rules.hours.zone.clone())
-        .map_err(|_| wrong())?;
-    Ok(Moment::from_seconds(zoned.timestamp().as_second()))
-}
-
-fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
-    let names: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
-    if names.contains(&wanted) {
-        return Ok(wanted.into());
+    /// A file that is there already is not written over: it may be a flow.
+    fn check_record(&self) -> Result<(), Failure> {
+        match &self.record {
+            Some(path) if path.exists() => Err(format!(
+                "{} is there already; give another name after --record, or remove it",
+                path.display()
+            )
+            .into()),
+            _ => Ok(()),
+        }
     }
-    Err(format!(
-        "there are no words in `{wanted}`; there are: {}",
-        names.join(", ")
-    )
-    .into())
 }
 
 /// Takes up changes of the files while people talk, and says so; what has to be mended first
@@ -140,11 +135,12 @@ struct Talk {
     current: Arc<Current>,
     /// Those of the answer that is being made.
     rules: Arc<Rules>,
-    session: Session,
-    pretended: Option<Moment>,
-    desk: Option<PlayedDesk>,
-    /// What was said, and the names of what was shown then.
-    said: Vec<(String, Vec<String>)>,
+    stage: Stage,
+    /// Whether the moment is not the present one.
+    pretended: bool,
+    /// Whether the desk is played too.
+    desk: bool,
+    recording: Recording,
 }
 
 impl Talk {
@@ -161,10 +157,11 @@ impl Talk {
     fn hold_until_closed(&mut self, prompt: bool) -> io::Result<()> {
         let mut out = anstream::stdout();
         if self.rules.facts.verified.is_none() {
-            let unverified = self.line(Line::Unverified);
-            writeln!(out, "({unverified})\n")?;
+            let locale = self.rules.locale_of(&self.stage.session);
+            let unverified = words::line(&self.rules, locale, self.stage.moment, Line::Unverified);
+            writeln!(out, "({})\n", text_of(&unverified.body))?;
         }
-        if self.desk.is_some() {
+        if self.desk {
             writeln!(out, "{HELP}\n")?;
         }
         if prompt {
@@ -190,128 +187,54 @@ impl Talk {
 
     fn answer(&mut self, text: &str, out: &mut impl Write) -> io::Result<()> {
         self.rules = self.current.rules();
-        if let Some(line) = text.strip_prefix('@').filter(|_| self.desk.is_some()) {
+        if !self.pretended {
+            self.stage.moment = clock::now();
+        }
+        if let Some(line) = text.strip_prefix('@').filter(|_| self.desk) {
             return self.at_desk(line.trim(), out);
         }
-        let effects = self.step(&Event::Said(text.to_owned()), out)?;
-        self.said.push((
-            text.to_owned(),
-            effects.iter().filter_map(rehearsal::name_of).collect(),
-        ));
-        writeln!(out)
+        let before = self.stage.clone();
+        let turn = self.stage.act(&self.rules, &Event::Said(text.to_owned()));
+        let did = Did::typed(&before, text, &turn);
+        self.show(did, &[turn], out)
     }
 
-    /// One turn: what the person sees, and what the desk does.
-    fn step(&mut self, event: &Event, out: &mut impl Write) -> io::Result<Vec<Effect>> {
-        let moment = self.pretended.unwrap_or_else(clock::now);
-        let scene = match &mut self.desk {
-            Some(desk) => desk.scene(moment),
-            None => moment.into(),
-        };
-        let session = std::mem::take(&mut self.session);
-        let (session, effects) = engine::step(&self.rules, session, event, &scene);
-        let locale = self.rules.locale_of(&session);
-        for outgoing in word(&self.rules, locale, moment, &effects) {
-            write!(out, "{}", as_text(&outgoing))?;
+    /// What the person sees of turns, and what the desk does.
+    fn show(&mut self, did: Did, turns: &[Turn], out: &mut impl Write) -> io::Result<()> {
+        self.recording.add(did, turns);
+        for turn in turns {
+            for outgoing in &turn.person {
+                write!(out, "{}", as_text(outgoing))?;
+            }
+            if self.desk {
+                write!(out, "{}", as_seen_there(turn))?;
+            }
         }
-        if let Some(desk) = &mut self.desk {
-            desk.note(session.handoff.as_deref());
-            let shown = PlayedDesk::shown(&self.rules, locale, moment, &effects);
-            write!(out, "{shown}")?;
-        }
-        self.session = session;
-        Ok(effects)
+        writeln!(out)
     }
 
     /// What the adviser does, or that time passes.
     fn at_desk(&mut self, line: &str, out: &mut impl Write) -> io::Result<()> {
         if let Some(minutes) = line.strip_prefix("wait ") {
-            return match minutes.trim().parse() {
-                Ok(minutes) => self.wait(minutes, out),
+            return match minutes.trim().parse::<u16>() {
+                Ok(minutes) => self.wait(i64::from(minutes), out),
                 Err(_) => writeln!(out, "write how many minutes, such as @wait 20"),
             };
         }
-        let handoff = self
-            .session
-            .handoff
-            .as_ref()
-            .map(|handoff| handoff.code.clone());
-        match (handoff, DeskDeed::spoken(line)) {
-            (None, _) => writeln!(out, "nobody has asked for an adviser yet: type talk"),
-            (Some(code), deed) => {
-                let act = DeskAct {
-                    code,
-                    by: played_desk::ADVISER,
-                    deed,
-                };
-                self.step(&Event::AtDesk(act), out)?;
-                writeln!(out)
-            }
+        let (adviser, _) = ADVISERS[0];
+        let deed = DeskDeed::spoken(line);
+        match self.stage.at_desk(&self.rules, adviser, deed) {
+            None => writeln!(out, "nobody has asked for an adviser yet: type talk"),
+            Some(turn) => self.show(Did::AtDesk(line.to_owned()), &[turn], out),
         }
     }
 
     /// Time passes; what comes due on the way happens when it does.
-    fn wait(&mut self, minutes: u16, out: &mut impl Write) -> io::Result<()> {
-        let now = self.pretended.unwrap_or_else(clock::now);
-        let end = now.plus_seconds(i64::from(minutes) * 60);
-        loop {
-            let due = engine::due(&self.rules, &self.session);
-            let Some(due) = due.filter(|due| *due <= end) else {
-                break;
-            };
-            self.pretended = Some(self.pretended.map_or(due, |now| now.max(due)));
-            self.step(&Event::Due, out)?;
-        }
-        self.pretended = Some(end);
+    fn wait(&mut self, minutes: i64, out: &mut impl Write) -> io::Result<()> {
+        self.pretended = true;
+        let turns = self.stage.wait(&self.rules, minutes * 60);
+        self.show(Did::Waited(minutes), &turns, out)?;
         writeln!(out, "({minutes} minutes later)")
-    }
-
-    fn line(&self, line: Line) -> String {
-        let screen = crate::conversation::Screen {
-            message: line.message(),
-            part: Part::Text,
-            given: BTreeMap::default(),
-            with: Vec::new(),
-            buttons: Vec::new(),
-            floor: Vec::new(),
-        };
-        let moment = self.pretended.unwrap_or_else(clock::now);
-        let worded = word(
-            &self.rules,
-            self.rules.locale_of(&self.session),
-            moment,
-            &[Effect::Show(screen)],
-        );
-        worded
-            .iter()
-            .map(|outgoing| text_of(&outgoing.body))
-            .collect()
-    }
-
-    /// What was said, as a story that passes today.
-    fn as_story(&self) -> String {
-        let now = self
-            .rules
-            .hours
-            .local(self.pretended.unwrap_or_else(clock::now));
-        let mut story = String::from("story: A recorded conversation\n");
-        let _ = writeln!(
-            story,
-            "at: {} {:02}:{:02}",
-            now.date(),
-            now.hour(),
-            now.minute()
-        );
-        if let Some(locale) = &self.session.locale {
-            let _ = writeln!(story, "locale: {locale}");
-        }
-        story.push_str("turns:\n");
-        for (said, seen) in &self.said {
-            // JSON text in quotes is YAML text in quotes.
-            let said = serde_json::to_string(said).unwrap_or_default();
-            let _ = writeln!(story, "  - say: {said}\n    see: [{}]", seen.join(", "));
-        }
-        story
     }
 }
 

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use super::Outcome;
 use super::common::Failure;
+use super::database::Named;
+use super::{Outcome, check_live};
 use crate::adapters::{clock, disk};
 use crate::authoring::mend::{Change, mend};
 use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report, summary};
@@ -13,7 +14,7 @@ use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report,
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  helpline check\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
+    after_help = "Examples:\n  helpline check\n  helpline check --against-live --database sqlite:helpline.sqlite\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
 )]
 pub(super) struct Check {
     /// Show advice as well as errors and warnings
@@ -25,6 +26,11 @@ pub(super) struct Check {
     /// Mend names that are right but for capitals, low lines or spaces, and say where
     #[arg(long, conflicts_with = "format")]
     fix: bool,
+    /// Say what would become of those who are in a conversation now, by the real database
+    #[arg(long, conflicts_with = "format")]
+    against_live: bool,
+    #[command(flatten)]
+    database: Named,
 }
 
 /// How the faults are written.
@@ -50,7 +56,9 @@ impl Check {
                 sources = mended;
             }
         }
-        let mut faults = check_all(&sources, now).diagnostics;
+        let checked = check_all(&sources, now);
+        let (run, blueprint) = (checked.run, checked.blueprint);
+        let mut faults = checked.diagnostics;
         let all = summary(&faults);
         if !self.advice {
             faults.retain(|fault| fault.severity != Severity::Advice);
@@ -65,6 +73,17 @@ impl Check {
                     anstream::println!("{commands}");
                 }
             }
+        }
+        if self.against_live {
+            let Some(blueprint) = blueprint else {
+                return Err(
+                    "what would become of those in a conversation is said when there are no errors"
+                        .into(),
+                );
+            };
+            let rules = blueprint.build_untaught();
+            let told = check_live::told(&rules, &run, &self.database, folder)?;
+            anstream::println!("\n{told}");
         }
         let is_advice = |fault: &Diagnostic| fault.severity == Severity::Advice;
         Ok(if faults.iter().all(is_advice) {

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::adapters::{clock, disk};
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
-use crate::authoring::{Checked, Severity, Sources, check, render, summary};
-use crate::conversation::{Moment, Rules};
+use crate::authoring::{Checked, Diagnostic, Severity, Sources, check, render, story, summary};
+use crate::conversation::{Locale, Moment, Rules};
 
 /// Why a command could not run.
 pub(super) type Failure = Box<dyn Error>;
@@ -61,10 +61,35 @@ pub(super) fn faults_in_the_way(sources: &Sources, mut checked: Checked) -> Fail
     checked
         .diagnostics
         .retain(|fault| fault.severity == Severity::Error);
-    anstream::eprintln!("{}\n", render(&checked.diagnostics, sources, true));
-    format!(
-        "the flows and words cannot be used yet: {}",
-        summary(&checked.diagnostics)
+    errors_in_the_way(sources, &checked.diagnostics)
+}
+
+/// The same with the errors alone.
+pub(super) fn errors_in_the_way(sources: &Sources, errors: &[Diagnostic]) -> Failure {
+    anstream::eprintln!("{}\n", render(errors, sources, true));
+    let summary = summary(errors);
+    format!("the flows and words cannot be used yet: {summary}").into()
+}
+
+/// The moment that somebody pretends, on the helpline's clock.
+pub(super) fn pretend(rules: &Rules, at: &str) -> Result<Moment, Failure> {
+    let wrong = || format!("`{at}` is not a moment; write it like \"2026-12-25 10:00\"");
+    let local = story::moment(at).ok_or_else(wrong)?;
+    let zoned = local
+        .to_zoned(rules.hours.zone.clone())
+        .map_err(|_| wrong())?;
+    Ok(Moment::from_seconds(zoned.timestamp().as_second()))
+}
+
+/// The language that was asked for, if there are words in it.
+pub(super) fn known_locale(rules: &Rules, wanted: &str) -> Result<Locale, Failure> {
+    let names: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
+    if names.contains(&wanted) {
+        return Ok(wanted.into());
+    }
+    Err(format!(
+        "there are no words in `{wanted}`; there are: {}",
+        names.join(", ")
     )
-    .into()
+    .into())
 }

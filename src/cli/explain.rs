@@ -28,8 +28,7 @@ impl Explain {
             }
             return Ok(Outcome::Clean);
         };
-        let found = pages::PAGES.iter().find(|(name, _)| *name == fault);
-        let Some((_, page)) = found else {
+        let Some(page) = page(fault) else {
             let names = pages::PAGES.iter().map(|(name, _)| *name);
             let instead = match nearest(fault, names) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -40,6 +39,12 @@ impl Explain {
         anstream::println!("{}", page.trim_end());
         Ok(Outcome::Clean)
     }
+}
+
+/// The page about a fault.
+pub(super) fn page(fault: &str) -> Option<&'static str> {
+    let found = pages::PAGES.iter().find(|(name, _)| *name == fault);
+    found.map(|(_, page)| *page)
 }
 
 /// What a page says first, below its heading.

@@ -25,6 +25,8 @@ pub(super) struct News {
     pub(super) texts: Sources,
     /// What came of it.
     pub(super) came: Came,
+    /// All that was found in them, errors and less.
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 /// What came of a change.
@@ -63,15 +65,13 @@ impl Follower {
     /// What came of the files as they are now, if they are others than before.
     fn read(&mut self, before: &Rules) -> Option<News> {
         match disk::read(&self.folder) {
-            Ok(texts) => self.is_new(&texts).then(|| News {
-                came: look(&texts, before),
-                texts,
-            }),
+            Ok(texts) => self.is_new(&texts).then(|| look(texts, before)),
             // One file may be away while another takes its place: a sign comes with that one.
             Err(error) if error.source.kind() == ErrorKind::NotFound => None,
             Err(error) => self.is_new(&error.to_string()).then(|| News {
                 came: Came::Unreadable(error.to_string()),
                 texts: Sources::default(),
+                faults: Vec::new(),
             }),
         }
     }
@@ -88,13 +88,19 @@ fn fingerprint(read: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-fn look(texts: &Sources, before: &Rules) -> Came {
-    let mut checked = check_after(texts, clock::now(), Some(before));
-    if let Some(blueprint) = checked.blueprint.take() {
-        return Came::Rules(Box::new(blueprint.build()));
+fn look(texts: Sources, before: &Rules) -> News {
+    let mut checked = check_after(&texts, clock::now(), Some(before));
+    let faults = checked.diagnostics;
+    let came = if let Some(blueprint) = checked.blueprint.take() {
+        Came::Rules(Box::new(blueprint.build()))
+    } else {
+        let errors = faults.iter();
+        let errors = errors.filter(|fault| fault.severity == Severity::Error);
+        Came::Faults(errors.cloned().collect())
+    };
+    News {
+        texts,
+        came,
+        faults,
     }
-    checked
-        .diagnostics
-        .retain(|fault| fault.severity == Severity::Error);
-    Came::Faults(checked.diagnostics)
 }

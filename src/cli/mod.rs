@@ -4,6 +4,7 @@ mod ask;
 mod backup;
 mod chat;
 mod check;
+mod check_live;
 mod common;
 mod database;
 mod doctor;
@@ -15,14 +16,17 @@ mod make_ready;
 mod map;
 mod new;
 mod played_desk;
+mod preview;
 mod purge;
 mod report;
 mod restore;
+mod review;
 mod run;
 pub mod serve;
 mod setup;
 mod sign;
 mod test;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -66,12 +70,16 @@ enum Command {
     New(new::New),
     /// Say what a fault means, why it matters and how to mend it
     Explain(explain::Explain),
+    /// Open the bot, the desk and the map as a page in the web browser
+    Preview(preview::Preview),
     /// Erase what is too old now, instead of within the hour
     Purge(purge::Purge),
     /// Say how many asked for an adviser here, and what came of it
     Report(report::ReportDesks),
     /// Put a copy made by `backup` in the place of the database
     Restore(restore::Restore),
+    /// Write a page to print for the person who reads a flow and signs it
+    Review(review::Review),
     /// Run the bot on Telegram
     Run(run::Run),
     /// Look whether each staff group is ready, and set its commands
@@ -80,6 +88,8 @@ enum Command {
     Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
     Test(test::Test),
+    /// Say what other languages lack; out to translators and back
+    Translate(translate::Translate),
 }
 
 /// How a command ended.
@@ -104,13 +114,16 @@ pub fn main() -> ExitCode {
         Command::Map(map) => map.run(&arguments.dir),
         Command::New(new) => new.run(&arguments.dir),
         Command::Explain(explain) => explain.run(),
+        Command::Preview(preview) => preview.run(&arguments.dir),
         Command::Purge(purge) => purge.run(&arguments.dir),
         Command::Report(report) => report.run(&arguments.dir),
         Command::Restore(restore) => restore.run(&arguments.dir),
+        Command::Review(review) => review.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
         Command::Setup(setup) => setup.run(&arguments.dir),
         Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
+        Command::Translate(translate) => translate.run(&arguments.dir),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

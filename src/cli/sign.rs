@@ -1,4 +1,5 @@
-//! `helpline sign`: a person's word that a flow is right, written into the ledger.
+//! `helpline sign`: a person's word that a flow is right, written into the ledger, with
+//! what they have read.
 
 use std::path::Path;
 
@@ -7,13 +8,15 @@ use clap::Args;
 use super::Outcome;
 use super::common::{Failure, check_folder};
 use crate::adapters::{clock, disk};
-use crate::authoring::{Severity, ledger};
+use crate::authoring::Severity;
+use crate::authoring::signed::{Signature, sign};
 
 /// Put your name under a flow that you have read against its sources.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  helpline sign phb --by \"Your Name\"\n\nWrites flows/reviewed.yaml. `helpline check` says when a flow \
-    was changed since, or should be read again."
+    after_help = "Examples:\n  helpline sign phb --by \"Your Name\"\n  helpline sign phb --by \"Your Name\" --locale en\n\n\
+    Writes flows/reviewed.yaml, and what was read into flows/signed/. `helpline check` says when a flow \
+    was changed since, or should be read again; `helpline review` shows what was changed."
 )]
 pub(super) struct Sign {
     /// The flow that was read
@@ -21,6 +24,9 @@ pub(super) struct Sign {
     /// Who has read it
     #[arg(long, value_name = "NAME")]
     by: String,
+    /// A language in which it was read; may be given several times [default: all the flow has]
+    #[arg(long = "locale", value_name = "LANGUAGE")]
+    locales: Vec<String>,
 }
 
 impl Sign {
@@ -36,23 +42,21 @@ impl Sign {
                 "there are errors; `helpline check` shows them. Sign when they are mended".into(),
             );
         }
-        if self.by.trim().is_empty() {
+        let by: Vec<&str> = self.by.split_whitespace().collect();
+        if by.is_empty() {
             return Err("write who has read it after --by".into());
         }
-        let Some(edition) = checked.editions.get(&self.flow) else {
-            return Err(format!("there is no flow `{}`", self.flow).into());
+        let by = by.join(" ");
+        let signature = Signature {
+            flow: &self.flow,
+            by: &by,
+            on: checked.today,
+            locales: &self.locales,
         };
-        let ledger = texts
-            .named(ledger::FILE)
-            .map(|(_, source)| source.text.as_str());
-        let signed = ledger::signed(ledger, &self.flow, edition, checked.today, self.by.trim());
-        disk::write(&folder.join(ledger::FILE), &signed)?;
-        anstream::println!(
-            "Signed `{}` for {} on {}.",
-            self.flow,
-            self.by.trim(),
-            checked.today
-        );
+        let files = sign(&texts, &checked, &signature)?;
+        let files = files.map(|file| (folder.join(file.name), file.text));
+        disk::write_together(&files)?;
+        anstream::println!("Signed `{}` for {by} on {}.", self.flow, checked.today);
         Ok(Outcome::Clean)
     }
 }

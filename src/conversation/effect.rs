@@ -2,6 +2,7 @@
 
 use super::desk::{DeskTap, Handoff, Held, TopicDeed};
 use super::ids::{ChoiceName, Code, DeskName, Locale, MessageName};
+use super::moment::Moment;
 use super::session::Answers;
 use super::tap::Tap;
 use super::understanding::Category;
@@ -120,6 +121,8 @@ pub enum Value {
     Text(String),
     /// A number, for words that change with it.
     Number(i64),
+    /// A moment, shown as a time of day, and with its day unless that is today.
+    Moment(Moment),
 }
 
 impl Value {

@@ -76,7 +76,7 @@ pub struct OnScreen {
 }
 
 /// A place in a flow.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The flow.
     pub flow: FlowName,

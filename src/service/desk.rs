@@ -137,6 +137,11 @@ impl DeskView {
                 now.queue.push(queued.clone());
             }
         }
+        for (desk, queued) in &desks.calls {
+            if let Some(now) = board.desks.get_mut(desk) {
+                now.calls.push(queued.clone());
+            }
+        }
         known.board = Arc::new(board);
     }
 }

@@ -99,6 +99,8 @@ pub struct Desks {
     pub states: Vec<(DeskName, DeskState, Edition)>,
     /// Those who wait, in no order.
     pub queue: Vec<(DeskName, Queued)>,
+    /// Those who want a call, in no order.
+    pub calls: Vec<(DeskName, Queued)>,
     /// The handoffs that an adviser has or may have taken: chats, and callbacks.
     pub busy: Vec<(DeskName, Code)>,
     /// Groups that have become other chats, by what they were.

@@ -183,6 +183,7 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
             Command::Unsend => DeskDeed::Unsend((*reply_to)?),
             Command::Transfer(desk) => DeskDeed::Transfer(desk),
             Command::Block(days, reason) => DeskDeed::Block { days, reason },
+            Command::Unblock => DeskDeed::Unblock,
             _ => return None,
         },
         Doing::TopicClosed => DeskDeed::ClosedTopic,
@@ -282,7 +283,11 @@ pub fn take(
 pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
     let typed = matches!(
         deed,
-        DeskDeed::Answers(_) | DeskDeed::Transfer(_) | DeskDeed::Block { .. } | DeskDeed::Unsend(_)
+        DeskDeed::Answers(_)
+            | DeskDeed::Transfer(_)
+            | DeskDeed::Block { .. }
+            | DeskDeed::Unblock
+            | DeskDeed::Unsend(_)
     );
     let shows = effects
         .iter()

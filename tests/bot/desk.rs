@@ -195,7 +195,7 @@ async fn someone_who_blocks_the_bot_is_no_longer_waited_for() {
     office.alice.blocks_bot().await;
     let room = office.waiting_room().await;
     room.sees_change(&card, "no buttons", |card| {
-        card.text.contains("Over.") && card.buttons().is_empty()
+        card.text.contains("Over at ") && card.buttons().is_empty()
     })
     .await;
     let told = office.sam.taps_on(&card, "Take").await;
@@ -318,6 +318,7 @@ async fn nothing_is_left_of_someone_who_wants_to_be_forgotten() {
     office.alice.says("forget this").await;
     topic.sees_exactly("forget this").await;
     office.alice.says("/forget").await;
+    office.alice.sees("The chat with").await;
     office
         .alice
         .sees("I have erased what I kept about you")
@@ -355,7 +356,7 @@ async fn a_callback_is_taken_and_its_number_shown_to_that_adviser_alone() {
     let told = kim.taps_on(&card, "Show the number").await;
     assert!(!told.text.unwrap().contains("07400"));
     sam.taps_on(&card, "We talked").await;
-    room.sees_change(&card, "no buttons", |card| card.text.contains("Over."))
+    room.sees_change(&card, "no buttons", |card| card.text.contains("Over at "))
         .await;
     alice.reads_all().await;
     let to_group = format!("{:?}", office.telegram.requests_to(office.group.id()));

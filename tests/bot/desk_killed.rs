@@ -16,7 +16,7 @@ use crate::process::Process;
 use crate::random::Random;
 
 /// How often it is killed when nobody says how often.
-const KILLS: usize = 12;
+const KILLS: usize = 8;
 
 /// What the program may be in the middle of when it is killed.
 const CALLS: [&str; 3] = ["sendMessage", "editMessageText", "setMessageReaction"];

@@ -43,6 +43,7 @@ async fn a_handoff_leaves_nothing_in_the_log_and_forgotten_nothing_anywhere() {
     sam.says_in(&topic, "// marker-note").await;
     telegram.settled().await;
     alice.says("/forget").await;
+    alice.sees("The chat with").await;
     alice.sees("I have erased what I kept about you").await;
     topic
         .becomes("deleted", crate::fake_telegram::Topic::is_deleted)

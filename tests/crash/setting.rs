@@ -54,7 +54,7 @@ impl fmt::Display for Setting {
 /// How often the program is killed: few times, or as often as asked for.
 fn kills() -> usize {
     let given = env::var("HELPLINE_CRASH_KILLS").ok();
-    given.map_or(20, |kills| {
+    given.map_or(10, |kills| {
         kills.parse().expect("HELPLINE_CRASH_KILLS is a number")
     })
 }

@@ -565,7 +565,8 @@ fn a_recorded_chat_is_a_story_that_passes() {
     );
     let said = "/start\n1\nwhat: \"is\" #this {x}\nyes\n11\n3\nback\nmenu\ni want to kill myself\n";
     let talked = desk.chat(&["--at", OPEN, "--record", story], said);
-    assert_eq!((talked.code, talked.err.as_str()), (0, ""));
+    let wrote = "Wrote flows/stories/recorded.yaml.\n";
+    assert_eq!((talked.code, talked.err.as_str()), (0, wrote));
     assert!(
         desk.read(story).contains("see: [start-hello, menu-main]"),
         "{}",
@@ -584,15 +585,22 @@ fn a_recorded_chat_is_a_story_that_passes() {
 
 #[test]
 fn a_chat_that_cannot_be_recorded_says_so() {
-    let failed = Desk::tea().chat(&["--record", "no/such/folder.yaml"], "/start\n");
+    let desk = Desk::tea();
+    let failed = desk.chat(&["--record", "helpline.toml/story.yaml"], "/start\n");
     assert_eq!(failed.code, 2);
-    assert!(
-        failed
-            .err
-            .starts_with("error: cannot write no/such/folder.yaml: "),
-        "{}",
-        failed.err
-    );
+    let told = "error: cannot write helpline.toml/story.yaml: ";
+    assert!(failed.err.starts_with(told), "{}", failed.err);
+}
+
+#[test]
+fn a_recording_takes_no_other_files_place() {
+    let desk = Desk::tea();
+    let flow = desk.read("flows/tea.yaml");
+    let refused = desk.chat(&["--record", "flows/tea.yaml"], "/start\n");
+    let told =
+        "error: flows/tea.yaml is there already; give another name after --record, or remove it\n";
+    assert_eq!(refused, ended(2, "", told));
+    assert_eq!(desk.read("flows/tea.yaml"), flow);
 }
 
 #[test]

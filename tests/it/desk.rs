@@ -19,28 +19,28 @@ use helpline::conversation::{
 
 use crate::shipped::{self, moment, rules};
 
-const SAM: MemberId = MemberId(1001);
-const KIM: MemberId = MemberId(1002);
-const OPEN: &str = "2026-11-23 10:00";
+pub const SAM: MemberId = MemberId(1001);
+pub const KIM: MemberId = MemberId(1002);
+pub const OPEN: &str = "2026-11-23 10:00";
 
 /// One person and one desk.
-struct Room {
-    rules: &'static Rules,
-    session: Session,
-    board: Arc<Board>,
-    now: Moment,
+pub struct Room {
+    pub rules: &'static Rules,
+    pub session: Session,
+    pub board: Arc<Board>,
+    pub now: Moment,
     codes: u64,
     /// What the person saw in the last turn.
-    person: Vec<Outgoing>,
+    pub person: Vec<Outgoing>,
     /// What the desk's group was sent in the last turn.
-    desk: Vec<Outgoing>,
+    pub desk: Vec<Outgoing>,
     /// What was shown to whoever tapped.
-    alert: Option<String>,
+    pub alert: Option<String>,
 }
 
 impl Room {
-    fn at(at: &str) -> Self {
-        let board = Board::played(&"advice".into(), SAM, "Sam");
+    pub fn at(at: &str) -> Self {
+        let board = Board::played(&"advice".into(), &[(SAM, "Sam")]);
         Self {
             rules: rules(),
             session: Session::default(),
@@ -53,7 +53,7 @@ impl Room {
         }
     }
 
-    fn happens(&mut self, event: &Event, letter: Letter) {
+    pub fn happens(&mut self, event: &Event, letter: Letter) {
         self.codes += 1_000_003;
         let scene = Scene {
             moment: self.now,
@@ -77,7 +77,7 @@ impl Room {
         self.nothing_of_the_persons_is_on_a_card();
     }
 
-    fn says(&mut self, text: &str) {
+    pub fn says(&mut self, text: &str) {
         let letter = Letter {
             message: Some(42),
             ..Letter::default()
@@ -85,12 +85,12 @@ impl Room {
         self.happens(&Event::Said(text.to_owned()), letter);
     }
 
-    fn sends(&mut self, media: Media, caption: Option<&str>) {
+    pub fn sends(&mut self, media: Media, caption: Option<&str>) {
         let caption = caption.map(str::to_owned);
         self.happens(&Event::Sent { media, caption }, Letter::default());
     }
 
-    fn taps(&mut self, label: &str) {
+    pub fn taps(&mut self, label: &str) {
         let buttons = self
             .person
             .iter()
@@ -108,7 +108,7 @@ impl Room {
         self.happens(&Event::Tapped(Tap::decode(&data)), Letter::default());
     }
 
-    fn at_desk(&mut self, by: MemberId, deed: DeskDeed) {
+    pub fn at_desk(&mut self, by: MemberId, deed: DeskDeed) {
         let handoff = self.session.handoff.as_ref();
         let code = handoff.unwrap().code.clone();
         self.happens(
@@ -117,7 +117,7 @@ impl Room {
         );
     }
 
-    fn writes(&mut self, by: MemberId, text: &str) {
+    pub fn writes(&mut self, by: MemberId, text: &str) {
         let deed = DeskDeed::Wrote {
             message: 900,
             content: Content::Text(text.to_owned()),
@@ -127,12 +127,12 @@ impl Room {
         self.at_desk(by, deed);
     }
 
-    fn befalls(&mut self, mishap: Mishap) {
+    pub fn befalls(&mut self, mishap: Mishap) {
         self.happens(&Event::Befell(mishap), Letter::default());
     }
 
     /// So many minutes pass; whatever comes due on the way happens when it does.
-    fn passes(&mut self, minutes: i64) {
+    pub fn passes(&mut self, minutes: i64) {
         let end = self.now.plus_seconds(minutes * 60);
         let mut person = Vec::new();
         let mut desk = Vec::new();
@@ -152,7 +152,7 @@ impl Room {
         panic!("something comes due again and again");
     }
 
-    fn asks_for_an_adviser(&mut self) {
+    pub fn asks_for_an_adviser(&mut self) {
         self.says("/talk");
         self.taps("Write with an adviser");
         if self.person.iter().any(|outgoing| {
@@ -166,21 +166,21 @@ impl Room {
         }
     }
 
-    fn is_taken(&mut self) {
+    pub fn is_taken(&mut self) {
         self.asks_for_an_adviser();
         self.at_desk(SAM, DeskDeed::Take(1));
     }
 
-    fn person_text(&self) -> String {
+    pub fn person_text(&self) -> String {
         texts(&self.person)
     }
 
-    fn desk_text(&self) -> String {
+    pub fn desk_text(&self) -> String {
         texts(&self.desk)
     }
 
     #[track_caller]
-    fn sees(&self, words: &str) {
+    pub fn sees(&self, words: &str) {
         assert!(
             self.person_text().contains(words),
             "no {words:?} in:\n{}",
@@ -189,7 +189,7 @@ impl Room {
     }
 
     #[track_caller]
-    fn desk_sees(&self, words: &str) {
+    pub fn desk_sees(&self, words: &str) {
         assert!(
             self.desk_text().contains(words),
             "no {words:?} in:\n{}",
@@ -198,7 +198,7 @@ impl Room {
     }
 
     #[track_caller]
-    fn told(&self, words: &str) {
+    pub fn told(&self, words: &str) {
         let alert = self.alert.as_deref().unwrap_or_default();
         assert!(alert.contains(words), "no {words:?} in {alert:?}");
         assert!(
@@ -382,7 +382,7 @@ fn what_others_write_never_leaves_the_group() {
     assert!(room.person.is_empty());
     room.desk_sees("This stays here. The person is talking to Sam.");
     room.at_desk(KIM, DeskDeed::Close);
-    room.told("Already taken by Sam");
+    room.told("Only Sam can do this now");
     assert!(room.person.is_empty());
 }
 
@@ -455,7 +455,7 @@ fn nobody_takes_them_in_time_and_they_are_told_and_can_be_called() {
     room.sees("You are still waiting");
     room.passes(20);
     room.sees("No adviser is free just now");
-    room.desk_sees("Over.");
+    room.desk_sees("Over at 10:20am: nobody took them in time.");
     room.taps("Please call me");
     room.sees("Which number should we call?");
 }
@@ -614,7 +614,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("07400 123 456");
     room.at_desk(KIM, DeskDeed::ShowNumber);
-    room.told("Already taken by Sam");
+    room.told("Only Sam can do this now");
     room.at_desk(SAM, DeskDeed::Called(Outcome::NoAnswer));
     room.sees("We called you, and nobody answered");
     for _ in 0..2 {
@@ -698,7 +698,7 @@ fn a_call_that_is_offered_can_be_accepted_by_tap_and_by_typing() {
     room.says("call me");
     room.sees("Which number should we call?");
     room.taps("No call, thank you");
-    room.sees("You are talking to Sam");
+    room.sees("All right, no call. You are still writing with Sam.");
 }
 
 #[test]

@@ -152,6 +152,8 @@ fn every_page_that_is_pointed_to_is_there() {
         "docs/operators.md",
         "docs/understanding.md",
         "docs/tutorial.md",
+        "docs/reviewers.md",
+        "docs/translators.md",
     ] {
         let text = document(name);
         // A page points to others from where it stands.

@@ -8,9 +8,11 @@
 )]
 
 mod afterwards;
+mod against_live;
 mod beginning;
 mod cli;
 mod desk;
+mod desk_more;
 mod diagnostics;
 mod docs;
 mod engine;
@@ -23,9 +25,11 @@ mod never_panics;
 mod operating;
 mod operators;
 mod playing;
+mod review;
 mod shipped;
 mod store;
 mod stories;
 mod tour;
+mod translate;
 mod tutorial;
 mod understanding;

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use helpline::adapters::disk;
+use helpline::authoring::translation::{Part, put, read_back, take_in, units, write_xliff};
 use helpline::authoring::{Diagnostic, Source, Sources, Span, check, render, story};
 use proptest::prelude::*;
 
@@ -53,6 +54,28 @@ fn places(fault: &Diagnostic) -> Vec<Span> {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_record_and_words_of_another_language(text in any_text(), urgent in any::<bool>()) {
+        let words = if urgent { "locales/pl/urgent.ftl" } else { "locales/pl/tea.ftl" };
+        holds(&with(words, text.clone()));
+        holds(&with("locales/pl/translated.yaml", text));
+    }
+
+    #[test]
+    fn any_file_from_a_translator(text in any_text(), marks in "[<>/a-z \"=]{0,60}", at in any::<prop::sample::Index>()) {
+        let texts = sources(base());
+        let units = units(&texts, "pl").unwrap();
+        let mut broken = write_xliff(&units[..2], "pl");
+        let starts: Vec<usize> = broken.char_indices().map(|(at, _)| at).collect();
+        broken.insert_str(*at.get(&starts), &marks);
+        for file in [text.clone(), broken, format!("name,english,pl\ntea-milk,,\"{text}\"\n")] {
+            if let Ok(returned) = read_back(&file) {
+                let _taken = take_in(&texts, "pl", &returned.given);
+            }
+        }
+        let _put = put(&text, "tea", &Part::default(), "Tea");
+    }
 
     #[test]
     fn any_flow_file(text in any_text()) {
@@ -215,4 +238,25 @@ proptest! {
         *text = change.made_to(text, piece);
         holds(&Sources::new(files));
     }
+}
+
+#[test]
+fn a_file_from_a_translator_that_nests_without_end() {
+    let head = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"en\"><file id=\"f\">\
+                <unit id=\"tea-milk\"><segment id=\"text\"><source>x</source><target>";
+    let tail = "</target></segment></unit></file></xliff>";
+    let depth = 20_000;
+    let nested = format!(
+        "{head}{}{}{tail}",
+        "<mrk id=\"m\">".repeat(depth),
+        "</mrk>".repeat(depth)
+    );
+    assert!(read_back(&nested).is_err());
+    let braces = format!(
+        "name,english,pl\ntea-milk,,{}{}\n",
+        "{".repeat(depth),
+        "}".repeat(depth)
+    );
+    let given = read_back(&braces).unwrap().given;
+    assert!(take_in(&sources(base()), "pl", &given).is_err());
 }

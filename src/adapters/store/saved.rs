@@ -11,9 +11,14 @@ pub(super) fn session_to_text(session: &Session) -> String {
 
 /// A conversation from text. One that cannot be read is one a person starts afresh:
 /// better than silence.
-pub(super) fn kept(session: &str, edition: i64) -> Kept {
+pub(super) fn session(text: &str) -> Session {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+/// The same with what guards its next turn.
+pub(super) fn kept(text: &str, edition: i64) -> Kept {
     Kept {
-        session: serde_json::from_str(session).unwrap_or_default(),
+        session: session(text),
         edition: Edition(edition),
     }
 }

@@ -8,7 +8,7 @@ use crate::conversation::tap::Floor;
 use crate::conversation::words::Line;
 
 /// The most characters on a button that an old phone shows whole.
-const MOST: usize = 30;
+pub(in crate::authoring) const MOST: usize = 30;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     find_in_steps(draft, faults);

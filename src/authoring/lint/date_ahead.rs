@@ -11,7 +11,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let mut done: Vec<(Placed<Date>, &str)> = Vec::new();
     let verified = draft.settings.noted.verified_on.clone();
     done.extend(verified.map(|day| (day, "the number was checked")));
-    let read = draft.source_file.iter().flat_map(|file| &file.read);
+    let read = draft.source_file.into_iter().flatten();
+    let read = read.filter_map(|source| source.read.as_ref());
     done.extend(read.map(|day| (day.clone(), "the source was read")));
     for file in draft.files {
         let on = file.reviewed.as_ref().and_then(|read| read.on.as_ref());

@@ -68,7 +68,8 @@ mod value_without_braces;
 mod values_not_given;
 mod words_not_parted;
 
-pub(super) use unreachable_step::targets;
+pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
+pub(super) use unreachable_step::{is_entry, targets};
 
 use std::collections::BTreeMap;
 
@@ -78,7 +79,7 @@ use super::diagnostic::Diagnostic;
 use super::ledger::SignOff;
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::Settings;
-use super::parse::sources::SourceFile;
+use super::parse::sources::Listed;
 use super::resolve::Resolved;
 use super::source::{Sources, Span};
 use super::vocabulary::DEFAULT_LOCALE;
@@ -99,7 +100,7 @@ pub struct Draft<'a> {
     /// What `helpline.toml` says.
     pub settings: &'a Settings,
     /// What `flows/sources.yaml` holds, if it could be read.
-    pub source_file: Option<&'a SourceFile>,
+    pub source_file: Option<&'a [Listed]>,
     /// Who signed which flow.
     pub ledger: &'a [SignOff],
     /// The moment of the check.

@@ -7,7 +7,8 @@ use super::Draft;
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let noted = &draft.settings.noted;
     let links = noted.links.iter().map(|(_, address)| address);
-    let of_sources = draft.source_file.iter().flat_map(|file| &file.addresses);
+    let of_sources = draft.source_file.into_iter().flatten();
+    let of_sources = of_sources.filter_map(|source| source.address.as_ref());
     // Old law stands at old addresses.
     let of_sources = of_sources.filter(|address| !address.value.starts_with("http://"));
     let written = links.chain(&noted.form).chain(of_sources);

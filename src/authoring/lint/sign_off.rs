@@ -7,7 +7,12 @@ use super::super::diagnostic::Diagnostic;
 use super::super::edition::edition;
 use super::super::ledger::SignOff;
 use super::super::parse::flow::{FlowFile, KindFile};
+use super::super::signed::{self, Changes, MessageChange, StepChange};
+use super::super::source::Span;
 use super::Draft;
+
+/// The most places of changes that are shown.
+const MOST_PLACES: usize = 3;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for sign in draft.ledger {
@@ -37,17 +42,76 @@ fn unknown_flow(draft: &Draft, sign: &SignOff) -> Diagnostic {
 }
 
 fn find_changed(draft: &Draft, file: &FlowFile, sign: &SignOff, faults: &mut Vec<Diagnostic>) {
-    if edition(file, draft.default_words(), draft.texts) == sign.edition {
+    let now = edition(file, draft.default_words(), draft.texts);
+    let changes = match signed::kept(draft.texts, sign) {
+        Ok(record) => record.map(|record| {
+            let now = signed::of_flow(file, &now, draft.texts);
+            signed::changes(&file.name.value, &record, &now)
+        }),
+        Err(fault) => {
+            faults.push(*fault);
+            None
+        }
+    };
+    let other_words = changes.as_ref().is_some_and(|changes| !changes.is_empty());
+    if now == sign.edition && !other_words {
         return;
     }
     let flow = &file.name.value;
     let title = format!("`{flow}` was changed since {} signed it", sign.by);
     let label = format!("signed on {}", sign.on);
     let fault = Diagnostic::warning("changed-since-sign-off", title, sign.flow.span, label);
-    let fault = fault.also(file.name.span, "its words or its steps are not the same");
-    faults.push(fault.help(format!(
-        "read it again against its sources, then sign it: helpline sign {flow} --by NAME"
-    )));
+    let again = "read it again against its sources, then sign it";
+    faults.push(match changes.filter(|_| other_words) {
+        None => fault
+            .also(file.name.span, "its words or its steps are not the same")
+            .help(format!("{again}: helpline sign {flow} --by NAME")),
+        Some(changes) => with_places(draft, file, &changes, fault)
+            .help(format!("`helpline review {flow}` shows what; {again}")),
+    });
+}
+
+/// Points to the first few things that were changed.
+fn with_places(draft: &Draft, file: &FlowFile, changes: &Changes, fault: Diagnostic) -> Diagnostic {
+    let message = |change: &MessageChange| {
+        let words = draft.vocabularies.get(&change.locale)?;
+        let message = words.message(&change.message)?;
+        let part = message.attributes.get(&change.part);
+        Some(part.map_or(message.name.span, |part| part.name.span))
+    };
+    let step = |change: &StepChange| {
+        let (StepChange::Added(name)
+        | StepChange::Renamed { now: name, .. }
+        | StepChange::Otherwise { step: name, .. }
+        | StepChange::Order(name)) = change
+        else {
+            return None;
+        };
+        let mut steps = file.steps.iter();
+        steps
+            .find(|step| step.name.value == *name)
+            .map(|step| step.name.span)
+    };
+    let steps = changes.steps.iter().filter_map(step);
+    let steps = steps.map(|span| (span, "this step is not the same"));
+    let messages = changes.messages.iter().filter_map(message);
+    let messages = messages.map(|span| (span, "these words are not the same"));
+    let mut places: Vec<(Span, &str)> = steps.chain(messages).collect();
+    let all = changes.steps.len() + changes.messages.len();
+    places.truncate(MOST_PLACES);
+    let rest = all - places.len();
+    let fault = if rest == 0 {
+        fault
+    } else {
+        let more = if places.is_empty() { "" } else { "more " };
+        let things = if rest == 1 { "thing is" } else { "things are" };
+        fault.also(
+            file.name.span,
+            format!("{rest} {more}{things} not the same"),
+        )
+    };
+    let add = |fault: Diagnostic, (span, label)| fault.also(span, label);
+    places.into_iter().fold(fault, add)
 }
 
 /// The last day a person read the flow and found it right.

@@ -4,7 +4,8 @@ use super::super::diagnostic::Diagnostic;
 use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let names = draft.source_file.iter().flat_map(|file| &file.names);
+    let names = draft.source_file.into_iter().flatten();
+    let names = names.map(|source| &source.name);
     if !draft.all_read {
         return;
     }

@@ -95,7 +95,7 @@ fn started_flows(draft: &Draft) -> HashSet<String> {
 }
 
 /// Whether people come to a step straight from elsewhere, though it is not the first.
-pub(super) fn is_entry(file: &FlowFile, step: &StepFile) -> bool {
+pub(in crate::authoring) fn is_entry(file: &FlowFile, step: &StepFile) -> bool {
     // The first is shown once, these the second and the third time in a row.
     let again = file.name.value == system::NOT_UNDERSTOOD
         && ["again", "still"].contains(&step.name.value.as_str());

@@ -91,7 +91,8 @@ impl Face {
     pub(super) fn draw(&self, svg: &mut String, card: &Card, at: Point) {
         let look = card.sort.look();
         let (left, top) = (at.x - CARD / 2.0, at.y);
-        let _ = writeln!(svg, "<g><title>{}</title>", escape(card.step.as_str()));
+        let step = escape(card.step.as_str());
+        let _ = writeln!(svg, "<g data-step=\"{step}\"><title>{step}</title>");
         draw_shape(
             svg,
             card.sort,

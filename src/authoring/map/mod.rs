@@ -18,4 +18,4 @@ mod svg;
 pub use chart::{Chart, Maker};
 pub use dot::dot;
 pub use mermaid::mermaid;
-pub use svg::{Heading, svg};
+pub use svg::{Heading, Picture, picture, svg};

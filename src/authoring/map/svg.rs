@@ -27,9 +27,26 @@ pub struct Heading {
     pub with_coverage: bool,
 }
 
+/// A picture, and how large it is.
+#[derive(Debug)]
+pub struct Picture {
+    /// The SVG.
+    pub svg: String,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
 /// Charts as a picture, one below the other, with a key.
 #[must_use]
 pub fn svg(heading: &Heading, charts: &[Chart]) -> String {
+    picture(heading, charts).svg
+}
+
+/// The same with its size: for a page that has to find room for it.
+#[must_use]
+pub fn picture(heading: &Heading, charts: &[Chart]) -> Picture {
     let drawings: Vec<Drawing> = charts.iter().map(Drawing::new).collect();
     let key_width = key_width(heading);
     let widest = drawings.iter().map(|drawing| drawing.size.width);
@@ -61,12 +78,13 @@ pub fn svg(heading: &Heading, charts: &[Chart]) -> String {
     }
     let (width, height) = (inner + 2.0 * MARGIN, y + MARGIN);
     let title = escape(&heading.title);
-    format!(
+    let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" \
          viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\" aria-labelledby=\"map-title\">\n\
          <title id=\"map-title\">{title}</title>\n<style>{STYLE}</style>\n{ARROW}\n\
          <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{body}</svg>\n"
-    )
+    );
+    Picture { svg, width, height }
 }
 
 const STYLE: &str = "

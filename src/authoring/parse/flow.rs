@@ -1,7 +1,6 @@
 //! Reads a flow file: shapes are checked, names not yet looked up.
 
 use super::super::diagnostic::Diagnostic;
-use super::super::edition::routing;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
@@ -154,7 +153,7 @@ impl Reader<'_> {
             self.faults.push(fault);
             return None;
         }
-        let routing = routing(steps);
+        let written = steps.clone();
         let twice = names_written_twice(steps);
         let steps =
             steps.expect_filled_map("steps: a name for each, and what it does", self.faults);
@@ -187,7 +186,8 @@ impl Reader<'_> {
                 sources: key("sources").map(|node| node.span),
             },
             valid: self.validity(key("valid-from"), key("valid-until")),
-            routing,
+            owner: key("owner").and_then(Node::text),
+            written,
             name,
             steps,
         })

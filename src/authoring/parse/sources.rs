@@ -9,19 +9,31 @@ use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
 
-/// What `flows/sources.yaml` holds.
-#[derive(Debug, Default)]
-pub struct SourceFile {
-    /// The names of the sources.
-    pub names: Vec<Placed<String>>,
-    /// Their addresses, of those that have one.
-    pub addresses: Vec<Placed<String>>,
-    /// The days on which they were read.
-    pub read: Vec<Placed<Date>>,
+/// A source as it is listed.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its name: flows name it by that.
+    pub name: Placed<String>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Whose it is.
+    pub by: Option<String>,
+    /// Where it is found.
+    pub address: Option<Placed<String>>,
+    /// The day somebody last looked at it.
+    pub read: Option<Placed<Date>>,
+}
+
+impl Listed {
+    /// The day somebody last looked at it.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.read.as_ref().map(|read| read.value)
+    }
 }
 
 /// The sources; `None` when the file cannot be read.
-pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<SourceFile> {
+pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Vec<Listed>> {
     let tree = match yaml::read(index, source) {
         Ok(tree) => tree,
         Err(fault) => {
@@ -29,12 +41,11 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
             return None;
         }
     };
-    let mut file = SourceFile::default();
+    let mut listed = Vec::new();
     for (name, node) in tree.expect_map(
         "sources, each with `title`, `by`, `address` and `read`",
         faults,
     ) {
-        file.names.push(name.clone());
         let map = node.expect_map("`title`, `by`, `address` and `read`", faults);
         let before = faults.len();
         for (key, _) in &map {
@@ -43,13 +54,10 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
             }
         }
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name);
-        let address = key("address").and_then(|(_, node)| node.text());
-        file.addresses.extend(address);
-        if let Some(read) = key("read").and_then(|(_, node)| node.text()) {
-            match read.value.parse() {
-                Ok(day) => file.read.push(Placed::new(day, read.span)),
-                Err(_) => faults.push(bad_date(&read)),
-            }
+        let read = key("read").and_then(|(_, node)| node.text());
+        let day = read.as_ref().and_then(|read| read.value.parse().ok());
+        if let (Some(read), None) = (&read, day) {
+            faults.push(bad_date(read));
         }
         // A misspelt name has been told of: nothing is said of what seems to be missing.
         let known = faults.len() == before && !map.is_empty();
@@ -59,8 +67,17 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
         if let Some(missing) = missing.filter(|_| known) {
             faults.push(incomplete(name, missing));
         }
+        let placed = |name: &str| key(name).and_then(|(_, node)| node.text());
+        let text = |name: &str| placed(name).map(|text| text.value);
+        listed.push(Listed {
+            name: name.clone(),
+            title: text("title"),
+            by: text("by"),
+            address: placed("address"),
+            read: read.and_then(|read| Some(Placed::new(day?, read.span))),
+        });
     }
-    Some(file)
+    Some(listed)
 }
 
 fn incomplete(name: &Placed<String>, missing: &str) -> Diagnostic {

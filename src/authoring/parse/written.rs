@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::source::{Placed, Span};
+use super::node::Node;
 
 /// One flow file.
 #[derive(Debug)]
@@ -11,6 +12,8 @@ pub struct FlowFile {
     pub source: usize,
     /// The flow's name.
     pub name: Placed<String>,
+    /// Who keeps it right.
+    pub owner: Option<Placed<String>>,
     /// Names of the places its facts come from.
     pub sources: Vec<Placed<String>>,
     /// When it was last read by a person, and who that was.
@@ -21,8 +24,8 @@ pub struct FlowFile {
     pub cares: Cares,
     /// For which time it holds.
     pub valid: Validity,
-    /// Its steps as one text: where everything leads, however it was laid out.
-    pub routing: String,
+    /// Its steps as they stand in the file: where everything leads.
+    pub written: Node,
     /// Its steps, in order.
     pub steps: Vec<StepFile>,
 }

@@ -12,7 +12,7 @@ use crate::conversation::{Locale, Rules};
 /// What came of playing the stories of a folder.
 pub(in crate::cli) struct Performance {
     /// The stories, each once for each of its languages, in the order of the files.
-    pub(super) cases: Vec<Case>,
+    pub(in crate::cli) cases: Vec<Case>,
     /// The parts of flows they go through.
     pub(in crate::cli) passed: HashSet<Passed>,
     /// What they reach.
@@ -30,7 +30,7 @@ pub(in crate::cli) struct Case {
     /// Whether it could be read, and so was played.
     pub(super) played: bool,
     /// What is wrong with it, or where it went otherwise.
-    pub(super) faults: Vec<Diagnostic>,
+    pub(in crate::cli) faults: Vec<Diagnostic>,
 }
 
 impl Performance {

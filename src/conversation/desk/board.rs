@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
-use super::handoff::{Handoff, MemberId};
+use super::handoff::{Handoff, MemberId, State};
 use super::state::DeskState;
 
 /// All desks at a moment.
@@ -23,9 +23,11 @@ pub struct DeskNow {
     pub broken: bool,
     /// Those who wait, in the order in which they should be taken.
     pub queue: Vec<Queued>,
+    /// Those who want a call.
+    pub calls: Vec<Queued>,
 }
 
-/// Somebody who waits.
+/// Somebody who waits, or wants a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Queued {
     /// Their handoff.
@@ -37,11 +39,14 @@ pub struct Queued {
 }
 
 impl Board {
-    /// One desk with one adviser, for playing without a group.
+    /// One desk with advisers and the names they chose, for playing without a group.
     #[must_use]
-    pub fn played(desk: &DeskName, adviser: MemberId, alias: &str) -> Self {
+    pub fn played(desk: &DeskName, advisers: &[(MemberId, &str)]) -> Self {
         let mut now = DeskNow::default();
-        now.state.aliases.insert(adviser, alias.to_owned());
+        let named = advisers
+            .iter()
+            .map(|(id, alias)| (*id, (*alias).to_owned()));
+        now.state.aliases.extend(named);
         Self {
             desks: BTreeMap::from([(desk.clone(), now)]),
         }
@@ -59,21 +64,24 @@ impl Board {
         queue.iter().filter(before).count()
     }
 
-    /// Takes in where a handoff stands now: among those who wait, or not any more.
+    /// Takes in where a handoff stands now: among those who wait or want a call, or not any more.
     pub fn note(&mut self, handoff: &Handoff) {
         for desk in self.desks.values_mut() {
             desk.queue.retain(|other| other.code != handoff.code);
+            desk.calls.retain(|other| other.code != handoff.code);
         }
-        if let Some(desk) = self
-            .desks
-            .get_mut(&handoff.desk)
-            .filter(|_| handoff.is_waiting())
-        {
-            desk.queue.push(Queued {
-                code: handoff.code.clone(),
-                urgent: handoff.urgent,
-                asked: handoff.asked,
-            });
+        let Some(desk) = self.desks.get_mut(&handoff.desk) else {
+            return;
+        };
+        let queued = Queued {
+            code: handoff.code.clone(),
+            urgent: handoff.urgent,
+            asked: handoff.asked,
+        };
+        match handoff.state {
+            State::Waiting { .. } => desk.queue.push(queued),
+            State::Callback(_) => desk.calls.push(queued),
+            State::Talking(_) | State::Closed(_) => {}
         }
     }
 

@@ -23,6 +23,9 @@ pub struct Callback {
     /// Who has taken it.
     #[serde(default)]
     pub taken: Option<Adviser>,
+    /// When whoever took it is to be reminded, as they have not said how it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remind: Option<Moment>,
     /// How often it was tried in vain.
     #[serde(default)]
     pub tries: u8,

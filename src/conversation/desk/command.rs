@@ -23,8 +23,10 @@ pub enum Command {
     Unsend,
     /// To another desk.
     Transfer(DeskName),
-    /// No chats with a person for so many days, for a reason.
+    /// No chats with a person for so many days, for a reason. Nought where no days were given.
     Block(u16, String),
+    /// Chats with a person again.
+    Unblock,
     /// Makes the group ready.
     SetUp,
     /// Something else.
@@ -33,7 +35,7 @@ pub enum Command {
 
 impl Command {
     /// Every command that is offered, with what it is for.
-    pub const OFFERED: [(&'static str, &'static str); 9] = [
+    pub const OFFERED: [(&'static str, &'static str); 10] = [
         ("help", "What I can do here"),
         ("me", "The name people see: /me Sam, /me away, /me here"),
         ("queue", "Who waits"),
@@ -41,6 +43,7 @@ impl Command {
         ("unsend", "Takes back your message, as a reply to it"),
         ("transfer", "Hands the person to another desk"),
         ("block", "No chats with this person: /block 7 reason"),
+        ("unblock", "Chats with this person again"),
         ("closed", "No new people until tomorrow: /closed reason"),
         ("open", "Open again"),
     ];
@@ -62,11 +65,10 @@ impl Command {
             ("transfer", desk) => Self::Transfer(desk.into()),
             ("block", rest) => {
                 let (days, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-                match days.parse() {
-                    Ok(days) => Self::Block(days, reason.trim().to_owned()),
-                    Err(_) => Self::Block(7, rest.to_owned()),
-                }
+                // Both are asked for: one slip must not keep somebody out.
+                Self::Block(days.parse().unwrap_or(0), reason.trim().to_owned())
             }
+            ("unblock", _) => Self::Unblock,
             ("setup", _) => Self::SetUp,
             _ => Self::Unknown,
         }
@@ -84,7 +86,9 @@ mod tests {
             ("me", "away", Command::Away(true)),
             ("me", "here", Command::Away(false)),
             ("block", "3 rude", Command::Block(3, "rude".into())),
-            ("block", "rude", Command::Block(7, "rude".into())),
+            ("block", "rude", Command::Block(0, String::new())),
+            ("block", "", Command::Block(0, String::new())),
+            ("unblock", "", Command::Unblock),
             ("c", "", Command::Answers(String::new())),
             ("dance", "", Command::Unknown),
         ] {

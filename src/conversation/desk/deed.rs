@@ -64,6 +64,8 @@ pub enum DeskDeed {
     ShowNumber,
     /// Says how a call went.
     Called(Outcome),
+    /// Gives a call that was taken back to the others.
+    GiveBack,
     /// No chats with this person for so many days, for a reason.
     Block {
         /// How long.
@@ -71,6 +73,8 @@ pub enum DeskDeed {
         /// Why.
         reason: String,
     },
+    /// Chats with this person again.
+    Unblock,
     /// Closed the topic in Telegram.
     ClosedTopic,
     /// Opened it again.

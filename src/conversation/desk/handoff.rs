@@ -24,6 +24,9 @@ pub struct Handoff {
     /// Whether something they wrote sounded urgent.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// Whether they asked for urgent help with the button.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asked_help: bool,
     /// Whether an adviser asked the others to look at it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flagged: bool,
@@ -43,6 +46,9 @@ pub struct Handoff {
     /// How many of the team cannot take it today.
     #[serde(default)]
     pub not_today: Vec<MemberId>,
+    /// The adviser who was there when it ended, for the team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub had: Option<Adviser>,
 }
 
 /// How far a handoff is.
@@ -66,6 +72,10 @@ pub enum State {
 }
 
 /// An adviser and a person talk.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one reminder whether it was given"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talking {
     /// Who took it.
@@ -86,6 +96,9 @@ pub struct Talking {
     /// Whether the adviser was told that the line has closed.
     #[serde(default)]
     pub shift_over: bool,
+    /// Whether the adviser was told that the line closes soon.
+    #[serde(default)]
+    pub closes_soon: bool,
 }
 
 /// An adviser as people see them.
@@ -128,20 +141,51 @@ pub enum End {
     ByPerson,
     /// The adviser closed it.
     ByAdviser,
+    /// The adviser closed it, and no more chats with this person for some days.
+    Blocked,
     /// Nobody took it in time.
     NotTaken,
     /// The line closed before anybody took it.
     LineClosed,
+    /// The adviser could not go on, and nobody else was there.
+    NobodyElse,
     /// The person wrote nothing more.
     Silent,
     /// The person cannot be reached any more.
     Left,
     /// The staff group cannot be used.
     NoDesk,
-    /// The person was called, or could not be reached in three tries.
+    /// The person was called.
     Called,
+    /// The person could not be reached in three tries.
+    NotReached,
+    /// The number was wrong, or no call was wanted.
+    NotWanted,
     /// The number was erased after its time.
     CallbackExpired,
+}
+
+impl End {
+    /// Its name, for words that change with it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::ByPerson => "by-person",
+            Self::ByAdviser => "by-adviser",
+            Self::Blocked => "blocked",
+            Self::NotTaken => "not-taken",
+            Self::LineClosed => "line-closed",
+            Self::NobodyElse => "nobody-else",
+            Self::Silent => "silent",
+            Self::Left => "left",
+            Self::NoDesk => "no-desk",
+            Self::Called => "called",
+            Self::NotReached => "not-reached",
+            Self::NotWanted => "not-wanted",
+            Self::CallbackExpired => "callback-expired",
+        }
+    }
 }
 
 impl Handoff {

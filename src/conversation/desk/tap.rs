@@ -32,11 +32,13 @@ impl DeskTap {
             DeskDeed::Called(Outcome::Talked) => format!("h1:talked:{code}"),
             DeskDeed::Called(Outcome::NoAnswer) => format!("h1:no-answer:{code}"),
             DeskDeed::Called(Outcome::NotWanted) => format!("h1:not-wanted:{code}"),
+            DeskDeed::GiveBack => format!("h1:give-back:{code}"),
             // No button does these.
             DeskDeed::Wrote { .. }
             | DeskDeed::Edited { .. }
             | DeskDeed::Unsend(_)
             | DeskDeed::Block { .. }
+            | DeskDeed::Unblock
             | DeskDeed::ClosedTopic
             | DeskDeed::ReopenedTopic => String::new(),
         }
@@ -63,6 +65,7 @@ impl DeskTap {
             ("talked", None) => DeskDeed::Called(Outcome::Talked),
             ("no-answer", None) => DeskDeed::Called(Outcome::NoAnswer),
             ("not-wanted", None) => DeskDeed::Called(Outcome::NotWanted),
+            ("give-back", None) => DeskDeed::GiveBack,
             _ => return None,
         };
         (!code.is_empty()).then(|| Self {
@@ -93,6 +96,7 @@ mod tests {
             DeskDeed::Called(Outcome::Talked),
             DeskDeed::Called(Outcome::NoAnswer),
             DeskDeed::Called(Outcome::NotWanted),
+            DeskDeed::GiveBack,
         ];
         for deed in deeds {
             let code = Code::drawn(12_345);

@@ -23,6 +23,7 @@ impl Turn<'_> {
                 self.effects
                     .push(Effect::Urgent(Urgent::Help(Category::Any)));
                 self.say_who_reads();
+                self.help_asked_at_desk();
             }
             Floor::Language => self.offer_languages(),
             Floor::Stop => self.stop(),
@@ -52,10 +53,16 @@ impl Turn<'_> {
         self.show_place();
     }
 
-    /// "I did not mean that": back to where the person was.
+    /// "I did not mean that": back to where the person was. Somebody who waits for an adviser,
+    /// or talks to one, is told so: no page belongs between them.
     pub(super) fn not_meant(&mut self) {
         self.say(Line::NotMeant);
-        match self.session.asked_beside.take() {
+        let beside = self.session.asked_beside.take();
+        if self.is_with_desk() {
+            self.show_handoff();
+            return;
+        }
+        match beside {
             Some(topic) => self.interrupt(self.rules.answer_to(&topic)),
             None => self.show_place(),
         }

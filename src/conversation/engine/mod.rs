@@ -5,6 +5,7 @@
 
 mod answer;
 mod desk;
+mod fate;
 mod floor;
 mod mend;
 mod miss;
@@ -18,5 +19,6 @@ mod typed;
 mod walk;
 
 pub use desk::{command, due};
+pub use fate::{Fate, fate};
 pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};

@@ -197,23 +197,32 @@ impl<'r> Team<'r> {
 
     /// What both cards can show.
     fn about(&self, handoff: &Handoff) -> Vec<(&'static str, Value)> {
-        let local = self.rules.hours.local(handoff.asked);
+        let (end, over_at) = match &handoff.state {
+            State::Closed(end) => (Value::from(end.name()), Value::Moment(handoff.since)),
+            _ => (Value::none(), Value::none()),
+        };
         let state = match &handoff.state {
             State::Callback(callback) if callback.taken.is_some() => "calling",
             state => state.name(),
+        };
+        // Who cannot take it matters to those who can.
+        let not_today = match &handoff.state {
+            State::Waiting { .. } => handoff.not_today.len(),
+            State::Callback(callback) if callback.taken.is_none() => handoff.not_today.len(),
+            _ => 0,
         };
         let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let mut with = vec![
             ("code", handoff.code.as_str().into()),
             ("language", self.language()),
-            (
-                "asked-at",
-                Value::Text(self.values.time_of_day(local.time())),
-            ),
+            ("asked-at", Value::Moment(handoff.asked)),
+            ("end", end),
+            ("over-at", over_at),
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),
-            ("not-today", handoff.not_today.len().into()),
+            ("asked-help", yes_no(handoff.asked_help)),
+            ("not-today", not_today.into()),
             ("adviser", self.adviser(adviser_of(handoff))),
             ("pages", self.pages(handoff)),
         ];
@@ -230,7 +239,7 @@ impl<'r> Team<'r> {
         let number = callback.map(|callback| masked(&callback.number));
         let name = callback.and_then(|callback| callback.name.clone());
         let when = callback.map(|callback| match &callback.when {
-            When::Any => self.values.call_time(Line::CallAnyTime, None),
+            When::Any => self.values.call_time(Line::StaffAnyTime, None),
             When::Morning(date) => self.values.call_time(Line::CallMorning, Some(*date)),
             When::Afternoon(date) => self.values.call_time(Line::CallAfternoon, Some(*date)),
         });
@@ -331,6 +340,7 @@ impl<'r> Team<'r> {
                     DeskDeed::Called(Outcome::NotWanted),
                 )],
             ),
+            self.row(handoff, &[(Line::StaffButtonGiveBack, DeskDeed::GiveBack)]),
         ]
     }
 
@@ -481,6 +491,7 @@ fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {
     match &handoff.state {
         State::Talking(talking) => Some(&talking.adviser),
         State::Callback(callback) => callback.taken.as_ref(),
-        _ => None,
+        State::Closed(_) => handoff.had.as_ref(),
+        State::Waiting { .. } => None,
     }
 }

@@ -26,6 +26,10 @@ const AHEAD: Given = ("ahead", Holds::Count);
 const CODE: Given = ("code", Holds::Anything);
 const NUMBER: Given = ("callback-number", Holds::Anything);
 const TEXT: Given = ("text", Holds::Anything);
+const MINUTES: Given = ("minutes", Holds::Count);
+const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
+const CALLS: Given = ("calls", Holds::Count);
+const CALL_CODES: Given = ("call-codes", Holds::Anything);
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
 
 /// What both cards of a handoff are given.
@@ -33,6 +37,10 @@ pub(super) const CARD: &[Given] = &[
     CODE,
     ("language", Holds::Anything),
     ("asked-at", Holds::Anything),
+    ("end", Holds::Anything),
+    // The time, or `none` before.
+    ("over-at", Holds::WordsOrNone),
+    ("asked-help", YES_NO),
     (
         "state",
         Holds::OneOf(&["waiting", "talking", "callback", "calling", "closed"]),
@@ -68,12 +76,21 @@ pub fn given_to(line: Line) -> &'static [Given] {
         Line::AdviserHandedBack | Line::AdviserSilent | Line::AdviserTransferred => {
             &[ADVISER, AHEAD]
         }
+        Line::AdviserStillThere => &[ADVISER, MINUTES],
+        Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
+        Line::AdviserForgotten => &[ADVISER, STATE],
+        Line::CallCancelled => &[("given", YES_NO)],
+        Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::AdviserJoined
+        | Line::AdviserAlready
+        | Line::AdviserNoCall
+        | Line::AdviserUnblocked
+        | Line::CallPassedOn
+        | Line::StaffOnlyTheirs
         | Line::AdviserTalking
         | Line::AdviserEnded
         | Line::AdviserClosed
         | Line::AdviserBlocked
-        | Line::AdviserStillThere
         | Line::AdviserEndedSilent
         | Line::AdviserWouldCall
         | Line::StaffTaken
@@ -143,18 +160,33 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("page", Holds::WordsOrNone),
         ],
         Line::StaffYours | Line::StaffFlagged => &[CODE],
-        Line::StaffNumber => &[NUMBER],
+        Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
+        Line::StaffNobodyThere => &[("state", Holds::Anything)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
         Line::StaffPreview => &[TEXT, ("theirs", Holds::WordsOrNone), ("translated", YES_NO)],
-        Line::StaffAnswerSent => &[("name", Holds::Anything)],
+        Line::StaffAnswerSent => &[("name", Holds::Anything), TEXT],
+        Line::StaffAtOnDay => &[
+            ("clock", Holds::Anything),
+            ("day", Holds::Anything),
+            ("date", Holds::Anything),
+        ],
+        Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
+        Line::StaffCallNudge => &[CODE, ADVISER],
+        Line::StaffClosesSoon => &[MINUTES],
+        Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
+        Line::StaffNudge => &[("desk", Holds::OneOf(&["open", "closed"])), MINUTES],
+        Line::StaffUrgentNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
+        Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
         Line::StaffQueue => &[
             ("count", Holds::Count),
             ("codes", Holds::Anything),
             ("away", Holds::WordsOrNone),
+            CALLS,
+            CALL_CODES,
         ],
-        Line::StaffQueueEmpty => &[("away", Holds::WordsOrNone)],
+        Line::StaffQueueEmpty => &[("away", Holds::WordsOrNone), CALLS, CALL_CODES],
         Line::StaffClosedDesk => &[("reason", Holds::WordsOrNone)],
         Line::StaffSetUp => &[("findings", Holds::WordsOrNone)],
         Line::StaffNoDeskYet => &[("number", Holds::Anything)],

@@ -155,6 +155,8 @@ lines! {
     AdviserNotTaken => "adviser-not-taken",
     /// The line closed before anybody could take them.
     AdviserLineClosed => "adviser-line-closed",
+    /// The adviser had to go, and nobody else is there.
+    AdviserNobodyElse => "adviser-nobody-else",
     /// The team cannot be reached here at the moment.
     AdviserNoDesk => "adviser-no-desk",
     /// Button: wants to be called.
@@ -173,6 +175,14 @@ lines! {
     AdviserClosed => "adviser-closed",
     /// The adviser ended the chat, and they cannot ask for another one for some days.
     AdviserBlocked => "adviser-blocked",
+    /// They can ask for an adviser again after all.
+    AdviserUnblocked => "adviser-unblocked",
+    /// They had everything erased, and what was at the desk is over too.
+    AdviserForgotten => "adviser-forgotten",
+    /// They want to talk to somebody, and do already.
+    AdviserAlready => "adviser-already",
+    /// They would rather not be called, and go on writing.
+    AdviserNoCall => "adviser-no-call",
     /// The adviser had to go; they are in the queue again.
     AdviserHandedBack => "adviser-handed-back",
     /// The adviser did not answer; they are in the queue again.
@@ -199,6 +209,8 @@ lines! {
     AdviserThanks => "adviser-thanks",
     /// Asks for a number.
     CallNumber => "callback-number",
+    /// What was no answer to a question about the call went to the adviser.
+    CallPassedOn => "callback-passed-on",
     /// Asks whether the number is right.
     CallNumberRight => "callback-number-right",
     /// Asks whom to ask for.
@@ -273,6 +285,34 @@ lines! {
     StaffButtonNoAnswer => "staff-button-no-answer",
     /// Button: a wrong number, or not wanted.
     StaffButtonNotWanted => "staff-button-not-wanted",
+    /// Button: gives a call back to the others.
+    StaffButtonGiveBack => "staff-button-give-back",
+    /// A call is there for all again.
+    StaffGivenBack => "staff-given-back",
+    /// A call was taken, and nobody said how it went.
+    StaffCallNudge => "staff-call-nudge",
+    /// The person gives a number now.
+    StaffCallAsking => "staff-call-asking",
+    /// The person wants no call.
+    StaffCallDeclined => "staff-call-declined",
+    /// The person wants the call.
+    StaffCallAgreed => "staff-call-agreed",
+    /// At any time the line is open, for the team.
+    StaffAnyTime => "staff-any-time",
+    /// The line closes soon.
+    StaffClosesSoon => "staff-closes-soon",
+    /// The person asked for urgent help with the button.
+    StaffHelpAsked => "staff-help-asked",
+    /// The person had everything erased.
+    StaffForgotten => "staff-forgotten",
+    /// What a block needs.
+    StaffBlockHow => "staff-block-how",
+    /// There is no block to take back.
+    StaffNotBlocked => "staff-not-blocked",
+    /// Chats with this person again.
+    StaffUnblocked => "staff-unblocked",
+    /// Only the adviser who is there can do this.
+    StaffOnlyTheirs => "staff-only-theirs",
     /// This handoff is over.
     StaffOver => "staff-over",
     /// Only members of the group can do this.
@@ -297,6 +337,14 @@ lines! {
     StaffNotGiven => "staff-not-given",
     /// The person wrote something urgent.
     StaffUrgent => "staff-urgent",
+    /// Somebody with urgent words waits.
+    StaffUrgentWaits => "staff-urgent-waits",
+    /// Nobody came to somebody with urgent words.
+    StaffUrgentNotTaken => "staff-urgent-not-taken",
+    /// The adviser could not go on, and nobody else is there.
+    StaffNobodyElse => "staff-nobody-else",
+    /// A time of day on another day than today.
+    StaffAtOnDay => "staff-at-on-day",
     /// The person ended the chat.
     StaffPersonEnded => "staff-person-ended",
     /// The person cannot be reached any more.

@@ -17,6 +17,8 @@ use super::{Line, Words};
 pub struct Values<'r> {
     words: &'r Words,
     locale: &'r Locale,
+    hours: &'r Hours,
+    now: Moment,
     args: FluentArgs<'r>,
 }
 
@@ -58,6 +60,8 @@ impl<'r> Values<'r> {
         let mut values = Self {
             words: &rules.words,
             locale,
+            hours: &rules.hours,
+            now: moment,
             args: FluentArgs::with_capacity(32),
         };
         values.add_facts(&rules.facts, rules.hours.local(moment).date());
@@ -95,6 +99,7 @@ impl<'r> Values<'r> {
             match value {
                 Value::Text(text) => args.set(*name, text.clone()),
                 Value::Number(number) => args.set(*name, *number),
+                Value::Moment(moment) => args.set(*name, self.moment(*moment)),
             }
         }
         args
@@ -117,10 +122,18 @@ impl<'r> Values<'r> {
         self.line(line, &args)
     }
 
-    /// A time of day, as messages show it.
+    /// A moment as messages show it: a time of day, and the day unless that is today.
     #[must_use]
-    pub fn time_of_day(&self, time: Time) -> String {
-        self.clock(time)
+    pub fn moment(&self, moment: Moment) -> String {
+        let (at, now) = (self.hours.local(moment), self.hours.local(self.now));
+        if at.date() == now.date() {
+            return self.clock(at.time());
+        }
+        let mut args = FluentArgs::new();
+        args.set("clock", self.clock(at.time()));
+        args.set("day", self.weekday(at.date().weekday()));
+        args.set("date", self.date(at.date()));
+        self.line(Line::StaffAtOnDay, &args)
     }
 
     fn add_facts(&mut self, facts: &'r Facts, today: Date) {

@@ -182,9 +182,9 @@ impl Handoffs {
             .clone()
             .filter(|listed| ["talking", "callback"].contains(&listed.state))
             .map(|listed| (listed.desk.clone(), listed.code.clone()));
-        let queue = waiting
-            .filter(|listed| listed.state == "waiting")
-            .map(|listed| {
+        let in_state = |state: &str| {
+            let listed = waiting.clone().filter(|listed| listed.state == state);
+            let queued = listed.map(|listed| {
                 let queued = Queued {
                     code: listed.code.clone(),
                     urgent: listed.urgent,
@@ -192,9 +192,12 @@ impl Handoffs {
                 };
                 (listed.desk.clone(), queued)
             });
+            queued.collect()
+        };
         Desks {
             states: states.collect(),
-            queue: queue.collect(),
+            queue: in_state("waiting"),
+            calls: in_state("callback"),
             busy: busy.collect(),
             moved: Vec::new(),
         }

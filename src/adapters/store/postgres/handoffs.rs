@@ -256,7 +256,10 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
         .statement("SELECT name, state, edition FROM desk")
         .await?;
     let queue = open
-        .statement("SELECT desk, code, urgent, asked FROM handoff WHERE state = 'waiting'")
+        .statement(
+            "SELECT desk, code, urgent, asked, state FROM handoff
+             WHERE state IN ('waiting', 'callback')",
+        )
         .await?;
     let busy = open
         .statement("SELECT desk, code FROM handoff WHERE state IN ('talking', 'callback')")
@@ -277,17 +280,21 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
         let state = saved::desk(row.get(1));
         (desk_name(row, 0), state, Edition(row.get(2)))
     });
-    let queue = queue.iter().map(|row| {
+    let (calls, queue): (Vec<_>, Vec<_>) = queue
+        .iter()
+        .partition(|row| row.get::<_, &str>(4) == "callback");
+    let queued = |row: &Row| {
         let queued = Queued {
             code: Code::from(row.get::<_, &str>(1)),
             urgent: row.get(2),
             asked: Moment::from_seconds(row.get(3)),
         };
         (desk_name(row, 0), queued)
-    });
+    };
     Ok(Desks {
         states: states.collect(),
-        queue: queue.collect(),
+        queue: queue.into_iter().map(queued).collect(),
+        calls: calls.into_iter().map(queued).collect(),
         busy: busy.collect(),
         moved: moved.collect(),
     })

@@ -16,14 +16,15 @@ mod schema;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use futures::TryStreamExt as _;
 use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
 use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
-use crate::conversation::Moment;
 use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::{Moment, Session};
 use crate::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
@@ -111,6 +112,34 @@ impl PostgresStore {
         let client = server.connect_as_it_is().await?;
         let shape = schema::shape(&client).await;
         shape.map_err(|error| OpenError::Server(reason(&error)))
+    }
+
+    /// Reads every conversation in which something happened since a moment. Nothing is
+    /// changed.
+    ///
+    /// # Errors
+    /// When the address is none, the server cannot be used, or a later version wrote the
+    /// database.
+    pub async fn conversations(
+        address: &str,
+        since: Moment,
+        mut each: impl FnMut(Session),
+    ) -> Result<(), OpenError> {
+        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
+        let client = server.connect_as_it_is().await?;
+        let failed = |error| OpenError::Server(reason(&error));
+        if schema::shape(&client).await.map_err(failed)? == Some(Shape::Newer) {
+            return Err(OpenError::Newer);
+        }
+        let set = "SET default_transaction_read_only = on";
+        client.batch_execute(set).await.map_err(failed)?;
+        let select = "SELECT session FROM person WHERE last_active >= $1";
+        let rows = client.query_raw(select, [since.seconds()]).await;
+        let mut rows = std::pin::pin!(rows.map_err(failed)?);
+        while let Some(row) = rows.try_next().await.map_err(failed)? {
+            each(saved::session(row.get(0)));
+        }
+        Ok(())
     }
 
     /// Says that this program lives, takes over what nobody sends, and asks to lead: whether

@@ -266,19 +266,22 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
         let state = saved::desk(row.get_ref(1)?.as_str()?);
         Ok((desk_name(row, 0)?, state, Edition(row.get(2)?)))
     })?;
-    let queue = read(
-        desk,
-        "SELECT desk, code, urgent, asked FROM handoff WHERE state = 'waiting'",
-        [],
-        |row| {
-            let queued = Queued {
-                code: code(row, 1)?,
-                urgent: row.get(2)?,
-                asked: Moment::from_seconds(row.get(3)?),
-            };
-            Ok((desk_name(row, 0)?, queued))
-        },
-    )?;
+    let in_state = |state: &str| {
+        read(
+            desk,
+            "SELECT desk, code, urgent, asked FROM handoff WHERE state = ?1",
+            [state],
+            |row| {
+                let queued = Queued {
+                    code: code(row, 1)?,
+                    urgent: row.get(2)?,
+                    asked: Moment::from_seconds(row.get(3)?),
+                };
+                Ok((desk_name(row, 0)?, queued))
+            },
+        )
+    };
+    let (queue, calls) = (in_state("waiting")?, in_state("callback")?);
     let moved = read(desk, "SELECT old, new FROM moved", [], |row| {
         Ok((Chat(row.get(0)?), Chat(row.get(1)?)))
     })?;
@@ -291,6 +294,7 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
     Ok(Desks {
         states,
         queue,
+        calls,
         busy,
         moved,
     })

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::super::look::FileNow;
+use super::super::look::{FileNow, Shape};
 use super::super::open_error::OpenError;
+use super::super::saved;
 use super::file::Place;
 use super::{LOCKED_FOR, schema};
+use crate::conversation::{Moment, Session};
 
 /// Looks at a database file.
 ///
@@ -29,7 +31,31 @@ pub fn look(path: &Path) -> Result<FileNow, OpenError> {
     })
 }
 
-fn shape_if_whole(path: &Path) -> Result<Option<super::super::look::Shape>, OpenError> {
+/// Reads every conversation in which something happened since a moment. Nothing is changed.
+///
+/// # Errors
+/// When there is no database, or it cannot be read.
+pub fn conversations(
+    path: &Path,
+    since: Moment,
+    mut each: impl FnMut(Session),
+) -> Result<(), OpenError> {
+    Place::beside(path)?;
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.busy_timeout(LOCKED_FOR)?;
+    if schema::shape(&connection)? == Shape::Newer {
+        return Err(OpenError::Newer);
+    }
+    let select = "SELECT session FROM person WHERE last_active >= ?1";
+    let mut select = connection.prepare(select)?;
+    let mut rows = select.query([since.seconds()])?;
+    while let Some(row) = rows.next()? {
+        each(saved::session(&row.get::<_, String>(0)?));
+    }
+    Ok(())
+}
+
+fn shape_if_whole(path: &Path) -> Result<Option<Shape>, OpenError> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(LOCKED_FOR)?;
     let whole = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));

@@ -30,7 +30,7 @@ use file::Place;
 use thread::{Asked, Desk, Failure, Job};
 
 pub use backup::{backup, restore};
-pub use look::look;
+pub use look::{conversations, look};
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);

@@ -133,6 +133,7 @@ impl Turn<'_> {
             state,
             version: 1,
             urgent: urgent.is_some_and(|last| self.moment.seconds_since(last) < URGENT_FOR),
+            asked_help: false,
             flagged: false,
             asked: self.moment,
             since: self.moment,
@@ -140,6 +141,7 @@ impl Turn<'_> {
             from: self.led_here().cloned(),
             topics: 0,
             not_today: Vec::new(),
+            had: None,
         })
     }
 

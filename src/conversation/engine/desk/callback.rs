@@ -5,11 +5,14 @@ use jiff::civil::Time;
 use phonenumber::country;
 
 use super::super::super::desk::{Callback, Draft, End, Handoff, Question, State, When, spaced};
-use super::super::super::effect::{Button, ForDesk, Label, Value};
+use super::super::super::effect::{Button, Effect, ForDesk, Label, Value};
 use super::super::super::event::Event;
+use super::super::super::ids::Locale;
 use super::super::super::tap::{CallTap, Tap};
 use super::super::super::words::{Line, Values};
 use super::super::turn::Turn;
+use super::calling::REMIND_AFTER;
+use super::{adviser_of, screen_with};
 
 /// The longest name that is kept, in letters.
 const LONGEST_NAME: usize = 40;
@@ -24,6 +27,9 @@ impl Turn<'_> {
     /// Begins to ask, or goes on.
     pub(super) fn ask_for_call(&mut self) {
         self.session.call = Some(Box::default());
+        if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
+        }
         self.ask_next(false);
     }
 
@@ -33,11 +39,11 @@ impl Turn<'_> {
         match event {
             Event::Said(text) => {
                 if text.trim().starts_with('/') || self.floor_word(text).is_some() {
-                    self.session.call = None;
+                    self.end_asking();
                     return false;
                 }
                 if !self.take_option(text) {
-                    self.typed_for_call(text);
+                    self.typed_for_call(text, event);
                 }
                 true
             }
@@ -46,8 +52,13 @@ impl Turn<'_> {
                 true
             }
             Event::Tapped(_) => {
-                self.session.call = None;
+                self.end_asking();
                 false
+            }
+            Event::Sent { .. } if self.is_talking() => {
+                self.pass_on(event, true);
+                self.ask_next(false);
+                true
             }
             Event::Sent { .. } => {
                 self.ask_next(true);
@@ -57,24 +68,46 @@ impl Turn<'_> {
         }
     }
 
-    fn typed_for_call(&mut self, text: &str) {
+    fn typed_for_call(&mut self, text: &str, event: &Event) {
         let Some(mut draft) = self.session.call.take() else {
             return;
         };
-        let again = match draft.next() {
+        let talks = self.is_talking();
+        // In a chat, what is no answer is meant for the adviser. A number that cannot be used
+        // is not: only who calls is to see it.
+        let (fits, is_for_us) = match draft.next() {
             Question::Number => {
                 draft.number = uk_number(text);
-                draft.number.is_none()
+                (draft.number.is_some(), has_a_number(text))
             }
-            Question::Name => {
+            Question::Name if !talks || is_like_a_name(text) => {
                 let name: String = text.trim().chars().take(LONGEST_NAME).collect();
                 draft.name = Some(name);
-                false
+                (true, true)
             }
-            _ => true,
+            _ => (false, false),
         };
         self.session.call = Some(draft);
-        self.ask_next(again);
+        if talks && !fits && !is_for_us {
+            self.pass_on(event, true);
+            let name = self.session.handoff.as_deref().map(adviser_of);
+            let name = name.unwrap_or_else(Value::none);
+            let passed = screen_with(Line::CallPassedOn, vec![("adviser", name)]);
+            self.effects.push(Effect::Show(passed));
+            return self.ask_next(false);
+        }
+        self.ask_next(!fits);
+    }
+
+    /// A call is not asked for any more. An adviser who waits for it hears that.
+    pub(super) fn end_asking(&mut self) {
+        let asked = self.session.call.take().is_some();
+        if let Some(handoff) = self.session.handoff.clone()
+            && asked
+            && handoff.talking().is_some()
+        {
+            self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
+        }
     }
 
     /// A button of the questions about a callback.
@@ -198,13 +231,19 @@ impl Turn<'_> {
             voicemail: draft.voicemail.unwrap_or(false),
             say_who: draft.say_who.unwrap_or(false),
             when,
+            remind: taken
+                .as_ref()
+                .map(|_| self.moment.plus_seconds(REMIND_AFTER)),
             taken,
             tries: 0,
             given: self.moment,
         });
+        let mut with = vec![("chat", "no".into()), ("adviser", Value::none())];
         let handoff = if let Some(handoff) = talking {
+            with = vec![("chat", "yes".into()), ("adviser", adviser_of(&handoff))];
             let handoff = self.enter(handoff, state);
             self.cards_now(&handoff);
+            self.tell_call_agreed(&handoff);
             handoff
         } else {
             let Some(desk) = self.desk() else {
@@ -216,26 +255,40 @@ impl Turn<'_> {
         };
         self.figure(&handoff, "callback", None);
         self.session.handoff = Some(handoff);
-        self.say_last(Line::CallKept, Vec::new());
+        self.say_last(Line::CallKept, with);
+    }
+
+    /// The adviser hears in the topic that the person wants the call, and when.
+    fn tell_call_agreed(&mut self, handoff: &Handoff) {
+        let State::Callback(callback) = &handoff.state else {
+            return;
+        };
+        let now = if self.is_time_for(&callback.when) {
+            "yes"
+        } else {
+            "no"
+        };
+        let when = Value::Text(self.when_for_team(&callback.when));
+        let with = vec![("now", now.into()), ("when", when)];
+        self.note(handoff, Line::StaffCallAgreed, with, None);
     }
 
     /// No call after all: before it was asked for, or after.
-    fn no_call(&mut self) {
-        self.session.call = None;
-        if self
-            .session
-            .handoff
-            .as_ref()
-            .is_some_and(|handoff| handoff.talking().is_some())
-        {
-            self.show_handoff();
-            return;
+    pub(super) fn no_call(&mut self) {
+        let draft = self.session.call.take();
+        if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
+            let name = adviser_of(&handoff);
+            return self.say_of_adviser(Line::AdviserNoCall, vec![("adviser", name)], &[]);
         }
+        let mut given = draft.is_some_and(|draft| draft.number.is_some());
         let is_call = |handoff: &mut Box<Handoff>| matches!(handoff.state, State::Callback(_));
         if let Some(handoff) = self.session.handoff.take_if(is_call) {
             self.close(handoff, End::Cancelled);
+            given = true;
         }
-        self.say_last(Line::CallCancelled, Vec::new());
+        let given = if given { "yes" } else { "no" };
+        self.say_last(Line::CallCancelled, vec![("given", given.into())]);
     }
 
     /// The times that can be chosen: any, and the halves of the next open days.
@@ -277,15 +330,44 @@ impl Turn<'_> {
         times
     }
 
-    /// A time to be called, in words.
+    /// A time to be called, in the person's words.
     pub(in super::super) fn when_in_words(&self, when: &When) -> String {
-        let values = Values::at(self.rules, self.locale(), self.moment);
+        self.when_in(self.locale(), Line::CallAnyTime, when)
+    }
+
+    /// A time to be called, in the words of the team.
+    pub(super) fn when_for_team(&self, when: &When) -> String {
+        self.when_in(self.rules.words.default_locale(), Line::StaffAnyTime, when)
+    }
+
+    /// Whether now is such a time.
+    pub(super) fn is_time_for(&self, when: &When) -> bool {
+        let now = self.rules.hours.local(self.moment);
         match when {
-            When::Any => values.call_time(Line::CallAnyTime, None),
+            When::Any => true,
+            When::Morning(date) => now.date() == *date && now.hour() < 12,
+            When::Afternoon(date) => now.date() == *date && now.hour() >= 12,
+        }
+    }
+
+    fn when_in(&self, locale: &Locale, any: Line, when: &When) -> String {
+        let values = Values::at(self.rules, locale, self.moment);
+        match when {
+            When::Any => values.call_time(any, None),
             When::Morning(date) => values.call_time(Line::CallMorning, Some(*date)),
             When::Afternoon(date) => values.call_time(Line::CallAfternoon, Some(*date)),
         }
     }
+}
+
+/// Whether a text is meant as a number, whether or not it can be called.
+fn has_a_number(text: &str) -> bool {
+    text.chars().filter(char::is_ascii_digit).count() >= 5
+}
+
+/// Whether a text may be a name rather than something said to the adviser.
+fn is_like_a_name(text: &str) -> bool {
+    !text.contains('?') && text.split_whitespace().count() <= 3
 }
 
 /// A valid number in the United Kingdom, with its country code. Never a short number, a

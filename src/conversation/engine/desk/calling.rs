@@ -7,6 +7,9 @@ use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{adviser_of, name_of};
 
+/// So many seconds after taking a call, whoever has not said how it went is reminded.
+pub(super) const REMIND_AFTER: i64 = 15 * 60;
+
 /// After so many calls that nobody answered it is over.
 const MOST_TRIES: u8 = 3;
 
@@ -22,7 +25,11 @@ impl Turn<'_> {
                 let name = name_of(adviser.alias.as_deref());
                 return self.alert(Line::StaffTaken, vec![("adviser", name)]);
             }
-            _ => callback.taken = Some(Adviser { id: by, alias }),
+            Some(_) => {}
+            None => {
+                callback.taken = Some(Adviser { id: by, alias });
+                callback.remind = Some(self.moment.plus_seconds(REMIND_AFTER));
+            }
         }
         handoff.version += 1;
         self.session.handoff = Some(handoff.clone());
@@ -39,12 +46,20 @@ impl Turn<'_> {
                     .as_ref()
                     .is_some_and(|adviser| adviser.id == by) =>
             {
-                let with = vec![("callback-number", Value::Text(spaced(&callback.number)))];
+                let when = if self.is_time_for(&callback.when) {
+                    String::new()
+                } else {
+                    self.when_for_team(&callback.when)
+                };
+                let with = vec![
+                    ("callback-number", Value::Text(spaced(&callback.number))),
+                    ("when", Value::or_none(when)),
+                ];
                 self.alert(Line::StaffNumber, with);
             }
             State::Callback(callback) => {
                 let line = if callback.taken.is_some() {
-                    Line::StaffTaken
+                    Line::StaffOnlyTheirs
                 } else {
                     Line::StaffTakeFirst
                 };
@@ -76,6 +91,7 @@ impl Turn<'_> {
             Outcome::NoAnswer if callback.tries + 1 < MOST_TRIES => {
                 callback.tries += 1;
                 callback.taken = None;
+                callback.remind = None;
                 let tries = usize::from(callback.tries);
                 handoff.version += 1;
                 self.session.handoff = Some(handoff.clone());
@@ -85,7 +101,7 @@ impl Turn<'_> {
             }
             Outcome::NoAnswer => {
                 self.figure(&handoff, "no-answer", None);
-                self.close(handoff, End::Called);
+                self.close(handoff, End::NotReached);
                 self.say_last(Line::CallGivenUp, Vec::new());
             }
             Outcome::Talked => {
@@ -93,10 +109,39 @@ impl Turn<'_> {
                 self.close(handoff, End::Called);
             }
             Outcome::NotWanted => {
-                self.close(handoff, End::Called);
+                self.close(handoff, End::NotWanted);
             }
         }
         self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// Whoever took a call cannot make it: it is there for all again. The person need not know.
+    pub(super) fn give_back_call(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
+        let State::Callback(callback) = &mut handoff.state else {
+            return self.alert(Line::StaffOver, Vec::new());
+        };
+        let taken = callback.taken.as_ref();
+        if taken.is_none_or(|adviser| adviser.id != by) {
+            return self.show_number(&handoff, by);
+        }
+        callback.taken = None;
+        callback.remind = None;
+        handoff.version += 1;
+        self.session.handoff = Some(handoff.clone());
+        self.cards_now(&handoff);
+        self.alert(Line::StaffGivenBack, Vec::new());
+    }
+
+    /// Reminds whoever took a call and has not said how it went.
+    pub(super) fn remind_of_call(&mut self, mut handoff: Box<Handoff>) {
+        let State::Callback(callback) = &mut handoff.state else {
+            return;
+        };
+        callback.remind = None;
+        let adviser = callback.taken.as_ref();
+        let name = name_of(adviser.and_then(|adviser| adviser.alias.as_deref()));
+        self.notice(&handoff, Line::StaffCallNudge, vec![("adviser", name)]);
+        self.session.handoff = Some(handoff);
     }
 
     /// The time is over for which a number is kept.

@@ -49,13 +49,16 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
                 from.plus_seconds(minutes(desk.waits.person))
             };
             let closes = closing(rules, desk, handoff.since).filter(|_| !talking.shift_over);
-            Some(closes.map_or(silent, |closes| silent.min(closes)))
+            let soon = closes.filter(|_| !talking.closes_soon);
+            let soon = soon.map(|closes| closes.plus_seconds(-minutes(desk.waits.last)));
+            let next = [closes, soon].into_iter().flatten().min();
+            Some(next.map_or(silent, |next| silent.min(next)))
         }
-        State::Callback(callback) => Some(
-            callback
-                .given
-                .plus_seconds(rules.keeping.callback_seconds()),
-        ),
+        State::Callback(callback) => {
+            let kept = rules.keeping.callback_seconds();
+            let expires = callback.given.plus_seconds(kept);
+            Some(callback.remind.map_or(expires, |at| at.min(expires)))
+        }
         State::Closed(_) => None,
     }
 }
@@ -105,15 +108,20 @@ impl Turn<'_> {
                 let patience = minutes(desk.waits.adviser);
                 let gone = self.has_left(&handoff, talking.adviser.id);
                 if gone || (adviser_owes && since(talking.person_wrote) >= 2 * patience) {
-                    self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
+                    if open {
+                        self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
+                    }
                     self.hand_back(handoff, Line::AdviserSilent);
                 } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
                 {
-                    self.nudge();
+                    let left = 2 * patience - since(talking.person_wrote);
+                    self.nudge(left, open);
                 } else if !adviser_owes {
                     self.person_silent(minutes(desk.waits.person));
                 }
-                if !open {
+                if open {
+                    self.tell_closes_soon(desk);
+                } else {
                     self.tell_shift_over();
                 }
             }
@@ -121,6 +129,9 @@ impl Turn<'_> {
                 if since(callback.given) >= self.rules.keeping.callback_seconds() =>
             {
                 self.call_expired(handoff);
+            }
+            State::Callback(callback) if callback.remind.is_some_and(|at| at <= self.moment) => {
+                self.remind_of_call(handoff);
             }
             State::Callback(_) | State::Closed(_) => {}
         }
@@ -146,14 +157,19 @@ impl Turn<'_> {
         );
     }
 
-    fn nudge(&mut self) {
+    /// Reminds the adviser, who has so many seconds left.
+    fn nudge(&mut self, left: i64, open: bool) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
         };
         if let State::Talking(talking) = &mut handoff.state {
             talking.nudged = true;
         }
-        self.note(&handoff, Line::StaffNudge, Vec::new(), None);
+        let with = vec![
+            ("minutes", in_minutes(left).into()),
+            ("desk", if open { "open" } else { "closed" }.into()),
+        ];
+        self.note(&handoff, Line::StaffNudge, with, None);
         self.session.handoff = Some(handoff);
     }
 
@@ -174,7 +190,7 @@ impl Turn<'_> {
                 let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
                 self.say_of_adviser(
                     Line::AdviserStillThere,
-                    vec![("adviser", name)],
+                    vec![("adviser", name), ("minutes", in_minutes(patience).into())],
                     &[here, end],
                 );
             }
@@ -188,6 +204,25 @@ impl Turn<'_> {
         }
     }
 
+    /// The adviser hears that the line closes soon, while there is time to come to an end.
+    fn tell_closes_soon(&mut self, desk: &DeskRules) {
+        let (Some(mut handoff), Some(closes)) = (
+            self.session.handoff.clone(),
+            closing(self.rules, desk, self.moment),
+        ) else {
+            return;
+        };
+        let left = closes.seconds_since(self.moment);
+        if let State::Talking(talking) = &mut handoff.state
+            && left <= i64::from(desk.waits.last) * 60
+            && !std::mem::replace(&mut talking.closes_soon, true)
+        {
+            let with = vec![("minutes", in_minutes(left).into())];
+            self.note(&handoff, Line::StaffClosesSoon, with, None);
+            self.session.handoff = Some(handoff);
+        }
+    }
+
     fn tell_shift_over(&mut self) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
@@ -195,8 +230,14 @@ impl Turn<'_> {
         if let State::Talking(talking) = &mut handoff.state
             && !std::mem::replace(&mut talking.shift_over, true)
         {
+            talking.closes_soon = true;
             self.note(&handoff, Line::StaffShiftOver, Vec::new(), None);
             self.session.handoff = Some(handoff);
         }
     }
+}
+
+/// So many seconds in whole minutes, one at least.
+fn in_minutes(seconds: i64) -> usize {
+    usize::try_from((seconds + 59) / 60).unwrap_or(1).max(1)
 }

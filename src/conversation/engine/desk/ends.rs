@@ -1,32 +1,39 @@
 //! How a handoff ends, or goes back to the queue; and that the person is told, always.
 
-use super::super::super::desk::{End, State, TopicDeed};
+use super::super::super::desk::{Adviser, End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
-use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, adviser_of, screen_with, stop_waiting};
+
+/// For so many days somebody can be kept from asking for an adviser.
+const BLOCKED_DAYS: std::ops::RangeInclusive<u16> = 1..=30;
 
 impl Turn<'_> {
     /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
     pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
         let what = match end {
             End::Cancelled => "cancelled",
-            End::ByPerson | End::ByAdviser => "closed",
+            End::ByPerson | End::ByAdviser | End::Blocked | End::NobodyElse => "closed",
             End::NotTaken => "expired",
             End::LineClosed => "line-closed",
             End::Silent => "silent",
             End::Left => "left",
             End::NoDesk => "no-desk",
-            End::Called => "called",
+            End::Called | End::NotReached | End::NotWanted => "called",
             End::CallbackExpired => "callback-expired",
         };
         let waited = handoff
             .is_waiting()
             .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
+        // A call that was being asked for in this chat is over with it.
+        self.session.call = None;
+        let mut handoff = handoff;
+        handoff.had = adviser_there(&handoff);
         let handoff = self.enter(handoff, State::Closed(end));
         self.cards_now(&handoff);
         if handoff.topics > 0 {
@@ -75,15 +82,12 @@ impl Turn<'_> {
 
     /// The adviser gives the person back to the queue, where they keep their place.
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
-        // Nobody would come.
-        if self
-            .desk_of(&handoff)
-            .is_none_or(|desk| !self.is_open(desk))
-        {
-            self.expire(handoff, End::LineClosed);
-            return self.alert(Line::StaffDone, Vec::new());
-        }
         let name = adviser_of(&handoff);
+        if !self.is_open_for(&handoff) {
+            return self.end_with_nobody_else(handoff, name);
+        }
+        // What was asked about a call was asked for this adviser.
+        self.session.call = None;
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
@@ -97,6 +101,23 @@ impl Turn<'_> {
             &[stop_waiting()],
         );
         self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// The adviser cannot go on, and nobody else would come: it ends, and the person knows why.
+    fn end_with_nobody_else(&mut self, handoff: Box<Handoff>, name: Value) {
+        self.note(&handoff, Line::StaffNobodyElse, Vec::new(), None);
+        let urgent = if handoff.urgent { "yes" } else { "no" };
+        self.close(handoff, End::NobodyElse);
+        let can_call = self.desk_status() != DeskStatus::Away;
+        let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
+        let taps = if can_call { vec![call] } else { Vec::new() };
+        let with = vec![
+            ("adviser", name),
+            ("urgent", urgent.into()),
+            ("can-call", if can_call { "yes" } else { "no" }.into()),
+        ];
+        self.say_of_adviser(Line::AdviserNobodyElse, with, &taps);
+        self.alert(Line::StaffNobodyElse, Vec::new());
     }
 
     /// To another desk, under a new name: the team there does not see this topic.
@@ -139,7 +160,9 @@ impl Turn<'_> {
     /// No more chats with this person for some days. Questions, the number and urgent help
     /// stay.
     pub(super) fn block(&mut self, handoff: Box<Handoff>, days: u16, reason: &str) {
-        let days = days.clamp(1, 30);
+        if !BLOCKED_DAYS.contains(&days) || reason.is_empty() {
+            return self.alert(Line::StaffBlockHow, Vec::new());
+        }
         self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
         let name = adviser_of(&handoff);
         let with = vec![
@@ -147,9 +170,18 @@ impl Turn<'_> {
             ("reason", reason.into()),
         ];
         self.note(&handoff, Line::StaffBlocked, with, None);
-        self.close(handoff, End::ByAdviser);
+        self.close(handoff, End::Blocked);
         self.say_last(Line::AdviserBlocked, vec![("adviser", name)]);
         self.alert(Line::StaffDone, Vec::new());
+    }
+
+    /// Chats with this person again, after all. They are told, as they were told before.
+    pub(super) fn unblock(&mut self, handoff: &Handoff) {
+        if self.session.blocked.take().is_none() {
+            return self.alert(Line::StaffNotBlocked, Vec::new());
+        }
+        self.note(handoff, Line::StaffUnblocked, Vec::new(), None);
+        self.say_and_stay(Line::AdviserUnblocked);
     }
 
     /// Nobody took it in time, or the line is closing.
@@ -158,7 +190,14 @@ impl Turn<'_> {
             State::Waiting { held, .. } => held.len(),
             _ => 0,
         };
+        let since = self.moment.seconds_since(handoff.since);
         let handoff = self.close(handoff, end);
+        if handoff.urgent && end != End::NoDesk {
+            let minutes = usize::try_from(since / 60).unwrap_or_default();
+            let closed = if end == End::LineClosed { "yes" } else { "no" };
+            let with = vec![("minutes", minutes.into()), ("closed", closed.into())];
+            self.notice(&handoff, Line::StaffUrgentNotTaken, with);
+        }
         let line = match end {
             End::LineClosed => Line::AdviserLineClosed,
             End::NoDesk => Line::AdviserNoDesk,
@@ -170,7 +209,14 @@ impl Turn<'_> {
             return self.say_last(line, with);
         }
         let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
-        self.say_of_adviser(line, with, &[call]);
+        let again = (Line::Talk, Tap::Floor(Floor::Talk));
+        self.say_of_adviser(line, with, &[call, again]);
+    }
+
+    /// Whether the desk of a handoff is open now.
+    pub(super) fn is_open_for(&self, handoff: &Handoff) -> bool {
+        let desk = self.desk_of(handoff);
+        desk.is_some_and(|desk| self.is_open(desk))
     }
 
     /// Everything about the person goes, at the desk too.
@@ -179,6 +225,15 @@ impl Turn<'_> {
             return;
         };
         self.figure(&handoff, "forgotten", None);
+        if !handoff.is_closed() {
+            let state = ("state", handoff.state.name().into());
+            let urgent = if handoff.urgent { "yes" } else { "no" };
+            let with = vec![state.clone(), ("urgent", urgent.into())];
+            self.notice(&handoff, Line::StaffForgotten, with);
+            let with = vec![state, ("adviser", adviser_of(&handoff))];
+            let screen = screen_with(Line::AdviserForgotten, with);
+            self.effects.push(Effect::Show(screen));
+        }
         self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
         if handoff.topics > 0 {
             let deed = ForDesk::TopicDeed(handoff.code.clone(), TopicDeed::Delete);
@@ -215,5 +270,14 @@ impl Turn<'_> {
             self.session.handoff = Some(handoff);
         }
         self.say_last(Line::AdviserThanks, Vec::new());
+    }
+}
+
+/// The name of the adviser who was there, for the team.
+fn adviser_there(handoff: &Handoff) -> Option<Adviser> {
+    match &handoff.state {
+        State::Talking(talking) => Some(talking.adviser.clone()),
+        State::Callback(callback) => callback.taken.clone(),
+        State::Waiting { .. } | State::Closed(_) => None,
     }
 }

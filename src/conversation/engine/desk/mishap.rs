@@ -53,6 +53,7 @@ impl Turn<'_> {
         }
         if let State::Callback(callback) = &mut handoff.state {
             callback.taken = None;
+            callback.remind = None;
             self.session.handoff = Some(handoff.clone());
             return self.cards_now(&handoff);
         }

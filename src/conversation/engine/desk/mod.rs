@@ -83,6 +83,18 @@ impl<'r> Turn<'r> {
         self.scene.board.desks.get(&desk.name)
     }
 
+    /// Whether the person waits for an adviser, or talks to one.
+    pub(in super::super) fn is_with_desk(&self) -> bool {
+        let handoff = self.session.handoff.as_ref();
+        handoff.is_some_and(|handoff| handoff.is_waiting() || handoff.talking().is_some())
+    }
+
+    /// Whether an adviser talks to the person.
+    pub(super) fn is_talking(&self) -> bool {
+        let handoff = self.session.handoff.as_ref();
+        handoff.is_some_and(|handoff| handoff.talking().is_some())
+    }
+
     /// The rules of the desk that a handoff is at; those of the first should it be gone.
     fn desk_of(&self, handoff: &Handoff) -> Option<&'r DeskRules> {
         let desks = &self.rules.desks;
@@ -120,6 +132,13 @@ impl<'r> Turn<'r> {
             ..line_screen(line)
         };
         self.tell_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
+    }
+
+    /// Something the whole team should know: unlike a card that changes, it rings.
+    fn notice(&mut self, handoff: &Handoff, line: Line, with: Vec<(&'static str, Value)>) {
+        let code = ("code", handoff.code.as_str().into());
+        let with = std::iter::once(code).chain(with).collect();
+        self.tell_desk(handoff, ForDesk::Notice(screen_with(line, with)));
     }
 
     /// Both cards as they are now.

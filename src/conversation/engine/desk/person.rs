@@ -1,13 +1,13 @@
 //! What a person does while there is a handoff, or while one is asked for.
 
 use super::super::super::desk::{Content, Held, State};
-use super::super::super::effect::{ForDesk, Label};
+use super::super::super::effect::{ForDesk, Label, Value};
 use super::super::super::event::{Event, Media};
 use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::understanding::plain;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::{Handoff, name_of, stop_waiting};
+use super::{Handoff, adviser_of, name_of, stop_waiting};
 
 /// At most so many messages are kept for whoever takes a person.
 const MOST_HELD: usize = 20;
@@ -34,6 +34,9 @@ impl Turn<'_> {
     /// is told too, and is given the words if they would have had them.
     pub(in super::super) fn urgent_at_desk(&mut self, event: &Event) {
         self.session.urgent = Some(self.moment);
+        if self.is_talking() {
+            self.end_asking();
+        }
         let Some(mut handoff) = self.session.handoff.take() else {
             return;
         };
@@ -41,6 +44,10 @@ impl Turn<'_> {
         if is_open && !handoff.urgent {
             handoff.urgent = true;
             self.cards_now(&handoff);
+            if handoff.is_waiting() {
+                let asked = ("asked", Value::Moment(handoff.asked));
+                self.notice(&handoff, Line::StaffUrgentWaits, vec![asked]);
+            }
         }
         let talks = handoff.talking().is_some();
         self.session.handoff = Some(handoff.clone());
@@ -57,6 +64,21 @@ impl Turn<'_> {
                 self.change_what_is_held(text);
             }
             _ => {}
+        }
+    }
+
+    /// The person asked for urgent help with the button: whoever is at the desk sees that.
+    pub(in super::super) fn help_asked_at_desk(&mut self) {
+        let Some(mut handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        if handoff.talking().is_some() {
+            self.note(&handoff, Line::StaffHelpAsked, Vec::new(), None);
+        }
+        if self.is_with_desk() && !handoff.asked_help {
+            handoff.asked_help = true;
+            self.cards_now(&handoff);
+            self.session.handoff = Some(handoff);
         }
     }
 
@@ -190,6 +212,9 @@ impl Turn<'_> {
                 if always {
                     return false;
                 }
+                if Floor::named(name) == Some(Floor::Talk) {
+                    return self.talks_already();
+                }
                 self.show_handoff()
             }
             // Anything else that is typed may be an answer to the adviser: it is passed on.
@@ -217,6 +242,7 @@ impl Turn<'_> {
                 self.pass_on_change(text);
                 true
             }
+            Event::Tapped(Some(Tap::Floor(Floor::Talk))) => self.talks_already(),
             Event::Tapped(
                 None
                 | Some(
@@ -225,9 +251,7 @@ impl Turn<'_> {
                     | Tap::More(..)
                     | Tap::Asked(..)
                     | Tap::Adviser(_)
-                    | Tap::Floor(
-                        Floor::Back | Floor::Menu | Floor::Talk | Floor::Stop | Floor::CarryOn,
-                    ),
+                    | Tap::Floor(Floor::Back | Floor::Menu | Floor::Stop | Floor::CarryOn),
                 ),
             ) => self.show_handoff(),
             Event::Tapped(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
@@ -255,9 +279,13 @@ impl Turn<'_> {
 
     /// Whether a text takes up the offer of a call that was shown last.
     fn accepts_call(&self, text: &str) -> bool {
+        self.is_call_offered() && self.is_typed(Line::AdviserCallMe, text)
+    }
+
+    /// Whether the last message offers a call.
+    fn is_call_offered(&self) -> bool {
         let offer = Tap::Adviser(AdviserTap::CallMe).encode();
-        let is_offered = self.session.on_screen.options.contains(&offer);
-        is_offered && self.is_typed(Line::AdviserCallMe, text)
+        self.session.on_screen.options.contains(&offer)
     }
 
     /// Whether a text is a button's label, or one of the other words for it.
@@ -268,7 +296,7 @@ impl Turn<'_> {
     }
 
     /// Gives the adviser what the person sent, or says that it cannot be given.
-    fn pass_on(&mut self, event: &Event, tell: bool) {
+    pub(super) fn pass_on(&mut self, event: &Event, tell: bool) {
         if let Event::Sent { media, .. } = event
             && tell
             && !self.may_send(*media)
@@ -342,18 +370,14 @@ impl Turn<'_> {
             AdviserTap::Decline => self.say_and_stay(Line::AdviserDeclined),
             AdviserTap::StopWaiting => self.cancel(),
             AdviserTap::End => self.ended_by_person(),
+            AdviserTap::Stay if self.is_talking() && self.is_call_offered() => self.no_call(),
             AdviserTap::Stay => match &self.session.handoff {
                 Some(handoff) if handoff.talking().is_some() => self.still_here(),
                 _ => self.show_place(),
             },
             AdviserTap::Helped(helped) => self.helped(helped),
             AdviserTap::CallMe => {
-                let talks = self
-                    .session
-                    .handoff
-                    .as_ref()
-                    .is_some_and(|handoff| handoff.talking().is_some());
-                if talks || self.desk().is_some() && !self.show_handoff() {
+                if self.is_talking() || self.desk().is_some() && !self.show_handoff() {
                     self.ask_for_call();
                 } else if self.effects.is_empty() {
                     self.say_and_stay(Line::AdviserAway);
@@ -378,6 +402,14 @@ impl Turn<'_> {
                 _ => None,
             });
         self.say_talking(alias.as_deref());
+    }
+
+    /// They want to talk, and do already. It may be an urgent moment: nothing here ends it.
+    fn talks_already(&mut self) -> bool {
+        let name = self.session.handoff.as_deref().map(adviser_of);
+        let name = name.unwrap_or_else(Value::none);
+        self.say_of_adviser(Line::AdviserAlready, vec![("adviser", name)], &[]);
+        true
     }
 
     /// Says that an adviser is there, and how to end it.

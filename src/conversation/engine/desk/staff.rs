@@ -47,6 +47,8 @@ impl Turn<'_> {
             DeskDeed::Unsend(message) if is_adviser => self.unsend(*message),
             DeskDeed::Flag => self.flag(handoff),
             DeskDeed::Called(outcome) => self.called(handoff, by, *outcome),
+            DeskDeed::GiveBack => self.give_back_call(handoff, by),
+            DeskDeed::Unblock => self.unblock(&handoff),
             DeskDeed::ShowNumber => self.show_number(&handoff, by),
             DeskDeed::ClosedTopic if handoff.talking().is_some() => self.closed_by_adviser(handoff),
             DeskDeed::ClosedTopic | DeskDeed::Edited { .. } => {}
@@ -102,6 +104,7 @@ impl Turn<'_> {
             nudged: false,
             asked: None,
             shift_over: false,
+            closes_soon: false,
         };
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));
@@ -158,7 +161,10 @@ impl Turn<'_> {
                 );
             }
             State::Talking(_) => {}
-            _ => self.note(handoff, Line::StaffNobodyThere, Vec::new(), Some(message)),
+            state => {
+                let with = vec![("state", state.name().into())];
+                self.note(handoff, Line::StaffNobodyThere, with, Some(message));
+            }
         }
     }
 
@@ -180,7 +186,7 @@ impl Turn<'_> {
         match handoff.talking() {
             Some(talking) => {
                 let name = name_of(talking.adviser.alias.as_deref());
-                self.alert(Line::StaffTaken, vec![("adviser", name)]);
+                self.alert(Line::StaffOnlyTheirs, vec![("adviser", name)]);
             }
             None if handoff.is_closed() => self.alert(Line::StaffOver, Vec::new()),
             None => self.alert(Line::StaffTakeFirst, Vec::new()),
@@ -192,7 +198,9 @@ impl Turn<'_> {
     fn reopened(&mut self, handoff: Box<Handoff>, by: MemberId) {
         let reachable = !matches!(
             handoff.state,
-            State::Closed(End::Left | End::CallbackExpired | End::Called)
+            State::Closed(
+                End::Left | End::CallbackExpired | End::Called | End::NotReached | End::NotWanted
+            )
         );
         if !handoff.is_closed() || !reachable {
             return;

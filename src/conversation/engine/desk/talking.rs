@@ -175,7 +175,11 @@ impl Turn<'_> {
             return self.alert(Line::StaffNoAnswers, Vec::new());
         };
         self.send_to_person(Body::Text(text), self.post());
-        let with = vec![("name", Value::Text(name.to_owned()))];
+        let ours = self.prepared(name, false).unwrap_or_default();
+        let with = vec![
+            ("name", Value::Text(name.to_owned())),
+            ("text", Value::Text(ours)),
+        ];
         self.note(&handoff, Line::StaffAnswerSent, with, None);
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;

@@ -2,11 +2,11 @@
 
 use jiff::ToSpan;
 
-use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId};
+use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId, Queued};
 use super::super::super::effect::{Screen, Value};
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
-use super::super::super::words::Line;
+use super::super::super::words::{Line, Values};
 use super::super::screen::line_screen;
 
 /// The longest name of an adviser, in letters.
@@ -57,21 +57,31 @@ pub fn command(
         Command::Queue => {
             let mut queue = now.map(|now| now.queue.clone()).unwrap_or_default();
             queue.sort_by_key(|queued| (!queued.urgent, queued.asked));
-            let codes: Vec<String> = queue
-                .iter()
-                .map(|queued| format!("#{}", queued.code))
-                .collect();
+            let mut calls = now.map(|now| now.calls.clone()).unwrap_or_default();
+            calls.sort_by_key(|queued| queued.asked);
+            let values = Values::at(rules, rules.words.default_locale(), moment);
+            let listed = |queued: &Queued| {
+                let since = values.moment(queued.asked);
+                format!("#{} ({since})", queued.code)
+            };
+            let codes: Vec<String> = queue.iter().map(listed).collect();
+            let called: Vec<String> = calls.iter().map(listed).collect();
+            let called = [
+                ("calls", called.len().into()),
+                ("call-codes", Value::Text(called.join(", "))),
+            ];
             let away = state.away.iter().filter_map(|who| state.aliases.get(who));
             let away: Vec<&str> = away.map(String::as_str).collect();
             let away = ("away", Value::or_none(away.join(", ")));
             if codes.is_empty() {
-                (Line::StaffQueueEmpty, vec![away])
+                let with = called.into_iter().chain([away]).collect();
+                (Line::StaffQueueEmpty, with)
             } else {
-                let with = vec![
+                let waiting = [
                     ("count", codes.len().into()),
                     ("codes", Value::Text(codes.join(", "))),
-                    away,
                 ];
+                let with = waiting.into_iter().chain(called).chain([away]).collect();
                 (Line::StaffQueue, with)
             }
         }
@@ -81,6 +91,7 @@ pub fn command(
         | Command::Unsend
         | Command::Transfer(_)
         | Command::Block(..)
+        | Command::Unblock
         | Command::SetUp => (Line::StaffNotHere, Vec::new()),
     };
     (

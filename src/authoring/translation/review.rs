@@ -1,0 +1,81 @@
+//! A person's word that what a flow says in a language is right.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::language::mark;
+use super::record::{self, Checked, Record};
+use super::units::Desk;
+use super::why_not::WhyNot;
+use crate::authoring::source::{Source, Sources};
+
+/// What was put under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reviewed {
+    /// The record of the language, as it is now.
+    pub file: Source,
+    /// The messages that stand under the name.
+    pub messages: Vec<String>,
+    /// The messages that are not written, in whole or in part: English is shown for them.
+    pub missing: Vec<String>,
+}
+
+/// The record of a language with a person's name under every message of a flow that is written
+/// in it.
+///
+/// # Errors
+/// When the language cannot be read, or has nothing of such a flow.
+pub fn review(
+    texts: &Sources,
+    locale: &str,
+    flow: &str,
+    by: &str,
+    on: Date,
+) -> Result<Reviewed, WhyNot> {
+    let desk = Desk::of(texts, locale)?;
+    let path = record::path(locale);
+    let before = texts.named(&path).map(|(_, source)| source.text.clone());
+    let mut text = before;
+    let mut reviewed = (Vec::new(), Vec::new());
+    let files = desk
+        .english
+        .files
+        .iter()
+        .filter(|(source, _)| source.stem() == flow);
+    let as_it_is = BTreeMap::new();
+    for (source, file) in files {
+        for entry in &file.entries {
+            let units = desk.units_of(source, file, entry);
+            if units
+                .iter()
+                .any(|unit| unit.is_needed() && unit.current.is_none())
+            {
+                reviewed.1.push(entry.name.clone());
+            }
+            let Some((_, own)) = desk.other.entry(&entry.name) else {
+                continue;
+            };
+            let checked = Checked {
+                text: mark(own, &as_it_is),
+                by: by.to_owned(),
+                on,
+            };
+            let record = Record {
+                message: entry.name.clone(),
+                english: mark(entry, &as_it_is),
+                checked: Some(checked),
+            };
+            text = Some(record::with_record(text.as_deref(), &record));
+            reviewed.0.push(entry.name.clone());
+        }
+    }
+    match (text, reviewed) {
+        (Some(text), (messages, missing)) if !messages.is_empty() => Ok(Reviewed {
+            file: Source { name: path, text },
+            messages,
+            missing,
+        }),
+        _ => Err(WhyNot::NothingOf(flow.to_owned(), locale.to_owned())),
+    }
+}

@@ -1,0 +1,73 @@
+//! `helpline translate review`: a person's word that a flow is right in a language.
+
+use std::path::Path;
+
+use clap::Args;
+
+use super::super::Outcome;
+use super::super::common::Failure;
+use super::import::write;
+use super::own_texts;
+use crate::adapters::clock;
+use crate::authoring::translation::review;
+use crate::authoring::{Severity, check};
+
+/// Put your name under the words of a flow that you have checked in a language.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  helpline translate review pl phb --by \"Your Name\"\n\nWrites \
+    locales/pl/translated.yaml. When the English or the translation is changed later, `helpline translate` says so."
+)]
+pub(super) struct Review {
+    /// The language, such as pl
+    #[arg(value_name = "LANGUAGE")]
+    locale: String,
+    /// The flow whose words were checked
+    flow: String,
+    /// Who has checked them
+    #[arg(long, value_name = "NAME")]
+    by: String,
+}
+
+impl Review {
+    pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
+        let texts = own_texts(folder)?;
+        let by = self.by.trim();
+        if by.is_empty() {
+            return Err("write who has checked it after --by".into());
+        }
+        let checked = check(&texts, clock::now());
+        if checked
+            .diagnostics
+            .iter()
+            .any(|fault| fault.severity == Severity::Error)
+        {
+            return Err(
+                "there are errors; `helpline check` shows them. Review when they are mended".into(),
+            );
+        }
+        let reviewed = review(&texts, &self.locale, &self.flow, by, checked.today)?;
+        write(folder, &texts, &[reviewed.file])?;
+        anstream::println!(
+            "Reviewed `{}` in `{}` for {by} on {}: {}.",
+            self.flow,
+            self.locale,
+            checked.today,
+            messages(reviewed.messages.len())
+        );
+        if !reviewed.missing.is_empty() {
+            anstream::println!(
+                "Not written yet, in whole or in part: `{}`. English is shown there.",
+                reviewed.missing.join("`, `")
+            );
+        }
+        Ok(Outcome::Clean)
+    }
+}
+
+fn messages(count: usize) -> String {
+    match count {
+        1 => "1 message".to_owned(),
+        count => format!("{count} messages"),
+    }
+}

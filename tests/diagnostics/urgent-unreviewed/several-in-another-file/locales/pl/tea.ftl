@@ -1,0 +1,1 @@
+urgent-soft = Zadzwoń.

@@ -1,0 +1,2 @@
+urgent-soft = Zadzwoń pod 999.
+urgent-more = Więcej: 999.

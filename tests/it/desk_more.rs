@@ -1,0 +1,417 @@
+//! What advisers and people are told at the desk in the moments that go wrong: urgent words
+//! that nobody takes, closing time, a call that was given, a block.
+
+use helpline::conversation::desk::{Closure, Command, DeskDeed, Thread};
+use helpline::conversation::effect::Effect;
+use helpline::conversation::{Outgoing, engine, words};
+
+use crate::desk::{KIM, OPEN, Room, SAM};
+
+/// The texts that ring in Notices.
+fn notices(room: &Room) -> String {
+    let is_notice = |outgoing: &&Outgoing| {
+        let thread = outgoing.post.as_ref().and_then(|post| post.thread.as_ref());
+        matches!(thread, Some(Thread::Notices(_)))
+    };
+    let texts = room.desk.iter().filter(is_notice);
+    let texts = texts.filter_map(|outgoing| outgoing.body.text());
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+fn code(room: &Room) -> String {
+    room.session.handoff.as_ref().unwrap().code.to_string()
+}
+
+/// The team closes its desk before its hours end.
+fn closes(room: &mut Room) {
+    let until = room.now.plus_seconds(24 * 3600);
+    let board = std::sync::Arc::make_mut(&mut room.board);
+    let now = board.desks.values_mut().next().unwrap();
+    now.state.closed = Some(Closure {
+        until,
+        reason: "training".into(),
+    });
+}
+
+#[test]
+fn not_meant_leads_back_to_the_queue_or_to_the_adviser_and_to_no_page() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.says("can i give up my budget, i want to kill myself");
+    room.taps("I did not mean that");
+    room.sees("You are still waiting for an adviser. You are next.");
+    assert_eq!(room.person.len(), 2, "{}", room.person_text());
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.says("can i give up my budget, i want to kill myself");
+    room.taps("I did not mean that");
+    room.sees("You are talking to Sam");
+    assert_eq!(room.person.len(), 2, "{}", room.person_text());
+}
+
+#[test]
+fn urgent_words_of_somebody_who_waits_ring_in_notices() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    assert_eq!(notices(&room), "");
+    room.passes(3);
+    room.says("i want to kill myself");
+    let waits = format!(
+        "Urgent words: #{} has been waiting since 10am. Please take them now.",
+        code(&room)
+    );
+    assert_eq!(notices(&room), waits);
+    room.passes(20);
+    let nobody = format!(
+        "#{} (urgent words) waited 20 minutes, and nobody",
+        code(&room)
+    );
+    assert!(notices(&room).starts_with(&nobody), "{}", notices(&room));
+    room.sees("nobody on our team reads what you write now");
+    room.desk_sees("Over at 10:20am: nobody took them in time.");
+}
+
+#[test]
+fn without_urgent_words_nothing_rings_when_nobody_comes() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.passes(21);
+    assert_eq!(notices(&room), "");
+}
+
+#[test]
+fn a_card_says_why_it_is_over_and_who_closed_it() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.passes(5);
+    room.at_desk(SAM, DeskDeed::Close);
+    room.desk_sees("Over at 10:05am: closed by Sam.");
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("end chat");
+    room.desk_sees("Over at 10am: they ended it.");
+}
+
+#[test]
+fn an_adviser_silent_after_closing_is_told_the_truth_and_so_is_the_person() {
+    let mut room = Room::at("2026-11-23 15:40");
+    room.is_taken();
+    room.writes(SAM, "Hello");
+    room.passes(14);
+    room.says("are you there");
+    room.passes(11);
+    room.desk_sees("We are closed for new people");
+    room.desk_sees(
+        "We are closed, so there is no queue. If you write nothing in the next 10 minutes",
+    );
+    assert!(!room.desk_text().contains("go back to the queue"));
+    room.passes(10);
+    room.sees("Sam had to go, I am sorry. We are closed now, so the chat has ended. Nobody on our team reads what you write now.");
+    room.sees("Or we can call you");
+    assert!(!room.person_text().contains("no adviser could come"));
+    room.desk_sees("Sam could not go on, and nobody else was there");
+    assert!(!room.desk_text().contains("in the queue again"));
+    room.taps("Please call me");
+    room.sees("Which number should we call?");
+}
+
+#[test]
+fn an_adviser_reminded_while_open_hears_in_how_many_minutes() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("are you there");
+    room.passes(11);
+    room.desk_sees("If you write nothing in the next 10 minutes, they go back to the queue");
+}
+
+#[test]
+fn handed_back_while_the_desk_is_closed_both_sides_know_why() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    closes(&mut room);
+    room.at_desk(SAM, DeskDeed::HandBack);
+    room.sees("Sam had to go, I am sorry. Nobody else can take over in this chat now, so the chat has ended.");
+    assert!(!room.person_text().contains("anybody new"));
+    room.told("The person was told that you had to go");
+}
+
+/// Asks for a call at night, for a time.
+fn asks_for_a_call(room: &mut Room, when: &str) {
+    room.says("/talk");
+    room.taps("Ask us to call you");
+    for answer in ["07400 123456", "yes", "skip", "yes", "yes", when, "yes"] {
+        room.says(answer);
+    }
+    room.sees("An adviser will call you");
+}
+
+#[test]
+fn a_call_can_be_given_back_and_the_person_is_told_nothing() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.desk_sees("Wants a call: any time we are open.");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.told("07400 123 456");
+    assert!(!room.alert.as_deref().unwrap().contains("another time"));
+    room.at_desk(KIM, DeskDeed::GiveBack);
+    room.told("Only Sam can do this now");
+    room.at_desk(SAM, DeskDeed::GiveBack);
+    room.told("there for all of you again");
+    room.desk_sees("Wants a call");
+    assert!(room.person.is_empty());
+    room.passes(20);
+    assert_eq!(notices(&room), "");
+    room.at_desk(KIM, DeskDeed::Take(1));
+    room.told("07400 123 456");
+}
+
+#[test]
+fn who_took_a_call_and_says_nothing_is_reminded_once() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(14);
+    assert_eq!(notices(&room), "");
+    room.passes(60);
+    let nudge = format!("#{}: Sam took this call 15 minutes ago.", code(&room));
+    assert_eq!(
+        notices(&room).matches(&nudge).count(),
+        1,
+        "{}",
+        notices(&room)
+    );
+    assert!(room.person.is_empty());
+}
+
+#[test]
+fn a_call_taken_at_another_time_than_asked_for_says_so() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Tuesday 24 November, morning");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.told("They asked for another time: Tuesday 24 November, morning.");
+    room.now = room.now.plus_seconds(14 * 3600);
+    room.at_desk(SAM, DeskDeed::ShowNumber);
+    assert_eq!(room.alert.as_deref(), Some("07400 123 456"));
+}
+
+#[test]
+fn a_card_of_another_day_says_the_day() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "1");
+    room.now = room.now.plus_seconds(14 * 3600);
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.desk_sees("asked at 8pm on Monday 23 November");
+}
+
+/// An adviser offers a call, and the person says yes.
+fn accepts_a_call(room: &mut Room) {
+    room.is_taken();
+    room.at_desk(SAM, DeskDeed::AskCallback);
+    room.taps("Please call me");
+    room.sees("Which number should we call?");
+    room.desk_sees("I am asking them for a number now");
+}
+
+#[test]
+fn words_that_are_no_answer_reach_the_adviser_while_a_number_is_asked_for() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    room.says("Sam?");
+    assert_eq!(room.desk_text(), "Sam?");
+    room.sees("I have passed this on to Sam");
+    room.sees("Which number should we call?");
+    room.says("07400 12345");
+    assert!(room.desk.is_empty(), "a number is for whoever calls alone");
+    room.sees("I cannot use that number");
+    room.says("07400 123456");
+    room.says("yes");
+    room.sees("Who should we ask for?");
+    room.says("will it be you Sam?");
+    assert_eq!(room.desk_text(), "will it be you Sam?");
+    room.says("Robin");
+    room.sees("may we leave a message?");
+    room.says("i would like to go home");
+    assert_eq!(room.desk_text(), "i would like to go home");
+    room.sees("may we leave a message?");
+}
+
+#[test]
+fn urgent_words_end_the_asking_for_a_number() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    room.says("i want to kill myself");
+    assert!(room.person[0].urgent);
+    room.desk_sees("i want to kill myself");
+    room.desk_sees("They gave no number");
+    room.says("please help");
+    assert_eq!(room.desk_text(), "please help");
+    assert!(room.person.is_empty());
+}
+
+#[test]
+fn a_call_agreed_in_a_chat_ends_it_and_both_sides_know() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    for answer in ["07400 123456", "yes", "skip", "yes", "yes", "1", "yes"] {
+        room.says(answer);
+    }
+    room.sees("The chat with Sam has ended. Sam will call you.");
+    room.desk_sees("They said yes, and gave a number. The chat is over, and they were told so. Please call now");
+    room.at_desk(SAM, DeskDeed::ShowNumber);
+    room.told("07400 123 456");
+}
+
+#[test]
+fn a_call_declined_is_told_to_the_adviser() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.at_desk(SAM, DeskDeed::AskCallback);
+    room.taps("Go on talking");
+    room.sees("All right, no call. You are still writing with Sam.");
+    room.desk_sees("there is no call");
+    room.says("where were we");
+    assert_eq!(room.desk_text(), "where were we");
+}
+
+#[test]
+fn a_call_declined_before_a_number_was_given_erased_no_number() {
+    let mut room = Room::at("2026-11-23 20:00");
+    room.says("/talk");
+    room.taps("Ask us to call you");
+    room.taps("No call, thank you");
+    room.sees("All right, no call.");
+    assert!(!room.person_text().contains("erased"));
+}
+
+#[test]
+fn forgotten_in_a_chat_the_team_and_the_person_know_that_it_is_over() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("i want to kill myself");
+    let code = code(&room);
+    room.says("/forget");
+    room.sees("The chat with Sam has ended.");
+    room.sees("I have erased what I kept about you");
+    let said = format!("#{code} (urgent words) has ended the chat and had everything erased.");
+    assert!(notices(&room).starts_with(&said), "{}", notices(&room));
+}
+
+#[test]
+fn a_block_needs_days_and_a_reason_and_can_be_taken_back() {
+    let block = |days, reason: &str| DeskDeed::Block {
+        days,
+        reason: reason.to_owned(),
+    };
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    for (days, reason) in [(0, ""), (0, "rude"), (7, ""), (31, "rude")] {
+        room.at_desk(SAM, block(days, reason));
+        room.told("Nothing was done");
+        assert!(room.session.blocked.is_none() && room.person.is_empty());
+    }
+    room.at_desk(SAM, DeskDeed::Unblock);
+    room.told("There is nothing to take back");
+    room.at_desk(SAM, block(7, "threats"));
+    room.sees("For some days you cannot write with an adviser here");
+    room.desk_sees("blocked by Sam");
+    room.at_desk(KIM, DeskDeed::Unblock);
+    room.sees("You can write with an adviser here again");
+    room.desk_sees("This person can ask for an adviser again");
+    room.asks_for_an_adviser();
+    room.sees("You are next");
+}
+
+#[test]
+fn urgent_help_that_was_tapped_is_seen_at_the_desk() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.taps("Urgent help");
+    room.desk_sees("tapped Urgent help, and has the numbers");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.taps("Urgent help");
+    room.desk_sees("They tapped Urgent help, and have the numbers.");
+}
+
+#[test]
+fn in_an_urgent_moment_no_button_ends_the_chat() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("i want to kill myself");
+    let talk = room.person[0].rows[0][0].label.clone();
+    room.taps(&talk);
+    room.sees("You are already talking to Sam. Just write here");
+    let rows = room.person.iter().flat_map(|outgoing| &outgoing.rows);
+    assert!(rows.flatten().all(|button| button.label != "End the chat"));
+}
+
+#[test]
+fn an_adviser_hears_that_the_line_closes_soon() {
+    let mut room = Room::at("2026-11-23 15:30");
+    room.is_taken();
+    room.writes(SAM, "Hello");
+    room.passes(14);
+    assert_eq!(room.desk_text(), "");
+    room.passes(2);
+    room.desk_sees("We close for new people in 15 minutes");
+    room.writes(SAM, "Are you there?");
+    room.passes(10);
+    assert_eq!(room.desk_text(), "");
+}
+
+#[test]
+fn a_prepared_answer_that_was_sent_stands_in_the_topic() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.at_desk(SAM, DeskDeed::Answer("copy".into()));
+    room.desk_sees("The person has got this (copy):");
+    room.desk_sees("a copy of your care plan");
+}
+
+#[test]
+fn on_a_card_that_is_taken_nothing_stands_that_helps_nobody() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.at_desk(KIM, DeskDeed::NotToday);
+    room.desk_sees("They read no pages here. · One of you cannot take it today.");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.desk_sees("Taken by Sam: they are talking.");
+    assert!(!room.desk_text().contains("cannot take it"));
+}
+
+#[test]
+fn a_chat_that_ends_while_a_number_is_asked_for_ends_the_asking() {
+    for deed in [DeskDeed::HandBack, DeskDeed::Close] {
+        let mut room = Room::at(OPEN);
+        accepts_a_call(&mut room);
+        room.at_desk(SAM, deed);
+        assert!(room.session.call.is_none());
+    }
+}
+
+#[test]
+fn endings_of_waiting_say_that_nobody_reads_and_how_to_ask_again() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.taps("Stop waiting");
+    room.sees("Nobody on our team reads what you write now");
+    room.asks_for_an_adviser();
+    room.passes(21);
+    room.sees("nobody on our team reads what you write now");
+    room.taps("Talk to a person");
+    room.sees("You can talk to an adviser now");
+}
+
+#[test]
+fn the_queue_lists_calls_too_and_since_when() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "1");
+    room.now = room.now.plus_seconds(14 * 3600);
+    let rules = room.rules;
+    let desk = &rules.desks[0];
+    let (_, screen) = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
+    let said = words::alert(rules, room.now, &[Effect::Alert(screen)]).unwrap();
+    let wanted = format!(
+        "Nobody waits. 1 person wants a call: #{} (8pm on Monday 23 November).",
+        code(&room)
+    );
+    assert_eq!(said, wanted);
+}

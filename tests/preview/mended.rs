@@ -1,0 +1,44 @@
+//! Files that are saved while somebody talks.
+
+use std::fs;
+use std::time::Instant;
+
+use crate::browser::folder;
+use crate::page::Page;
+
+const WORDS: &str = "locales/en/menu.ftl";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_saved_sentence_counts_and_a_saved_mistake_is_shown_and_mended() {
+    if folder().is_none() {
+        return;
+    }
+    let page = Page::open().await;
+    page.shows("summary", "Nothing is wrong").await;
+    let file = page.preview.file(WORDS);
+    let words = fs::read_to_string(&file).unwrap();
+    let old = "What can I help you with?";
+    assert!(words.contains(old));
+
+    fs::write(&file, words.replace("menu-main =", "menu-mian =")).unwrap();
+    let begun = Instant::now();
+    page.shows("problems", "message-missing").await;
+    println!(
+        "a saved mistake was on the page after {} ms",
+        begun.elapsed().as_millis()
+    );
+    page.shows("problems", "does not count yet").await;
+    page.types("say", "menu").await;
+    page.shows("m4", old).await;
+
+    fs::write(&file, words.replace(old, "What is it about?")).unwrap();
+    let begun = Instant::now();
+    page.shows("summary", "Nothing is wrong").await;
+    println!(
+        "its mend was on the page after {} ms",
+        begun.elapsed().as_millis()
+    );
+    page.types("say", "menu").await;
+    page.shows("m6", "What is it about?").await;
+    page.closes().await;
+}
