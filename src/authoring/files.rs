@@ -5,10 +5,16 @@ use std::collections::HashSet;
 
 use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::source::{Source, Sources, Span, Standing};
+use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 
 /// Files of a language that hold no messages.
-const OF_LOCALE: [&str; 3] = ["questions.yaml", "urgent.yaml", "urgent-examples.yaml"];
+const OF_LOCALE: [&str; 4] = [
+    "questions.yaml",
+    "urgent.yaml",
+    "urgent-examples.yaml",
+    translation::RECORD,
+];
 
 /// Endings that are not read, and the right ones.
 const ENDINGS: [(&str, &str); 7] = [
@@ -130,7 +136,7 @@ fn misplaced(index: usize, source: &Source) -> Option<Diagnostic> {
     let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
     let ending = file.rsplit('.').next().unwrap_or_default();
     let help = match (folder.split('/').collect::<Vec<_>>().as_slice(), ending) {
-        (["" | "flows"] | ["flows", "system" | "stories"], "yaml" | "toml")
+        (["" | "flows"] | ["flows", "system" | "stories" | "signed"], "yaml" | "toml")
             if ending == "yaml" || folder.is_empty() =>
         {
             return None;
