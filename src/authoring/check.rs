@@ -53,8 +53,13 @@ impl Checked {
     /// of the files. No rules if one is an error, but in a story: those do not run.
     fn and(mut self, faults: Vec<Diagnostic>, texts: &Sources) -> Self {
         self.diagnostics.extend(faults);
+        let found: Vec<_> = self
+            .diagnostics
+            .iter()
+            .filter_map(|fault| Some((fault.code, fault.place()?)))
+            .collect();
         consequences::hold_back(texts, &mut self.diagnostics);
-        silence::apply(texts, &mut self.diagnostics);
+        silence::apply(texts, &found, &mut self.diagnostics);
         self.diagnostics
             .sort_by_key(|fault| (fault.place(), fault.code));
         let in_story = |fault: &Diagnostic| {

@@ -31,8 +31,9 @@ struct Silence<'s> {
 }
 
 /// Takes away the faults that are silenced, and tells of silences without a reason,
-/// without use, or without form.
-pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+/// without use, or without form. A fault that was found and is not told of, since it follows
+/// from another, needs its silence still.
+pub fn apply(texts: &Sources, found: &[(&str, Span)], faults: &mut Vec<Diagnostic>) {
     let mut unread = Vec::new();
     let silences: Vec<Silence> = texts
         .iter()
@@ -52,7 +53,11 @@ pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         if used && silence.reason.is_empty() {
             faults.push(without_reason(silence));
         }
-        if !used && all_looked_at {
+        let was_found = || {
+            let mut found = found.iter();
+            found.any(|(code, place)| silence.covers(code, *place))
+        };
+        if !used && all_looked_at && !was_found() {
             faults.push(unneeded(silence));
         }
     }
@@ -61,13 +66,16 @@ pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
 
 impl Silence<'_> {
     fn holds_for(&self, fault: &Diagnostic) -> bool {
-        let within = |place: Span| {
-            place.source == self.over.source
-                && (self.over.start..self.over.end).contains(&place.start)
-        };
         fault.severity != Severity::Error
-            && fault.code == self.code
-            && fault.place().is_some_and(within)
+            && fault
+                .place()
+                .is_some_and(|place| self.covers(fault.code, place))
+    }
+
+    fn covers(&self, code: &str, place: Span) -> bool {
+        code == self.code
+            && place.source == self.over.source
+            && (self.over.start..self.over.end).contains(&place.start)
     }
 }
 

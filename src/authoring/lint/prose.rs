@@ -7,8 +7,8 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Words;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
-use super::Draft;
 use super::message_missing::PARTS;
+use super::{Draft, urgent_incomplete};
 
 /// A text that is shown to people.
 pub(super) struct Prose<'d> {
@@ -62,6 +62,7 @@ fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
         })
         .flatten()
         .map(|choice| choice.name.value.as_str())
+        .chain(urgent_incomplete::BUTTONS)
         .collect();
     let is_shown = move |name: &str| {
         !name.ends_with("words")

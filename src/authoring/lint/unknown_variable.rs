@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::super::diagnostic::{Diagnostic, nearest, tell_once};
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::super::parse::messages::{Message, Words};
+use super::super::parse::noted::Named;
+use super::super::parse::settings::Settings;
 use super::super::source::{Placed, Span};
 use super::super::vocabulary::{Vocabulary, variables};
 use super::{Draft, message_of};
@@ -59,8 +61,9 @@ fn bring_together(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         by_name.entry(name).or_default().push(place);
     }
     for (name, places) in by_name {
-        let misnamed = misnamed(draft, &name);
-        if places.len() < 2 && misnamed.is_none() {
+        let heading = under_another_heading(draft, &name);
+        let near = unused_like(draft, &name).filter(|_| heading.is_none());
+        if places.len() < 2 && heading.is_none() && near.is_none() {
             continue;
         }
         let is_this =
@@ -70,29 +73,41 @@ fn bring_together(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             continue;
         };
         faults.retain(|fault| !is_this(fault));
+        let is_shown_once = places.len() == 1;
         let mut shown = places.into_iter();
-        if let Some((place, title, help)) = misnamed {
-            fault = Diagnostic::error("unknown-variable", title, place, "this name");
-            fault = fault.help(help);
-        } else {
-            shown.next();
+        match heading.or_else(|| Some(misnamed(&name, near.filter(|_| !is_shown_once)?))) {
+            Some((place, title, help)) => {
+                fault = Diagnostic::error("unknown-variable", title, place, "this name");
+                fault = fault.help(help);
+            }
+            None => {
+                shown.next();
+                // Which of the two is misspelt is not known; most is written in messages.
+                if let Some(near) = near {
+                    fault = fault.also(near.span, "this is shown by no message");
+                }
+            }
         }
         let fault = shown.fold(fault, |fault, place| fault.also(place, "shown here"));
         tell_once(faults, fault);
     }
 }
 
-/// Where a value stands in `helpline.toml` under another name or heading, what is wrong with
-/// it, and what to do.
-fn misnamed(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
-    let noted = &draft.settings.noted;
-    let headings = [
+/// The beginnings of values of `helpline.toml`, the headings they stand under, and the names.
+fn headings(settings: &Settings) -> [(&'static str, &'static str, &[Named]); 3] {
+    let noted = &settings.noted;
+    [
         ("link", "links", &noted.links),
         ("number", "numbers", &noted.numbers),
         ("price", "prices", &noted.prices),
-    ];
+    ]
+}
+
+/// Where a value stands in `helpline.toml` under another heading, what is wrong, and what to do.
+fn under_another_heading(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
+    let headings = headings(draft.settings);
     let (kind, name) = value.split_once('-')?;
-    let (_, own, names) = headings.iter().find(|(known, ..)| *known == kind)?;
+    let (_, own, _) = headings.iter().find(|(known, ..)| *known == kind)?;
     for (_, heading, others) in headings.iter().filter(|(known, ..)| *known != kind) {
         if let Some((first, _)) = others.iter().find(|(other, _)| other.value == name) {
             let title = format!("names that messages show as {own} stand under [{heading}]");
@@ -100,7 +115,14 @@ fn misnamed(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
             return Some((first.span, title, help));
         }
     }
-    // A name like it that no message shows.
+    None
+}
+
+/// A name like it in `helpline.toml` that no message shows.
+fn unused_like<'d>(draft: &'d Draft, value: &str) -> Option<&'d Placed<String>> {
+    let (kind, name) = value.split_once('-')?;
+    let headings = headings(draft.settings);
+    let (_, _, names) = headings.iter().find(|(known, ..)| *known == kind)?;
     let shown: HashSet<&str> = draft
         .vocabularies
         .values()
@@ -113,10 +135,14 @@ fn misnamed(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
         .filter(|other| !shown.contains(format!("{kind}-{}", other.value).as_str()))
         .collect();
     let near = nearest(name, unused.iter().map(|other| other.value.as_str()))?;
-    let near = unused.iter().find(|other| other.value == near)?;
+    unused.into_iter().find(|other| other.value == near)
+}
+
+/// Messages agree on a name, and `helpline.toml` has another.
+fn misnamed(value: &str, near: &Placed<String>) -> (Span, String, String) {
+    let (_, name) = value.split_once('-').unwrap_or_default();
     let title = format!("`{}` is shown by no message, and `${value}` is", near.value);
-    let help = format!("did you mean `{name}`?");
-    Some((near.span, title, help))
+    (near.span, title, format!("did you mean `{name}`?"))
 }
 
 /// What may be shown in a text: its own values, and those of every message.

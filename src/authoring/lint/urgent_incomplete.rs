@@ -10,15 +10,24 @@ use crate::conversation::words::urgent_keys;
 /// The number to call when a life is in danger.
 const EMERGENCY: &str = "999";
 
-/// How it is said in English that it is to be called. What stands in the line for deaf people
-/// is not enough.
-const CALL: [&str; 4] = ["call 999", "calling 999", "ring 999", "dial 999"];
+/// How it is said in English that it is to be called: one of these before it, in the same
+/// sentence. What stands in the line for deaf people is not enough.
+const CALL: [&str; 8] = [
+    "call",
+    "calling",
+    "ring",
+    "ringing",
+    "dial",
+    "dialling",
+    "phone",
+    "telephone",
+];
 
 /// The message under which the buttons of all urgent texts stand.
 const BUTTONS_OF: &str = "urgent-any";
 
 /// Those buttons.
-const BUTTONS: [&str; 3] = ["talk", "more-ways", "not-meant"];
+pub(super) const BUTTONS: [&str; 3] = ["talk", "more-ways", "not-meant"];
 
 /// What is said after "I did not mean that" sends nobody anywhere.
 const NO_HELP: &str = "urgent-not-meant";
@@ -44,7 +53,7 @@ fn find_number(draft: &Draft, message: &Message, locale: &str, faults: &mut Vec<
     let Some(text) = &message.text else { return };
     let text = draft.text_at(text.span).to_lowercase();
     let says_it = match locale {
-        DEFAULT_LOCALE => CALL.iter().any(|call| text.contains(call)),
+        DEFAULT_LOCALE => text.split(['.', '!', '?', ':', '\n']).any(says_to_call),
         _ => text.contains(EMERGENCY),
     };
     if message.name.value == NO_HELP || says_it {
@@ -54,6 +63,14 @@ fn find_number(draft: &Draft, message: &Message, locale: &str, faults: &mut Vec<
     let label = "somebody in danger would not see whom to call";
     let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
     faults.push(fault.help("say when to call 999, before anything else"));
+}
+
+fn says_to_call(sentence: &str) -> bool {
+    let before = sentence.find(EMERGENCY).map(|at| &sentence[..at]);
+    before.is_some_and(|before| {
+        let mut words = before.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| CALL.contains(&word))
+    })
 }
 
 fn find_buttons(words: &Vocabulary, faults: &mut Vec<Diagnostic>) {
