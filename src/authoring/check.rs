@@ -124,7 +124,7 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, with_stories: b
         };
         let (checked, known) = look.check(settings.clone(), wording, faults);
         let mut more = numbers.join().unwrap_or_default();
-        if let Some(Ok((stories, faults))) = stories.map(|stories| stories.join()) {
+        if let Some(Ok((stories, faults))) = stories.map(std::thread::ScopedJoinHandle::join) {
             more.extend(faults);
             story_names::find(&stories, &known, &mut more);
         }

@@ -60,6 +60,7 @@ fn flow_of(source: &Source) -> String {
 }
 
 /// Whether a fault is but a consequence of this cause.
+#[expect(clippy::match_same_arms, reason = "each says why for itself")]
 fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
     let same_file = place.source == cause.source;
     let same_flow = texts
@@ -214,18 +215,13 @@ fn bring_together(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             kept.push(fault);
             continue;
         };
-        match (first_of.get(&key).copied(), fault.place()) {
-            (Some(first), Some(place)) => {
-                let place = (place, "and here".to_owned());
-                if let Some(first) = kept.get_mut(first) {
-                    first.others.push(place);
-                    first.others.extend(fault.others);
-                }
-            }
-            _ => {
-                first_of.insert(key, kept.len());
-                kept.push(fault);
-            }
+        let first = first_of.get(&key).and_then(|first| kept.get_mut(*first));
+        if let (Some(first), Some(place)) = (first, fault.place()) {
+            first.others.push((place, "and here".to_owned()));
+            first.others.extend(fault.others);
+        } else {
+            first_of.insert(key, kept.len());
+            kept.push(fault);
         }
     }
     *faults = kept;

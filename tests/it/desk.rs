@@ -237,12 +237,14 @@ impl Room {
 /// A line is given what `given_to` says, which `check` holds the words against: no less, and
 /// nothing else. What a value can be is held against it too.
 fn holds_to_what_lines_are_given(effect: &Effect) {
-    let screen = match effect {
-        Effect::Show(screen)
-        | Effect::Alert(screen)
-        | Effect::Desk(_, ForDesk::Note(_, screen, _) | ForDesk::Notice(screen))
-        | Effect::Desk(_, ForDesk::Offer(_, screen, _)) => screen,
-        _ => return,
+    let (Effect::Show(screen)
+    | Effect::Alert(screen)
+    | Effect::Desk(
+        _,
+        ForDesk::Note(_, screen, _) | ForDesk::Notice(screen) | ForDesk::Offer(_, screen, _),
+    )) = effect
+    else {
+        return;
     };
     let line = Line::ALL
         .iter()

@@ -161,7 +161,7 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
     let standing: Vec<(String, Standing)> = files
         .iter()
         .filter_map(|(name, text)| {
-            let astray = name.ends_with(".yml") || name.ends_with(".txt");
+            let astray = [".yml", ".txt"].iter().any(|ending| name.ends_with(ending));
             let standing = if astray {
                 Standing::Astray
             } else {

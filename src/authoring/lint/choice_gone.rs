@@ -84,26 +84,23 @@ fn gone_from(
 ) -> Diagnostic {
     let names: Vec<String> = gone.iter().map(|name| format!("`{name}`")).collect();
     let names = names.join(" and ");
-    let fault = match (rules.is_empty(), buttons.split_first()) {
-        (true, Some((first, rest))) => {
-            let title = format!("`{}` has no choice {names}", message_of(file, step));
-            let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
-            let fault = rest
-                .iter()
-                .fold(fault, |fault, span| fault.also(*span, "nor is this"));
-            fault.also(step.name.span, "the question is here")
-        }
-        _ => {
-            let title = format!("`{}` has no choice {names}", step.name.value);
-            let label = "this question has it no more, and others still use it";
-            let fault = Diagnostic::error("impossible-value", title, step.name.span, label);
-            let fault = rules.iter().fold(fault, |fault, span| {
-                fault.also(*span, "still looked at here")
-            });
-            buttons
-                .iter()
-                .fold(fault, |fault, span| fault.also(*span, "its button"))
-        }
+    let fault = if let (true, Some((first, rest))) = (rules.is_empty(), buttons.split_first()) {
+        let title = format!("`{}` has no choice {names}", message_of(file, step));
+        let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
+        let fault = rest
+            .iter()
+            .fold(fault, |fault, span| fault.also(*span, "nor is this"));
+        fault.also(step.name.span, "the question is here")
+    } else {
+        let title = format!("`{}` has no choice {names}", step.name.value);
+        let label = "this question has it no more, and others still use it";
+        let fault = Diagnostic::error("impossible-value", title, step.name.span, label);
+        let fault = rules.iter().fold(fault, |fault, span| {
+            fault.also(*span, "still looked at here")
+        });
+        buttons
+            .iter()
+            .fold(fault, |fault, span| fault.also(*span, "its button"))
     };
     fault.help("add the choice to the question again, or take out what is left of it")
 }

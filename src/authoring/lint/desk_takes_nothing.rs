@@ -5,14 +5,11 @@ use std::collections::BTreeSet;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
 use super::Draft;
+use crate::conversation::ids::Locale;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let noted = &draft.settings.noted;
-    let languages: Vec<&str> = draft
-        .vocabularies
-        .keys()
-        .map(|locale| locale.as_str())
-        .collect();
+    let languages: Vec<&str> = draft.vocabularies.keys().map(Locale::as_str).collect();
     for language in &noted.desk_languages {
         if !languages.contains(&language.value.as_str()) {
             let title = format!("there are no words in `{}`", language.value);

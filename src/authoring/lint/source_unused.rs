@@ -10,8 +10,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         return;
     }
     for name in names {
-        let mut named = draft.files.iter().flat_map(|file| &file.sources);
-        if named.all(|used| used.value != name.value) {
+        let mut used = draft.files.iter().flat_map(|file| &file.sources);
+        if used.all(|used| used.value != name.value) {
             let title = format!("no flow names the source `{}`", name.value);
             let fault = Diagnostic::advice("source-unused", title, name.span, "");
             faults.push(

@@ -75,17 +75,15 @@ fn bring_together(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         faults.retain(|fault| !is_this(fault));
         let is_shown_once = places.len() == 1;
         let mut shown = places.into_iter();
-        match heading.or_else(|| Some(misnamed(&name, near.filter(|_| !is_shown_once)?))) {
-            Some((place, title, help)) => {
-                fault = Diagnostic::error("unknown-variable", title, place, "this name");
-                fault = fault.help(help);
-            }
-            None => {
-                shown.next();
-                // Which of the two is misspelt is not known; most is written in messages.
-                if let Some(near) = near {
-                    fault = fault.also(near.span, "this is shown by no message");
-                }
+        let agreed = near.filter(|_| !is_shown_once);
+        if let Some((place, title, help)) = heading.or_else(|| Some(misnamed(&name, agreed?))) {
+            fault = Diagnostic::error("unknown-variable", title, place, "this name");
+            fault = fault.help(help);
+        } else {
+            shown.next();
+            // Which of the two is misspelt is not known; most is written in messages.
+            if let Some(near) = near {
+                fault = fault.also(near.span, "this is shown by no message");
             }
         }
         let fault = shown.fold(fault, |fault, place| fault.also(place, "shown here"));

@@ -88,45 +88,7 @@ impl Reader<'_> {
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
         };
-        let name = match key("flow") {
-            Some(node) => node.expect_text("the flow's name", self.faults)?,
-            // The misspelt key has been told of.
-            None if !known => return None,
-            None => {
-                let title = "the flow has no name";
-                let help = format!("start the file with `flow: {}`", source.stem());
-                self.faults.push(
-                    Diagnostic::error("flow-without-name", title, first(&top)?, "").help(help),
-                );
-                return None;
-            }
-        };
-        if !self.check_name(&name) {
-            return None;
-        }
-        if name.value != source.stem() {
-            let title = format!(
-                "the flow is called `{}`, its file `{}.yaml`",
-                name.value,
-                source.stem()
-            );
-            let fault = Diagnostic::error(
-                "flow-and-file-differ",
-                title,
-                name.span,
-                "not the name of the file",
-            );
-            self.faults.push(if is_name(source.stem()) {
-                fault.suggest_instead(name.span, Some(source.stem().to_owned()))
-            } else {
-                fault.help(format!(
-                    "`{}` cannot be the name of a flow: give the file a name of small letters, \
-                     digits and hyphens, and the flow the same; if it is a copy, take it away",
-                    source.stem()
-                ))
-            });
-            return None;
-        }
+        let name = self.name_of_flow(source, &top, known)?;
         let written = key("steps").filter(|steps| !steps.is_nothing());
         if written.is_none() && !known {
             return None;
@@ -191,6 +153,55 @@ impl Reader<'_> {
             name,
             steps,
         })
+    }
+
+    /// The name of the flow, which is that of its file.
+    fn name_of_flow(
+        &mut self,
+        source: &Source,
+        top: &[(&Placed<String>, &Node)],
+        known: bool,
+    ) -> Option<Placed<String>> {
+        let name = match top.iter().find(|(key, _)| key.value == "flow") {
+            Some((_, node)) => node.expect_text("the flow's name", self.faults)?,
+            // The misspelt key has been told of.
+            None if !known => return None,
+            None => {
+                let title = "the flow has no name";
+                let help = format!("start the file with `flow: {}`", source.stem());
+                self.faults.push(
+                    Diagnostic::error("flow-without-name", title, first(top)?, "").help(help),
+                );
+                return None;
+            }
+        };
+        if !self.check_name(&name) {
+            return None;
+        }
+        if name.value != source.stem() {
+            let title = format!(
+                "the flow is called `{}`, its file `{}.yaml`",
+                name.value,
+                source.stem()
+            );
+            let fault = Diagnostic::error(
+                "flow-and-file-differ",
+                title,
+                name.span,
+                "not the name of the file",
+            );
+            self.faults.push(if is_name(source.stem()) {
+                fault.suggest_instead(name.span, Some(source.stem().to_owned()))
+            } else {
+                fault.help(format!(
+                    "`{}` cannot be the name of a flow: give the file a name of small letters, \
+                     digits and hyphens, and the flow the same; if it is a copy, take it away",
+                    source.stem()
+                ))
+            });
+            return None;
+        }
+        Some(name)
     }
 
     fn reviewed(&mut self, node: &Node) -> Reviewed {

@@ -230,8 +230,8 @@ impl Reader<'_> {
     }
 
     fn keys(&self, variants: &[Variant<&str>]) -> Vec<Placed<String>> {
-        let named = variants.iter().filter(|variant| !variant.default);
-        let names = named.map(|variant| match variant.key {
+        let chosen = variants.iter().filter(|variant| !variant.default);
+        let names = chosen.map(|variant| match variant.key {
             VariantKey::Identifier { name } => name,
             VariantKey::NumberLiteral { value } => value,
         });

@@ -67,7 +67,7 @@ fn lines(
     let written = source.text.get(node.span.start..node.span.end);
     let runs_together = |text: &str| {
         let dash = text.starts_with(['-', '–', '—', '•']);
-        dash || text.contains("\n") && !text.starts_with(['"', '\'', '|', '>'])
+        dash || text.contains('\n') && !text.starts_with(['"', '\'', '|', '>'])
     };
     if let Value::List(items) = &node.value {
         // A line too far in goes on with the one above it.

@@ -34,6 +34,7 @@ const EXAMPLES: &[Part] = &[
 const MAY_LACK: [&str; 2] = ["ordinary", "enough"];
 
 /// What is wrong with the form of a file that could not be read straight into lists.
+#[must_use]
 pub fn not_in_form(index: usize, source: &Source) -> Option<Diagnostic> {
     let parts = if source.name.ends_with("urgent.yaml") {
         PATTERNS
@@ -47,18 +48,18 @@ pub fn not_in_form(index: usize, source: &Source) -> Option<Diagnostic> {
     let mut faults = Vec::new();
     for (key, node) in tree.expect_map("the parts of this file, each with a list", &mut faults) {
         let part = parts.iter().find(|(name, _)| *name == key.value);
-        match part {
-            Some((_, keys)) => look_at_list(key, node, keys, &mut faults),
-            None => {
-                let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
-                faults.push(unknown_key(key, &names));
-            }
+        if let Some((_, keys)) = part {
+            look_at_list(key, node, keys, &mut faults);
+        } else {
+            let names: Vec<&'static str> = parts.iter().map(|(name, _)| *name).collect();
+            faults.push(unknown_key(key, &names));
         }
     }
     faults.into_iter().next()
 }
 
 /// A line of a list whose dash is not one, so that it goes on with the line above it.
+#[must_use]
 pub fn runs_together(index: usize, source: &Source) -> Option<Diagnostic> {
     let mut start = 0;
     let mut above: Option<(usize, &str)> = None;
@@ -148,6 +149,7 @@ fn look_at_entry(item: &Node, keys: &[&'static str], faults: &mut Vec<Diagnostic
 }
 
 /// A fault of the patterns or the examples, shown where its words stand.
+#[must_use]
 pub fn place(
     problem: &Problem,
     (index, source): (usize, &Source),

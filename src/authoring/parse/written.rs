@@ -32,6 +32,10 @@ pub struct FlowFile {
 
 /// Which keys about the care of a flow are there, whatever stands behind them.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a line that is there or is not"
+)]
 pub struct Cares {
     /// Whether every key at the top is known: a misspelt one has been told of.
     pub known: bool,
