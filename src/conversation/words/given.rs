@@ -84,7 +84,6 @@ pub fn given_to(line: Line) -> &'static [Given] {
         Line::AdviserJoined
         | Line::AdviserAlready
         | Line::AdviserNoCall
-        | Line::AdviserUnblocked
         | Line::CallPassedOn
         | Line::StaffOnlyTheirs
         | Line::AdviserTalking
