@@ -20,6 +20,19 @@ use super::node::{Node, Value};
 /// # Errors
 /// One diagnostic where the text stops being YAML, or when there is nothing in it.
 pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
+    let tree = read_as_written(index, source)?;
+    match odd_indent(&source.text) {
+        Some(at) => Err(Box::new(broken(index, source, at))),
+        None => Ok(tree),
+    }
+}
+
+/// Reads a YAML text that Helpline wrote: a line may start with any kind of space, as a
+/// sentence in it does.
+///
+/// # Errors
+/// When the text is no YAML.
+pub fn read_as_written(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         with_snippet: false,
@@ -28,10 +41,7 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let tree = serde_saphyr::from_str_with_options::<Spanned<Raw>>(&source.text, options);
     match tree {
         Ok(tree) if matches!(tree.value, Raw::Nothing) => Err(Box::new(empty(source))),
-        Ok(tree) => match odd_indent(&source.text) {
-            Some(at) => Err(Box::new(broken(index, source, at))),
-            None => Ok(node(index, source, tree)),
-        },
+        Ok(tree) => Ok(node(index, source, tree)),
         Err(error) => Err(Box::new(broken(
             index,
             source,
