@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::authoring::{Source, Sources};
+use crate::authoring::{Source, Sources, Standing};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
@@ -14,6 +14,17 @@ mod shipped {
 
 /// The endings of the files that are read.
 const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
+
+/// Endings of files that are meant to be read and are not, and the right ones.
+const ASTRAY: [(&str, &str); 7] = [
+    (".yml", ".yaml"),
+    (".yaml.txt", ".yaml"),
+    (".yml.txt", ".yaml"),
+    (".ftl.txt", ".ftl"),
+    (".toml.txt", ".toml"),
+    (".YAML", ".yaml"),
+    (".FTL", ".ftl"),
+];
 
 /// The file of the helpline's facts and hours.
 const SETTINGS: &str = "helpline.toml";
@@ -38,22 +49,36 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
         path: folder.to_owned(),
         source,
     })?;
-    let mut sources = Vec::new();
+    let mut found = Found::default();
     let parts = ["flows", "locales"].map(|part| folder.join(part));
-    if parts.iter().any(|part| part.is_dir()) {
+    let has_parts = parts.iter().any(|part| part.is_dir());
+    if has_parts {
         for part in parts.iter().filter(|part| part.is_dir()) {
-            collect(folder, part, &mut sources)?;
+            found.collect(folder, part)?;
         }
     } else {
-        sources.extend(shipped().filter(|source| source.name != SETTINGS));
+        let rest = shipped().filter(|source| source.name != SETTINGS);
+        found.sources.extend(rest);
     }
     let settings = folder.join(SETTINGS);
     if settings.is_file() {
-        sources.push(read_file(folder, &settings)?);
+        found.read_file(folder, &settings)?;
     } else {
-        sources.extend(shipped().filter(|source| source.name == SETTINGS));
+        let settings = shipped().filter(|source| source.name == SETTINGS);
+        found.sources.extend(settings);
+        if has_parts {
+            found
+                .standing
+                .push((SETTINGS.to_owned(), Standing::StandIn));
+        }
+        for ending in ASTRAY.map(|(ending, _)| ending) {
+            let path = folder.join(format!("helpline{ending}"));
+            if ending.starts_with(".toml") && path.is_file() {
+                found.astray(folder, &path);
+            }
+        }
     }
-    Ok(Sources::new(sources))
+    Ok(Sources::new(found.sources).standing_as(found.standing))
 }
 
 /// The texts inside the program.
@@ -187,40 +212,76 @@ fn line_ends(text: &str) -> (usize, usize) {
     (text.matches('\n').count(), text.matches("\r\n").count())
 }
 
-fn collect(root: &Path, folder: &Path, sources: &mut Vec<Source>) -> Result<(), ReadError> {
-    let failed = |source| ReadError {
-        path: folder.to_owned(),
-        source,
-    };
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.is_dir() {
-            collect(root, &path, sources)?;
-        } else if path
-            .extension()
-            .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
-        {
-            sources.push(read_file(root, &path)?);
-        }
-    }
-    Ok(())
+/// What was found in a folder.
+#[derive(Default)]
+struct Found {
+    sources: Vec<Source>,
+    standing: Vec<(String, Standing)>,
 }
 
-fn read_file(root: &Path, path: &Path) -> Result<Source, ReadError> {
-    let text = fs::read_to_string(path).map_err(|source| ReadError {
-        path: path.to_owned(),
-        source,
-    })?;
+impl Found {
+    fn collect(&mut self, root: &Path, folder: &Path) -> Result<(), ReadError> {
+        let failed = |source| ReadError {
+            path: folder.to_owned(),
+            source,
+        };
+        for entry in fs::read_dir(folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let (path, name) = (entry.path(), entry.file_name());
+            let name = name.to_string_lossy();
+            // Hidden files are no volunteer's: other programs leave them behind.
+            if name.starts_with('.') {
+                continue;
+            }
+            let is_read = path
+                .extension()
+                .is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+            if path.is_dir() {
+                self.collect(root, &path)?;
+            } else if is_read {
+                self.read_file(root, &path)?;
+            } else if ASTRAY.iter().any(|(ending, _)| name.ends_with(ending)) {
+                self.astray(root, &path);
+            }
+        }
+        Ok(())
+    }
+
+    fn read_file(&mut self, root: &Path, path: &Path) -> Result<(), ReadError> {
+        let bytes = fs::read(path).map_err(|source| ReadError {
+            path: path.to_owned(),
+            source,
+        })?;
+        let name = name_of(root, path);
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                self.standing.push((name.clone(), Standing::NotText));
+                String::from_utf8_lossy(error.as_bytes()).into_owned()
+            }
+        };
+        // Files from other systems end their lines with two characters, and may start with a mark.
+        let text = match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => rest.replace("\r\n", "\n"),
+            None if text.contains('\r') => text.replace("\r\n", "\n"),
+            None => text,
+        };
+        self.sources.push(Source { name, text });
+        Ok(())
+    }
+
+    fn astray(&mut self, root: &Path, path: &Path) {
+        let name = name_of(root, path);
+        self.standing.push((name.clone(), Standing::Astray));
+        let text = String::new();
+        self.sources.push(Source { name, text });
+    }
+}
+
+fn name_of(root: &Path, path: &Path) -> String {
     let name = path.strip_prefix(root).unwrap_or(path);
-    let name = name
+    let parts = name
         .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/");
-    // Files from other systems end their lines with two characters, and may start with a mark.
-    let text = text
-        .strip_prefix('\u{FEFF}')
-        .unwrap_or(&text)
-        .replace("\r\n", "\n");
-    Ok(Source { name, text })
+        .map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
 }

@@ -6,17 +6,20 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::civil::Date;
 
 use super::blueprint::{Blueprint, Learning};
-use super::diagnostic::{Diagnostic, Severity};
+use super::consequences;
+use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::edition::edition;
+use super::files::{self, Unread};
 use super::ledger;
-use super::lint::{self, Draft, decisions, number_invalid};
+use super::lint::story_names::{self, Names};
+use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
 use super::resolve::{Known, resolve};
 use super::silence;
-use super::source::Sources;
+use super::source::{Source, Sources, Standing};
 use super::translation;
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
@@ -26,6 +29,9 @@ use crate::conversation::rules::{Rules, system};
 
 /// Files that stand beside the flows and are none.
 const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
+
+/// Where the stories are.
+const STORIES: &str = "flows/stories/";
 
 /// What came of a check.
 #[derive(Debug)]
@@ -44,17 +50,24 @@ pub struct Checked {
 
 impl Checked {
     /// With these faults too, but for those that are silenced in the texts; all in the order
-    /// of the files. No rules if one is an error.
+    /// of the files. No rules if one is an error, but in a story: those do not run.
     fn and(mut self, faults: Vec<Diagnostic>, texts: &Sources) -> Self {
         self.diagnostics.extend(faults);
-        silence::apply(texts, &mut self.diagnostics);
-        self.diagnostics
-            .sort_by_key(|fault| (fault.place(), fault.code));
-        if self
+        let found: Vec<_> = self
             .diagnostics
             .iter()
-            .any(|fault| fault.severity == Severity::Error)
-        {
+            .filter_map(|fault| Some((fault.code, fault.place()?)))
+            .collect();
+        consequences::hold_back(texts, &mut self.diagnostics);
+        silence::apply(texts, &found, &mut self.diagnostics);
+        self.diagnostics
+            .sort_by_key(|fault| (fault.place(), fault.code));
+        let in_story = |fault: &Diagnostic| {
+            let source = fault.place().and_then(|place| texts.get(place.source));
+            source.is_some_and(|source| source.name.starts_with(STORIES))
+        };
+        let mut errors = self.diagnostics.iter();
+        if errors.any(|fault| fault.severity == Severity::Error && !in_story(fault)) {
             self.blueprint = None;
         }
         self
@@ -67,112 +80,203 @@ pub fn check(texts: &Sources, moment: Moment) -> Checked {
     check_after(texts, moment, None)
 }
 
+/// The same with the stories: their form, and the names in them. They are played by nobody
+/// here, and rules can be made although something is wrong in one.
+#[must_use]
+pub fn check_all(texts: &Sources, moment: Moment) -> Checked {
+    look(texts, moment, None, true)
+}
+
 /// The same for texts that were right before, when these rules were made of them. If the
 /// example questions and the urgent wording are as they were, they are neither read nor
 /// learned from again: that is most of the work.
 #[must_use]
 pub fn check_after(texts: &Sources, moment: Moment, before: Option<&Rules>) -> Checked {
+    look(texts, moment, before, false)
+}
+
+fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, with_stories: bool) -> Checked {
     let mut faults = Vec::new();
-    let settings = read_settings(texts, &mut faults);
-    // The library of phone numbers takes longer to wake than all the rest takes to check.
+    let unread = files::find(texts, &mut faults);
+    let settings = read_settings(texts, &unread, &mut faults);
     std::thread::scope(|scope| {
-        let numbers = scope.spawn(|| number_invalid::faults_of(&settings));
-        let rest = check_with(texts, settings.clone(), faults, moment, before);
-        rest.and(numbers.join().unwrap_or_default(), texts)
+        // The library of phone numbers takes longer to wake than all the rest takes to check.
+        let numbers = scope.spawn(|| {
+            let mut faults = number_invalid::faults_of(&settings);
+            urgent_numbers::find(texts, &mut faults);
+            faults
+        });
+        let stories = with_stories.then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
+        let lessons = wording::fingerprint(texts);
+        let kept = before.filter(|rules| rules.lessons == lessons);
+        // Most of the work, unless what was learned before can be kept.
+        let wording = kept.is_none().then(|| scope.spawn(|| wording::read(texts)));
+        let look = Look {
+            texts,
+            unread: &unread,
+            moment,
+            kept,
+            lessons,
+        };
+        let wording = || match wording {
+            Some(read) => read.join().unwrap_or_default(),
+            None => wording::read(texts),
+        };
+        let (checked, known) = look.check(settings.clone(), wording, faults);
+        let mut more = numbers.join().unwrap_or_default();
+        if let Some(Ok((stories, faults))) = stories.map(std::thread::ScopedJoinHandle::join) {
+            more.extend(faults);
+            story_names::find(&stories, &known, &mut more);
+        }
+        checked.and(more, texts)
     })
 }
 
-fn check_with(
-    texts: &Sources,
-    settings: Settings,
-    mut faults: Vec<Diagnostic>,
+/// What is looked at, and what is known of it beforehand.
+struct Look<'l> {
+    texts: &'l Sources,
+    unread: &'l Unread,
     moment: Moment,
-    before: Option<&Rules>,
-) -> Checked {
-    let settings_whole = faults.is_empty();
-    let (files, mut unread) = read_flows(texts, &mut faults);
-    let vocabularies = read_vocabularies(texts, &mut faults);
-    need_system_flows(&files, &mut unread, &mut faults);
-    let broken = |step: &StepFile| matches!(step.kind, KindFile::Broken);
-    let known = Known {
-        sources: texts,
-        source_names: texts
-            .named("flows/sources.yaml")
-            .and_then(|(index, source)| sources::read(index, source, &mut faults))
-            .map(|listed| listed.into_iter().map(|source| source.name).collect()),
-        answers_in_messages: flows_that_show_answers(&files, &vocabularies),
-        all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
-        unread,
-    };
-    let signed = texts.named(ledger::FILE);
-    let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
-    translation::find_unclear_records(texts, &mut faults);
-    translation::find(texts, &mut faults);
-    let resolved = resolve(&files, &known, &mut faults);
-    let lessons = wording::fingerprint(texts);
-    let same_lessons = before.filter(|rules| rules.lessons == lessons);
-    // Questions about a topic that is gone have to be found.
-    let all_topics_there = same_lessons.is_some_and(|rules| {
-        let mut topics = rules.topics.keys();
-        topics.all(|topic| resolved.topics.contains_key(topic))
-    });
-    let wording = if all_topics_there {
-        BTreeMap::new()
-    } else {
-        wording::read(texts, &resolved, known.all_read, &mut faults)
-    };
-    let learning = same_lessons.map_or(Learning::Anew(wording), |rules| {
-        Learning::Kept(rules.understanding.clone())
-    });
-    let run = settings.run.clone();
-    let draft = Draft {
-        texts,
-        files: &files,
-        resolved: &resolved,
-        vocabularies: &vocabularies,
-        settings: &settings,
-        ledger: &signed.unwrap_or_default(),
-        moment,
-        all_read: known.all_read,
-        settings_whole,
-    };
-    decisions::find(&draft, &mut faults);
-    let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
-    lint::words(&draft, &mut faults);
-    if structure_is_sound {
-        lint::structure(&draft, &mut faults);
+    /// Rules made before of the same example questions and urgent wording.
+    kept: Option<&'l Rules>,
+    /// The mark of those.
+    lessons: u64,
+}
+
+impl Look<'_> {
+    /// Checks all but the stories; gives what the names in those are looked up in.
+    fn check(
+        &self,
+        settings: Settings,
+        wording: impl FnOnce() -> wording::Read,
+        mut faults: Vec<Diagnostic>,
+    ) -> (Checked, Names) {
+        let texts = self.texts;
+        let settings_whole = faults.iter().all(|fault| !is_of_settings(fault, texts))
+            && texts.standing(SETTINGS).is_none();
+        let (files, mut unread) = read_flows(texts, &mut faults);
+        unread.extend(self.unread.flows().map(str::to_owned));
+        let mut vocabularies = read_vocabularies(texts, &mut faults);
+        for (locale, file) in self.unread.words() {
+            let words = vocabularies.entry(locale.into()).or_default();
+            words.is_lacking(file);
+        }
+        need_system_flows(&files, &mut unread, &mut faults);
+        let broken = |step: &StepFile| matches!(step.kind, KindFile::Broken);
+        let source_file = readable(texts, "flows/sources.yaml")
+            .and_then(|(index, source)| sources::read(index, source, &mut faults));
+        let source_names: Option<Vec<_>> = source_file
+            .as_ref()
+            .map(|listed| listed.iter().map(|source| source.name.clone()).collect());
+        let known = Known {
+            sources: texts,
+            source_names: source_names.as_deref(),
+            answers_in_messages: flows_that_show_answers(&files, &vocabularies),
+            all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
+            unread,
+        };
+        let signed = readable(texts, ledger::FILE);
+        let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
+        translation::find_unclear_records(texts, &mut faults);
+        translation::find(texts, &mut faults);
+        let resolved = resolve(&files, &known, &mut faults);
+        let run = settings.run.clone();
+        let draft = Draft {
+            texts,
+            files: &files,
+            resolved: &resolved,
+            vocabularies: &vocabularies,
+            settings: &settings,
+            source_file: source_file.as_deref(),
+            ledger: &signed.unwrap_or_default(),
+            moment: self.moment,
+            all_read: known.all_read,
+            settings_whole,
+        };
+        decisions::find(&draft, &mut faults);
+        let learning = self.learning(&draft, wording, &mut faults);
+        let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
+        lint::words(&draft, &mut faults);
+        if structure_is_sound {
+            lint::structure(&draft, &mut faults);
+        }
+        let editions = files.iter().map(|file| {
+            let words = draft.default_words();
+            (file.name.value.clone(), edition(file, words, texts))
+        });
+        let (editions, today) = (editions.collect(), draft.today());
+        let names = Names::of(&draft);
+        let words = message_files(texts).map(|(locale, _, source)| {
+            let shown = translation::shown(texts, locale.as_str(), source);
+            (locale, shown)
+        });
+        let blueprint = Some(Blueprint {
+            words: words.collect(),
+            resolved,
+            settings,
+            learning,
+            lessons: self.lessons,
+        });
+        let checked = Checked {
+            blueprint,
+            diagnostics: faults,
+            run,
+            editions,
+            today,
+        };
+        (checked, names)
     }
-    let editions = files.iter().map(|file| {
-        let words = draft.default_words();
-        (file.name.value.clone(), edition(file, words, texts))
-    });
-    let (editions, today) = (editions.collect(), draft.today());
-    let words = message_files(texts).map(|(locale, _, source)| {
-        let shown = translation::shown(texts, locale.as_str(), source);
-        (locale, shown)
-    });
-    let blueprint = Some(Blueprint {
-        words: words.collect(),
-        resolved,
-        settings,
-        learning,
-        lessons,
-    });
-    Checked {
-        blueprint,
-        diagnostics: faults,
-        run,
-        editions,
-        today,
+
+    /// What people mean, to be learned or kept.
+    fn learning(
+        &self,
+        draft: &Draft,
+        wording: impl FnOnce() -> wording::Read,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Learning {
+        // Questions about a topic that is gone have to be found.
+        let all_there = |rules: &&Rules| {
+            let mut topics = rules.topics.keys();
+            topics.all(|topic| draft.resolved.topics.contains_key(topic))
+        };
+        if let Some(rules) = self.kept.filter(all_there) {
+            return Learning::Kept(rules.understanding.clone());
+        }
+        let (wording, found) = wording();
+        faults.extend(found);
+        if draft.all_read {
+            wording::find(&wording, draft.files, draft.resolved, faults);
+        }
+        match self.kept {
+            Some(rules) => Learning::Kept(rules.understanding.clone()),
+            None => Learning::Anew(wording),
+        }
     }
 }
 
-fn read_settings(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Settings {
-    if let Some((index, source)) = texts.named("helpline.toml") {
+/// The file of the helpline's facts and hours.
+const SETTINGS: &str = "helpline.toml";
+
+fn is_of_settings(fault: &Diagnostic, texts: &Sources) -> bool {
+    let source = fault.place().and_then(|place| texts.get(place.source));
+    source.is_none_or(|source| source.name == SETTINGS)
+}
+
+/// A file that is there and can be read.
+fn readable<'t>(texts: &'t Sources, name: &str) -> Option<(usize, &'t Source)> {
+    let is_text = texts.standing(name) != Some(Standing::NotText);
+    texts.named(name).filter(|_| is_text)
+}
+
+fn read_settings(texts: &Sources, unread: &Unread, faults: &mut Vec<Diagnostic>) -> Settings {
+    if let Some((index, source)) = readable(texts, SETTINGS) {
         return settings::read(index, source, faults);
     }
-    let fault = Diagnostic::missing("file-missing", "there is no helpline.toml");
-    faults.push(fault.help("the number and the opening hours stand there; copy the shipped one"));
+    if !unread.has(SETTINGS) {
+        let fault = Diagnostic::missing("file-missing", "there is no helpline.toml");
+        faults
+            .push(fault.help("the number and the opening hours stand there; copy the shipped one"));
+    }
     settings::nothing()
 }
 
@@ -186,7 +290,9 @@ pub(super) fn read_flows(
     let flows = texts
         .in_folder("flows", ".yaml")
         .chain(texts.in_folder("flows/system", ".yaml"));
-    for (index, source) in flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str())) {
+    let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
+    let flows = flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str()));
+    for (index, source) in flows.filter(|(_, source)| is_text(source)) {
         match flow::read(index, source, faults) {
             Some(file) => match files
                 .iter()
@@ -215,10 +321,12 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 }
 
 /// Every file of messages with its language.
-pub(super) fn message_files(
-    texts: &Sources,
-) -> impl Iterator<Item = (Locale, usize, &super::source::Source)> {
-    texts.iter().filter_map(|(index, source)| {
+pub(super) fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Source)> {
+    let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
+    texts.iter().filter_map(move |(index, source)| {
+        if !is_text(source) {
+            return None;
+        }
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
         file.rsplit_once('.')
             .is_some_and(|(_, ending)| ending == "ftl")
@@ -286,13 +394,34 @@ fn need_system_flows(
                 "add flows/system/{name}.yaml; copy the shipped one"
             )));
         }
-        let again = |file: &FlowFile| file.steps.iter().any(|step| step.name.value == "again");
-        if let Some(file) = file.filter(|file| name == system::NOT_UNDERSTOOD && !again(file)) {
-            let title = "`not-understood` needs a step `again`";
-            let fault = Diagnostic::error("system-step-missing", title, file.name.span, "");
-            let help = "add a step `again` below `first`: what people see the second time in a row";
-            faults.push(fault.help(help));
-            unread.insert(name.to_owned());
+        for (step, help) in [
+            (
+                "again",
+                "add a step `again` below `first`: what people see the second time in a row",
+            ),
+            (
+                "still",
+                "add a step `still` below `again`: what people see from the third time in a row on",
+            ),
+        ] {
+            let has = |file: &FlowFile| file.steps.iter().any(|own| own.name.value == step);
+            if let Some(file) = file.filter(|file| name == system::NOT_UNDERSTOOD && !has(file)) {
+                faults.push(step_needed(file, step, help));
+                unread.insert(name.to_owned());
+            }
         }
+    }
+}
+
+/// A step that Helpline shows by itself; if one has a name like it, that is the one.
+fn step_needed(file: &FlowFile, step: &str, help: &str) -> Diagnostic {
+    let title = format!("`not-understood` needs a step `{step}`");
+    let spare = file.steps.iter().map(|own| &own.name);
+    let mut spare =
+        spare.filter(|name| !["first", "again", "still"].contains(&name.value.as_str()));
+    match spare.find(|name| nearest(step, [name.value.as_str()]).is_some()) {
+        Some(near) => Diagnostic::error("system-step-missing", title, near.span, "this one?")
+            .suggest_instead(near.span, Some(step.to_owned())),
+        None => Diagnostic::error("system-step-missing", title, file.name.span, "").help(help),
     }
 }

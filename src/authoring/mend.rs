@@ -1,14 +1,27 @@
 //! Mends the faults that can be mended without asking: a name that is right but for
 //! capitals, low lines or spaces. Nothing else is sure not to change what is meant.
 
-use super::check::check;
-use super::diagnostic::{Diagnostic, Fix, same_but_for_form};
+use super::check::check_all;
+use super::diagnostic::{Diagnostic, Fix, Severity, same_but_for_form};
 use super::source::{Source, Sources};
 use crate::conversation::moment::Moment;
 
+/// A name that cannot be one where it is given. In its right form it may be taken already, or
+/// what uses it may not follow.
+const GIVEN: &str = "bad-name";
+
 /// Faults about a name that leads nowhere.
 const NAMES: &[&str] = &[
+    GIVEN,
+    "button-missing",
+    "button-unused",
+    "choice-never-fits",
     "impossible-value",
+    "line-missing",
+    "message-missing",
+    "retry-missing",
+    "story-unknown-name",
+    "title-missing",
     "unknown-answer",
     "unknown-contact",
     "unknown-flow",
@@ -45,42 +58,79 @@ pub fn mend(texts: &Sources, moment: Moment) -> (Sources, Vec<Change>) {
     let mut texts = texts.clone();
     let mut changes = Vec::new();
     for _ in 0..MOST_ROUNDS {
-        let faults = check(&texts, moment).diagnostics;
-        let mut fixes = sure_fixes(&faults, &texts);
-        if fixes.is_empty() {
-            break;
-        }
-        // From the last to the first, so that places stay right.
-        fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span));
-        fixes.dedup_by_key(|fix| fix.span);
-        let mut mended: Vec<Source> = texts.iter().map(|(_, source)| source.clone()).collect();
-        for fix in fixes {
-            let Some(source) = mended.get_mut(fix.span.source) else {
-                continue;
-            };
-            changes.push(Change {
-                file: source.name.clone(),
-                line: source.line_and_letter(fix.span.start).0,
-                from: source.text[fix.span.start..fix.span.end].to_owned(),
-                to: fix.with.clone(),
-            });
-            source
-                .text
-                .replace_range(fix.span.start..fix.span.end, &fix.with);
-        }
-        texts = Sources::new(mended);
+        let faults = check_all(&texts, moment).diagnostics;
+        let fixes = sure_fixes(&faults, &texts, true);
+        let round = Some(apply(&texts, &fixes)).filter(|_| !fixes.is_empty());
+        let round = round.filter(|(mended, _)| {
+            let gives_a_name = faults.iter().any(|fault| fault.code == GIVEN);
+            !gives_a_name || is_better(&faults, &check_all(mended, moment).diagnostics)
+        });
+        let round = round.or_else(|| {
+            let fixes = sure_fixes(&faults, &texts, false);
+            (!fixes.is_empty()).then(|| apply(&texts, &fixes))
+        });
+        let Some((mended, made)) = round else { break };
+        texts = mended;
+        changes.extend(made);
     }
     changes.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     (texts, changes)
 }
 
-fn sure_fixes<'f>(faults: &'f [Diagnostic], texts: &Sources) -> Vec<&'f Fix> {
+/// The texts with these mends, and what was changed.
+fn apply(texts: &Sources, fixes: &[&Fix]) -> (Sources, Vec<Change>) {
+    // From the last to the first, so that places stay right.
+    let mut fixes = fixes.to_vec();
+    fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span));
+    fixes.dedup_by_key(|fix| fix.span);
+    let mut mended: Vec<Source> = texts.iter().map(|(_, source)| source.clone()).collect();
+    let mut changes = Vec::new();
+    for fix in fixes {
+        let Some(source) = mended.get_mut(fix.span.source) else {
+            continue;
+        };
+        changes.push(Change {
+            file: source.name.clone(),
+            line: source.line_and_letter(fix.span.start).0,
+            from: source.text[fix.span.start..fix.span.end].to_owned(),
+            to: fix.with.clone(),
+        });
+        source
+            .text
+            .replace_range(fix.span.start..fix.span.end, &fix.with);
+    }
+    (texts.replaced_by(mended), changes)
+}
+
+/// Whether a name in its right form is free: nothing stands twice for it.
+fn is_better(before: &[Diagnostic], after: &[Diagnostic]) -> bool {
+    let twice = |faults: &[Diagnostic]| {
+        let twice = faults
+            .iter()
+            .filter(|fault| fault.code.starts_with("duplicate-"));
+        twice.count()
+    };
+    twice(after) <= twice(before) && errors(after) < errors(before)
+}
+
+fn errors(faults: &[Diagnostic]) -> usize {
+    // Stories may not have followed yet.
+    let in_texts = faults
+        .iter()
+        .filter(|fault| fault.code != "story-unknown-name");
+    let errors = in_texts.filter(|fault| fault.severity == Severity::Error);
+    errors.count()
+}
+
+/// The mends that are sure; those of names where they are given only if wanted.
+fn sure_fixes<'f>(faults: &'f [Diagnostic], texts: &Sources, given: bool) -> Vec<&'f Fix> {
     let broken: Vec<usize> = faults
         .iter()
         .filter(|fault| BROKEN.contains(&fault.code))
         .filter_map(|fault| Some(fault.place()?.source))
         .collect();
     let named = faults.iter().filter(|fault| NAMES.contains(&fault.code));
+    let named = named.filter(|fault| given || fault.code != GIVEN);
     let is_sure = |fix: &&Fix| {
         let source = texts.get(fix.span.source);
         let written = source.and_then(|source| source.text.get(fix.span.start..fix.span.end));

@@ -6,11 +6,14 @@
 pub mod alarms;
 pub mod blueprint;
 pub mod check;
+pub mod codes;
+mod consequences;
 pub mod coverage;
 pub mod diagnostic;
 pub mod edition;
 pub mod evaluation;
 pub mod explanation;
+mod files;
 pub mod ledger;
 pub mod lint;
 pub mod map;
@@ -35,7 +38,7 @@ pub mod ways;
 pub mod wording;
 pub mod xml;
 
-pub use check::{Checked, check, check_after};
+pub use check::{Checked, check, check_after, check_all};
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use render::{render, summary};
-pub use source::{Source, Sources, Span};
+pub use source::{Source, Sources, Span, Standing};

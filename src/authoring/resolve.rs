@@ -26,7 +26,7 @@ pub struct Known<'a> {
     /// The files, for pointing into them.
     pub sources: &'a Sources,
     /// The names in `flows/sources.yaml`; `None` when it could not be read.
-    pub source_names: Option<Vec<Placed<String>>>,
+    pub source_names: Option<&'a [Placed<String>]>,
     /// Flows whose files could not be read: nothing is said of names in them.
     pub unread: HashSet<String>,
     /// Whether every flow and every step could be read, so that every topic is known.
@@ -163,11 +163,22 @@ impl Resolver<'_, '_> {
     }
 
     fn check_sources(&mut self, file: &FlowFile) {
-        let Some(names) = &self.known.source_names else {
+        let Some(names) = self.known.source_names else {
             return;
         };
         for name in &file.sources {
             if names.iter().any(|known| known.value == name.value) {
+                continue;
+            }
+            let written = self.known.sources.get(name.span.source);
+            let written =
+                written.and_then(|source| source.text.get(name.span.start..name.span.end));
+            if written.is_some_and(|written| written.contains(['\n', '–'])) {
+                let title = "the names of these sources run together";
+                let fault = Diagnostic::error("dash-missing", title, name.span, "taken for one");
+                self.faults.push(fault.help(
+                    "write each on a line of its own, with `- ` in front: the hyphen of the keyboard",
+                ));
                 continue;
             }
             let title = format!("`{}` is not in flows/sources.yaml", name.value);
@@ -197,7 +208,7 @@ impl Resolver<'_, '_> {
             self.faults
                 .push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
         }
-        self.check_resting(step);
+        self.check_resting(file, step);
         let flow = FlowName::from(file.name.value.as_str());
         let name = step.name.value.as_str().into();
         Step {
@@ -219,10 +230,16 @@ impl Resolver<'_, '_> {
     }
 
     /// `see-also` shows only where the conversation rests.
-    fn check_resting(&mut self, step: &StepFile) {
+    fn check_resting(&mut self, file: &FlowFile, step: &StepFile) {
         let rests = match &step.kind {
             KindFile::Answer(_) | KindFile::Broken => true,
-            KindFile::Say(target) => target.value == "end",
+            // Where it goes when there is no such step has been told of.
+            KindFile::Say(target) => {
+                let mut steps = file.steps.iter();
+                let goes_on = ["topic", "flow", "menu"]
+                    .contains(&target.value.split(' ').next().unwrap_or_default());
+                !goes_on && steps.all(|step| step.name.value != target.value)
+            }
             _ => false,
         };
         if let Some(first) = step.see_also.first().filter(|_| !rests) {

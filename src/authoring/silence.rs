@@ -8,7 +8,8 @@
 //! It holds for the line below and all that is indented under it. An error cannot be
 //! silenced: with it, nothing runs.
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::codes::CODES;
+use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::source::{Source, Sources, Span};
 
 /// How the line begins, after its `#`.
@@ -30,8 +31,9 @@ struct Silence<'s> {
 }
 
 /// Takes away the faults that are silenced, and tells of silences without a reason,
-/// without use, or without form.
-pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+/// without use, or without form. A fault that was found and is not told of, since it follows
+/// from another, needs its silence still.
+pub fn apply(texts: &Sources, found: &[(&str, Span)], faults: &mut Vec<Diagnostic>) {
     let mut unread = Vec::new();
     let silences: Vec<Silence> = texts
         .iter()
@@ -51,7 +53,11 @@ pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         if used && silence.reason.is_empty() {
             faults.push(without_reason(silence));
         }
-        if !used && all_looked_at {
+        let was_found = || {
+            let mut found = found.iter();
+            found.any(|(code, place)| silence.covers(code, *place))
+        };
+        if !used && all_looked_at && !was_found() {
             faults.push(unneeded(silence));
         }
     }
@@ -60,13 +66,16 @@ pub fn apply(texts: &Sources, faults: &mut Vec<Diagnostic>) {
 
 impl Silence<'_> {
     fn holds_for(&self, fault: &Diagnostic) -> bool {
-        let within = |place: Span| {
-            place.source == self.over.source
-                && (self.over.start..self.over.end).contains(&place.start)
-        };
         fault.severity != Severity::Error
-            && fault.code == self.code
-            && fault.place().is_some_and(within)
+            && fault
+                .place()
+                .is_some_and(|place| self.covers(fault.code, place))
+    }
+
+    fn covers(&self, code: &str, place: Span) -> bool {
+        code == self.code
+            && place.source == self.over.source
+            && (self.over.start..self.over.end).contains(&place.start)
     }
 }
 
@@ -152,6 +161,13 @@ fn without_reason(silence: &Silence) -> Diagnostic {
 }
 
 fn unneeded(silence: &Silence) -> Diagnostic {
+    if !CODES.contains(&silence.code) {
+        let title = format!("there is no fault called `{}`", silence.code);
+        let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
+        let near = nearest(silence.code, CODES.iter().copied()).map(str::to_owned);
+        let fault = fault.help("`helpline explain` lists the names");
+        return fault.suggest_instead(silence.span, near);
+    }
     let title = format!("there is no `{}` to silence below", silence.code);
     let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
     fault.help("take this line out, or put it directly above what it is for")

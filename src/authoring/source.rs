@@ -1,5 +1,6 @@
 //! Named texts, and places in them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A text with the name it goes by, such as `flows/phb.yaml`.
@@ -13,7 +14,22 @@ pub struct Source {
 
 /// The texts of a folder: flows, words, settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Sources(Vec<Source>);
+pub struct Sources {
+    texts: Vec<Source>,
+    /// Those of which there is more to say, by name.
+    standing: BTreeMap<String, Standing>,
+}
+
+/// What there is to say of a file, beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// It is not saved as UTF-8: its text is what could be made of it.
+    NotText,
+    /// It looks like a file for Helpline, and has an ending that is not read. Its text is empty.
+    Astray,
+    /// It is not in the folder: the text inside the program stands in for it.
+    StandIn,
+}
 
 /// A place in one of the texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,24 +56,66 @@ impl Sources {
     #[must_use]
     pub fn new(mut sources: Vec<Source>) -> Self {
         sources.sort_by(|a, b| a.name.cmp(&b.name));
-        Self(sources)
+        Self {
+            texts: sources,
+            standing: BTreeMap::new(),
+        }
+    }
+
+    /// With more to say of some of them.
+    #[must_use]
+    pub fn standing_as(mut self, standing: impl IntoIterator<Item = (String, Standing)>) -> Self {
+        self.standing.extend(standing);
+        self
+    }
+
+    /// These texts in place of its own, of which the same is to be said.
+    #[must_use]
+    pub fn replaced_by(&self, sources: Vec<Source>) -> Self {
+        let standing = self.standing.clone();
+        Self::new(sources).standing_as(standing)
+    }
+
+    /// Everything there is more to say of.
+    pub fn with_standing(&self) -> impl Iterator<Item = (&str, Standing)> {
+        self.standing
+            .iter()
+            .map(|(name, standing)| (name.as_str(), *standing))
+    }
+
+    /// What there is to say of a file, if it is out of the ordinary.
+    #[must_use]
+    pub fn standing(&self, name: &str) -> Option<Standing> {
+        self.standing.get(name).copied()
+    }
+
+    /// How many files are read.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        let astray = self.standing.values();
+        let astray = astray.filter(|standing| **standing == Standing::Astray);
+        self.texts.len() - astray.count()
     }
 
     /// The text at an index.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<&Source> {
-        self.0.get(index)
+        self.texts.get(index)
     }
 
     /// Every text with its index.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
-        self.0.iter().enumerate()
+        self.texts.iter().enumerate()
     }
 
     /// The text of this name, with its index.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<(usize, &Source)> {
-        self.iter().find(|(_, source)| source.name == name)
+        let index = self
+            .texts
+            .binary_search_by(|source| source.name.as_str().cmp(name));
+        let index = index.ok()?;
+        Some((index, self.texts.get(index)?))
     }
 
     /// `flows/tea.yaml:4:17`: the file, line and column of a place, as editors take them.

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 
 use super::diagnostic::Diagnostic;
+use super::parse::flow::dash_missing;
 use super::parse::node::{Node, Value, unknown_key, wrong_shape};
 use super::parse::yaml;
 use super::source::{Placed, Source, Span};
@@ -173,6 +174,10 @@ impl Reader<'_> {
     }
 
     fn turn(&mut self, item: &Node) -> Option<StoryTurn> {
+        if let Some(fault) = dash_missing(item, TURN) {
+            self.faults.push(fault);
+            return None;
+        }
         let map = item.expect_map("a turn: `say:` or `tap:`, and `see:`", self.faults);
         let known = self.refuse_unknown(&map, TURN);
         let key = |name: &str| {
@@ -180,16 +185,15 @@ impl Reader<'_> {
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
         };
-        let deeds: Vec<_> = TURN[..7]
+        let mut deeds: Vec<_> = map
             .iter()
-            .filter_map(|name| Some((*name, key(name)?)))
+            .filter(|(key, _)| TURN[..7].contains(&key.value.as_str()))
+            .map(|(key, node)| (key.value.as_str(), *node, key.span))
             .collect();
-        let [(name, node)] = deeds.as_slice() else {
-            let title = "it is not clear what happens in this turn";
-            let help = "write one of `say:`, `tap:`, `send:`, `edit:`, `desk:`, `wait:` and `fail:`; the next belongs in a turn of its own";
-            let fault = Diagnostic::error("turn-unclear", title, item.span, "");
-            if known {
-                self.faults.push(fault.help(help));
+        deeds.sort_by_key(|(_, _, place)| *place);
+        let [(name, node, _)] = deeds.as_slice() else {
+            if known && !map.is_empty() {
+                self.faults.push(unclear(item, &deeds));
             }
             return None;
         };
@@ -254,6 +258,23 @@ impl Reader<'_> {
             self.faults.push(unknown_key(key, known));
         }
         self.faults.len() == before
+    }
+}
+
+/// A turn in which nothing happens, or too much.
+fn unclear(item: &Node, deeds: &[(&str, &Node, Span)]) -> Diagnostic {
+    let title = "it is not clear what happens in this turn";
+    let help = "write one of `say:`, `tap:`, `send:`, `edit:`, `desk:`, `wait:` and `fail:`";
+    match deeds {
+        [(first, _, one), (second, _, other), ..] => {
+            let label = format!("and `{second}`");
+            Diagnostic::error("turn-unclear", title, *other, label)
+                .also(*one, format!("`{first}`"))
+                .help(format!(
+                    "if this is the next turn, write a dash in front: `- {second}: …`"
+                ))
+        }
+        _ => Diagnostic::error("turn-unclear", title, item.span, "").help(help),
     }
 }
 

@@ -273,7 +273,7 @@ fn starts_message(line: &str, message: &str) -> bool {
 pub fn with_files(texts: &Sources, files: &[Source]) -> Sources {
     let kept = texts.iter().map(|(_, source)| source);
     let kept = kept.filter(|source| files.iter().all(|file| file.name != source.name));
-    Sources::new(kept.chain(files).cloned().collect())
+    texts.replaced_by(kept.chain(files).cloned().collect())
 }
 
 /// The faults that these texts have and those had not.

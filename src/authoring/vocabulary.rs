@@ -1,6 +1,6 @@
 //! All the messages of one language, as written, looked up by name.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::diagnostic::Diagnostic;
 use super::parse::messages::{Message, MessageFile, Words};
@@ -16,8 +16,8 @@ pub struct Vocabulary {
     /// Files in which something could not be read: nothing is said of what seems
     /// to be missing from them.
     broken: HashSet<String>,
-    /// The names of the terms.
-    terms: BTreeSet<String>,
+    /// The terms, such as `-nhs`.
+    terms: BTreeMap<String, Message>,
     /// Messages that stand in two files.
     doubtful: HashSet<String>,
 }
@@ -34,7 +34,9 @@ impl Vocabulary {
         if !whole {
             self.broken.insert(stem.to_owned());
         }
-        self.terms.extend(file.terms);
+        let terms = file.terms.into_iter();
+        self.terms
+            .extend(terms.map(|term| (term.name.value.clone(), term)));
         for message in file.messages {
             if let Some(first) = self.messages.get(&message.name.value) {
                 let title = format!("`{}` is written twice", message.name.value);
@@ -54,6 +56,11 @@ impl Vocabulary {
         }
     }
 
+    /// Takes note that a file of this name is there and cannot be read.
+    pub fn is_lacking(&mut self, stem: &str) {
+        self.broken.insert(stem.to_owned());
+    }
+
     /// The message of this name.
     #[must_use]
     pub fn message(&self, name: &str) -> Option<&Message> {
@@ -63,12 +70,15 @@ impl Vocabulary {
     /// Whether there is a message, or a term such as `-nhs`, of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.messages.contains_key(name) || self.terms.contains(name)
+        self.messages.contains_key(name) || self.terms.contains_key(name)
     }
 
     /// The names of all messages and terms.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.messages.keys().chain(&self.terms).map(String::as_str)
+        self.messages
+            .keys()
+            .chain(self.terms.keys())
+            .map(String::as_str)
     }
 
     /// Whether a message stands in two files, so that it is not known which is meant.
@@ -80,6 +90,11 @@ impl Vocabulary {
     /// Every message.
     pub fn iter(&self) -> impl Iterator<Item = &Message> {
         self.messages.values()
+    }
+
+    /// Every term.
+    pub fn terms(&self) -> impl Iterator<Item = &Message> {
+        self.terms.values()
     }
 
     /// Whether the file of this name was read to its end.

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::diagnostic::{Diagnostic, tell_once};
-use super::lint::question_in_two_topics;
+use super::lint::{question_in_two_topics, topic_without_questions};
+use super::parse::flow::FlowFile;
 use super::parse::questions::{self, QuestionFile};
-use super::parse::yaml;
+use super::parse::{urgent, yaml};
 use super::resolve::Resolved;
-use super::source::{Sources, Span};
+use super::source::{Source, Sources, Standing};
 use super::translation;
+use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
@@ -19,8 +21,12 @@ use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, Ur
 #[derive(Debug, Default)]
 pub struct Wording {
     questions: QuestionFile,
+    /// Whether the questions were read to their end.
+    whole: bool,
     patterns: Option<(usize, UrgentFile)>,
     examples: UrgentExamples,
+    /// Which text the examples are.
+    examples_at: Option<usize>,
     urgent: Option<UrgentWords>,
 }
 
@@ -68,49 +74,83 @@ pub(super) fn fingerprint(texts: &Sources) -> u64 {
     hasher.finish()
 }
 
-/// Reads what people type, in every language.
-pub(super) fn read(
-    texts: &Sources,
-    resolved: &Resolved,
-    every_flow_read: bool,
-    faults: &mut Vec<Diagnostic>,
-) -> BTreeMap<Locale, Wording> {
+/// What people type in every language, and what is wrong with it.
+pub(super) type Read = (BTreeMap<Locale, Wording>, Vec<Diagnostic>);
+
+/// Reads what people type, in every language. The names of topics are looked up later.
+pub(super) fn read(texts: &Sources) -> Read {
+    let mut faults = Vec::new();
     let mut all: BTreeMap<Locale, Wording> = BTreeMap::new();
     for (index, source) in texts.iter() {
-        let Some((locale, file)) = source
-            .name
-            .strip_prefix("locales/")
-            .and_then(|rest| rest.split_once('/'))
-        else {
+        let is_text = texts.standing(&source.name) != Some(Standing::NotText);
+        let rest = source.name.strip_prefix("locales/").filter(|_| is_text);
+        let Some((locale, file)) = rest.and_then(|rest| rest.split_once('/')) else {
             continue;
         };
+        if !["questions.yaml", "urgent.yaml", "urgent-examples.yaml"].contains(&file) {
+            continue;
+        }
+        let wording = all.entry(locale.into()).or_default();
+        if file != "questions.yaml"
+            && let Some(fault) = urgent::runs_together(index, source)
+        {
+            faults.push(fault);
+            continue;
+        }
         match file {
             "questions.yaml" => {
-                let file = questions::read(index, source, faults);
-                if every_flow_read {
-                    find_unknown_topics(&file, resolved, faults);
-                }
-                question_in_two_topics::find(&file, faults);
-                all.entry(locale.into()).or_default().questions = file;
+                let file = read_questions(index, source, &mut faults);
+                wording.whole = file.1;
+                wording.questions = file.0;
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
-                Ok(patterns) => {
-                    all.entry(locale.into()).or_default().patterns = Some((index, patterns));
-                }
-                Err(fault) => faults.push(*fault),
+                Ok(patterns) => wording.patterns = Some((index, patterns)),
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
             },
             "urgent-examples.yaml" => match yaml::read_as(index, source) {
-                Ok(examples) => all.entry(locale.into()).or_default().examples = examples,
-                Err(fault) => faults.push(*fault),
+                Ok(examples) => {
+                    wording.examples = examples;
+                    wording.examples_at = Some(index);
+                }
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
             },
             _ => {}
         }
     }
     for wording in all.values_mut() {
         wording.take_questions_as_harmless();
-        read_patterns(texts, wording, faults);
+        read_patterns(texts, wording, &mut faults);
     }
-    all
+    (all, faults)
+}
+
+/// The example questions, and whether the file was read to its end.
+fn read_questions(
+    index: usize,
+    source: &Source,
+    faults: &mut Vec<Diagnostic>,
+) -> (QuestionFile, bool) {
+    let before = faults.len();
+    let file = questions::read(index, source, faults);
+    let whole = faults.len() == before;
+    question_in_two_topics::find(&file, faults);
+    question_in_two_topics::find_cut(index, source, faults);
+    (file, whole)
+}
+
+/// Looks for topics that are asked about and not answered, and for answers nobody asks for.
+pub(super) fn find(
+    all: &BTreeMap<Locale, Wording>,
+    flows: &[FlowFile],
+    resolved: &Resolved,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for (locale, wording) in all {
+        find_unknown_topics(&wording.questions, flows, resolved, faults);
+        if wording.whole && locale.as_str() == DEFAULT_LOCALE {
+            topic_without_questions::find(flows, resolved, &wording.questions, faults);
+        }
+    }
 }
 
 /// Reads the patterns of the urgent wording, each fault shown where its words stand.
@@ -123,30 +163,40 @@ fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagno
     };
     let (urgent, problems) = UrgentWords::untaught(&patterns, &wording.examples);
     wording.urgent = Some(urgent);
-    for problem in problems {
-        let written = problem.place.rsplit(": ").next().unwrap_or_default();
-        let at = source
-            .text
-            .find(written)
-            .map(|start| start..start + written.len());
-        let fault = match at.filter(|_| !written.is_empty()) {
-            Some(range) => {
-                let span = Span::within(index, &source.text, range);
-                Diagnostic::error("urgent-wording", problem.what, span, "here")
-            }
-            None => Diagnostic::missing("urgent-wording", problem.what),
-        };
-        faults.push(fault.help(format!("in {}, under `{}`", source.name, problem.place)));
-    }
+    let examples = wording
+        .examples_at
+        .and_then(|index| Some((index, texts.get(index)?)));
+    let placed = problems
+        .iter()
+        .map(|problem| urgent::place(problem, (index, source), examples));
+    faults.extend(placed);
 }
 
-fn find_unknown_topics(file: &QuestionFile, resolved: &Resolved, faults: &mut Vec<Diagnostic>) {
+/// What can be said of a file that is not in its form, or else this.
+fn not_in_form(index: usize, source: &Source, otherwise: Diagnostic) -> Diagnostic {
+    urgent::not_in_form(index, source).unwrap_or(otherwise)
+}
+
+fn find_unknown_topics(
+    file: &QuestionFile,
+    flows: &[FlowFile],
+    resolved: &Resolved,
+    faults: &mut Vec<Diagnostic>,
+) {
     for (topic, _) in &file.topics {
+        let flow = flows.iter().find(|flow| flow.name.value == topic.value);
         if !resolved.topics.contains_key(topic.value.as_str()) {
             let title = format!("no step answers the topic `{}`", topic.value);
             let label = "there is no topic with this name";
             let help = format!("add `answer: {}` to the step that answers it", topic.value);
             let fault = Diagnostic::error("unknown-topic", title, topic.span, label).help(help);
+            if let Some(flow) = flow {
+                let help = "only an answer can be asked for: name a step with `answer:`, \
+                            or lead to the flow from a menu";
+                let fault = fault.also(flow.name.span, "this is a flow");
+                tell_once(faults, fault.help(help));
+                continue;
+            }
             tell_once(
                 faults,
                 fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)),

@@ -31,7 +31,7 @@ const SHOWN: usize = 3;
 )]
 pub(super) struct Ask {
     /// The question; without one, each line of standard input is a question
-    question: Option<String>,
+    question: Vec<String>,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -71,8 +71,8 @@ impl Ask {
         let Some(understanding) = rules.understanding.get(&locale) else {
             return Err(format!("there are no questions in `{locale}` to learn from").into());
         };
-        if let Some(question) = &self.question {
-            self.print(&rules, understanding, question);
+        if !self.question.is_empty() {
+            self.print(&rules, understanding, &self.question.join(" "));
             return Ok(Outcome::Clean);
         }
         if io::stdin().is_terminal() {
@@ -227,6 +227,23 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str) {
         };
         anstream::println!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
     }
+    let ranking = understanding.topics.rank(question);
+    if let Some(why) = why_not_answered(understanding, &ranking) {
+        anstream::println!("\n{why}");
+    }
+}
+
+/// In plain words, why no answer is given at once, and what would help.
+fn why_not_answered(understanding: &Understanding, ranking: &Ranking) -> Option<String> {
+    let from = understanding.topics.answers_from()?;
+    let (likeliest, score) = ranking.topics.first()?;
+    if matches!(ranking.understood, Understood::Answer(..)) {
+        return None;
+    }
+    Some(format!(
+        "Not sure enough to answer: {score:.2} for the likeliest, and it answers from {from:.2}.\n\
+         If {likeliest} is right, add questions like this one under it in questions.yaml."
+    ))
 }
 
 fn print_times(loading: Duration, answering: Duration, texts: usize) {

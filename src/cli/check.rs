@@ -9,7 +9,7 @@ use super::database::Named;
 use super::{Outcome, check_live};
 use crate::adapters::{clock, disk};
 use crate::authoring::mend::{Change, mend};
-use crate::authoring::{Diagnostic, Severity, Sources, check, render, report, summary};
+use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report, summary};
 
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
@@ -56,7 +56,7 @@ impl Check {
                 sources = mended;
             }
         }
-        let checked = check(&sources, now);
+        let checked = check_all(&sources, now);
         let (run, blueprint) = (checked.run, checked.blueprint);
         let mut faults = checked.diagnostics;
         let all = summary(&faults);
@@ -103,8 +103,8 @@ impl Check {
             " (shown with --advice)"
         };
         match all {
-            "" => anstream::println!("Checked {} files. Nothing to mend.", sources.iter().count()),
-            all => anstream::println!("Checked {} files: {all}{hidden}.", sources.iter().count()),
+            "" => anstream::println!("Checked {} files. Nothing to mend.", sources.count()),
+            all => anstream::println!("Checked {} files: {all}{hidden}.", sources.count()),
         }
     }
 }

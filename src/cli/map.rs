@@ -9,6 +9,7 @@ use super::Outcome;
 use super::common::{Failure, check_folder, faults_in_the_way};
 use super::test::Performance;
 use crate::adapters::clock;
+use crate::authoring::diagnostic::nearest;
 use crate::authoring::map::{Chart, Heading, Maker, dot, mermaid, svg};
 use crate::conversation::engine::Passed;
 use crate::conversation::{Flow, Locale, Rules};
@@ -103,10 +104,13 @@ impl Map {
         let found = flows.iter().find(|flow| flow.name.as_str() == wanted);
         found.map(|flow| vec![*flow]).ok_or_else(|| {
             let names: Vec<&str> = flows.iter().map(|flow| flow.name.as_str()).collect();
-            format!(
-                "there is no flow `{wanted}`; there are: {}",
-                names.join(", ")
-            )
+            match nearest(wanted, names.iter().copied()) {
+                Some(near) => format!("there is no flow `{wanted}`; did you mean `{near}`?"),
+                None => format!(
+                    "there is no flow `{wanted}`; there are: {}",
+                    names.join(", ")
+                ),
+            }
             .into()
         })
     }

@@ -90,7 +90,9 @@ fn tell(texts: &Sources, new: &NewFlow, name: &str) {
     }
     match &new.menu {
         Some(step) => anstream::println!(
-            "\nThe step `{step}` of the menu leads to it; move that line to where it belongs."
+            "\nThe step `{step}` of the menu leads to it. To move it, move three things: the line\n\
+             `{name}: flow {name}` in menu.yaml, its button `.{name}` in menu.ftl, and the way to\n\
+             `tap: {name}` in the story."
         ),
         None => anstream::println!(
             "\nNothing leads to it yet: lead to it from a menu with `flow {name}`."

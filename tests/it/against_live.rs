@@ -134,7 +134,8 @@ fn a_question_that_lost_its_answers_is_asked_again() {
     let words = desk.read("locales/en/tea.ftl");
     let words = words
         .replace(".yes", ".please")
-        .replace(".no =", ".no-thanks =");
+        .replace(".no =", ".no-thanks =")
+        .replace("[yes]", "[please]");
     desk.write("locales/en/tea.ftl", &words);
     let told = told_of(&desk, file, |flow| {
         flow.replace(

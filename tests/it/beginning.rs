@@ -30,7 +30,9 @@ Wrote flows/stories/a-person-goes-through-my-money.yaml
 Changed flows/system/menu.yaml
 Changed locales/en/menu.ftl
 
-The step `find-out` of the menu leads to it; move that line to where it belongs.
+The step `find-out` of the menu leads to it. To move it, move three things: the line
+`my-money: flow my-money` in menu.yaml, its button `.my-money` in menu.ftl, and the way to
+`tap: my-money` in the story.
 Now: helpline check, helpline test, helpline chat.
 ";
     assert_eq!(begun, ended(0, expected, ""));

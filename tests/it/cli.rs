@@ -55,6 +55,10 @@ impl Desk {
         fs::write(path, text).unwrap();
     }
 
+    pub fn remove(&self, name: &str) {
+        fs::remove_file(self.folder.path().join(name)).unwrap();
+    }
+
     pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.folder.path().join(name)).unwrap()
     }
@@ -178,18 +182,85 @@ fn check_shows_advice_when_asked_to() {
 }
 
 #[test]
-fn check_names_a_file_that_cannot_be_read() {
+fn check_shows_where_a_file_is_no_utf_8_and_looks_at_the_others() {
     let desk = Desk::tea();
     desk.write("flows/tea.yaml", b"flow: caf\xe9\n");
-    let failed = desk.run(&["check"]);
-    assert_eq!((failed.code, failed.out.as_str()), (2, ""));
-    assert!(
-        failed
-            .err
-            .starts_with("error: cannot read ./flows/tea.yaml: "),
-        "{}",
-        failed.err
+    desk.write(
+        "locales/en/goodbye.ftl",
+        "goodbye-message = Goodbye **now**.\n",
     );
+    let found = desk.run(&["check"]);
+    assert_eq!((found.code, found.err.as_str()), (1, ""));
+    for told in [
+        "error[file-not-utf8]: `flows/tea.yaml` is not saved as UTF-8\n --> flows/tea.yaml:1:10\n",
+        "warning[markup]",
+        "1 error, 1 warning.\n",
+    ] {
+        assert!(found.out.contains(told), "{}", found.out);
+    }
+}
+
+#[test]
+fn check_tells_of_files_that_nobody_reads_and_passes_over_hidden_ones() {
+    let desk = Desk::tea();
+    for (hidden, text) in [
+        ("flows/._tea.yaml", &b"\0\x05\x16"[..]),
+        ("locales/en/.tea.ftl", b"\xff"),
+        ("flows/tea.yaml.bak", b"\xff"),
+    ] {
+        desk.write(hidden, text);
+    }
+    assert_eq!(desk.run(&["check"]).code, 0);
+    let words = desk.read("locales/en/tea.ftl");
+    desk.write("locales/en/tea.ftl.txt", words);
+    desk.remove("locales/en/tea.ftl");
+    desk.write("helpline.toml.txt", desk.read("helpline.toml"));
+    desk.remove("helpline.toml");
+    let found = desk.run(&["check"]).out;
+    assert!(
+        found.contains("error[file-name]: `helpline.toml.txt` is not read"),
+        "{found}"
+    );
+    assert!(found.contains("call it `tea.ftl`"), "{found}");
+    assert!(found.contains(": 2 errors, 1 piece"), "{found}");
+}
+
+#[test]
+fn settings_that_stand_in_for_missing_ones_are_told_of() {
+    let desk = Desk::tea();
+    desk.remove("helpline.toml");
+    let found = desk.run(&["check"]).out;
+    assert!(
+        found.contains("warning[file-missing]: there is no helpline.toml"),
+        "{found}"
+    );
+}
+
+#[test]
+fn fix_mends_names_where_they_are_given_and_in_stories() {
+    let desk = Desk::tea();
+    let flow = desk.read("flows/tea.yaml");
+    desk.write("flows/tea.yaml", flow.replace("  pale:", "  Pale:"));
+    let story = "story: Somebody starts\nat: 2026-11-23 10:00\nturns:\n  - say: /start\n    see: [start_hello, menu-main]\n";
+    desk.write("flows/stories/start.yaml", story);
+    let mended = desk.run(&["check", "--fix"]);
+    assert_eq!(mended.code, 0, "{}", mended.out);
+    assert_eq!(desk.read("flows/tea.yaml"), flow);
+    assert!(
+        mended.out.contains("`Pale` is now `pale`"),
+        "{}",
+        mended.out
+    );
+    assert!(
+        mended.out.contains("`start_hello` is now `start-hello`"),
+        "{}",
+        mended.out
+    );
+    // A name that is taken already is for a person to decide.
+    let twice = flow.replace("  help:\n    answer", "  Pale:\n    answer");
+    desk.write("flows/tea.yaml", &twice);
+    assert_eq!(desk.run(&["check", "--fix"]).code, 1);
+    assert_eq!(desk.read("flows/tea.yaml"), twice);
 }
 
 #[test]
@@ -506,7 +577,7 @@ fn a_recorded_chat_is_a_story_that_passes() {
         ended(
             0,
             "Played 2 stories. All went as written.\n\
-            They reach 33 % of 18 steps, 40 % of 5 choices, 0 % of 5 rules (--coverage shows the others).\n",
+            They reach 31 % of 19 steps, 40 % of 5 choices, 0 % of 5 rules (--coverage shows the others).\n",
             ""
         )
     );
@@ -555,7 +626,7 @@ help: seen instead:
   |
 
 Played 1 story. 1 went otherwise.
-They reach 11 % of 18 steps, 0 % of 5 choices, 0 % of 5 rules (--coverage shows the others).
+They reach 10 % of 19 steps, 0 % of 5 choices, 0 % of 5 rules (--coverage shows the others).
 ";
     assert_eq!(failed, ended(1, expected, ""));
 }

@@ -3,15 +3,21 @@
 
 use std::sync::Arc;
 
-use helpline::conversation::desk::{Board, Content, DeskAct, DeskDeed, MemberId, Mishap, Outcome};
+use fluent::FluentResource;
+use helpline::conversation::desk::{
+    Board, Content, DeskAct, DeskDeed, MemberId, Mishap, Outcome, TopicDeed,
+};
+use helpline::conversation::effect::{ForDesk, Value};
 use helpline::conversation::event::Media;
 use helpline::conversation::ids::Code;
 use helpline::conversation::scene::Letter;
 use helpline::conversation::tap::{AdviserTap, CallTap};
-use helpline::conversation::words::{self, Body};
-use helpline::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, Tap, engine};
+use helpline::conversation::words::{self, Body, Holds, given_to};
+use helpline::conversation::{
+    Effect, Event, Line, Moment, Outgoing, Rules, Scene, Session, Tap, Words, engine,
+};
 
-use crate::shipped::{moment, rules};
+use crate::shipped::{self, moment, rules};
 
 pub const SAM: MemberId = MemberId(1001);
 pub const KIM: MemberId = MemberId(1002);
@@ -58,6 +64,7 @@ impl Room {
         let saved = serde_json::to_string(&self.session).unwrap();
         let session: Session = serde_json::from_str(&saved).unwrap();
         let (session, effects) = engine::step(self.rules, session, event, &scene);
+        effects.iter().for_each(holds_to_what_lines_are_given);
         let locale = self.rules.locale_of(&session);
         self.person = words::word(self.rules, locale, self.now, &effects);
         let desk = words::at_desk(self.rules, locale, self.now, &effects);
@@ -227,9 +234,83 @@ impl Room {
     }
 }
 
+/// A line is given what `given_to` says, which `check` holds the words against: no less, and
+/// nothing else. What a value can be is held against it too.
+fn holds_to_what_lines_are_given(effect: &Effect) {
+    let (Effect::Show(screen)
+    | Effect::Alert(screen)
+    | Effect::Desk(
+        _,
+        ForDesk::Note(_, screen, _) | ForDesk::Notice(screen) | ForDesk::Offer(_, screen, _),
+    )) = effect
+    else {
+        return;
+    };
+    let line = Line::ALL
+        .iter()
+        .find(|line| line.key() == screen.message.as_str());
+    let Some(line) = line else { return };
+    let given: Vec<&str> = given_to(*line).iter().map(|(name, _)| *name).collect();
+    for (name, _) in &screen.with {
+        // Who takes a call first is not always known.
+        let known = given.contains(name) || *line == Line::StaffTakeFirst;
+        assert!(known, "{line:?} is given {name}");
+    }
+    for (name, holds) in given_to(*line) {
+        let value = screen.with.iter().find(|(own, _)| own == name);
+        let Some((_, value)) = value else {
+            panic!("{line:?} is not given {name}");
+        };
+        match (holds, value) {
+            (Holds::OneOf(names), Value::Text(text)) => {
+                assert!(names.contains(&text.as_str()), "{line:?}: {name} is {text}");
+            }
+            (Holds::Count, Value::Number(_)) | (Holds::Anything | Holds::WordsOrNone, _) => {}
+            _ => panic!("{line:?}: {name} is {value:?}"),
+        }
+    }
+}
+
 fn texts(outgoing: &[Outgoing]) -> String {
     let texts = outgoing.iter().filter_map(|outgoing| outgoing.body.text());
     texts.collect::<Vec<_>>().join("\n---\n")
+}
+
+#[test]
+fn cards_are_given_all_that_is_said_of_them() {
+    let texts = shipped::texts();
+    let mut own = shipped::rules_of(&texts);
+    let files = texts.iter().filter(|(_, source)| {
+        source.name.starts_with("locales/en/") && source.name.rsplit('.').next() == Some("ftl")
+    });
+    let all_values = [Line::StaffCard, Line::StaffPinned, Line::StaffTopicName].map(|line| {
+        let values = given_to(line)
+            .iter()
+            .map(|(name, _)| format!("{{ ${name} }}"));
+        format!(
+            "{} = {}\n",
+            line.key(),
+            values.collect::<Vec<_>>().join(" ")
+        )
+    });
+    let resources = files
+        .map(|(_, source)| source.text.clone())
+        .chain(all_values)
+        .map(|text| FluentResource::try_new(text).unwrap());
+    own.words = Words::new("en".into(), [("en".into(), resources.collect())]);
+    let mut room = Room::at(OPEN);
+    room.rules = Box::leak(Box::new(own));
+    room.is_taken();
+    let said = room
+        .desk
+        .iter()
+        .filter_map(|outgoing| match &outgoing.body {
+            Body::Topic(TopicDeed::Open { name }) => Some(name.as_str()),
+            body => body.text(),
+        });
+    let said: Vec<&str> = said.collect();
+    // What cannot be said, since a value is not given, is a question mark.
+    assert!(said.len() > 2 && !said.contains(&"?"), "{said:?}");
 }
 
 #[test]

@@ -212,7 +212,8 @@ fn a_file_that_cannot_be_read_is_named_and_the_talk_goes_on() {
     talk.sees("Hello. I can help you make tea.");
     let flow = desk.read("flows/tea.yaml");
     save(&desk, "flows/tea.yaml", b"flow: caf\xe9\n");
-    talk.sees("(The change does not count yet: cannot read ./flows/tea.yaml: ");
+    talk.sees("error[file-not-utf8]: `flows/tea.yaml` is not saved as UTF-8");
+    talk.sees("(The change does not count yet: 1 error.)");
     save(
         &desk,
         "flows/tea.yaml",

@@ -721,7 +721,7 @@ fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
         rules.urgent_texts.named(&"pl".into(), key).to_owned()
     };
     let english = said(&texts, "urgent-soft");
-    let words = "urgent-soft = Zadzwoń pod 999.\nurgent-any = Zadzwoń.\n    .talk = Rozmowa\n";
+    let words = "urgent-soft = Zadzwoń pod 999.\nurgent-any = Zadzwoń: 999.\n    .talk = Rozmowa\n";
     let drafted = with_files(&texts, &[file("urgent.ftl", words)]);
     assert_eq!(said(&drafted, "urgent-soft"), english);
     assert_eq!(said(&drafted, "urgent-any.talk"), "Talk to our team");
@@ -732,7 +732,7 @@ fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
     let approved = with_files(&drafted, &[reviewed]);
     assert_eq!(said(&approved, "urgent-soft"), "Zadzwoń pod 999.");
     assert_eq!(said(&approved, "urgent-any.talk"), "Rozmowa");
-    let edited = words.replace("pod 999", "pod 998");
+    let edited = words.replace("pod 999", "teraz pod 999");
     let edited = with_files(&approved, &[file("urgent.ftl", &edited)]);
     assert_eq!(said(&edited, "urgent-soft"), english);
     assert_eq!(said(&edited, "urgent-any.talk"), "Rozmowa");
@@ -745,7 +745,7 @@ fn urgent_wording_that_comes_back_is_said_aloud() {
     let taken = import(
         &desk,
         "back.xlf",
-        &with_target(&sent, "urgent-soft", "text", "Zadzwoń."),
+        &with_target(&sent, "urgent-soft", "text", "Zadzwoń pod 999."),
     );
     assert!(
         taken.code == 0 && taken.out.contains("\nThere is urgent wording among them."),

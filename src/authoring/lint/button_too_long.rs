@@ -2,12 +2,31 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
+use super::super::parse::messages::Words;
 use super::{Draft, message_of};
+use crate::conversation::tap::Floor;
+use crate::conversation::words::Line;
 
 /// The most characters on a button that an old phone shows whole.
 pub(in crate::authoring) const MOST: usize = 30;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    find_in_steps(draft, faults);
+    for words in draft.vocabularies.values() {
+        let urgent = words.message("urgent-any").into_iter();
+        let urgent = urgent.flat_map(|message| message.attributes.values());
+        let urgent = urgent.map(|part| (format!(".{}", part.name.value), &part.text));
+        let floor = Floor::ALL.into_iter().filter_map(|floor| {
+            let key = Line::of_floor(floor).key();
+            Some((key.to_owned(), words.message(key)?.text.as_ref()?))
+        });
+        for (name, text) in urgent.chain(floor) {
+            faults.extend(too_long(draft, &name, text));
+        }
+    }
+}
+
+fn find_in_steps(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {
         let mut buttons: Vec<&str> = match &step.kind {
             KindFile::Ask(choices) => choices
@@ -25,18 +44,19 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let Some(attribute) = message.attributes.get(*button) else {
                     continue;
                 };
-                // What the text shows is not known here, but what is written bounds it well enough.
-                let span = attribute.text.span;
-                let length = draft.text_at(span).chars().count();
-                if attribute.text.variables.is_empty() && length > MOST {
-                    let title = format!("the button `.{button}` has {length} characters");
-                    let label = format!("phones show about {MOST}");
-                    faults.push(
-                        Diagnostic::warning("button-too-long", title, span, label)
-                            .help("say it shorter; the message above can say the rest"),
-                    );
-                }
+                faults.extend(too_long(draft, &format!(".{button}"), &attribute.text));
             }
         }
     }
+}
+
+/// What is shown in the text is not known here, but what is written bounds it well enough.
+fn too_long(draft: &Draft, name: &str, text: &Words) -> Option<Diagnostic> {
+    let length = draft.text_at(text.span).chars().count();
+    (text.variables.is_empty() && length > MOST).then(|| {
+        let title = format!("the button `{name}` has {length} characters");
+        let label = format!("phones show about {MOST}");
+        Diagnostic::warning("button-too-long", title, text.span, label)
+            .help("say it shorter; the message above can say the rest")
+    })
 }

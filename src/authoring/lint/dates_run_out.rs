@@ -6,7 +6,7 @@ use super::super::diagnostic::Diagnostic;
 use super::Draft;
 
 /// How many days ahead the list of bank holidays must reach.
-const HOLIDAYS_AHEAD: i64 = 90;
+pub(super) const HOLIDAYS_AHEAD: i64 = 90;
 
 /// How many days before its last day a price is told of.
 const PRICES_AHEAD: i64 = 30;

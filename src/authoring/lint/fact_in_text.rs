@@ -5,49 +5,101 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::parse::noted::Named;
+use super::super::source::Span;
+use super::Draft;
 use super::prose::Prose;
 
-/// What is looked for, what it is called, and what to write instead.
-static FACTS: LazyLock<Vec<(Regex, &str, &str)>> = LazyLock::new(|| {
+/// A kind of fact: what it looks like, what it is called, and what to write instead. Where
+/// the pattern has a group, that is the fact.
+type Kind = (Regex, &'static str, &'static str);
+
+/// A day by its name, in full or short.
+const DAY: &str = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?";
+const SHORT_DAY: &str = "(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)";
+/// What joins two times or days.
+const JOINED: &str = r"\s*(?:-|–|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b)\s*";
+/// A time of day with a dot.
+const DOTTED: &str = r"(?:[01]?\d|2[0-3])\.[0-5]\d";
+/// A time of day by the clock.
+const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d)";
+
+static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
+    let time = "show { $hours }, { $opens } or { $closes }: they come from helpline.toml";
+    let day = "show { $hours } or { $opens }: they come from helpline.toml";
+    let phone =
+        "show { $phone }, or write it in helpline.toml under [numbers] and show { $number-name }";
+    let address = "write it in helpline.toml under [links], and show it as { $link-name }";
+    let price = "write it in helpline.toml under [prices], and show it as { $price-name }";
     let facts = [
         (
-            r"(?i)\bhttps?://[^\s)]+|\bwww\.[^\s)]+|\b[a-z0-9-]+\.(?:org|co|gov|nhs|ac)\.uk\b",
+            r"(?i)\b[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+\b".to_owned(),
+            "an email address",
+            "write it in helpline.toml under [helpline] or [links], and show it by its name",
+        ),
+        (
+            r"(?i)\bhttps?://[^\s)]+|\bwww\.[^\s)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org\.uk|co\.uk|gov\.uk|nhs\.uk|ac\.uk|org|com|net|info)\b(?:/[^\s)]*)?".to_owned(),
             "a web address",
-            "write it in helpline.toml under [links], and show it as { $link-name }",
+            address,
         ),
         (
-            r"\+44[ \d]{9,}|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b0800[ -]?\d{4}\b|\b116[ -]?123\b|\b(?:999|111|85258)\b",
+            r"\+44[ \d()]{9,}\d|\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}\b|\b18001 ?\d(?:[ \d]*\d)?\b|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b0800[ -]?\d{4}\b|\b116[ -]?123\b|\b(?:999|111|112|85258)\b".to_owned(),
             "a phone number",
-            "show { $phone }, or write it in helpline.toml under [numbers] and show { $number-name }",
+            phone,
         ),
         (
-            r"(?i)\b\d{1,2}(?:[:.]\d{2})? ?[ap]m\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b",
+            r"(?i)\b(?:call|ring|dial|phone|telephone)(?:ing)?(?: us)?(?: on| at)? (\+?\d[\d ]+\d)\b".to_owned(),
+            "a phone number",
+            phone,
+        ),
+        (
+            format!(r"(?i)\b{CLOCK}(?:{JOINED}{CLOCK})?"),
             "a time of day",
-            "show { $hours }, { $opens } or { $closes }: they come from helpline.toml",
+            time,
         ),
         (
-            r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b",
+            format!(r"(?i)\b(?:from|at|until|till|by|before|after|between) ({DOTTED}(?:{JOINED}{DOTTED})?)\b"),
+            "a time of day",
+            time,
+        ),
+        (
+            r"(?i)\b(?:half past|quarter past|quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b".to_owned(),
+            "a time of day",
+            time,
+        ),
+        (
+            format!(r"\b{DAY}(?:{JOINED}{DAY})*\b|\b{SHORT_DAY}\b{JOINED}\b{SHORT_DAY}\b"),
             "a day of the week",
-            "show { $hours } or { $opens }: they come from helpline.toml",
+            day,
         ),
         (
-            r"£ ?\d[\d,.]*\d|£ ?\d",
+            r"£ ?\d[\d,.]*\d|£ ?\d|(?i)\b\d[\d,.]* ?(?:pounds?|pence|GBP)\b".to_owned(),
             "a price",
-            "write it in helpline.toml under [prices], and show it as { $price-name }",
+            price,
         ),
     ];
     let read = facts.into_iter().filter_map(|(pattern, what, instead)| {
         // Each is written above; one that could not be read would fail the tests.
-        Some((Regex::new(pattern).ok()?, what, instead))
+        Some((Regex::new(&pattern).ok()?, what, instead))
     });
     read.collect()
 });
 
-/// Where the words for days and times come from.
-const WORDS_OF_TIME: [&str; 2] = ["weekday-", "clock"];
+/// Days that are no day of the week: Good Friday, and a date with its weekday.
+static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let months =
+        "January|February|March|April|May|June|July|August|September|October|November|December";
+    Regex::new(&format!(
+        r"\b(?:Good|Easter|Ash|Shrove|Palm|Maundy|Holy|Whit|Black|Cyber) {DAY}|\b{DAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months})\b"
+    ))
+    .ok()
+});
 
-pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+/// Where the words for days and times come from.
+const WORDS_OF_TIME: [&str; 5] = ["weekday-", "clock", "opens", "hours-range", "days-range"];
+
+pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     for prose in texts {
         if WORDS_OF_TIME
             .iter()
@@ -57,8 +109,15 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
         }
         // An address may hold digits: what one kind has found the next leaves alone.
         let mut found: Vec<(usize, usize)> = Vec::new();
+        if let Some(named) = NAMED_DAY.as_ref() {
+            let named = named.find_iter(&prose.text);
+            found.extend(named.map(|day| (day.start(), day.end())));
+        }
         for (pattern, what, instead) in FACTS.iter() {
-            for fact in pattern.find_iter(&prose.text) {
+            for fact in pattern.captures_iter(&prose.text) {
+                let Some(fact) = fact.get(1).or(fact.get(0)) else {
+                    continue;
+                };
                 let (from, to) = (fact.start(), fact.end());
                 if found.iter().any(|(start, end)| from < *end && to > *start) {
                     continue;
@@ -66,12 +125,52 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
                 found.push((from, to));
                 let title = format!("{what} is typed into `{}`", prose.message);
                 let label = "when it changes, it stays wrong here";
-                let fault =
-                    Diagnostic::warning("fact-in-text", title, prose.place(from, to), label);
-                faults.push(fault.help(*instead));
+                let place = prose.place(from, to);
+                let fault = Diagnostic::warning("fact-in-text", title, place, label);
+                faults.push(match shown_by(draft, fact.as_str()) {
+                    Some(value) => in_its_place(fault, place, &value),
+                    None => fault.help(*instead),
+                });
             }
         }
     }
+}
+
+/// The value that shows just this, if there is one.
+fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let bare = |text: &str| {
+        let text = text
+            .trim_start_matches("https://")
+            .trim_start_matches("http://");
+        text.trim_start_matches("www.")
+            .trim_end_matches(['/', '.', ','])
+            .to_lowercase()
+    };
+    let noted = &draft.settings.noted;
+    let phone = draft.settings.phone.as_ref();
+    if phone.is_some_and(|phone| digits(&phone.value) == digits(fact)) {
+        return Some("phone".to_owned());
+    }
+    let named = |kind: &str, values: &[Named], same: &dyn Fn(&str) -> bool| {
+        let found = values.iter().find(|(_, value)| same(&value.value));
+        found.map(|(name, _)| format!("{kind}-{}", name.value))
+    };
+    let number = |value: &str| !digits(fact).is_empty() && digits(value) == digits(fact);
+    named("number", &noted.numbers, &number)
+        .or_else(|| {
+            named("price", &noted.prices, &|value| {
+                value.replace(' ', "") == fact.replace(' ', "")
+            })
+        })
+        .or_else(|| named("link", &noted.links, &|value| bare(value) == bare(fact)))
+}
+
+fn in_its_place(fault: Diagnostic, place: Span, value: &str) -> Diagnostic {
+    let with = format!("{{ ${value} }}");
+    let mut fault = fault.help(format!("show `{with}`: it comes from helpline.toml"));
+    fault.fix = Some(Fix { span: place, with });
+    fault
 }
 
 #[cfg(test)]
@@ -80,7 +179,7 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_read() {
-        assert_eq!(FACTS.len(), 5);
+        assert!(FACTS.len() == 9 && NAMED_DAY.is_some());
     }
 
     #[test]
@@ -90,6 +189,8 @@ mod tests {
             "You can have it from the age of 18.",
             "It takes 3 working days, sometimes 28.",
             "1.5 hours a week, and 12 months at most.",
+            "From 28 days on, at 3 to 4 places.",
+            "Form FP57, or 24 hours a day.",
         ] {
             for (pattern, what, _) in FACTS.iter() {
                 assert!(!pattern.is_match(text), "{what}: {text}");

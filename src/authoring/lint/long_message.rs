@@ -2,7 +2,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::vocabulary::Vocabulary;
-use super::Draft;
+use super::{Draft, line_too_long};
 
 /// The most characters of one message that are easy to read on a phone.
 const MOST: usize = 600;
@@ -11,7 +11,9 @@ const MOST: usize = 600;
 const TOLD_OF: usize = 660;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for message in draft.vocabularies.values().flat_map(Vocabulary::iter) {
+    let messages = draft.vocabularies.values().flat_map(Vocabulary::iter);
+    // Those have limits of their own.
+    for message in messages.filter(|message| line_too_long::most(&message.name.value).is_none()) {
         let parts = message.attributes.iter();
         let parts = parts.filter(|(name, _)| name.starts_with("more"));
         let texts = message.text.iter().chain(parts.map(|(_, part)| &part.text));

@@ -9,6 +9,8 @@ use super::super::parse::messages::{Attribute, Message};
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
+use crate::conversation::rules::system;
+use crate::conversation::words::ANSWER;
 
 /// What belongs to a message, by fixed names.
 pub(super) const PARTS: [&str; 5] = ["title", "title-words", "words", "more", "retry"];
@@ -33,6 +35,17 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let without = speaking().filter(|step| words.message(&message_of(file, step)).is_none());
         tell_of_missing(draft, words, file, &without.collect::<Vec<_>>(), faults);
     }
+    for message in words.iter() {
+        let is_answer = message.name.value.starts_with(ANSWER);
+        if is_answer && !message.attributes.contains_key("title") {
+            let title = format!("`{}` has no `.title`", message.name.value);
+            let label = "a prepared answer";
+            let fault = Diagnostic::error("title-missing", title, message.name.span, label);
+            faults.push(
+                fault.help("below it, add `.title = …`: the short name by which advisers find it"),
+            );
+        }
+    }
 }
 
 fn find_parts(
@@ -56,6 +69,15 @@ fn find_parts(
             let fault =
                 Diagnostic::error("retry-missing", title, message.name.span, "this message");
             faults.push(part_missing(fault, file, step, message, "retry", help));
+        }
+        KindFile::Say(_)
+            if file.name.value == system::SMALL_TALK
+                && !message.attributes.contains_key("words") =>
+        {
+            let title = format!("`{}` has no `.words`", message.name.value);
+            let help = "what people type for it, with commas between";
+            let fault = Diagnostic::error("words-missing", title, message.name.span, "this reply");
+            faults.push(part_missing(fault, file, step, message, "words", help));
         }
         KindFile::Answer(_) if !message.attributes.contains_key("title") => {
             let title = format!("`{}` has no `.title`", message.name.value);
@@ -204,6 +226,21 @@ fn tell_of_missing(
     faults: &mut Vec<Diagnostic>,
 ) {
     let spare = spare_messages(draft, words, file);
+    let speaking = file.steps.iter().filter(|step| speaks(step)).count();
+    if without.len() == speaking && speaking > 1 && spare.is_empty() {
+        let title = format!(
+            "none of the {speaking} messages of `{}` is there",
+            file.name.value
+        );
+        let label = "no step of this flow has words";
+        let fault = Diagnostic::error("message-missing", title, file.name.span, label);
+        faults.push(fault.help(format!(
+            "write them in {}, each as `{} = …`",
+            path(file),
+            message_of(file, without[0])
+        )));
+        return;
+    }
     for step in without {
         let name = message_of(file, step);
         let near = nearest(

@@ -8,6 +8,7 @@ use super::super::source::Span;
 use super::super::vocabulary::texts;
 use super::message_missing::PARTS;
 use super::{Draft, line_missing, message_of, speaks};
+use crate::conversation::words::ANSWER;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     if !draft.all_read {
@@ -51,17 +52,53 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .filter(|message| !used.contains(&message.name.value))
         {
             // Named answers for advisers stand alone.
-            if !message.name.value.starts_with("answer-") {
+            if !message.name.value.starts_with(ANSWER) {
                 let title = format!("no step uses the message `{}`", message.name.value);
                 let fault =
                     Diagnostic::warning("message-unused", title, message.name.span, "never shown");
-                found.push(fault.help("take it out, or add the step that says it"));
+                let file = draft.texts.get(message.name.span.source);
+                let name = &message.name.value;
+                let is_answer = file.is_some_and(|file| file.stem() == "answers");
+                found.push(if is_answer {
+                    let right = format!("{ANSWER}{name}");
+                    let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
+                    fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
+                } else {
+                    fault.help("take it out, or add the step that says it")
+                });
             }
         }
         unused_buttons(draft, words, &mut found);
+        unused_parts_of_lines(words, &mut found);
     }
     found.retain(|fault| fault.place().is_none_or(|place| !told.contains(&place)));
     faults.extend(found);
+}
+
+/// The lines of Helpline itself have other words to type, and the urgent texts their buttons.
+fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
+    const WORDS: [&str; 1] = ["words"];
+    const URGENT: [&str; 3] = ["talk", "more-ways", "not-meant"];
+    for (name, _) in line_missing::needed() {
+        let Some(message) = words.message(&name) else {
+            continue;
+        };
+        let known: &[&str] = if name == "urgent-any" {
+            &URGENT
+        } else {
+            &WORDS
+        };
+        let parts = message.attributes.values().map(|part| &part.name);
+        for part in parts.filter(|part| !known.contains(&part.value.as_str())) {
+            let title = format!("`{name}` has no part `.{}`", part.value);
+            let fault = Diagnostic::warning("button-unused", title, part.span, "never shown");
+            let fault = fault.help(format!(
+                "what stands below it is called `.{}`",
+                known.join("`, `.")
+            ));
+            found.push(fault.suggest(part, known.iter().copied()));
+        }
+    }
 }
 
 fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {

@@ -4,40 +4,69 @@
 //! To add one: a file with a `find(draft, faults)`, a line below, and a case in
 //! `tests/diagnostics/`.
 
+mod asks_itself;
 mod button_too_long;
 mod callback_too_long;
 mod capitals;
+mod choice_gone;
+mod choice_never_fits;
+mod date_ahead;
+mod date_will_pass;
+mod dates_listed;
 mod dates_run_out;
+mod days_open;
 pub(super) mod decisions;
+mod desk_takes_nothing;
 mod emoji;
 mod endless_loop;
 mod fact_in_text;
 mod hard_to_read;
 mod harder_word;
 mod line_missing;
+mod line_too_long;
 mod long_message;
 mod long_sentence;
+mod markup;
 mod message_missing;
 mod message_too_long;
 mod message_unused;
+mod misspelt;
+mod more_out_of_order;
 mod never_reviewed;
 mod no_way_out;
+mod not_an_address;
 pub(super) mod number_invalid;
+mod number_words;
 mod official_term;
+mod part_without_dot;
+mod phrases;
+mod price_unclear;
 mod prose;
 pub(super) mod question_in_two_topics;
+mod review_missing;
+mod same_title;
 mod same_words;
 mod says_nothing_alone;
 mod see_also_repeats;
 mod sign_off;
+mod source_unused;
+pub(super) mod story_names;
 mod too_many_buttons;
+pub(super) mod topic_without_questions;
+mod unfinished;
 mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
 mod untranslated;
+mod urgent_incomplete;
+pub(super) mod urgent_numbers;
 mod validity;
+mod value_may_be_empty;
 mod value_untranslated;
+mod value_unused;
+mod value_without_braces;
 mod values_not_given;
+mod words_not_parted;
 
 pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
 pub(super) use unreachable_step::{is_entry, targets};
@@ -50,6 +79,7 @@ use super::diagnostic::Diagnostic;
 use super::ledger::SignOff;
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::Settings;
+use super::parse::sources::Listed;
 use super::resolve::Resolved;
 use super::source::{Sources, Span};
 use super::vocabulary::DEFAULT_LOCALE;
@@ -69,6 +99,8 @@ pub struct Draft<'a> {
     pub vocabularies: &'a BTreeMap<Locale, Vocabulary>,
     /// What `helpline.toml` says.
     pub settings: &'a Settings,
+    /// What `flows/sources.yaml` holds, if it could be read.
+    pub source_file: Option<&'a [Listed]>,
     /// Who signed which flow.
     pub ledger: &'a [SignOff],
     /// The moment of the check.
@@ -81,19 +113,36 @@ pub struct Draft<'a> {
 
 /// The rules about words and settings.
 pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    part_without_dot::find(draft, faults);
     message_missing::find(draft, faults);
     line_missing::find(draft, faults);
     unknown_variable::find(draft, faults);
     unknown_message::find(draft, faults);
     message_unused::find(draft, faults);
+    asks_itself::find(draft, faults);
     message_too_long::find(draft, faults);
     untranslated::find(draft, faults);
     button_too_long::find(draft, faults);
     long_message::find(draft, faults);
     value_untranslated::find(draft, faults);
     emoji::find(draft, faults);
+    find_in_values(draft, faults);
+    choice_gone::find(draft, faults);
+    find_in_settings(draft, faults);
+    urgent_incomplete::find(draft, faults);
+    number_words::find(draft, faults);
+    line_too_long::find(draft, faults);
+    more_out_of_order::find(draft, faults);
+    same_title::find(draft, faults);
     let texts = prose::read(draft);
-    fact_in_text::find(&texts, faults);
+    fact_in_text::find(draft, &texts, faults);
+    fact_in_text::find(draft, &prose::read_translations(draft), faults);
+    markup::find(&texts, faults);
+    unfinished::find(&texts, faults);
+    misspelt::find(&texts, faults);
+    date_will_pass::find(draft, &texts, faults);
+    words_not_parted::find(draft, faults);
+    source_unused::find(draft, faults);
     long_sentence::find(&texts, faults);
     hard_to_read::find(&texts, faults);
     harder_word::find(&texts, faults);
@@ -106,6 +155,25 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     sign_off::find(draft, faults);
     validity::find(draft, faults);
     see_also_repeats::find(draft, faults);
+}
+
+/// What messages do with the values they are given.
+fn find_in_values(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    value_without_braces::find(draft, faults);
+    choice_never_fits::find(draft, faults);
+    value_may_be_empty::find(draft, faults);
+    value_unused::find(draft, faults);
+}
+
+/// What `helpline.toml` and the tops of flows say.
+fn find_in_settings(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    days_open::find(draft, faults);
+    dates_listed::find(draft, faults);
+    date_ahead::find(draft, faults);
+    not_an_address::find(draft, faults);
+    price_unclear::find(draft, faults);
+    desk_takes_nothing::find(draft, faults);
+    review_missing::find(draft, faults);
 }
 
 /// The rules about where steps lead, which need every name to be known.

@@ -1,6 +1,9 @@
 //! A phone number that cannot be dialled, and a helpline number nobody has called.
 
+use std::sync::LazyLock;
+
 use phonenumber::country::Id::GB;
+use phonenumber::metadata::Database;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::settings::Settings;
@@ -15,11 +18,19 @@ const SHORT: [&str; 9] = [
 
 /// The faults of the numbers in the settings.
 pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
-    let numbers = settings.phone.iter().chain(&settings.numbers);
-    let mut faults: Vec<Diagnostic> = numbers
-        .filter(|number| !can_be_dialled(&number.value))
-        .map(invalid)
-        .collect();
+    let phone = settings.phone.iter();
+    let invalid_phone = phone.filter(|number| !can_be_dialled(&number.value));
+    let mut faults: Vec<Diagnostic> = invalid_phone.map(invalid).collect();
+    for (name, number) in &settings.noted.numbers {
+        if !can_be_dialled(&number.value) {
+            faults.push(match meant(&name.value) {
+                Some(right) => another(name, number, &right),
+                None => invalid(number),
+            });
+        } else if let Some(right) = meant(&name.value).filter(|right| *right != number.value) {
+            faults.push(another(name, number, &right));
+        }
+    }
     if let Some(phone) = settings
         .phone
         .as_ref()
@@ -36,15 +47,42 @@ pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
     faults
 }
 
+/// The number that a name says: `emergency`, and `nhs-111` or any other that ends in a short
+/// number.
+fn meant(name: &str) -> Option<String> {
+    if name == "emergency" {
+        return Some("999".to_owned());
+    }
+    let last = name.rsplit('-').next()?;
+    SHORT.contains(&last).then(|| last.to_owned())
+}
+
+fn another(name: &Placed<String>, number: &Placed<String>, right: &str) -> Diagnostic {
+    let title = format!("`{}` is not the number of `{}`", number.value, name.value);
+    let fault = Diagnostic::error("number-invalid", title, number.span, "not this one");
+    fault.help(format!("write \"{right}\""))
+}
+
 fn invalid(number: &Placed<String>) -> Diagnostic {
     let digits = number.value.chars().filter(char::is_ascii_digit).count();
     let title = format!("`{}` cannot be dialled", number.value);
-    let label = format!("{digits} digits");
-    Diagnostic::error("number-invalid", title, number.span, label)
-        .help("numbers in Britain that start with 01, 02, 03 or 07 have 11 digits; check each one")
+    let label = match digits {
+        1 => "1 digit".to_owned(),
+        _ => format!("{digits} digits"),
+    };
+    let fault = Diagnostic::error("number-invalid", title, number.span, label);
+    if number.value.contains(|c: char| c.is_alphabetic()) {
+        return fault.help("write it in digits alone; an O is easily typed in place of a 0");
+    }
+    fault.help(if digits < 7 {
+        "short numbers in use here are 999, 112, 111, 101, 105, 116 123, 85258 and 88247; \
+         check each digit"
+    } else {
+        "numbers in Britain that start with 01, 02, 03 or 07 have 11 digits; check each one"
+    })
 }
 
-fn can_be_dialled(number: &str) -> bool {
+pub(super) fn can_be_dialled(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     // Relay UK: 18001 goes before any other number.
     let (digits, number) = match digits.strip_prefix("18001") {
@@ -55,48 +93,27 @@ fn can_be_dialled(number: &str) -> bool {
         .chars()
         .all(|c| c.is_ascii_digit() || " +()-".contains(c));
     SHORT.contains(&digits.as_str())
-        || (only_phone_characters && is_at_ordinary_price(&digits))
-        || (only_phone_characters
-            && phonenumber::parse(Some(GB), &number)
-                .is_ok_and(|number| phonenumber::is_valid(&number)))
+        || (only_phone_characters && (is_british(&number) || is_valid_anywhere(&number)))
 }
 
-/// Whether it is a number of the kind that advice lines have: 030, 033, 034 or 037 and eight
-/// more digits, with the country's code or without. All of these are in Ofcom's numbering plan.
-/// The library knows them too, but it takes longer to wake than all the rest takes to check.
-fn is_at_ordinary_price(digits: &str) -> bool {
-    let national = digits.strip_prefix("44").or(digits.strip_prefix('0'));
-    national.is_some_and(|national| {
-        let starts = ["30", "33", "34", "37"];
-        national.len() == 10 && starts.iter().any(|start| national.starts_with(start))
+/// What is known of numbers in Britain; all that the library knows takes long to wake.
+static BRITAIN: LazyLock<Option<Database>> =
+    LazyLock::new(|| Database::parse(include_str!("numbers_of_britain.xml")).ok());
+
+fn is_british(number: &str) -> bool {
+    BRITAIN.as_ref().is_some_and(|britain| {
+        phonenumber::parse_with(britain, Some(GB), number)
+            .is_ok_and(|number| phonenumber::is_valid_with(britain, &number))
     })
+}
+
+fn is_valid_anywhere(number: &str) -> bool {
+    phonenumber::parse(Some(GB), number).is_ok_and(|number| phonenumber::is_valid(&number))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_taken_without_the_library_the_library_takes_too() {
-        for start in ["030", "033", "034", "037", "+4430", "+44 37"] {
-            for rest in (0..100_000_000_u64).step_by(3_141_593) {
-                let number = format!("{start}{rest:08}");
-                let parsed = phonenumber::parse(Some(GB), &number).unwrap();
-                assert!(phonenumber::is_valid(&parsed), "{number}");
-                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-                assert!(is_at_ordinary_price(&digits), "{number}");
-            }
-        }
-        for digits in [
-            "031",
-            "0300500927",
-            "030050009277",
-            "3005000927",
-            "0310500092",
-        ] {
-            assert!(!is_at_ordinary_price(digits), "{digits}");
-        }
-    }
 
     #[test]
     fn the_misprint_of_the_brief_cannot_be_dialled_and_its_repair_can() {
@@ -109,6 +126,23 @@ mod tests {
             "0800 1111",
         ] {
             assert!(can_be_dialled(number), "{number}");
+            // Without waking the rest of the library.
+            assert!(is_british(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_britain_allows_nothing_that_the_library_refuses() {
+        let mut drawn: u64 = 1;
+        for _ in 0..2000 {
+            drawn = drawn
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let number = format!("0{:010}", drawn >> 30 & 0x1_ffff_ffff);
+            assert!(
+                !is_british(&number) || is_valid_anywhere(&number),
+                "{number}"
+            );
         }
     }
 

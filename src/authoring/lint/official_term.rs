@@ -2,12 +2,14 @@
 //! stand in `official_terms.txt`.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Match, Regex};
+use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::FlowFile;
+use super::phrases::Phrases;
 use super::prose::{Prose, sentences};
 use super::{Draft, message_of};
 
@@ -19,15 +21,8 @@ fn terms() -> impl Iterator<Item = (&'static str, &'static str)> {
     lines.filter_map(|line| line.split_once(" = "))
 }
 
-/// Any of the terms, one or several of it, also over the end of a line.
-static ANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    // The first that fits is taken: `personal health budget` comes before `personal budget`.
-    let mut patterns: Vec<String> = terms()
-        .map(|(term, _)| regex::escape(term).replace(' ', r"\s+"))
-        .collect();
-    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.len()));
-    Regex::new(&format!(r"(?i)\b({})s?\b", patterns.join("|"))).ok()
-});
+/// Any of the terms, one or several of it.
+static ANY: LazyLock<Phrases<&str>> = LazyLock::new(|| Phrases::new(terms(), true));
 
 /// Words by which something is explained.
 static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -38,34 +33,28 @@ static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
-    let (Some(any), Some(explains)) = (ANY.as_ref(), EXPLAINS.as_ref()) else {
-        return;
-    };
     for file in draft.files {
         let mut met: HashSet<String> = HashSet::new();
         for prose in in_order(file, texts) {
-            for found in any.captures_iter(&prose.text) {
-                let Some(term) = found.get(1) else { continue };
-                let words: Vec<&str> = term.as_str().split_whitespace().collect();
+            for (at, plain) in ANY.find(&prose.text) {
+                let words: Vec<&str> = prose.text[at.clone()].split_whitespace().collect();
                 let name = words.join(" ").to_lowercase();
+                let name = name.strip_suffix('s').unwrap_or(&name).to_owned();
                 let is_first = met.insert(name.clone());
-                if is_first && !is_explained(prose, term.start(), explains) {
-                    faults.push(unexplained(prose, term, &name));
+                if is_first && !is_explained(prose, at.start) {
+                    faults.push(unexplained(prose, at, &name, plain));
                 }
             }
         }
     }
 }
 
-fn unexplained(prose: &Prose, term: Match, name: &str) -> Diagnostic {
-    let place = prose.place(term.start(), term.end());
+fn unexplained(prose: &Prose, at: Range<usize>, name: &str, plain: &str) -> Diagnostic {
+    let place = prose.place(at.start, at.end);
     let title = format!("`{name}` is an official term");
     let label = "the first time in this flow";
     let fault = Diagnostic::advice("official-term", title, place, label);
-    match terms().find(|(term, _)| *term == name) {
-        Some((_, plain)) => fault.help(format!("say beside it what it is, such as: {plain}")),
-        None => fault.help("say beside it what it is"),
-    }
+    fault.help(format!("say beside it what it is, such as: {plain}"))
 }
 
 /// The texts of a flow in the order of its steps, without titles and buttons.
@@ -79,7 +68,10 @@ fn in_order<'p, 'd>(file: &FlowFile, texts: &'p [Prose<'d>]) -> Vec<&'p Prose<'d
 }
 
 /// Whether the sentence, the one before or the one after says what it is.
-fn is_explained(prose: &Prose, at: usize, explains: &Regex) -> bool {
+fn is_explained(prose: &Prose, at: usize) -> bool {
+    let Some(explains) = EXPLAINS.as_ref() else {
+        return true;
+    };
     let sentences = sentences(&prose.text);
     let here = sentences
         .iter()
@@ -98,6 +90,6 @@ mod tests {
     fn the_list_is_in_order_and_can_be_read() {
         let lines = LIST.lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(terms().count(), lines);
-        assert!(terms().is_sorted() && ANY.is_some() && EXPLAINS.is_some());
+        assert!(terms().is_sorted() && EXPLAINS.is_some());
     }
 }

@@ -1,8 +1,14 @@
 //! The sentences of the messages, as a reader sees them: without values, and with the
 //! place of every word.
 
+use std::collections::HashSet;
+
+use super::super::parse::flow::KindFile;
+use super::super::parse::messages::Words;
 use super::super::source::Span;
-use super::Draft;
+use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
+use super::message_missing::PARTS;
+use super::{Draft, urgent_incomplete};
 
 /// A text that is shown to people.
 pub(super) struct Prose<'d> {
@@ -13,7 +19,7 @@ pub(super) struct Prose<'d> {
     /// Where it stands.
     span: Span,
     /// What it says; in the place of each value stand as many low lines, so that every
-    /// word keeps its place.
+    /// word keeps its place. Each sentence to choose from stands by itself.
     pub(super) text: String,
 }
 
@@ -31,23 +37,51 @@ impl Prose<'_> {
 /// Every text of the default language that people read. The urgent texts are left out: they
 /// have no values, so that they show when nothing else works.
 pub(super) fn read<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
-    let messages = draft
+    draft
         .default_words()
-        .into_iter()
-        .flat_map(super::Vocabulary::iter);
+        .map(|words| read_in(draft, words))
+        .unwrap_or_default()
+}
+
+/// The same of the other languages.
+pub(super) fn read_translations<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
+    let others = draft.vocabularies.iter();
+    let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
+    others
+        .flat_map(|(_, words)| read_in(draft, words))
+        .collect()
+}
+
+fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
+    // What belongs to nothing is told of by itself: it may be a list of typed words, misspelt.
+    let buttons: HashSet<&str> = draft
+        .steps()
+        .filter_map(|(_, step)| match &step.kind {
+            KindFile::Ask(choices) => Some(choices),
+            _ => None,
+        })
+        .flatten()
+        .map(|choice| choice.name.value.as_str())
+        .chain(urgent_incomplete::BUTTONS)
+        .collect();
+    let is_shown = move |name: &str| {
+        !name.ends_with("words")
+            && (PARTS.contains(&name) || name.starts_with("more-") || buttons.contains(name))
+    };
+    let messages = words.iter();
     let read = messages.filter(|message| !is_no_prose(&message.name.value));
-    let read = read.flat_map(move |message| {
+    let read = read.flat_map(|message| {
         let parts = message
             .attributes
             .iter()
-            .filter(|(name, _)| !name.ends_with("words"))
+            .filter(|(name, _)| is_shown(name))
             .map(|(name, part)| (Some(name.as_str()), &part.text));
         let shown = message.text.iter().map(|text| (None, text)).chain(parts);
         shown.map(move |(part, words)| Prose {
             message: &message.name.value,
             part,
             span: words.span,
-            text: without_values(draft.text_at(words.span)),
+            text: readable(draft.text_at(words.span), words),
         })
     });
     read.collect()
@@ -58,24 +92,38 @@ fn is_no_prose(message: &str) -> bool {
     message.starts_with("urgent-") || message.starts_with("number-")
 }
 
-/// Everything between braces becomes low lines of the same length in bytes.
-fn without_values(text: &str) -> String {
-    let mut depth = 0_usize;
+/// What stands in a text, with low lines for all that nobody reads. Two ends of lines, for
+/// as many bytes, part the sentences to choose from.
+fn readable(text: &str, words: &Words) -> String {
     let mut seen = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter == '{' {
-            depth += 1;
+    for read in &words.read {
+        let from = (read.start - words.span.start).min(text.len());
+        if from < seen.len() {
+            continue;
         }
-        if depth > 0 && letter != '\n' {
-            seen.extend(std::iter::repeat_n('_', letter.len_utf8()));
+        blank(&text[seen.len()..from], &mut seen);
+        seen.push_str(&text[from..(read.end - words.span.start).min(text.len())]);
+    }
+    blank(&text[seen.len()..], &mut seen);
+    seen
+}
+
+/// Low lines in the place of what nobody reads.
+fn blank(hidden: &str, seen: &mut String) {
+    if hidden.trim().is_empty() {
+        return seen.push_str(hidden);
+    }
+    let chooses = hidden.contains('[');
+    let mut parted = false;
+    for letter in hidden.chars() {
+        // Space before the name of a sentence to choose is room to part it from the last.
+        if letter == '\n' || (chooses && !parted && seen.ends_with('\n') && letter == ' ') {
+            parted = letter == ' ';
+            seen.push('\n');
         } else {
-            seen.push(letter);
-        }
-        if letter == '}' {
-            depth = depth.saturating_sub(1);
+            seen.extend(std::iter::repeat_n('_', letter.len_utf8()));
         }
     }
-    seen
 }
 
 /// Where each sentence begins and ends. A line of its own is one too.
@@ -110,14 +158,30 @@ fn begins_anew(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::parse::messages;
+    use super::super::super::source::Source;
     use super::*;
 
     #[test]
-    fn values_become_blanks_of_the_same_length() {
-        let text = "Ring { $phone } – {\"a\" ->\n[b] 5pm } now";
-        let seen = without_values(text);
+    fn values_become_blanks_and_sentences_to_choose_from_are_read() {
+        let file = "a = Ring { $phone } – { $open ->\n    [open] until 5pm. Or\n   *[other] later\n    } now\n";
+        let source = Source {
+            name: "a.ftl".into(),
+            text: file.into(),
+        };
+        let read = messages::read(0, &source, &mut Vec::new());
+        let words = read.messages[0].text.as_ref().unwrap();
+        let text = &file[words.span.start..words.span.end];
+        let seen = readable(text, words);
         assert_eq!(seen.len(), text.len());
-        assert!(!seen.contains("5pm") && seen.ends_with(" now"));
+        let found: Vec<&str> = sentences(&seen)
+            .into_iter()
+            .map(|(from, to)| seen[from..to].trim_matches(['_', '\n', ' ']))
+            .filter(|sentence| !sentence.is_empty())
+            .collect();
+        assert_eq!(found[0], "Ring __________ –");
+        assert!(found[1].ends_with("until 5pm."), "{found:?}");
+        assert!(!seen.contains("open]") && seen.ends_with(" now"));
     }
 
     #[test]

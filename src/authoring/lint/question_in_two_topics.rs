@@ -5,11 +5,12 @@ use std::collections::hash_map::Entry;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
-use super::super::source::Placed;
+use super::super::source::{Placed, Source, Span};
 use crate::conversation::understanding::plain::plain;
 
 /// Looks through the example questions of one language.
 pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
+    find_same(file, faults);
     let topics = file.topics.iter();
     let asked = topics.flat_map(|(topic, questions)| {
         questions
@@ -28,6 +29,47 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
             }
             Entry::Occupied(_) => {}
         }
+    }
+}
+
+/// Words that are said to mean two things.
+fn find_same(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
+    let mut taken: HashMap<String, (&Placed<String>, &Placed<String>)> = HashMap::new();
+    for (words, meaning) in &file.same {
+        let first = taken.insert(plain(&words.value), (words, meaning));
+        let Some((first, other)) = first.filter(|(_, other)| other.value != meaning.value) else {
+            continue;
+        };
+        let title = format!("`{}` is said to mean two things", words.value);
+        let label = format!("`{}` here", meaning.value);
+        let fault = Diagnostic::warning("question-in-two-topics", title, words.span, label);
+        let fault = fault.also(first.span, format!("`{}` here", other.value));
+        faults.push(fault.help("keep it under the meaning that people mostly have in mind"));
+    }
+}
+
+/// A question with a ` #` in it and no quotes: what follows is taken for a note.
+pub(in crate::authoring) fn find_cut(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) {
+    let mut start = 0;
+    for line in source.text.split_inclusive('\n') {
+        let from = start;
+        start += line.len();
+        let Some(asked) = line.trim_start().strip_prefix("- ") else {
+            continue;
+        };
+        let quoted = asked.starts_with(['"', '\'', '[']);
+        let Some(cut) = asked.find(" #").filter(|_| !quoted) else {
+            continue;
+        };
+        let at = from + line.len() - line.trim_start().len() + 2 + cut + 1;
+        let end = from + line.trim_end().len();
+        let span = Span::within(index, &source.text, at..end);
+        let title = "a part of this question is taken for a note";
+        let fault = Diagnostic::advice("question-cut", title, span, "not learned from");
+        faults.push(fault.help(
+            "if it belongs to the question, put the whole question in quotes: \"…\"; \
+             if not, write the note on a line of its own",
+        ));
     }
 }
 

@@ -119,7 +119,7 @@ fn typed_for(draft: &Draft, message: &Message, choice: &str) -> Vec<(String, Spa
 }
 
 /// The phrases of a list with commas, each with its place.
-fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
+pub(super) fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
     let text = draft.text_at(span);
     let mut start = span.start;
     let mut phrases = Vec::new();

@@ -60,7 +60,10 @@ const EMPTY: &[&str] = &[
 ];
 
 static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b").ok()
+    Regex::new(
+        r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
+    )
+    .ok()
 });
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {

@@ -148,10 +148,25 @@ fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
 
 fn find_without_source(file: &FlowFile, faults: &mut Vec<Diagnostic>) {
     let answers = |kind: &KindFile| matches!(kind, KindFile::Answer(_));
-    if file.sources.is_empty() && file.steps.iter().any(|step| answers(&step.kind)) {
+    if file.sources.is_empty()
+        && file.cares.known
+        && file.steps.iter().any(|step| answers(&step.kind))
+    {
         let title = format!("`{}` gives answers and names no source", file.name.value);
         let label = "where are its facts from?";
-        let fault = Diagnostic::warning("source-missing", title, file.name.span, label);
-        faults.push(fault.help("add `sources:` with names from flows/sources.yaml below it"));
+        let (place, help) = match file.cares.sources {
+            Some(place) => (
+                place,
+                "write the names between the brackets: `sources: [name-of-a-source]`; \
+                 they are the names at the left edge of flows/sources.yaml, where new ones are added",
+            ),
+            None => (
+                file.name.span,
+                "add `sources: [name-of-a-source]` below it; \
+                 they are the names at the left edge of flows/sources.yaml, where new ones are added",
+            ),
+        };
+        let fault = Diagnostic::warning("source-missing", title, place, label);
+        faults.push(fault.help(help));
     }
 }

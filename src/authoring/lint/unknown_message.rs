@@ -1,6 +1,6 @@
 //! A message shows another one that is not there, so that people would see its name.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, tell_once};
 use super::super::vocabulary::texts;
 use super::Draft;
 
@@ -15,7 +15,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let title = format!("there is no message `{}` to show", name.value);
             let fault = Diagnostic::error("unknown-message", title, name.span, "people would see this name")
                 .help("write the name of a message of this language, or `{ $name }` with a `$` for a value");
-            faults.push(fault.suggest(name, words.names()));
+            tell_once(faults, fault.suggest(name, words.names()));
         }
     }
 }

@@ -1,58 +1,260 @@
 //! A message shows a value that it is never given.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest, tell_once};
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
-use super::super::parse::messages::Message;
-use super::super::source::Placed;
-use super::super::vocabulary::variables;
+use super::super::parse::messages::{Message, Words};
+use super::super::parse::noted::Named;
+use super::super::parse::settings::Settings;
+use super::super::source::{Placed, Span};
+use super::super::vocabulary::{Vocabulary, variables};
 use super::{Draft, message_of};
-use crate::conversation::words::{ANSWER, given_to_every_message};
+use crate::conversation::words::{
+    ANSWER, Line, given_to, given_to_every_message, is_given_only_its_own,
+};
 
 /// How the names of values from `helpline.toml` start.
 const OF_SETTINGS: [&str; 3] = ["link-", "number-", "price-"];
 
+/// How the texts begin that show when nothing else works.
+const URGENT: &str = "urgent-";
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let everywhere = given_to_every_message(&draft.settings.facts);
-    find_in_answers(draft, &everywhere, faults);
-    for (file, step) in draft.steps() {
-        let given: HashSet<&str> = everywhere
-            .iter()
-            .map(String::as_str)
-            .chain(given_in(file, step))
-            .collect();
-        for words in draft.vocabularies.values() {
-            let message = words.message(&message_of(file, step));
-            let Some(message) = message else {
-                continue;
-            };
-            let mut told = HashSet::new();
-            for variable in variables(message) {
-                let name = variable.value.as_str();
-                if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
-                    faults.push(unknown(message, variable, &given));
-                }
+    for words in draft.vocabularies.values() {
+        for (file, step) in draft.steps() {
+            if let Some(message) = words.message(&message_of(file, step)) {
+                find_in_step(draft, (file, step), message, &everywhere, faults);
             }
+        }
+        find_in_lines(draft, words, &everywhere, faults);
+        for message in words.iter() {
+            let name = message.name.value.as_str();
+            if name.starts_with(ANSWER) {
+                let given = Given::of(&[], &everywhere);
+                look_at(draft, message, all(message), &given, faults);
+            } else if name.starts_with(URGENT)
+                || name.starts_with("weekday-")
+                || name.starts_with("month-")
+            {
+                look_at(draft, message, all(message), &Given::NOTHING, faults);
+            }
+        }
+        for term in words.terms() {
+            look_at(draft, term, all(term), &Given::NOTHING, faults);
+        }
+    }
+    bring_together(draft, faults);
+}
+
+/// A value of `helpline.toml` that many messages show is missing there once.
+fn bring_together(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let of_settings = |fault: &Diagnostic| {
+        let place = fault.place().filter(|_| fault.code == "unknown-variable")?;
+        let name = draft.text_at(place);
+        let is_theirs = OF_SETTINGS.iter().any(|start| name.starts_with(start));
+        is_theirs.then(|| (name.to_owned(), place))
+    };
+    let mut by_name: BTreeMap<String, Vec<Span>> = BTreeMap::new();
+    for (name, place) in faults.iter().filter_map(of_settings) {
+        by_name.entry(name).or_default().push(place);
+    }
+    for (name, places) in by_name {
+        let heading = under_another_heading(draft, &name);
+        let near = unused_like(draft, &name).filter(|_| heading.is_none());
+        if places.len() < 2 && heading.is_none() && near.is_none() {
+            continue;
+        }
+        let is_this =
+            |fault: &Diagnostic| of_settings(fault).is_some_and(|(other, _)| other == name);
+        let first = faults.iter().position(is_this);
+        let Some(mut fault) = first.map(|first| faults[first].clone()) else {
+            continue;
+        };
+        faults.retain(|fault| !is_this(fault));
+        let is_shown_once = places.len() == 1;
+        let mut shown = places.into_iter();
+        let agreed = near.filter(|_| !is_shown_once);
+        if let Some((place, title, help)) = heading.or_else(|| Some(misnamed(&name, agreed?))) {
+            fault = Diagnostic::error("unknown-variable", title, place, "this name");
+            fault = fault.help(help);
+        } else {
+            shown.next();
+            // Which of the two is misspelt is not known; most is written in messages.
+            if let Some(near) = near {
+                fault = fault.also(near.span, "this is shown by no message");
+            }
+        }
+        let fault = shown.fold(fault, |fault, place| fault.also(place, "shown here"));
+        tell_once(faults, fault);
+    }
+}
+
+/// The beginnings of values of `helpline.toml`, the headings they stand under, and the names.
+fn headings(settings: &Settings) -> [(&'static str, &'static str, &[Named]); 3] {
+    let noted = &settings.noted;
+    [
+        ("link", "links", &noted.links),
+        ("number", "numbers", &noted.numbers),
+        ("price", "prices", &noted.prices),
+    ]
+}
+
+/// Where a value stands in `helpline.toml` under another heading, what is wrong, and what to do.
+fn under_another_heading(draft: &Draft, value: &str) -> Option<(Span, String, String)> {
+    let headings = headings(draft.settings);
+    let (kind, name) = value.split_once('-')?;
+    let (_, own, _) = headings.iter().find(|(known, ..)| *known == kind)?;
+    for (_, heading, others) in headings.iter().filter(|(known, ..)| *known != kind) {
+        if let Some((first, _)) = others.iter().find(|(other, _)| other.value == name) {
+            let title = format!("names that messages show as {own} stand under [{heading}]");
+            let help = format!("write `[{own}]` on a line of its own above them");
+            return Some((first.span, title, help));
+        }
+    }
+    None
+}
+
+/// A name like it in `helpline.toml` that no message shows.
+fn unused_like<'d>(draft: &'d Draft, value: &str) -> Option<&'d Placed<String>> {
+    let (kind, name) = value.split_once('-')?;
+    let headings = headings(draft.settings);
+    let (_, _, names) = headings.iter().find(|(known, ..)| *known == kind)?;
+    let shown: HashSet<&str> = draft
+        .vocabularies
+        .values()
+        .flat_map(Vocabulary::iter)
+        .flat_map(variables)
+        .map(|value| value.value.as_str())
+        .collect();
+    let unused = names.iter().map(|(other, _)| other);
+    let unused: Vec<_> = unused
+        .filter(|other| !shown.contains(format!("{kind}-{}", other.value).as_str()))
+        .collect();
+    let near = nearest(name, unused.iter().map(|other| other.value.as_str()))?;
+    unused.into_iter().find(|other| other.value == near)
+}
+
+/// Messages agree on a name, and `helpline.toml` has another.
+fn misnamed(value: &str, near: &Placed<String>) -> (Span, String, String) {
+    let (_, name) = value.split_once('-').unwrap_or_default();
+    let title = format!("`{}` is shown by no message, and `${value}` is", near.value);
+    (near.span, title, format!("did you mean `{name}`?"))
+}
+
+/// What may be shown in a text: its own values, and those of every message.
+struct Given<'g> {
+    own: Vec<&'g str>,
+    everywhere: &'g [String],
+    /// Whether its own values are answers of a flow.
+    in_flow: bool,
+}
+
+impl<'g> Given<'g> {
+    const NOTHING: Given<'static> = Given {
+        own: Vec::new(),
+        everywhere: &[],
+        in_flow: false,
+    };
+
+    fn of(own: &[&'g str], everywhere: &'g [String]) -> Self {
+        Self {
+            own: own.to_vec(),
+            everywhere,
+            in_flow: false,
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.own.contains(&name) || self.everywhere.iter().any(|given| given == name)
+    }
+
+    /// The value most likely meant; one of the message's own before one of all.
+    fn nearest(&self, name: &str) -> Option<String> {
+        let own = nearest(name, self.own.iter().copied());
+        let near = own.or_else(|| nearest(name, self.everywhere.iter().map(String::as_str)));
+        near.map(str::to_owned)
+    }
+}
+
+fn find_in_step(
+    draft: &Draft,
+    (file, step): (&FlowFile, &StepFile),
+    message: &Message,
+    everywhere: &[String],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let own: Vec<&str> = given_in(file, step).collect();
+    let given = || Given {
+        in_flow: true,
+        ..Given::of(&own, everywhere)
+    };
+    look_at(draft, message, message.text.iter(), &given(), faults);
+    for (name, part) in &message.attributes {
+        let given = match name.as_str() {
+            "retry" | "more" => given(),
+            name if name.starts_with("more-") => given(),
+            name if name.ends_with("words") => Given::NOTHING,
+            // Buttons are shown far from the flow's answers too.
+            name if name == "title" || is_choice(step, name) => Given::of(&[], everywhere),
+            // What belongs to nothing may be one of the parts, misspelt.
+            _ => given(),
+        };
+        look_at(draft, message, [&part.text].into_iter(), &given, faults);
+    }
+}
+
+fn find_in_lines(
+    draft: &Draft,
+    words: &Vocabulary,
+    everywhere: &[String],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let lines = Line::ALL
+        .iter()
+        .filter(|line| !line.key().starts_with(URGENT));
+    for line in lines {
+        let Some(message) = words.message(line.key()) else {
+            continue;
+        };
+        let own: Vec<&str> = given_to(*line).iter().map(|(name, _)| *name).collect();
+        let given = if is_given_only_its_own(*line) {
+            Given::of(&own, &[])
+        } else {
+            Given::of(&own, everywhere)
+        };
+        let parts = message.attributes.iter();
+        let parts = parts.filter(|(name, _)| !name.ends_with("words"));
+        let shown = message.text.iter().chain(parts.map(|(_, part)| &part.text));
+        look_at(draft, message, shown, &given, faults);
+    }
+}
+
+fn all(message: &Message) -> impl Iterator<Item = &Words> {
+    super::super::vocabulary::texts(message)
+}
+
+fn look_at<'m>(
+    draft: &Draft,
+    message: &Message,
+    texts: impl Iterator<Item = &'m Words>,
+    given: &Given,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let mut told = HashSet::new();
+    for variable in texts.flat_map(|words| &words.variables) {
+        let name = variable.value.as_str();
+        if !given.has(name) && !unsure(draft, name) && told.insert(name) {
+            faults.push(unknown(message, variable, given));
         }
     }
 }
 
-/// Prepared answers for advisers are given what every message is.
-fn find_in_answers(draft: &Draft, everywhere: &[String], faults: &mut Vec<Diagnostic>) {
-    let given: HashSet<&str> = everywhere.iter().map(String::as_str).collect();
-    let messages = draft
-        .vocabularies
-        .values()
-        .flat_map(super::Vocabulary::iter);
-    for message in messages.filter(|message| message.name.value.starts_with(ANSWER)) {
-        let mut told = HashSet::new();
-        for variable in variables(message) {
-            let name = variable.value.as_str();
-            if !given.contains(name) && !unsure(draft, name) && told.insert(name) {
-                faults.push(unknown(message, variable, &given));
-            }
-        }
+fn is_choice(step: &StepFile, name: &str) -> bool {
+    match &step.kind {
+        KindFile::Ask(choices) => choices.iter().any(|choice| choice.name.value == name),
+        _ => false,
     }
 }
 
@@ -79,27 +281,47 @@ fn unsure(draft: &Draft, name: &str) -> bool {
     !draft.settings_whole && OF_SETTINGS.iter().any(|start| name.starts_with(start))
 }
 
-fn unknown(message: &Message, variable: &Placed<String>, given: &HashSet<&str>) -> Diagnostic {
-    let title = format!(
-        "`{}` shows `${}`, which has no value",
-        message.name.value, variable.value
-    );
-    let help = "it can show an answer of its own flow by the step's name, \
-                and what docs/flow-format.md lists";
-    let fault = Diagnostic::error(
-        "unknown-variable",
-        title,
-        variable.span,
-        "nothing has this name",
-    )
-    .help(help)
-    .suggest(variable, given.iter().copied());
-    match fault
-        .fix
-        .as_ref()
-        .map(|fix| format!("did you mean `${}`?", fix.with))
-    {
-        Some(help) => fault.help(help),
-        None => fault,
+fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagnostic {
+    let (message, name) = (&message.name.value, &variable.value);
+    let title = format!("`{message}` shows `${name}`, which has no value");
+    let label = "nothing has this name";
+    let fault = Diagnostic::error("unknown-variable", title, variable.span, label);
+    if given.own.is_empty() && given.everywhere.is_empty() {
+        return fault.help(if message.starts_with(URGENT) {
+            "urgent texts must show when nothing else works, so they are given no values: \
+             type the words in"
+        } else {
+            "no values are given here: type the words in"
+        });
     }
+    match given.nearest(name) {
+        Some(near) => {
+            let help = format!("did you mean `${near}`?");
+            fault.suggest_instead(variable.span, Some(near)).help(help)
+        }
+        None if given.in_flow => fault.help(
+            "it can show an answer of its own flow by the step's name, \
+             and what docs/flow-format.md lists",
+        ),
+        None if given.own.is_empty() => {
+            fault.help("it can show the values that docs/flow-format.md lists")
+        }
+        None => fault.help(format!(
+            "it can show {}, and what docs/flow-format.md lists",
+            listed(&given.own)
+        )),
+    }
+}
+
+/// `$one, $two and so on`, as far as they can be taken in.
+fn listed(names: &[&str]) -> String {
+    let mut shown: Vec<String> = names
+        .iter()
+        .take(8)
+        .map(|name| format!("`${name}`"))
+        .collect();
+    if names.len() > shown.len() {
+        shown.push("others".to_owned());
+    }
+    shown.join(", ")
 }

@@ -25,17 +25,50 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             )));
             continue;
         }
-        let reached = reached_steps(file, flow);
-        for step in file
-            .steps
-            .iter()
-            .filter(|step| !reached.contains(step.name.value.as_str()))
-        {
-            let title = format!("nothing leads to the step `{}`", step.name.value);
-            let fault =
-                Diagnostic::warning("unreachable-step", title, step.name.span, "never reached");
-            faults.push(fault.help("lead to it from another step, or take it out"));
-        }
+        find_steps(file, flow, faults);
+    }
+}
+
+/// A step that only steps lead to which are never reached follows from those.
+fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
+    let mut reached = reached_steps(file, flow);
+    let never: Vec<&StepFile> = file
+        .steps
+        .iter()
+        .filter(|step| !reached.contains(step.name.value.as_str()))
+        .collect();
+    let mut led_to: HashSet<StepName> = HashSet::new();
+    for step in never
+        .iter()
+        .filter_map(|step| flow.step(&step.name.value.as_str().into()))
+    {
+        led_to.extend(targets(step).into_iter().filter_map(|target| match target {
+            Target::Step(name) if *name != step.name => Some(name.clone()),
+            _ => None,
+        }));
+    }
+    // First those that nothing at all leads to; then the first of each circle that is left.
+    let (roots, rest): (Vec<&StepFile>, Vec<&StepFile>) = never
+        .into_iter()
+        .partition(|step| !led_to.contains(step.name.value.as_str()));
+    for step in roots.into_iter().chain(rest) {
+        let name: StepName = step.name.value.as_str().into();
+        let before = reached.len();
+        let Some(start) = flow.step(&name).filter(|_| !reached.contains(&name)) else {
+            continue;
+        };
+        reach(flow, vec![start], &mut reached);
+        let title = format!("nothing leads to the step `{}`", step.name.value);
+        let label = match reached.len() - before {
+            1 => "never reached".to_owned(),
+            2 => "never reached, nor is another that it leads to".to_owned(),
+            more => format!(
+                "never reached, nor are {} others that it leads to",
+                more - 1
+            ),
+        };
+        let fault = Diagnostic::warning("unreachable-step", title, step.name.span, label);
+        faults.push(fault.help("lead to it from another step, or take it out"));
     }
 }
 
@@ -79,6 +112,12 @@ pub(super) fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
             .filter(|step| is_entry(file, step))
             .filter_map(|step| flow.step(&step.name.value.as_str().into())),
     );
+    reach(flow, open, &mut reached);
+    reached
+}
+
+/// Adds every step that these lead to, and themselves.
+fn reach<'f>(flow: &'f Flow, mut open: Vec<&'f Step>, reached: &mut HashSet<StepName>) {
     while let Some(step) = open.pop() {
         if reached.insert(step.name.clone()) {
             open.extend(targets(step).into_iter().filter_map(|target| match target {
@@ -87,7 +126,6 @@ pub(super) fn reached_steps(file: &FlowFile, flow: &Flow) -> HashSet<StepName> {
             }));
         }
     }
-    reached
 }
 
 /// Everywhere a step can go.

@@ -124,8 +124,22 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
             "write `{\"\"}`, or take the quote out",
         ),
         (_, Some(open)) => in_braces(text, line, open),
-        (kind, None) => in_a_message(kind, line),
+        (kind, None) => cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line)),
     }
+}
+
+/// A note at the left in the middle of a message, after which the rest belongs to nothing.
+fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
+    let above = text[..line.start - line.indent.len()].strip_suffix('\n')?;
+    let start = above.rfind('\n').map_or(0, |newline| newline + 1);
+    let note = &above[start..];
+    let first = line.words.split([' ', '=']).next().unwrap_or_default();
+    let names_something = line.words[first.len()..].trim_start().starts_with('=');
+    (note.starts_with("# ") && !line.indent.is_empty() && !names_something).then(|| Cause {
+        place: start..start + note.trim_end().len(),
+        label: "this note cuts the message in two",
+        help: "move it above the name of the message".to_owned(),
+    })
 }
 
 impl Line<'_> {
@@ -174,6 +188,14 @@ fn outside_a_message(line: &Line) -> Option<Cause> {
         Some(line.cause(
             "a note does not start like this",
             "write `# ` and then the note",
+        ))
+    } else if line
+        .indent
+        .contains(['\u{a0}', '\u{2007}', '\u{202f}', '\u{3000}', '\u{200b}'])
+    {
+        Some(line.cause(
+            "the space in front of this is not the usual one, though it looks like it",
+            "delete it and type four spaces",
         ))
     } else if line.indent.contains('\t') {
         Some(line.cause(
@@ -224,16 +246,40 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
     }
 }
 
-fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
+fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
     let first = line.words.split([' ', '=']).next().unwrap_or_default();
+    let names_something = line.words[first.len()..].trim_start().starts_with('=');
+    if names_something && !line.indent.is_empty() && is_name(first) {
+        return line.cause(
+            "spaces stand in front of the name of a message",
+            "start the name of each message at the left",
+        );
+    }
+    if names_something && line.indent.is_empty() && !is_name(first) {
+        return Cause {
+            place: line.start..line.start + first.len(),
+            label: "this cannot be a name",
+            help: "names are small letters, digits and hyphens (the short `-` of the keyboard)"
+                .to_owned(),
+        };
+    }
     if let ErrorKind::ExpectedMessageField { entry_id }
     | ErrorKind::ExpectedTermField { entry_id } = kind
     {
+        if let Some(cause) = odd_first_line(text, line) {
+            return cause;
+        }
         let help = format!("write what it says after ` = `: `{entry_id} = …`");
         return Cause {
             help,
             ..line.cause("it says nothing", "")
         };
+    }
+    if line.words.starts_with('.') && line.words.ends_with('=') {
+        return line.cause(
+            "no words stand after the `=`",
+            "write them: `.name = words`",
+        );
     }
     if line.words.starts_with('.') {
         return line.cause("the `=` is missing", "write it like this: `.name = words`");
@@ -259,4 +305,22 @@ fn in_a_message(kind: &ErrorKind, line: &Line) -> Cause {
         "this starts at the left, like a new message",
         "put four spaces in front of each further line of a message",
     )
+}
+
+fn is_name(word: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.chars().all(fits)
+}
+
+/// A message whose first line of text starts with a sign that a line cannot start with.
+fn odd_first_line(text: &str, line: &Line) -> Option<Cause> {
+    let rest = text.get(line.end()..)?;
+    let words = rest.trim_start();
+    let start = text.len() - words.len();
+    let first = words.lines().next().unwrap_or_default().trim_end();
+    first.starts_with(['[', '*', '}']).then(|| Cause {
+        place: start..start + first.len(),
+        label: "a line of a message cannot start with this sign",
+        help: "start the line with another sign, or write `{\"\"}` in front of it".to_owned(),
+    })
 }

@@ -12,11 +12,17 @@ use super::super::source::{Source, Span};
 pub(super) fn broken(index: usize, source: &Source, at: usize) -> Diagnostic {
     let lines = lines(&source.text);
     let last = lines.iter().rposition(|line| line.start <= at).unwrap_or(0);
+    let near = &lines[..lines.len().min(last + 2)];
     let cause = marks_of_a_merge(&lines)
-        .or_else(|| tab(&lines[..lines.len().min(last + 2)]))
-        .or_else(|| open_quote_or_bracket(&lines[..=last]))
+        .or_else(|| tab(near))
+        .or_else(|| odd_space(near))
+        .or_else(|| odd_start(near, last))
+        .or_else(|| open_quote_or_bracket(&lines[..=last], last))
+        .or_else(|| comma_missing(&lines, last))
         .or_else(|| unusual_start(&lines, last))
+        .or_else(|| dash_missing(&lines, last))
         .or_else(|| misplaced_colon_or_dash(&lines, last))
+        .or_else(|| too_far_left(&lines, last))
         .unwrap_or_else(|| wrong_distance(&lines, last));
     let title = format!("`{}` cannot be read", source.name);
     let span = Span::within(index, &source.text, cause.place);
@@ -105,9 +111,136 @@ fn tab(lines: &[Line]) -> Option<Cause> {
     ))
 }
 
+/// Spaces that look like the usual one and are another sign, as other programs paste them.
+const ODD_SPACES: [char; 6] = [
+    '\u{a0}', '\u{2007}', '\u{202f}', '\u{3000}', '\u{200b}', '\u{feff}',
+];
+
+/// Where a line starts with a space of another kind: to YAML it is a part of the words.
+pub(super) fn odd_indent(text: &str) -> Option<usize> {
+    if text.is_ascii() || !text.contains(ODD_SPACES) {
+        return None;
+    }
+    let odd = lines(text)
+        .into_iter()
+        .find(|line| line.indent.contains(ODD_SPACES));
+    odd.map(|line| line.start)
+}
+
+fn odd_space(lines: &[Line]) -> Option<Cause> {
+    // Before the words, or between a name and its value.
+    let is_odd = |line: &Line| {
+        let name = line.words.split(['"', '\'']).next().unwrap_or_default();
+        line.indent.contains(ODD_SPACES) || name.contains(ODD_SPACES)
+    };
+    let line = lines.iter().rev().find(|line| is_odd(line))?;
+    Some(line.cause(
+        "a space here is not the usual one, though it looks like it",
+        "delete the spaces in front of and between these words, and type them again",
+    ))
+}
+
+/// Notes of other kinds of files, and long dashes in a list.
+fn odd_start(lines: &[Line], last: usize) -> Option<Cause> {
+    let from = last.saturating_sub(1);
+    lines.get(from..)?.iter().find_map(|line| {
+        let starts = |marks: &[&str]| marks.iter().any(|mark| line.words.starts_with(mark));
+        if starts(&["//", "/*", "<!--", "; ", "-- "]) {
+            return Some(line.cause(
+                "a note does not start like this",
+                "write `# ` and then the note",
+            ));
+        }
+        starts(&["– ", "— ", "• ", "* "]).then(|| {
+            let sign = line.words.chars().next().map_or(1, char::len_utf8);
+            line.cause_at(
+                0,
+                sign,
+                "this is not the short dash of a list",
+                "write `- ` in front of each line of the list, with the hyphen of the keyboard",
+            )
+        })
+    })
+}
+
+/// A comma between two pairs in braces, in the line where the parser gave up or the one above.
+fn comma_missing(lines: &[Line], last: usize) -> Option<Cause> {
+    let near = [Some(last), last.checked_sub(1)];
+    near.into_iter().flatten().find_map(|number| {
+        let line = &lines[number];
+        let open = line.words.find('{')?;
+        let within = line.words[open + 1..].trim_end_matches('}');
+        if within.contains(['"', '\'']) {
+            return None;
+        }
+        let mut start = open + 1;
+        for pair in within.split([',', '{', '}', '[', ']']) {
+            if pair.matches(": ").count() > 1 {
+                let words = pair.trim();
+                let from = start + pair.find(words).unwrap_or(0);
+                return Some(line.cause_at(
+                    from,
+                    from + words.len(),
+                    "a comma is missing in here",
+                    "put a comma between one pair and the next: `{ yes: one, no: other }`",
+                ));
+            }
+            start += pair.len() + 1;
+        }
+        None
+    })
+}
+
+/// A line of a list without its dash, among lines that have one.
+fn dash_missing(lines: &[Line], last: usize) -> Option<Cause> {
+    let near = [Some(last), last.checked_sub(1)];
+    near.into_iter().flatten().find_map(|number| {
+        let line = &lines[number];
+        let is_item = |other: Option<&Line>| {
+            other.is_some_and(|other| other.indent == line.indent && other.words.starts_with("- "))
+        };
+        let before = number.checked_sub(1).and_then(|before| lines.get(before));
+        let has_name = line.words.contains(": ") || line.words.ends_with(':');
+        let bare = !line.words.starts_with('-') && !has_name;
+        (bare && (is_item(before) || is_item(lines.get(number + 1)))).then(|| {
+            line.cause(
+                "the dash in front of this is missing",
+                "each line of a list starts with `- `",
+            )
+        })
+    })
+}
+
+/// A name that stands further left than it belongs, so that what follows it fits nowhere.
+fn too_far_left(lines: &[Line], last: usize) -> Option<Cause> {
+    const HELP: &str = "put as many spaces in front of it as in front of those it belongs with";
+    let failed = &lines[last];
+    let depth = |line: &Line| line.indent.len();
+    let before = last.checked_sub(1)?;
+    // A line with a value has nothing below it: it belongs further in, below the name above.
+    let above = &lines[before];
+    let has_value = above.words.contains(": ");
+    if has_value && depth(failed) > depth(above) {
+        let parent = lines.get(before.checked_sub(1)?)?;
+        let is_parent = parent.words.ends_with(':') && depth(parent) == depth(above);
+        return is_parent.then(|| above.cause("this stands too far left", HELP));
+    }
+    // What the failed line would belong to, though its own lines stand further in.
+    let parent = (0..last)
+        .rev()
+        .find(|at| depth(&lines[*at]) < depth(failed))?;
+    let child = lines.get(parent + 1)?;
+    let sibling = |line: &&Line| depth(line) == depth(failed) && line.words.ends_with(':');
+    let is_left = child.words.len() > 1
+        && lines[parent].words.ends_with(':')
+        && depth(child) > depth(failed)
+        && lines[..parent].iter().any(|line| sibling(&line));
+    is_left.then(|| lines[parent].cause("this stands too far left", HELP))
+}
+
 /// The last line on which a quote or a bracket stays open, or closes without being open.
-fn open_quote_or_bracket(lines: &[Line]) -> Option<Cause> {
-    lines.iter().rev().find_map(|line| {
+fn open_quote_or_bracket(lines: &[Line], last: usize) -> Option<Cause> {
+    lines.iter().enumerate().rev().find_map(|(number, line)| {
         let value = line.value();
         let from = line.words.len() - value.len();
         let quote = value
@@ -115,7 +248,8 @@ fn open_quote_or_bracket(lines: &[Line]) -> Option<Cause> {
             .next()
             .filter(|first| ['"', '\''].contains(first));
         if let Some(quote) = quote {
-            return open_quote(line, from, quote);
+            // Where the parser gave up elsewhere, what follows the quote was no hindrance.
+            return open_quote(line, from, quote, number + 1 >= last);
         }
         let count = |bracket: char| value.matches(bracket).count();
         let in_brackets = value.starts_with(['{', '[']);
@@ -158,16 +292,16 @@ fn goes_on(line: &Line, lines: &[Line]) -> bool {
     false
 }
 
-fn open_quote(line: &Line, from: usize, quote: char) -> Option<Cause> {
+fn open_quote(line: &Line, from: usize, quote: char, near: bool) -> Option<Cause> {
     let value = &line.words[from..];
-    let Some(close) = value[1..].find(quote).map(|at| at + 1) else {
+    let Some(close) = closing(value, quote) else {
         let help = "put the same quote mark at the end of the text";
         let label = "a quote is opened here and not closed";
         return Some(line.cause_at(from, line.words.len(), label, help));
     };
     let after = value[close + 1..].trim_start();
     let goes_on = after.is_empty() || after.starts_with([',', ':', '#', '}', ']', quote]);
-    if goes_on {
+    if goes_on || !near {
         return None;
     }
     let help =
@@ -178,6 +312,21 @@ fn open_quote(line: &Line, from: usize, quote: char) -> Option<Cause> {
         "only a part of this is in quotes",
         help,
     ))
+}
+
+/// Where a quoted text ends: `\"` and `''` are a part of it.
+fn closing(value: &str, quote: char) -> Option<usize> {
+    let mut letters = value.char_indices().skip(1).peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|(_, next)| *next);
+        if quote == '"' && letter == '\\' || letter == quote && quote == '\'' && next == Some(quote)
+        {
+            letters.next();
+        } else if letter == quote {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// A text that starts with a sign that means something else in these files.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::diagnostic::Diagnostic;
 use super::node::{Node, Value, wrong_shape};
+use super::noted::Noted;
 use super::settings::Reader;
 use crate::conversation::desk::{DeskRules, Waits};
 use crate::conversation::event::Media;
@@ -56,7 +57,7 @@ fn plain(name: &str) -> DeskRules {
 
 impl Reader<'_> {
     /// Reads the desks; `hours` are those of the helpline, whose zone and holidays they share.
-    pub(super) fn desks(&mut self, node: &Node, hours: &Hours) -> Desks {
+    pub(super) fn desks(&mut self, node: &Node, hours: &Hours, noted: &mut Noted) -> Desks {
         let Value::List(items) = &node.value else {
             let help = "write `[[desk]]` in double brackets above each desk";
             self.faults.push(wrong_shape(node, "a list of desks", help));
@@ -64,7 +65,7 @@ impl Reader<'_> {
         };
         let (mut desks, mut chats): Desks = (Vec::new(), Vec::new());
         for item in items {
-            let Some((desk, chat)) = self.desk(item, hours) else {
+            let Some((desk, chat)) = self.desk(item, hours, noted) else {
                 continue;
             };
             if desks.iter().any(|other| other.name == desk.name) {
@@ -79,7 +80,12 @@ impl Reader<'_> {
         (desks, chats)
     }
 
-    fn desk(&mut self, node: &Node, hours: &Hours) -> Option<(DeskRules, Option<i64>)> {
+    fn desk(
+        &mut self,
+        node: &Node,
+        hours: &Hours,
+        noted: &mut Noted,
+    ) -> Option<(DeskRules, Option<i64>)> {
         let known = [DESK, &WEEKDAYS[..]].concat();
         let map = self.map(node, "a desk", &known);
         let Some(name) = map.get("name").and_then(|node| node.text()) else {
@@ -108,10 +114,10 @@ impl Reader<'_> {
             .iter()
             .map(|text| text.value.as_str().into())
             .collect();
-        desk.subjects = texts("subjects", "subjects as flows name them")
-            .into_iter()
-            .map(|text| text.value)
-            .collect();
+        noted.desk_languages.extend(languages);
+        let subjects = texts("subjects", "subjects as flows name them");
+        desk.subjects = subjects.iter().map(|text| text.value.clone()).collect();
+        noted.desk_subjects.extend(subjects);
         for text in texts("media", "what people may send, such as \"photo\"") {
             if let Some((_, media)) = MEDIA.iter().find(|(word, _)| *word == text.value) {
                 desk.media.insert(*media);

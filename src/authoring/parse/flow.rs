@@ -6,7 +6,7 @@ use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::yaml;
 
 pub use super::written::{
-    ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
+    Cares, ChoiceFile, ConditionFile, FlowFile, KindFile, Reviewed, RuleFile, StepFile, Validity,
 };
 
 /// The keys at the top of a flow file.
@@ -75,42 +75,20 @@ impl Reader<'_> {
         if top.is_empty() {
             return None;
         }
+        if let Some(fault) = top
+            .iter()
+            .find_map(|(key, node)| misplaced(key, node, TOP, "left"))
+        {
+            self.faults.push(fault);
+            return None;
+        }
         let known = self.refuse_unknown(&top, TOP);
         let key = |name: &str| {
             top.iter()
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
         };
-        let name = match key("flow") {
-            Some(node) => node.expect_text("the flow's name", self.faults)?,
-            // The misspelt key has been told of.
-            None if !known => return None,
-            None => {
-                let title = "the flow has no name";
-                let help = format!("start the file with `flow: {}`", source.stem());
-                self.faults.push(
-                    Diagnostic::error("flow-without-name", title, first(&top)?, "").help(help),
-                );
-                return None;
-            }
-        };
-        self.check_name(&name);
-        if name.value != source.stem() {
-            let title = format!(
-                "the flow is called `{}`, its file `{}.yaml`",
-                name.value,
-                source.stem()
-            );
-            let fault = Diagnostic::error(
-                "flow-and-file-differ",
-                title,
-                name.span,
-                "not the name of the file",
-            );
-            self.faults
-                .push(fault.suggest_instead(name.span, Some(source.stem().to_owned())));
-            return None;
-        }
+        let name = self.name_of_flow(source, &top, known)?;
         let written = key("steps").filter(|steps| !steps.is_nothing());
         if written.is_none() && !known {
             return None;
@@ -123,6 +101,20 @@ impl Reader<'_> {
             );
             return None;
         };
+        let too_deep = entries(steps)
+            .iter()
+            .find_map(|(_, step)| among_keys(entries(step)));
+        let too_far_left = entries(steps).windows(2).find_map(|pair| {
+            let [(_, above), (key, _)] = pair else {
+                return None;
+            };
+            let belongs_above = above.is_nothing() && STEP.contains(&key.value.as_str());
+            belongs_above.then(|| key_at_the_left(key))
+        });
+        if let Some(fault) = too_deep.or(too_far_left) {
+            self.faults.push(fault);
+            return None;
+        }
         let written = steps.clone();
         let twice = names_written_twice(steps);
         let steps =
@@ -148,12 +140,68 @@ impl Reader<'_> {
                 .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
+            cares: Cares {
+                known,
+                owner: key("owner").is_some_and(|node| !node.is_nothing()),
+                reviewed: key("reviewed").is_some(),
+                review_every: key("review-every").is_some(),
+                sources: key("sources").map(|node| node.span),
+            },
             valid: self.validity(key("valid-from"), key("valid-until")),
             owner: key("owner").and_then(Node::text),
             written,
             name,
             steps,
         })
+    }
+
+    /// The name of the flow, which is that of its file.
+    fn name_of_flow(
+        &mut self,
+        source: &Source,
+        top: &[(&Placed<String>, &Node)],
+        known: bool,
+    ) -> Option<Placed<String>> {
+        let name = match top.iter().find(|(key, _)| key.value == "flow") {
+            Some((_, node)) => node.expect_text("the flow's name", self.faults)?,
+            // The misspelt key has been told of.
+            None if !known => return None,
+            None => {
+                let title = "the flow has no name";
+                let help = format!("start the file with `flow: {}`", source.stem());
+                self.faults.push(
+                    Diagnostic::error("flow-without-name", title, first(top)?, "").help(help),
+                );
+                return None;
+            }
+        };
+        if !self.check_name(&name) {
+            return None;
+        }
+        if name.value != source.stem() {
+            let title = format!(
+                "the flow is called `{}`, its file `{}.yaml`",
+                name.value,
+                source.stem()
+            );
+            let fault = Diagnostic::error(
+                "flow-and-file-differ",
+                title,
+                name.span,
+                "not the name of the file",
+            );
+            self.faults.push(if is_name(source.stem()) {
+                fault.suggest_instead(name.span, Some(source.stem().to_owned()))
+            } else {
+                fault.help(format!(
+                    "`{}` cannot be the name of a flow: give the file a name of small letters, \
+                     digits and hyphens, and the flow the same; if it is a copy, take it away",
+                    source.stem()
+                ))
+            });
+            return None;
+        }
+        Some(name)
     }
 
     fn reviewed(&mut self, node: &Node) -> Reviewed {
@@ -214,16 +262,31 @@ impl Reader<'_> {
             self.faults.push(without_kind(name));
             return step;
         }
+        let before = self.faults.len();
         let map =
             node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
         if map.is_empty() {
             return step;
         }
+        if let Some(fault) = name_missing(entries(node)) {
+            // Each key that stands twice has been told of: this says why.
+            self.faults.truncate(before);
+            self.faults.push(fault);
+            return step;
+        }
+        if has_twice(entries(node)) {
+            return step;
+        }
+        if let Some(fault) = choices_alone(&map) {
+            self.faults.push(fault);
+            return step;
+        }
         let known = self.refuse_unknown(&map, STEP);
+        if !known && map.iter().any(|(key, _)| key.value == "ask") {
+            self.speak_of_choices();
+        }
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        step.was = key("was")
-            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
-            .unwrap_or_default();
+        step.was = self.was(key("was").map(|(_, node)| node));
         step.see_also = key("see-also")
             .map(|(_, node)| node.expect_texts("a topic's name", self.faults))
             .unwrap_or_default();
@@ -247,6 +310,26 @@ impl Reader<'_> {
             [] => {}
         }
         step
+    }
+
+    /// What means nothing beside a question may be one of its choices.
+    fn speak_of_choices(&mut self) {
+        let last = self.faults.last_mut();
+        if let Some(fault) = last.filter(|fault| fault.code == "unknown-key" && fault.fix.is_none())
+        {
+            fault.help = Some(
+                "if this is a choice, put as many spaces in front of it as in front of the others"
+                    .to_owned(),
+            );
+        }
+    }
+
+    /// Earlier names, which were names too.
+    fn was(&mut self, node: Option<&Node>) -> Vec<Placed<String>> {
+        let names = node.map(|node| node.expect_texts("an earlier name", self.faults));
+        let mut names = names.unwrap_or_default();
+        names.retain(|name| self.check_name(name));
+        names
     }
 
     fn kind(
@@ -279,9 +362,10 @@ impl Reader<'_> {
                 "where it goes then: a step, `menu` or `end`",
                 self.faults,
             )?)),
-            "answer" => Some(KindFile::Answer(
-                node.expect_text("the name of a topic", self.faults)?,
-            )),
+            "answer" => {
+                let topic = node.expect_text("the name of a topic", self.faults)?;
+                self.check_name(&topic).then_some(KindFile::Answer(topic))
+            }
             "decide" => self.decide(step, node),
             "visit" => {
                 let flow = node.expect_text("the name of a flow", self.faults);
@@ -341,6 +425,10 @@ impl Reader<'_> {
 
     fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
         let named = self.check_name(name);
+        // What stands behind a name that cannot be one may belong to it.
+        if !named && node.is_nothing() {
+            return None;
+        }
         if !matches!(node.value, Value::Map(_)) {
             let next = node.expect_text(
                 "where the choice goes: a step, `menu` or `end`",
@@ -356,9 +444,7 @@ impl Reader<'_> {
         let map = node.expect_filled_map("a choice", self.faults);
         let known = self.refuse_unknown(&map, CHOICE);
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        let was = key("was")
-            .map(|(_, node)| node.expect_texts("an earlier name", self.faults))
-            .unwrap_or_default();
+        let was = self.was(key("was").map(|(_, node)| node));
         let next = self.next(
             name,
             name,
@@ -418,8 +504,13 @@ impl Reader<'_> {
         };
         let mut rules = Vec::new();
         let mut otherwise = None;
-        let mut whole = true;
+        let mut whole = self.check_order(items);
         for item in items {
+            if let Some(fault) = dash_missing(item, RULE) {
+                self.faults.push(fault);
+                whole = false;
+                continue;
+            }
             let map =
                 item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
             let known = self.refuse_unknown(&map, RULE);
@@ -460,6 +551,35 @@ impl Reader<'_> {
         Some(KindFile::Decide { rules, otherwise })
     }
 
+    /// Whether `otherwise` stands once, and last.
+    fn check_order(&mut self, items: &[Node]) -> bool {
+        let keys: Vec<&Placed<String>> = items.iter().filter_map(rule_key).collect();
+        let is_otherwise = |key: &&&Placed<String>| key.value == "otherwise";
+        let others: Vec<&&Placed<String>> = keys.iter().filter(is_otherwise).collect();
+        let Some(first) = others.first() else {
+            return true;
+        };
+        let after = keys.iter().filter(|key| key.span > first.span);
+        let rule_after = after.clone().find(|key| key.value != "otherwise");
+        let title = "`otherwise` has to stand last";
+        let fault =
+            |place: Span, label: &str| Diagnostic::error("otherwise-not-last", title, place, label);
+        let fault = match (others.get(1), rule_after) {
+            (None, None) => return true,
+            (Some(_), Some(rule)) => fault(first.span, "taken whenever it is come to")
+                .also(rule.span, "so this rule is not looked at")
+                .help("take it out: there is another one below"),
+            (Some(second), None) => fault(second.span, "the second")
+                .also(first.span, "the first, which is taken")
+                .help("keep the one you want and take out the other"),
+            (None, Some(rule)) => fault(rule.span, "this rule is not looked at")
+                .also(first.span, "taken whenever it is come to")
+                .help("move the line with `otherwise` below the last rule"),
+        };
+        self.faults.push(fault);
+        false
+    }
+
     fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
         let map = node.expect_filled_map(
             "what must be true, such as `{ age: under 18 }`",
@@ -468,10 +588,18 @@ impl Reader<'_> {
         let conditions: Vec<_> = map
             .into_iter()
             .map(|(subject, node)| {
-                (
-                    subject.clone(),
-                    node.expect_texts("a choice or a number", self.faults),
-                )
+                let before = self.faults.len();
+                let values = node.expect_texts("a choice or a number", self.faults);
+                if values.is_empty() && self.faults.len() == before {
+                    let what = format!("what `{}` must be", subject.value);
+                    let help = "write a choice or a number, such as `{ age: under 18 }`";
+                    let nothing = Node {
+                        value: Value::Nothing,
+                        ..node.clone()
+                    };
+                    self.faults.push(wrong_shape(&nothing, &what, help));
+                }
+                (subject.clone(), values)
             })
             .collect();
         let all_written = conditions.iter().all(|(_, values)| !values.is_empty());
@@ -491,20 +619,162 @@ impl Reader<'_> {
     }
 
     fn check_name(&mut self, name: &Placed<String>) -> bool {
-        let starts_well = name.value.starts_with(|c: char| c.is_ascii_lowercase());
-        let rest = name
-            .value
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !starts_well || !rest {
+        let good = is_name(&name.value);
+        if !good {
             let title = format!("`{}` cannot be a name", name.value);
             let help = "names are small letters, digits and hyphens, and start with a letter";
             let fault = Diagnostic::error("bad-name", title, name.span, "").help(help);
-            self.faults
-                .push(fault.suggest_instead(name.span, as_name(&name.value)));
+            self.faults.push(match name.value.split_once(':') {
+                Some((key, value)) => {
+                    let apart = format!("{key}: {}", value.trim());
+                    let fault = fault.suggest_instead(name.span, Some(apart));
+                    fault.help("put a space after the colon")
+                }
+                None => fault.suggest_instead(name.span, as_name(&name.value)),
+            });
         }
-        starts_well && rest
+        good
     }
+}
+
+/// Small letters, digits and hyphens, with a letter in front.
+fn is_name(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)
+}
+
+/// The names and values of a map; nothing of anything else.
+fn entries(node: &Node) -> &[(Placed<String>, Node)] {
+    match &node.value {
+        Value::Map(entries) => entries,
+        _ => &[],
+    }
+}
+
+/// A step that stands among other names than steps: it has too few or too many spaces in front.
+fn misplaced(key: &Placed<String>, node: &Node, known: &[&str], side: &str) -> Option<Diagnostic> {
+    let is_step = entries(node)
+        .iter()
+        .any(|(key, _)| KINDS.contains(&key.value.as_str()));
+    if known.contains(&key.value.as_str()) || !is_step {
+        return None;
+    }
+    Some(step_too_far(key, side))
+}
+
+fn step_too_far(key: &Placed<String>, side: &str) -> Diagnostic {
+    let title = format!("the step `{}` stands too far {side}", key.value);
+    let label = "a step, with the spaces of something else in front";
+    let fault = Diagnostic::error("step-misplaced", title, key.span, label);
+    fault.help("put as many spaces in front of it as in front of the other steps")
+}
+
+/// Whether a key stands twice.
+fn has_twice(keys: &[(Placed<String>, Node)]) -> bool {
+    (1..keys.len()).any(|at| stands_before(keys, at))
+}
+
+fn stands_before(keys: &[(Placed<String>, Node)], at: usize) -> bool {
+    let mut before = keys[..at].iter();
+    before.any(|(first, _)| first.value == keys[at].0.value)
+}
+
+/// Several keys that stand twice are those of another step, whose name is missing.
+fn name_missing(keys: &[(Placed<String>, Node)]) -> Option<Diagnostic> {
+    let twice: Vec<usize> = (1..keys.len())
+        .filter(|at| stands_before(keys, *at))
+        .collect();
+    let kinds = keys
+        .iter()
+        .filter(|(key, _)| KINDS.contains(&key.value.as_str()));
+    let first = twice
+        .first()
+        .filter(|_| twice.len() > 1 || kinds.count() > 2)?;
+    let key = &keys[*first].0;
+    let title = "a step begins here without its name";
+    let label = "this stands above already, in the same step";
+    let fault = Diagnostic::error("step-without-name", title, key.span, label);
+    Some(fault.help("write the name of the step on the line above: `name-of-the-step:`"))
+}
+
+/// A step among what the step above it does.
+fn among_keys(keys: &[(Placed<String>, Node)]) -> Option<Diagnostic> {
+    let deeper = keys
+        .iter()
+        .find_map(|(key, node)| misplaced(key, node, STEP, "right"));
+    // With its own lines left where they were, they stand beside it.
+    let beside = keys.windows(2).find_map(|pair| {
+        let [(key, node), (next, _)] = pair else {
+            return None;
+        };
+        let is_kind = KINDS.contains(&next.value.as_str());
+        let is_name = !STEP.contains(&key.value.as_str()) && node.is_nothing();
+        (is_kind && is_name).then(|| step_too_far(key, "right"))
+    });
+    deeper.or(beside)
+}
+
+/// Choices without the `ask:` above them.
+fn choices_alone(map: &[(&Placed<String>, &Node)]) -> Option<Diagnostic> {
+    let unknown: Vec<&Placed<String>> = map
+        .iter()
+        .map(|(key, _)| *key)
+        .filter(|key| !STEP.contains(&key.value.as_str()))
+        .collect();
+    let has_kind = map
+        .iter()
+        .any(|(key, _)| KINDS.contains(&key.value.as_str()));
+    let first = unknown.first().filter(|_| unknown.len() > 1 && !has_kind)?;
+    let title = "nothing says what these names are";
+    let label = "the first of them";
+    let fault = Diagnostic::error("step-without-kind", title, first.span, label);
+    Some(fault.help("if they are choices, write `ask:` on a line above them"))
+}
+
+/// What a step does, with the spaces of a step in front.
+fn key_at_the_left(key: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}:` stands too far left", key.value);
+    let label = "with these spaces it is taken for a step";
+    let fault = Diagnostic::error("step-misplaced", title, key.span, label);
+    fault.help("put two more spaces in front of it and of what belongs to it")
+}
+
+/// A second set of keys in one item of a list: the dash in front of it was forgotten.
+pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<Diagnostic> {
+    let entries = entries(item);
+    let twice = |at: usize| {
+        let before = entries[..at].iter();
+        before
+            .into_iter()
+            .any(|(first, _)| first.value == entries[at].0.value)
+    };
+    let second = (1..entries.len()).find(|at| twice(*at))?;
+    if !known.contains(&entries[second].0.value.as_str()) {
+        return None;
+    }
+    // In a story, what happens may come before the key that stands twice.
+    let is_begin = |key: &Placed<String>| !["next", "see", "words"].contains(&key.value.as_str());
+    let from = (1..=second)
+        .rev()
+        .take_while(|at| *at == second || is_begin(&entries[*at].0));
+    let first = from.last().map_or(&entries[second].0, |at| &entries[at].0);
+    let title = format!("a dash is missing in front of `{}`", first.value);
+    let label = "something new begins here";
+    let fault = Diagnostic::error("dash-missing", title, first.span, label);
+    Some(fault.help(format!(
+        "write `- {}:` in line with the dash above",
+        first.value
+    )))
+}
+
+/// The key that says when a rule holds.
+fn rule_key(item: &Node) -> Option<&Placed<String>> {
+    let Value::Map(entries) = &item.value else {
+        return None;
+    };
+    let keys = entries.iter().map(|(key, _)| key);
+    let mut keys = keys.filter(|key| ["when", "otherwise"].contains(&key.value.as_str()));
+    keys.next()
 }
 
 fn names_written_twice(map: &Node) -> Vec<&str> {

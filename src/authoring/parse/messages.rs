@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Term,
+    Variant, VariantKey,
 };
 use fluent_syntax::parser;
 
@@ -16,8 +17,8 @@ use super::broken_fluent;
 pub struct MessageFile {
     /// The messages, in order.
     pub messages: Vec<Message>,
-    /// The names of the terms, each with its hyphen in front: `-nhs`.
-    pub terms: Vec<String>,
+    /// The terms, each with its hyphen in front: `-nhs`.
+    pub terms: Vec<Message>,
 }
 
 /// One message as it was written.
@@ -51,8 +52,22 @@ pub struct Words {
     pub chosen_by: Vec<Span>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
+    /// Where the words stand that people read: without values, and each sentence to choose
+    /// from by itself.
+    pub read: Vec<Span>,
+    /// Its choices of sentences.
+    pub selects: Vec<Select>,
     /// How long it can become, in UTF-16 units, as Telegram counts; values are guessed.
     pub longest: usize,
+}
+
+/// A choice of sentences.
+#[derive(Debug)]
+pub struct Select {
+    /// The value that chooses.
+    pub by: Placed<String>,
+    /// The names in `[ ]`, but for the last, which is taken when none fits.
+    pub keys: Vec<Placed<String>>,
 }
 
 /// How long a value that a message shows is taken to be.
@@ -95,7 +110,7 @@ impl Reader<'_> {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::Term(term) => {
-                    file.terms.push(format!("-{}", term.id.name));
+                    file.terms.push(self.term(term));
                     continue;
                 }
                 _ => continue,
@@ -137,6 +152,16 @@ impl Reader<'_> {
         file
     }
 
+    fn term(&self, term: &Term<&str>) -> Message {
+        let mut name = self.placed(term.id.name);
+        name.value.insert(0, '-');
+        Message {
+            name,
+            text: Some(self.words(&term.value, term.id.name)),
+            attributes: BTreeMap::new(),
+        }
+    }
+
     /// A name and its place: the parser keeps slices of the source, so the place is
     /// how far into it the slice begins.
     fn placed(&self, slice: &str) -> Placed<String> {
@@ -153,6 +178,8 @@ impl Reader<'_> {
             variables: Vec::new(),
             chosen_by: Vec::new(),
             messages: Vec::new(),
+            read: Vec::new(),
+            selects: Vec::new(),
             longest: longest(pattern),
         };
         let mut texts: Vec<Span> = Vec::new();
@@ -171,7 +198,11 @@ impl Reader<'_> {
     fn pattern(&self, pattern: &Pattern<&str>, words: &mut Words, texts: &mut Vec<Span>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => texts.push(self.placed(value).span),
+                PatternElement::TextElement { value } => {
+                    let span = self.placed(value).span;
+                    texts.push(span);
+                    words.read.push(span);
+                }
                 PatternElement::Placeable { expression } => {
                     self.expression(expression, words, texts);
                 }
@@ -187,11 +218,24 @@ impl Reader<'_> {
                 self.inline(selector, words, texts);
                 let choosers = words.variables[before..].iter().map(|chooser| chooser.span);
                 words.chosen_by.extend(choosers);
+                if let Some(by) = words.variables.get(before).cloned() {
+                    let keys = self.keys(variants);
+                    words.selects.push(Select { by, keys });
+                }
                 for variant in variants {
                     self.pattern(&variant.value, words, texts);
                 }
             }
         }
+    }
+
+    fn keys(&self, variants: &[Variant<&str>]) -> Vec<Placed<String>> {
+        let chosen = variants.iter().filter(|variant| !variant.default);
+        let names = chosen.map(|variant| match variant.key {
+            VariantKey::Identifier { name } => name,
+            VariantKey::NumberLiteral { value } => value,
+        });
+        names.map(|name| self.placed(name)).collect()
     }
 
     fn inline(&self, inline: &InlineExpression<&str>, words: &mut Words, texts: &mut Vec<Span>) {

@@ -1,8 +1,8 @@
 //! What people type: example questions of each topic, and urgent wording.
 
 use super::super::diagnostic::Diagnostic;
-use super::super::source::{Placed, Source};
-use super::node::unknown_key;
+use super::super::source::{Placed, Source, Span};
+use super::node::{Node, Value, unknown_key};
 use super::yaml;
 
 /// `questions.yaml` of a language.
@@ -32,12 +32,12 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
                 for (topic, questions) in
                     node.expect_map("topics, each with a list of questions", faults)
                 {
-                    file.topics
-                        .push((topic.clone(), questions.expect_texts("a question", faults)));
+                    let questions = lines(source, questions, "a question", faults);
+                    file.topics.push((topic.clone(), questions));
                 }
             }
             "out-of-scope" => {
-                file.out_of_scope = node.expect_texts("something people type", faults);
+                file.out_of_scope = lines(source, node, "something people type", faults);
             }
             "same" => {
                 for (meaning, wordings) in
@@ -55,4 +55,58 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
         }
     }
     file
+}
+
+/// The lines of a list. A list whose first dash is not one is read as one long text.
+fn lines(
+    source: &Source,
+    node: &Node,
+    what: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Placed<String>> {
+    let written = source.text.get(node.span.start..node.span.end);
+    let runs_together = |text: &str| {
+        let dash = text.starts_with(['-', '–', '—', '•']);
+        dash || text.contains('\n') && !text.starts_with(['"', '\'', '|', '>'])
+    };
+    if let Value::List(items) = &node.value {
+        // A line too far in goes on with the one above it.
+        let goes_on = items.iter().find(|item| {
+            let text = source.text.get(item.span.start..item.span.end);
+            let plain = matches!(item.value, Value::Text(_));
+            plain && text.is_some_and(|text| text.contains('\n') && runs_together(text))
+        });
+        if let Some(item) = goes_on {
+            faults.push(run_together(source, item));
+            return Vec::new();
+        }
+    }
+    let is_text = matches!(node.value, Value::Text(_));
+    if !is_text || !written.is_some_and(runs_together) {
+        return node.expect_texts(what, faults);
+    }
+    faults.push(run_together(source, node));
+    Vec::new()
+}
+
+fn run_together(source: &Source, node: &Node) -> Diagnostic {
+    let written = source.text.get(node.span.start..node.span.end);
+    let first = written
+        .and_then(|text| text.lines().next())
+        .unwrap_or_default();
+    let span = Span {
+        end: node.span.start + first.trim_end().len(),
+        ..node.span
+    };
+    let title = "these lines run together";
+    let fault = Diagnostic::error(
+        "dash-missing",
+        title,
+        span,
+        "taken for one with those below",
+    );
+    fault.help(
+        "start each line with `- `, the hyphen of the keyboard and a space, \
+         and put the same number of spaces in front of each",
+    )
 }

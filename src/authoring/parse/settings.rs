@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
+use super::noted::{Named, Noted};
 use super::{desks, toml};
 use crate::conversation::Keeping;
 use crate::conversation::desk::DeskRules;
@@ -24,8 +25,6 @@ pub struct Settings {
     pub hours: Hours,
     /// Where the helpline's number stands.
     pub phone: Option<Placed<String>>,
-    /// Where the numbers of others stand, by name.
-    pub numbers: Vec<Placed<String>>,
     /// The last day the list of bank holidays covers.
     pub holidays_known_until: Option<Placed<Date>>,
     /// The last day of each price, by name.
@@ -36,6 +35,8 @@ pub struct Settings {
     pub desks: Vec<DeskRules>,
     /// How the program runs.
     pub run: RunSettings,
+    /// What stands where.
+    pub noted: Noted,
 }
 
 /// How the program runs; the environment overrides each.
@@ -60,6 +61,8 @@ pub struct RunSettings {
 const TOP: &[&str] = &[
     "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "desk", "run",
 ];
+
+const HELPLINE: &[&str] = &["name", "phone", "verified-on", "verified-by", "form"];
 
 /// What stands under `[keeping]`.
 pub const KEEPING: &[&str] = &[
@@ -100,12 +103,12 @@ pub fn nothing() -> Settings {
         facts: Facts::default(),
         hours: never_open(),
         phone: None,
-        numbers: Vec::new(),
         holidays_known_until: None,
         prices_until: Vec::new(),
         keeping: Keeping::default(),
         desks: desks::only(),
         run: RunSettings::default(),
+        noted: Noted::default(),
     }
 }
 
@@ -135,18 +138,26 @@ impl Reader<'_> {
             None => {}
         }
         if let Some(node) = map.get("closed") {
-            settings.hours.closures = self.closures(node);
+            let closures = self.closures(node);
+            let whole = closures
+                .iter()
+                .filter(|(_, closure)| closure.shift.is_none());
+            let whole = whole.map(|(span, closure)| Placed::new(closure.date, *span));
+            settings.noted.closed = whole.collect();
+            settings.hours.closures = closures.into_iter().map(|(_, closure)| closure).collect();
         }
         if let Some(node) = map.get("links") {
-            settings.facts.links = values(&self.named_texts(node));
+            let links = self.named_texts(node);
+            settings.facts.links = values(&links);
+            settings.noted.links = links;
         }
         if let Some(node) = map.get("numbers") {
             let numbers = self.named_texts(node);
             settings.facts.numbers = values(&numbers);
-            settings.numbers = numbers.into_iter().map(|(_, number)| number).collect();
+            settings.noted.numbers = numbers;
         }
         if let Some(node) = map.get("prices") {
-            for (name, price, until) in self.prices(node) {
+            for (name, price, until) in self.prices(node, &mut settings.noted) {
                 settings.facts.prices.insert(name.clone(), price);
                 settings.prices_until.push((name, until));
             }
@@ -158,7 +169,7 @@ impl Reader<'_> {
             settings.run = self.run(node);
         }
         if let Some(node) = map.get("desk") {
-            let (desks, chats) = self.desks(node, &settings.hours);
+            let (desks, chats) = self.desks(node, &settings.hours, &mut settings.noted);
             settings.desks = desks;
             settings.run.desk_chats = chats;
         }
@@ -167,11 +178,7 @@ impl Reader<'_> {
 
     fn helpline(&mut self, node: &Node, settings: &mut Settings) {
         let before = self.faults.len();
-        let map = self.map(
-            node,
-            "the helpline's name, number and so on",
-            &["name", "phone", "verified-on", "verified-by", "form"],
-        );
+        let map = self.map(node, "the helpline's name, number and so on", HELPLINE);
         let known = self.faults.len() == before;
         let mut text = |name: &str| {
             let text = map
@@ -187,10 +194,13 @@ impl Reader<'_> {
             .as_ref()
             .map(|phone| phone.value.clone())
             .unwrap_or_default();
-        settings.facts.form = text("form").map(|text| text.value);
+        settings.noted.form = text("form");
+        let form = settings.noted.form.as_ref();
+        settings.facts.form = form.map(|text| text.value.clone());
         let (on, by) = (text("verified-on"), text("verified-by"));
         if let Some(on) = &on {
-            let _checked: Option<Date> = self.date(on);
+            let day = self.date(on);
+            settings.noted.verified_on = day.map(|day| Placed::new(day, on.span));
         }
         settings.facts.verified = on
             .zip(by)
@@ -218,17 +228,23 @@ impl Reader<'_> {
                     .push(fault.help("in Britain it is \"Europe/London\""));
             }
         }
-        for (day, shifts) in WEEKDAYS.iter().zip(&mut settings.hours.week) {
+        settings.noted.hours = Some(node.span);
+        for (index, (day, shifts)) in WEEKDAYS.iter().zip(&mut settings.hours.week).enumerate() {
             if let Some(node) = map.get(*day) {
                 *shifts = self.shifts(node);
+                settings.noted.days.push(index);
             }
         }
         if let Some(node) = map.get("bank-holidays") {
             let days = node.expect_texts("dates such as \"2026-12-25\"", self.faults);
-            settings.hours.holidays = days
-                .iter()
-                .filter_map(|day| self.date(day))
-                .collect::<BTreeSet<_>>();
+            let dates = days.iter().filter_map(|day| {
+                let date = self.date(day)?;
+                Some(Placed::new(date, day.span))
+            });
+            settings.noted.holidays = dates.collect();
+            let dates = settings.noted.holidays.iter().map(|day| day.value);
+            settings.hours.holidays = dates.collect::<BTreeSet<_>>();
+            settings.noted.holidays_at = Some(node.span);
         }
         let until = map
             .get("bank-holidays-known-until")
@@ -274,7 +290,7 @@ impl Reader<'_> {
         }
     }
 
-    fn closures(&mut self, node: &Node) -> Vec<Closure> {
+    fn closures(&mut self, node: &Node) -> Vec<(Span, Closure)> {
         let Value::List(items) = &node.value else {
             let help = "write `[[closed]]` in double brackets above each day";
             self.faults
@@ -284,7 +300,7 @@ impl Reader<'_> {
         items.iter().filter_map(|item| self.closure(item)).collect()
     }
 
-    fn closure(&mut self, node: &Node) -> Option<Closure> {
+    fn closure(&mut self, node: &Node) -> Option<(Span, Closure)> {
         let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
         let text = |name: &str| map.get(name).and_then(|node| node.text());
         let Some(date) = text("date") else {
@@ -293,6 +309,7 @@ impl Reader<'_> {
             self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
             return None;
         };
+        let at = date.span;
         let date = self.date(&date)?;
         let shift = match (text("from"), text("to")) {
             (None, None) => None,
@@ -310,14 +327,21 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(Closure { date, shift })
+        Some((at, Closure { date, shift }))
     }
 
-    fn prices(&mut self, node: &Node) -> Vec<(String, Price, Placed<Date>)> {
+    fn prices(&mut self, node: &Node, noted: &mut Noted) -> Vec<(String, Price, Placed<Date>)> {
         let mut prices = Vec::new();
         for (name, node) in node.expect_map("prices", self.faults) {
-            let map = self.map(node, "a price", &["value", "until"]);
-            let text = |name: &str| map.get(name).and_then(|node| node.text());
+            // A price alone is told of below.
+            let map = match node.value {
+                Value::Text(_) => BTreeMap::new(),
+                _ => self.map(node, "a price", &["value", "until"]),
+            };
+            let text = |name: &str| {
+                let text = map.get(name).and_then(|node| node.text());
+                text.filter(|text| !text.value.trim().is_empty())
+            };
             let (Some(value), Some(until)) = (text("value"), text("until")) else {
                 let title = format!("the price `{}` needs a value and a last day", name.value);
                 let fault = Diagnostic::error("price-incomplete", title, node.span, "");
@@ -325,6 +349,7 @@ impl Reader<'_> {
                     .push(fault.help("write `{ value = \"£9.90\", until = \"2027-03-31\" }`"));
                 continue;
             };
+            noted.prices.push((name.clone(), value.clone()));
             if let Some(day) = self.date(&until) {
                 let price = Price {
                     value: value.value,
@@ -387,15 +412,21 @@ impl Reader<'_> {
         }
     }
 
-    fn named_texts(&mut self, node: &Node) -> Vec<(String, Placed<String>)> {
+    fn named_texts(&mut self, node: &Node) -> Vec<Named> {
         let map = node.expect_map("names with texts", self.faults);
-        let texts = map.into_iter().filter_map(|(name, node)| {
-            Some((
-                name.value.clone(),
-                node.expect_text("a text in quotes", self.faults)?,
-            ))
-        });
-        texts.collect()
+        let mut texts = Vec::new();
+        for (name, node) in map {
+            if let Value::Map(_) = node.value {
+                // So do the others below it.
+                let help = "if this is a price, the heading `[prices]` is missing above it";
+                self.faults
+                    .push(wrong_shape(node, "a text in quotes", help));
+                break;
+            }
+            let text = node.expect_text("a text in quotes", self.faults);
+            texts.extend(text.map(|text| (name.clone(), text)));
+        }
+        texts
     }
 
     fn date(&mut self, text: &Placed<String>) -> Option<Date> {
@@ -413,21 +444,50 @@ impl Reader<'_> {
         known: &[&'static str],
     ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
+        let mut elsewhere: Option<&str> = None;
         for (key, value) in node.expect_map(what, self.faults) {
-            if known.contains(&key.value.as_str()) {
+            let name = key.value.as_str();
+            if known.contains(&name) {
                 map.insert(key.value.clone(), value);
-            } else {
-                self.faults.push(unknown_key(key, known));
+                continue;
+            }
+            match heading_of(name).filter(|_| !std::ptr::eq(known, TOP)) {
+                // With a heading that is missing, all that stood below it is in the wrong place.
+                Some(heading) if elsewhere == Some(heading) => {}
+                Some(heading) => {
+                    elsewhere = Some(heading);
+                    self.faults.push(of_another_heading(key, heading));
+                }
+                None => self.faults.push(unknown_key(key, known)),
             }
         }
         map
     }
 }
 
-fn values(named: &[(String, Placed<String>)]) -> BTreeMap<String, String> {
+/// The heading under which a name belongs.
+fn heading_of(name: &str) -> Option<&'static str> {
+    const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
+    if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
+        return Some("hours");
+    }
+    let headings = [("helpline", HELPLINE), ("keeping", KEEPING), ("run", RUN)];
+    let found = headings.iter().find(|(_, names)| names.contains(&name));
+    found.map(|(heading, _)| *heading)
+}
+
+fn of_another_heading(key: &Placed<String>, heading: &str) -> Diagnostic {
+    let title = format!("`{}` belongs under [{heading}]", key.value);
+    let fault = Diagnostic::error("unknown-key", title, key.span, "under another heading here");
+    fault.help(format!(
+        "write `[{heading}]` on a line of its own above it, or move it there"
+    ))
+}
+
+fn values(named: &[Named]) -> BTreeMap<String, String> {
     named
         .iter()
-        .map(|(name, text)| (name.clone(), text.value.clone()))
+        .map(|(name, text)| (name.value.clone(), text.value.clone()))
         .collect()
 }
 

@@ -19,9 +19,17 @@ pub struct Listed {
     /// Whose it is.
     pub by: Option<String>,
     /// Where it is found.
-    pub address: Option<String>,
+    pub address: Option<Placed<String>>,
     /// The day somebody last looked at it.
-    pub read: Option<Date>,
+    pub read: Option<Placed<Date>>,
+}
+
+impl Listed {
+    /// The day somebody last looked at it.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.read.as_ref().map(|read| read.value)
+    }
 }
 
 /// The sources; `None` when the file cannot be read.
@@ -46,10 +54,10 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
             }
         }
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name);
-        if let Some(read) = key("read").and_then(|(_, node)| node.text())
-            && read.value.parse::<Date>().is_err()
-        {
-            faults.push(bad_date(&read));
+        let read = key("read").and_then(|(_, node)| node.text());
+        let day = read.as_ref().and_then(|read| read.value.parse().ok());
+        if let (Some(read), None) = (&read, day) {
+            faults.push(bad_date(read));
         }
         // A misspelt name has been told of: nothing is said of what seems to be missing.
         let known = faults.len() == before && !map.is_empty();
@@ -59,13 +67,14 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
         if let Some(missing) = missing.filter(|_| known) {
             faults.push(incomplete(name, missing));
         }
-        let text = |name: &str| key(name).and_then(|(_, node)| Some(node.text()?.value));
+        let placed = |name: &str| key(name).and_then(|(_, node)| node.text());
+        let text = |name: &str| placed(name).map(|text| text.value);
         listed.push(Listed {
             name: name.clone(),
             title: text("title"),
             by: text("by"),
-            address: text("address"),
-            read: text("read").and_then(|day| day.parse().ok()),
+            address: placed("address"),
+            read: read.and_then(|read| Some(Placed::new(day?, read.span))),
         });
     }
     Some(listed)

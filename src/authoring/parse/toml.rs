@@ -47,6 +47,11 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
         return Diagnostic::error("duplicate-name", title, span, "the second time").help(help);
     }
     let at = text.floor_char_boundary(place.start.min(text.len()));
+    if let Some((place, label, help)) = plain_cause(text, at) {
+        let span = Span::within(index, text, place);
+        let title = format!("`{}` cannot be read", source.name);
+        return Diagnostic::error("broken-toml", title, span, label).help(help);
+    }
     let (line, label, help) = match open_bracket(&text[..at]) {
         Some(open) => (
             open,
@@ -64,6 +69,77 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
     let span = Span::within(index, text, start..line + words.trim_end().len());
     let title = format!("`{}` cannot be read", source.name);
     Diagnostic::error("broken-toml", title, span, label).help(help)
+}
+
+/// A place, what is wrong there, and what to do.
+type Cause = (std::ops::Range<usize>, &'static str, &'static str);
+
+/// Causes that are plain to see: marks of a merge, quotes of another kind, a comma that is
+/// missing in a list above the place where the parser gave up.
+fn plain_cause(text: &str, at: usize) -> Option<Cause> {
+    let mut start = 0;
+    let lines: Vec<(usize, &str)> = text
+        .split_inclusive('\n')
+        .map(|line| {
+            let place = start;
+            start += line.len();
+            (place, line.trim_end())
+        })
+        .collect();
+    let whole = |(start, line): (usize, &str)| start..start + line.len();
+    let marks = ["<<<<<<<", "=======", ">>>>>>>"];
+    let merge = lines
+        .iter()
+        .find(|(_, line)| marks.iter().any(|mark| line.starts_with(mark)));
+    if let Some(line) = merge {
+        let help = "keep the lines of one version, and take out the other and these marks";
+        return Some((whole(*line), "left over from joining two versions", help));
+    }
+    let failed = lines.iter().rposition(|(start, _)| *start <= at)?;
+    let (from, line) = lines[failed];
+    let code = line.split('#').next().unwrap_or_default();
+    if code.contains(['“', '”', '„', '‘', '’']) {
+        let label = "these quotes are curly";
+        return Some((
+            from..from + code.trim_end().len(),
+            label,
+            "use straight quotes: \"…\"",
+        ));
+    }
+    comma_missing(&lines, failed)
+}
+
+/// A line of a list that has no comma, though the next goes on.
+fn comma_missing(lines: &[(usize, &str)], failed: usize) -> Option<Cause> {
+    let item = |line: &str| -> Option<(String, bool)> {
+        let words = line.trim();
+        let quote = words
+            .chars()
+            .next()
+            .filter(|first| ['"', '\''].contains(first))?;
+        let end = words[1..].find(quote)? + 2;
+        Some((
+            words[..end].to_owned(),
+            words[end..].trim_start().starts_with(','),
+        ))
+    };
+    let upwards = (failed.saturating_sub(2)..failed).rev();
+    upwards.into_iter().find_map(|number| {
+        let (start, line) = lines[number];
+        let (written, has_comma) = item(line)?;
+        let goes_on = lines
+            .get(number + 1)
+            .is_some_and(|(_, next)| item(next).is_some());
+        let from = start + line.len() - line.trim_start().len();
+        (!has_comma && goes_on).then(|| {
+            let help = "put a comma after each text of the list";
+            (
+                from..from + written.len(),
+                "the comma after this is missing",
+                help,
+            )
+        })
+    })
 }
 
 const HELP: &str = "each line is `name = value`; texts and times stand in quotes, lists in [ ]";

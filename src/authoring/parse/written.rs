@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::source::Placed;
+use super::super::source::{Placed, Span};
 use super::node::Node;
 
 /// One flow file.
@@ -20,12 +20,33 @@ pub struct FlowFile {
     pub reviewed: Option<Reviewed>,
     /// How often a person must read it again.
     pub review_every: Option<Placed<jiff::Span>>,
+    /// What it says of who looks after it.
+    pub cares: Cares,
     /// For which time it holds.
     pub valid: Validity,
     /// Its steps as they stand in the file: where everything leads.
     pub written: Node,
     /// Its steps, in order.
     pub steps: Vec<StepFile>,
+}
+
+/// Which keys about the care of a flow are there, whatever stands behind them.
+#[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a line that is there or is not"
+)]
+pub struct Cares {
+    /// Whether every key at the top is known: a misspelt one has been told of.
+    pub known: bool,
+    /// Who keeps it right.
+    pub owner: bool,
+    /// When it was read.
+    pub reviewed: bool,
+    /// How often it must be.
+    pub review_every: bool,
+    /// Where its sources stand.
+    pub sources: Option<Span>,
 }
 
 /// When a flow was last read, and by whom.

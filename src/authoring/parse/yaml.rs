@@ -12,7 +12,7 @@ use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::broken_yaml::broken;
+use super::broken_yaml::{broken, odd_indent};
 use super::node::{Node, Value};
 
 /// Reads a YAML text.
@@ -20,6 +20,19 @@ use super::node::{Node, Value};
 /// # Errors
 /// One diagnostic where the text stops being YAML, or when there is nothing in it.
 pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
+    let tree = read_as_written(index, source)?;
+    match odd_indent(&source.text) {
+        Some(at) => Err(Box::new(broken(index, source, at))),
+        None => Ok(tree),
+    }
+}
+
+/// Reads a YAML text that Helpline wrote: a line may start with any kind of space, as a
+/// sentence in it does.
+///
+/// # Errors
+/// When the text is no YAML.
+pub fn read_as_written(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         with_snippet: false,

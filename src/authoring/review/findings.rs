@@ -21,7 +21,7 @@ impl Reviewer<'_> {
                 .cloned()
         });
         let mut sources: Vec<Listed> = named.collect();
-        sources.sort_by_key(|source| source.read);
+        sources.sort_by_key(Listed::day);
         sources
     }
 

@@ -113,8 +113,8 @@ pub fn kept(texts: &Sources, sign: &SignOff) -> Result<Option<Record>, Box<Diagn
 /// # Errors
 /// When it is not as `helpline sign` writes it.
 pub fn read(index: usize, source: &Source) -> Result<Record, Box<Diagnostic>> {
-    let tree =
-        yaml::read(index, source).map_err(|fault| Box::new(unclear(index, &fault, source)))?;
+    let tree = yaml::read_as_written(index, source)
+        .map_err(|fault| Box::new(unclear(index, &fault, source)))?;
     record(&tree).ok_or_else(|| {
         let title = format!("`{}` is not as `helpline sign` writes it", source.name);
         let fault = Diagnostic::error("signed-record-unclear", title, tree.span, "");
@@ -264,6 +264,28 @@ mod tests {
             ]
             .prop_map(of)
         })
+    }
+
+    #[test]
+    fn a_sentence_that_starts_with_another_kind_of_space_is_kept() {
+        let span = Span {
+            source: 0,
+            start: 0,
+            end: 0,
+        };
+        let step = Node {
+            span,
+            value: Value::Nothing,
+        };
+        let record = Record {
+            edition: "00ff".into(),
+            steps: Node {
+                span,
+                value: Value::Map(vec![(Placed::new("milk".to_owned(), span), step)]),
+            },
+            words: [("en".into(), "\u{a0}tea-a = Tea.\n".into())].into(),
+        };
+        assert!(record.write("tea", "2026-11-23", "Sam").is_some());
     }
 
     proptest! {

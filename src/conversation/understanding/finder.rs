@@ -113,6 +113,13 @@ impl TopicFinder {
         }
     }
 
+    /// From which certainty on a topic is answered, from 0 to 1; `None` without any lessons.
+    #[must_use]
+    pub fn answers_from(&self) -> Option<f32> {
+        let topics = self.topics.as_ref()?;
+        Some(topics.thresholds().answer_at)
+    }
+
     /// The words that spoke for or against a topic, the most telling first.
     #[must_use]
     pub fn explain(&self, text: &str, topic: &TopicName) -> Vec<(String, f32)> {

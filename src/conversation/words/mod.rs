@@ -6,6 +6,7 @@
 
 mod bundle;
 mod desk;
+mod given;
 mod line;
 mod outgoing;
 mod split;
@@ -14,6 +15,7 @@ mod values;
 
 pub use bundle::{ANSWER, Missing, Words};
 pub use desk::{alert, at_desk};
+pub use given::{Given, Holds, given_to, holds_everywhere, is_given_only_its_own};
 pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, line, word};
 pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};

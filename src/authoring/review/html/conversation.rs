@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::super::super::parse::sources::Listed;
 use super::super::pack::{InLanguage, Pack, PartSaid, StepPage};
 use super::languages::direction;
 use super::words::{counted, named};
@@ -41,7 +42,7 @@ fn one(step: &StepPage, pack: &Pack) -> Markup {
 
 /// The facts of a flow have their sources together; section 5 has them by number.
 fn sources(pack: &Pack) -> Markup {
-    let dates = || pack.sources.iter().filter_map(|source| source.read);
+    let dates = || pack.sources.iter().filter_map(Listed::day);
     let count = pack.sources.len();
     html! {
         @if count == 0 { "no sources are named" } @else {

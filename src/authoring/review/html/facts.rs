@@ -26,11 +26,11 @@ fn one(source: &Listed) -> Markup {
     html! {
         strong { (source.title.as_deref().unwrap_or(&source.name.value)) }
         @if let Some(by) = &source.by { ", " (by) }
-        @match source.read {
+        @match source.day() {
             Some(day) => { ". Read on " (day) "." }
             None => ". It is not said when it was read.",
         }
-        @match &source.address {
+        @match source.address.as_ref().map(|address| &address.value) {
             // Anything else than a web address is not made a link of.
             Some(address) if address.starts_with("https://") || address.starts_with("http://") => {
                 " " a.address href=(address) { (address) }

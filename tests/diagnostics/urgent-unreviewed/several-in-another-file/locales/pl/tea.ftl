@@ -1,1 +1,1 @@
-urgent-soft = Zadzwoń.
+urgent-soft = Zadzwoń pod 999.

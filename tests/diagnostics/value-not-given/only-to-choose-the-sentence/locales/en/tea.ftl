@@ -10,7 +10,7 @@ tea-milk = Do you take milk?
 tea-strength = How strong, from 1 to 10?
     .retry = Please type a number from 1 to 10.
 tea-pale = { $strength ->
-        [none] A pale cup it is.
+        [1] A pale cup it is.
        *[other] A strong cup it is.
     }
 tea-strong = Leave the bag in for four minutes.

@@ -1,0 +1,384 @@
+//! One fault, one message: what only follows from another fault is held back.
+
+use std::collections::HashMap;
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::source::{Source, Sources, Span};
+
+/// Takes away what follows from something else that is told of.
+pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    bring_together(texts, faults);
+    asked_again(faults);
+    under_another_heading(faults);
+    parts_without_dots(texts, faults);
+    let told: Vec<Told> = faults
+        .iter()
+        .filter_map(|fault| {
+            let place = fault.place()?;
+            let source = texts.get(place.source)?;
+            Some(Told {
+                code: fault.code,
+                source: place.source,
+                others: fault.others.iter().map(|(span, _)| span.source).collect(),
+                place,
+                flow: flow_of(source),
+            })
+        })
+        .collect();
+    faults.retain(|fault| {
+        let Some(place) = fault.place() else {
+            return true;
+        };
+        !told.iter().any(|cause| follows(fault, place, cause, texts))
+    });
+    words_of_missing_steps(texts, faults);
+    copies_of_flows(faults);
+    stories_last(texts, faults);
+    quote_fixes(texts, faults);
+}
+
+/// A fault, as far as others can follow from it.
+struct Told {
+    code: &'static str,
+    source: usize,
+    /// The files of the other places of it.
+    others: Vec<usize>,
+    place: Span,
+    flow: String,
+}
+
+fn said(texts: &Sources, span: Span) -> &str {
+    texts
+        .get(span.source)
+        .and_then(|source| source.text.get(span.start..span.end))
+        .unwrap_or_default()
+}
+
+/// The flow that a file belongs to: its steps, or its words.
+fn flow_of(source: &Source) -> String {
+    source.stem().to_owned()
+}
+
+/// Whether a fault is but a consequence of this cause.
+#[expect(clippy::match_same_arms, reason = "each says why for itself")]
+fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    let same_file = place.source == cause.source;
+    let same_flow = texts
+        .get(place.source)
+        .is_some_and(|source| flow_of(source) == cause.flow);
+    match (cause.code, fault.code) {
+        // Which of the two is meant is not known, so neither is what belongs to it.
+        ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
+        ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
+        | ("duplicate-name", "button-unused") => same_flow,
+        ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
+        ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
+        ("duplicate-name", "unknown-step") => {
+            let message = format!("{}-{}", cause.flow, said(texts, place));
+            same_file && has_message(texts, &message)
+        }
+        // The answer that lost its own topic.
+        ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => {
+            true
+        }
+        ("duplicate-topic", "message-missing" | "title-missing") => {
+            same_file || cause.others.contains(&place.source)
+        }
+        // What is not shown for a slip elsewhere is not unused.
+        (
+            "unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent",
+            "value-unused",
+        ) => true,
+        // A step that goes round leads nowhere else.
+        (
+            "endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself",
+            "unreachable-step",
+        ) => same_flow,
+        ("flow-visits-itself" | "unknown-flow", "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        (
+            "unknown-step" | "unknown-flow" | "bad-target",
+            "see-also-does-nothing" | "next-does-nothing",
+        ) => {
+            same_file
+                && place.start > cause.place.end
+                && said_between(texts, cause.place, place) < 3
+        }
+        ("unreachable-step", "rule-never-used") => {
+            let unasked = fault.primary.as_ref();
+            same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
+        }
+        ("locale-name", "message-untranslated")
+        | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
+        ("unknown-variable", "value-not-given") => place == cause.place,
+        ("button-missing", "choice-never-fits") => same_flow,
+        ("urgent-incomplete", "button-unused") => same_file,
+        // Typed words that are read as a text say nothing of how words are written.
+        ("part-without-dot", "capitals" | "short-form-small") => true,
+        ("unknown-key", "button-unused") => {
+            let name = said(texts, cause.place);
+            same_flow && fault.title.ends_with(&format!("has no choice `{name}`"))
+        }
+        ("system-step-missing", "message-missing" | "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        // Under another heading, a number is taken for an address.
+        ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
+        ("value-without-braces", _) => {
+            fault.code != cause.code
+                && same_file
+                && place.start < cause.place.end
+                && cause.place.start < place.end
+        }
+        _ => false,
+    }
+}
+
+/// What stands under another heading is not missing.
+fn under_another_heading(faults: &mut Vec<Diagnostic>) {
+    let belongs = |faults: &[Diagnostic], heading: &str| {
+        let belongs = format!("belongs under [{heading}]");
+        faults.iter().any(|fault| fault.title.ends_with(&belongs))
+    };
+    let (hours, helpline) = (belongs(faults, "hours"), belongs(faults, "helpline"));
+    faults.retain(|fault| {
+        !(hours && fault.code == "hours-missing" || helpline && fault.code == "phone-missing")
+    });
+}
+
+/// To ask again may be meant, unless a step was left behind by it.
+fn asked_again(faults: &mut Vec<Diagnostic>) {
+    let left: Vec<usize> = faults
+        .iter()
+        .filter(|fault| fault.code == "unreachable-step")
+        .filter_map(|fault| Some(fault.place()?.source))
+        .collect();
+    faults.retain(|fault| {
+        let source = fault.place().map(|place| place.source);
+        fault.code != "asks-itself" || source.is_some_and(|source| left.contains(&source))
+    });
+}
+
+/// How many lines lie between two places of a file.
+fn said_between(texts: &Sources, from: Span, to: Span) -> usize {
+    let source = texts.get(from.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.map_or(usize::MAX, |between| between.matches('\n').count())
+}
+
+fn has_message(texts: &Sources, name: &str) -> bool {
+    place_of_message(texts, name).is_some()
+}
+
+/// Where a message stands in the words of its flow, in the language written first.
+fn place_of_message(texts: &Sources, name: &str) -> Option<Span> {
+    let files = texts.in_folder("locales/en", ".ftl");
+    let starts = |source: &Source| {
+        let begins = |line: &str| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let mut start = 0;
+        for line in source.text.split_inclusive('\n') {
+            if begins(line) {
+                return Some(start);
+            }
+            start += line.len();
+        }
+        None
+    };
+    let mut found = files.filter_map(|(index, source)| {
+        let start = starts(source)?;
+        Some(Span {
+            source: index,
+            start,
+            end: start + name.len(),
+        })
+    });
+    found.next()
+}
+
+/// A name that a step had, and that is still used in steps, rules and words: one fault with
+/// every place.
+fn bring_together(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    const OF_A_NAME: [&str; 3] = ["unknown-step", "unknown-answer", "unknown-variable"];
+    let mut first_of: HashMap<(String, String), usize> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults.drain(..) {
+        let of_a_name = OF_A_NAME.contains(&fault.code);
+        let key = fault.place().filter(|_| of_a_name).and_then(|place| {
+            let source = texts.get(place.source)?;
+            Some((flow_of(source), said(texts, place).to_owned()))
+        });
+        let Some(key) = key else {
+            kept.push(fault);
+            continue;
+        };
+        let first = first_of.get(&key).and_then(|first| kept.get_mut(*first));
+        if let (Some(first), Some(place)) = (first, fault.place()) {
+            first.others.push((place, "and here".to_owned()));
+            first.others.extend(fault.others);
+        } else {
+            first_of.insert(key, kept.len());
+            kept.push(fault);
+        }
+    }
+    *faults = kept;
+}
+
+/// A forgotten dot makes a part of a message seem missing, and the text above it too long.
+fn parts_without_dots(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let dots: Vec<(Span, Vec<Span>)> = faults
+        .iter()
+        .filter(|fault| fault.code == "part-without-dot")
+        .filter_map(|fault| {
+            let others = fault.others.iter().map(|(span, _)| *span);
+            Some((fault.place()?, others.collect()))
+        })
+        .collect();
+    if dots.is_empty() {
+        return;
+    }
+    faults.retain(|fault| {
+        if fault.code == "part-without-dot" {
+            return true;
+        }
+        let places = fault.place().into_iter();
+        let places: Vec<Span> = places
+            .chain(fault.others.iter().map(|(span, _)| *span))
+            .collect();
+        let touches = |(dot, message): &(Span, Vec<Span>)| {
+            places.iter().any(|place| {
+                let around =
+                    place.source == dot.source && place.start <= dot.start && place.end >= dot.end;
+                around || message.contains(place) || in_same_message(texts, *dot, *place)
+            })
+        };
+        !dots.iter().any(touches)
+    });
+}
+
+/// Whether a place comes after another one in the same message: no line between them starts
+/// at the left.
+fn in_same_message(texts: &Sources, from: Span, to: Span) -> bool {
+    let source = texts.get(from.source).filter(|_| from.source == to.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.is_some_and(|between| {
+        let mut lines = between.split('\n').skip(1);
+        lines.all(|line| line.is_empty() || line.starts_with(' '))
+    })
+}
+
+/// Words of a step that is gone are not to be taken out: the step is what is missing.
+fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let mut words: Vec<Span> = Vec::new();
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "unknown-step")
+    {
+        let Some(place) = fault.place() else { continue };
+        let Some(source) = texts.get(place.source) else {
+            continue;
+        };
+        let message = format!("{}-{}", flow_of(source), said(texts, place));
+        let Some(at) = place_of_message(texts, &message) else {
+            continue;
+        };
+        words.push(at);
+        if fault.others.iter().all(|(other, _)| *other != at) {
+            fault
+                .others
+                .push((at, "the words of such a step are here".to_owned()));
+        }
+    }
+    faults.retain(|fault| {
+        let unused = fault.code == "message-unused";
+        !(unused && fault.place().is_some_and(|place| words.contains(&place)))
+    });
+}
+
+/// A flow that was copied answers every topic a second time: that is one slip.
+fn copies_of_flows(faults: &mut Vec<Diagnostic>) {
+    let files = |fault: &Diagnostic| {
+        let twice = fault.code == "duplicate-topic";
+        let other = fault.others.first().map(|(span, _)| span.source);
+        Some((fault.place().filter(|_| twice)?.source, other?))
+    };
+    let mut index = 0;
+    while index < faults.len() {
+        let Some(pair) = files(&faults[index]).filter(|(one, other)| one != other) else {
+            index += 1;
+            continue;
+        };
+        let same = |fault: &Diagnostic| files(fault) == Some(pair);
+        let more: Vec<Span> = faults[index + 1..]
+            .iter()
+            .filter(|fault| same(fault))
+            .filter_map(Diagnostic::place)
+            .collect();
+        if !more.is_empty() {
+            let mut at = 0;
+            faults.retain(|fault| {
+                at += 1;
+                at <= index + 1 || !same(fault)
+            });
+            let first = &mut faults[index];
+            first.title = format!("two flows answer the same {} topics", more.len() + 1);
+            first
+                .others
+                .extend(more.into_iter().map(|span| (span, "and here".to_owned())));
+            first.help = Some(
+                "if one is a copy to begin with, give each `answer:` in it another name".to_owned(),
+            );
+        }
+        index += 1;
+    }
+}
+
+/// What a story cannot find may be what is told of elsewhere.
+fn stories_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    const GONE: [&str; 3] = ["button-unused", "message-unused", "unreachable-step"];
+    let in_story = |fault: &Diagnostic| {
+        let source = fault.place().and_then(|place| texts.get(place.source));
+        source.is_some_and(|source| source.name.starts_with("flows/stories/"))
+    };
+    let other = faults.iter().any(|fault| {
+        let matters = fault.severity == Severity::Error || GONE.contains(&fault.code);
+        matters && !in_story(fault)
+    });
+    faults.retain(|fault| !(other && fault.code == "story-unknown-name"));
+    // What is gone from many stories is gone for one reason.
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults.drain(..) {
+        let first = kept.iter_mut().find(|first| first.code == fault.code);
+        match (first, fault.place()) {
+            (Some(first), Some(place)) if fault.code == "story-unknown-name" => {
+                let label = if fault.title == first.title {
+                    "and here".to_owned()
+                } else {
+                    fault.title
+                };
+                first.others.push((place, label));
+                first.others.extend(fault.others);
+            }
+            _ => kept.push(fault),
+        }
+    }
+    *faults = kept;
+}
+
+/// A mend of a text in quotes keeps the quotes.
+fn quote_fixes(texts: &Sources, faults: &mut [Diagnostic]) {
+    for fix in faults.iter_mut().filter_map(|fault| fault.fix.as_mut()) {
+        let written = said(texts, fix.span);
+        let quote = written.chars().next().filter(|c| ['"', '\''].contains(c));
+        let Some(quote) = quote.filter(|quote| written.len() > 1 && written.ends_with(*quote))
+        else {
+            continue;
+        };
+        if !fix.with.starts_with(quote) {
+            fix.with = format!("{quote}{}{quote}", fix.with);
+        }
+    }
+}

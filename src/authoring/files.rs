@@ -1,0 +1,266 @@
+//! Files that are not what they seem: with another ending, in another place or with other
+//! letters than Helpline reads; and those that are missing.
+
+use std::collections::HashSet;
+
+use super::diagnostic::{Diagnostic, Severity, nearest};
+use super::source::{Source, Sources, Span, Standing};
+use super::translation;
+use super::vocabulary::DEFAULT_LOCALE;
+
+/// Files of a language that hold no messages.
+const OF_LOCALE: [&str; 4] = [
+    "questions.yaml",
+    "urgent.yaml",
+    "urgent-examples.yaml",
+    translation::RECORD,
+];
+
+/// Endings that are not read, and the right ones.
+const ENDINGS: [(&str, &str); 7] = [
+    (".yaml.txt", ".yaml"),
+    (".yml.txt", ".yaml"),
+    (".ftl.txt", ".ftl"),
+    (".toml.txt", ".toml"),
+    (".yml", ".yaml"),
+    (".YAML", ".yaml"),
+    (".FTL", ".ftl"),
+];
+
+/// What is not known since a file could not be read.
+#[derive(Debug, Default)]
+pub(super) struct Unread {
+    /// Names of files, as they should be, that are there and cannot be read.
+    names: HashSet<String>,
+}
+
+impl Unread {
+    /// Whether this file is there in another form.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
+    /// The names of flows whose files are there in another form.
+    pub(super) fn flows(&self) -> impl Iterator<Item = &str> {
+        let flows = self.names.iter().filter_map(|name| {
+            let rest = name.strip_prefix("flows/")?.strip_suffix(".yaml")?;
+            let rest = rest.strip_prefix("system/").unwrap_or(rest);
+            (!rest.contains('/')).then_some(rest)
+        });
+        flows.filter(|name| *name != "sources" && *name != "reviewed")
+    }
+
+    /// The languages and names of files of messages that are there in another form.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.names.iter().filter_map(|name| {
+            let (locale, file) = name.strip_prefix("locales/")?.split_once('/')?;
+            Some((locale, file.strip_suffix(".ftl")?))
+        })
+    }
+}
+
+/// Tells of the files that cannot be read, and says which those are.
+pub(super) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Unread {
+    let mut unread = Unread::default();
+    for (index, source) in texts.iter() {
+        match texts.standing(&source.name) {
+            Some(Standing::NotText) => {
+                unread.names.insert(source.name.clone());
+                faults.push(not_text(index, source));
+            }
+            Some(Standing::Astray) => {
+                let right = right_name(&source.name);
+                faults.push(astray(texts, index, source, &right));
+                if texts.named(&right).is_none() || stands_in(texts, &right) {
+                    unread.names.insert(right);
+                }
+            }
+            _ => faults.extend(misplaced(index, source)),
+        }
+    }
+    find_locales(texts, faults);
+    find_missing(texts, &unread, faults);
+    unread
+}
+
+fn stands_in(texts: &Sources, name: &str) -> bool {
+    texts.standing(name) == Some(Standing::StandIn)
+}
+
+fn not_text(index: usize, source: &Source) -> Diagnostic {
+    let title = format!("`{}` is not saved as UTF-8", source.name);
+    let odd = source.text.find('\u{FFFD}').unwrap_or(0);
+    let length = source.text[odd..].chars().next().map_or(0, char::len_utf8);
+    let span = Span::within(index, &source.text, odd..odd + length);
+    let fault = Diagnostic::error(
+        "file-not-utf8",
+        title,
+        span,
+        "the first sign that cannot be read",
+    );
+    fault.help(
+        "save it again as UTF-8: in Notepad, Save As, and choose UTF-8 beside Encoding; \
+         then look whether every ’ and £ is right",
+    )
+}
+
+/// What a file with another ending should be called.
+fn right_name(name: &str) -> String {
+    let ending = ENDINGS.iter().find(|(ending, _)| name.ends_with(ending));
+    ending.map_or_else(
+        || name.to_owned(),
+        |(wrong, right)| format!("{}{right}", &name[..name.len() - wrong.len()]),
+    )
+}
+
+fn astray(texts: &Sources, index: usize, source: &Source, right: &str) -> Diagnostic {
+    let title = format!("`{}` is not read", source.name);
+    let span = Span::within(index, &source.text, 0..0);
+    let file = right.rsplit('/').next().unwrap_or(right);
+    let fault = Diagnostic::error("file-name", title, span, "its name ends in another way");
+    if texts.named(right).is_some() && !stands_in(texts, right) {
+        let fault = Diagnostic {
+            severity: Severity::Warning,
+            ..fault
+        };
+        return fault.help(format!("there is `{right}` too; take one of the two away"));
+    }
+    fault.help(format!(
+        "call it `{file}`; if your computer hides endings, let it show them first"
+    ))
+}
+
+/// A file in which nobody looks, since it has another name or stands in another place.
+fn misplaced(index: usize, source: &Source) -> Option<Diagnostic> {
+    let name = source.name.as_str();
+    let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+    let ending = file.rsplit('.').next().unwrap_or_default();
+    let help = match (folder.split('/').collect::<Vec<_>>().as_slice(), ending) {
+        (["" | "flows"] | ["flows", "system" | "stories" | "signed"], "yaml" | "toml")
+            if ending == "yaml" || folder.is_empty() =>
+        {
+            return None;
+        }
+        (["locales", _, ..], "ftl") => return None,
+        (["locales", _], "yaml") if OF_LOCALE.contains(&file) => return None,
+        (["locales", _], "yaml") => match nearest(file, OF_LOCALE) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "only {} are read here, and files of messages",
+                OF_LOCALE.join(", ")
+            ),
+        },
+        (["locales"], _) => {
+            "move it into the folder of its language, such as locales/en/".to_owned()
+        }
+        (["flows", ..], "ftl") => {
+            "words belong into locales/, in the folder of their language".to_owned()
+        }
+        (["flows", ..], "yaml") => {
+            "flows belong into flows/ or flows/system/ itself, stories into flows/stories/"
+                .to_owned()
+        }
+        _ => "settings stand in helpline.toml alone".to_owned(),
+    };
+    let span = Span::within(index, &source.text, 0..0);
+    let title = format!("nothing reads `{name}`");
+    Some(Diagnostic::warning("file-name", title, span, "").help(help))
+}
+
+/// Folders of languages whose names are no codes of languages: nobody would be shown them.
+fn find_locales(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let mut told: HashSet<&str> = HashSet::new();
+    for (index, source) in texts.iter() {
+        let rest = source.name.strip_prefix("locales/");
+        let Some((locale, _)) = rest.and_then(|rest| rest.split_once('/')) else {
+            continue;
+        };
+        if is_code(locale) || !told.insert(locale) {
+            continue;
+        }
+        let title = format!("`{locale}` is no code of a language");
+        let span = Span::within(index, &source.text, 0..0);
+        let fault = Diagnostic::error("locale-name", title, span, "a file of this folder");
+        let small = locale.to_lowercase().replace('_', "-");
+        faults.push(fault.help(if is_code(&small) {
+            format!("call the folder `{small}`, in small letters")
+        } else {
+            "call the folder by the short code, such as cy for Welsh or pl for Polish".to_owned()
+        }));
+    }
+}
+
+/// `en`, `pt-br`: two or three small letters, and perhaps more after hyphens.
+fn is_code(name: &str) -> bool {
+    let mut parts = name.split('-');
+    let language = parts.next().unwrap_or_default();
+    let small = |part: &str| {
+        part.chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && small(part))
+}
+
+fn find_missing(texts: &Sources, unread: &Unread, faults: &mut Vec<Diagnostic>) {
+    if stands_in(texts, "helpline.toml") && !unread.has("helpline.toml") {
+        let title = "there is no helpline.toml; the one inside the program stands in for it";
+        let fault = Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::missing("file-missing", title)
+        };
+        faults.push(fault.help(
+            "its number, hours and prices are shown; put your own helpline.toml beside flows/",
+        ));
+    }
+    let needed = [
+        (
+            "questions.yaml",
+            Severity::Warning,
+            "what people type is not understood",
+        ),
+        (
+            "urgent.yaml",
+            Severity::Error,
+            "nobody in danger would be noticed",
+        ),
+        (
+            "urgent-examples.yaml",
+            Severity::Warning,
+            "few in danger would be noticed",
+        ),
+    ];
+    for (file, severity, why) in needed {
+        let name = format!("locales/{DEFAULT_LOCALE}/{file}");
+        if texts.named(&name).is_none() && !unread.has(&name) {
+            let title = format!("there is no {name}");
+            let fault = Diagnostic {
+                severity,
+                ..Diagnostic::missing("file-missing", title)
+            };
+            faults.push(fault.help(format!("without it, {why}; copy the shipped one")));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_languages_and_what_is_none() {
+        for code in ["en", "cy", "pt-br", "zh-hant", "kok"] {
+            assert!(is_code(code), "{code}");
+        }
+        for name in ["Welsh", "welsh", "En", "en_GB", "e", "en-", ""] {
+            assert!(!is_code(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_another_ending_has_a_right_name() {
+        assert_eq!(right_name("flows/tea.yml"), "flows/tea.yaml");
+        assert_eq!(right_name("locales/en/tea.ftl.txt"), "locales/en/tea.ftl");
+    }
+}

@@ -1,0 +1,65 @@
+//! Signs that make words bold elsewhere. Messages are plain text: people would see them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::diagnostic::Diagnostic;
+use super::prose::Prose;
+
+/// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
+static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
+    )
+    .ok()
+});
+
+pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    let Some(signs) = SIGNS.as_ref() else { return };
+    for prose in texts {
+        for found in signs.find_iter(&prose.text) {
+            let shown = found.as_str().trim();
+            let start = found.end() - found.as_str().trim_start().len();
+            let place = prose.place(start, start + shown.len());
+            let is_point = shown.chars().count() == 1;
+            let (title, help) = if is_point {
+                (
+                    format!("`{shown}` stands for a point of a list"),
+                    "write `- ` in front of each point, as elsewhere: screen readers read other signs out",
+                )
+            } else {
+                (
+                    format!("people would see the signs of `{shown}`"),
+                    "take the signs out: messages are plain words, without bold",
+                )
+            };
+            let fault = Diagnostic::warning("markup", title, place, "shown as it stands");
+            faults.push(fault.help(help));
+            if is_point {
+                // One message of points is one slip.
+                break;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SIGNS;
+
+    #[test]
+    fn signs_of_writing_are_no_markup() {
+        let signs = SIGNS.as_ref().unwrap();
+        for text in [
+            "2 * 3 * 4",
+            "a < b and c > d",
+            "- one\n- two",
+            "a & b",
+            "#K7QF",
+            "tap # twice",
+        ] {
+            assert!(!signs.is_match(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! A part of a message whose dot was forgotten, so that it is a line of the text above it.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::parse::flow::{ChoiceFile, KindFile};
+use super::super::source::Span;
+use super::super::vocabulary::{Vocabulary, texts};
+use super::message_missing::PARTS;
+use super::{Draft, message_of};
+
+static LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?m)^[ \t]+([a-z][a-z0-9-]*)[ \t]*=(?:[ \t]|$)").ok());
+
+/// Looks for it before anything is said of a part that seems to be missing.
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let Some(line) = LINE.as_ref() else { return };
+    let asked: HashMap<String, Vec<&str>> = draft
+        .steps()
+        .filter_map(|(file, step)| match &step.kind {
+            KindFile::Ask(choices) => Some((message_of(file, step), names(choices))),
+            _ => None,
+        })
+        .collect();
+    for message in draft.vocabularies.values().flat_map(Vocabulary::iter) {
+        let choices = asked
+            .get(&message.name.value)
+            .map_or(&[][..], Vec::as_slice);
+        for text in texts(message) {
+            let written = draft.text_at(text.span);
+            // Most texts have none.
+            if !written.contains('=') {
+                continue;
+            }
+            for found in line.captures_iter(written).filter_map(|found| found.get(1)) {
+                if !is_part(found.as_str(), &message.name.value, choices) {
+                    continue;
+                }
+                let place = Span {
+                    start: text.span.start + found.start(),
+                    end: text.span.start + found.end(),
+                    ..text.span
+                };
+                let fault = without_dot(found.as_str(), place);
+                faults.push(fault.also(message.name.span, "in this message"));
+            }
+        }
+    }
+}
+
+fn names(choices: &[ChoiceFile]) -> Vec<&str> {
+    let names = choices.iter().map(|choice| choice.name.value.as_str());
+    names.collect()
+}
+
+/// Whether a part of a message can have this name.
+fn is_part(name: &str, message: &str, choices: &[&str]) -> bool {
+    let of_urgent = message == "urgent-any" && ["talk", "more-ways", "not-meant"].contains(&name);
+    let of_choice = choices.contains(&name.strip_suffix("-words").unwrap_or(name));
+    PARTS.contains(&name) || name.starts_with("more-") || of_urgent || of_choice
+}
+
+fn without_dot(name: &str, place: Span) -> Diagnostic {
+    let title = format!("the dot in front of `{name}` is missing");
+    let label = "people would read this as a part of the text above";
+    let with = format!(".{name}");
+    let mut fault = Diagnostic::error("part-without-dot", title, place, label)
+        .help(format!("write `{with} = …`"));
+    fault.fix = Some(Fix { span: place, with });
+    fault
+}

@@ -1,0 +1,22 @@
+//! A source that no flow names: it would be looked after for nothing, or a flow forgot it.
+
+use super::super::diagnostic::Diagnostic;
+use super::Draft;
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let names = draft.source_file.into_iter().flatten();
+    let names = names.map(|source| &source.name);
+    if !draft.all_read {
+        return;
+    }
+    for name in names {
+        let mut used = draft.files.iter().flat_map(|file| &file.sources);
+        if used.all(|used| used.value != name.value) {
+            let title = format!("no flow names the source `{}`", name.value);
+            let fault = Diagnostic::advice("source-unused", title, name.span, "");
+            faults.push(
+                fault.help("name it under `sources:` of the flow with its facts, or take it out"),
+            );
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What the built-in lines are given to show, beside what every message is given: declared
+//! once, for `check` to hold their words against. `tests/it/desk.rs` holds it against what
+//! the engine gives.
+
+use super::Line;
+
+/// What a value can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Any words or number: no name in `[ ]` can be known to fit.
+    Anything,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// Any words, or `none` where there are none.
+    WordsOrNone,
+    /// A count, which chooses by its plural or its digits.
+    Count,
+}
+
+/// A value by its name, and what it can be.
+pub type Given = (&'static str, Holds);
+
+const YES_NO: Holds = Holds::OneOf(&["yes", "no"]);
+const ADVISER: Given = ("adviser", Holds::WordsOrNone);
+const AHEAD: Given = ("ahead", Holds::Count);
+const CODE: Given = ("code", Holds::Anything);
+const NUMBER: Given = ("callback-number", Holds::Anything);
+const TEXT: Given = ("text", Holds::Anything);
+const MINUTES: Given = ("minutes", Holds::Count);
+const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
+const CALLS: Given = ("calls", Holds::Count);
+const CALL_CODES: Given = ("call-codes", Holds::Anything);
+const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
+
+/// What both cards of a handoff are given.
+pub(super) const CARD: &[Given] = &[
+    CODE,
+    ("language", Holds::Anything),
+    ("asked-at", Holds::Anything),
+    ("end", Holds::Anything),
+    // The time, or `none` before.
+    ("over-at", Holds::WordsOrNone),
+    ("asked-help", YES_NO),
+    (
+        "state",
+        Holds::OneOf(&["waiting", "talking", "callback", "calling", "closed"]),
+    ),
+    ("urgent", YES_NO),
+    ("flagged", YES_NO),
+    ("not-today", Holds::Count),
+    ADVISER,
+    ("pages", Holds::WordsOrNone),
+    ("callback-number", Holds::WordsOrNone),
+    ("name", Holds::WordsOrNone),
+    ("when", Holds::WordsOrNone),
+    ("voicemail", YES_NO),
+    ("say-who", YES_NO),
+    ("tries", Holds::Count),
+];
+
+/// What a line is given beside what every message is given.
+#[must_use]
+pub fn given_to(line: Line) -> &'static [Given] {
+    match line {
+        Line::Clock | Line::Opens | Line::HoursRange | Line::DaysRange | Line::DayOfYear => {
+            given_to_times(line)
+        }
+        Line::AdviserWaiting
+        | Line::AdviserStillWaiting
+        | Line::AdviserHeld
+        | Line::AdviserHeldFull => &[AHEAD],
+        Line::AdviserCancelled => &[("held", Holds::Count)],
+        Line::AdviserNotTaken | Line::AdviserLineClosed | Line::AdviserNoDesk => {
+            &[("held", Holds::Count), ("urgent", YES_NO)]
+        }
+        Line::AdviserHandedBack | Line::AdviserSilent | Line::AdviserTransferred => {
+            &[ADVISER, AHEAD]
+        }
+        Line::AdviserStillThere => &[ADVISER, MINUTES],
+        Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
+        Line::AdviserForgotten => &[ADVISER, STATE],
+        Line::CallCancelled => &[("given", YES_NO)],
+        Line::CallKept => &[ADVISER, ("chat", YES_NO)],
+        Line::AdviserJoined
+        | Line::AdviserAlready
+        | Line::AdviserNoCall
+        | Line::CallPassedOn
+        | Line::StaffOnlyTheirs
+        | Line::AdviserTalking
+        | Line::AdviserEnded
+        | Line::AdviserClosed
+        | Line::AdviserBlocked
+        | Line::AdviserEndedSilent
+        | Line::AdviserWouldCall
+        | Line::StaffTaken
+        | Line::StaffOnlyNote
+        | Line::StaffAlias => &[ADVISER],
+        Line::CallNumber
+        | Line::CallNumberRight
+        | Line::CallName
+        | Line::CallVoicemail
+        | Line::CallSayWho => &[NUMBER, ("again", YES_NO)],
+        Line::CallMorning | Line::CallAfternoon => DAY_AND_DATE,
+        Line::CallConfirm => &[
+            NUMBER,
+            ("name", Holds::WordsOrNone),
+            ("voicemail", YES_NO),
+            ("say-who", YES_NO),
+            ("when", Holds::Anything),
+        ],
+        Line::CallNoAnswer => &[("tries", Holds::Count)],
+        _ => given_to_team(line),
+    }
+}
+
+fn given_to_times(line: Line) -> &'static [Given] {
+    match line {
+        Line::Clock => &[
+            ("hour", Holds::Count),
+            ("hour12", Holds::Count),
+            // Two digits, or `none` at the full hour.
+            ("minute", Holds::WordsOrNone),
+            ("half", Holds::OneOf(&["am", "pm"])),
+        ],
+        Line::Opens => &[
+            (
+                "day",
+                Holds::OneOf(&[
+                    "today",
+                    "tomorrow",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                ]),
+            ),
+            ("date", Holds::WordsOrNone),
+            ("clock", Holds::Anything),
+        ],
+        Line::HoursRange => &[
+            ("from", Holds::Anything),
+            ("to", Holds::Anything),
+            ("days", Holds::Anything),
+        ],
+        Line::DaysRange => &[("first", Holds::Anything), ("last", Holds::Anything)],
+        _ => &[("day", Holds::Count), ("month", Holds::Anything)],
+    }
+}
+
+fn given_to_team(line: Line) -> &'static [Given] {
+    match line {
+        Line::StaffCard | Line::StaffPinned => CARD,
+        Line::StaffTopicName => &[
+            CODE,
+            ("language", Holds::Anything),
+            ("page", Holds::WordsOrNone),
+        ],
+        Line::StaffYours | Line::StaffFlagged => &[CODE],
+        Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
+        Line::StaffNobodyThere => &[("state", Holds::Anything)],
+        Line::StaffTransferred => &[("desk", Holds::Anything)],
+        Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
+        Line::StaffPreview => &[TEXT, ("theirs", Holds::WordsOrNone), ("translated", YES_NO)],
+        Line::StaffAnswerSent => &[("name", Holds::Anything), TEXT],
+        Line::StaffAtOnDay => &[
+            ("clock", Holds::Anything),
+            ("day", Holds::Anything),
+            ("date", Holds::Anything),
+        ],
+        Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
+        Line::StaffCallNudge => &[CODE, ADVISER],
+        Line::StaffClosesSoon => &[MINUTES],
+        Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
+        Line::StaffNudge => &[("desk", Holds::OneOf(&["open", "closed"])), MINUTES],
+        Line::StaffUrgentNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
+        Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
+        Line::StaffRelayed => &[TEXT],
+        Line::StaffQueue => &[
+            ("count", Holds::Count),
+            ("codes", Holds::Anything),
+            ("away", Holds::WordsOrNone),
+            CALLS,
+            CALL_CODES,
+        ],
+        Line::StaffQueueEmpty => &[("away", Holds::WordsOrNone), CALLS, CALL_CODES],
+        Line::StaffClosedDesk => &[("reason", Holds::WordsOrNone)],
+        Line::StaffSetUp => &[("findings", Holds::WordsOrNone)],
+        Line::StaffNoDeskYet => &[("number", Holds::Anything)],
+        Line::StaffWeek => &[
+            ("asked", Holds::Anything),
+            ("taken", Holds::Anything),
+            ("expired", Holds::Anything),
+            ("callbacks", Holds::Anything),
+            ("median", Holds::WordsOrNone),
+            ("longest", Holds::WordsOrNone),
+        ],
+        _ => &[],
+    }
+}
+
+/// What the values that every message is given can be, where it is known.
+#[must_use]
+pub fn holds_everywhere(value: &str) -> Holds {
+    match value {
+        "open" => Holds::OneOf(&["open", "closed"]),
+        "call-cost" => Holds::OneOf(&["standard", "free", "other"]),
+        "prices" => Holds::OneOf(&["current", "past"]),
+        "form" => Holds::WordsOrNone,
+        "keeps-hours" | "unsent-hours" | "topic-days" | "callback-days" => Holds::Count,
+        _ => Holds::Anything,
+    }
+}
+
+/// The values of the clock's own lines, which are given nothing else.
+#[must_use]
+pub fn is_given_only_its_own(line: Line) -> bool {
+    matches!(
+        line,
+        Line::Clock
+            | Line::Opens
+            | Line::OpensUnknown
+            | Line::HoursRange
+            | Line::DaysRange
+            | Line::DayOfYear
+            | Line::CallAnyTime
+            | Line::CallMorning
+            | Line::CallAfternoon
+            | Line::NumberBeside
+            | Line::NumberUnits
+            | Line::NumberTens
+    )
+}

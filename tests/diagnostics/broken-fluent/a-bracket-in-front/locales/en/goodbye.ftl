@@ -1,0 +1,2 @@
+goodbye-message =
+    [Goodbye] to you.

@@ -1,0 +1,2 @@
+# Said at the end.
+    goodbye-message = Goodbye.

@@ -1,0 +1,4 @@
+goodbye-message =
+    Goodbye.
+# Sam: is this right?
+    Come again.

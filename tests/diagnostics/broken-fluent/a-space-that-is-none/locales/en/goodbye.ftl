@@ -1,0 +1,3 @@
+goodbye-message =
+    Goodbye.
+    Come again.

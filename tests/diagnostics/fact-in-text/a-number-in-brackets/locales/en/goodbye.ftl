@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. Ring (0113) 496 0000.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. We open at half past nine.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. Write to help@example.org.

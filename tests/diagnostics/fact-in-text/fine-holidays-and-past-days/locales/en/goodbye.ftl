@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. Also on Good Friday, and on Monday, 2 December 2019.

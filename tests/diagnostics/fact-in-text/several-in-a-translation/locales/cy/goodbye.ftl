@@ -1,0 +1,1 @@
+goodbye-message = Hwyl. Ffoniwch 0300 5000 928.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. Ring 0300 5000 927.

@@ -1,0 +1,5 @@
+goodbye-message =
+    Goodbye. You need:
+
+    • a cup
+    • a bag

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. It is **free**.

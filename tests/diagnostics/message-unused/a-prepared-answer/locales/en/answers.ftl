@@ -1,0 +1,2 @@
+moment = One moment, please.
+    .title = One moment

@@ -1,0 +1,2 @@
+talk-open = Call { $phone } now.
+talk-closed = The NHS, the NHS and the NHS are closed. Ask the nhs.

@@ -1,0 +1,2 @@
+# helpline: allow long-sentense, because it is law
+goodbye-message = Goodbye.

@@ -1,0 +1,1 @@
+answer-moment = One moment, please.

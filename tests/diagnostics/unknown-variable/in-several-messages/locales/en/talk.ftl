@@ -1,0 +1,2 @@
+talk-open = See { $link-cups }. Call { $phone } now.
+talk-closed = We are closed. We open { $opens }.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. Or call { $number-emergency }.

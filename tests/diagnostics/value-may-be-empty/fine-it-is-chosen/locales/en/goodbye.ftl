@@ -1,0 +1,4 @@
+goodbye-message = { $open ->
+    [open] Goodbye. We are open until { $closes }.
+   *[closed] Goodbye. We open { $opens }.
+}

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. We are open until { $closes }.

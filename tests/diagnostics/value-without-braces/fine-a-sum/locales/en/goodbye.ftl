@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. In America it is $5.

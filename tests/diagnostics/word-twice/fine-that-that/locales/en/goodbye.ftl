@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. I know that that is so. Bye bye.

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye, and thank thank you.

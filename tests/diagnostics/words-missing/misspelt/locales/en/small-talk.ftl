@@ -1,0 +1,2 @@
+small-talk-hello = Hello.
+    .wrods = hi, hello hello

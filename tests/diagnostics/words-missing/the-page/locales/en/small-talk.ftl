@@ -1,0 +1,1 @@
+small-talk-hello = Hello.
