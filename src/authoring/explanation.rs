@@ -68,7 +68,7 @@ pub fn explain(rules: &Rules, understanding: &Understanding, question: &str) -> 
 
 fn danger(understanding: &Understanding, question: &str) -> Option<(String, Vec<String>)> {
     match understanding.danger_in(question) {
-        Finding::Urgent { category, why } => {
+        Finding::Urgent { category, why, .. } => {
             let name = category.name();
             let told = format!("urgent: {name} (help is shown before anything else)");
             Some((told, why))

@@ -192,7 +192,7 @@ fn read_set(path: &Path) -> Result<Vec<Labelled>, Failure> {
 
 fn urgent_in(understanding: &Understanding, question: &str) -> Option<(Category, Vec<String>)> {
     match understanding.danger_in(question) {
-        Finding::Urgent { category, why } => Some((category, why)),
+        Finding::Urgent { category, why, .. } => Some((category, why)),
         Finding::Soft { .. } | Finding::None => None,
     }
 }

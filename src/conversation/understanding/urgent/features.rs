@@ -36,6 +36,8 @@ pub struct Feature {
     pub value: f32,
     /// The word it comes from.
     pub word: u16,
+    /// The last word that it needs.
+    pub last: u16,
 }
 
 /// The kind of a feature.
@@ -90,9 +92,14 @@ impl Prepared {
 
     /// The features of some of the words, scaled to length one.
     pub fn features(&self, from: usize, to: usize) -> Vec<Feature> {
-        let places: Vec<usize> = (from..to.min(self.stems.len()))
-            .filter(|place| self.counts(*place))
-            .collect();
+        let mut features = self.of_words(from, to);
+        features.extend(self.of_shape(from, to));
+        scale(features)
+    }
+
+    /// What the words and the pairs among them bring, as often as they do.
+    pub fn of_words(&self, from: usize, to: usize) -> Vec<Feature> {
+        let places = self.places(from, to);
         let mut features = Vec::with_capacity(places.len() * 24);
         for (number, &place) in places.iter().enumerate() {
             self.word_features(place, &mut features);
@@ -101,11 +108,24 @@ impl Prepared {
                 self.pair_features(place, other, distance, &mut features);
             }
         }
+        features
+    }
+
+    /// How the words begin and end, how many alarm, and whether they ask something.
+    pub fn of_shape(&self, from: usize, to: usize) -> Vec<Feature> {
+        let places = self.places(from, to);
         let asks = self.asked.get(from..to.min(self.asked.len()));
         let asks = asks.is_some_and(|words| words.contains(&true));
+        let mut features = Vec::with_capacity(8);
         self.shape_features(&places, asks, &mut features);
         self.end_features(&places, &mut features);
-        scale(features)
+        features
+    }
+
+    fn places(&self, from: usize, to: usize) -> Vec<usize> {
+        (from..to.min(self.stems.len()))
+            .filter(|place| self.counts(*place))
+            .collect()
     }
 
     /// How many words may alarm, in how long a text, and whether it asks something.
@@ -124,7 +144,7 @@ impl Prepared {
         ];
         for shape in shapes {
             let shape = shape.map(|part| u8::try_from(part).unwrap_or_default());
-            push(features, 5, hash(6, &shape), 0);
+            push(features, 5, hash(6, &shape), [0, 0]);
         }
     }
 
@@ -134,16 +154,21 @@ impl Prepared {
             return;
         };
         let begins = hash(7, self.stem(first).as_bytes());
-        push(features, 6, begins, first);
+        push(features, 6, begins, [first, first]);
         if let Some(&second) = places.get(1) {
             push(
                 features,
                 6,
                 hash(begins, self.stem(second).as_bytes()),
-                first,
+                [first, second],
             );
         }
-        push(features, 6, hash(8, self.stem(last).as_bytes()), last);
+        push(
+            features,
+            6,
+            hash(8, self.stem(last).as_bytes()),
+            [last, last],
+        );
     }
 
     fn counts(&self, place: usize) -> bool {
@@ -156,9 +181,9 @@ impl Prepared {
 
     fn word_features(&self, place: usize, features: &mut Vec<Feature>) {
         let stem = self.stem(place);
-        push(features, 0, hash(0, stem.as_bytes()), place);
+        push(features, 0, hash(0, stem.as_bytes()), [place, place]);
         for group in self.groups.get(place).into_iter().flatten() {
-            push(features, 2, hash(2, &group.to_le_bytes()), place);
+            push(features, 2, hash(2, &group.to_le_bytes()), [place, place]);
         }
         if stem.len() < SHORTEST_CUT {
             return;
@@ -173,7 +198,7 @@ impl Prepared {
             for (slot, letter) in bytes.chunks_exact_mut(4).zip(piece) {
                 slot.copy_from_slice(&u32::from(*letter).to_le_bytes());
             }
-            push(features, PIECE, hash(4, &bytes), place);
+            push(features, PIECE, hash(4, &bytes), [place, place]);
         }
     }
 
@@ -189,12 +214,22 @@ impl Prepared {
                 if distance == 0 { 5 } else { 1 },
                 self.stem(place).as_bytes(),
             );
-            push(features, 1, hash(first, self.stem(other).as_bytes()), place);
+            push(
+                features,
+                1,
+                hash(first, self.stem(other).as_bytes()),
+                [place, other],
+            );
         }
         for group in self.groups.get(place).into_iter().flatten() {
             let first = hash(3, &group.to_le_bytes());
             for second in self.groups.get(other).into_iter().flatten() {
-                push(features, 3, hash(first, &second.to_le_bytes()), place);
+                push(
+                    features,
+                    3,
+                    hash(first, &second.to_le_bytes()),
+                    [place, other],
+                );
             }
         }
     }
@@ -241,13 +276,15 @@ impl Stems {
     }
 }
 
-fn push(features: &mut Vec<Feature>, kind: usize, hash: u64, place: usize) {
+fn push(features: &mut Vec<Feature>, kind: usize, hash: u64, places: [usize; 2]) {
+    let [word, last] = places.map(|place| u16::try_from(place).unwrap_or_default());
     let kind_bits = u32::try_from(kind).unwrap_or_default() % KINDS;
     let hash = u32::try_from(hash % (1 << 32)).unwrap_or_default();
     features.push(Feature {
         key: hash - hash % KINDS + kind_bits,
         value: WEIGHTS.get(kind).copied().unwrap_or_default(),
-        word: u16::try_from(place).unwrap_or_default(),
+        word,
+        last,
     });
 }
 

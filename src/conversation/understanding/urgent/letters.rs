@@ -8,6 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Stands between sentences.
 pub const STOP: &str = ".";
+/// Stands between clauses.
+pub const COMMA: &str = ",";
 /// Marks of a question, as they are typed.
 const QUESTION_MARKS: [char; 3] = ['?', '？', '؟'];
 /// What is read of a very long text, at each end, in bytes.
@@ -15,6 +17,13 @@ const READ_AT_EACH_END: usize = 12_000;
 
 /// The raw words of a text, with [`STOP`] between sentences.
 pub fn raw_words(text: &str) -> Vec<String> {
+    let mut words = raw_words_and_commas(text);
+    words.retain(|word| word != COMMA);
+    words
+}
+
+/// The same with [`COMMA`] where there is one.
+pub fn raw_words_and_commas(text: &str) -> Vec<String> {
     let mut cutter = Cutter::default();
     let (head, tail) = ends(text);
     for part in [head, tail] {
@@ -138,6 +147,7 @@ impl Cutter {
             '$' | '@' if after.is_alphanumeric() => self.word.push(letter),
             '.' | '!' | '\n' | ';' => self.stop(),
             '?' | '؟' => self.ask(),
+            ',' | '،' => self.comma(),
             _ if is_picture(letter) => self.picture(letter),
             _ => self.end_word(),
         }
@@ -163,8 +173,16 @@ impl Cutter {
         }
     }
 
+    fn comma(&mut self) {
+        self.end_word();
+        self.words.push(COMMA.to_owned());
+    }
+
     fn stop(&mut self) {
         self.end_word();
+        while self.words.last().is_some_and(|last| last == COMMA) {
+            self.words.pop();
+        }
         if self.words.last().is_some_and(|last| last != STOP) {
             self.words.push(STOP.to_owned());
             self.ended += 1;
@@ -178,7 +196,11 @@ impl Cutter {
 
     fn finish(mut self) -> Vec<String> {
         self.end_word();
-        while self.words.last().is_some_and(|last| last == STOP) {
+        while self
+            .words
+            .last()
+            .is_some_and(|last| last == STOP || last == COMMA)
+        {
             self.words.pop();
         }
         self.words

@@ -19,6 +19,7 @@ mod quick;
 mod reading;
 mod rules;
 mod spelling;
+mod spread;
 mod taught;
 #[cfg(test)]
 mod tests;

@@ -84,6 +84,13 @@ impl Evidence {
     pub fn is_softened(&self) -> bool {
         self.softened.contains(&true)
     }
+
+    /// The same of some of the words.
+    pub fn is_softened_in(&self, from: usize, to: usize) -> bool {
+        self.softened
+            .get(from..to)
+            .is_some_and(|words| words.contains(&true))
+    }
 }
 
 impl Rules {

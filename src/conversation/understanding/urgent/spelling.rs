@@ -2,7 +2,7 @@
 //! letters, and small slips in words that matter.
 
 use super::file::Spellings;
-use super::letters::{STOP, raw_words};
+use super::letters::{COMMA, STOP, raw_words, raw_words_and_commas};
 use super::quick::{QuickMap, QuickSet};
 
 /// Words shorter than this are never guessed at.
@@ -48,11 +48,20 @@ impl Spelling {
 
     /// The words that were meant, with [`STOP`] between sentences.
     pub fn words(&self, text: &str) -> Vec<String> {
-        let mut meant = Vec::new();
-        let raw = self.join_spelt_out(&raw_words(text));
+        self.words_and_commas(text).0
+    }
+
+    /// The same, and the places of the words before which there is a comma.
+    pub fn words_and_commas(&self, text: &str) -> (Vec<String>, Vec<usize>) {
+        let (mut meant, mut commas) = (Vec::new(), Vec::new());
+        let raw = self.join_spelt_out(&raw_words_and_commas(text));
         let mut rest = raw.as_slice();
         while let Some((word, after)) = rest.split_first() {
             rest = after;
+            if word == COMMA {
+                commas.push(meant.len());
+                continue;
+            }
             match after
                 .split_first()
                 .and_then(|(next, after)| Some((self.pair(word, next)?, after)))
@@ -64,7 +73,7 @@ impl Spelling {
                 None => self.correct(word, &mut meant),
             }
         }
-        meant
+        (meant, commas)
     }
 
     /// What two words typed apart are read as: `no one`.
@@ -84,7 +93,8 @@ impl Spelling {
             let letters = rest
                 .iter()
                 .take(14)
-                .take_while(|word| word.chars().count() == 1 && *word != STOP)
+                .take_while(|word| word.chars().all(char::is_alphanumeric))
+                .take_while(|word| word.chars().count() == 1)
                 .count();
             let word = |take: usize| {
                 rest.iter()

@@ -148,6 +148,7 @@ mod tests {
             key: *key,
             value: weight(*key) * 0.5,
             word: 0,
+            last: 0,
         };
         keys.iter().map(feature).collect()
     }

@@ -2,13 +2,15 @@
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
 use super::category::Category;
-use super::features::{Feature, PIECE, Prepared, Stems, kind_of as feature_kind};
+use super::features::{Prepared, Stems};
 use super::file::{Problem, UrgentExamples, UrgentFile};
 use super::lexicon::Lexicon;
 use super::model::{Lesson, Linear, Seen, shares};
-use super::reading::Reading;
+use super::pattern::Span;
+use super::reading::{Cut, Part, Reading};
 use super::rules::Rules;
 use super::spelling::Spelling;
+use super::spread::Spread;
 use super::taught::{Known, Texts};
 
 /// The classes of the first model.
@@ -24,10 +26,8 @@ const THRESHOLD: f32 = 0.55;
 const SOFTENED: f32 = 1.5;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
-/// What a part of a message must have beyond the whole.
-const PART_LESS: f32 = 1.6;
-/// How often each example is seen. More of it changed nothing and took longer.
-const PASSES: usize = 4;
+/// How often each example is seen. More finds more, and alarms more.
+const PASSES: usize = 6;
 /// No single example counts more than a file this long.
 const MOST_EXAMPLES: usize = 20_000;
 
@@ -40,6 +40,8 @@ pub enum Finding {
         category: Category,
         /// The patterns or words that decided.
         why: Vec<String>,
+        /// What else the message says, if a part of it decided.
+        beside: String,
     },
     /// Answer, and add one line of signposting.
     Soft {
@@ -102,8 +104,7 @@ impl UrgentWords {
     /// The same, having learned from examples.
     #[must_use]
     pub fn taught(mut self, examples: &UrgentExamples) -> Self {
-        let examples: Vec<Example<'_>> = all(examples).take(MOST_EXAMPLES).collect();
-        let mut texts = self.features_of_all(&examples);
+        let (mut texts, examples) = self.features_of_all(all(examples).take(MOST_EXAMPLES));
         self.known = Known::of(&texts);
         texts.place(&self.known);
         let told: Vec<(Lesson<'_>, Option<usize>)> = texts
@@ -164,39 +165,40 @@ impl UrgentWords {
         }
     }
 
-    /// The features of each example, in order.
-    fn features_of_all(&self, examples: &[Example<'_>]) -> Texts {
+    /// The features of each example; of a harmless one also those of its sentences, for
+    /// each is judged by itself.
+    fn features_of_all<'a>(
+        &self,
+        examples: impl Iterator<Item = Example<'a>>,
+    ) -> (Texts, Vec<Example<'a>>) {
         let (mut texts, mut stems) = (Texts::default(), Stems::default());
+        let mut learned = Vec::new();
         for example in examples {
-            texts.push(&self.read(example.line, &mut stems).whole());
+            let reading = self.read(example.line, &mut stems);
+            texts.push(&reading.whole());
+            learned.push(example);
+            if example.class == BENIGN {
+                for Part { from, to, .. } in reading.sentences_of_several() {
+                    texts.push(&reading.prepared.features(from, to));
+                    learned.push(example);
+                }
+            }
         }
-        texts
+        (texts, learned)
     }
 
     /// Reads a text: its words, what the patterns say, and what the model sees.
     fn read(&self, text: &str, stems: &mut Stems) -> Reading {
-        let words = self.spelling.words(text);
+        let (words, commas) = self.spelling.words_and_commas(text);
         let evidence = self.rules.look(&words, &self.lexicon);
         let asked = super::letters::asked(text);
         let prepared = Prepared::new(&words, &asked, &evidence, &self.lexicon, stems);
         Reading {
             words,
+            commas,
             evidence,
             prepared,
         }
-    }
-
-    /// Those of the features that were learned.
-    fn seen(&self, features: &[Feature]) -> Vec<Seen> {
-        let seen = |feature: &Feature| {
-            Some(Seen {
-                place: self.known.place(feature.key)?,
-                value: feature.value,
-                word: feature.word,
-                is_piece: feature_kind(feature.key) == PIECE,
-            })
-        };
-        features.iter().filter_map(seen).collect()
     }
 
     /// What danger a text may speak of, if any, and why it was thought so.
@@ -206,45 +208,58 @@ impl UrgentWords {
         if reading.words.is_empty() {
             return Finding::None;
         }
-        let whole = self.seen(&reading.whole());
-        let (strength, part) = self.best_part(&reading, &whole);
-        let least = if reading.evidence.is_softened() {
-            THRESHOLD + SOFTENED
-        } else {
-            THRESHOLD
-        };
-        if strength >= least || reading.evidence.enough().next().is_some() {
-            return self.urgent(&reading, part.as_ref().unwrap_or(&whole));
+        let whole = self.seen(&reading, 0, reading.words.len());
+        let softened = reading.evidence.is_softened();
+        let strength = urgency(self.model.weigh(&whole)) - least(softened);
+        let (strength, part) = self.best_part(&reading, strength);
+        if strength >= 0.0 || reading.evidence.enough().next().is_some() {
+            return self.urgent(&reading, part.unwrap_or((whole_of(&reading), whole)));
         }
         self.soft(&reading, &whole)
     }
 
-    /// The strongest of the whole and its parts, with the features of a part.
-    fn best_part(&self, reading: &Reading, whole: &[Seen]) -> (f32, Option<Vec<Seen>>) {
-        let mut best = (urgency(self.model.weigh(whole)), None);
-        for (from, to) in reading.parts() {
-            let features = self.seen(&reading.prepared.features(from, to));
-            let strength = urgency(self.model.weigh(&features)) - PART_LESS;
-            if strength > best.0 {
-                best = (strength, Some(features));
+    /// Those features of some words that were learned.
+    fn seen(&self, reading: &Reading, from: usize, to: usize) -> Vec<Seen> {
+        Spread::new(&reading.prepared, &self.known, from, to).part(from, to)
+    }
+
+    /// The strongest of the whole and its parts, by how far it is above what it must have;
+    /// with the features of a part.
+    fn best_part(&self, reading: &Reading, whole: f32) -> (f32, Option<(Span, Vec<Seen>)>) {
+        let mut best = (whole, None);
+        for (stretch, parts) in reading.stretches() {
+            let spread = Spread::new(&reading.prepared, &self.known, stretch.from, stretch.to);
+            for Part { from, to, cut } in parts {
+                let seen = spread.part(from, to);
+                let softened = reading.evidence.is_softened_in(from, to);
+                let strength = urgency(self.model.weigh(&seen)) - least(softened) - beyond(cut);
+                if strength > best.0 {
+                    let span = Span {
+                        start: from,
+                        end: to,
+                    };
+                    best = (strength, Some((span, seen)));
+                }
             }
         }
         best
     }
 
-    fn urgent(&self, reading: &Reading, features: &[Seen]) -> Finding {
+    fn urgent(&self, reading: &Reading, (part, features): (Span, Vec<Seen>)) -> Finding {
         let enough = || reading.evidence.enough();
-        let decided = enough().next().and_then(|hit| hit.category);
+        let decided = enough().next();
         let mut why: Vec<String> = enough()
             .take(3)
             .map(|hit| self.rules.why(hit, &reading.words))
             .collect();
         if decided.is_none() {
-            why.extend(self.telling(&reading.words, features, URGENT));
+            why.extend(self.telling(&reading.words, &features, URGENT));
         }
+        let category = decided.and_then(|hit| hit.category);
         Finding::Urgent {
-            category: decided.unwrap_or_else(|| self.kind(features)),
+            category: category.unwrap_or_else(|| self.kind(&features)),
             why,
+            beside: reading.beside(decided.map_or(part, |hit| reading.around(hit.span, part))),
         }
     }
 
@@ -288,6 +303,33 @@ impl UrgentWords {
         best.and_then(|(kind, _)| Category::ALL.get(kind))
             .copied()
             .unwrap_or(Category::Any)
+    }
+}
+
+/// All words of a text.
+fn whole_of(reading: &Reading) -> Span {
+    Span {
+        start: 0,
+        end: reading.words.len(),
+    }
+}
+
+/// How urgent words must look to count.
+const fn least(softened: bool) -> f32 {
+    if softened {
+        THRESHOLD + SOFTENED
+    } else {
+        THRESHOLD
+    }
+}
+
+/// What a part of a message must have beyond the whole, by how it was cut out.
+const fn beyond(cut: Cut) -> f32 {
+    match cut {
+        Cut::Sentence => 0.4,
+        Cut::Joined => 0.7,
+        Cut::Anywhere => 1.3,
+        Cut::Stretch => 1.6,
     }
 }
 
