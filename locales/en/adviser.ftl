@@ -59,7 +59,9 @@ adviser-still-waiting =
 
     If you would rather call: { $phone-link }.
 adviser-stop-waiting = Stop waiting
-    .words = do not wait, i do not want to wait, leave the queue
+    .words =
+        cancel, cancel please, do not wait, i do not want to wait, dont want to wait, leave
+        the queue, never mind
 
 # What they wrote while they wait.
 adviser-held = Thank you. I keep this for the adviser. No adviser has read it yet.
@@ -292,7 +294,9 @@ callback-no-name = Ask for nobody
     .words = no name, no, i would rather not say, nobody, skip
 callback-voicemail = If nobody answers, may we leave a message?
 callback-say-who = If someone else answers, may we say that we are an advice line?
+# .words lists little words that may stand beside a time.
 callback-when = When should we call? These are times when our line is open.
+    .words = in, the, on, at, please, would, be, is, best, good, fine, ok, yes, i, prefer, like, then
 callback-any-time = Any time you are open
     .words = any time, anytime, whenever
 # $day is a day of the week, $date its date.
@@ -316,13 +320,16 @@ callback-confirm =
     }
     When: { $when }.
 callback-yes = Yes
-    .words = yes please, yeah, yep, ok, that is right, correct
+    .words = yes please, yeah, yep, ok, that is right, thats right, correct
 callback-no = No
     .words = no thanks, nope, nah, wrong
 callback-send = Yes, please call me
     .words = yes, yes please, ok, send, all right, correct
 callback-cancel = No call, thank you
-    .words = cancel, do not call, no call
+    .words =
+        cancel, do not call, no call, no call please, do not call me, please do not call me,
+        dont call me, dont ring me, do not ring me, cancel the call, cancel my call, i do not
+        want a call, i dont want a call, stop the call
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->

@@ -22,7 +22,10 @@ line-stop = Stop and end the chat
 line-more = Read more
     .words = more, tell me more, next page
 line-carry-on = Carry on where I was
-    .words = carry on, continue, resume, go on
+    .words =
+        carry on, continue, resume, go on, repeat, repeat that, repeat please, say that again,
+        say it again, again, again please, show me again, ask me again, what was the question,
+        what are my choices, what are the choices, what were the choices, show me the choices
 
 # Above buttons with the likeliest topics, after a message that was not understood.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -30,6 +33,13 @@ line-did-you-mean =
     I am not sure what you mean. Is it one of these?
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+# Before the greeting, when the first message was not understood.
+line-not-understood-yet = Sorry, I did not understand your message. Here is what I can do.
+
+# Before a question that the person has not seen for a while: what they typed may be an
+# answer to it.
+line-question-again = I am not sure if that was an answer. Here is my question again.
 
 # Before the answer, when the person asked two things. The first button leads to the other.
 line-also-asked = I think you asked two things. Here is the first. Tap the first button for the other.
@@ -70,6 +80,10 @@ line-urgent-hours = { $open ->
 # The same while an adviser is there, and while the person waits for one.
 line-urgent-adviser = An adviser is in this chat, but may not see this at once. They are not an emergency service. Please use the numbers above now.
 line-urgent-waiting = No adviser has come yet, so nobody reads this now. Please do not wait for one. Use the numbers above now.
+
+# After an urgent text, when the person asked something in the same message. A button with
+# the title of the answer follows.
+line-urgent-asked = You also asked me something. When you want the answer, tap the button.
 
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.

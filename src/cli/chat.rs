@@ -203,8 +203,9 @@ impl Talk {
     fn show(&mut self, did: Did, turns: &[Turn], out: &mut impl Write) -> io::Result<()> {
         self.recording.add(did, turns);
         for turn in turns {
+            let mut numbered = 0;
             for outgoing in &turn.person {
-                write!(out, "{}", as_text(outgoing))?;
+                write!(out, "{}", as_text(outgoing, &mut numbered))?;
             }
             if self.desk {
                 write!(out, "{}", as_seen_there(turn))?;
@@ -238,8 +239,9 @@ impl Talk {
     }
 }
 
-/// A message as text: choices numbered, what always works in one line below.
-fn as_text(outgoing: &Outgoing) -> String {
+/// A message as text: choices numbered, what always works in one line below. The choices of
+/// one turn are counted on, for a number means one of all of them.
+fn as_text(outgoing: &Outgoing, numbered: &mut usize) -> String {
     let mut text = format!("\n{}\n", text_of(&outgoing.body));
     let buttons = || outgoing.rows.iter().flatten();
     let urgent = buttons().any(|button| Tap::decode(&button.data) == Some(Tap::NotMeant));
@@ -261,7 +263,8 @@ fn as_text(outgoing: &Outgoing) -> String {
         buttons().partition(|button| is_own(Tap::decode(&button.data)));
     for (index, button) in own.iter().enumerate() {
         let before = if index == 0 { "\n" } else { "" };
-        let _ = writeln!(text, "{before}  {}. {}", index + 1, button.label);
+        *numbered += 1;
+        let _ = writeln!(text, "{before}  {numbered}. {}", button.label);
     }
     if !floor.is_empty() {
         let labels: Vec<&str> = floor.iter().map(|button| button.label.as_str()).collect();

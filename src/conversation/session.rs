@@ -54,6 +54,12 @@ pub struct Session {
     /// When something they wrote last sounded urgent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent: Option<Moment>,
+    /// When help was last shown for something they wrote, unless they did not mean it so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_need: Option<Moment>,
+    /// How many messages in a row sounded low.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub low: u8,
     /// Which text they agreed to about talking to an adviser here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<u32>,

@@ -349,7 +349,7 @@ async fn a_callback_is_taken_and_its_number_shown_to_that_adviser_alone() {
     let room = office.waiting_room().await;
     let card = room.sees("Wants a call").await;
     let told = sam.taps_on(&card, "Take").await;
-    assert_eq!(told.text.as_deref(), Some("07400 123 456"));
+    assert_eq!(told.text.as_deref(), Some("07400 123456"));
     let card = room
         .sees_change(&card, "other buttons", |card| card.has_button("We talked"))
         .await;

@@ -150,7 +150,7 @@ fn a_call_can_be_given_back_and_the_person_is_told_nothing() {
     asks_for_a_call(&mut room, "1");
     room.desk_sees("Wants a call: any time we are open.");
     room.at_desk(SAM, DeskDeed::Take(1));
-    room.told("07400 123 456");
+    room.told("07400 123456");
     assert!(!room.alert.as_deref().unwrap().contains("another time"));
     room.at_desk(KIM, DeskDeed::GiveBack);
     room.told("Only Sam can do this now");
@@ -161,7 +161,7 @@ fn a_call_can_be_given_back_and_the_person_is_told_nothing() {
     room.passes(20);
     assert_eq!(notices(&room), "");
     room.at_desk(KIM, DeskDeed::Take(1));
-    room.told("07400 123 456");
+    room.told("07400 123456");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn a_call_taken_at_another_time_than_asked_for_says_so() {
     room.told("They asked for another time: Tuesday 24 November, morning.");
     room.now = room.now.plus_seconds(14 * 3600);
     room.at_desk(SAM, DeskDeed::ShowNumber);
-    assert_eq!(room.alert.as_deref(), Some("07400 123 456"));
+    assert_eq!(room.alert.as_deref(), Some("07400 123456"));
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn a_call_agreed_in_a_chat_ends_it_and_both_sides_know() {
     room.sees("The chat with Sam has ended. Sam will call you.");
     room.desk_sees("They said yes, and gave a number. The chat is over, and they were told so. Please call now");
     room.at_desk(SAM, DeskDeed::ShowNumber);
-    room.told("07400 123 456");
+    room.told("07400 123456");
 }
 
 #[test]
@@ -414,4 +414,41 @@ fn the_queue_lists_calls_too_and_since_when() {
         code(&room)
     );
     assert_eq!(said, wanted);
+}
+
+#[test]
+fn a_call_is_arranged_and_taken_back_in_the_persons_own_words() {
+    let mut room = Room::at("2026-11-23 22:00");
+    room.says("/talk");
+    room.taps("Ask us to call you");
+    room.says("my mobile is 07400 123456 please");
+    room.sees("I understood 07400 123456");
+    room.says("yes thats right");
+    room.says("skip");
+    room.says("no i live with others");
+    room.says("no");
+    room.says("in the afternoon please");
+    room.sees("afternoon");
+    room.says("yes please");
+    room.sees("An adviser will call you");
+    room.says("do not call me");
+    room.sees("We will not call you. I have erased your number.");
+}
+
+#[test]
+fn asking_for_a_call_is_given_up_by_typing_it() {
+    let mut room = Room::at("2026-11-23 22:00");
+    room.says("/talk");
+    room.taps("Ask us to call you");
+    room.says("no call thank you");
+    room.sees("All right, no call");
+}
+
+#[test]
+fn cancel_ends_the_waiting() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.says("cancel");
+    room.sees("You are not waiting any more");
+    assert!(room.session.handoff.is_none() || !room.session.handoff.as_ref().unwrap().is_waiting());
 }

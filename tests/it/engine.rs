@@ -91,15 +91,15 @@ fn tea() -> Rules {
 }
 
 /// A person in a conversation, seen from their side.
-struct Person<'r> {
+pub(crate) struct Person<'r> {
     rules: &'r Rules,
-    session: Session,
-    moment: Moment,
+    pub(crate) session: Session,
+    pub(crate) moment: Moment,
     shown: Vec<Outgoing>,
 }
 
 impl<'r> Person<'r> {
-    fn new(rules: &'r Rules) -> Self {
+    pub(crate) fn new(rules: &'r Rules) -> Self {
         Self {
             rules,
             session: Session::default(),
@@ -122,11 +122,11 @@ impl<'r> Person<'r> {
         effects.iter().filter_map(name_of).collect()
     }
 
-    fn says(&mut self, text: &str) -> Vec<String> {
+    pub(crate) fn says(&mut self, text: &str) -> Vec<String> {
         self.does(&Event::Said(text.into()))
     }
 
-    fn taps(&mut self, name: &str) -> Vec<String> {
+    pub(crate) fn taps(&mut self, name: &str) -> Vec<String> {
         let button = self.button(name);
         self.does(&Event::Tapped(Tap::decode(&button.data)))
     }
@@ -142,12 +142,12 @@ impl<'r> Person<'r> {
             .unwrap_or_else(|| panic!("no `{name}` among {:?}", buttons.collect::<Vec<_>>()))
     }
 
-    fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         let mut buttons = self.shown.iter().flat_map(|message| message.rows.concat());
         buttons.any(|button| Tap::decode(&button.data).is_some_and(|tap| name_of_tap(&tap) == name))
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         format!("{:?}", self.shown)
     }
 
@@ -371,7 +371,10 @@ fn a_day_later_the_conversation_starts_afresh() {
     person.moment = person
         .moment
         .plus_seconds(person.rules.keeping.conversation_seconds() + 1);
-    assert_eq!(person.says("7")[0], "start-hello");
+    assert_eq!(
+        person.says("7"),
+        ["line-not-understood-yet", "start-hello", "menu-main"]
+    );
     assert!(person.session.answers.is_empty());
 }
 
@@ -660,4 +663,59 @@ fn any_text_gets_an_answer() {
             "{text:?} leaves no way on"
         );
     }
+}
+
+#[test]
+fn an_answer_to_a_question_no_longer_seen_brings_the_question_again() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    person.says("i want to kill myself");
+    assert_eq!(
+        person.says("yes"),
+        ["urgent-more"],
+        "it may mean the danger"
+    );
+    person.taps("not-meant");
+    assert_eq!(person.says("yes"), ["tea-strength"]);
+    person.says("i want to kill myself");
+    assert_eq!(person.says("7"), ["line-question-again", "tea-strength"]);
+    assert_eq!(person.says("7"), ["sugar-lumps"]);
+}
+
+#[test]
+fn what_the_main_menu_offers_can_be_typed_anywhere() {
+    let rules = shipped::rules();
+    let mut person = Person::new(rules);
+    assert_eq!(
+        person.says("Could I have a budget?"),
+        ["could-i-have-one-place"]
+    );
+    person.says("what is section 117");
+    assert_eq!(
+        person.says("is my offer a real budget"),
+        ["is-it-a-real-one-centre"]
+    );
+}
+
+#[test]
+fn thanks_leave_the_numbers_on_the_screen_as_they_were() {
+    let rules = shipped::rules();
+    let mut person = Person::new(rules);
+    assert_eq!(person.says("what is section 117"), ["s117-what"]);
+    assert_eq!(person.says("thanks"), ["small-talk-thanks"]);
+    assert_ne!(person.says("1"), ["not-understood-first"]);
+    person.says("Could I have a budget?");
+    assert_eq!(
+        person.says("what are my choices"),
+        ["could-i-have-one-place"]
+    );
+}
+
+#[test]
+fn a_first_message_that_is_not_understood_is_told_so_before_the_greeting() {
+    let rules = shipped::rules();
+    assert_eq!(
+        Person::new(rules).says("blue cheese on toast"),
+        ["line-not-understood-yet", "start-hello", "menu-main"]
+    );
 }

@@ -104,20 +104,16 @@ impl Draft {
     }
 }
 
-/// A number as it is written in the United Kingdom: `07700 900 123`.
+/// A number as it is written in the United Kingdom: `07700 900123`.
 #[must_use]
 pub fn spaced(number: &str) -> String {
-    let Some(rest) = number.strip_prefix("+44") else {
-        return number.to_owned();
-    };
-    let digits: Vec<char> = std::iter::once('0').chain(rest.chars()).collect();
-    let (area, rest) = digits.split_at(digits.len().min(5));
-    let groups = rest.chunks(3).map(|group| group.iter().collect::<String>());
-    let area = area.iter().collect::<String>();
-    std::iter::once(area)
-        .chain(groups)
-        .collect::<Vec<_>>()
-        .join(" ")
+    let national = phonenumber::parse(Some(phonenumber::country::GB), number).map(|number| {
+        number
+            .format()
+            .mode(phonenumber::Mode::National)
+            .to_string()
+    });
+    national.unwrap_or_else(|_| number.to_owned())
 }
 
 /// The last digits of a number, the others hidden: `•••• ••• 123`.

@@ -53,21 +53,6 @@ impl Turn<'_> {
         self.show_place();
     }
 
-    /// "I did not mean that": back to where the person was. Somebody who waits for an adviser,
-    /// or talks to one, is told so: no page belongs between them.
-    pub(super) fn not_meant(&mut self) {
-        self.say(Line::NotMeant);
-        let beside = self.session.asked_beside.take();
-        if self.is_with_desk() {
-            self.show_handoff();
-            return;
-        }
-        match beside {
-            Some(topic) => self.interrupt(self.rules.answer_to(&topic)),
-            None => self.show_place(),
-        }
-    }
-
     /// Whether something was left to go on with, under the place the person is at.
     pub(super) fn can_carry_on(&self) -> bool {
         self.is_covered() || self.led_here().is_some()
@@ -104,7 +89,7 @@ impl Turn<'_> {
         }
     }
 
-    fn offer_languages(&mut self) {
+    pub(super) fn offer_languages(&mut self) {
         let buttons = self.rules.words.locales().map(|locale| Button {
             label: Label::Language(locale.clone()),
             tap: Tap::Language(locale.clone()),
@@ -130,7 +115,7 @@ impl Turn<'_> {
     }
 }
 
-/// A session with nothing in it but the language and the time.
+/// A session with nothing in it but the language, the time, and what may be amiss.
 fn fresh(session: &Session) -> Session {
     Session {
         locale: session.locale.clone(),
@@ -139,6 +124,8 @@ fn fresh(session: &Session) -> Session {
         agreed: session.agreed,
         blocked: session.blocked,
         urgent: session.urgent,
+        in_need: session.in_need,
+        low: session.low,
         ..Session::default()
     }
 }

@@ -12,7 +12,11 @@ impl Turn<'_> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
     /// person is at; or says so. Someone who has not begun is greeted instead.
     pub(super) fn not_understood(&mut self, topics: &[TopicName]) {
+        if self.is_in_need() {
+            return self.help_again();
+        }
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {
+            self.say(Line::NotUnderstoodFirst);
             return self.start(None);
         }
         self.session.misses = self.session.misses.saturating_add(1);

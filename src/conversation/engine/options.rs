@@ -3,7 +3,7 @@
 //! person no longer sees.
 
 use super::super::desk::When;
-use super::super::effect::{Effect, Label, Part, Urgent};
+use super::super::effect::{Effect, Label, Part, Screen, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::TopicName;
 use super::super::session::OnScreen;
@@ -25,19 +25,11 @@ impl Turn<'_> {
             .rev()
             .find(|effect| effect.is_for_person());
         let (taps, message) = match (urgent, last) {
-            (Some(Urgent::Help(_)), _) => (
-                vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
-                None,
-            ),
-            (Some(Urgent::MoreWays), _) => (vec![Tap::Floor(Floor::Talk), Tap::NotMeant], None),
-            (None, Some(Effect::Show(screen))) => {
-                let taps = screen
-                    .buttons
-                    .iter()
-                    .map(|button| button.tap.clone())
-                    .collect();
-                (taps, Some(&screen.message))
+            (Some(urgent), Some(Effect::Show(screen))) => {
+                ([under(urgent), taps_of(screen)].concat(), None)
             }
+            (Some(urgent), _) => (under(urgent), None),
+            (None, Some(Effect::Show(screen))) => (taps_of(screen), Some(&screen.message)),
             (None, _) => (Vec::new(), None),
         };
         let asks = self
@@ -68,9 +60,37 @@ impl Turn<'_> {
         })
     }
 
+    /// Whether a text answers the question that the person is at, but no longer sees.
+    pub(super) fn may_answer_here(&self, text: &str) -> bool {
+        let Some((flow, step)) = self.here().filter(|_| !self.session.on_screen.asks) else {
+            return false;
+        };
+        // A bare "yes" after help was shown may be about the danger.
+        let is_bare = plain::words(text).len() < 2;
+        match &step.kind {
+            Kind::Number { .. } => self.number_in(text).is_some(),
+            Kind::Ask(_) if is_bare && self.is_in_need() => false,
+            Kind::Ask(_) => {
+                let taps = self.own_buttons(flow, step).into_iter();
+                let options: Vec<Vec<String>> =
+                    taps.map(|button| self.phrases(&button.label)).collect();
+                choices::choose(text, &options).is_some()
+            }
+            _ => false,
+        }
+    }
+
     /// Takes a text that begins with one of the buttons on the screen: "no, I wasn't".
     pub(super) fn take_beginning(&mut self, text: &str) -> bool {
         self.tap_chosen(|options| choices::choose_by_beginning(text, options))
+    }
+
+    /// Takes a text that says only words of a button on the screen: "in the morning" is the
+    /// first with a morning. `line` lists the little words that say nothing.
+    pub(super) fn take_by_words(&mut self, text: &str, line: Line) -> bool {
+        let little = self.attribute_phrases(line.key(), "words");
+        let little: Vec<String> = little.iter().map(|word| plain::plain(word)).collect();
+        self.tap_chosen(|options| choices::choose_by_words(text, options, &little))
     }
 
     /// Taps the button on the screen that is chosen, if one is.
@@ -261,4 +281,21 @@ impl Turn<'_> {
         });
         phrases.filter(|phrase| !phrase.is_empty()).collect()
     }
+}
+
+/// What the buttons under an urgent text carry.
+fn under(urgent: Urgent) -> Vec<Tap> {
+    match urgent {
+        Urgent::Help(_) => vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
+        Urgent::MoreWays => vec![Tap::Floor(Floor::Talk), Tap::NotMeant],
+    }
+}
+
+/// What a screen's own buttons carry.
+fn taps_of(screen: &Screen) -> Vec<Tap> {
+    screen
+        .buttons
+        .iter()
+        .map(|button| button.tap.clone())
+        .collect()
 }

@@ -1,14 +1,18 @@
 //! A typed question about a topic: answered, or topics offered; and whether the answer
 //! was to what had been asked.
 
-use super::super::effect::{Button, Effect, Label};
+use super::super::effect::{Button, Effect, Label, Urgent};
 use super::super::ids::{Locale, TopicName};
 use super::super::moment::Moment;
+use super::super::rules::system;
 use super::super::tap::Tap;
 use super::super::understanding::{Ranking, Understood, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
+
+/// The step of small talk that says where to be helped in other languages.
+const LANGUAGE: &str = "language";
 
 /// The most topics offered at once.
 const MOST_OFFERED: usize = 3;
@@ -23,10 +27,15 @@ impl Turn<'_> {
             self.understood();
             return self.interrupt(self.rules.answer_to(&topic));
         }
-        self.signpost();
         let ranking = self.rank(text);
+        if !self.shows_help_anyway(&ranking.understood) {
+            self.signpost();
+        }
         match ranking.understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
+            Understood::Suggest(_) | Understood::Unsure if self.is_in_another_language(text) => {
+                self.in_another_language();
+            }
             Understood::Suggest(mut topics) => {
                 topics.truncate(MOST_OFFERED);
                 self.not_understood(&topics);
@@ -35,11 +44,51 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether a text that is not understood is not in the language that is spoken.
+    fn is_in_another_language(&self, text: &str) -> bool {
+        let speaks_default = self.locale() == self.rules.words.default_locale();
+        speaks_default && plain::is_foreign(text) && !self.is_in_need()
+    }
+
+    /// What is not written in a language that is understood: the languages there are, or
+    /// where to be helped in others.
+    fn in_another_language(&mut self) {
+        if self.rules.words.locales().nth(1).is_some() {
+            return self.offer_languages();
+        }
+        let found = self
+            .rules
+            .step(&system::SMALL_TALK.into(), &LANGUAGE.into());
+        match found {
+            Some((flow, step)) => {
+                self.show_message_and_stay(self.screen_without_buttons(flow, step));
+            }
+            None => self.not_understood(&[]),
+        }
+    }
+
+    /// Whether somebody who was in danger a moment ago is shown where help is again: when it
+    /// is not understood what they write, and before they are told how to reach us.
+    fn shows_help_anyway(&mut self, understood: &Understood) -> bool {
+        if !self.is_in_need() {
+            return false;
+        }
+        let Understood::Answer(topic, _) = understood else {
+            return true;
+        };
+        let answer = self.rules.answer_to(topic);
+        let is_about_us = answer.is_some_and(|(_, step)| step.contact);
+        if is_about_us {
+            self.effects.push(Effect::Urgent(Urgent::MoreWays));
+        }
+        is_about_us
+    }
+
     /// A line of signposting for someone who sounds low, before what answers them; not
     /// again and again.
     fn signpost(&mut self) {
         let lately = |last: Moment| self.moment.seconds_since(last) < SIGNPOST_EVERY_SECONDS;
-        if self.soft && !self.session.signposted.is_some_and(lately) {
+        if self.is_in_need() || self.soft && !self.session.signposted.is_some_and(lately) {
             self.session.signposted = Some(self.moment);
             self.say(Line::Soft);
         }

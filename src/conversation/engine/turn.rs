@@ -1,14 +1,12 @@
 //! One turn: an event in, effects out.
 
-use super::super::desk::State;
-use super::super::effect::{Effect, Urgent};
+use super::super::effect::Effect;
 use super::super::event::Event;
 use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::scene::Scene;
 use super::super::session::Session;
-use super::super::understanding::{Category, Finding};
 use super::super::words::Line;
 use super::trail::Passed;
 
@@ -55,6 +53,8 @@ pub(super) struct Turn<'r> {
     /// Whether what the person wrote sounds low, but not in danger: a question of theirs
     /// is answered with a line of signposting before it.
     pub(super) soft: bool,
+    /// Whether what was on the screen before can still be answered.
+    pub(super) keeps_screen: bool,
     /// Whether the person waits for an answer.
     answers: bool,
     /// The way taken, if somebody asks for it.
@@ -85,6 +85,7 @@ impl<'r> Turn<'r> {
             moment,
             effects: Vec::new(),
             soft: false,
+            keeps_screen: false,
             answers: true,
             trail: None,
         }
@@ -102,18 +103,7 @@ impl<'r> Turn<'r> {
     }
 
     fn take(&mut self, event: &Event) {
-        match event
-            .text()
-            .map_or(Finding::None, |text| self.danger_in(text))
-        {
-            Finding::Urgent { category, .. } => {
-                self.urgent(category, event);
-                return self.urgent_at_desk(event);
-            }
-            Finding::Soft { .. } => self.soft = true,
-            Finding::None => {}
-        }
-        if self.with_desk(event) {
+        if self.meets_danger(event) || self.with_desk(event) {
             return;
         }
         let moved = self.mend();
@@ -140,7 +130,7 @@ impl<'r> Turn<'r> {
         if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
-        if self.effects.iter().any(Effect::is_for_person) {
+        if self.effects.iter().any(Effect::is_for_person) && !self.keeps_screen {
             self.keep_on_screen();
         }
         (self.session, self.effects)
@@ -149,42 +139,5 @@ impl<'r> Turn<'r> {
     /// The language this person is answered in.
     pub(super) fn locale(&self) -> &'r Locale {
         self.rules.locale_of(&self.session)
-    }
-
-    /// Looks for urgent wording in the person's language and in the default one; the
-    /// graver finding counts.
-    fn danger_in(&self, text: &str) -> Finding {
-        let default = self.rules.words.default_locale();
-        let mut locales = vec![default];
-        if self.locale() != default {
-            locales.push(self.locale());
-        }
-        let understandings = locales
-            .into_iter()
-            .filter_map(|locale| self.rules.understanding.get(locale));
-        let findings = understandings.map(|understanding| understanding.danger_in(text));
-        findings.fold(Finding::None, |graver, finding| match (&graver, &finding) {
-            (Finding::Urgent { .. }, _) | (_, Finding::None) => graver,
-            _ => finding,
-        })
-    }
-
-    /// Help at once; the place stays, and so does the question, if one was asked, for
-    /// those who say that they did not mean it so.
-    fn urgent(&mut self, category: Category, event: &Event) {
-        self.session.asked_beside = event.text().and_then(|text| self.topic_asked(text));
-        self.effects.push(Effect::Urgent(Urgent::Help(category)));
-        self.say_who_reads();
-    }
-
-    /// Who reads this chat, after an urgent text.
-    pub(super) fn say_who_reads(&mut self) {
-        let handoff = self.session.handoff.as_ref();
-        let line = match handoff.map(|handoff| &handoff.state) {
-            Some(State::Talking(_)) => Line::UrgentAdviser,
-            Some(State::Waiting { .. }) => Line::UrgentWaiting,
-            _ => Line::UrgentHours,
-        };
-        self.say(line);
     }
 }

@@ -2,7 +2,7 @@
 //! on the screen, small talk, topics; and help when nothing fits.
 //! (Urgent wording was looked for before.)
 
-use super::super::effect::{Label, Part};
+use super::super::effect::{Button, Label, Part};
 use super::super::rules::system;
 use super::super::tap::Floor;
 use super::super::understanding::plain;
@@ -33,6 +33,12 @@ impl Turn<'_> {
         if !self.small_talk(text) {
             if self.take_beginning(text) {
                 return;
+            }
+            if self.take_from_menu(text) {
+                return;
+            }
+            if self.may_answer_here(text) {
+                return self.say_and_stay(Line::QuestionAgain);
             }
             self.ask_about(text);
         }
@@ -90,8 +96,35 @@ impl Turn<'_> {
         if step.name.as_str() == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {
+            self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
             self.show_message_and_stay(self.screen_without_buttons(flow, step));
         }
+        true
+    }
+
+    /// What the main menu's buttons say works from everywhere: our own texts name them.
+    fn take_from_menu(&mut self, text: &str) -> bool {
+        let typed = plain::plain(text);
+        let Some((flow, step)) = self.rules.start_of(system::MENU) else {
+            return false;
+        };
+        let words = &self.rules.words;
+        let locales = [self.locale(), words.default_locale()];
+        let says = |button: &&Button| {
+            let Label::Choice(message, choice) = &button.label else {
+                return false;
+            };
+            let labels = locales.into_iter();
+            let mut labels = labels.filter_map(|locale| {
+                words.own_attribute(locale, message.as_str(), choice.as_str())
+            });
+            labels.any(|label| plain::plain(&label) == typed)
+        };
+        let buttons = self.own_buttons(flow, step);
+        let Some(button) = buttons.iter().find(says).filter(|_| !typed.is_empty()) else {
+            return false;
+        };
+        self.tapped(Some(&button.tap));
         true
     }
 

@@ -3,7 +3,7 @@
 
 use strsim::osa_distance;
 
-use super::plain::{number, plain};
+use super::plain::{number, plain, words};
 
 /// The option that a text means, by its place in the list; `None` when none does or
 /// two would do equally well. Each option is all the phrases that mean it.
@@ -52,6 +52,22 @@ pub fn choose_by_beginning(text: &str, options: &[Vec<String>]) -> Option<usize>
     let another = others.any(|(_, phrases)| phrases.iter().any(spoken_of));
     let a_number_follows = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     (!another && !a_number_follows).then_some(index)
+}
+
+/// The first option that has every word of a text but the little ones: "on thursday
+/// please" is the first with a Thursday.
+#[must_use]
+pub fn choose_by_words(text: &str, options: &[Vec<String>], little: &[String]) -> Option<usize> {
+    let mut said = words(text);
+    said.retain(|word| !little.contains(word));
+    let has_all = |phrase: &String| {
+        let has = words(phrase);
+        said.iter().all(|word| has.contains(word))
+    };
+    options
+        .iter()
+        .position(|phrases| phrases.iter().any(has_all))
+        .filter(|_| !said.is_empty())
 }
 
 /// "2", "2.", "number 2", "option 2": the second. A number inside a sentence is not a choice.
@@ -146,6 +162,27 @@ mod tests {
             "prescriptions or yes",
         ] {
             assert_eq!(choose_by_beginning(typed, &options()), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_few_words_of_an_option_choose_the_first_that_has_them() {
+        let times = [
+            "Thursday 3 December, morning",
+            "Thursday 3 December, afternoon",
+            "Friday 4 December, morning",
+        ];
+        let times = times.map(|time| vec![time.to_owned()]);
+        let little = ["in", "the", "on", "please"].map(str::to_owned);
+        for (typed, index) in [
+            ("in the morning", Some(0)),
+            ("afternoon please", Some(1)),
+            ("on friday", Some(2)),
+            ("friday afternoon", None),
+            ("not in the morning", None),
+            ("please", None),
+        ] {
+            assert_eq!(choose_by_words(typed, &times, &little), index, "{typed}");
         }
     }
 

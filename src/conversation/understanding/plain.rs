@@ -116,6 +116,20 @@ pub fn plain(text: &str) -> String {
     words(text).join(" ")
 }
 
+/// Letters outside ASCII that English borrows.
+const BORROWED: [char; 10] = ['é', 'è', 'ê', 'ë', 'ï', 'ö', 'ñ', 'ç', 'ü', 'à'];
+
+/// Whether the letters of a text show that it is not English: another script, or letters
+/// that English does not have.
+#[must_use]
+pub fn is_foreign(text: &str) -> bool {
+    let letters = text.chars().take(LONGEST).flat_map(char::to_lowercase);
+    letters
+        .nfkc()
+        .filter(|letter| letter.is_alphabetic())
+        .any(|letter| !letter.is_ascii() && !BORROWED.contains(&letter))
+}
+
 /// The one whole number in a text; `None` when there is none, or more than one.
 #[must_use]
 pub fn number(text: &str) -> Option<i64> {

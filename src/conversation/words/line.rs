@@ -63,6 +63,10 @@ lines! {
     Edited => "line-edited",
     /// A question with choices was answered with something else.
     NotAChoice => "line-not-in-flow-choice",
+    /// Before the question that a text may answer, which the person no longer sees.
+    QuestionAgain => "line-question-again",
+    /// Before the greeting, when a first message was not understood.
+    NotUnderstoodFirst => "line-not-understood-yet",
     /// Before the first of two answers, when two things were asked.
     AlsoAsked => "line-also-asked",
     /// Button: the answer was to what was asked.
@@ -79,6 +83,8 @@ lines! {
     UrgentAdviser => "line-urgent-adviser",
     /// The same while the person waits for one.
     UrgentWaiting => "line-urgent-waiting",
+    /// After an urgent text: something was asked beside it, and the answer is a tap away.
+    UrgentAsked => "line-urgent-asked",
     /// One line of signposting, before the answer to someone who seems low.
     Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.

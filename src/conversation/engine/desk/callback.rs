@@ -9,6 +9,7 @@ use super::super::super::effect::{Button, Effect, ForDesk, Label, Value};
 use super::super::super::event::Event;
 use super::super::super::ids::Locale;
 use super::super::super::tap::{CallTap, Tap};
+use super::super::super::understanding::plain;
 use super::super::super::words::{Line, Values};
 use super::super::turn::Turn;
 use super::calling::REMIND_AFTER;
@@ -37,12 +38,16 @@ impl Turn<'_> {
     /// and other buttons end the asking.
     pub(super) fn asked_for_call(&mut self, event: &Event) -> bool {
         match event {
+            Event::Said(text) if self.is_typed(Line::CallCancel, text) => {
+                self.no_call();
+                true
+            }
             Event::Said(text) => {
                 if text.trim().starts_with('/') || self.floor_word(text).is_some() {
                     self.end_asking();
                     return false;
                 }
-                if !self.take_option(text) {
+                if !self.take_option(text) && !self.took_in_other_words(text) {
                     self.typed_for_call(text, event);
                 }
                 true
@@ -66,6 +71,30 @@ impl Turn<'_> {
             }
             Event::Edited(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
         }
+    }
+
+    /// "Yes, that's right" and "in the morning" choose too, where no free words are asked for.
+    fn took_in_other_words(&mut self, text: &str) -> bool {
+        match self.session.call.as_ref().map(|draft| draft.next()) {
+            None | Some(Question::Number | Question::Name) => false,
+            Some(Question::When) => self.take_by_words(text, Line::CallWhen),
+            Some(_) => self.take_beginning(text),
+        }
+    }
+
+    /// Somebody who will be called takes it back in so many words. One word alone may be
+    /// meant for something else.
+    pub(super) fn while_call_is_due(&mut self, event: &Event) -> bool {
+        let is_cancelled = match event {
+            Event::Said(text) => {
+                plain::words(text).len() > 1 && self.is_typed(Line::CallCancel, text)
+            }
+            _ => false,
+        };
+        if is_cancelled {
+            self.no_call();
+        }
+        is_cancelled
     }
 
     fn typed_for_call(&mut self, text: &str, event: &Event) {
@@ -370,11 +399,19 @@ fn is_like_a_name(text: &str) -> bool {
     !text.contains('?') && text.split_whitespace().count() <= 3
 }
 
+/// The part of a text that may be a number: "mobile 07400 123456 please".
+fn digits_of(text: &str) -> &str {
+    let starts = |letter: char| letter == '+' || letter == '(' || letter.is_ascii_digit();
+    let from = text.find(starts).unwrap_or_default();
+    let to = text.rfind(|letter: char| letter.is_ascii_digit());
+    text.get(from..=to.unwrap_or_default()).unwrap_or_default()
+}
+
 /// A valid number in the United Kingdom, with its country code. Never a short number, a
 /// premium one, or one that costs who calls it more than a landline does.
 fn uk_number(text: &str) -> Option<String> {
     use phonenumber::Type;
-    let number = phonenumber::parse(Some(country::GB), text.trim()).ok()?;
+    let number = phonenumber::parse(Some(country::GB), digits_of(text)).ok()?;
     let kind = number.number_type(&phonenumber::metadata::DATABASE);
     let callable = matches!(
         kind,
@@ -400,6 +437,8 @@ mod tests {
             "+44 7400 123 456",
             "(07400) 123456",
             " 07400123456 ",
+            "mobile 07400 123456 please",
+            "its (07400) 123 456",
         ] {
             assert_eq!(uk_number(text).as_deref(), Some("+447400123456"), "{text}");
         }

@@ -26,6 +26,7 @@ impl Turn<'_> {
         match state {
             Some(State::Talking(_)) => self.while_talking(event),
             Some(State::Waiting { .. }) => self.while_waiting(event),
+            Some(State::Callback(_)) => self.while_call_is_due(event),
             _ => false,
         }
     }
@@ -89,6 +90,10 @@ impl Turn<'_> {
             Event::Said(text) => {
                 if text.trim().starts_with('/') {
                     return self.stopped_by_command(text);
+                }
+                if self.is_typed(Line::AdviserStopWaiting, text) {
+                    self.cancel();
+                    return true;
                 }
                 match self.floor_word(text) {
                     Some(Floor::Talk) => return self.show_handoff(),
@@ -289,7 +294,7 @@ impl Turn<'_> {
     }
 
     /// Whether a text is a button's label, or one of the other words for it.
-    fn is_typed(&self, line: Line, text: &str) -> bool {
+    pub(super) fn is_typed(&self, line: Line, text: &str) -> bool {
         let typed = plain::plain(text);
         let phrases = self.phrases(&Label::Line(line));
         phrases.iter().any(|phrase| plain::plain(phrase) == typed)

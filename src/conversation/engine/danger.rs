@@ -1,0 +1,144 @@
+//! Somebody may be in danger: where help is comes first, and comes again while they go on.
+
+use super::super::desk::State;
+use super::super::effect::{Effect, Screen, Urgent};
+use super::super::event::Event;
+use super::super::tap::Tap;
+use super::super::understanding::{Category, Finding, plain};
+use super::super::words::Line;
+use super::screen::line_screen;
+use super::turn::Turn;
+
+/// For so long after help was shown, what cannot be understood may be about the same.
+const IN_NEED_SECONDS: i64 = 30 * 60;
+/// So many messages in a row that sound low are answered with where help is.
+const LOW_IN_A_ROW: u8 = 3;
+/// Fewer words beside those of danger ask nothing.
+const FEWEST_WORDS_BESIDE: usize = 3;
+
+impl Turn<'_> {
+    /// Looks for danger in what was written. Whether help was shown instead of anything else.
+    pub(super) fn meets_danger(&mut self, event: &Event) -> bool {
+        let Some(text) = event.text() else {
+            return false;
+        };
+        match self.danger_in(text) {
+            Finding::Urgent {
+                category, beside, ..
+            } => {
+                self.urgent(category, text, &beside);
+                self.urgent_at_desk(event);
+                true
+            }
+            Finding::Soft { .. } => self.meets_low_mood(text, event),
+            Finding::None => {
+                self.session.low = 0;
+                false
+            }
+        }
+    }
+
+    /// A line of signposting is enough once; not when it goes on, or after an urgent message.
+    fn meets_low_mood(&mut self, text: &str, event: &Event) -> bool {
+        if text.trim_start().starts_with('/') || self.floor_word(text).is_some() {
+            return false;
+        }
+        self.soft = true;
+        self.session.low = self.session.low.saturating_add(1);
+        let was_helped = self.is_in_need();
+        if self.is_with_desk() || !was_helped && self.session.low < LOW_IN_A_ROW {
+            return false;
+        }
+        if was_helped {
+            self.help_again();
+        } else {
+            self.urgent(Category::Any, text, "");
+        }
+        self.urgent_at_desk(event);
+        true
+    }
+
+    /// Looks for urgent wording in the person's language and in the default one; the
+    /// graver finding counts.
+    fn danger_in(&self, text: &str) -> Finding {
+        let default = self.rules.words.default_locale();
+        let mut locales = vec![default];
+        if self.locale() != default {
+            locales.push(self.locale());
+        }
+        let understandings = locales
+            .into_iter()
+            .filter_map(|locale| self.rules.understanding.get(locale));
+        let findings = understandings.map(|understanding| understanding.danger_in(text));
+        findings.fold(Finding::None, |graver, finding| match (&graver, &finding) {
+            (Finding::Urgent { .. }, _) | (_, Finding::None) => graver,
+            _ => finding,
+        })
+    }
+
+    /// Help at once; the place stays. A question asked beside it is one tap away, so that
+    /// its answer does not push the numbers off a small screen; and it is answered to those
+    /// who say that they did not mean it so.
+    fn urgent(&mut self, category: Category, text: &str, beside: &str) {
+        self.session.low = 0;
+        self.session.in_need = Some(self.moment);
+        let asks = plain::words(beside).len() >= FEWEST_WORDS_BESIDE;
+        let asked = self.topic_asked(beside).filter(|_| asks);
+        self.session.asked_beside = asked.clone().or_else(|| self.topic_asked(text));
+        self.effects.push(Effect::Urgent(Urgent::Help(category)));
+        self.say_who_reads();
+        if let Some(button) = asked.and_then(|topic| self.topic_button(&topic)) {
+            self.effects.push(Effect::Show(Screen {
+                buttons: vec![button],
+                ..line_screen(Line::UrgentAsked)
+            }));
+        }
+    }
+
+    /// Whether help was shown a short while ago, and nobody said that it was not meant so.
+    pub(super) fn is_in_need(&self) -> bool {
+        let shown = self.session.in_need;
+        shown.is_some_and(|shown| self.moment.seconds_since(shown) < IN_NEED_SECONDS)
+    }
+
+    /// Where help is once more, for somebody who goes on in words that are not understood;
+    /// in turns other ways to reach it, for those who cannot use the first.
+    pub(super) fn help_again(&mut self) {
+        self.session.in_need = Some(self.moment);
+        let shown = &self.session.on_screen.options;
+        if shown.contains(&Tap::MoreWays.encode()) {
+            self.effects.push(Effect::Urgent(Urgent::MoreWays));
+        } else {
+            self.effects
+                .push(Effect::Urgent(Urgent::Help(Category::Any)));
+            self.say_who_reads();
+        }
+    }
+
+    /// Who reads this chat, after an urgent text.
+    pub(super) fn say_who_reads(&mut self) {
+        let handoff = self.session.handoff.as_ref();
+        let line = match handoff.map(|handoff| &handoff.state) {
+            Some(State::Talking(_)) => Line::UrgentAdviser,
+            Some(State::Waiting { .. }) => Line::UrgentWaiting,
+            _ => Line::UrgentHours,
+        };
+        self.say(line);
+    }
+
+    /// "I did not mean that": back to where the person was. Somebody who waits for an adviser,
+    /// or talks to one, is told so: no page belongs between them.
+    pub(super) fn not_meant(&mut self) {
+        self.session.in_need = None;
+        self.say(Line::NotMeant);
+        let beside = self.session.asked_beside.take();
+        if self.is_with_desk() {
+            self.show_handoff();
+            return;
+        }
+        match beside {
+            Some(topic) => self.interrupt(self.rules.answer_to(&topic)),
+            None => self.show_place(),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Somebody may be in danger: what the bot does about it in a conversation, with the words
+//! that are shipped.
+
+use crate::engine::Person;
+use crate::shipped;
+
+fn anybody() -> Person<'static> {
+    Person::new(shipped::rules())
+}
+
+#[test]
+fn a_question_beside_danger_is_one_tap_away_below_the_help() {
+    let mut person = anybody();
+    assert_eq!(
+        person.says("who can have a budget? i cant live like this"),
+        ["urgent-suicide", "line-urgent-hours", "line-urgent-asked"]
+    );
+    assert_eq!(person.taps("phb-who-can-have"), ["phb-who-can-have"]);
+    assert_eq!(
+        person.says("can i get free prescriptions and i want to kill myself"),
+        ["urgent-suicide", "line-urgent-hours", "line-urgent-asked"]
+    );
+    assert_eq!(
+        person.says("4"),
+        ["phb-prescriptions"],
+        "numbers count on below the urgent text"
+    );
+}
+
+#[test]
+fn danger_alone_offers_no_answer() {
+    for said in [
+        "i want to kill myself",
+        "i want it to stop",
+        "i want out",
+        "end it",
+        "i am having suicidal thoughts",
+    ] {
+        let shown = anybody().says(said);
+        assert_eq!(shown, ["urgent-suicide", "line-urgent-hours"], "{said}");
+    }
+}
+
+#[test]
+fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_words() {
+    let mut person = anybody();
+    assert_eq!(
+        person.says("i took all my tablets"),
+        ["urgent-overdose", "line-urgent-hours"]
+    );
+    assert_eq!(person.says("i feel sick"), ["urgent-more"]);
+    assert_eq!(
+        person.says("what will happen to me"),
+        ["urgent-any", "line-urgent-hours"]
+    );
+    assert_eq!(person.says("im 15"), ["urgent-more"]);
+    let shown = person.says("i cant talk on the phone");
+    assert_eq!(
+        shown.first().map(String::as_str),
+        Some("urgent-more"),
+        "how to be helped in writing comes before our own number: {shown:?}"
+    );
+}
+
+#[test]
+fn questions_are_still_answered_after_it_with_a_line_of_signposting() {
+    let mut person = anybody();
+    person.says("i want to die");
+    assert_eq!(
+        person.says("what is a personal health budget"),
+        ["urgent-soft", "phb-what"]
+    );
+}
+
+#[test]
+fn help_stops_coming_when_it_was_not_meant_so_and_after_a_while() {
+    let mut person = anybody();
+    person.says("i want to die");
+    person.taps("not-meant");
+    assert!(!person.says("blue cheese").contains(&"urgent-any".into()));
+    let mut person = anybody();
+    person.says("i want to die");
+    person.moment = person.moment.plus_seconds(31 * 60);
+    assert!(!person.says("blue cheese").contains(&"urgent-any".into()));
+}
+
+#[test]
+fn low_mood_that_goes_on_brings_help() {
+    let mut person = anybody();
+    let low = |shown: &[String]| shown.first().map(String::as_str) == Some("urgent-soft");
+    assert!(low(&person.says("i feel so low")));
+    assert!(
+        !person
+            .says("i feel awful today")
+            .contains(&"urgent-any".into())
+    );
+    assert_eq!(
+        person.says("nobody cares about me"),
+        ["urgent-any", "line-urgent-hours"]
+    );
+    let mut person = anybody();
+    person.says("i feel so low");
+    person.says("i feel awful today");
+    person.says("what is a personal health budget");
+    assert!(
+        !person
+            .says("nobody cares about me")
+            .contains(&"urgent-any".into()),
+        "not when something else came between"
+    );
+}
+
+#[test]
+fn the_helplines_of_our_own_texts_are_understood_by_their_names() {
+    for said in [
+        "SHOUT",
+        "85258",
+        "samaritans",
+        "samaritans number please",
+        "childline",
+        "nhs 111",
+        "call 999 for me",
+        "more ways to get help",
+    ] {
+        let shown = anybody().says(said);
+        assert_eq!(shown, ["urgent-any", "line-urgent-hours"], "{said}");
+    }
+}
+
+#[test]
+fn plain_words_of_danger_are_noticed_in_the_languages_most_spoken_here() {
+    for said in [
+        "chcę umrzeć",
+        "nie chce zyc",
+        "vreau să mor",
+        "میں مرنا چاہتا ہوں",
+        "main marna chahta hoon",
+        "mujhe jeena nahi hai",
+        "ਮੈਂ ਮਰਨਾ ਚਾਹੁੰਦੀ ਹਾਂ",
+        "আমি মরতে চাই",
+        "મારે મરવું છે",
+        "أريد أن أموت",
+        "quero morrer",
+        "dw i eisiau marw",
+    ] {
+        let shown = anybody().says(said);
+        assert_eq!(shown, ["urgent-suicide", "line-urgent-hours"], "{said}");
+    }
+}
+
+#[test]
+fn another_language_is_told_where_it_is_spoken() {
+    for said in [
+        "میں کہاں جا سکتا ہوں",
+        "co to jest budżet zdrowotny",
+        "помогите мне",
+    ] {
+        let shown = anybody().says(said);
+        assert_eq!(shown, ["small-talk-language"], "{said}");
+    }
+    assert_ne!(anybody().says("café budget??"), ["small-talk-language"]);
+}
+
+#[test]
+fn what_only_sounds_like_danger_gets_no_help_shown() {
+    for said in [
+        "i have run out of my tablets",
+        "i take 20 tablets a day do i have to pay",
+        "goodbye",
+        "its bloody stupid",
+        "i cant go out",
+        "no i dont want to say",
+        "im 45",
+        "i have a medical exemption certificate",
+        "i want out of my budget",
+        "how do i end my budget",
+        "ive had enough of this form",
+    ] {
+        let shown = anybody().says(said);
+        assert!(
+            !shown.iter().any(|name| name.starts_with("urgent-")),
+            "{said}: {shown:?}"
+        );
+    }
+}
+
+#[test]
+fn commands_and_the_words_that_work_everywhere_are_no_low_mood() {
+    let mut person = anybody();
+    for said in ["/talk", "talk", "/talk", "talk", "stop", "stop", "stop"] {
+        let shown = person.says(said);
+        assert!(!shown.contains(&"urgent-any".into()), "{said}: {shown:?}");
+    }
+}
