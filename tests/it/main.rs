@@ -11,6 +11,7 @@ mod afterwards;
 mod against_live;
 mod beginning;
 mod cli;
+mod counting;
 mod desk;
 mod desk_more;
 mod diagnostics;
