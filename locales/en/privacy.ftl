@@ -12,7 +12,7 @@ privacy-keeps =
        *[other] I keep them until { $keeps-hours } hours after your last message.
     } Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
 
-    If you tap whether an answer was right, we count only that, not your words.
+    We count which pages are read, where people stop, and whether answers were right. We do not count who, and no words.
     .title = About this bot and privacy
 
 # About privacy, second of three messages: talking to an adviser in this chat, and being called.

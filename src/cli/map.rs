@@ -1,23 +1,29 @@
 //! `helpline map`: a picture of the flows, for the wall.
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
 use super::Outcome;
-use super::common::{Failure, check_folder, faults_in_the_way};
+use super::common::{Failure, check_folder, faults_in_the_way, settings_of};
+use super::database::Named;
+use super::report::counts_of;
 use super::test::Performance;
 use crate::adapters::clock;
 use crate::authoring::diagnostic::nearest;
-use crate::authoring::map::{Chart, Heading, Maker, dot, mermaid, svg};
-use crate::conversation::engine::Passed;
+use crate::authoring::map::{Chart, Heading, Maker, Traffic, dot, mermaid, svg};
 use crate::conversation::{Flow, Locale, Rules};
+use crate::service::reading::shown;
+use crate::service::report::Shown;
+
+/// Over how many days traffic is shown.
+const TRAFFIC_DAYS: u16 = 30;
 
 /// Draw the flows, or one of them, as a picture for the wall.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  helpline map could-i-have-one > map.svg\n  helpline map --coverage > all.svg\n  \
+    helpline map tea --traffic > busy.svg\n  \
     helpline map menu --format mermaid\n\nAn SVG opens in any web browser, and prints on one page."
 )]
 pub(super) struct Map {
@@ -32,6 +38,11 @@ pub(super) struct Map {
     /// Mark the steps, choices and rules that no story reaches
     #[arg(long)]
     coverage: bool,
+    /// Show how often each step was shown to people in the last 30 days
+    #[arg(long)]
+    traffic: bool,
+    #[command(flatten)]
+    database: Named,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -60,15 +71,36 @@ impl Map {
         };
         let locale = self.locale(&rules)?;
         let flows = self.flows(&rules)?;
+        let traffic = self.traffic.then(|| self.traffic(folder)).transpose()?;
         let maker = Maker::new(&rules, locale, clock::now(), passed.as_ref());
+        let maker = maker.with_traffic(traffic.as_ref());
         let charts: Vec<Chart> = flows.iter().map(|flow| maker.chart(flow)).collect();
         let picture = match self.format {
-            Format::Svg => svg(&self.heading(&rules, locale, passed.as_ref()), &charts),
+            Format::Svg => {
+                let heading = Heading {
+                    with_coverage: passed.is_some(),
+                    traffic: traffic.as_ref().map(Traffic::meaning),
+                    ..self.heading(&rules, locale)
+                };
+                svg(&heading, &charts)
+            }
             Format::Mermaid => mermaid(&charts),
             Format::Dot => dot(&charts),
         };
         anstream::print!("{picture}");
         Ok(Outcome::Clean)
+    }
+
+    /// How often steps were shown, where the bot keeps it.
+    fn traffic(&self, folder: &Path) -> Result<Traffic, Failure> {
+        let settings = settings_of(folder)?;
+        let database = self.database.database(&settings.run, folder)?;
+        let shown = shown(&counts_of(database, TRAFFIC_DAYS)?).into_iter();
+        let shown = shown.map(|(step, times)| match times {
+            Shown::Number(times) => (step, Some(times)),
+            Shown::Few => (step, None),
+        });
+        Ok(Traffic::new(TRAFFIC_DAYS, shown.collect()))
     }
 
     fn locale<'r>(&self, rules: &'r Rules) -> Result<&'r Locale, Failure> {
@@ -115,7 +147,7 @@ impl Map {
         })
     }
 
-    fn heading(&self, rules: &Rules, locale: &Locale, passed: Option<&HashSet<Passed>>) -> Heading {
+    fn heading(&self, rules: &Rules, locale: &Locale) -> Heading {
         let title = match &self.flow {
             Some(flow) => flow.clone(),
             None => "All flows".to_owned(),
@@ -127,7 +159,8 @@ impl Map {
                 "{} · words in {locale} · drawn on {drawn}",
                 rules.facts.name
             ),
-            with_coverage: passed.is_some(),
+            with_coverage: false,
+            traffic: None,
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::counting::Counts;
 use super::ports::Chat;
 use crate::conversation::desk::{DeskState, Part, Queued};
 use crate::conversation::ids::{Code, DeskName, Locale};
-use crate::conversation::{Moment, Outgoing, Session, TopicName};
+use crate::conversation::{Moment, Outgoing, Session};
 
 /// Turns to be kept together: all of them or none.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +18,7 @@ pub struct Batch {
     /// What is to be sent, in order.
     pub outgoing: Vec<(Chat, Outgoing)>,
     /// What is counted, without saying of whom.
-    pub tallies: Vec<Tally>,
+    pub counts: Counts,
     /// Updates that could not be answered.
     pub set_aside: Vec<SetAside>,
     /// What teams have set at their desks, one entry a desk.
@@ -183,15 +184,6 @@ pub enum Landed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Edition(pub i64);
 
-/// Whether an answer to a typed question was to what had been asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tally {
-    /// The topic that was answered.
-    pub topic: TopicName,
-    /// Whether it was the right one.
-    pub right: bool,
-}
-
 /// Something that could not be done however often it was tried. Nothing says of whom,
 /// and nothing what they wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -266,7 +258,7 @@ pub struct Expiry {
     pub closed: Moment,
     /// Handoffs closed before this: all about them is erased.
     pub handoffs: Moment,
-    /// Figures of before this.
+    /// Figures and counts of before this.
     pub figures: Moment,
 }
 

@@ -3,6 +3,7 @@
 //! Knows no Telegram, no SQL and no files: those are behind the ports.
 
 pub mod chance;
+pub mod counting;
 pub mod delivery;
 pub mod desk;
 pub mod fault;
@@ -12,6 +13,7 @@ pub mod mishaps;
 pub mod pace;
 pub mod ports;
 pub mod preparing;
+pub mod reading;
 pub mod reload;
 pub mod report;
 pub mod team;

@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
+use super::counting::{Counts, Day};
 use super::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
@@ -192,6 +193,9 @@ pub trait Store: Send + Sync + 'static {
         since: Moment,
     ) -> impl Future<Output = Result<Vec<Figure>, StoreError>> + Send;
 
+    /// How often what is counted of conversations happened, from a day on.
+    fn counts(&self, since: Day) -> impl Future<Output = Result<Counts, StoreError>> + Send;
+
     /// Nothing can reach this person any more: nothing up to this message waits for them.
     fn gone(&self, chat: Chat, up_to: i64) -> impl Future<Output = Result<(), StoreError>> + Send;
 
@@ -220,7 +224,7 @@ pub trait Store: Send + Sync + 'static {
         false
     }
 
-    /// Erases what is too old.
+    /// Erases what is too old. Where conversations ended that are too old is counted.
     fn purge(&self, expiry: Expiry) -> impl Future<Output = Result<Purged, StoreError>> + Send;
 }
 

@@ -12,6 +12,7 @@ use helpline::authoring::{check, render, story};
 use helpline::cli::serve::Serving;
 use helpline::conversation::ids::{Code, DeskName};
 use helpline::conversation::{Moment, Rules};
+use helpline::service::counting::{Counts, Day};
 use helpline::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
@@ -247,6 +248,10 @@ impl Store for BreakableStore {
 
     async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
         self.works()?.figures(since).await
+    }
+
+    async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
+        self.works()?.counts(since).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

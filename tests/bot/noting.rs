@@ -10,6 +10,7 @@ use helpline::conversation::desk::{Keep, Mishap, Part, Post, Thread, TopicDeed};
 use helpline::conversation::ids::{Code, DeskName};
 use helpline::conversation::words::Body;
 use helpline::conversation::{Moment, Outgoing};
+use helpline::service::counting::{Counts, Day};
 use helpline::service::delivery::{Befallen, Delivery, Manner, Patience};
 use helpline::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
@@ -302,6 +303,10 @@ impl Store for NotingStore {
 
     async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
         self.memory.figures(since).await
+    }
+
+    async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
+        self.memory.counts(since).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -11,6 +11,7 @@ mod afterwards;
 mod against_live;
 mod beginning;
 mod cli;
+mod counting;
 mod danger;
 mod desk;
 mod desk_more;

@@ -1,11 +1,17 @@
 //! The picture of the flows: whole, readable as XML, nothing from elsewhere in it, and
 //! nothing in the words that could break out of it.
 
+use helpline::adapters::clock;
+use helpline::adapters::store::SqliteStore;
 use helpline::authoring::map::{Chart, Heading, Maker, svg};
+use helpline::service::counting::{Counted, Counts, Day};
+use helpline::service::kept::Batch;
+use helpline::service::ports::Store as _;
 use roxmltree::{Document, Node};
 
 use crate::cli::{Desk, ended};
 use crate::shipped;
+use crate::store::shared::run;
 
 fn charts() -> Vec<Chart> {
     let rules = shipped::rules();
@@ -21,6 +27,7 @@ fn heading() -> Heading {
         title: "All".to_owned(),
         subtitle: String::new(),
         with_coverage: false,
+        traffic: None,
     }
 }
 
@@ -166,6 +173,71 @@ fn what_no_story_reaches_is_marked_with_words_too() {
     }
     let plain = desk.run(&["map", "tea"]).out;
     assert!(!plain.contains('×'), "{plain}");
+}
+
+#[test]
+fn how_often_steps_were_shown_is_told_by_number_bar_and_words() {
+    let desk = Desk::tea();
+    let path = desk.folder.path().join("helpline.sqlite");
+    let missing = desk.run(&["map", "tea", "--traffic"]);
+    assert_eq!((missing.code, missing.out.as_str()), (2, ""));
+    let today = Day::of(clock::now());
+    let mut counts = Counts::default();
+    for (day, step, times) in [
+        (0, "tea/milk", 30),
+        (29, "tea/milk", 10),
+        (30, "tea/milk", 1000),
+        (0, "tea/strength", 20),
+        (0, "tea/pale", 4),
+    ] {
+        let day = Day(today.0 - day);
+        counts.add(day, Counted::Shown, step.to_owned(), times);
+    }
+    let batch = Batch {
+        counts,
+        ..Batch::default()
+    };
+    run(SqliteStore::open(&path).unwrap().commit(batch)).unwrap();
+    let drawn = desk.run(&["map", "tea", "--traffic"]);
+    assert_eq!((drawn.code, drawn.err.as_str()), (0, ""));
+    let document = Document::parse(&drawn.out).unwrap();
+    let shown = texts(&document);
+    let count = |wanted: &str| shown.iter().filter(|text| *text == wanted).count();
+    for (text, times) in [
+        ("shown 40 times", 1),
+        ("shown 20 times", 1),
+        ("shown, but seldom", 1),
+        ("not shown", 2),
+        ("how often shown in the last 30 days", 1),
+    ] {
+        assert_eq!(count(text), times, "{text} in {shown:#?}");
+    }
+    let bars = document
+        .descendants()
+        .filter(|node| node.attribute("class") == Some("traffic"));
+    // The first is the key's.
+    let bars: Vec<f64> = bars.skip(1).map(|node| number(node, "width")).collect();
+    let most = bars.iter().copied().fold(0.0, f64::max);
+    let shares: Vec<f64> = bars.iter().map(|bar| bar / most).collect();
+    assert_eq!(shares, [1.0, 0.5, 0.0, 0.0, 0.0]);
+    let told = document
+        .descendants()
+        .find(|node| node.has_tag_name("desc"));
+    let told = told.and_then(|node| node.text()).unwrap();
+    assert!(told.contains("tea, milk: shown 40 times."), "{told}");
+    assert!(
+        !told.contains("choose") && !drawn.out.contains("1000"),
+        "{told}"
+    );
+    let mermaid = desk
+        .run(&["map", "tea", "--traffic", "--format", "mermaid"])
+        .out;
+    assert!(mermaid.contains("milk<br/>shown 40 times"), "{mermaid}");
+    let plain = desk.run(&["map", "tea"]).out;
+    assert!(
+        !plain.contains("shown") && !plain.contains("<desc"),
+        "{plain}"
+    );
 }
 
 #[test]

@@ -4,10 +4,14 @@
 use std::fs;
 use std::path::PathBuf;
 
+use helpline::adapters::clock;
 use helpline::adapters::store::{PostgresStore, SqliteStore};
 use helpline::conversation::Moment;
-use helpline::service::kept::SetAside;
+use helpline::service::counting::{Counted, Counts, Day};
+use helpline::service::kept::{Batch, SetAside};
 use helpline::service::ports::Store;
+
+use serde_json::{Value, json};
 
 use crate::cli::{Desk, Ended, ended};
 use crate::store::postgres;
@@ -370,4 +374,68 @@ fn doctor_looks_at_postgresql_and_shows_no_password() {
     let looked = doctor(&desk, &address);
     assert_eq!(found(&looked, "database").0, "ok");
     assert_eq!(found(&looked, "set aside").0, "ok");
+}
+
+// report
+
+#[test]
+fn what_was_counted_is_told_without_what_is_too_little() {
+    let (desk, path) = desk();
+    let today = Day::of(clock::now());
+    let counted = |what, name: &str, times| {
+        let mut counts = Counts::default();
+        counts.add(today, what, name.to_owned(), times);
+        Batch {
+            counts,
+            ..Batch::default()
+        }
+    };
+    run(async {
+        let store = SqliteStore::open(&path).unwrap();
+        for (what, name, times) in [
+            (Counted::Read, "tea", 30),
+            (Counted::Read, "cake", 10),
+            (Counted::Read, "secret", 4),
+            (Counted::Right, "tea", 9),
+            (Counted::Wrong, "tea", 1),
+            (Counted::Shown, "tea/sugar", 40),
+            (Counted::Ended, "tea/sugar", 7),
+            (Counted::Ended, "tea/milk", 2),
+        ] {
+            store.commit(counted(what, name, times)).await.unwrap();
+        }
+    });
+    let told = on(&desk, FILE, &["report", "--days", "30"], "");
+    let expected = "Topics read, the last 30 days
+      30   75%  tea
+      10   25%  cake
+  One more, fewer than 5 times.
+Was this what you asked?
+  tea: 9 yes, fewer than 5 no, 69% to 90% right
+Where conversations ended
+       7  tea/sugar, shown 40 times
+";
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert!(told.out.starts_with(expected), "{}", told.out);
+    assert!(!told.out.contains("secret") && !told.out.contains("milk"));
+    let told = on(&desk, FILE, &["report", "--format", "json"], "");
+    let told: Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(
+        told["topics"][0],
+        json!({ "topic": "tea", "read": 30, "percent": 75 })
+    );
+    assert_eq!(told["answers"][0]["wrong"], Value::Null);
+    assert_eq!(
+        told["stops"],
+        json!([{ "step": "tea/sugar", "ended": 7, "shown": 40 }])
+    );
+    assert_eq!(told["topics_read_seldom"], 1);
+}
+
+#[test]
+fn a_report_of_nothing_says_so() {
+    let (desk, _) = desk();
+    let told = on(&desk, FILE, &["report"], "");
+    let nothing = "Topics read, the last 7 days\n  None.\n";
+    assert!(told.out.starts_with(nothing), "{}", told.out);
 }

@@ -67,6 +67,7 @@ fn drawn(
         title: flow.name.to_string(),
         subtitle: format!("words in {}", rules.words.language_name(locale)),
         with_coverage: house.passed.is_some(),
+        traffic: None,
     };
     let picture = svg(&heading, &[maker.chart(flow)]);
     let here = here.filter(|(name, _)| *name == flow.name.as_str());

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
+use super::traffic::{Passing, Traffic};
 use crate::conversation::effect::Part;
 use crate::conversation::engine::Passed;
 use crate::conversation::flow::{
@@ -45,6 +46,8 @@ pub struct Card {
     pub see_also: Vec<String>,
     /// Whether a story goes through it; `true` when nobody asked.
     pub reached: bool,
+    /// How often it was shown, if somebody asked and it has words to show.
+    pub passing: Option<Passing>,
 }
 
 /// What a step does, as far as a picture shows it.
@@ -109,6 +112,7 @@ pub struct Maker<'r> {
     locale: &'r Locale,
     values: Values<'r>,
     passed: Option<&'r HashSet<Passed>>,
+    traffic: Option<&'r Traffic>,
 }
 
 impl<'r> Maker<'r> {
@@ -126,7 +130,14 @@ impl<'r> Maker<'r> {
             locale,
             values: Values::at(rules, locale, moment),
             passed,
+            traffic: None,
         }
+    }
+
+    /// The same, with how often steps were shown.
+    #[must_use]
+    pub fn with_traffic(self, traffic: Option<&'r Traffic>) -> Self {
+        Self { traffic, ..self }
     }
 
     /// The chart of a flow.
@@ -146,13 +157,16 @@ impl<'r> Maker<'r> {
     }
 
     fn card(&self, flow: &Flow, step: &Step, given: &Answers) -> Card {
+        let sort = sort_of(step);
+        let traffic = self.traffic;
         let see_also = step.see_also.iter().map(|topic| self.topic(topic));
         Card {
             step: step.name.clone(),
-            sort: sort_of(step),
+            sort,
             title: self.title(step, given),
             see_also: see_also.collect(),
             reached: self.reached(|| Passed::Step(flow.name.clone(), step.name.clone())),
+            passing: traffic.and_then(|traffic| traffic.of(&flow.name, &step.name, sort)),
         }
     }
 

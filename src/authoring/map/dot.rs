@@ -70,6 +70,10 @@ fn attributes(card: &Card) -> String {
         "" => card.step.to_string(),
         title => format!("{title}\n{}", card.step),
     };
+    let label = match &card.passing {
+        Some(passing) => format!("{label}\n{}", passing.words),
+        None => label,
+    };
     let untested = if card.reached {
         ""
     } else {

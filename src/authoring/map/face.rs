@@ -8,6 +8,7 @@ use super::layout::{Point, Size};
 use super::letters::wrap;
 use super::pen::{number, text};
 use super::shape::draw_shape;
+use super::traffic::Passing;
 
 /// The width of a card, and the room within it.
 pub(super) const CARD: f64 = 240.0;
@@ -15,6 +16,9 @@ const INSIDE: f64 = CARD - 28.0;
 
 /// Titles are 14 high and bold, which is wider.
 const BOLD: f64 = 15.4;
+
+/// The room for how often a step was shown.
+const PASSING: f64 = 32.0;
 
 /// What stands on a card, in lines.
 pub(super) struct Face {
@@ -77,7 +81,8 @@ impl Face {
         let height = 50.0
             + 18.0 * number(title.len())
             + rows_height(&rows)
-            + if card.reached { 0.0 } else { 18.0 };
+            + if card.reached { 0.0 } else { 18.0 }
+            + if card.passing.is_some() { PASSING } else { 0.0 };
         Self {
             title,
             rows,
@@ -92,7 +97,10 @@ impl Face {
         let look = card.sort.look();
         let (left, top) = (at.x - CARD / 2.0, at.y);
         let step = escape(card.step.as_str());
-        let _ = writeln!(svg, "<g data-step=\"{step}\"><title>{step}</title>");
+        let told = card.passing.as_ref();
+        let told = told.map(|passing| format!(", {}", escape(&passing.words)));
+        let told = told.unwrap_or_default();
+        let _ = writeln!(svg, "<g data-step=\"{step}\"><title>{step}{told}</title>");
         draw_shape(
             svg,
             card.sort,
@@ -119,6 +127,10 @@ impl Face {
             y += 17.0;
             text(svg, x, y, "never", "× no story comes here");
         }
+        if let Some(passing) = &card.passing {
+            draw_passing(svg, passing, x, y);
+            y += PASSING;
+        }
         y += 3.0;
         for row in &self.rows {
             y += if row.first { 19.0 } else { 15.0 };
@@ -131,6 +143,18 @@ impl Face {
             );
         }
         svg.push_str("</g>\n");
+    }
+}
+
+/// How often a step was shown: the number, and a bar beside those of the other steps.
+fn draw_passing(svg: &mut String, passing: &Passing, x: f64, y: f64) {
+    text(svg, x, y + 17.0, "seen", &passing.words);
+    for (class, width) in [("road", INSIDE), ("traffic", INSIDE * passing.share)] {
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"7\" class=\"{class}\"/>",
+            y + 23.0
+        );
     }
 }
 

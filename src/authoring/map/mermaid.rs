@@ -60,6 +60,10 @@ fn card_in_mermaid(card: &Card) -> String {
         "" => escape(card.step.as_str()),
         title => format!("{}<br/>{}", escape(title), escape(card.step.as_str())),
     };
+    let title = match &card.passing {
+        Some(passing) => format!("{title}<br/>{}", escape(&passing.words)),
+        None => title,
+    };
     let untested = if card.reached { "" } else { ":::untested" };
     format!("{open}\"{title}\"{close}{untested}")
 }

@@ -14,8 +14,10 @@ mod pen;
 mod route;
 mod shape;
 mod svg;
+mod traffic;
 
 pub use chart::{Chart, Maker};
 pub use dot::dot;
 pub use mermaid::mermaid;
 pub use svg::{Heading, Picture, picture, svg};
+pub use traffic::Traffic;

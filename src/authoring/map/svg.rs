@@ -25,6 +25,8 @@ pub struct Heading {
     pub subtitle: String,
     /// Whether it shows what no story reaches.
     pub with_coverage: bool,
+    /// What the numbers and bars mean, if it shows how often steps were shown.
+    pub traffic: Option<String>,
 }
 
 /// A picture, and how large it is.
@@ -78,13 +80,35 @@ pub fn picture(heading: &Heading, charts: &[Chart]) -> Picture {
     }
     let (width, height) = (inner + 2.0 * MARGIN, y + MARGIN);
     let title = escape(&heading.title);
+    let told = in_words(heading, charts);
+    let describes = match told.as_str() {
+        "" => "",
+        _ => " aria-describedby=\"map-traffic\"",
+    };
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" \
-         viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\" aria-labelledby=\"map-title\">\n\
-         <title id=\"map-title\">{title}</title>\n<style>{STYLE}</style>\n{ARROW}\n\
+         viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\" aria-labelledby=\"map-title\"{describes}>\n\
+         <title id=\"map-title\">{title}</title>\n{told}<style>{STYLE}</style>\n{ARROW}\n\
          <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{body}</svg>\n"
     );
     Picture { svg, width, height }
+}
+
+/// How often steps were shown, for those who hear the picture.
+fn in_words(heading: &Heading, charts: &[Chart]) -> String {
+    let Some(meaning) = &heading.traffic else {
+        return String::new();
+    };
+    let cards = charts
+        .iter()
+        .flat_map(|chart| chart.cards.iter().map(move |card| (&chart.flow, card)));
+    let steps = cards.filter_map(|(flow, card)| {
+        let passing = card.passing.as_ref()?;
+        Some(format!(" {flow}, {}: {}.", card.step, passing.words))
+    });
+    let steps: String = steps.collect();
+    let told = escape(&format!("The steps, and {meaning}.{steps}"));
+    format!("<desc id=\"map-traffic\">{told}</desc>\n")
 }
 
 const STYLE: &str = "
@@ -101,6 +125,9 @@ text { font-family: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans
 .rule { stroke: #c9d0d9; stroke-width: 1; }
 .way { fill: none; stroke: #5a6575; stroke-width: 1.6; }
 .untested { stroke: #a3180d; stroke-dasharray: 5 4; stroke-width: 2.2; }
+.seen { font-weight: 600; fill: #6b3200; }
+.road { fill: #ffffff; stroke: #8a7a6a; stroke-width: 1; }
+.traffic { fill: #c25e00; }
 .words { fill: #ffffff; stroke: #c9d0d9; stroke-width: 1; }
 ";
 
@@ -117,11 +144,9 @@ fn key_width(heading: &Heading) -> f64 {
         .map(|sort| key_step(sort.look().word))
         .iter()
         .sum::<f64>();
-    if heading.with_coverage {
-        kinds + 190.0
-    } else {
-        kinds
-    }
+    let coverage = if heading.with_coverage { 190.0 } else { 0.0 };
+    let traffic = heading.traffic.as_deref().map_or(0.0, key_step);
+    kinds + coverage + traffic
 }
 
 fn key_step(word: &str) -> f64 {
@@ -155,6 +180,17 @@ fn key(svg: &mut String, heading: &Heading, y: f64) -> f64 {
             "never",
             "× no story goes here",
         );
+        x += 190.0;
+    }
+    if let Some(meaning) = &heading.traffic {
+        for (class, width) in [("road", KEY.width), ("traffic", KEY.width / 2.0)] {
+            let _ = writeln!(
+                svg,
+                "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"7\" class=\"{class}\"/>",
+                y + 9.5
+            );
+        }
+        text(svg, x + KEY.width + 12.0, y + 17.5, "seen", meaning);
     }
     y + KEY.height
 }

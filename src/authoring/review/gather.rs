@@ -122,6 +122,7 @@ impl Reviewer<'_> {
             title: file.name.value.clone(),
             subtitle: format!("words in {locale} · drawn on {}", self.today),
             with_coverage: false,
+            traffic: None,
         };
         picture(&heading, std::slice::from_ref(chart))
     }

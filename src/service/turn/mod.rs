@@ -14,8 +14,9 @@ use std::sync::Arc;
 
 use turning::{Turning, new_session};
 
+use super::counting::Before;
 use super::desk::DeskView;
-use super::kept::{Edition, Loaded, SetAside, StoreError, Tally, Waiting};
+use super::kept::{Edition, Loaded, SetAside, StoreError, Waiting};
 use super::ports::{Act, AtDesk, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
 use super::reload::Current;
 use super::{chance, fault, team};
@@ -23,7 +24,7 @@ use crate::conversation::desk::Mishap;
 use crate::conversation::effect::Effect;
 use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
-use crate::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, Tap, engine, words};
+use crate::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, engine, words};
 
 /// How often an update is tried before it is set aside.
 const TRIES: u32 = 3;
@@ -311,6 +312,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let session = turning.session(deed);
         let moment = turning.moment;
         let before = session.handoff.clone();
+        let stood = Before::of(&session);
         let scene = Scene {
             moment,
             board: Arc::clone(&turning.board),
@@ -331,6 +333,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 .ok_or(update)?,
         };
         self.send_to_desks(turning, deed, &session, &effects);
+        let gone = matches!(deed.act, Act::Left) || effects.contains(&Effect::Forget);
+        let counts = &mut turning.batch.counts;
+        counts.turn(&self.rules, moment, event, &effects);
+        stood.count_end(&self.rules, moment, (!gone).then_some(&session), counts);
         if matches!(deed.act, Act::Left) {
             turning.erase(deed.chat, before);
             return Ok(());
@@ -345,7 +351,6 @@ impl<S: Store, C: Clock> Turns<S, C> {
         }
         let outgoing = outgoing.into_iter().map(|outgoing| (deed.chat, outgoing));
         turning.batch.outgoing.extend(outgoing);
-        turning.batch.tallies.extend(tally_of(event));
         Ok(())
     }
 
@@ -488,15 +493,4 @@ impl<S: Store, C: Clock> Turns<S, C> {
 /// A number for what comes with no update: below nought, where Telegram's are not.
 pub(super) fn unheard() -> i64 {
     -i64::try_from(chance::number() >> 2).unwrap_or(1).max(1)
-}
-
-/// What is counted of an event.
-fn tally_of(event: &Event) -> Option<Tally> {
-    match event {
-        Event::Tapped(Some(Tap::Asked(topic, right))) => Some(Tally {
-            topic: topic.clone(),
-            right: *right,
-        }),
-        _ => None,
-    }
 }

@@ -2,7 +2,9 @@
 
 use helpline::adapters::store::{MemoryStore, SqliteStore};
 use helpline::conversation::Moment;
-use helpline::service::kept::{Expiry, Purged, SetAside, StoreError, Tally};
+use helpline::conversation::session::Place;
+use helpline::service::counting::{Counted, Counts, Day};
+use helpline::service::kept::{Batch, Expiry, Purged, SetAside, StoreError};
 use helpline::service::ports::{Chat, Store};
 
 use super::handoffs::*;
@@ -46,6 +48,9 @@ on_every_store! {
     tries_are_counted_until_the_update_is_answered,
     what_was_set_aside_can_be_read,
     an_empty_batch_is_no_trouble,
+    what_is_counted_adds_up_by_day_until_it_is_too_old,
+    a_batch_that_is_refused_counts_nothing,
+    where_a_conversation_ended_is_counted_as_it_is_erased_for_its_age,
     many_people_at_once,
     strange_texts_come_back_as_they_were,
     a_handoff_leads_to_its_person,
@@ -275,11 +280,75 @@ async fn an_empty_batch_is_no_trouble(store: impl Store) {
     let loaded = store.load(Vec::new(), Vec::new()).await.unwrap();
     assert!(loaded.people.is_empty() && loaded.answered.is_empty());
     let mut counted = empty();
-    counted.tallies.push(Tally {
-        topic: "phb-what".into(),
-        right: true,
-    });
+    counted.counts = counts(&[(3, Counted::Right, "phb-what", 1)]);
     store.commit(counted).await.unwrap();
+    assert!(!store.counts(Day(0)).await.unwrap().is_empty());
+}
+
+fn counts(all: &[(i64, Counted, &str, u64)]) -> Counts {
+    let mut counts = Counts::default();
+    for (day, counted, name, times) in all {
+        counts.add(Day(*day), *counted, (*name).to_owned(), *times);
+    }
+    counts
+}
+
+async fn what_is_counted_adds_up_by_day_until_it_is_too_old(store: impl Store) {
+    let strange = "phb/it's \"so\" — ok";
+    for (update, day) in [(1, 10), (2, 11), (3, 11)] {
+        let counted = [
+            (day, Counted::Shown, strange, 2),
+            (day, Counted::Wrong, "phb-what", 1),
+        ];
+        let batch = Batch {
+            counts: counts(&counted),
+            ..first_turn(update, Chat(update), 0, &[])
+        };
+        store.commit(batch).await.unwrap();
+    }
+    let late = counts(&[
+        (11, Counted::Shown, strange, 4),
+        (11, Counted::Wrong, "phb-what", 2),
+    ]);
+    assert_eq!(store.counts(Day(11)).await.unwrap(), late);
+    assert_eq!(store.counts(Day(10)).await.unwrap().iter().count(), 4);
+    let expiry = Expiry {
+        figures: Moment::from_seconds(11 * 86_400 + 5),
+        ..never()
+    };
+    store.purge(expiry).await.unwrap();
+    assert_eq!(store.counts(Day(0)).await.unwrap(), late);
+}
+
+async fn a_batch_that_is_refused_counts_nothing(store: impl Store) {
+    store.commit(first_turn(1, ALICE, 0, &[])).await.unwrap();
+    let late = Batch {
+        counts: counts(&[(1, Counted::Shown, "menu/top", 1)]),
+        ..first_turn(2, ALICE, 0, &[])
+    };
+    assert_eq!(store.commit(late).await.unwrap_err(), StoreError::Raced);
+    assert!(store.counts(Day(0)).await.unwrap().is_empty());
+}
+
+async fn where_a_conversation_ended_is_counted_as_it_is_erased_for_its_age(store: impl Store) {
+    let day = 86_400;
+    let mut resting = first_turn(3 * day, ALICE, 0, &[]);
+    let (session, _) = resting.people[0].becomes.as_mut().unwrap();
+    session.stack = vec![Place::new("tea".into(), "sugar".into())];
+    // One who has stopped is nowhere.
+    let stopped = first_turn(3 * day + 1, BOB, 0, &[]);
+    store
+        .commit(together(vec![resting, stopped]))
+        .await
+        .unwrap();
+    let expiry = Expiry {
+        people: Moment::from_seconds(4 * day),
+        ..never()
+    };
+    assert_eq!(store.purge(expiry).await.unwrap().people, 2);
+    assert_eq!(store.purge(expiry).await.unwrap().people, 0);
+    let ended = counts(&[(3, Counted::Ended, "tea/sugar", 1)]);
+    assert_eq!(store.counts(Day(0)).await.unwrap(), ended);
 }
 
 async fn many_people_at_once(store: impl Store) {

@@ -7,7 +7,8 @@ use std::path::Path;
 use helpline::adapters::store::{OpenError, SqliteStore, backup, restore};
 use helpline::conversation::Session;
 use helpline::conversation::desk::Part;
-use helpline::service::kept::{StoreError, Tally};
+use helpline::service::counting::{Counted, Day};
+use helpline::service::kept::StoreError;
 use helpline::service::ports::{Chat, Store};
 use tempfile::TempDir;
 
@@ -42,25 +43,24 @@ fn taps_on_was_this_what_you_asked_are_counted_by_topic_alone() {
     let folder = TempDir::new().unwrap();
     run(async {
         let store = open(&folder);
-        for (update, right) in [(1, true), (2, true), (3, false)] {
+        for (update, said) in [
+            (1, Counted::Right),
+            (2, Counted::Right),
+            (3, Counted::Wrong),
+        ] {
             let mut turn = match update {
                 1 => first_turn(1, ALICE, 0, &[]),
                 _ => next_turn(update - 1, update, ALICE, &[]),
             };
-            let topic = "phb-what".into();
-            turn.tallies.push(Tally { topic, right });
+            turn.counts.add(Day(7), said, "phb-what".to_owned(), 1);
             store.commit(turn).await.unwrap();
         }
     });
     let database = rusqlite::Connection::open(folder.path().join("kept.sqlite")).unwrap();
-    let counts = database.query_row("SELECT topic, right, wrong FROM asked", [], |row| {
-        Ok((
-            row.get::<_, String>(0)?,
-            row.get::<_, i64>(1)?,
-            row.get::<_, i64>(2)?,
-        ))
-    });
-    assert_eq!(counts.unwrap(), ("phb-what".to_owned(), 2, 1));
+    let rows = "SELECT group_concat(day || ' ' || what || ' ' || name || ' ' || times, '; ')
+                FROM (SELECT * FROM counted ORDER BY what)";
+    let counted = database.query_row(rows, [], |row| row.get::<_, String>(0));
+    assert_eq!(counted.unwrap(), "7 right phb-what 2; 7 wrong phb-what 1");
 }
 
 #[test]
@@ -346,7 +346,7 @@ fn the_present_shape_is_the_sum_of_its_steps() {
         shape(&folder.path().join("kept.sqlite")),
         [
             "answered",
-            "asked",
+            "counted",
             "desk",
             "figure",
             "handoff",

@@ -97,7 +97,7 @@ async fn topics_before(store: &impl Store, moment: i64) -> Vec<String> {
 }
 
 /// Nothing is too old.
-fn never() -> Expiry {
+pub fn never() -> Expiry {
     let start = Moment::default();
     Expiry {
         people: start,

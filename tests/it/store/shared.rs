@@ -66,6 +66,7 @@ pub fn together(batches: Vec<Batch>) -> Batch {
         all.outgoing.extend(batch.outgoing);
         all.desks.extend(batch.desks);
         all.figures.extend(batch.figures);
+        all.counts.take_in(batch.counts);
         all.at = batch.at;
     }
     all

@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
+use crate::service::counting::{Counts, Day};
 use crate::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Kept, Landed, Loaded, Owner, Purged, SetAside,
     Sought, StoreError, Waiting,
@@ -31,6 +32,7 @@ struct All {
     tried: HashMap<i64, u32>,
     reports: Vec<SetAside>,
     handoffs: Handoffs,
+    counts: Counts,
     begun: bool,
 }
 
@@ -74,6 +76,7 @@ impl All {
             self.handoffs.change(change);
         }
         self.handoffs.count(batch.figures);
+        self.counts.take_in(batch.counts);
         let waiting = batch.outgoing.into_iter().map(|(chat, outgoing)| {
             let chat = self.moved.get(&chat).copied().unwrap_or(chat);
             self.last += 1;
@@ -113,8 +116,13 @@ impl All {
             (self.people.len(), self.outbox.len(), self.reports.len());
         self.people.retain(|chat, kept| {
             let last_active = kept.session.last_active.unwrap_or_default();
-            last_active >= expiry.people || self.handoffs.is_open(*chat)
+            let stays = last_active >= expiry.people || self.handoffs.is_open(*chat);
+            if !stays {
+                self.counts.end(&kept.session);
+            }
+            stays
         });
+        self.counts.keep_since(Day::of(expiry.figures));
         self.handoffs.purge(expiry);
         self.outbox.retain(|_, (_, _, at)| *at >= expiry.messages);
         self.reports.retain(|report| report.at >= expiry.reports);
@@ -211,6 +219,12 @@ impl Store for MemoryStore {
 
     async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
         Ok(self.all().handoffs.figures(since))
+    }
+
+    async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
+        let mut counts = self.all().counts.clone();
+        counts.keep_since(since);
+        Ok(counts)
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use futures::future::try_join;
 
 use super::super::saved;
 use super::connection::{Failure, Open};
-use super::handoffs;
+use super::{counting, handoffs};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{Batch, Loaded, Person, SetAside, Waiting};
 use crate::service::ports::Chat;
@@ -64,24 +64,13 @@ async fn write(open: &Open, mut batch: Batch, me: i64) -> Result<Vec<Waiting>, F
     erase_messages(open, &batch.people).await?;
     handoffs::change(open, batch.desks).await?;
     handoffs::count_figures(open, &batch.figures).await?;
-    for tally in &batch.tallies {
-        let right = i64::from(tally.right);
-        let statement = open
-            .statement(
-                "INSERT INTO asked (topic, \"right\", wrong) VALUES ($1, $2, $3)
-                 ON CONFLICT (topic) DO UPDATE SET \"right\" = asked.\"right\" + excluded.\"right\",
-                     wrong = asked.wrong + excluded.wrong",
-            )
-            .await?;
-        let topic = tally.topic.as_str();
-        open.client
-            .execute(&statement, &[&topic, &right, &(1 - right)])
-            .await?;
-    }
     for report in &batch.set_aside {
         set_aside(open, report).await?;
     }
-    keep_outgoing(open, batch.outgoing, batch.at, me).await
+    let waiting = keep_outgoing(open, batch.outgoing, batch.at, me).await?;
+    // Last, since others who count the same wait until this is kept.
+    counting::add(open, &batch.counts).await?;
+    Ok(waiting)
 }
 
 /// Keeps a report of what could not be done.

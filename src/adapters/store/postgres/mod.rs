@@ -9,6 +9,7 @@
 mod arrived;
 mod batch;
 mod connection;
+mod counting;
 mod handoffs;
 mod landed;
 mod schema;
@@ -25,6 +26,7 @@ use super::open_error::OpenError;
 use super::saved;
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Session};
+use crate::service::counting::{Counts, Day};
 use crate::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
@@ -306,6 +308,12 @@ impl Store for PostgresStore {
             .await
     }
 
+    async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
+        self.sending
+            .with(|open| async move { counting::read(&open, since).await })
+            .await
+    }
+
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
         self.sending
             .with(|open| async move {
@@ -422,17 +430,13 @@ impl Store for PostgresStore {
                     Ok::<u64, Failure>(open.client.execute(&statement, &[&before]).await?)
                 };
                 let purged = Purged {
-                    people: erase(
-                        "DELETE FROM person WHERE last_active < $1 AND NOT EXISTS
-                             (SELECT FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)",
-                        expiry.people,
-                    )
-                    .await?,
+                    people: counting::purge_people(&open, expiry.people).await?,
                     messages: erase("DELETE FROM outbox WHERE decided_at < $1", expiry.messages)
                         .await?,
                     reports: erase("DELETE FROM set_aside WHERE at < $1", expiry.reports).await?,
                 };
                 handoffs::purge(&open, expiry).await?;
+                counting::purge(&open, Day::of(expiry.figures)).await?;
                 Ok(purged)
             })
             .await

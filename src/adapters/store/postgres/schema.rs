@@ -7,7 +7,11 @@ use super::super::open_error::OpenError;
 use super::connection::reason;
 
 /// Each step, in order; the database remembers how many it has taken.
-const STEPS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+];
 
 /// Any number, the same for every Helpline: two that start at once do this one after the
 /// other.

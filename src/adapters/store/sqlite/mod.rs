@@ -1,6 +1,7 @@
 //! Conversations in one `SQLite` file, which one thread owns.
 
 mod backup;
+mod counting;
 mod file;
 mod handoffs;
 mod look;
@@ -21,6 +22,7 @@ use tokio::time::timeout;
 use super::open_error::OpenError;
 use crate::conversation::Moment;
 use crate::conversation::ids::{Code, DeskName};
+use crate::service::counting::{Counts, Day};
 use crate::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
@@ -207,6 +209,10 @@ impl Store for SqliteStore {
 
     async fn figures(&self, since: Moment) -> Result<Vec<Figure>, StoreError> {
         self.ask(move |desk| handoffs::figures(desk, since)).await
+    }
+
+    async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
+        self.ask(move |desk| counting::read(desk, since)).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

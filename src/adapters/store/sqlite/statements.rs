@@ -3,11 +3,12 @@
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::super::saved;
-use super::handoffs;
 use super::thread::{Desk, Failure};
+use super::{counting, handoffs};
 use crate::conversation::{Moment, Outgoing};
+use crate::service::counting::Day;
 use crate::service::kept::{
-    Batch, Expiry, Landed, Loaded, Person, Purged, SetAside, StoreError, Tally, Waiting,
+    Batch, Expiry, Landed, Loaded, Person, Purged, SetAside, StoreError, Waiting,
 };
 use crate::service::ports::Chat;
 
@@ -54,9 +55,7 @@ pub(super) fn commit(desk: &Desk, batch: Batch) -> Result<Vec<Waiting>, Failure>
     for figure in &batch.figures {
         handoffs::count(transaction, figure)?;
     }
-    for tally in &batch.tallies {
-        count(transaction, tally)?;
-    }
+    counting::add(transaction, &batch.counts)?;
     for report in &batch.set_aside {
         set_aside(desk, report)?;
     }
@@ -139,17 +138,6 @@ fn keep_outgoing(
         });
     }
     Ok(waiting)
-}
-
-fn count(transaction: &Transaction, tally: &Tally) -> rusqlite::Result<()> {
-    let mut asked = transaction.prepare_cached(
-        "INSERT INTO asked (topic, right, wrong) VALUES (?1, ?2, ?3)
-         ON CONFLICT (topic) DO UPDATE SET right = right + excluded.right, wrong = wrong + excluded.wrong",
-    )?;
-    let right = i64::from(tally.right);
-    asked
-        .execute(params![tally.topic.as_str(), right, 1 - right])
-        .map(|_| ())
 }
 
 pub(super) fn moved(desk: &Desk, from: Chat, to: Chat) -> Result<(), Failure> {
@@ -271,15 +259,12 @@ pub(super) fn purge(desk: &Desk, expiry: Expiry) -> Result<Purged, Failure> {
         Ok(rows.try_into().unwrap_or(u64::MAX))
     };
     let purged = Purged {
-        people: erase(
-            "DELETE FROM person WHERE last_active < ?1 AND NOT EXISTS
-                 (SELECT 1 FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)",
-            expiry.people,
-        )?,
+        people: counting::purge_people(desk.transaction, expiry.people)?,
         messages: erase("DELETE FROM outbox WHERE decided_at < ?1", expiry.messages)?,
         reports: erase("DELETE FROM set_aside WHERE at < ?1", expiry.reports)?,
     };
     handoffs::purge(desk, expiry)?;
+    counting::purge(desk.transaction, Day::of(expiry.figures))?;
     if purged != Purged::default() {
         desk.erased.set(true);
     }

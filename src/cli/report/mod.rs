@@ -1,4 +1,7 @@
-//! `helpline report`: the desks' figures, without anybody's name.
+//! `helpline report`: what people read, where they stopped, and the desks' figures, without
+//! anybody's name.
+
+mod reading;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -8,11 +11,15 @@ use serde_json::{Value, json};
 
 use super::Outcome;
 use super::common::{Failure, settings_of};
-use super::database::Named;
+use super::database::{Database, Named};
 use super::kept::{Opened, wait_for};
 use crate::adapters::clock;
+use crate::conversation::Moment;
 use crate::conversation::ids::DeskName;
+use crate::service::counting::{Counts, Day};
+use crate::service::kept::{Figure, StoreError};
 use crate::service::ports::Store;
+use crate::service::reading::Reading;
 use crate::service::report::{Report, Shown};
 
 /// What is told, in order: the word in the database, and what it means.
@@ -33,7 +40,7 @@ const TOLD: [(&str, &str); 14] = [
     ("not-helped", "said that it did not help"),
 ];
 
-/// Say how many asked for an adviser here, how long they waited, and what came of it.
+/// Say what people read, where they stopped, how many asked for an adviser, and what came of it.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  helpline report --days 30\n\nCounts under five are not shown, so that nobody can \
@@ -63,12 +70,13 @@ impl ReportDesks {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
         let since = clock::now().plus_seconds(-i64::from(self.days) * 24 * 3600);
-        let figures = wait_for(async {
-            match Opened::beside(database).await? {
-                Opened::File(store) => Ok(store.figures(since).await?),
-                Opened::Server(store) => Ok(store.figures(since).await?),
-            }
+        let (figures, counts) = wait_for(async {
+            Ok(match Opened::beside(database).await? {
+                Opened::File(store) => gather(&store, since).await?,
+                Opened::Server(store) => gather(&*store, since).await?,
+            })
         })?;
+        let read = Reading::of(&counts);
         let desks = settings.desks.iter().map(|desk| {
             let hours = desk.hours.as_ref().unwrap_or(&settings.hours);
             let report = Report::of(&figures, &desk.name, hours);
@@ -76,10 +84,44 @@ impl ReportDesks {
         });
         let desks: Vec<(DeskName, Report)> = desks.collect();
         match self.format {
-            Format::Text => anstream::print!("{}", in_words(&desks, self.days)),
-            Format::Json => anstream::println!("{}", in_json(&desks, self.days)),
+            Format::Text => {
+                let read = reading::in_words(&read, self.days);
+                anstream::print!("{read}{}", in_words(&desks, self.days));
+            }
+            Format::Json => {
+                let mut told = in_json(&desks, self.days);
+                if let Some(told) = told.as_object_mut() {
+                    told.extend(reading::in_json(&read));
+                }
+                anstream::println!("{told}");
+            }
         }
         Ok(Outcome::Clean)
+    }
+}
+
+/// What is counted since a moment: of days that began after it alone.
+async fn gather(store: &impl Store, since: Moment) -> Result<(Vec<Figure>, Counts), StoreError> {
+    let counts = store.counts(Day(Day::of(since).0 + 1)).await?;
+    Ok((store.figures(since).await?, counts))
+}
+
+/// What is counted in the last so many days, today being one of them.
+pub(super) fn counts_of(database: Database, days: u16) -> Result<Counts, Failure> {
+    let first = Day(Day::of(clock::now()).0 + 1 - i64::from(days));
+    wait_for(async {
+        Ok(match Opened::beside(database).await? {
+            Opened::File(store) => store.counts(first).await?,
+            Opened::Server(store) => store.counts(first).await?,
+        })
+    })
+}
+
+/// A count for programs: what is too little to be told is null.
+fn in_number(count: Shown) -> Value {
+    match count {
+        Shown::Number(number) => json!(number),
+        Shown::Few => Value::Null,
     }
 }
 
@@ -110,11 +152,7 @@ fn in_words(desks: &[(DeskName, Report)], days: u16) -> String {
 }
 
 fn in_json(desks: &[(DeskName, Report)], days: u16) -> Value {
-    // What is too little to be told is null.
-    let shown = |count: Shown| match count {
-        Shown::Number(number) => json!(number),
-        Shown::Few => Value::Null,
-    };
+    let shown = in_number;
     let desks = desks.iter().map(|(desk, report)| {
         let counts = TOLD.map(|(what, _)| (what.to_owned(), shown(report.count(what))));
         let hours = report.by_hour.iter();

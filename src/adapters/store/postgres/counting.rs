@@ -1,0 +1,74 @@
+//! What is counted of conversations, in the database: rows of a day, none of a person.
+
+use super::super::saved;
+use super::connection::{Failure, Open};
+use crate::conversation::Moment;
+use crate::service::counting::{Counted, Counts, Day};
+
+/// Adds these counts to those of their days. They come in order, so that two programs never
+/// wait for each other in a ring.
+pub(super) async fn add(open: &Open, counts: &Counts) -> Result<(), Failure> {
+    if counts.is_empty() {
+        return Ok(());
+    }
+    let days: Vec<i64> = counts.iter().map(|(day, ..)| day.0).collect();
+    let what: Vec<&str> = counts.iter().map(|(_, what, ..)| what.word()).collect();
+    let names: Vec<&str> = counts.iter().map(|(_, _, name, _)| name).collect();
+    let times = counts.iter().map(|(.., times)| times);
+    let times: Vec<i64> = times
+        .map(|times| i64::try_from(times).unwrap_or(i64::MAX))
+        .collect();
+    let statement = open
+        .statement(
+            "INSERT INTO counted (day, what, name, times)
+             SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[])
+             ON CONFLICT (day, what, name) DO UPDATE SET times = counted.times + excluded.times",
+        )
+        .await?;
+    open.client
+        .execute(&statement, &[&days, &what, &names, &times])
+        .await?;
+    Ok(())
+}
+
+/// The counts from a day on.
+pub(super) async fn read(open: &Open, since: Day) -> Result<Counts, Failure> {
+    let statement = open
+        .statement("SELECT day, what, name, times FROM counted WHERE day >= $1")
+        .await?;
+    let mut counts = Counts::default();
+    for row in open.client.query(&statement, &[&since.0]).await? {
+        if let Some(counted) = Counted::of_word(row.get(1)) {
+            let times = u64::try_from(row.get::<_, i64>(3)).unwrap_or_default();
+            counts.add(Day(row.get(0)), counted, row.get(2), times);
+        }
+    }
+    Ok(counts)
+}
+
+/// Erases conversations that are too old, and counts where they ended. How many there were.
+/// Over a connection that others use at the same time: it is one statement for those that
+/// are erased, and one for what is counted of them.
+pub(super) async fn purge_people(open: &Open, before: Moment) -> Result<u64, Failure> {
+    let statement = open
+        .statement(
+            "DELETE FROM person WHERE last_active < $1 AND NOT EXISTS
+                 (SELECT FROM handoff WHERE handoff.chat = person.chat AND closed IS NULL)
+             RETURNING session",
+        )
+        .await?;
+    let rows = open.client.query(&statement, &[&before.seconds()]).await?;
+    let mut counts = Counts::default();
+    for row in &rows {
+        counts.end(&saved::session(row.get(0)));
+    }
+    add(open, &counts).await?;
+    Ok(u64::try_from(rows.len()).unwrap_or(u64::MAX))
+}
+
+/// Erases the counts of before a day.
+pub(super) async fn purge(open: &Open, first: Day) -> Result<(), Failure> {
+    let statement = open.statement("DELETE FROM counted WHERE day < $1").await?;
+    open.client.execute(&statement, &[&first.0]).await?;
+    Ok(())
+}
