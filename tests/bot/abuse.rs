@@ -48,14 +48,25 @@ async fn a_flood_delays_those_who_flood_and_no_urgent_help() {
     telegram.confirmed().await;
     let before = mallory.messages().len();
     assert!(before <= 3, "{before} messages at once");
-    telegram.advance(10);
-    mallory.sees("Call 999").await;
-    // A few went while it came in; then the urgent text overtook some hundred others.
+    // The urgent text may be handed over a moment after its update was confirmed; one
+    // message a second goes, whichever is next by then.
+    let seconds_pass = async {
+        let mut beat = tokio::time::interval(Duration::from_millis(200));
+        loop {
+            beat.tick().await;
+            telegram.advance(1);
+        }
+    };
+    tokio::select! {
+        _ = mallory.sees("Call 999") => {}
+        () = seconds_pass => {}
+    }
+    // A few went while it came in; then it overtook all others.
     let seen = mallory.messages();
     let urgent = seen
         .iter()
         .position(|message| message.text.contains("Call 999"));
-    assert!(urgent.unwrap() <= 6, "{urgent:?} of {}", seen.len());
+    assert!(urgent.unwrap() <= 7, "{urgent:?} of {}", seen.len());
     leaves(&telegram, &mallory).await;
     bot.finish(telegram).await;
 }
