@@ -28,9 +28,7 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.rank(text);
-        if !self.shows_help_anyway(&ranking.understood) {
-            self.signpost();
-        }
+        self.look_after(&ranking.understood);
         match ranking.understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
             Understood::Suggest(_) | Understood::Unsure if self.is_in_another_language(text) => {
@@ -67,21 +65,23 @@ impl Turn<'_> {
         }
     }
 
-    /// Whether somebody who was in danger a moment ago is shown where help is again: when it
-    /// is not understood what they write, and before they are told how to reach us.
-    fn shows_help_anyway(&mut self, understood: &Understood) -> bool {
-        if !self.is_in_need() {
-            return false;
+    /// What comes before an answer for somebody who sounds low, or was in danger a moment ago:
+    /// a line of signposting, or other ways to be helped before they are told how to reach us.
+    fn look_after(&mut self, understood: &Understood) {
+        match understood {
+            Understood::Answer(topic, _) if self.is_in_need() && self.is_about_us(topic) => {
+                self.effects.push(Effect::Urgent(Urgent::MoreWays));
+            }
+            // They are shown where help is instead.
+            Understood::Suggest(_) | Understood::Unsure if self.is_in_need() => {}
+            _ => self.signpost(),
         }
-        let Understood::Answer(topic, _) = understood else {
-            return true;
-        };
+    }
+
+    /// Whether the answer to a topic says how to reach us.
+    fn is_about_us(&self, topic: &TopicName) -> bool {
         let answer = self.rules.answer_to(topic);
-        let is_about_us = answer.is_some_and(|(_, step)| step.contact);
-        if is_about_us {
-            self.effects.push(Effect::Urgent(Urgent::MoreWays));
-        }
-        is_about_us
+        answer.is_some_and(|(_, step)| step.contact)
     }
 
     /// A line of signposting for someone who sounds low, before what answers them; not
