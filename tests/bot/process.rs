@@ -85,9 +85,12 @@ impl Process {
         kilobytes.unwrap().parse::<u64>().unwrap() / 1024
     }
 
-    /// All it wrote, on both streams.
+    /// All lines it wrote, on both streams. One that it is still writing is not there yet.
     pub fn log(&self) -> String {
-        fs::read_to_string(&self.log).unwrap()
+        let mut log = fs::read(&self.log).unwrap();
+        let whole = log.iter().rposition(|byte| *byte == b'\n');
+        log.truncate(whole.map_or(0, |last| last + 1));
+        String::from_utf8(log).unwrap()
     }
 
     /// Waits until a line of the log has these words, and gives it.
@@ -98,7 +101,8 @@ impl Process {
                 if let Some(line) = log.lines().find(|line| line.contains(words)) {
                     return serde_json::from_str(line).unwrap();
                 }
-                tokio::task::yield_now().await;
+                // Another program is to have the processor meanwhile.
+                tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
         let found = tokio::time::timeout(Duration::from_secs(20), found).await;
