@@ -1,7 +1,8 @@
 # What this bot keeps, who can read it, and how to have it erased.
 
 # About privacy, first of three messages. $keeps-hours says for how many hours after the last
-# message a conversation is kept.
+# message a conversation is kept; $keeps-questions whether questions that I do not understand
+# are kept without what could tell whose they are.
 privacy-keeps =
     I am a bot. No person reads along while you and I talk. Please do not type your name, address or NHS number.
 
@@ -12,7 +13,10 @@ privacy-keeps =
        *[other] I keep them until { $keeps-hours } hours after your last message.
     } Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
 
-    We count which pages are read, where people stop, and whether answers were right. We do not count who, and no words.
+    We count which pages are read, where people stop, and whether answers were right. We do not count who, and no words. { $keeps-questions ->
+        [yes] If I do not understand a question, I keep the common words in it for 30 days. I take out names and numbers first, and nothing says who asked.
+       *[no] {""}
+    }
     .title = About this bot and privacy
 
 # About privacy, second of three messages: talking to an adviser in this chat, and being called.

@@ -13,6 +13,7 @@ use super::wording::Wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::rules::Rules;
 use crate::conversation::understanding::Understanding;
+use crate::conversation::understanding::masking::KnownWords;
 use crate::conversation::words::{UrgentTexts, Words};
 
 /// Checked texts, ready to become rules.
@@ -57,10 +58,18 @@ impl Blueprint {
 
     fn build_with(self, understanding: HashMap<Locale, Arc<Understanding>>) -> Rules {
         let mut resources: BTreeMap<Locale, Vec<FluentResource>> = BTreeMap::new();
+        let keep = self.settings.keeping.unanswered;
+        let texts: Vec<String> = self
+            .words
+            .iter()
+            .filter(|_| keep)
+            .map(|(_, text)| text.clone())
+            .collect();
         for (locale, text) in self.words {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
             resources.entry(locale).or_default().push(resource);
         }
+        let known_words = keep.then(|| known_words(&texts, &understanding));
         let words = Words::new(DEFAULT_LOCALE.into(), resources);
         Rules {
             urgent_texts: UrgentTexts::prepare(&words),
@@ -72,7 +81,19 @@ impl Blueprint {
             keeping: self.settings.keeping,
             desks: self.settings.desks,
             understanding,
+            known_words,
             lessons: self.lessons,
         }
     }
+}
+
+/// The words of all messages and example questions; not those of notes.
+fn known_words(
+    texts: &[String],
+    understanding: &HashMap<Locale, Arc<Understanding>>,
+) -> KnownWords {
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let said = lines.filter(|line| !line.starts_with('#'));
+    let examples = understanding.values().flat_map(|one| &one.examples);
+    KnownWords::learn(said.chain(examples.map(String::as_str)))
 }

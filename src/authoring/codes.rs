@@ -10,6 +10,7 @@ pub const CODES: &[&str] = &[
     "bad-name",
     "bad-number-condition",
     "bad-period",
+    "bad-switch",
     "bad-target",
     "bad-times",
     "bad-wait",

@@ -123,6 +123,7 @@ pub fn name_of(effect: &Effect) -> Option<String> {
         | Effect::FromDesk(_)
         | Effect::Desk(..)
         | Effect::Alert(_)
+        | Effect::Unanswered
         | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),

@@ -50,11 +50,18 @@ impl Wording {
             ..
         } = self;
         let learn_topics = || learn(&questions);
+        let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
+        let asked = asked.chain(&questions.out_of_scope);
+        let asked = asked.map(|asked| asked.value.clone()).collect();
         std::thread::scope(|scope| {
             let topics = scope.spawn(learn_topics);
             let urgent = urgent.map(|urgent| urgent.taught(&examples));
             let topics = topics.join().unwrap_or_else(|_| learn_topics());
-            Understanding { urgent, topics }
+            Understanding {
+                urgent,
+                topics,
+                examples: asked,
+            }
         })
     }
 }

@@ -24,6 +24,7 @@ use crate::conversation::ids::DeskName;
 use crate::service::fault;
 use crate::service::ports::Chat;
 use crate::service::reload::Current;
+use crate::service::unanswered::Marks;
 
 /// How many places are told of when changed files have to be mended.
 const PLACES_TOLD: usize = 5;
@@ -93,13 +94,14 @@ impl Run {
         let database = self.database.database(&settings, folder)?;
         let token = secret("TELEGRAM_BOT_TOKEN")
             .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
+        let marks = Marks::by(token.expose_secret());
         let client = Client::new(&token, self.api_server.address(&settings))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?;
         let rules = Arc::new(Current::new(Arc::new(rules)));
         self.follow(follower, Arc::clone(&rules));
-        runtime.block_on(self.serve(rules, &settings, client, database))?;
+        runtime.block_on(self.serve(rules, &settings, (client, marks), database))?;
         Ok(Outcome::Clean)
     }
 
@@ -125,7 +127,7 @@ impl Run {
         self,
         rules: Arc<Current>,
         settings: &RunSettings,
-        client: Client,
+        (client, marks): (Client, Option<Marks>),
         database: Database,
     ) -> Result<(), Failure> {
         let stop = stop_signal()?;
@@ -146,6 +148,7 @@ impl Run {
             groups: self
                 .staff_chat
                 .groups(desks.desks.iter().map(|desk| &desk.name), settings),
+            marks,
         };
         match database {
             Database::File(path) => {

@@ -24,6 +24,7 @@ use crate::service::reload::Current;
 use crate::service::team;
 use crate::service::timers::Timers;
 use crate::service::turn::Turns;
+use crate::service::unanswered::Marks;
 use crate::service::upkeep::Upkeep;
 
 /// How long what is on its way may take when the program is told to stop.
@@ -45,6 +46,8 @@ pub struct Serving<C> {
     pub webhook: Option<Door>,
     /// The groups of the desks.
     pub groups: BTreeMap<DeskName, Chat>,
+    /// Who tells people apart whose questions are kept.
+    pub marks: Option<Marks>,
 }
 
 /// Where Telegram brings updates.
@@ -132,7 +135,8 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&self.observer),
         )
         .following(self.rules)
-        .with_desks(Arc::clone(&desks));
+        .with_desks(Arc::clone(&desks))
+        .with_marks(self.marks);
         let ready = MakeReady {
             client: self.client.clone(),
             rules: Arc::clone(&rules),

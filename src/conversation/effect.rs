@@ -25,6 +25,9 @@ pub enum Effect {
     Desk(DeskName, ForDesk),
     /// Words shown at once to the member of the staff group who tapped a button.
     Alert(Screen),
+    /// What the person typed was a question that was not understood, and nothing stands in the
+    /// way of keeping what is common in it.
+    Unanswered,
     /// Something is counted about handoffs, without saying of whom.
     Figure {
         /// At which desk.
@@ -44,7 +47,7 @@ impl Effect {
             Self::Show(_) | Self::Contact | Self::Urgent(_) | Self::Forget | Self::FromDesk(_) => {
                 true
             }
-            Self::Desk(..) | Self::Alert(_) | Self::Figure { .. } => false,
+            Self::Desk(..) | Self::Alert(_) | Self::Unanswered | Self::Figure { .. } => false,
         }
     }
 }

@@ -19,14 +19,20 @@ pub struct Keeping {
     pub callback_days: u16,
     /// What is known of a handoff after its end, in days: a code and when, not whose.
     pub handoff_days: u16,
-    /// Figures of handoffs, in days. They say nothing of whom.
+    /// Figures of handoffs, and what is counted of conversations, in days. They say nothing
+    /// of whom.
     pub figure_days: u16,
+    /// Whether questions that were not understood are kept, masked.
+    pub unanswered: bool,
 }
 
 /// Whose a closed handoff was is kept so long, in seconds: it can be opened again until then.
 const REOPEN_WITHIN: i64 = DAY;
 
 const DAY: i64 = 24 * 3600;
+
+/// How long questions that were not understood are kept, in days. People are told.
+pub const UNANSWERED_DAYS: i64 = 30;
 
 impl Default for Keeping {
     fn default() -> Self {
@@ -38,6 +44,7 @@ impl Default for Keeping {
             callback_days: 7,
             handoff_days: 30,
             figure_days: 730,
+            unanswered: false,
         }
     }
 }
@@ -84,6 +91,14 @@ impl Keeping {
     #[must_use]
     pub fn topics_since(self, now: Moment) -> Moment {
         now.plus_seconds(-i64::from(self.topic_days) * DAY)
+    }
+
+    /// The moment before which questions that were not understood are too old: all are, where
+    /// they are not to be kept.
+    #[must_use]
+    pub fn unanswered_since(self, now: Moment) -> Moment {
+        let days = if self.unanswered { -UNANSWERED_DAYS } else { 1 };
+        now.plus_seconds(days * DAY)
     }
 
     /// The moment before which figures are too old.

@@ -13,6 +13,7 @@ use super::ids::{FlowName, Locale, StepName, TopicName};
 use super::keeping::Keeping;
 use super::session::{Place, Session};
 use super::understanding::Understanding;
+use super::understanding::masking::KnownWords;
 use super::words::{UrgentTexts, Words};
 
 /// The flows that Helpline itself starts, by what they are for.
@@ -70,6 +71,8 @@ pub struct Rules {
     pub desks: Vec<DeskRules>,
     /// What people mean when they type, by language.
     pub understanding: HashMap<Locale, Arc<Understanding>>,
+    /// The words that may be kept of questions nobody answered; `None`: nothing is kept of them.
+    pub known_words: Option<KnownWords>,
     /// What tells whether the texts it was learned from are the same.
     pub lessons: u64,
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::counting::Counts;
 use super::ports::Chat;
+use super::unanswered::Unanswered;
 use crate::conversation::desk::{DeskState, Part, Queued};
 use crate::conversation::ids::{Code, DeskName, Locale};
 use crate::conversation::{Moment, Outgoing, Session};
@@ -19,6 +20,8 @@ pub struct Batch {
     pub outgoing: Vec<(Chat, Outgoing)>,
     /// What is counted, without saying of whom.
     pub counts: Counts,
+    /// Questions that were not understood, masked.
+    pub questions: Vec<Unanswered>,
     /// Updates that could not be answered.
     pub set_aside: Vec<SetAside>,
     /// What teams have set at their desks, one entry a desk.
@@ -260,6 +263,8 @@ pub struct Expiry {
     pub handoffs: Moment,
     /// Figures and counts of before this.
     pub figures: Moment,
+    /// Questions of before this that were not understood.
+    pub questions: Moment,
 }
 
 /// Why the store did not do it; nothing of it was done, as far as can be known.

@@ -20,4 +20,5 @@ pub mod team;
 pub mod timers;
 pub mod trouble;
 pub mod turn;
+pub mod unanswered;
 pub mod upkeep;

@@ -11,6 +11,7 @@ use super::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
     StoreError, Waiting,
 };
+use super::unanswered::Unanswered;
 use crate::conversation::desk::{Content, DeskTap, MemberId};
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::scene::Letter;
@@ -195,6 +196,10 @@ pub trait Store: Send + Sync + 'static {
 
     /// How often what is counted of conversations happened, from a day on.
     fn counts(&self, since: Day) -> impl Future<Output = Result<Counts, StoreError>> + Send;
+
+    /// The questions that are kept since nobody answered them, in no order in which they were
+    /// asked.
+    fn unanswered(&self) -> impl Future<Output = Result<Vec<Unanswered>, StoreError>> + Send;
 
     /// Nothing can reach this person any more: nothing up to this message waits for them.
     fn gone(&self, chat: Chat, up_to: i64) -> impl Future<Output = Result<(), StoreError>> + Send;

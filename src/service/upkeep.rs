@@ -128,5 +128,6 @@ pub fn expiry(keeping: Keeping, now: Moment) -> Expiry {
         closed: keeping.closed_since(now),
         handoffs: keeping.handoffs_since(now),
         figures: keeping.figures_since(now),
+        questions: keeping.unanswered_since(now),
     }
 }

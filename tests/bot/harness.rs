@@ -19,6 +19,7 @@ use helpline::service::kept::{
 };
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
 use helpline::service::reload::Current;
+use helpline::service::unanswered::Unanswered;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
@@ -83,6 +84,7 @@ impl Bot {
             messages_per_second: 0,
             webhook: None,
             groups: groups.clone(),
+            marks: None,
         };
         let running = tokio::spawn(serving.run(Arc::clone(&store), stopped));
         Self {
@@ -252,6 +254,10 @@ impl Store for BreakableStore {
 
     async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
         self.works()?.counts(since).await
+    }
+
+    async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
+        self.works()?.unanswered().await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -17,6 +17,7 @@ use helpline::service::kept::{
     StoreError, Waiting,
 };
 use helpline::service::ports::{Chat, Clock, Store, Unseen};
+use helpline::service::unanswered::Unanswered;
 use tokio::sync::mpsc;
 
 use crate::fake_telegram::{FakeTelegram, Group, Person, Topic};
@@ -307,6 +308,10 @@ impl Store for NotingStore {
 
     async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
         self.memory.counts(since).await
+    }
+
+    async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
+        self.memory.unanswered().await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -1,18 +1,20 @@
 //! What is counted of conversations: kept with the turn it is counted of, by day, without
 //! whose it was.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use helpline::adapters::store::MemoryStore;
+use helpline::authoring::{Source, Sources};
 use helpline::conversation::desk::Mishap;
 use helpline::conversation::scene::Letter;
-use helpline::conversation::{Event, Moment, Tap};
+use helpline::conversation::{Event, Moment, Rules, Tap};
 use helpline::service::counting::{Counted, Counts, Day};
 use helpline::service::ports::{Act, Chat, Clock, Deed, Incoming, Store, Unseen};
 use helpline::service::turn::Turns;
+use helpline::service::unanswered::Marks;
 
-use crate::shipped::rules;
+use crate::shipped::{self, rules};
 use crate::store::shared::run;
 
 /// Noon of a day.
@@ -39,14 +41,19 @@ struct Bot {
 
 impl Bot {
     fn new() -> Self {
+        Self::by(Arc::clone(rules()), false)
+    }
+
+    fn by(rules: Arc<Rules>, draws_marks: bool) -> Self {
         let store = Arc::new(MemoryStore::new());
         let clock = Arc::new(Hand(AtomicI64::new(NOON)));
         let turns = Turns::new(
-            Arc::clone(rules()),
+            rules,
             Arc::clone(&store),
             Arc::clone(&clock),
             Arc::new(Unseen),
-        );
+        )
+        .with_marks(Marks::by("a secret").filter(|_| draws_marks));
         Self {
             turns,
             store,
@@ -175,4 +182,65 @@ fn counts_hold_no_words_of_anybody() {
         !counts.contains("zebedee") && !counts.contains("plum"),
         "{counts}"
     );
+}
+
+/// Rules by which questions are kept, of the texts that are shipped.
+fn keeping() -> Arc<Rules> {
+    static KEEPING: OnceLock<Arc<Rules>> = OnceLock::new();
+    let made = KEEPING.get_or_init(|| {
+        let mut texts = shipped::texts();
+        let (index, settings) = texts.named("helpline.toml").unwrap();
+        let on = settings
+            .text
+            .replace("keep-unanswered = false", "keep-unanswered = true");
+        assert_ne!(on, settings.text);
+        let mut all: Vec<Source> = texts.iter().map(|(_, source)| source.clone()).collect();
+        all[index].text = on;
+        texts = Sources::new(all);
+        Arc::new(shipped::rules_of(&texts))
+    });
+    Arc::clone(made)
+}
+
+#[test]
+fn a_question_nobody_answers_is_kept_masked_and_only_where_it_may_be() {
+    let kept = |bot: &Bot| -> Vec<String> {
+        let all = run(bot.store.unanswered()).unwrap();
+        all.into_iter().map(|one| one.masked).collect()
+    };
+    let question = "Zebedee wants to know if the council can tax a llama at 4 Plum Cottage";
+    let mut bot = Bot::by(keeping(), true);
+    bot.says(ALICE, "/menu");
+    bot.says(ALICE, question);
+    let masked = kept(&bot);
+    assert_eq!(masked.len(), 1, "{masked:?}");
+    assert!(
+        masked[0].contains("the council can tax a … at #"),
+        "{masked:?}"
+    );
+    assert!(
+        !masked[0].contains("zebedee") && !masked[0].contains("cottage"),
+        "{masked:?}"
+    );
+    // Not where it is off, and not without somebody who draws marks.
+    for mut bot in [
+        Bot::new(),
+        Bot::by(Arc::clone(rules()), true),
+        Bot::by(keeping(), false),
+    ] {
+        bot.says(ALICE, "/menu");
+        bot.says(ALICE, question);
+        assert!(kept(&bot).is_empty());
+    }
+    // Nothing of anybody who sounded in danger, nor an answer to a question.
+    let mut bot = Bot::by(keeping(), true);
+    bot.says(ALICE, "I want to kill myself");
+    bot.says(ALICE, question);
+    bot.says(BOB, "/menu");
+    bot.taps(
+        BOB,
+        Tap::Choice("menu".into(), "main".into(), "could-i".into()),
+    );
+    bot.says(BOB, question);
+    assert!(kept(&bot).is_empty(), "{:?}", kept(&bot));
 }

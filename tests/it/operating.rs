@@ -10,6 +10,7 @@ use helpline::conversation::Moment;
 use helpline::service::counting::{Counted, Counts, Day};
 use helpline::service::kept::{Batch, SetAside};
 use helpline::service::ports::Store;
+use helpline::service::unanswered::Unanswered;
 
 use serde_json::{Value, json};
 
@@ -438,4 +439,42 @@ fn a_report_of_nothing_says_so() {
     let told = on(&desk, FILE, &["report"], "");
     let nothing = "Topics read, the last 7 days\n  None.\n";
     assert!(told.out.starts_with(nothing), "{}", told.out);
+}
+
+#[test]
+fn what_five_people_asked_alike_is_told_and_what_four_did_is_not() {
+    let (desk, path) = desk();
+    let day = Day::of(clock::now());
+    let asked = |mark: u8, masked: &str| Unanswered {
+        day,
+        mark,
+        masked: masked.to_owned(),
+    };
+    let mut questions: Vec<Unanswered> = (0..4)
+        .map(|mark| asked(mark, "can … pay for swimming lessons"))
+        .collect();
+    questions.push(asked(0, "pay swimming lessons again"));
+    let keep = |questions: Vec<Unanswered>| {
+        let batch = Batch {
+            questions,
+            ..Batch::default()
+        };
+        run(async { SqliteStore::open(&path).unwrap().commit(batch).await }).unwrap();
+        on(&desk, FILE, &["report"], "")
+    };
+    let told = keep(questions);
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert!(!told.out.contains("swimming"), "{}", told.out);
+    let told = keep(vec![asked(9, "swimming lessons")]).out;
+    let expected = "Asked by five people or more, and not found, the last 30 days
+       5  swimming lessons
+          nearest: ";
+    let shortest = expected.replace("swimming lessons", "can … pay for swimming lessons");
+    assert!(
+        told.contains(expected) || told.contains(&shortest),
+        "{told}"
+    );
+    let told = on(&desk, FILE, &["report", "--format", "json"], "").out;
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(told["unanswered"][0]["people_at_least"], 5);
 }

@@ -59,7 +59,16 @@ pub struct RunSettings {
 }
 
 const TOP: &[&str] = &[
-    "helpline", "hours", "closed", "links", "numbers", "prices", "keeping", "desk", "run",
+    "helpline",
+    "hours",
+    "closed",
+    "links",
+    "numbers",
+    "prices",
+    "keeping",
+    "questions",
+    "desk",
+    "run",
 ];
 
 const HELPLINE: &[&str] = &["name", "phone", "verified-on", "verified-by", "form"];
@@ -74,6 +83,9 @@ pub const KEEPING: &[&str] = &[
     "handoff-days",
     "figure-days",
 ];
+
+/// What stands under `[questions]`.
+pub const QUESTIONS: &[&str] = &["keep-unanswered"];
 
 /// What stands under `[run]`.
 pub const RUN: &[&str] = &[
@@ -164,6 +176,9 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("keeping") {
             settings.keeping = self.keeping(node);
+        }
+        if let Some(node) = map.get("questions") {
+            settings.keeping.unanswered = self.questions(node);
         }
         if let Some(node) = map.get("run") {
             settings.run = self.run(node);
@@ -376,6 +391,27 @@ impl Reader<'_> {
             callback_days: whole("callback-days", default.callback_days),
             handoff_days: whole("handoff-days", default.handoff_days),
             figure_days: whole("figure-days", default.figure_days),
+            unanswered: default.unanswered,
+        }
+    }
+
+    /// Whether questions that were not understood are kept: only where it plainly says so.
+    fn questions(&mut self, node: &Node) -> bool {
+        let map = self.map(node, "what is kept of questions", QUESTIONS);
+        let Some(node) = map.get("keep-unanswered") else {
+            return false;
+        };
+        let text = node.text().map(|text| text.value);
+        match text.as_deref() {
+            Some("true") => true,
+            Some("false") => false,
+            _ => {
+                let title = "this is neither `true` nor `false`";
+                let fault = Diagnostic::error("bad-switch", title, node.span, "");
+                let help = "write `true` to keep them, `false` to keep none, without quotes";
+                self.faults.push(fault.help(help));
+                false
+            }
         }
     }
 
@@ -471,7 +507,12 @@ fn heading_of(name: &str) -> Option<&'static str> {
     if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
         return Some("hours");
     }
-    let headings = [("helpline", HELPLINE), ("keeping", KEEPING), ("run", RUN)];
+    let headings = [
+        ("helpline", HELPLINE),
+        ("keeping", KEEPING),
+        ("questions", QUESTIONS),
+        ("run", RUN),
+    ];
     let found = headings.iter().find(|(_, names)| names.contains(&name));
     found.map(|(heading, _)| *heading)
 }

@@ -1,6 +1,7 @@
 //! `helpline report`: what people read, where they stopped, and the desks' figures, without
 //! anybody's name.
 
+mod asked;
 mod reading;
 
 use std::fmt::Write as _;
@@ -21,6 +22,7 @@ use crate::service::kept::{Figure, StoreError};
 use crate::service::ports::Store;
 use crate::service::reading::Reading;
 use crate::service::report::{Report, Shown};
+use crate::service::unanswered::Unanswered;
 
 /// What is told, in order: the word in the database, and what it means.
 const TOLD: [(&str, &str); 14] = [
@@ -70,13 +72,14 @@ impl ReportDesks {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
         let since = clock::now().plus_seconds(-i64::from(self.days) * 24 * 3600);
-        let (figures, counts) = wait_for(async {
+        let (figures, counts, questions) = wait_for(async {
             Ok(match Opened::beside(database).await? {
                 Opened::File(store) => gather(&store, since).await?,
                 Opened::Server(store) => gather(&*store, since).await?,
             })
         })?;
         let read = Reading::of(&counts);
+        let asked = asked::found(&questions, folder)?;
         let desks = settings.desks.iter().map(|desk| {
             let hours = desk.hours.as_ref().unwrap_or(&settings.hours);
             let report = Report::of(&figures, &desk.name, hours);
@@ -86,12 +89,14 @@ impl ReportDesks {
         match self.format {
             Format::Text => {
                 let read = reading::in_words(&read, self.days);
-                anstream::print!("{read}{}", in_words(&desks, self.days));
+                let asked = asked::in_words(&asked);
+                anstream::print!("{read}{asked}{}", in_words(&desks, self.days));
             }
             Format::Json => {
                 let mut told = in_json(&desks, self.days);
                 if let Some(told) = told.as_object_mut() {
                     told.extend(reading::in_json(&read));
+                    told.insert("unanswered".to_owned(), asked::in_json(&asked));
                 }
                 anstream::println!("{told}");
             }
@@ -101,9 +106,13 @@ impl ReportDesks {
 }
 
 /// What is counted since a moment: of days that began after it alone.
-async fn gather(store: &impl Store, since: Moment) -> Result<(Vec<Figure>, Counts), StoreError> {
+async fn gather(
+    store: &impl Store,
+    since: Moment,
+) -> Result<(Vec<Figure>, Counts, Vec<Unanswered>), StoreError> {
     let counts = store.counts(Day(Day::of(since).0 + 1)).await?;
-    Ok((store.figures(since).await?, counts))
+    let questions = store.unanswered().await?;
+    Ok((store.figures(since).await?, counts, questions))
 }
 
 /// What is counted in the last so many days, today being one of them.

@@ -2,6 +2,7 @@
 //! was to what had been asked.
 
 use super::super::effect::{Button, Effect, Label, Urgent};
+use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::moment::Moment;
 use super::super::rules::system;
@@ -28,6 +29,8 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.rank(text);
+        let keeps = self.may_keep_question();
+        let is_answered = matches!(ranking.understood, Understood::Answer(..));
         self.look_after(&ranking.understood);
         match ranking.understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
@@ -40,6 +43,30 @@ impl Turn<'_> {
             }
             Understood::Unsure => self.not_understood(&[]),
         }
+        if keeps && !is_answered {
+            self.effects.push(Effect::Unanswered);
+        }
+    }
+
+    /// Whether what is common in a question may be kept, should nobody answer it: not of
+    /// anybody who sounded low or in danger in this conversation, who is on the way to an
+    /// adviser or a call, or who is in the middle of questions about themselves.
+    fn may_keep_question(&self) -> bool {
+        let session = &self.session;
+        let sounds_low = self.soft || session.urgent.is_some() || session.signposted.is_some();
+        let sounds_low = sounds_low || self.is_in_need();
+        let has_handoff = session.handoff.as_ref().is_some_and(|one| !one.is_closed());
+        let here = self.here();
+        let is_asked_a_number =
+            here.is_some_and(|(_, step)| matches!(step.kind, Kind::Number { .. }));
+        self.rules.keeping.unanswered
+            && self.rules.known_words.is_some()
+            && !sounds_low
+            && !has_handoff
+            && session.call.is_none()
+            && !is_asked_a_number
+            && self.open_question().is_none()
+            && !self.is_covered()
     }
 
     /// Whether a text that is not understood is not in the language that is spoken.

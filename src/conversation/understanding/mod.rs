@@ -3,8 +3,10 @@
 //! In this order, in every state: urgent wording; commands and the words that work
 //! everywhere; the choices of the current question; topics.
 
+pub mod alike;
 pub mod choices;
 mod finder;
+pub mod masking;
 pub mod plain;
 mod topics;
 pub mod urgent;
@@ -20,6 +22,8 @@ pub struct Understanding {
     pub urgent: Option<UrgentWords>,
     /// What people ask about.
     pub topics: TopicFinder,
+    /// The example questions, for the words in them.
+    pub examples: Vec<String>,
 }
 
 impl Understanding {

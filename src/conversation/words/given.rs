@@ -208,6 +208,7 @@ pub fn holds_everywhere(value: &str) -> Holds {
         "open" => Holds::OneOf(&["open", "closed"]),
         "call-cost" => Holds::OneOf(&["standard", "free", "other"]),
         "prices" => Holds::OneOf(&["current", "past"]),
+        "keeps-questions" => Holds::OneOf(&["yes", "no"]),
         "form" => Holds::WordsOrNone,
         "keeps-hours" | "unsent-hours" | "topic-days" | "callback-days" => Holds::Count,
         _ => Holds::Anything,

@@ -178,7 +178,9 @@ impl Wording<'_> {
             Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
             Effect::FromDesk(outgoing) => outgoing.clone(),
-            Effect::Desk(..) | Effect::Alert(_) | Effect::Figure { .. } => return None,
+            Effect::Desk(..) | Effect::Alert(_) | Effect::Unanswered | Effect::Figure { .. } => {
+                return None;
+            }
         })
     }
 

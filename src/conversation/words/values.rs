@@ -37,6 +37,7 @@ pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
         "closes",
         "hours",
         "keeps-hours",
+        "keeps-questions",
         "unsent-hours",
         "topic-days",
         "callback-days",
@@ -68,6 +69,8 @@ impl<'r> Values<'r> {
         values.add_hours(&rules.hours, moment);
         let keeping = rules.keeping;
         values.args.set("keeps-hours", keeping.conversation_hours);
+        let keeps = if keeping.unanswered { "yes" } else { "no" };
+        values.args.set("keeps-questions", keeps);
         values.args.set("unsent-hours", keeping.unsent_hours);
         values.args.set("topic-days", keeping.topic_days);
         values.args.set("callback-days", keeping.callback_days);

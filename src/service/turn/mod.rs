@@ -14,11 +14,12 @@ use std::sync::Arc;
 
 use turning::{Turning, new_session};
 
-use super::counting::Before;
+use super::counting::{Before, Day};
 use super::desk::DeskView;
 use super::kept::{Edition, Loaded, SetAside, StoreError, Waiting};
 use super::ports::{Act, AtDesk, Chat, Clock, Deed, Incoming, Observer, Sight, Store};
 use super::reload::Current;
+use super::unanswered::{Marks, Unanswered};
 use super::{chance, fault, team};
 use crate::conversation::desk::Mishap;
 use crate::conversation::effect::Effect;
@@ -42,6 +43,8 @@ pub struct Turns<S, C> {
     observer: Arc<dyn Observer>,
     desks: Arc<DeskView>,
     step: Step,
+    /// Who tells people apart whose questions are kept; without it none are.
+    marks: Option<Marks>,
 }
 
 /// What came of a batch that was kept.
@@ -67,6 +70,7 @@ impl<S, C> Clone for Turns<S, C> {
             observer: Arc::clone(&self.observer),
             desks: Arc::clone(&self.desks),
             step: self.step,
+            marks: self.marks.clone(),
         }
     }
 }
@@ -109,6 +113,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             observer,
             desks: Arc::default(),
             step: engine::step,
+            marks: None,
         }
     }
 
@@ -116,6 +121,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
     #[must_use]
     pub fn with_desks(self, desks: Arc<DeskView>) -> Self {
         Self { desks, ..self }
+    }
+
+    /// The same, keeping questions that are not understood where the rules say so.
+    #[must_use]
+    pub fn with_marks(self, marks: Option<Marks>) -> Self {
+        Self { marks, ..self }
     }
 
     /// The same by the rules that count when each batch begins.
@@ -337,6 +348,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let counts = &mut turning.batch.counts;
         counts.turn(&self.rules, moment, event, &effects);
         stood.count_end(&self.rules, moment, (!gone).then_some(&session), counts);
+        turning
+            .batch
+            .questions
+            .extend(self.unanswered(deed.chat, event, &effects, moment));
         if matches!(deed.act, Act::Left) {
             turning.erase(deed.chat, before);
             return Ok(());
@@ -352,6 +367,28 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let outgoing = outgoing.into_iter().map(|outgoing| (deed.chat, outgoing));
         turning.batch.outgoing.extend(outgoing);
         Ok(())
+    }
+
+    /// What is kept of a question that was not understood: masked here, before anything of it
+    /// is written anywhere.
+    fn unanswered(
+        &self,
+        chat: Chat,
+        event: &Event,
+        effects: &[Effect],
+        at: Moment,
+    ) -> Option<Unanswered> {
+        let marks = self.marks.as_ref()?;
+        let known = self.rules.known_words.as_ref()?;
+        let text = event
+            .text()
+            .filter(|_| effects.contains(&Effect::Unanswered))?;
+        let day = Day::of(at);
+        Some(Unanswered {
+            day,
+            mark: marks.of(chat, day),
+            masked: known.masked(text)?,
+        })
     }
 
     /// What of a turn is for desks: messages, figures, words for whoever tapped.

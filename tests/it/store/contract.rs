@@ -6,6 +6,7 @@ use helpline::conversation::session::Place;
 use helpline::service::counting::{Counted, Counts, Day};
 use helpline::service::kept::{Batch, Expiry, Purged, SetAside, StoreError};
 use helpline::service::ports::{Chat, Store};
+use helpline::service::unanswered::Unanswered;
 
 use super::handoffs::*;
 use super::postgres;
@@ -51,6 +52,7 @@ on_every_store! {
     what_is_counted_adds_up_by_day_until_it_is_too_old,
     a_batch_that_is_refused_counts_nothing,
     where_a_conversation_ended_is_counted_as_it_is_erased_for_its_age,
+    questions_are_kept_once_without_their_order_until_they_are_too_old,
     many_people_at_once,
     strange_texts_come_back_as_they_were,
     a_handoff_leads_to_its_person,
@@ -159,6 +161,7 @@ async fn someone_gone_leaves_what_was_decided_later(store: impl Store) {
         closed: Moment::default(),
         handoffs: Moment::default(),
         figures: Moment::default(),
+        questions: Moment::default(),
         people: Moment::from_seconds(0),
         messages: Moment::from_seconds(100),
         reports: Moment::from_seconds(0),
@@ -221,6 +224,7 @@ async fn what_is_too_old_goes_and_nothing_else(store: impl Store) {
         closed: Moment::default(),
         handoffs: Moment::default(),
         figures: Moment::default(),
+        questions: Moment::default(),
         people: before,
         messages: Moment::from_seconds(250),
         reports: before,
@@ -349,6 +353,34 @@ async fn where_a_conversation_ended_is_counted_as_it_is_erased_for_its_age(store
     assert_eq!(store.purge(expiry).await.unwrap().people, 0);
     let ended = counts(&[(3, Counted::Ended, "tea/sugar", 1)]);
     assert_eq!(store.counts(Day(0)).await.unwrap(), ended);
+}
+
+async fn questions_are_kept_once_without_their_order_until_they_are_too_old(store: impl Store) {
+    let question = |day: i64, mark: u8, masked: &str| Unanswered {
+        day: Day(day),
+        mark,
+        masked: masked.to_owned(),
+    };
+    let asked = |update: i64, questions: Vec<Unanswered>| Batch {
+        questions,
+        ..first_turn(update, Chat(update), 0, &[])
+    };
+    let (old, one, two) = (
+        question(9, 3, "can … it's # \"so\""),
+        question(10, 255, "a"),
+        question(10, 0, "b"),
+    );
+    let first = asked(1, vec![one.clone(), old.clone(), two.clone()]);
+    store.commit(first).await.unwrap();
+    store.commit(asked(2, vec![one.clone()])).await.unwrap();
+    let all = vec![old, two.clone(), one.clone()];
+    assert_eq!(store.unanswered().await.unwrap(), all);
+    let expiry = Expiry {
+        questions: Moment::from_seconds(10 * 86_400 + 5),
+        ..never()
+    };
+    store.purge(expiry).await.unwrap();
+    assert_eq!(store.unanswered().await.unwrap(), [two, one]);
 }
 
 async fn many_people_at_once(store: impl Store) {

@@ -356,7 +356,8 @@ fn the_present_shape_is_the_sum_of_its_steps() {
             "part",
             "person",
             "set_aside",
-            "tried"
+            "tried",
+            "unanswered"
         ]
     );
 }

@@ -106,6 +106,7 @@ pub fn never() -> Expiry {
         closed: start,
         handoffs: start,
         figures: start,
+        questions: start,
     }
 }
 

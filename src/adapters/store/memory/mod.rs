@@ -14,6 +14,7 @@ use crate::service::kept::{
     Sought, StoreError, Waiting,
 };
 use crate::service::ports::{Chat, Store};
+use crate::service::unanswered::Unanswered;
 use handoffs::Handoffs;
 
 /// A store in memory.
@@ -33,6 +34,7 @@ struct All {
     reports: Vec<SetAside>,
     handoffs: Handoffs,
     counts: Counts,
+    questions: BTreeSet<Unanswered>,
     begun: bool,
 }
 
@@ -77,6 +79,7 @@ impl All {
         }
         self.handoffs.count(batch.figures);
         self.counts.take_in(batch.counts);
+        self.questions.extend(batch.questions);
         let waiting = batch.outgoing.into_iter().map(|(chat, outgoing)| {
             let chat = self.moved.get(&chat).copied().unwrap_or(chat);
             self.last += 1;
@@ -123,6 +126,8 @@ impl All {
             stays
         });
         self.counts.keep_since(Day::of(expiry.figures));
+        let first = Day::of(expiry.questions);
+        self.questions.retain(|question| question.day >= first);
         self.handoffs.purge(expiry);
         self.outbox.retain(|_, (_, _, at)| *at >= expiry.messages);
         self.reports.retain(|report| report.at >= expiry.reports);
@@ -225,6 +230,10 @@ impl Store for MemoryStore {
         let mut counts = self.all().counts.clone();
         counts.keep_since(since);
         Ok(counts)
+    }
+
+    async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
+        Ok(self.all().questions.iter().cloned().collect())
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -70,6 +70,7 @@ async fn write(open: &Open, mut batch: Batch, me: i64) -> Result<Vec<Waiting>, F
     let waiting = keep_outgoing(open, batch.outgoing, batch.at, me).await?;
     // Last, since others who count the same wait until this is kept.
     counting::add(open, &batch.counts).await?;
+    counting::add_unanswered(open, &batch.questions).await?;
     Ok(waiting)
 }
 

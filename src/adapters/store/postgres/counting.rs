@@ -4,6 +4,7 @@ use super::super::saved;
 use super::connection::{Failure, Open};
 use crate::conversation::Moment;
 use crate::service::counting::{Counted, Counts, Day};
+use crate::service::unanswered::Unanswered;
 
 /// Adds these counts to those of their days. They come in order, so that two programs never
 /// wait for each other in a ring.
@@ -69,6 +70,55 @@ pub(super) async fn purge_people(open: &Open, before: Moment) -> Result<u64, Fai
 /// Erases the counts of before a day.
 pub(super) async fn purge(open: &Open, first: Day) -> Result<(), Failure> {
     let statement = open.statement("DELETE FROM counted WHERE day < $1").await?;
+    open.client.execute(&statement, &[&first.0]).await?;
+    Ok(())
+}
+
+/// Keeps questions that were not understood.
+pub(super) async fn add_unanswered(open: &Open, questions: &[Unanswered]) -> Result<(), Failure> {
+    if questions.is_empty() {
+        return Ok(());
+    }
+    // In order, so that two programs never wait for each other in a ring.
+    let mut questions: Vec<&Unanswered> = questions.iter().collect();
+    questions.sort_unstable();
+    let days: Vec<i64> = questions.iter().map(|one| one.day.0).collect();
+    let marks: Vec<i16> = questions.iter().map(|one| i16::from(one.mark)).collect();
+    let masked: Vec<&str> = questions.iter().map(|one| one.masked.as_str()).collect();
+    let statement = open
+        .statement(
+            "INSERT INTO unanswered (day, mark, masked)
+             SELECT * FROM unnest($1::bigint[], $2::smallint[], $3::text[])
+             ON CONFLICT DO NOTHING",
+        )
+        .await?;
+    open.client
+        .execute(&statement, &[&days, &marks, &masked])
+        .await?;
+    Ok(())
+}
+
+/// The questions that were not understood.
+pub(super) async fn read_unanswered(open: &Open) -> Result<Vec<Unanswered>, Failure> {
+    let statement = open
+        .statement("SELECT day, mark, masked FROM unanswered")
+        .await?;
+    let rows = open.client.query(&statement, &[]).await?;
+    let questions = rows.iter().map(|row| Unanswered {
+        day: Day(row.get(0)),
+        mark: u8::try_from(row.get::<_, i16>(1)).unwrap_or_default(),
+        masked: row.get(2),
+    });
+    let mut questions: Vec<Unanswered> = questions.collect();
+    questions.sort_unstable();
+    Ok(questions)
+}
+
+/// Erases the questions of before a day.
+pub(super) async fn purge_unanswered(open: &Open, first: Day) -> Result<(), Failure> {
+    let statement = open
+        .statement("DELETE FROM unanswered WHERE day < $1")
+        .await?;
     open.client.execute(&statement, &[&first.0]).await?;
     Ok(())
 }

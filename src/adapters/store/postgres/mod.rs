@@ -32,6 +32,7 @@ use crate::service::kept::{
     StoreError, Waiting,
 };
 use crate::service::ports::{Chat, Store};
+use crate::service::unanswered::Unanswered;
 use crate::service::upkeep::LEASE;
 use arrived::Arrived;
 use connection::{Connection, Failure, Server, reason};
@@ -314,6 +315,12 @@ impl Store for PostgresStore {
             .await
     }
 
+    async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
+        self.sending
+            .with(|open| async move { counting::read_unanswered(&open).await })
+            .await
+    }
+
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
         self.sending
             .with(|open| async move {
@@ -437,6 +444,7 @@ impl Store for PostgresStore {
                 };
                 handoffs::purge(&open, expiry).await?;
                 counting::purge(&open, Day::of(expiry.figures)).await?;
+                counting::purge_unanswered(&open, Day::of(expiry.questions)).await?;
                 Ok(purged)
             })
             .await

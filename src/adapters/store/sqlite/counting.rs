@@ -6,6 +6,7 @@ use super::super::saved;
 use super::thread::{Desk, Failure};
 use crate::conversation::Moment;
 use crate::service::counting::{Counted, Counts, Day};
+use crate::service::unanswered::Unanswered;
 
 /// Adds these counts to those of their days.
 pub(super) fn add(transaction: &Transaction, counts: &Counts) -> rusqlite::Result<()> {
@@ -60,4 +61,39 @@ pub(super) fn purge_people(transaction: &Transaction, before: Moment) -> rusqlit
 pub(super) fn purge(transaction: &Transaction, first: Day) -> rusqlite::Result<()> {
     let mut statement = transaction.prepare_cached("DELETE FROM counted WHERE day < ?1")?;
     statement.execute([first.0]).map(|_| ())
+}
+
+/// Keeps questions that were not understood. In their own order: which came first is not kept.
+pub(super) fn add_unanswered(
+    transaction: &Transaction,
+    questions: &[Unanswered],
+) -> rusqlite::Result<()> {
+    let mut statement = transaction.prepare_cached(
+        "INSERT OR IGNORE INTO unanswered (day, mark, masked) VALUES (?1, ?2, ?3)",
+    )?;
+    for question in questions {
+        statement.execute(params![question.day.0, question.mark, question.masked])?;
+    }
+    Ok(())
+}
+
+/// The questions that were not understood.
+pub(super) fn read_unanswered(desk: &Desk) -> Result<Vec<Unanswered>, Failure> {
+    let mut statement = desk
+        .transaction
+        .prepare_cached("SELECT day, mark, masked FROM unanswered ORDER BY day, mark, masked")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Unanswered {
+            day: Day(row.get(0)?),
+            mark: row.get(1)?,
+            masked: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Erases the questions of before a day. How many there were.
+pub(super) fn purge_unanswered(transaction: &Transaction, first: Day) -> rusqlite::Result<usize> {
+    let mut statement = transaction.prepare_cached("DELETE FROM unanswered WHERE day < ?1")?;
+    statement.execute([first.0])
 }

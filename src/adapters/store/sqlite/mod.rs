@@ -28,6 +28,7 @@ use crate::service::kept::{
     StoreError, Waiting,
 };
 use crate::service::ports::{Chat, Store};
+use crate::service::unanswered::Unanswered;
 use file::Place;
 use thread::{Asked, Desk, Failure, Job};
 
@@ -213,6 +214,10 @@ impl Store for SqliteStore {
 
     async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
         self.ask(move |desk| counting::read(desk, since)).await
+    }
+
+    async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
+        self.ask(counting::read_unanswered).await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {

@@ -56,6 +56,7 @@ pub(super) fn commit(desk: &Desk, batch: Batch) -> Result<Vec<Waiting>, Failure>
         handoffs::count(transaction, figure)?;
     }
     counting::add(transaction, &batch.counts)?;
+    counting::add_unanswered(transaction, &batch.questions)?;
     for report in &batch.set_aside {
         set_aside(desk, report)?;
     }
@@ -265,7 +266,8 @@ pub(super) fn purge(desk: &Desk, expiry: Expiry) -> Result<Purged, Failure> {
     };
     handoffs::purge(desk, expiry)?;
     counting::purge(desk.transaction, Day::of(expiry.figures))?;
-    if purged != Purged::default() {
+    let questions = counting::purge_unanswered(desk.transaction, Day::of(expiry.questions))?;
+    if purged != Purged::default() || questions > 0 {
         desk.erased.set(true);
     }
     Ok(purged)
