@@ -66,7 +66,8 @@ impl Bot {
         self.clock.0.fetch_add(hours * 3600, Ordering::SeqCst);
     }
 
-    fn does(&mut self, chat: Chat, act: Act) {
+    /// What they are told.
+    fn does(&mut self, chat: Chat, act: Act) -> String {
         self.update += 1;
         let deed = Deed {
             chat,
@@ -79,11 +80,13 @@ impl Bot {
             update: self.update,
             deed: Some(deed),
         };
-        run(self.turns.take(&[incoming])).unwrap();
+        let turned = run(self.turns.take(&[incoming])).unwrap();
+        let bodies = turned.waiting.iter().map(|one| &one.outgoing.body);
+        bodies.filter_map(|body| body.text()).collect()
     }
 
-    fn says(&mut self, chat: Chat, text: &str) {
-        self.does(chat, Act::Spoke(Event::Said(text.to_owned())));
+    fn says(&mut self, chat: Chat, text: &str) -> String {
+        self.does(chat, Act::Spoke(Event::Said(text.to_owned())))
     }
 
     fn taps(&mut self, chat: Chat, tap: Tap) {
@@ -150,7 +153,7 @@ fn a_conversation_ends_where_its_person_stopped_or_left_or_had_it_erased() {
         match leave {
             "" => bot.does(ALICE, Act::Left),
             words => bot.says(ALICE, words),
-        }
+        };
         assert_eq!(bot.ended(), [(DAY, "menu/main".to_owned(), 1)], "{leave}");
         // It ends once.
         bot.says(ALICE, "/stop");
@@ -243,4 +246,16 @@ fn a_question_nobody_answers_is_kept_masked_and_only_where_it_may_be() {
     );
     bot.says(BOB, question);
     assert!(kept(&bot).is_empty(), "{:?}", kept(&bot));
+}
+
+#[test]
+fn privacy_says_that_questions_are_kept_where_they_are() {
+    let kept = "the common words in it for 30 days";
+    let on = Bot::by(keeping(), true).says(ALICE, "/privacy");
+    assert!(on.contains(kept), "{on}");
+    let off = Bot::new().says(ALICE, "/privacy");
+    assert!(
+        off.contains("where people stop") && !off.contains(kept),
+        "{off}"
+    );
 }

@@ -92,7 +92,7 @@ impl KnownWords {
 /// Whether a kept word is one, rather than a sign for what was taken out.
 #[must_use]
 pub fn is_word(kept: &str) -> bool {
-    kept != TAKEN_OUT && kept != DIGITS
+    !kept.is_empty() && kept != TAKEN_OUT && kept != DIGITS
 }
 
 fn says_something(masked: &[String]) -> Option<String> {
