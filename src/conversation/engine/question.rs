@@ -53,8 +53,8 @@ impl Turn<'_> {
     /// adviser or a call, or who is in the middle of questions about themselves.
     fn may_keep_question(&self) -> bool {
         let session = &self.session;
-        let sounds_low = self.soft || session.urgent.is_some() || session.signposted.is_some();
-        let sounds_low = sounds_low || self.is_in_need();
+        let was_low = session.urgent.is_some() || session.signposted.is_some();
+        let sounds_low = self.soft || self.is_in_need() || was_low;
         let has_handoff = session.handoff.as_ref().is_some_and(|one| !one.is_closed());
         let here = self.here();
         let is_asked_a_number =
