@@ -93,11 +93,16 @@ impl Keeping {
         now.plus_seconds(-i64::from(self.topic_days) * DAY)
     }
 
-    /// The moment before which questions that were not understood are too old: all are, where
-    /// they are not to be kept.
+    /// A moment of the first day of which questions that were not understood are kept, today
+    /// being one of the days: they go before they are older. None are kept where they are not
+    /// to be.
     #[must_use]
     pub fn unanswered_since(self, now: Moment) -> Moment {
-        let days = if self.unanswered { -UNANSWERED_DAYS } else { 1 };
+        let days = if self.unanswered {
+            1 - UNANSWERED_DAYS
+        } else {
+            1
+        };
         now.plus_seconds(days * DAY)
     }
 

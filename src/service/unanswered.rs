@@ -13,7 +13,10 @@ use sha2::Sha256;
 use super::counting::Day;
 use super::ports::Chat;
 use super::report::FEWEST;
-use crate::conversation::understanding::alike::alike;
+use crate::conversation::Moment;
+use crate::conversation::keeping::Keeping;
+use crate::conversation::understanding::alike::{alike, stems, with_shared_words};
+use crate::conversation::understanding::masking::is_word;
 
 /// For so many days somebody's lot is the same: as long as questions are kept.
 const SAME_FOR: i64 = crate::conversation::keeping::UNANSWERED_DAYS;
@@ -63,31 +66,59 @@ impl Marks {
 /// Something that several people asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// What one of them typed, masked.
+    /// What one of them typed, masked, without words of few.
     pub masked: String,
     /// How many people it were, at least.
     pub people: usize,
 }
 
-/// What at least five people asked alike, the most asked first.
+/// Those that are to be kept at this moment: the others go at the next purge, and are told to
+/// nobody until then.
+#[must_use]
+pub fn kept_at(mut questions: Vec<Unanswered>, keeping: Keeping, now: Moment) -> Vec<Unanswered> {
+    let first = Day::of(keeping.unanswered_since(now));
+    questions.retain(|question| question.day >= first);
+    questions
+}
+
+/// What at least five people asked alike, the most asked first. Of their words, those are told
+/// that five people used, and small ones.
 #[must_use]
 pub fn asked_alike(questions: &[Unanswered]) -> Vec<Asked> {
     let masked: Vec<&str> = questions.iter().map(|one| one.masked.as_str()).collect();
     let groups = alike(&masked).into_iter();
-    let asked = groups.map(|group| {
-        let members = group.members.iter();
-        Asked {
-            masked: masked
-                .get(group.typical)
-                .copied()
-                .unwrap_or_default()
-                .to_owned(),
-            people: people(members.filter_map(|index| questions.get(*index))),
-        }
+    let asked = groups.filter_map(|group| {
+        let group: Vec<&Unanswered> = group.iter().filter_map(|at| questions.get(*at)).collect();
+        asked_by(&group)
     });
-    let mut asked: Vec<Asked> = asked.filter(|asked| asked.people >= FEWEST).collect();
+    let mut asked: Vec<Asked> = asked.collect();
     asked.sort_by_key(|asked| std::cmp::Reverse(asked.people));
     asked
+}
+
+/// What stands for these questions: that of which least is taken out, and the shortest.
+fn asked_by(group: &[&Unanswered]) -> Option<Asked> {
+    let people_in_all = people(group.iter().copied());
+    if people_in_all < FEWEST {
+        return None;
+    }
+    let mut users: BTreeMap<String, Vec<&Unanswered>> = BTreeMap::new();
+    for question in group {
+        for stem in stems(&question.masked) {
+            users.entry(stem).or_default().push(question);
+        }
+    }
+    users.retain(|_, users| people(users.iter().copied()) >= FEWEST);
+    let shown = group.iter().map(|question| {
+        let shown = with_shared_words(&question.masked, |stem| users.contains_key(stem));
+        let taken_out = shown.split(' ').filter(|word| !is_word(word)).count();
+        (taken_out, shown.len(), shown)
+    });
+    let (.., masked) = shown.filter(|(.., shown)| !stems(shown).is_empty()).min()?;
+    Some(Asked {
+        masked,
+        people: people_in_all,
+    })
 }
 
 /// How many people asked these, at least: marks of one season alone can be told apart.
@@ -122,6 +153,31 @@ mod tests {
         questions.push(asked(31, 200));
         let told = asked_alike(&questions);
         assert_eq!((told.len(), told[0].people), (1, 5));
+    }
+
+    #[test]
+    fn none_is_told_that_is_thirty_days_old_or_not_to_be_kept_any_more() {
+        let now = Moment::from_seconds(100 * 24 * 3600 + 5);
+        let all = || vec![asked(70, 1), asked(71, 1), asked(100, 1)];
+        let on = Keeping {
+            unanswered: true,
+            ..Keeping::default()
+        };
+        assert_eq!(kept_at(all(), on, now), all()[1..]);
+        assert_eq!(kept_at(all(), Keeping::default(), now), []);
+    }
+
+    #[test]
+    fn a_word_that_few_used_is_not_told() {
+        let mut questions: Vec<Unanswered> = (0..5).map(|mark| asked(30, mark)).collect();
+        for question in &mut questions {
+            question.masked = format!("young {} pay for swimming lessons", question.mark);
+        }
+        questions[0].masked = "swimming lessons for young harper".to_owned();
+        questions[1].masked = "swimming lessons harper".to_owned();
+        let told = asked_alike(&questions);
+        assert_eq!(told.len(), 1);
+        assert_eq!(told[0].masked, "swimming lessons …");
     }
 
     #[test]

@@ -249,6 +249,67 @@ fn a_question_nobody_answers_is_kept_masked_and_only_where_it_may_be() {
 }
 
 #[test]
+fn nothing_that_tells_who_somebody_is_gets_through_to_what_is_kept() {
+    for (typed, told) in [
+        (
+            "can mark and grace hope get a llama for the garden",
+            "mark grace hope",
+        ),
+        (
+            "is there a budget for llama riding near Reading, asks May",
+            "reading may",
+        ),
+        (
+            "Who pays for the llama?\nWill Young\n7 Long Close\nYork",
+            "will young long close york 7",
+        ),
+        (
+            "do i pay tax on a llama, my name is young will",
+            "young will",
+        ),
+        ("do i pay tax on a llama says mr long", "long"),
+        (
+            "llama tax bill for the patient at oh seven seven double oh nine one two",
+            "oh seven nine one",
+        ),
+        (
+            "llama for someone born on the first of april nineteen sixty five",
+            "april sixty five first",
+        ),
+        (
+            "llama for someone born 1/4/1965 with nhs number 943 476 5919",
+            "1 4 1965 943 476 5919",
+        ),
+        (
+            "who do i ask about a llama at LS1 4AP or l s one four a p",
+            "ls1 4ap l s one four",
+        ),
+        (
+            "can the council write to jo.young@nhs.example about a llama",
+            "young jo example",
+        ),
+        (
+            "could the llama be sent to flat two park house",
+            "two park house",
+        ),
+        (
+            "как назначить ламу для Марка from the council for free",
+            "марка ламу",
+        ),
+        ("CAN YOUNG SAM HAVE A LLAMA FOR HIS HOUSE", "sam"),
+    ] {
+        let mut bot = Bot::by(keeping(), true);
+        bot.says(ALICE, "/menu");
+        bot.says(ALICE, typed);
+        let kept = run(bot.store.unanswered()).unwrap();
+        for word in kept.iter().flat_map(|one| one.masked.split(' ')) {
+            let is_told = told.split(' ').any(|telling| telling == word);
+            assert!(!is_told, "{word} of {typed:?}: {kept:?}");
+        }
+    }
+}
+
+#[test]
 fn privacy_says_that_questions_are_kept_where_they_are() {
     let kept = "the common words in it for 30 days";
     let on = Bot::by(keeping(), true).says(ALICE, "/privacy");

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::masking::is_word;
+use super::masking::{TAKEN_OUT, is_word};
 
 /// Words that stand in any question, whatever it is about.
 const COMMON: &str = "a about all am an and any are as at be been but by can could did do does for \
@@ -15,18 +15,10 @@ const COMMON: &str = "a about all am an and any are as at be been but by can cou
     there they this to up us want was we were what whats when where which who why will with \
     would you your";
 
-/// Questions that are alike, by their places in what was given.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alike {
-    /// Which they are.
-    pub members: Vec<usize>,
-    /// The one that stands for them.
-    pub typical: usize,
-}
-
-/// Groups questions. The same questions in the same order give the same groups.
+/// Groups questions that are alike, each by its place in what was given. The same questions in
+/// the same order give the same groups.
 #[must_use]
-pub fn alike(masked: &[&str]) -> Vec<Alike> {
+pub fn alike(masked: &[&str]) -> Vec<Vec<usize>> {
     let stemmer = Stemmer::create(Algorithm::English);
     let mut same: BTreeMap<BTreeSet<String>, Vec<usize>> = BTreeMap::new();
     for (index, text) in masked.iter().enumerate() {
@@ -38,26 +30,51 @@ pub fn alike(masked: &[&str]) -> Vec<Alike> {
     // What is asked most gathers the others.
     let mut same: Vec<_> = same.into_iter().collect();
     same.sort_by_key(|(words, members)| Reverse((members.len(), words.len())));
-    let mut groups: Vec<(BTreeSet<String>, Alike)> = Vec::new();
+    let mut groups: Vec<(BTreeSet<String>, Vec<usize>)> = Vec::new();
     for (words, members) in same {
         match groups
             .iter_mut()
             .find(|(first, _)| are_alike(first, &words))
         {
-            Some((_, group)) => group.members.extend(members),
-            None => groups.push((words, gathered(masked, members))),
+            Some((_, group)) => group.extend(members),
+            None => groups.push((words, members)),
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
+/// A question with every word taken out that is neither in any question nor shared, by the stem
+/// of the word.
+#[must_use]
+pub fn with_shared_words(masked: &str, is_shared: impl Fn(&str) -> bool) -> String {
+    let stemmer = Stemmer::create(Algorithm::English);
+    let mut kept: Vec<&str> = Vec::new();
+    for word in masked.split(' ') {
+        let stays = !is_word(word) || is_common(word) || is_shared(&stemmer.stem(word));
+        let word = if stays { word } else { TAKEN_OUT };
+        if is_word(word) || kept.last() != Some(&word) {
+            kept.push(word);
+        }
+    }
+    kept.join(" ")
+}
+
 /// The stems that say what a question is about.
+#[must_use]
+pub fn stems(masked: &str) -> BTreeSet<String> {
+    telling(masked, &Stemmer::create(Algorithm::English))
+}
+
 fn telling(text: &str, stemmer: &Stemmer) -> BTreeSet<String> {
     let words = text.split(' ').filter(|word| is_word(word));
-    let telling = words.filter(|word| !COMMON.split_whitespace().any(|common| common == *word));
+    let telling = words.filter(|word| !is_common(word));
     telling
         .map(|word| stemmer.stem(word).into_owned())
         .collect()
+}
+
+fn is_common(word: &str) -> bool {
+    COMMON.split_whitespace().any(|common| common == word)
 }
 
 /// Whether two questions share at least two telling words and most of the shorter's; or all,
@@ -66,17 +83,6 @@ fn are_alike(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
     let shared = one.intersection(other).count();
     let shorter = one.len().min(other.len());
     one == other || shared >= 2 && shared * 3 >= shorter * 2
-}
-
-fn gathered(masked: &[&str], members: Vec<usize>) -> Alike {
-    let shortest = members
-        .iter()
-        .copied()
-        .min_by_key(|index| masked.get(*index).map_or(0, |text| text.len()));
-    Alike {
-        typical: shortest.unwrap_or_default(),
-        members,
-    }
 }
 
 #[cfg(test)]
@@ -95,22 +101,25 @@ mod tests {
             "pay tax on the budget",
         ];
         let groups = alike(&asked);
-        let members: Vec<_> = groups
-            .iter()
-            .map(|group| group.members.as_slice())
-            .collect();
-        assert!(members.contains(&&[0, 1, 3][..]), "{members:?}");
-        assert!(
-            members
-                .iter()
-                .any(|group| group.contains(&2) && !group.contains(&0))
-        );
-        assert!(
-            members
-                .iter()
-                .all(|group| !group.contains(&4) && !group.contains(&5))
-        );
+        assert!(groups.contains(&vec![0, 1, 3]), "{groups:?}");
+        let has = |group: &Vec<usize>, index| group.contains(&index);
+        assert!(groups.iter().any(|group| has(group, 2) && !has(group, 0)));
+        assert!(groups.iter().all(|group| !has(group, 4) && !has(group, 5)));
         assert_eq!(groups, alike(&asked));
+    }
+
+    #[test]
+    fn a_word_that_is_not_shared_is_taken_out() {
+        let shared = stems("swimming lessons");
+        let shown = |text| with_shared_words(text, |stem| shared.contains(stem));
+        assert_eq!(
+            shown("can young … have # swimming lesson"),
+            "can … have # swimming lesson"
+        );
+        assert_eq!(
+            shown("my swimming lessons on sunday"),
+            "my swimming lessons on …"
+        );
     }
 
     #[test]

@@ -8,6 +8,7 @@ pub mod choices;
 mod finder;
 pub mod masking;
 pub mod plain;
+mod telltale;
 mod topics;
 pub mod urgent;
 
