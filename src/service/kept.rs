@@ -267,6 +267,16 @@ pub struct Expiry {
     pub questions: Moment,
 }
 
+/// What is counted of conversations, and the questions that were not understood: for those who
+/// look at it and change nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// The counts since some day.
+    pub counts: Counts,
+    /// The questions.
+    pub questions: Vec<Unanswered>,
+}
+
 /// Why the store did not do it; nothing of it was done, as far as can be known.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {

@@ -12,4 +12,4 @@ pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;
 pub use open_error::OpenError;
 pub use postgres::PostgresStore;
-pub use sqlite::{SqliteStore, backup, conversations, look, restore};
+pub use sqlite::{SqliteStore, backup, conversations, look, restore, tally};

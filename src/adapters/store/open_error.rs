@@ -8,6 +8,14 @@ pub enum OpenError {
         "the database was written by a newer version of Helpline; use that version, or another file"
     )]
     Newer,
+    /// An earlier version of this program wrote it, and what is looked for is not in it yet.
+    #[error(
+        "the database was written by an earlier version of Helpline; `helpline run` brings it forward"
+    )]
+    Older,
+    /// There is nothing of ours in it.
+    #[error("Helpline has kept nothing in this database yet")]
+    Empty,
     /// Another program has it.
     #[error("another Helpline is running on this database; stop it first")]
     InUse,

@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use helpline::adapters::store::{OpenError, PostgresStore, Shape};
 use helpline::conversation::desk::Part;
-use helpline::service::kept::{Beat, Clue, Sought, StoreError};
+use helpline::service::counting::Day;
+use helpline::service::kept::{Batch, Beat, Clue, Sought, StoreError};
 use helpline::service::ports::{Chat, Store};
+use helpline::service::unanswered::Unanswered;
 use tokio_postgres::NoTls;
 
-use super::handoffs::{pair, part, waiting, with};
+use super::handoffs::{never, pair, part, waiting, with};
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, together, words};
 
 /// The server, if there is one to test on; said once if there is none.
@@ -83,6 +85,30 @@ async fn until(store: &PostgresStore, holds: impl Fn(&Beat) -> bool) -> Beat {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     panic!("it never came");
+}
+
+#[test]
+fn no_row_of_a_question_leads_to_its_person_after_the_next_purge() {
+    run(async {
+        let Some(address) = empty("unled").await else {
+            return;
+        };
+        let store = PostgresStore::open(&address, 1).await.unwrap();
+        let batch = Batch {
+            questions: vec![Unanswered {
+                day: Day(10),
+                mark: 3,
+                masked: "can i".to_owned(),
+            }],
+            ..first_turn(1, ALICE, 0, &[])
+        };
+        store.commit(batch).await.unwrap();
+        let led = "SELECT count(*) FROM person JOIN unanswered ON person.xmin = unanswered.xmin";
+        assert_eq!(count(&address, led).await, 1);
+        store.purge(never()).await.unwrap();
+        assert_eq!(count(&address, led).await, 0);
+        assert_eq!(store.unanswered().await.unwrap().len(), 1);
+    });
 }
 
 #[test]

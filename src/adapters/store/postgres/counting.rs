@@ -1,9 +1,12 @@
 //! What is counted of conversations, in the database: rows of a day, none of a person.
 
+use tokio_postgres::{Client, Row};
+
 use super::super::saved;
 use super::connection::{Failure, Open};
 use crate::conversation::Moment;
 use crate::service::counting::{Counted, Counts, Day};
+use crate::service::kept::Tally;
 use crate::service::unanswered::Unanswered;
 
 /// Adds these counts to those of their days. They come in order, so that two programs never
@@ -32,19 +35,34 @@ pub(super) async fn add(open: &Open, counts: &Counts) -> Result<(), Failure> {
     Ok(())
 }
 
+const COUNTS: &str = "SELECT day, what, name, times FROM counted WHERE day >= $1";
+
+const UNANSWERED: &str = "SELECT day, mark, masked FROM unanswered";
+
 /// The counts from a day on.
 pub(super) async fn read(open: &Open, since: Day) -> Result<Counts, Failure> {
-    let statement = open
-        .statement("SELECT day, what, name, times FROM counted WHERE day >= $1")
-        .await?;
+    let statement = open.statement(COUNTS).await?;
+    let rows = open.client.query(&statement, &[&since.0]).await?;
+    Ok(counts_in(&rows))
+}
+
+/// Both, by a connection that changes nothing.
+pub(super) async fn tally(client: &Client, since: Day) -> Result<Tally, tokio_postgres::Error> {
+    Ok(Tally {
+        counts: counts_in(&client.query(COUNTS, &[&since.0]).await?),
+        questions: unanswered_in(&client.query(UNANSWERED, &[]).await?),
+    })
+}
+
+fn counts_in(rows: &[Row]) -> Counts {
     let mut counts = Counts::default();
-    for row in open.client.query(&statement, &[&since.0]).await? {
+    for row in rows {
         if let Some(counted) = Counted::of_word(row.get(1)) {
             let times = u64::try_from(row.get::<_, i64>(3)).unwrap_or_default();
             counts.add(Day(row.get(0)), counted, row.get(2), times);
         }
     }
-    Ok(counts)
+    counts
 }
 
 /// Erases conversations that are too old, and counts where they ended. How many there were.
@@ -100,10 +118,12 @@ pub(super) async fn add_unanswered(open: &Open, questions: &[Unanswered]) -> Res
 
 /// The questions that were not understood.
 pub(super) async fn read_unanswered(open: &Open) -> Result<Vec<Unanswered>, Failure> {
-    let statement = open
-        .statement("SELECT day, mark, masked FROM unanswered")
-        .await?;
+    let statement = open.statement(UNANSWERED).await?;
     let rows = open.client.query(&statement, &[]).await?;
+    Ok(unanswered_in(&rows))
+}
+
+fn unanswered_in(rows: &[Row]) -> Vec<Unanswered> {
     let questions = rows.iter().map(|row| Unanswered {
         day: Day(row.get(0)),
         mark: u8::try_from(row.get::<_, i16>(1)).unwrap_or_default(),
@@ -111,14 +131,24 @@ pub(super) async fn read_unanswered(open: &Open) -> Result<Vec<Unanswered>, Fail
     });
     let mut questions: Vec<Unanswered> = questions.collect();
     questions.sort_unstable();
-    Ok(questions)
+    questions
 }
 
-/// Erases the questions of before a day.
+/// Erases the questions of before a day, and writes the others anew: PostgreSQL tells of every
+/// row which transaction wrote it, and that of a question wrote its person's conversation too.
+/// One program at a time does it, so that two never wait for each other in a ring.
 pub(super) async fn purge_unanswered(open: &Open, first: Day) -> Result<(), Failure> {
     let statement = open
         .statement("DELETE FROM unanswered WHERE day < $1")
         .await?;
     open.client.execute(&statement, &[&first.0]).await?;
+    let statement = open
+        .statement(
+            "UPDATE unanswered SET masked = masked
+             FROM (SELECT pg_try_advisory_xact_lock(hashtext('unanswered')) AS mine) AS lock
+             WHERE mine",
+        )
+        .await?;
+    open.client.execute(&statement, &[]).await?;
     Ok(())
 }

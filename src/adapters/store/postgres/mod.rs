@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::TryStreamExt as _;
 use tokio::sync::Mutex;
-use tokio_postgres::Row;
+use tokio_postgres::{Client, Row};
 
 use super::look::Shape;
 use super::open_error::OpenError;
@@ -29,7 +29,7 @@ use crate::conversation::{Moment, Session};
 use crate::service::counting::{Counts, Day};
 use crate::service::kept::{
     Batch, Beat, Clue, Desks, Expiry, Figure, Landed, Loaded, Owner, Purged, SetAside, Sought,
-    StoreError, Waiting,
+    StoreError, Tally, Waiting,
 };
 use crate::service::ports::{Chat, Store};
 use crate::service::unanswered::Unanswered;
@@ -128,14 +128,11 @@ impl PostgresStore {
         since: Moment,
         mut each: impl FnMut(Session),
     ) -> Result<(), OpenError> {
-        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
-        let client = server.connect_as_it_is().await?;
+        let (client, shape) = Self::to_read(address).await?;
         let failed = |error| OpenError::Server(reason(&error));
-        if schema::shape(&client).await.map_err(failed)? == Some(Shape::Newer) {
+        if shape == Some(Shape::Newer) {
             return Err(OpenError::Newer);
         }
-        let set = "SET default_transaction_read_only = on";
-        client.batch_execute(set).await.map_err(failed)?;
         let select = "SELECT session FROM person WHERE last_active >= $1";
         let rows = client.query_raw(select, [since.seconds()]).await;
         let mut rows = std::pin::pin!(rows.map_err(failed)?);
@@ -143,6 +140,36 @@ impl PostgresStore {
             each(saved::session(row.get(0)));
         }
         Ok(())
+    }
+
+    /// Reads what is counted since a day, and the questions that were not understood. Nothing
+    /// is changed.
+    ///
+    /// # Errors
+    /// When the address is none, the server cannot be used, or another version wrote the
+    /// database.
+    pub async fn tally(address: &str, since: Day) -> Result<Tally, OpenError> {
+        let (client, shape) = Self::to_read(address).await?;
+        match shape {
+            Some(Shape::Present) => {
+                let tally = counting::tally(&client, since).await;
+                tally.map_err(|error| OpenError::Server(reason(&error)))
+            }
+            Some(Shape::Older) => Err(OpenError::Older),
+            Some(Shape::Newer) => Err(OpenError::Newer),
+            None => Err(OpenError::Empty),
+        }
+    }
+
+    /// A connection that can change nothing, and the shape of the database.
+    async fn to_read(address: &str) -> Result<(Client, Option<Shape>), OpenError> {
+        let server = Server::at(address).map_err(|_| OpenError::BadAddress)?;
+        let client = server.connect_as_it_is().await?;
+        let failed = |error| OpenError::Server(reason(&error));
+        let shape = schema::shape(&client).await.map_err(failed)?;
+        let set = "SET default_transaction_read_only = on";
+        client.batch_execute(set).await.map_err(failed)?;
+        Ok((client, shape))
     }
 
     /// Says that this program lives, takes over what nobody sends, and asks to lead: whether

@@ -1,9 +1,8 @@
 //! What is counted of conversations, in the file: rows of a day, none of a person.
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 
 use super::super::saved;
-use super::thread::{Desk, Failure};
 use crate::conversation::Moment;
 use crate::service::counting::{Counted, Counts, Day};
 use crate::service::unanswered::Unanswered;
@@ -22,10 +21,9 @@ pub(super) fn add(transaction: &Transaction, counts: &Counts) -> rusqlite::Resul
 }
 
 /// The counts from a day on.
-pub(super) fn read(desk: &Desk, since: Day) -> Result<Counts, Failure> {
-    let mut statement = desk
-        .transaction
-        .prepare_cached("SELECT day, what, name, times FROM counted WHERE day >= ?1")?;
+pub(super) fn read(connection: &Connection, since: Day) -> rusqlite::Result<Counts> {
+    let mut statement =
+        connection.prepare_cached("SELECT day, what, name, times FROM counted WHERE day >= ?1")?;
     let mut rows = statement.query([since.0])?;
     let mut counts = Counts::default();
     while let Some(row) = rows.next()? {
@@ -78,9 +76,8 @@ pub(super) fn add_unanswered(
 }
 
 /// The questions that were not understood.
-pub(super) fn read_unanswered(desk: &Desk) -> Result<Vec<Unanswered>, Failure> {
-    let mut statement = desk
-        .transaction
+pub(super) fn read_unanswered(connection: &Connection) -> rusqlite::Result<Vec<Unanswered>> {
+    let mut statement = connection
         .prepare_cached("SELECT day, mark, masked FROM unanswered ORDER BY day, mark, masked")?;
     let rows = statement.query_map([], |row| {
         Ok(Unanswered {
@@ -89,7 +86,7 @@ pub(super) fn read_unanswered(desk: &Desk) -> Result<Vec<Unanswered>, Failure> {
             masked: row.get(2)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.collect()
 }
 
 /// Erases the questions of before a day. How many there were.

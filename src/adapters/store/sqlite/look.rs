@@ -9,8 +9,10 @@ use super::super::look::{FileNow, Shape};
 use super::super::open_error::OpenError;
 use super::super::saved;
 use super::file::Place;
-use super::{LOCKED_FOR, schema};
+use super::{LOCKED_FOR, counting, schema};
 use crate::conversation::{Moment, Session};
+use crate::service::counting::Day;
+use crate::service::kept::Tally;
 
 /// Looks at a database file.
 ///
@@ -40,9 +42,7 @@ pub fn conversations(
     since: Moment,
     mut each: impl FnMut(Session),
 ) -> Result<(), OpenError> {
-    Place::beside(path)?;
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.busy_timeout(LOCKED_FOR)?;
+    let connection = open_to_read(path)?;
     if schema::shape(&connection)? == Shape::Newer {
         return Err(OpenError::Newer);
     }
@@ -55,9 +55,32 @@ pub fn conversations(
     Ok(())
 }
 
-fn shape_if_whole(path: &Path) -> Result<Option<Shape>, OpenError> {
+/// Reads what is counted since a day, and the questions that were not understood. Nothing is
+/// changed.
+///
+/// # Errors
+/// When there is no database, it cannot be read, or another version wrote it.
+pub fn tally(path: &Path, since: Day) -> Result<Tally, OpenError> {
+    let connection = open_to_read(path)?;
+    match schema::shape(&connection)? {
+        Shape::Present => Ok(Tally {
+            counts: counting::read(&connection, since)?,
+            questions: counting::read_unanswered(&connection)?,
+        }),
+        Shape::Older => Err(OpenError::Older),
+        Shape::Newer => Err(OpenError::Newer),
+    }
+}
+
+fn open_to_read(path: &Path) -> Result<Connection, OpenError> {
+    Place::beside(path)?;
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(LOCKED_FOR)?;
+    Ok(connection)
+}
+
+fn shape_if_whole(path: &Path) -> Result<Option<Shape>, OpenError> {
+    let connection = open_to_read(path)?;
     let whole = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     let shape = match whole {
         Ok(whole) if whole == "ok" => schema::shape(&connection).map(Some),

@@ -33,7 +33,7 @@ use file::Place;
 use thread::{Asked, Desk, Failure, Job};
 
 pub use backup::{backup, restore};
-pub use look::{conversations, look};
+pub use look::{conversations, look, tally};
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);
@@ -213,11 +213,13 @@ impl Store for SqliteStore {
     }
 
     async fn counts(&self, since: Day) -> Result<Counts, StoreError> {
-        self.ask(move |desk| counting::read(desk, since)).await
+        self.ask(move |desk| Ok(counting::read(desk.transaction, since)?))
+            .await
     }
 
     async fn unanswered(&self) -> Result<Vec<Unanswered>, StoreError> {
-        self.ask(counting::read_unanswered).await
+        self.ask(|desk| Ok(counting::read_unanswered(desk.transaction)?))
+            .await
     }
 
     async fn gone(&self, chat: Chat, up_to: i64) -> Result<(), StoreError> {
