@@ -10,7 +10,7 @@ use super::parse::settings::Settings;
 use super::resolve::Resolved;
 use super::vocabulary::DEFAULT_LOCALE;
 use super::wording::Wording;
-use crate::conversation::ids::Locale;
+use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::rules::Rules;
 use crate::conversation::understanding::Understanding;
 use crate::conversation::understanding::masking::KnownWords;
@@ -48,6 +48,11 @@ impl Blueprint {
                 learned.collect()
             }
         })
+    }
+
+    /// The topics there are.
+    pub(super) fn topics(&self) -> impl Iterator<Item = &TopicName> {
+        self.resolved.topics.keys()
     }
 
     /// Makes rules that understand nothing typed, at once: for looking at flows and words.

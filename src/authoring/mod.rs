@@ -12,6 +12,7 @@ pub mod coverage;
 pub mod diagnostic;
 pub mod edition;
 pub mod evaluation;
+pub mod example;
 pub mod explanation;
 mod files;
 pub mod ledger;

@@ -16,6 +16,13 @@ pub(super) struct Found {
     nearest: Option<String>,
 }
 
+impl Found {
+    /// What they asked, masked.
+    pub(super) fn masked(&self) -> &str {
+        &self.asked.masked
+    }
+}
+
 /// What at least five people asked alike. The nearest topics are told where the flows can be
 /// used.
 pub(super) fn found(questions: &[Unanswered], folder: &Path) -> Result<Vec<Found>, Failure> {
@@ -45,12 +52,19 @@ pub(super) fn in_words(found: &[Found]) -> String {
     if !found.is_empty() {
         text.push_str("Asked by five people or more, and not found, the last 30 days\n");
     }
-    for Found { asked, nearest } in found {
-        let _ = write!(text, "  {:>6}  {}", asked.people, asked.masked);
-        let _ = match nearest {
-            Some(topic) => writeln!(text, "\n          nearest: {topic}"),
-            None => writeln!(text),
-        };
+    for (index, Found { asked, nearest }) in found.iter().enumerate() {
+        let (number, people, masked) = (index + 1, asked.people, &asked.masked);
+        let _ = writeln!(text, "  {number:>3}. {people:>5} people  {masked}");
+        if let Some(topic) = nearest {
+            let _ = writeln!(text, "                     nearest: {topic}");
+        }
+    }
+    if let Some(Found { nearest, .. }) = found.first() {
+        let topic = nearest.as_deref().unwrap_or("TOPIC");
+        let _ = writeln!(
+            text,
+            "  As an example of a topic: helpline report --add 1 {topic} --as \"the question in your own words\""
+        );
     }
     text
 }

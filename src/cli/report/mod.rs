@@ -1,6 +1,7 @@
 //! `helpline report`: what people read, where they stopped, and the desks' figures, without
 //! anybody's name.
 
+mod add;
 mod asked;
 mod reading;
 
@@ -9,6 +10,8 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
+
+use add::{Wanted, add};
 
 use super::Outcome;
 use super::common::{Failure, settings_of};
@@ -22,7 +25,7 @@ use crate::service::kept::{Figure, StoreError};
 use crate::service::ports::Store;
 use crate::service::reading::Reading;
 use crate::service::report::{Report, Shown};
-use crate::service::unanswered::Unanswered;
+use crate::service::unanswered::{Unanswered, kept_at};
 
 /// What is told, in order: the word in the database, and what it means.
 const TOLD: [(&str, &str); 14] = [
@@ -45,7 +48,8 @@ const TOLD: [(&str, &str); 14] = [
 /// Say what people read, where they stopped, how many asked for an adviser, and what came of it.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  helpline report --days 30\n\nCounts under five are not shown, so that nobody can \
+    after_help = "Examples:\n  helpline report --days 30\n  helpline report --add 1 phb-what --as \"what is this \
+    budget\"\n\nCounts under five are not shown, so that nobody can \
     be recognised."
 )]
 pub(super) struct ReportDesks {
@@ -57,6 +61,13 @@ pub(super) struct ReportDesks {
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Write what a group of people asked, by its number in the report, as an example question of
+    /// a topic
+    #[arg(long, num_args = 2, value_names = ["NUMBER", "TOPIC"], conflicts_with = "format")]
+    add: Option<Vec<String>>,
+    /// The question in your own words
+    #[arg(long = "as", value_name = "QUESTION", requires = "add")]
+    wording: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -79,7 +90,17 @@ impl ReportDesks {
             })
         })?;
         let read = Reading::of(&counts);
+        let questions = kept_at(questions, settings.keeping, clock::now());
         let asked = asked::found(&questions, folder)?;
+        if let Some([number, topic]) = self.add.as_deref() {
+            let wording = self.wording.as_deref();
+            let wanted = Wanted {
+                number,
+                topic,
+                wording,
+            };
+            return add(&wanted, &asked, folder);
+        }
         let desks = settings.desks.iter().map(|desk| {
             let hours = desk.hours.as_ref().unwrap_or(&settings.hours);
             let report = Report::of(&figures, &desk.name, hours);

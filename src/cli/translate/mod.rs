@@ -56,7 +56,7 @@ impl Translate {
 }
 
 /// The texts of a folder that can be written to: those inside the program cannot.
-fn own_texts(folder: &Path) -> Result<Sources, Failure> {
+pub(super) fn own_texts(folder: &Path) -> Result<Sources, Failure> {
     if !folder.join("locales").is_dir() {
         return Err(
             "there are no words here: run it in the folder with flows/ and locales/, or name that one with --dir".into(),
