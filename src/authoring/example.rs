@@ -175,12 +175,11 @@ fn place(
     let (name, questions) = own.or_else(|| file.topics.last())?;
     let last = questions.last()?;
     let dash = before(source, last).filter(|before| before.trim() == "-")?;
-    let head = match own {
-        Some(_) => String::new(),
-        None => {
-            let indent = before(source, name).filter(|before| before.trim().is_empty())?;
-            format!("{indent}{topic}:\n")
-        }
+    let head = if own.is_some() {
+        String::new()
+    } else {
+        let indent = before(source, name).filter(|before| before.trim().is_empty())?;
+        format!("{indent}{topic}:\n")
     };
     let rest = &source.text[last.span.end..];
     Some(match rest.find('\n') {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::asked::Found;
 use crate::adapters::clock;
+use crate::authoring::blueprint::Blueprint;
 use crate::authoring::example::{Added, NotAdded, add_example};
 use crate::authoring::{check, render};
 use crate::cli::Outcome;
@@ -23,7 +24,7 @@ pub(super) fn add(wanted: &Wanted, found: &[Found], folder: &Path) -> Result<Out
     let masked = masked(wanted.number, found)?;
     let question = wanted.wording.unwrap_or(masked);
     let texts = own_texts(folder)?;
-    let rules = check(&texts, clock::now()).blueprint.map(|it| it.build());
+    let rules = check(&texts, clock::now()).blueprint.map(Blueprint::build);
     let understanding = rules.as_ref().and_then(|rules| {
         let locale = rules.words.default_locale();
         rules.understanding.get(locale)
