@@ -77,6 +77,39 @@ pub fn mend(texts: &Sources, moment: Moment) -> (Sources, Vec<Change>) {
     (texts, changes)
 }
 
+/// The mend of a fault, if it is sure to be right: of a name where it is given, if nothing else
+/// has that name.
+#[must_use]
+pub fn sure_fix<'f>(fault: &'f Diagnostic, texts: &Sources) -> Option<&'f Fix> {
+    let fix = fault.fix.as_ref()?;
+    let source = texts.get(fix.span.source)?;
+    let written = source.text.get(fix.span.start..fix.span.end)?;
+    let is_sure = NAMES.contains(&fault.code) && same_but_for_form(written, &fix.with);
+    is_sure.then_some(fix)
+}
+
+/// The texts with one fault mended, by its name and the place of what is mended, as
+/// [`Sources::place`] says it; `None` if it is not there or the mend is not sure.
+#[must_use]
+pub fn mend_one(
+    texts: &Sources,
+    moment: Moment,
+    code: &str,
+    place: &str,
+) -> Option<(Sources, Vec<Change>)> {
+    let faults = check_all(texts, moment).diagnostics;
+    let broken = broken(&faults);
+    let fix = faults
+        .iter()
+        .filter(|fault| fault.code == code)
+        .filter_map(|fault| sure_fix(fault, texts))
+        .filter(|fix| !broken.contains(&fix.span.source))
+        .find(|fix| texts.place(fix.span).as_deref() == Some(place))?;
+    let (mended, changes) = apply(texts, &[fix]);
+    let is_free = || code != GIVEN || is_better(&faults, &check_all(&mended, moment).diagnostics);
+    is_free().then_some((mended, changes))
+}
+
 /// The texts with these mends, and what was changed.
 fn apply(texts: &Sources, fixes: &[&Fix]) -> (Sources, Vec<Change>) {
     // From the last to the first, so that places stay right.
@@ -124,21 +157,19 @@ fn errors(faults: &[Diagnostic]) -> usize {
 
 /// The mends that are sure; those of names where they are given only if wanted.
 fn sure_fixes<'f>(faults: &'f [Diagnostic], texts: &Sources, given: bool) -> Vec<&'f Fix> {
-    let broken: Vec<usize> = faults
+    let broken = broken(faults);
+    let wanted = faults.iter().filter(|fault| given || fault.code != GIVEN);
+    wanted
+        .filter_map(|fault| sure_fix(fault, texts))
+        .filter(|fix| !broken.contains(&fix.span.source))
+        .collect()
+}
+
+/// The texts of which nothing is known.
+fn broken(faults: &[Diagnostic]) -> Vec<usize> {
+    faults
         .iter()
         .filter(|fault| BROKEN.contains(&fault.code))
         .filter_map(|fault| Some(fault.place()?.source))
-        .collect();
-    let named = faults.iter().filter(|fault| NAMES.contains(&fault.code));
-    let named = named.filter(|fault| given || fault.code != GIVEN);
-    let is_sure = |fix: &&Fix| {
-        let source = texts.get(fix.span.source);
-        let written = source.and_then(|source| source.text.get(fix.span.start..fix.span.end));
-        let alike = written.is_some_and(|written| same_but_for_form(written, &fix.with));
-        alike && !broken.contains(&fix.span.source)
-    };
-    named
-        .filter_map(|fault| fault.fix.as_ref())
-        .filter(is_sure)
         .collect()
 }

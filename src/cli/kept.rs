@@ -2,7 +2,9 @@
 
 use super::common::Failure;
 use super::database::{Database, any_number};
-use crate::adapters::store::{OpenError, PostgresStore, SqliteStore};
+use crate::adapters::store::{self, OpenError, PostgresStore, SqliteStore};
+use crate::service::counting::Day;
+use crate::service::kept::Tally;
 
 /// An open database. It has to be there: a command that looks into it makes none.
 pub(super) enum Opened {
@@ -22,6 +24,16 @@ impl Opened {
                 Self::Server(Box::new(store))
             }
         })
+    }
+}
+
+/// What is counted since a day, and the questions that were not understood; nothing is changed.
+pub(super) fn tally(database: &Database, since: Day) -> Result<Tally, Failure> {
+    match database {
+        Database::File(path) => Ok(store::tally(path, since)?),
+        Database::Server(address) => {
+            wait_for(async { Ok(PostgresStore::tally(address, since).await?) })
+        }
     }
 }
 

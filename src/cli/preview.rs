@@ -10,13 +10,15 @@ use tokio::net::TcpListener;
 
 use super::Outcome;
 use super::common::{Failure, check_folder, known_locale, pretend, usable};
+use super::database::{Database, Named};
 use super::explain;
 use super::follow::{Came, Follower};
+use super::kept::tally;
 use super::test::Performance;
 use super::translate;
 use crate::adapters::preview::{Door, House, Studio, Tools, serve};
 use crate::adapters::{clock, disk};
-use crate::authoring::{Diagnostic, Severity};
+use crate::authoring::{Diagnostic, Severity, Source, Sources};
 use crate::service::chance;
 
 /// Open the bot, the desk and the map as a page in the web browser, without Telegram.
@@ -36,13 +38,15 @@ pub(super) struct Preview {
     /// Talk in this language, such as en
     #[arg(long, value_name = "LANGUAGE")]
     locale: Option<String>,
+    #[command(flatten)]
+    database: Named,
 }
 
 impl Preview {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let (texts, checked) = check_folder(folder, clock::now())?;
         let follower = Follower::begin(folder, &texts);
-        let faults = checked.diagnostics.clone();
+        let (faults, run) = (checked.diagnostics.clone(), checked.run.clone());
         let rules = Arc::new(usable(&texts, checked)?);
         let pretended = self.at.as_deref();
         let moment = pretended.map(|at| pretend(&rules, at)).transpose()?;
@@ -57,7 +61,8 @@ impl Preview {
             counts: true,
             passed: None,
         };
-        let studio = Arc::new(Studio::new(house.clone(), tools(folder)));
+        let database = self.database.database(&run, folder)?;
+        let studio = Arc::new(Studio::new(house.clone(), tools(folder, database)));
         follow(Arc::clone(&studio), house, follower);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -82,12 +87,13 @@ impl Preview {
     }
 }
 
-fn tools(folder: &Path) -> Tools {
+fn tools(folder: &Path, database: Database) -> Tools {
     let folder: PathBuf = folder.to_owned();
     let here = folder.clone();
     Tools {
-        write: Box::new(move |files| {
+        write: Box::new(move |from, files| {
             let texts = disk::read(&here).map_err(|error| error.to_string())?;
+            as_it_was(from, &texts, files)?;
             let written = translate::write(&here, &texts, files);
             written.map_err(|error| error.to_string())
         }),
@@ -96,7 +102,24 @@ fn tools(folder: &Path) -> Tools {
             let written = disk::write_new(&folder.join(name), text);
             written.map_err(|error| error.to_string())
         }),
+        tally: Box::new(move |since| tally(&database, since).map_err(|error| error.to_string())),
         explain: explain::page,
+    }
+}
+
+/// Whether the files to be written are still those the page was made from: somebody may be at
+/// one in an editor.
+fn as_it_was(from: &Sources, now: &Sources, files: &[Source]) -> Result<(), String> {
+    let text = |texts: &Sources, name: &str| texts.named(name).map(|(_, file)| file.text.clone());
+    let other = files
+        .iter()
+        .find(|file| text(from, &file.name) != text(now, &file.name));
+    match other {
+        Some(file) => Err(format!(
+            "{} was changed in between; load the page anew and try again",
+            file.name
+        )),
+        None => Ok(()),
     }
 }
 
@@ -161,5 +184,31 @@ fn played(house: House) -> House {
         faults: Arc::new(faults.collect()),
         passed: Some(Arc::new(performance.passed)),
         ..house
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Sources {
+        let source = |name: &str, text: &str| Source {
+            name: name.to_owned(),
+            text: text.to_owned(),
+        };
+        Sources::new(vec![source("a.yaml", text), source("b.yaml", "b")])
+    }
+
+    #[test]
+    fn a_file_somebody_saved_in_between_is_not_written_over() {
+        let (from, now) = (texts("one"), texts("two"));
+        let files = |name: &str| {
+            let (_, file) = from.named(name).unwrap();
+            [file.clone()]
+        };
+        assert!(as_it_was(&from, &now, &files("b.yaml")).is_ok());
+        assert!(as_it_was(&from, &from, &files("a.yaml")).is_ok());
+        let told = as_it_was(&from, &now, &files("a.yaml")).unwrap_err();
+        assert!(told.starts_with("a.yaml was changed in between"), "{told}");
     }
 }

@@ -46,6 +46,7 @@ const OWNED: &[(&str, &str)] = &[
     ("annotate_snippets", "authoring/render"),
     ("maud", "authoring/review/html"),
     ("maud", "adapters/preview"),
+    ("plotters", "adapters/preview/chart"),
     ("similar", "authoring/signed"),
     ("roxmltree", "authoring/translation/xliff"),
     ("intl_pluralrules", "authoring/translation/forms"),

@@ -13,7 +13,7 @@ const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
 
 /// What the checker finds on the page as it is now.
-async fn violations(page: &Page, folder: &Path) -> String {
+pub async fn violations(page: &Page, folder: &Path) -> String {
     let axe = fs::read_to_string(folder.join("package/axe.min.js")).unwrap();
     page.client().execute(&axe, Vec::new()).await.unwrap();
     let run = "const done = arguments[0]; axe.run().then((found) => done(found.violations.map(

@@ -12,7 +12,9 @@
 )]
 
 mod access;
+mod asked;
 mod browser;
+mod focus;
 mod guarded;
 mod mended;
 mod page;

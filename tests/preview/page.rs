@@ -124,6 +124,22 @@ impl Page {
         assert!(seen, "waited for {words:?} in #{part}:\n{text}");
     }
 
+    /// Types this to the bot until these words are in the part: what was saved counts a moment
+    /// later.
+    pub async fn asks_until(&self, part: &str, text: &str, words: &str) {
+        let told = tokio::time::timeout(PATIENCE, async {
+            while !self.text(part).await.contains(words) {
+                let before = self.text(part).await;
+                self.types("say", text).await;
+                while self.text(part).await == before {
+                    tokio::task::yield_now().await;
+                }
+            }
+        });
+        let told = told.await.is_ok();
+        assert!(told, "waited for {words:?} in #{part}");
+    }
+
     /// All words of a part, also those that are scrolled out of sight.
     pub async fn text(&self, part: &str) -> String {
         let script = "return document.getElementById(arguments[0])?.textContent ?? ''";

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::access::violations;
 use crate::browser::folder;
 use crate::page::Page;
 
@@ -45,5 +46,65 @@ async fn a_text_is_translated_beside_its_english_and_a_lost_code_is_refused() {
     let notice = page.find(".notice").await.text().await.unwrap();
     assert!(notice.contains("is lost"), "{notice}");
     assert!(!polish.join("advice.ftl").exists());
+    page.closes().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_flow_is_reviewed_under_a_name_and_what_is_half_typed_stays() {
+    let Some(folder) = folder() else { return };
+    let page = Page::open().await;
+    let polish = page.preview.file("locales/pl");
+    fs::create_dir(&polish).unwrap();
+    fs::write(
+        polish.join("goodbye.ftl"),
+        "goodbye-message = Do widzenia.\n",
+    )
+    .unwrap();
+    let urgent = "locales/en/urgent.ftl";
+    fs::copy(page.preview.file(urgent), polish.join("urgent.ftl")).unwrap();
+    page.find("#locale option[value='pl']").await;
+    let at = |path: &str| format!("{}{path}", page.preview.address);
+
+    page.client().goto(&at("translate/pl/menu")).await.unwrap();
+    let other = "const all = [...document.querySelectorAll('textarea')];
+        const other = all.find((one) => one.id !== 'text-menu-main');
+        other.value = 'w po\u{142}owie'; window.half = other.id; return other.id";
+    let other = page.client().execute(other, Vec::new()).await.unwrap();
+    let field = page.find("#text-menu-main").await;
+    field
+        .send_keys("W czym mo\u{17c}emy pom\u{f3}c?")
+        .await
+        .unwrap();
+    page.presses("menu-main", "Save").await;
+    page.shows("notices", "Saved menu-main").await;
+    let half = "return [window.half, document.getElementById(window.half).value,
+        document.activeElement.closest('section')?.id]";
+    let half = page.client().execute(half, Vec::new()).await.unwrap();
+    assert_eq!(half[0], other, "the page was left");
+    assert_eq!(half[1], "w po\u{142}owie");
+    assert_eq!(half[2], "menu-main");
+
+    page.client()
+        .goto(&at("translate/pl/goodbye?all=1"))
+        .await
+        .unwrap();
+    page.shows("goodbye-message", "draft").await;
+    page.presses("review", "Put my name under it").await;
+    page.shows("notices", "Write your name").await;
+    page.types("by", "Mrs  Test").await;
+    page.shows("notices", "Reviewed: 1 message.").await;
+    page.shows("goodbye-message", "reviewed").await;
+    assert_eq!(violations(&page, &folder).await, "");
+    let record = fs::read_to_string(polish.join("translated.yaml")).unwrap();
+    assert!(record.contains("Mrs Test"), "{record}");
+
+    page.client()
+        .goto(&at("translate/pl/urgent?all=1"))
+        .await
+        .unwrap();
+    page.types("by", "Mrs Test").await;
+    page.shows("notices", "know crisis care").await;
+    let record = fs::read_to_string(polish.join("translated.yaml")).unwrap();
+    assert!(!record.contains("urgent-"), "{record}");
     page.closes().await;
 }

@@ -4,10 +4,13 @@
 //! The server makes all of the page. A small script asks for the parts that changed, so that
 //! nothing jumps; without it every button still works.
 
+mod asked;
+mod chart;
 mod desk;
 mod door;
 mod group;
 mod map;
+mod mending;
 mod page;
 mod panels;
 mod phone;
@@ -22,4 +25,4 @@ mod words;
 
 pub use door::Door;
 pub use server::serve;
-pub use studio::{House, Studio, Tools, Write, WriteNew};
+pub use studio::{House, ReadTally, Studio, Tools, Write, WriteNew};

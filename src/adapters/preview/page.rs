@@ -33,6 +33,7 @@ pub(super) fn page(frame: &Frame, house: &House, talk: &Talk) -> Markup {
                 nav aria-label="Parts of this page" {
                     @for (name, title) in COLUMNS.concat() { a href={ "#" (name) "-part" } { (title) } }
                     a href="/translate" { "Translations" }
+                    a href="/asked" { "What people ask" }
                 }
             }
             aside #notice aria-label="Notices" { @if let Some(part) = part("notice") { (part) } }
@@ -74,8 +75,17 @@ pub(super) fn shell(title: &str, body: &Markup) -> Markup {
 
 /// A page that says one thing, with a way back.
 pub(super) fn simple(title: &str, body: &Markup) -> Markup {
+    shell(title, &html! { main .simple { (inside(title, body)) } })
+}
+
+/// The same with texts to type in it: the script puts what is saved in its place.
+pub(super) fn texts(title: &str, body: &Markup) -> Markup {
     shell(
         title,
-        &html! { main .simple { h1 { (title) } (body) p { a href="/" { "To the preview" } } } },
+        &html! { main .simple data-texts { (inside(title, body)) } },
     )
+}
+
+fn inside(title: &str, body: &Markup) -> Markup {
+    html! { h1 { (title) } (body) p { a href="/" { "To the preview" } } }
 }

@@ -20,6 +20,8 @@ pub(super) struct Frame<'f> {
     pub(super) flow: Option<&'f str>,
     /// What has to be said at the top once.
     pub(super) notice: Option<&'f str>,
+    /// What came of the last mend.
+    pub(super) mended: &'f [String],
 }
 
 impl Frame<'_> {
@@ -52,7 +54,7 @@ pub(super) fn all(frame: &Frame, house: &House, talk: &Talk) -> [(&'static str, 
         ("desk", desk::panel(frame, talk)),
         ("map", map::panel(frame, house, talk)),
         ("why", why::panel(talk)),
-        ("problems", problems::panel(house)),
+        ("problems", problems::panel(frame, house)),
     ]
 }
 

@@ -2,14 +2,16 @@
 
 use maud::{Markup, html};
 
+use super::panels::{Frame, form};
 use super::studio::House;
+use crate::authoring::mend::sure_fix;
 use crate::authoring::{Diagnostic, Severity, render, summary};
 
 /// At most so many are written out; the others are counted.
 const MOST: usize = 60;
 
 /// Everything that is wrong, errors first.
-pub(super) fn panel(house: &House) -> Markup {
+pub(super) fn panel(frame: &Frame, house: &House) -> Markup {
     let mut faults: Vec<&Diagnostic> = house.faults.iter().collect();
     faults.sort_by_key(|fault| rank(fault.severity));
     let more = faults.len().saturating_sub(MOST);
@@ -20,24 +22,39 @@ pub(super) fn panel(house: &House) -> Markup {
                 " " strong { "The saved change does not count yet: the conversation goes on by the last version without errors." }
             }
         }
+        @if !frame.mended.is_empty() {
+            div #mended .notice tabindex="-1" role="status" {
+                @for told in frame.mended { p { (told) } }
+            }
+        }
         @for (index, fault) in faults.iter().take(MOST).enumerate() {
-            (one(house, index, fault))
+            (one(frame, house, index, fault))
         }
         @if more > 0 { p { "… and " (more) " more. " code { "helpline check --advice" } " shows all." } }
     }
 }
 
-fn one(house: &House, index: usize, fault: &Diagnostic) -> Markup {
+fn one(frame: &Frame, house: &House, index: usize, fault: &Diagnostic) -> Markup {
     let place = fault.place().and_then(|place| house.texts.place(place));
+    let fix = sure_fix(fault, &house.texts);
+    let mended = fix.and_then(|fix| house.texts.place(fix.span));
     let shown = render(std::slice::from_ref(fault), &house.texts, false);
     html! {
         details id={ "fault-" (index) } class={ "fault " (name(fault.severity)) } open[fault.severity == Severity::Error] {
             summary {
                 strong { (name(fault.severity)) } " "
-                (fault.title)
+                span id={ "fault-" (index) "-title" } { (fault.title) }
                 @if let Some(place) = &place { " " code { (place) } }
             }
             pre tabindex="0" { (shown) }
+            @if let (Some(fix), Some(place)) = (fix, &mended) {
+                (form(frame, "mend", Some("mend"), &html! {
+                    input type="hidden" name="fault" value=(fault.code);
+                    input type="hidden" name="place" value=(place);
+                    button id={ "mend-" (index) } aria-describedby={ "fault-" (index) "-title" } { "Mend" }
+                    " writes " code { (fix.with) } " there, into the file."
+                }))
+            }
             p { a href={ "/explain/" (fault.code) } target="_blank" { "What " code { (fault.code) } " means" } }
         }
     }

@@ -16,7 +16,9 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use tokio::net::TcpListener;
 
+use super::asked;
 use super::door::Door;
+use super::mending;
 use super::page;
 use super::panels::{self, Frame};
 use super::studio::{House, Studio};
@@ -79,6 +81,11 @@ fn router(server: Server) -> Router {
             "/translate/{locale}/{flow}",
             get(translating::texts).post(translating::save),
         )
+        .route(
+            "/translate/{locale}/{flow}/review",
+            post(translating::review),
+        )
+        .route("/asked", get(asked::asked).post(asked::add))
         .route("/explain/{fault}", get(explain))
         .route("/events", get(events))
         .route("/style.css", get(async || asset("text/css", STYLE)))
@@ -170,6 +177,7 @@ fn answer(
     notice: Option<&str>,
 ) -> Response {
     let parts = headers.contains_key(PARTS);
+    let mended = server.studio.mended();
     let made = server.studio.play(talk, |house, played| {
         let frame = Frame {
             door: &server.door,
@@ -177,6 +185,7 @@ fn answer(
             adviser: asked.adviser.unwrap_or(0),
             flow: asked.flow.as_deref().filter(|flow| !flow.is_empty()),
             notice,
+            mended: &mended,
         };
         if parts {
             axum::Json(panels::as_json(&frame, house, played)).into_response()
@@ -208,6 +217,7 @@ async fn show_words(
         adviser: 0,
         flow: None,
         notice: None,
+        mended: &[],
     };
     let panel = words::panel(&frame, &house, &flow, &step);
     if headers.contains_key(PARTS) {
@@ -256,6 +266,8 @@ struct Filled {
     title: String,
     flow: String,
     step: String,
+    fault: String,
+    place: String,
 }
 
 async fn act(
@@ -272,6 +284,9 @@ async fn act(
     }
     if deed == "again" {
         return again(&server, &asked, &headers);
+    }
+    if deed == "mend" {
+        return mend(server, talk, asked, headers, filled).await;
     }
     let done = server
         .studio
@@ -295,6 +310,27 @@ async fn act(
         return answer(&server, talk, &asked, &headers, notice.as_deref());
     }
     Redirect::to(&format!("/t/{talk}")).into_response()
+}
+
+/// Mends a problem in its file, and goes to what is said of it.
+async fn mend(
+    server: Server,
+    talk: u64,
+    asked: Asked,
+    headers: HeaderMap,
+    filled: Filled,
+) -> Response {
+    let studio = Arc::clone(&server.studio);
+    let mend = move || mending::mend(&studio, &filled.fault, &filled.place);
+    // Whatever went wrong is said on the page, by what did it.
+    let _ = tokio::task::spawn_blocking(mend).await;
+    if !headers.contains_key(PARTS) {
+        return Redirect::to(&format!("/t/{talk}#mended")).into_response();
+    }
+    let mut response = answer(&server, talk, &asked, &headers, None);
+    let focus = HeaderValue::from_static("mended");
+    response.headers_mut().insert("x-focus", focus);
+    response
 }
 
 /// Another conversation in place of this one; the script goes to its page.

@@ -7,9 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
 use super::talk::Talk;
+use crate::authoring::template::with_files;
 use crate::authoring::{Diagnostic, Source, Sources};
 use crate::conversation::engine::Passed;
 use crate::conversation::{Locale, Moment, Rules};
+use crate::service::counting::Day;
+use crate::service::kept::Tally;
 
 /// The most conversations that are kept: the oldest goes first.
 const MOST_TALKS: usize = 50;
@@ -21,14 +24,20 @@ pub struct Tools {
     /// Writes a file of the folder that is not there yet; or why it could not, in words for
     /// whoever reads the page.
     pub write_new: WriteNew,
-    /// Writes these files of the folder, all or none.
+    /// Writes these files of the folder, all or none; none if one is not as these texts have it.
     pub write: Write,
+    /// Reads what is counted since a day, and questions that were not understood; or why it
+    /// cannot.
+    pub tally: ReadTally,
     /// The page about a fault, as `helpline explain` prints it.
     pub explain: fn(&str) -> Option<&'static str>,
 }
 
-/// Writes texts to the files they are named after.
-pub type Write = Box<dyn Fn(&[Source]) -> Result<(), String> + Send + Sync>;
+/// Writes texts to the files they are named after, in place of those they were made from.
+pub type Write = Box<dyn Fn(&Sources, &[Source]) -> Result<(), String> + Send + Sync>;
+
+/// Reads what is counted since a day.
+pub type ReadTally = Box<dyn Fn(Day) -> Result<Tally, String> + Send + Sync>;
 
 /// Writes a text to a new file of this name.
 pub type WriteNew = Box<dyn Fn(&str, &str) -> Result<(), String> + Send + Sync>;
@@ -59,6 +68,8 @@ pub struct Studio {
 
 struct State {
     house: House,
+    /// What came of the last mend.
+    mended: Vec<String>,
     talks: BTreeMap<u64, Talk>,
     next: u64,
 }
@@ -70,6 +81,7 @@ impl Studio {
         Self {
             state: Mutex::new(State {
                 house,
+                mended: Vec::new(),
                 talks: BTreeMap::new(),
                 next: 1,
             }),
@@ -84,10 +96,40 @@ impl Studio {
         self.changes.send_modify(|count| *count += 1);
     }
 
+    /// These files were written in place of those of `from`; and what is wrong now, if that is
+    /// known. The page shows it at once; the rules follow when the files were seen to change,
+    /// unless that was sooner.
+    pub(super) fn written(
+        &self,
+        from: &Sources,
+        files: &[Source],
+        faults: Option<Vec<Diagnostic>>,
+    ) {
+        let mut state = self.state();
+        if *state.house.texts == *from {
+            state.house.texts = with_files(from, files).into();
+            if let Some(faults) = faults {
+                state.house.faults = faults.into();
+            }
+        }
+        drop(state);
+        self.changes.send_modify(|count| *count += 1);
+    }
+
     /// The house as it is now.
     #[must_use]
     pub fn house(&self) -> House {
         self.state().house.clone()
+    }
+
+    /// Keeps what came of a mend, for the page.
+    pub(super) fn tell_mended(&self, told: Vec<String>) {
+        self.state().mended = told;
+    }
+
+    /// What came of the last mend.
+    pub(super) fn mended(&self) -> Vec<String> {
+        self.state().mended.clone()
     }
 
     /// Tells of each change of the house from now on.

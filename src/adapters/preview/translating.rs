@@ -8,14 +8,16 @@ use serde::Deserialize;
 
 use super::page;
 use super::server::{Server, as_html};
-use crate::authoring::Sources;
-use crate::authoring::template::with_files;
 use crate::authoring::translation::{
     Count, Given, Refused, Remark, State as Far, Unit, is_by_number, locales, status, take_in,
     units,
 };
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
+use crate::authoring::{self, Diagnostic, Severity, Sources, check};
 use crate::conversation::Locale;
+
+/// The flow of what people in danger read.
+const URGENT: &str = "urgent";
 
 /// What a page of texts is told when it is asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -25,6 +27,19 @@ pub(super) struct Wanted {
     saved: Option<String>,
     /// Whether texts that need nothing are shown too.
     all: Option<String>,
+    /// How many messages somebody put their name under just now.
+    reviewed: Option<usize>,
+}
+
+/// A name that somebody puts under the words of a flow.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Signed {
+    mark: String,
+    by: String,
+    all: Option<String>,
+    /// That people who know crisis care have read and approved it.
+    approved: Option<String>,
 }
 
 /// A text that somebody sends.
@@ -89,8 +104,12 @@ pub(super) async fn texts(
     Path((locale, flow)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Response {
-    let notice = wanted.saved.map(|name| format!("Saved {name}."));
-    let notices = notice.into_iter().collect::<Vec<_>>();
+    let saved = wanted.saved.map(|name| format!("Saved {name}."));
+    let reviewed = wanted.reviewed.map(|count| match count {
+        1 => "Reviewed: 1 message.".to_owned(),
+        count => format!("Reviewed: {count} messages."),
+    });
+    let notices: Vec<String> = saved.into_iter().chain(reviewed).collect();
     show(
         &server,
         &locale,
@@ -127,17 +146,16 @@ fn show(
         house.rules.words.language_name(&Locale::from(locale))
     );
     let body = html! {
-        @for notice in notices { p .notice role="status" { (notice) } }
+        div #notices tabindex="-1" { @for notice in notices { p .notice role="status" { (notice) } } }
         p { "Codes such as " code { "{ $phone }" } " stand for what Helpline puts in: copy them as they are. \
             What people in danger read is shown only when a person has checked it." }
         p { @if all { a href={ "/translate/" (locale) "/" (flow) } { "Show only what needs work" } }
             @else { a href={ "/translate/" (locale) "/" (flow) "?all=1" } { "Show everything, also what people type" } } }
         @for unit in shown { (one(server, locale, unit, all, sent)) }
-        p { "Whoever has read all of it and found it right says so with "
-            code { "helpline translate review " (locale) " " (flow) " --by \"Your Name\"" } "." }
+        (signing(server, locale, flow, all))
         p { a href="/translate" { "All languages" } }
     };
-    as_html(page::simple(&title, &body)).into_response()
+    as_html(page::texts(&title, &body)).into_response()
 }
 
 fn one(server: &Server, locale: &str, unit: &Unit, all: bool, sent: Option<&Sent>) -> Markup {
@@ -180,6 +198,80 @@ fn one(server: &Server, locale: &str, unit: &Unit, all: bool, sent: Option<&Sent
     }
 }
 
+/// Where whoever has read all of it and found it right puts their name under it.
+fn signing(server: &Server, locale: &str, flow: &str, all: bool) -> Markup {
+    html! {
+        section #review aria-labelledby="review-title" {
+            h2 #review-title { "I have read all of it, and it is right" }
+            p { "Your name and today's date are written under every message of " code { (flow) }
+                " that is written in this language. What is typed above and not saved does not count." }
+            form .fields method="post" action={ "/translate/" (locale) "/" (flow) "/review" } {
+                input type="hidden" name="mark" value=(server.door.mark());
+                @if all { input type="hidden" name="all" value="1"; }
+                label for="by" { "Your name" }
+                input #by name="by" maxlength="120" autocomplete="off";
+                @if flow == URGENT {
+                    label .line { input #approved type="checkbox" name="approved" value="1";
+                        "People who know crisis care have read and approved it" }
+                }
+                button { "Put my name under it" }
+            }
+        }
+    }
+}
+
+/// Puts a name under the words of a flow.
+pub(super) async fn review(
+    State(server): State<Server>,
+    Path((locale, flow)): Path<(String, String)>,
+    Form(signed): Form<Signed>,
+) -> Response {
+    if !server.door.is_ours(&signed.mark) {
+        let told = "This form is not from this page. Load the page anew, then try again.";
+        return (StatusCode::FORBIDDEN, told).into_response();
+    }
+    let all = signed.all.is_some();
+    match reviewed(&server, &locale, &flow, &signed) {
+        Ok(count) => {
+            let rest = if all { "&all=1" } else { "" };
+            let to = format!("/translate/{locale}/{flow}?reviewed={count}{rest}");
+            Redirect::to(&to).into_response()
+        }
+        Err(why) => show(&server, &locale, &flow, all, &[why], None),
+    }
+}
+
+/// Writes the record with the name in it: under how many messages; or why not.
+fn reviewed(server: &Server, locale: &str, flow: &str, signed: &Signed) -> Result<usize, String> {
+    let by = signed.by.split_whitespace().collect::<Vec<_>>().join(" ");
+    if by.is_empty() {
+        return Err("Write your name: people want to know who has read it.".to_owned());
+    }
+    if flow == URGENT && signed.approved.is_none() {
+        return Err(
+            "Only a text that people who know crisis care have read and approved may be shown to somebody in danger. \
+             Tick the box if they have."
+                .to_owned(),
+        );
+    }
+    let house = server.studio.house();
+    let now = (server.studio.tools.clock)();
+    let checked = check(&house.texts, now);
+    let is_error = |fault: &Diagnostic| fault.severity == Severity::Error;
+    if checked.diagnostics.iter().any(is_error) {
+        return Err(
+            "There are errors; the preview shows them. Review when they are mended.".to_owned(),
+        );
+    }
+    let reviewed = authoring::translation::review(&house.texts, locale, flow, &by, checked.today);
+    let reviewed = reviewed.map_err(|why| format!("Nothing was written: {why}."))?;
+    let files = [reviewed.file];
+    (server.studio.tools.write)(&house.texts, &files)
+        .map_err(|why| format!("Nothing was written: {why}."))?;
+    server.studio.written(&house.texts, &files, None);
+    Ok(reviewed.messages.len())
+}
+
 /// Takes in a text, if nothing is wrong with it.
 pub(super) async fn save(
     State(server): State<Server>,
@@ -204,7 +296,7 @@ pub(super) async fn save(
 
 /// Writes the files with the text in them; or what is wrong with it.
 fn taken(server: &Server, locale: &str, sent: &Sent) -> Result<(), Vec<String>> {
-    let mut house = server.studio.house();
+    let house = server.studio.house();
     let given = Given {
         name: sent.name.clone(),
         english: Some(sent.english.replace("\r\n", "\n")),
@@ -219,9 +311,7 @@ fn taken(server: &Server, locale: &str, sent: &Sent) -> Result<(), Vec<String>> 
     if taken.texts.is_empty() {
         return Err(vec!["Nothing was written: the text is empty.".to_owned()]);
     }
-    (server.studio.tools.write)(&taken.files).map_err(|why| vec![why])?;
-    // The page shows it at once; the rules follow when the files were seen to change.
-    house.texts = with_files(&house.texts, &taken.files).into();
-    server.studio.replace(house);
+    (server.studio.tools.write)(&house.texts, &taken.files).map_err(|why| vec![why])?;
+    server.studio.written(&house.texts, &taken.files, None);
     Ok(())
 }

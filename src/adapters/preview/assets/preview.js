@@ -4,6 +4,41 @@
 
 const main = document.querySelector("main[data-talk]");
 
+// What somebody is at: the thing itself by its name, or by its place in the nearest part that
+// has a name; and where they are in what they type.
+const POINTS = "a[href], button, input, select, textarea, summary, [tabindex]";
+const pointed = () => {
+  const active = document.activeElement;
+  if (!active || active === document.body) return null;
+  const part = active.id ? null : active.closest("[id]");
+  const index = part ? [...part.querySelectorAll(POINTS)].indexOf(active) : -1;
+  // Some kinds of fields do not tell.
+  let typing = null;
+  try { typing = [active.selectionStart, active.selectionEnd]; } catch { /* no text */ }
+  return { id: active.id, part: part?.id, index, typing };
+};
+const point = (to) => {
+  if (!to) return;
+  const there = to.id ? document.getElementById(to.id)
+    : document.getElementById(to.part)?.querySelectorAll(POINTS)[to.index];
+  if (!there || there === document.activeElement) return;
+  there.focus({ preventScroll: true });
+  if (typeof to.typing?.[0] === "number") {
+    try { there.setSelectionRange(...to.typing); } catch { /* no text */ }
+  }
+};
+
+// Fields in which something is half typed stay as they are, themselves: not those of the form
+// that was sent.
+const FIELDS = "input[id], textarea[id]";
+const isTyped = (field) => field.value !== field.defaultValue;
+const keepTyped = (old, fresh, sent) => {
+  for (const field of old.querySelectorAll(FIELDS)) {
+    const isKept = isTyped(field) || field === document.activeElement;
+    if (isKept && !sent?.contains(field)) fresh.querySelector("#" + CSS.escape(field.id))?.replaceWith(field);
+  }
+};
+
 if (main) {
   const chosen = () => ({
     flow: document.getElementById("flow")?.value ?? "",
@@ -11,12 +46,15 @@ if (main) {
   });
   const address = (path) => path + "?" + new URLSearchParams(chosen());
 
-  // Puts new content in place of old: lists of messages one by one, everything else whole.
-  const replace = (place, markup) => {
+  // Puts new content in place of old: lists of messages one by one, everything else whole. What
+  // is as it was is not touched.
+  const last = new Map();
+  const replace = (place, markup, sent) => {
+    if (last.get(place.id) === markup && !(sent && place.contains(sent))) return;
+    last.set(place.id, markup);
     const made = document.createElement("template");
     made.innerHTML = markup;
     const open = [...place.querySelectorAll("details[open][id]")].map((one) => one.id);
-    const typed = [...place.querySelectorAll("input[id]:not([type=hidden])")].map((one) => [one.id, one.value]);
     for (const fresh of made.content.querySelectorAll(".log[id]")) {
       const old = document.getElementById(fresh.id);
       if (old) {
@@ -24,14 +62,11 @@ if (main) {
         fresh.replaceWith(old);
       }
     }
+    keepTyped(place, made.content, sent);
     const scrolled = place.querySelector("#picture");
     const at = scrolled && [scrolled.scrollLeft, scrolled.scrollTop];
     place.replaceChildren(made.content);
     for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-    for (const [id, value] of typed) {
-      const input = document.getElementById(id);
-      if (input && kept.has(id) && input.type === "text") input.value = value;
-    }
     const picture = place.querySelector("#picture");
     if (picture && at) [picture.scrollLeft, picture.scrollTop] = at;
     for (const log of place.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
@@ -47,21 +82,21 @@ if (main) {
     while (old.children.length > wanted.length) old.lastElementChild.remove();
   };
 
-  // What is half typed elsewhere stays when something is sent.
-  const kept = new Set();
-  const show = (parts, sent) => {
-    const focused = document.activeElement?.id;
-    kept.clear();
-    document.querySelectorAll("input[id]").forEach((one) => {
-      if (!sent?.contains(one)) kept.add(one.id);
-    });
+  const show = (parts, sent, focus) => {
+    const at = pointed();
     for (const [name, markup] of Object.entries(parts)) {
       const place = document.getElementById(name);
-      if (place) replace(place, markup);
+      if (place) replace(place, markup, sent);
     }
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    point(at);
+    if (focus) document.getElementById(focus)?.focus();
     light();
   };
+
+  // Letters that are still being put together, as in Chinese, are not disturbed.
+  let composes = false;
+  document.addEventListener("compositionstart", () => { composes = true; });
+  document.addEventListener("compositionend", () => { composes = false; });
 
   const say = (words) => { document.getElementById("connection").textContent = words; };
 
@@ -70,7 +105,7 @@ if (main) {
     if (to || response.status === 410) {
       window.location.assign(to ?? "/");
     } else if (response.ok) {
-      show(await response.json(), sent);
+      show(await response.json(), sent, response.headers.get("x-focus"));
       say("");
     } else {
       say(await response.text());
@@ -159,10 +194,41 @@ if (main) {
 
   // A saved file: the parts are asked for again.
   const events = new EventSource("/events");
-  events.addEventListener("changed", () => ask("/t/" + main.dataset.talk));
+  const changed = () => {
+    if (composes) document.addEventListener("compositionend", changed, { once: true });
+    else ask("/t/" + main.dataset.talk);
+  };
+  events.addEventListener("changed", changed);
   events.addEventListener("error", () => say("The preview does not answer. Is it still running?"));
   events.addEventListener("open", () => say(""));
 
   for (const log of document.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
   light();
+}
+
+// The texts of a language: what is saved comes back in its place, and what is half typed in
+// others stays.
+const texts = document.querySelector("main[data-texts]");
+
+if (texts) {
+  texts.addEventListener("submit", async (event) => {
+    const form = event.target;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    try {
+      const response = await fetch(form.action, { method: "POST", body });
+      const made = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = made.querySelector("main[data-texts]");
+      if (!fresh) return form.submit();
+      const at = pointed();
+      keepTyped(texts, fresh, form);
+      texts.replaceChildren(...fresh.childNodes);
+      point(at);
+      const notices = document.getElementById("notices");
+      if (document.activeElement === document.body) notices?.focus({ preventScroll: true });
+      notices?.scrollIntoView({ block: "nearest" });
+    } catch {
+      form.submit();
+    }
+  });
 }
