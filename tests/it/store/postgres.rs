@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use helpline::adapters::store::{OpenError, PostgresStore, Shape};
 use helpline::conversation::desk::Part;
-use helpline::service::counting::Day;
+use helpline::service::counting::{Counted, Counts, Day};
 use helpline::service::kept::{Batch, Beat, Clue, Sought, StoreError};
 use helpline::service::ports::{Chat, Store};
 use helpline::service::unanswered::Unanswered;
@@ -108,6 +108,37 @@ fn no_row_of_a_question_leads_to_its_person_after_the_next_purge() {
         store.purge(never()).await.unwrap();
         assert_eq!(count(&address, led).await, 0);
         assert_eq!(store.unanswered().await.unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn a_look_at_the_counts_finds_what_was_kept_and_makes_nothing() {
+    run(async {
+        let Some(address) = empty("tally").await else {
+            return;
+        };
+        let looked = PostgresStore::tally(&address, Day(0)).await;
+        assert!(matches!(looked, Err(OpenError::Empty)), "{looked:?}");
+        assert_eq!(PostgresStore::look(&address).await.unwrap(), None);
+        let store = PostgresStore::open(&address, 1).await.unwrap();
+        let mut counts = Counts::default();
+        counts.add(Day(9), Counted::Read, "phb-what".to_owned(), 3);
+        counts.add(Day(10), Counted::Read, "phb-what".to_owned(), 4);
+        let asked = Unanswered {
+            day: Day(10),
+            mark: 3,
+            masked: "can i".to_owned(),
+        };
+        let batch = Batch {
+            counts,
+            questions: vec![asked.clone()],
+            ..first_turn(1, ALICE, 0, &[])
+        };
+        store.commit(batch).await.unwrap();
+        let tally = PostgresStore::tally(&address, Day(10)).await.unwrap();
+        let counts: Vec<_> = tally.counts.iter().collect();
+        assert_eq!(counts, [(Day(10), Counted::Read, "phb-what", 4)]);
+        assert_eq!(tally.questions, [asked]);
     });
 }
 
