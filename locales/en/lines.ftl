@@ -19,6 +19,8 @@ line-stop = Stop and end the chat
     .words =
         stop, end, quit, exit, bye, goodbye, bye bye, good bye, stop chat, stop the chat,
         end chat, end chat please, end the chat, end the chat please, finish
+line-shorter = Shorter answers
+line-longer = Longer answers
 line-more = Read more
     .words = more, tell me more, next page
 line-carry-on = Carry on where I was
@@ -88,6 +90,17 @@ line-urgent-asked = You also asked me something. When you want the answer, tap t
 # Above the buttons with the languages.
 line-choose-language = Which language do you want? Tap one, or type its name.
 
+# Under every message in a language, as long as no person has checked these words.
+line-unchecked = No person has checked this translation. If it matters, ask us.
+
+# Above a message there is only in English, for somebody who reads another language.
+line-only-english = I have this only in English.
+
+# Under every message in another language than English, and above urgent texts, as long as
+# nobody has checked the urgent texts in that language. In your language, put its own English
+# name for the example: people who answer 111 and 999 know that word.
+line-urgent-here = If a life is in danger, call { $number-emergency }. For urgent mental health help, call { $number-nhs-111 }. Say your language in English, for example: Polish.
+
 # After a tap on a button from an earlier conversation.
 line-old-button = That button is from an earlier chat and does not work any more. Please go on here.
 
@@ -148,6 +161,7 @@ bot-short-description = Answers about NHS personal health budgets and section 11
 
 # What this language is called, in this language.
 line-language-name = English
+    .words = english, longer answers, long answers, full answers
 
 # A time of day. $hour12 is the hour from 1 to 12, $half is am or pm, $minute is two
 # digits, or none at the full hour. ($hour, from 0 to 23, is for other languages.)

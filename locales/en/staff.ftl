@@ -200,6 +200,8 @@ staff-closes-soon = We close for new people in { $minutes ->
    *[other] { $minutes } minutes
 }. Please come to an end with the person, or hand them back now.
 staff-help-asked = They tapped Urgent help, and have the numbers.
+# The person chose another language. $language is what it calls itself.
+staff-language = From now on they read the bot in { $language }.
 # Written into Notices. $state is waiting, talking or callback.
 staff-forgotten = #{ $code }{ $urgent ->
     [yes] {" "}(urgent words)

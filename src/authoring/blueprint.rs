@@ -4,22 +4,21 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use fluent::FluentResource;
-
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
+use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 use super::wording::Wording;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::rules::Rules;
 use crate::conversation::understanding::Understanding;
 use crate::conversation::understanding::masking::KnownWords;
-use crate::conversation::words::{UrgentTexts, Words};
+use crate::conversation::words::{self, Spoken, UrgentTexts, Words};
 
 /// Checked texts, ready to become rules.
 #[derive(Debug)]
 pub struct Blueprint {
-    pub(super) words: Vec<(Locale, String)>,
+    pub(super) words: BTreeMap<Locale, translation::Spoken>,
     pub(super) resolved: Resolved,
     pub(super) settings: Settings,
     pub(super) learning: Learning,
@@ -40,14 +39,16 @@ impl Blueprint {
     #[must_use]
     pub fn build(mut self) -> Rules {
         let learning = std::mem::replace(&mut self.learning, Learning::Kept(HashMap::new()));
-        self.build_with(match learning {
+        let understanding = match learning {
             Learning::Kept(understanding) => understanding,
             Learning::Anew(wording) => {
-                let learned = wording.into_iter();
-                let learned = learned.map(|(locale, wording)| (locale, Arc::new(wording.learn())));
+                let wording = wording.into_iter();
+                let offered = wording.filter(|(locale, _)| self.words.contains_key(locale));
+                let learned = offered.map(|(locale, wording)| (locale, Arc::new(wording.learn())));
                 learned.collect()
             }
-        })
+        };
+        self.build_with(understanding)
     }
 
     /// The topics there are.
@@ -62,20 +63,15 @@ impl Blueprint {
     }
 
     fn build_with(self, understanding: HashMap<Locale, Arc<Understanding>>) -> Rules {
-        let mut resources: BTreeMap<Locale, Vec<FluentResource>> = BTreeMap::new();
         let keep = self.settings.keeping.unanswered;
-        let texts: Vec<String> = self
-            .words
-            .iter()
-            .filter(|_| keep)
-            .map(|(_, text)| text.clone())
-            .collect();
-        for (locale, text) in self.words {
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
-            resources.entry(locale).or_default().push(resource);
-        }
-        let known_words = keep.then(|| known_words(&texts, &understanding));
-        let words = Words::new(DEFAULT_LOCALE.into(), resources);
+        let texts = self.words.values().flat_map(|spoken| &spoken.files);
+        let known_words = keep.then(|| known_words(texts, &understanding));
+        let spoken = self.words.into_iter().map(|(locale, spoken)| {
+            let files = spoken.files.into_iter().map(words::read).collect();
+            let unchecked = spoken.unchecked;
+            (locale, Spoken { files, unchecked })
+        });
+        let words = Words::new(DEFAULT_LOCALE.into(), spoken);
         Rules {
             urgent_texts: UrgentTexts::prepare(&words),
             flows: self.resolved.flows,
@@ -93,11 +89,11 @@ impl Blueprint {
 }
 
 /// The words of all messages and example questions; not those of notes.
-fn known_words(
-    texts: &[String],
+fn known_words<'t>(
+    texts: impl Iterator<Item = &'t String>,
     understanding: &HashMap<Locale, Arc<Understanding>>,
 ) -> KnownWords {
-    let lines = texts.iter().flat_map(|text| text.lines());
+    let lines = texts.flat_map(|text| text.lines());
     let said = lines.filter(|line| !line.starts_with('#'));
     let examples = understanding.values().flat_map(|one| &one.examples);
     KnownWords::learn(said.chain(examples.map(String::as_str)))

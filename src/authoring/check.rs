@@ -17,10 +17,11 @@ use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
+use super::pseudo;
 use super::resolve::{Known, resolve};
 use super::silence;
 use super::source::{Source, Sources, Standing};
-use super::translation;
+use super::translation::{self, Readers};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::wording;
 use crate::conversation::ids::Locale;
@@ -77,25 +78,74 @@ impl Checked {
 /// Checks all the texts of a folder together, as at a moment (for dates that run out).
 #[must_use]
 pub fn check(texts: &Sources, moment: Moment) -> Checked {
-    check_after(texts, moment, None)
+    check_after(texts, moment, None, Languages::Offered)
+}
+
+/// The languages that rules are to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Languages {
+    /// Those people are offered.
+    #[default]
+    Offered,
+    /// All there are words in, checked or not: for those who write them.
+    Written,
+    /// And two that are made from English, to try the program with; see [`pseudo`].
+    Pseudo,
+}
+
+impl Languages {
+    /// Those that are needed to talk in one of this name.
+    #[must_use]
+    pub fn with(locale: Option<&str>) -> Self {
+        match locale {
+            None => Self::Offered,
+            Some(locale) if pseudo::ALL.contains(&locale) => Self::Pseudo,
+            Some(_) => Self::Written,
+        }
+    }
+
+    fn spoken(self, texts: &Sources, drafts: bool) -> BTreeMap<Locale, translation::Spoken> {
+        let readers = match self {
+            Self::Offered => Readers::People { drafts },
+            Self::Written | Self::Pseudo => Readers::Writers,
+        };
+        let mut spoken = translation::spoken(texts, readers);
+        if self == Self::Pseudo
+            && let Some(english) = spoken.get(DEFAULT_LOCALE)
+        {
+            spoken.extend(pseudo::spoken(english));
+        }
+        spoken
+    }
 }
 
 /// The same with the stories: their form, and the names in them. They are played by nobody
 /// here, and rules can be made although something is wrong in one.
 #[must_use]
 pub fn check_all(texts: &Sources, moment: Moment) -> Checked {
-    look(texts, moment, None, true)
+    look(texts, moment, None, Languages::Offered, true)
 }
 
 /// The same for texts that were right before, when these rules were made of them. If the
 /// example questions and the urgent wording are as they were, they are neither read nor
 /// learned from again: that is most of the work.
 #[must_use]
-pub fn check_after(texts: &Sources, moment: Moment, before: Option<&Rules>) -> Checked {
-    look(texts, moment, before, false)
+pub fn check_after(
+    texts: &Sources,
+    moment: Moment,
+    before: Option<&Rules>,
+    languages: Languages,
+) -> Checked {
+    look(texts, moment, before, languages, false)
 }
 
-fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, with_stories: bool) -> Checked {
+fn look(
+    texts: &Sources,
+    moment: Moment,
+    before: Option<&Rules>,
+    languages: Languages,
+    with_stories: bool,
+) -> Checked {
     let mut faults = Vec::new();
     let unread = files::find(texts, &mut faults);
     let settings = read_settings(texts, &unread, &mut faults);
@@ -107,12 +157,14 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, with_stories: b
             faults
         });
         let stories = with_stories.then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
-        let lessons = wording::fingerprint(texts);
+        let words = languages.spoken(texts, settings.drafts);
+        let lessons = wording::fingerprint(texts, words.keys());
         let kept = before.filter(|rules| rules.lessons == lessons);
         // Most of the work, unless what was learned before can be kept.
         let wording = kept.is_none().then(|| scope.spawn(|| wording::read(texts)));
         let look = Look {
             texts,
+            words,
             unread: &unread,
             moment,
             kept,
@@ -141,12 +193,14 @@ struct Look<'l> {
     kept: Option<&'l Rules>,
     /// The mark of those.
     lessons: u64,
+    /// The languages people are offered, with their words.
+    words: BTreeMap<Locale, translation::Spoken>,
 }
 
 impl Look<'_> {
     /// Checks all but the stories; gives what the names in those are looked up in.
     fn check(
-        &self,
+        mut self,
         settings: Settings,
         wording: impl FnOnce() -> wording::Read,
         mut faults: Vec<Diagnostic>,
@@ -206,12 +260,8 @@ impl Look<'_> {
         });
         let (editions, today) = (editions.collect(), draft.today());
         let names = Names::of(&draft);
-        let words = message_files(texts).map(|(locale, _, source)| {
-            let shown = translation::shown(texts, locale.as_str(), source);
-            (locale, shown)
-        });
         let blueprint = Some(Blueprint {
-            words: words.collect(),
+            words: std::mem::take(&mut self.words),
             resolved,
             settings,
             learning,

@@ -20,6 +20,7 @@ pub mod lint;
 pub mod map;
 pub mod mend;
 pub mod parse;
+pub mod pseudo;
 pub mod recording;
 pub mod rehearsal;
 pub mod render;
@@ -39,7 +40,7 @@ pub mod ways;
 pub mod wording;
 pub mod xml;
 
-pub use check::{Checked, check, check_after, check_all};
+pub use check::{Checked, Languages, check, check_after, check_all};
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use render::{render, summary};
 pub use source::{Source, Sources, Span, Standing};

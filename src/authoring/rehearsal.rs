@@ -30,6 +30,8 @@ pub struct Rehearsal {
     pub fault: Option<Diagnostic>,
     /// The parts of flows it went through.
     pub passed: HashSet<Passed>,
+    /// All that the person was sent, in order.
+    pub sent: Vec<Outgoing>,
 }
 
 /// Plays stories, several at once, and gives what came of each, in their order.
@@ -50,6 +52,23 @@ pub fn rehearse_all(rules: &Rules, stories: &[Story], at_once: usize) -> Vec<Vec
             .map(|(stories, played)| played.join().unwrap_or_else(|_| play(stories)));
         played.flatten().collect()
     })
+}
+
+/// Plays stories, several at once, each in each of these languages instead of its own.
+#[must_use]
+pub fn rehearse_all_in(
+    rules: &Rules,
+    stories: &[Story],
+    locales: &[Locale],
+    at_once: usize,
+) -> Vec<Vec<Rehearsal>> {
+    let in_each = stories.iter().cloned().map(|mut story| {
+        let span = story.title.span;
+        let locales = locales.iter().cloned();
+        story.locales = locales.map(|locale| Placed::new(locale, span)).collect();
+        story
+    });
+    rehearse_all(rules, &in_each.collect::<Vec<_>>(), at_once)
 }
 
 /// Plays a story, once in each of its languages.
@@ -78,12 +97,14 @@ fn rehearse_in(rules: &Rules, story: &Story, locale: Option<&Placed<Locale>>) ->
         },
         shown: Vec::new(),
         passed: HashSet::new(),
+        sent: Vec::new(),
     };
     let fault = performer.play_all(story, locale).err();
     Rehearsal {
         locale: locale.map(|locale| locale.value.clone()),
         fault: fault.map(|fault| *fault),
         passed: performer.passed,
+        sent: performer.sent,
     }
 }
 
@@ -155,6 +176,7 @@ struct Performer<'r> {
     stage: Stage,
     shown: Vec<(Effect, Outgoing)>,
     passed: HashSet<Passed>,
+    sent: Vec<Outgoing>,
 }
 
 /// What happened, or where it went otherwise.
@@ -225,6 +247,7 @@ impl Performer<'_> {
         let shown = shown.filter_map(|effect| self.step_shown(effect));
         let passed: Vec<Passed> = turn.passed.into_iter().chain(shown).collect();
         self.passed.extend(passed);
+        self.sent.extend(turn.person.iter().cloned());
         let seen = turn.effects.into_iter().filter(Effect::is_for_person);
         self.shown.extend(seen.zip(turn.person));
     }
@@ -267,7 +290,12 @@ impl Performer<'_> {
         if let Some(expected) = &turn.see {
             self.compare_names(expected)?;
         }
-        self.compare_words(&turn.words)
+        // A story writes them in the language everything is written in first.
+        let spoken = self.rules.locale_of(&self.stage.session);
+        if spoken == self.rules.words.default_locale() {
+            self.compare_words(&turn.words)?;
+        }
+        Ok(())
     }
 
     fn compare_names(&self, expected: &Placed<Vec<Placed<String>>>) -> Played {

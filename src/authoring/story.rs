@@ -12,7 +12,7 @@ use crate::conversation::event::Media;
 use crate::conversation::ids::Locale;
 
 /// A conversation written down.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Story {
     /// What it is about.
     pub title: Placed<String>,
@@ -27,7 +27,7 @@ pub struct Story {
 }
 
 /// One thing that happens, and what should be seen then.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct StoryTurn {
     /// Where it stands.
     pub span: Span,
@@ -40,7 +40,7 @@ pub struct StoryTurn {
 }
 
 /// What happens in a turn.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Deed {
     /// The person types this.
     Say(String),

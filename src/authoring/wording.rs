@@ -66,9 +66,11 @@ impl Wording {
     }
 }
 
-/// Something that is the same as long as the texts are that are learned from.
-pub(super) fn fingerprint(texts: &Sources) -> u64 {
+/// Something that is the same as long as the texts are that are learned from, and the
+/// languages people are offered.
+pub(super) fn fingerprint<'l>(texts: &Sources, offered: impl Iterator<Item = &'l Locale>) -> u64 {
     let mut hasher = DefaultHasher::new();
+    offered.for_each(|locale| locale.hash(&mut hasher));
     for (_, source) in texts.iter() {
         let name = source.name.strip_prefix("locales/");
         let is_learned = name.is_some_and(|name| {

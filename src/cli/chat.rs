@@ -9,13 +9,13 @@ use std::thread;
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, check_folder, known_locale, pretend, usable};
+use super::common::{Failure, check_folder_in, known_locale, pretend, usable};
 use super::follow::{Came, Follower};
 use super::played_desk::{HELP, as_seen_there};
 use crate::adapters::{clock, disk};
 use crate::authoring::recording::{Did, Recording};
 use crate::authoring::stage::{ADVISERS, Stage, Turn};
-use crate::authoring::{render, summary};
+use crate::authoring::{Languages, render, summary};
 use crate::conversation::desk::DeskDeed;
 use crate::conversation::words::{self, Body, Line, Outgoing};
 use crate::conversation::{Event, Rules, Tap};
@@ -32,9 +32,12 @@ pub(super) struct Chat {
     /// Pretend that it is this moment, such as "2026-12-25 10:00", at the helpline
     #[arg(long, value_name = "MOMENT")]
     at: Option<String>,
-    /// Talk in this language, such as en
+    /// Talk in this language, such as en, also if nobody has checked the translation
     #[arg(long, value_name = "LANGUAGE")]
     locale: Option<String>,
+    /// Have the translations too that nobody has checked, and two languages to try things with
+    #[arg(long)]
+    drafts: bool,
     /// Play the desk too: lines that start with @ are the adviser's
     #[arg(long)]
     desk: bool,
@@ -44,10 +47,20 @@ pub(super) struct Chat {
 }
 
 impl Chat {
+    /// The languages there are to talk in.
+    fn languages(&self) -> Languages {
+        if self.drafts {
+            Languages::Pseudo
+        } else {
+            Languages::with(self.locale.as_deref())
+        }
+    }
+
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         self.check_record()?;
-        let (texts, checked) = check_folder(folder, clock::now())?;
-        let follower = Follower::begin(folder, &texts);
+        let languages = self.languages();
+        let (texts, checked) = check_folder_in(folder, clock::now(), languages)?;
+        let follower = Follower::begin(folder, &texts, languages);
         let rules = Arc::new(usable(&texts, checked)?);
         drop(texts);
         let pretended = self

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use crate::adapters::{clock, disk};
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
-use crate::authoring::{Checked, Diagnostic, Severity, Sources, check, render, story, summary};
+use crate::authoring::{
+    Checked, Diagnostic, Languages, Severity, Sources, check_after, render, story, summary,
+};
 use crate::conversation::{Locale, Moment, Rules};
 
 /// Why a command could not run.
@@ -13,8 +15,17 @@ pub(super) type Failure = Box<dyn Error>;
 
 /// The texts of a folder and what came of checking them.
 pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Checked), Failure> {
+    check_folder_in(folder, moment, Languages::Offered)
+}
+
+/// The same, for rules in these languages.
+pub(super) fn check_folder_in(
+    folder: &Path,
+    moment: Moment,
+    languages: Languages,
+) -> Result<(Sources, Checked), Failure> {
     let sources = disk::read(folder)?;
-    let checked = check(&sources, moment);
+    let checked = check_after(&sources, moment, None, languages);
     Ok((sources, checked))
 }
 

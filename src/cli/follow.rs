@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::common::Failure;
 use crate::adapters::watch::Watch;
 use crate::adapters::{clock, disk};
-use crate::authoring::{Diagnostic, Severity, Sources, check_after};
+use crate::authoring::{Diagnostic, Languages, Severity, Sources, check_after};
 use crate::conversation::Rules;
 
 /// Follows the files of a folder.
@@ -17,6 +17,8 @@ pub(super) struct Follower {
     /// What tells the texts that were read last, or why they could not be, from others.
     seen: u64,
     watch: Watch,
+    /// The languages the rules are to have.
+    languages: Languages,
 }
 
 /// A change of the files.
@@ -41,11 +43,16 @@ pub(super) enum Came {
 
 impl Follower {
     /// Begins to follow. These texts were read before; what changed since is not missed.
-    pub(super) fn begin(folder: &Path, texts: &Sources) -> Result<Self, Failure> {
+    pub(super) fn begin(
+        folder: &Path,
+        texts: &Sources,
+        languages: Languages,
+    ) -> Result<Self, Failure> {
         Ok(Self {
             folder: folder.to_owned(),
             seen: fingerprint(texts),
             watch: Watch::begin(folder)?,
+            languages,
         })
     }
 
@@ -65,7 +72,9 @@ impl Follower {
     /// What came of the files as they are now, if they are others than before.
     fn read(&mut self, before: &Rules) -> Option<News> {
         match disk::read(&self.folder) {
-            Ok(texts) => self.is_new(&texts).then(|| look(texts, before)),
+            Ok(texts) => self
+                .is_new(&texts)
+                .then(|| look(texts, before, self.languages)),
             // One file may be away while another takes its place: a sign comes with that one.
             Err(error) if error.source.kind() == ErrorKind::NotFound => None,
             Err(error) => self.is_new(&error.to_string()).then(|| News {
@@ -88,8 +97,8 @@ fn fingerprint(read: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-fn look(texts: Sources, before: &Rules) -> News {
-    let mut checked = check_after(&texts, clock::now(), Some(before));
+fn look(texts: Sources, before: &Rules, languages: Languages) -> News {
+    let mut checked = check_after(&texts, clock::now(), Some(before), languages);
     let faults = checked.diagnostics;
     let came = if let Some(blueprint) = checked.blueprint.take() {
         Came::Rules(Box::new(blueprint.build()))

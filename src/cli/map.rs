@@ -5,11 +5,12 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use super::Outcome;
-use super::common::{Failure, check_folder, faults_in_the_way, settings_of};
+use super::common::{Failure, check_folder_in, faults_in_the_way, settings_of};
 use super::database::Named;
 use super::report::counts_of;
 use super::test::Performance;
 use crate::adapters::clock;
+use crate::authoring::Languages;
 use crate::authoring::diagnostic::nearest;
 use crate::authoring::map::{Chart, Heading, Maker, Traffic, dot, mermaid, svg};
 use crate::conversation::{Flow, Locale, Rules};
@@ -57,7 +58,8 @@ enum Format {
 
 impl Map {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (texts, mut checked) = check_folder(folder, clock::now())?;
+        let languages = Languages::Written;
+        let (texts, mut checked) = check_folder_in(folder, clock::now(), languages)?;
         let Some(blueprint) = checked.blueprint.take() else {
             return Err(faults_in_the_way(&texts, checked));
         };

@@ -9,7 +9,7 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use super::Outcome;
-use super::common::{Failure, check_folder, known_locale, pretend, usable};
+use super::common::{Failure, check_folder_in, known_locale, pretend, usable};
 use super::database::{Database, Named};
 use super::explain;
 use super::follow::{Came, Follower};
@@ -18,7 +18,7 @@ use super::test::Performance;
 use super::translate;
 use crate::adapters::preview::{Door, House, Studio, Tools, serve};
 use crate::adapters::{clock, disk};
-use crate::authoring::{Diagnostic, Severity, Source, Sources};
+use crate::authoring::{Diagnostic, Languages, Severity, Source, Sources};
 use crate::service::chance;
 
 /// Open the bot, the desk and the map as a page in the web browser, without Telegram.
@@ -35,17 +35,30 @@ pub(super) struct Preview {
     /// Pretend that it is this moment, such as "2026-12-25 10:00", at the helpline
     #[arg(long, value_name = "MOMENT")]
     at: Option<String>,
-    /// Talk in this language, such as en
+    /// Talk in this language, such as en, also if nobody has checked the translation
     #[arg(long, value_name = "LANGUAGE")]
     locale: Option<String>,
+    /// Have the translations too that nobody has checked, and two languages to try things with
+    #[arg(long)]
+    drafts: bool,
     #[command(flatten)]
     database: Named,
 }
 
 impl Preview {
+    /// The languages there are to talk in.
+    fn languages(&self) -> Languages {
+        if self.drafts {
+            Languages::Pseudo
+        } else {
+            Languages::with(self.locale.as_deref())
+        }
+    }
+
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (texts, checked) = check_folder(folder, clock::now())?;
-        let follower = Follower::begin(folder, &texts);
+        let languages = self.languages();
+        let (texts, checked) = check_folder_in(folder, clock::now(), languages)?;
+        let follower = Follower::begin(folder, &texts, languages);
         let (faults, run) = (checked.diagnostics.clone(), checked.run.clone());
         let rules = Arc::new(usable(&texts, checked)?);
         let pretended = self.at.as_deref();

@@ -19,7 +19,7 @@ use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
-use crate::authoring::{Checked, Severity};
+use crate::authoring::{Checked, Languages, Severity};
 use crate::conversation::ids::DeskName;
 use crate::service::fault;
 use crate::service::ports::Chat;
@@ -80,7 +80,7 @@ impl Run {
         let (texts, checked) = check_folder(folder, clock::now())?;
         warn_of(&checked);
         let settings = checked.run.clone();
-        let follower = Follower::begin(folder, &texts);
+        let follower = Follower::begin(folder, &texts, Languages::Offered);
         let rules = usable(&texts, checked)?;
         drop(texts);
         if rules.facts.verified.is_none() && !self.accept_unverified {

@@ -87,6 +87,15 @@ impl Rules {
         })
     }
 
+    /// Whether what people write in a language is looked through for danger in that language,
+    /// and they are answered in it: somebody has checked its urgent texts. Until then its
+    /// readers are told at every answer where to be helped.
+    #[must_use]
+    pub fn helps_in(&self, locale: &Locale) -> bool {
+        let default = self.words.default_locale();
+        Words::is_same_language(locale, default) || self.urgent_texts.are_own(locale)
+    }
+
     /// The step at a place, by its present or an earlier name.
     #[must_use]
     pub fn step(&self, flow: &FlowName, step: &StepName) -> Option<(&Flow, &Step)> {

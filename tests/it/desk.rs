@@ -12,7 +12,7 @@ use helpline::conversation::event::Media;
 use helpline::conversation::ids::Code;
 use helpline::conversation::scene::Letter;
 use helpline::conversation::tap::{AdviserTap, CallTap};
-use helpline::conversation::words::{self, Body, Holds, given_to};
+use helpline::conversation::words::{self, Body, Holds, Spoken, given_to};
 use helpline::conversation::{
     Effect, Event, Line, Moment, Outgoing, Rules, Scene, Session, Tap, Words, engine,
 };
@@ -297,7 +297,12 @@ fn cards_are_given_all_that_is_said_of_them() {
         .map(|(_, source)| source.text.clone())
         .chain(all_values)
         .map(|text| FluentResource::try_new(text).unwrap());
-    own.words = Words::new("en".into(), [("en".into(), resources.collect())]);
+    let files = resources.collect();
+    let spoken = Spoken {
+        files,
+        ..Spoken::default()
+    };
+    own.words = Words::new("en".into(), [("en".into(), spoken)]);
     let mut room = Room::at(OPEN);
     room.rules = Box::leak(Box::new(own));
     room.is_taken();

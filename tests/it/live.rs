@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use helpline::adapters::disk;
 use helpline::adapters::store::MemoryStore;
-use helpline::authoring::{Source, Sources, check, check_after};
+use helpline::authoring::{Languages, Source, Sources, check, check_after};
 use helpline::conversation::scene::Letter;
 use helpline::conversation::{Event, Moment, Rules};
 use helpline::service::ports::{Act, Chat, Clock, Deed, Incoming, Unseen};
@@ -146,7 +146,7 @@ fn what_a_change_takes_is_measured() {
     let texts = disk::read(folder).unwrap();
     let read = begun.elapsed();
     let at = shipped::moment("2026-11-23 10:00");
-    let checked = check_after(&texts, at, Some(before));
+    let checked = check_after(&texts, at, Some(before), Languages::Offered);
     let checked_after = begun.elapsed();
     let rules = checked.blueprint.unwrap().build();
     println!(
@@ -173,7 +173,7 @@ fn a_topic_taken_away_is_missed_by_its_questions_although_they_did_not_change() 
     let told = |faults: &[helpline::authoring::Diagnostic]| -> Vec<String> {
         faults.iter().map(|fault| fault.title.clone()).collect()
     };
-    let faults = check_after(&after, at, Some(&before)).diagnostics;
+    let faults = check_after(&after, at, Some(&before), Languages::Offered).diagnostics;
     assert_eq!(told(&faults), told(&check(&after, at).diagnostics));
     assert!(told(&faults).contains(&"no step answers the topic `tea-strong`".to_owned()));
 }

@@ -20,6 +20,7 @@ mod docs;
 mod engine;
 mod faults;
 mod holidays;
+mod languages;
 mod layering;
 mod live;
 mod map;

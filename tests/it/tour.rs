@@ -70,7 +70,8 @@ impl Tour<'_> {
                     button.label
                 );
                 // Going back and around is in every step; the tour looks ahead.
-                if !matches!(tap, Some(Tap::Floor(_))) {
+                // In another language the places are the same.
+                if !matches!(tap, Some(Tap::Floor(_) | Tap::Language(_))) {
                     if let Some(Tap::Choice(flow, step, choice)) = &tap {
                         self.choices.insert(format!("{flow}/{step}/{choice}"));
                     }

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use helpline::authoring::template::with_files;
 use helpline::authoring::translation::{read_back, review};
-use helpline::authoring::{Source, Sources, check};
+use helpline::authoring::{Languages, Source, Sources, check_after};
 
 use crate::cli::{Desk, Ended, ended};
 use crate::shipped;
@@ -716,7 +716,8 @@ fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
         text: text.to_owned(),
     };
     let said = |texts: &Sources, key: &str| {
-        let rules = check(texts, shipped::moment("2026-11-23 10:00")).blueprint;
+        let at = shipped::moment("2026-11-23 10:00");
+        let rules = check_after(texts, at, None, Languages::Written).blueprint;
         let rules = rules.unwrap().build_untaught();
         rules.urgent_texts.named(&"pl".into(), key).to_owned()
     };

@@ -57,7 +57,7 @@ fn page(
             .say(locale, line.key(), Part::Text, values.plain())
             .unwrap_or_default()
     };
-    let several = rules.words.locales().nth(1).is_some();
+    let several = rules.words.has_several_languages();
     let offered = Floor::ALL.into_iter().filter(|floor| match floor {
         Floor::CarryOn => false,
         Floor::Language => several,

@@ -1,4 +1,5 @@
-//! A message shows another one that is not there, so that people would see its name.
+//! A message shows another one that is not there, so that people would see its name. Terms
+//! that a language lacks are those of English.
 
 use super::super::diagnostic::{Diagnostic, tell_once};
 use super::super::vocabulary::texts;
@@ -11,7 +12,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .filter(|words| words.is_all_whole())
     {
         let shown = words.iter().flat_map(texts).flat_map(|text| &text.messages);
-        for name in shown.filter(|name| !words.has(&name.value)) {
+        let english = draft.default_words();
+        let is_term =
+            |name: &str| name.starts_with('-') && english.is_some_and(|english| english.has(name));
+        for name in shown.filter(|name| !words.has(&name.value) && !is_term(&name.value)) {
             let title = format!("there is no message `{}` to show", name.value);
             let fault = Diagnostic::error("unknown-message", title, name.span, "people would see this name")
                 .help("write the name of a message of this language, or `{ $name }` with a `$` for a value");

@@ -5,6 +5,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft};
+use crate::conversation::ids::Locale;
 
 /// How many missing messages are named.
 const NAMED: usize = 5;
@@ -16,7 +17,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let others = draft
         .vocabularies
         .iter()
-        .filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
+        .filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE)
+        .filter(|(locale, _)| !has_a_wider_one(draft, locale));
     for (locale, words) in others.filter(|(_, words)| words.is_all_whole()) {
         find_messages(locale.as_str(), default, words, faults);
         for message in default.iter() {
@@ -25,6 +27,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether a language is another written in some other way, as `pt-br` is `pt`: what it lacks
+/// is that one's.
+fn has_a_wider_one(draft: &Draft, locale: &Locale) -> bool {
+    let wider = locale.as_str().split_once('-').map(|(wider, _)| wider);
+    wider.is_some_and(|wider| draft.vocabularies.contains_key(wider))
 }
 
 fn find_messages(

@@ -7,6 +7,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
 use super::super::source::Span;
 use super::{DEFAULT_LOCALE, Draft};
+use crate::conversation::words::Line;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(default) = draft.default_words() else {
@@ -16,7 +17,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         if locale.as_str() == DEFAULT_LOCALE {
             continue;
         }
-        for message in default.iter() {
+        for message in default.iter().filter(|message| !says_a_time(message)) {
             let Some(own) = words.message(&message.name.value) else {
                 continue;
             };
@@ -36,6 +37,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Whether a message only turns parts of a time into words. Which parts that takes is up to
+/// the language: some count to 12, some to 24.
+fn says_a_time(message: &Message) -> bool {
+    message.name.value == Line::Clock.key()
 }
 
 /// Whether nothing is missing that could hold the value: a missing part is told of itself.

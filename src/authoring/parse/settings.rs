@@ -33,6 +33,8 @@ pub struct Settings {
     pub keeping: Keeping,
     /// The desks.
     pub desks: Vec<DeskRules>,
+    /// Whether translations are shown that nobody has checked.
+    pub drafts: bool,
     /// How the program runs.
     pub run: RunSettings,
     /// What stands where.
@@ -67,6 +69,7 @@ const TOP: &[&str] = &[
     "prices",
     "keeping",
     "questions",
+    "languages",
     "desk",
     "run",
 ];
@@ -86,6 +89,9 @@ pub const KEEPING: &[&str] = &[
 
 /// What stands under `[questions]`.
 pub const QUESTIONS: &[&str] = &["keep-unanswered"];
+
+/// What stands under `[languages]`.
+pub const LANGUAGES: &[&str] = &["drafts"];
 
 /// What stands under `[run]`.
 pub const RUN: &[&str] = &[
@@ -119,6 +125,7 @@ pub fn nothing() -> Settings {
         prices_until: Vec::new(),
         keeping: Keeping::default(),
         desks: desks::only(),
+        drafts: false,
         run: RunSettings::default(),
         noted: Noted::default(),
     }
@@ -179,6 +186,9 @@ impl Reader<'_> {
         }
         if let Some(node) = map.get("questions") {
             settings.keeping.unanswered = self.questions(node);
+        }
+        if let Some(node) = map.get("languages") {
+            settings.drafts = self.languages(node);
         }
         if let Some(node) = map.get("run") {
             settings.run = self.run(node);
@@ -398,9 +408,21 @@ impl Reader<'_> {
     /// Whether questions that were not understood are kept: only where it plainly says so.
     fn questions(&mut self, node: &Node) -> bool {
         let map = self.map(node, "what is kept of questions", QUESTIONS);
-        let Some(node) = map.get("keep-unanswered") else {
-            return false;
-        };
+        let help = "write `true` to keep them, `false` to keep none, without quotes";
+        self.switch(map.get("keep-unanswered").copied(), help)
+    }
+
+    /// Whether translations are shown that nobody has checked: only where it plainly says so.
+    fn languages(&mut self, node: &Node) -> bool {
+        let map = self.map(node, "which languages people are offered", LANGUAGES);
+        let help =
+            "write `true` to show what nobody has checked, `false` to keep it back, without quotes";
+        self.switch(map.get("drafts").copied(), help)
+    }
+
+    /// On or off; off as long as nothing is said.
+    fn switch(&mut self, node: Option<&Node>, help: &str) -> bool {
+        let Some(node) = node else { return false };
         let text = node.text().map(|text| text.value);
         match text.as_deref() {
             Some("true") => true,
@@ -408,7 +430,6 @@ impl Reader<'_> {
             _ => {
                 let title = "this is neither `true` nor `false`";
                 let fault = Diagnostic::error("bad-switch", title, node.span, "");
-                let help = "write `true` to keep them, `false` to keep none, without quotes";
                 self.faults.push(fault.help(help));
                 false
             }
@@ -511,6 +532,7 @@ fn heading_of(name: &str) -> Option<&'static str> {
         ("helpline", HELPLINE),
         ("keeping", KEEPING),
         ("questions", QUESTIONS),
+        ("languages", LANGUAGES),
         ("run", RUN),
     ];
     let found = headings.iter().find(|(_, names)| names.contains(&name));

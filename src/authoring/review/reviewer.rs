@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::check::{check, read_flows, read_vocabularies};
+use super::super::check::{Languages, check_after, read_flows, read_vocabularies};
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::ledger::{self, SignOff};
 use super::super::parse::flow::FlowFile;
@@ -79,7 +79,7 @@ impl<'t> Reviewer<'t> {
     /// # Errors
     /// When they have errors.
     pub fn new(texts: &'t Sources, moment: Moment) -> Result<Self, Refusal> {
-        let mut checked = check(texts, moment);
+        let mut checked = check_after(texts, moment, None, Languages::Written);
         let Some(blueprint) = checked.blueprint.take() else {
             let mut faults = checked.diagnostics;
             faults.retain(|fault| fault.severity == Severity::Error);

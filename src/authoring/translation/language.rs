@@ -8,6 +8,8 @@ use super::text::Text;
 use super::why_not::WhyNot;
 use crate::authoring::edition::Mark;
 use crate::authoring::source::{Source, Sources};
+use crate::authoring::vocabulary::DEFAULT_LOCALE;
+use crate::conversation::words::Words;
 
 /// A file in which something is not translated: what the team reads, in English alone.
 const ENGLISH_ALONE: &str = "staff";
@@ -46,9 +48,11 @@ impl<'t> Language<'t> {
     }
 }
 
-/// The languages there are beside English: every folder with a file in it.
+/// The languages there are beside English: every folder with a file in it, but for English
+/// written another way, which is no translation.
 #[must_use]
 pub fn locales(texts: &Sources) -> Vec<String> {
+    let default = DEFAULT_LOCALE.into();
     let folders = texts.iter().filter_map(|(_, source)| {
         let (locale, _) = source.name.strip_prefix("locales/")?.split_once('/')?;
         Some(locale.to_owned())
@@ -56,7 +60,7 @@ pub fn locales(texts: &Sources) -> Vec<String> {
     let mut locales: Vec<String> = folders.collect();
     locales.sort();
     locales.dedup();
-    locales.retain(|locale| locale != crate::authoring::vocabulary::DEFAULT_LOCALE);
+    locales.retain(|locale| !Words::is_same_language(&locale.as_str().into(), &default));
     locales
 }
 

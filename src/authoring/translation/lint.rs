@@ -1,12 +1,12 @@
-//! What `check` says of translations, and what it keeps from people: urgent wording that
+//! What `check` says of translations: what is older than its English, and urgent wording that
 //! nobody has reviewed.
 
 use super::file::{Entry, File};
 use super::language::locales;
-use super::units::{Desk, State, is_urgent};
+use super::spoken::unreviewed_urgent;
+use super::units::{Desk, State};
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::source::{Source, Sources, Span};
-use crate::authoring::vocabulary::DEFAULT_LOCALE;
 
 /// How many messages are named.
 const NAMED: usize = 5;
@@ -14,12 +14,13 @@ const NAMED: usize = 5;
 /// Tells of translations whose English was changed, and of urgent wording that is held back.
 pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     for locale in locales(texts) {
-        if let Ok(desk) = Desk::of(texts, &locale) {
-            find_stale(texts, &desk, &locale, faults);
+        let desk = Desk::of(texts, &locale).ok();
+        if let Some(desk) = &desk {
+            find_stale(texts, desk, &locale, faults);
         }
         let own = texts.iter().filter(|(_, source)| is_of(source, &locale));
         for (index, source) in own {
-            find_unreviewed(texts, index, source, &locale, faults);
+            find_unreviewed(desk.as_ref(), index, source, &locale, faults);
         }
     }
 }
@@ -67,7 +68,7 @@ fn name_at(source: usize, entry: &Entry) -> Span {
 }
 
 fn find_unreviewed(
-    texts: &Sources,
+    desk: Option<&Desk>,
     index: usize,
     source: &Source,
     locale: &str,
@@ -76,7 +77,7 @@ fn find_unreviewed(
     let Ok(own) = File::read(&source.text) else {
         return;
     };
-    let held = held_back(texts, locale, source, &own.entries);
+    let held = unreviewed_urgent(desk, source, &own.entries);
     let Some(first) = held.first() else { return };
     let title = match held.len() {
         1 => format!("1 urgent text in `{locale}` is not reviewed, so English is shown for it"),
@@ -91,50 +92,8 @@ fn find_unreviewed(
     )));
 }
 
-/// The words of a file that may be shown: urgent wording in another language only if it was
-/// reviewed, and neither it nor the English was changed since.
-pub(in crate::authoring) fn shown(texts: &Sources, locale: &str, source: &Source) -> String {
-    if locale == DEFAULT_LOCALE || !is_of(source, locale) {
-        return source.text.clone();
-    }
-    let Ok(own) = File::read(&source.text) else {
-        return String::new();
-    };
-    let mut text = source.text.clone();
-    for entry in held_back(texts, locale, source, &own.entries).iter().rev() {
-        text.replace_range(entry.range.clone(), "");
-    }
-    text
-}
-
 fn is_of(source: &Source, locale: &str) -> bool {
     let folder = format!("locales/{locale}/");
     let file = source.name.strip_prefix(&folder);
     file.is_some_and(|file| file.strip_suffix(".ftl").is_some())
-}
-
-/// The urgent texts of a file that nobody stands for as they are now.
-fn held_back<'e>(
-    texts: &Sources,
-    locale: &str,
-    source: &Source,
-    entries: &'e [Entry],
-) -> Vec<&'e Entry> {
-    // In whichever file they stand.
-    let is_one = |entry: &&Entry| is_urgent(source) || entry.name.starts_with("urgent-");
-    let urgent: Vec<&Entry> = entries.iter().filter(is_one).collect();
-    if urgent.is_empty() {
-        return urgent;
-    }
-    let desk = Desk::of(texts, locale).ok();
-    let is_reviewed = |entry: &Entry| {
-        desk.as_ref().is_some_and(|desk| {
-            let english = desk.english.entry(&entry.name);
-            english.is_some_and(|(_, english)| desk.state(english) == State::Reviewed)
-        })
-    };
-    urgent
-        .into_iter()
-        .filter(|entry| !is_reviewed(entry))
-        .collect()
 }

@@ -5,12 +5,12 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use super::super::Outcome;
-use super::super::common::{Failure, check_folder, usable};
+use super::super::common::{Failure, check_folder_in, usable};
 use super::super::follow::{Came, Follower};
 use super::performance::Performance;
 use super::{junit, report};
 use crate::adapters::clock;
-use crate::authoring::{Sources, render};
+use crate::authoring::{Languages, Sources, render};
 use crate::conversation::Rules;
 
 /// Play the stories and say where they went otherwise.
@@ -43,11 +43,12 @@ enum Format {
 
 impl Test {
     pub(in crate::cli) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
-        let (texts, checked) = check_folder(folder, clock::now())?;
+        let languages = Languages::Written;
+        let (texts, checked) = check_folder_in(folder, clock::now(), languages)?;
         let rules = usable(&texts, checked)?;
         let outcome = self.play(&rules, &texts);
         if self.watch {
-            self.play_on(rules, Follower::begin(folder, &texts)?);
+            self.play_on(rules, Follower::begin(folder, &texts, languages)?);
         }
         Ok(outcome)
     }

@@ -1,13 +1,10 @@
 //! What works in every step, by tap and by typing.
 
-use super::super::effect::{Button, Effect, Label, Screen, Urgent};
-use super::super::ids::Locale;
+use super::super::effect::{Effect, Urgent};
 use super::super::rules::system;
 use super::super::session::Session;
-use super::super::tap::{Floor, Tap};
+use super::super::tap::Floor;
 use super::super::understanding::Category;
-use super::super::words::Line;
-use super::screen::line_screen;
 use super::turn::Turn;
 
 impl Turn<'_> {
@@ -31,9 +28,14 @@ impl Turn<'_> {
         }
     }
 
-    /// The greeting and the menu, or the greeting and a topic that a link named.
-    pub(super) fn start(&mut self, topic: Option<&str>) {
+    /// The greeting and the menu, or the greeting and a topic that a link named. Before it,
+    /// the question which language is meant, if that is not clear.
+    pub(super) fn start(&mut self, link: Option<&str>) {
         self.session = fresh(&self.session);
+        let topic = link.map(|link| self.follow_link(link));
+        if self.ask_language() {
+            return;
+        }
         match topic.and_then(|topic| self.rules.answer_to(&topic.into())) {
             Some(answer) => {
                 self.show_plainly(system::START);
@@ -41,16 +43,6 @@ impl Turn<'_> {
             }
             None => self.walk(self.rules.start_of(system::START)),
         }
-    }
-
-    /// From this turn on, in this language; the place stays.
-    pub(super) fn speak(&mut self, locale: &Locale) {
-        let known = self.rules.words.locales().any(|known| known == locale);
-        if known {
-            self.session.locale = Some(locale.clone());
-        }
-        self.understood();
-        self.show_place();
     }
 
     /// Whether something was left to go on with, under the place the person is at.
@@ -89,23 +81,14 @@ impl Turn<'_> {
         }
     }
 
-    pub(super) fn offer_languages(&mut self) {
-        let buttons = self.rules.words.locales().map(|locale| Button {
-            label: Label::Language(locale.clone()),
-            tap: Tap::Language(locale.clone()),
-        });
-        let screen = Screen {
-            buttons: buttons.collect(),
-            floor: self.floor(),
-            ..line_screen(Line::ChooseLanguage)
-        };
-        self.effects.push(Effect::Show(screen));
-    }
-
     /// Everything kept about the person is erased.
     pub(super) fn forget(&mut self) {
         self.forget_at_desk();
-        self.session = Session::default();
+        // Nothing of the session is kept after this; the reply is still in their language.
+        self.session = Session {
+            locale: self.session.locale.take(),
+            ..Session::default()
+        };
         self.effects.push(Effect::Forget);
     }
 

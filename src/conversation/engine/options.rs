@@ -5,7 +5,7 @@
 use super::super::desk::When;
 use super::super::effect::{Effect, Label, Part, Screen, Urgent};
 use super::super::flow::Kind;
-use super::super::ids::TopicName;
+use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
 use super::super::tap::{CallTap, Floor, Tap};
 use super::super::understanding::{choices, plain};
@@ -56,7 +56,10 @@ impl Turn<'_> {
         }
         let as_digits = self.in_digits(text);
         self.tap_chosen(|options| {
-            choices::choose(text, options).or_else(|| choices::choose(&as_digits, options))
+            let mut said = [text]
+                .into_iter()
+                .chain(as_digits.iter().map(String::as_str));
+            said.find_map(|said| choices::choose(said, options))
         })
     }
 
@@ -130,40 +133,74 @@ impl Turn<'_> {
     /// The one whole number that a message gives, if it says nothing else: "34", "I'm 34",
     /// "thirty four". "Section 3" and "in 2 weeks" give none.
     fn number_in(&self, text: &str) -> Option<i64> {
-        let beside = self.line_words(Line::NumberBeside);
-        let digits = self.in_digits(text);
-        let others = plain::words(&digits)
-            .into_iter()
-            .filter(|word| !word.chars().all(|c| c.is_ascii_digit()));
-        let only_beside = others.into_iter().all(|word| beside.contains(&word));
-        plain::number(&digits).filter(|_| only_beside)
+        let beside = self.little_words();
+        let says_more =
+            |word: &String| !word.chars().all(|c| c.is_ascii_digit()) && !beside.contains(word);
+        self.in_digits(text).into_iter().find_map(|digits| {
+            let number = plain::number(&digits)?;
+            let is_alone = !plain::words(&digits).iter().any(says_more);
+            is_alone.then_some(number)
+        })
     }
 
-    /// A text with the names of numbers in it as digits: "thirty four" becomes "34".
-    fn in_digits(&self, text: &str) -> String {
-        let (units, tens) = (
-            self.line_words(Line::NumberUnits),
-            self.line_words(Line::NumberTens),
-        );
+    /// Words that may stand beside a number, in the person's language and the default one.
+    fn little_words(&self) -> Vec<String> {
+        let locales = self.own_and_default().into_iter();
+        let words = locales.flat_map(|locale| self.line_words(locale, Line::NumberBeside));
+        words.collect()
+    }
+
+    /// The person's language, and the default one, whose words work in every language.
+    fn own_and_default(&self) -> Vec<&Locale> {
+        let mut locales = vec![self.locale(), self.rules.words.default_locale()];
+        locales.dedup();
+        locales
+    }
+
+    /// A text with the names of numbers in it as digits, in the person's language and in the
+    /// default one: "thirty four" becomes "34".
+    fn in_digits(&self, text: &str) -> Vec<String> {
+        let locales = self.own_and_default().into_iter();
+        locales
+            .map(|locale| self.in_digits_by(locale, text))
+            .collect()
+    }
+
+    fn in_digits_by(&self, locale: &Locale, text: &str) -> String {
+        let units = self.line_words(locale, Line::NumberUnits);
+        let tens = self.line_words(locale, Line::NumberTens);
+        let beside = self.line_words(locale, Line::NumberBeside);
         let mut said: Vec<String> = Vec::new();
-        let mut open_ten = None;
+        // A ten that a unit may follow, and where it stands.
+        let mut open_ten: Option<(usize, usize)> = None;
         for word in plain::words(text) {
             let unit = units.iter().position(|name| *name == word);
             let ten = tens
                 .iter()
                 .position(|name| *name == word)
                 .map(|index| (index + 2) * 10);
-            match (ten, unit, open_ten.take()) {
+            match (ten, unit, open_ten) {
                 (Some(ten), _, _) => {
+                    open_ten = Some((said.len(), ten));
                     said.push(ten.to_string());
-                    open_ten = Some(ten);
                 }
-                (None, Some(unit @ 1..=9), Some(ten)) => {
-                    said.pop();
+                (None, Some(unit @ 1..=9), Some((place, ten))) => {
+                    open_ten = None;
+                    said.truncate(place);
                     said.push((ten + unit).to_string());
                 }
-                (None, Some(unit), _) => said.push(unit.to_string()),
-                (None, None, _) => said.push(word),
+                (None, Some(unit), _) => {
+                    open_ten = None;
+                    said.push(unit.to_string());
+                }
+                (None, None, _) => {
+                    // Some languages say "thirty and four".
+                    let links = |(place, _): &(usize, usize)| {
+                        place + 1 == said.len() && beside.contains(&word)
+                    };
+                    open_ten = open_ten.filter(links);
+                    said.push(word);
+                }
             }
         }
         let sign = if text.trim_start().starts_with('-') {
@@ -175,13 +212,11 @@ impl Turn<'_> {
     }
 
     /// The words of a built-in line that lists some, plain.
-    fn line_words(&self, line: Line) -> Vec<String> {
-        let said = self.rules.words.say(
-            self.locale(),
-            line.key(),
-            Part::Text,
-            &fluent::FluentArgs::new(),
-        );
+    fn line_words(&self, locale: &Locale, line: Line) -> Vec<String> {
+        let said = self
+            .rules
+            .words
+            .say(locale, line.key(), Part::Text, &fluent::FluentArgs::new());
         said.unwrap_or_default()
             .split(',')
             .map(plain::plain)
@@ -247,7 +282,9 @@ impl Turn<'_> {
             Label::Line(line) => (line.message(), String::new(), "words".to_owned()),
             Label::Text(text) => return vec![text.clone()],
             Label::Language(locale) => {
-                return vec![self.rules.words.language_name(locale), locale.to_string()];
+                let mut names = self.rules.words.language_names(locale);
+                names.push(locale.to_string());
+                return names;
             }
         };
         let words = &self.rules.words;

@@ -7,7 +7,7 @@ use super::super::ids::{Locale, TopicName};
 use super::super::moment::Moment;
 use super::super::rules::system;
 use super::super::tap::Tap;
-use super::super::understanding::{Ranking, Understood, plain};
+use super::super::understanding::{Ranking, TopicFinder, Understood, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
@@ -78,7 +78,7 @@ impl Turn<'_> {
     /// What is not written in a language that is understood: the languages there are, or
     /// where to be helped in others.
     fn in_another_language(&mut self) {
-        if self.rules.words.locales().nth(1).is_some() {
+        if self.rules.words.has_several_languages() {
             return self.offer_languages();
         }
         let found = self
@@ -145,28 +145,35 @@ impl Turn<'_> {
         }
     }
 
-    /// In the person's language first; English questions are understood in every language.
+    /// In the person's language; in English, where more of the words are known there, or
+    /// where their language does not know an answer.
     fn rank(&self, text: &str) -> Ranking {
-        let rank = |locale: &Locale| {
+        let topics = |locale: &Locale| {
             let understanding = self.rules.understanding.get(locale);
-            understanding
-                .map(|understanding| understanding.topics.rank(text))
-                .unwrap_or_default()
+            understanding.map(|understanding| &understanding.topics)
+        };
+        let rank = |finder: Option<&TopicFinder>| {
+            let ranking = finder.map(|finder| finder.rank(text));
+            ranking.unwrap_or_default()
         };
         let (locale, default) = (self.locale(), self.rules.words.default_locale());
-        let own = rank(locale);
-        match own.understood {
-            Understood::Answer(..) => own,
-            _ if locale == default => own,
+        let english = topics(default);
+        let own = topics(locale).filter(|_| locale != default);
+        let known =
+            |finder: Option<&TopicFinder>| finder.map_or(0.0, |finder| finder.share_known(text));
+        // A few lessons would take an English question for the nearest thing they know.
+        let own = own.filter(|own| known(Some(own)) >= known(english));
+        let ranking = rank(own);
+        match ranking.understood {
+            Understood::Answer(..) => ranking,
             Understood::Suggest(_) => {
-                let english = rank(default);
-                if matches!(english.understood, Understood::Answer(..)) {
-                    english
-                } else {
-                    own
+                let in_english = rank(english);
+                match in_english.understood {
+                    Understood::Answer(..) => in_english,
+                    _ => ranking,
                 }
             }
-            Understood::Unsure => rank(default),
+            Understood::Unsure => rank(english),
         }
     }
 

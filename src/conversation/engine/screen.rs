@@ -152,7 +152,8 @@ impl<'r> Turn<'r> {
             .see_also
             .iter()
             .filter_map(|topic| self.topic_button(topic));
-        more.into_iter().chain(topics).collect()
+        let length = self.other_length(step);
+        more.into_iter().chain(length).chain(topics).collect()
     }
 
     /// The page after the one shown, if this language has it.
@@ -196,11 +197,12 @@ impl<'r> Turn<'r> {
                 Floor::CarryOn => self.can_carry_on(),
                 Floor::Back => !self.session.history.is_empty(),
                 Floor::Menu => !at_main_menu,
-                Floor::Language => self.rules.words.locales().nth(1).is_some(),
+                Floor::Language => self.rules.words.has_several_languages(),
                 Floor::Talk => !at(system::TALK),
                 Floor::Stop | Floor::Urgent => true,
             })
             .map(floor_button)
+            .chain(self.way_to_default())
             .collect()
     }
 }

@@ -22,6 +22,9 @@ impl Turn<'_> {
         if let Some(floor) = self.floor_word(text) {
             return self.do_floor(floor);
         }
+        if let Some(locale) = self.language_named(text) {
+            return self.speak(&locale);
+        }
         if moved {
             return self.show_place();
         }

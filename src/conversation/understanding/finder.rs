@@ -83,6 +83,14 @@ impl TopicFinder {
         self.rank(text).understood
     }
 
+    /// How many of the words of a text are among its lessons, from 0 to 1: of two languages,
+    /// the one that knows more is the one the text is in.
+    #[must_use]
+    pub fn share_known(&self, text: &str) -> f32 {
+        let topics = self.topics.as_ref();
+        topics.map_or(0.0, |topics| topics.share_known(text))
+    }
+
     /// How a text was understood.
     #[must_use]
     pub fn rank(&self, text: &str) -> Ranking {

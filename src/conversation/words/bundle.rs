@@ -2,23 +2,52 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::iter::successors;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Entry, Pattern, Resource};
+use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
 use super::super::effect::Part;
 use super::super::ids::Locale;
+use super::direction::Direction;
 use super::line::Line;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The words of every language. A message that one lacks comes from the default.
+/// The words of every language. A message that one lacks comes from the next wider one,
+/// `pt-br` from `pt`, and from the default one in the end.
 pub struct Words {
-    bundles: BTreeMap<Locale, Bundle>,
-    /// The names of the prepared answers of each language.
-    names: BTreeMap<Locale, BTreeSet<String>>,
+    languages: BTreeMap<Locale, Language>,
     default: Locale,
+}
+
+/// The words of one language as they are given to [`Words`].
+#[derive(Debug, Default)]
+pub struct Spoken {
+    /// Its files, parsed. Messages of later ones replace those of earlier ones.
+    pub files: Vec<FluentResource>,
+    /// The messages that no person has checked as they stand.
+    pub unchecked: BTreeSet<String>,
+}
+
+struct Language {
+    bundle: Bundle,
+    direction: Direction,
+    unchecked: BTreeSet<String>,
+    /// The names of its prepared answers.
+    names: BTreeSet<String>,
+}
+
+/// A text, and the language it is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said<'w> {
+    /// What is said.
+    pub text: String,
+    /// The language in which there are words for it.
+    pub locale: &'w Locale,
 }
 
 /// No language has this message, or it could not be made from what it was given.
@@ -26,42 +55,34 @@ pub struct Words {
 pub struct Missing;
 
 impl Words {
-    /// The words in these languages, each given as its parsed files. Later files
-    /// replace messages of earlier ones; `check` has told of any repeated name.
+    /// The words in these languages. `check` has told of any repeated name.
     #[must_use]
-    pub fn new(
-        default: Locale,
-        locales: impl IntoIterator<Item = (Locale, Vec<FluentResource>)>,
-    ) -> Self {
-        let mut names: BTreeMap<Locale, BTreeSet<String>> = BTreeMap::new();
-        let bundles = locales
-            .into_iter()
-            .map(|(locale, resources)| {
-                let prepared = resources.iter().flat_map(prepared_answers);
-                names.insert(locale.clone(), prepared.collect());
-                let language = locale
-                    .as_str()
-                    .parse::<LanguageIdentifier>()
-                    .unwrap_or_default();
-                let mut bundle = Bundle::new_concurrent(vec![language]);
-                // The marks would end up inside addresses and copied phone numbers.
-                bundle.set_use_isolating(false);
-                for resource in resources {
-                    bundle.add_resource_overriding(resource);
-                }
-                (locale, bundle)
-            })
-            .collect();
+    pub fn new(default: Locale, spoken: impl IntoIterator<Item = (Locale, Spoken)>) -> Self {
+        let spoken: Vec<(Locale, Spoken)> = spoken.into_iter().collect();
+        let terms = spoken.iter().find(|(locale, _)| *locale == default);
+        let terms = terms.map(|(_, spoken)| terms_of(&spoken.files));
+        let languages = spoken.into_iter().map(|(locale, spoken)| {
+            let terms = terms.as_deref().filter(|_| locale != default);
+            let language = Language::new(&locale, terms, spoken);
+            (locale, language)
+        });
         Self {
-            bundles,
-            names,
+            languages: languages.collect(),
             default,
         }
     }
 
     /// The languages there are, in order of their names.
     pub fn locales(&self) -> impl Iterator<Item = &Locale> {
-        self.bundles.keys()
+        self.languages.keys()
+    }
+
+    /// Whether there is another language than the default one; that one written another way
+    /// is none.
+    #[must_use]
+    pub fn has_several_languages(&self) -> bool {
+        let mut locales = self.locales();
+        locales.any(|locale| !Self::is_same_language(locale, &self.default))
     }
 
     /// The language everything is written in first.
@@ -74,55 +95,96 @@ impl Words {
     #[must_use]
     pub fn nearest(&self, wanted: &str) -> &Locale {
         let wanted = wanted.to_ascii_lowercase().replace('_', "-");
-        let mut tag = wanted.as_str();
-        loop {
-            if let Some((locale, _)) = self.bundles.get_key_value(tag) {
-                return locale;
-            }
-            match tag.rsplit_once('-') {
-                Some((shorter, _)) => tag = shorter,
-                None => return &self.default,
-            }
-        }
+        let mut nearest = self.narrow_to_wide(&wanted);
+        nearest.next().map_or(&self.default, |(locale, _)| locale)
     }
 
-    /// Whether a language, or the default one, has this part of a message.
+    /// The languages somebody may mean whose phone names one that there are no words in:
+    /// `pt` means `pt-br` and `pt-pt`, if there are those two. None where one is the nearest.
+    pub fn narrower(&self, wanted: &str) -> impl Iterator<Item = &Locale> {
+        let wanted = root(wanted).to_ascii_lowercase();
+        let is_known = self.languages.contains_key(wanted.as_str());
+        let all = self.languages.keys().filter(move |_| !is_known);
+        all.filter(move |locale| root(locale.as_str()) == wanted)
+    }
+
+    /// Whether two names are of the same language, the one perhaps written more plainly.
+    #[must_use]
+    pub fn is_same_language(one: &Locale, other: &Locale) -> bool {
+        root(one.as_str()) == root(other.as_str())
+    }
+
+    /// How a language is written.
+    #[must_use]
+    pub fn direction(&self, locale: &Locale) -> Direction {
+        let language = self.languages.get(locale);
+        language.map_or(Direction::default(), |language| language.direction)
+    }
+
+    /// Whether a language has messages that no person has checked.
+    #[must_use]
+    pub fn has_unchecked(&self, locale: &Locale) -> bool {
+        let language = self.languages.get(locale);
+        language.is_some_and(|language| !language.unchecked.is_empty())
+    }
+
+    /// Whether no person has checked a message as it stands in this very language.
+    #[must_use]
+    pub fn is_unchecked(&self, locale: &Locale, message: &str) -> bool {
+        let language = self.languages.get(locale);
+        language.is_some_and(|language| language.unchecked.contains(message))
+    }
+
+    /// Whether a language, or one that it falls back to, has this part of a message.
     #[must_use]
     pub fn has(&self, locale: &Locale, message: &str, part: Part) -> bool {
+        let attribute = attribute(part);
         self.in_order(locale)
-            .any(|bundle| pattern(bundle, message, attribute(part).as_deref()).is_some())
+            .any(|(_, language)| language.pattern(message, attribute.as_deref()).is_some())
     }
 
     /// The attribute of a message as it stands, for lists of typed words; `None`
     /// when this very language has none.
     #[must_use]
     pub fn own_attribute(&self, locale: &Locale, message: &str, attribute: &str) -> Option<String> {
-        let bundle = self.bundles.get(locale)?;
-        let pattern = pattern(bundle, message, Some(attribute))?;
-        let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-        Some(text.into_owned())
+        self.own(locale, message, Some(attribute))
     }
 
     /// Whether this very language has a message.
     #[must_use]
     pub fn has_own(&self, locale: &Locale, message: &str) -> bool {
-        let bundle = self.bundles.get(locale);
-        bundle.is_some_and(|bundle| pattern(bundle, message, None).is_some())
+        let language = self.languages.get(locale);
+        language.is_some_and(|language| language.pattern(message, None).is_some())
     }
 
     /// What a language is called in itself; its code as long as nobody has written that. By
     /// another language's word for it nobody would find it.
     #[must_use]
     pub fn language_name(&self, locale: &Locale) -> String {
-        let bundle = self.bundles.get(locale);
-        let pattern = bundle.and_then(|bundle| pattern(bundle, Line::LanguageName.key(), None));
-        match (bundle, pattern) {
-            (Some(bundle), Some(pattern)) => {
-                let name = bundle.format_pattern(pattern, None, &mut Vec::new());
-                name.into_owned()
-            }
-            _ => locale.to_string(),
-        }
+        let name = self.own(locale, Line::LanguageName.key(), None);
+        name.unwrap_or_else(|| locale.to_string())
+    }
+
+    /// That name, and whatever else people type to ask for the language.
+    #[must_use]
+    pub fn language_names(&self, locale: &Locale) -> Vec<String> {
+        let others = self.own_attribute(locale, Line::LanguageName.key(), "words");
+        let others = others.unwrap_or_default();
+        let others = others.split(',').map(|name| name.trim().to_owned());
+        let others = others.filter(|name| !name.is_empty());
+        [self.language_name(locale)]
+            .into_iter()
+            .chain(others)
+            .collect()
+    }
+
+    fn own(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<String> {
+        let language = self.languages.get(locale)?;
+        let pattern = language.pattern(message, attribute)?;
+        let text = language
+            .bundle
+            .format_pattern(pattern, None, &mut Vec::new());
+        Some(text.into_owned())
     }
 
     /// The names of a language's messages that begin like this, in order.
@@ -131,7 +193,8 @@ impl Words {
         locale: &Locale,
         start: &'w str,
     ) -> impl Iterator<Item = &'w String> + 'w {
-        let names = self.names.get(locale).into_iter().flatten();
+        let language = self.languages.get(locale);
+        let names = language.into_iter().flat_map(|language| &language.names);
         names.filter(move |name| name.starts_with(start))
     }
 
@@ -163,6 +226,20 @@ impl Words {
         self.format(locale, message, Some(attribute), args)
     }
 
+    /// A part of a message in a language, and the language that had words for it.
+    ///
+    /// # Errors
+    /// [`Missing`] when neither this language nor the default one can say it.
+    pub fn told(
+        &self,
+        locale: &Locale,
+        message: &str,
+        part: Part,
+        args: &FluentArgs,
+    ) -> Result<Said<'_>, Missing> {
+        self.find(locale, message, attribute(part).as_deref(), args)
+    }
+
     fn format(
         &self,
         locale: &Locale,
@@ -170,29 +247,99 @@ impl Words {
         attribute: Option<&str>,
         args: &FluentArgs,
     ) -> Result<String, Missing> {
+        let said = self.find(locale, message, attribute, args)?;
+        Ok(said.text)
+    }
+
+    fn find(
+        &self,
+        locale: &Locale,
+        message: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs,
+    ) -> Result<Said<'_>, Missing> {
         self.in_order(locale)
-            .find_map(|bundle| {
-                let pattern = pattern(bundle, message, attribute)?;
+            .find_map(|(locale, language)| {
+                let pattern = language.pattern(message, attribute)?;
                 let mut errors = Vec::new();
-                let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+                let text = language
+                    .bundle
+                    .format_pattern(pattern, Some(args), &mut errors);
+                let text = text.into_owned();
                 // Half a sentence with `{$nme}` in it is worse than the next language's.
-                errors.is_empty().then(|| text.into_owned())
+                errors.is_empty().then_some(Said { text, locale })
             })
             .ok_or(Missing)
     }
 
-    fn in_order(&self, locale: &Locale) -> impl Iterator<Item = &Bundle> {
-        let second = (*locale != self.default)
-            .then(|| self.bundles.get(&self.default))
-            .flatten();
-        self.bundles.get(locale).into_iter().chain(second)
+    /// A language and those it falls back to, the default one last.
+    fn in_order<'w>(&'w self, locale: &Locale) -> impl Iterator<Item = (&'w Locale, &'w Language)> {
+        let default = self.languages.get_key_value(&self.default);
+        let default = default.filter(|_| root(locale.as_str()) != self.default.as_str());
+        self.narrow_to_wide(locale.as_str()).chain(default)
     }
+
+    /// The languages of a name: of `pt-br` that one and `pt`, as far as there are words.
+    fn narrow_to_wide<'w>(&'w self, tag: &str) -> impl Iterator<Item = (&'w Locale, &'w Language)> {
+        let tags = successors(Some(tag), |tag| {
+            tag.rsplit_once('-').map(|(wider, _)| wider)
+        });
+        tags.filter_map(|tag| self.languages.get_key_value(tag))
+    }
+}
+
+impl Language {
+    fn new(locale: &Locale, terms: Option<&str>, spoken: Spoken) -> Self {
+        let tag = locale.as_str().parse::<LanguageIdentifier>();
+        let tag = tag.unwrap_or_default();
+        let direction = Direction::of(&tag);
+        let names = spoken.files.iter().flat_map(prepared_answers).collect();
+        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        // The marks would end up inside addresses and copied phone numbers.
+        bundle.set_use_isolating(false);
+        for resource in terms.map(read).into_iter().chain(spoken.files) {
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            bundle,
+            direction,
+            unchecked: spoken.unchecked,
+            names,
+        }
+    }
+
+    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.bundle.get_message(message)?;
+        match attribute {
+            None => message.value(),
+            Some(name) => Some(message.get_attribute(name)?.value()),
+        }
+    }
+}
+
+/// The first part of a language's name: the language itself, without place or script.
+fn root(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// The terms of some files, as they are written. A language that has none of its own for a
+/// name is given these: the number of another service is the same in each.
+fn terms_of(files: &[FluentResource]) -> String {
+    let entries = files.iter().flat_map(FluentResource::entries);
+    let terms = entries.filter(|entry| matches!(entry, Entry::Term(_)));
+    let body = terms.cloned().collect();
+    serializer::serialize(&Resource { body })
+}
+
+/// Messages as they are written, as far as they can be read.
+pub fn read(text: impl Into<String>) -> FluentResource {
+    FluentResource::try_new(text.into()).unwrap_or_else(|(resource, _)| resource)
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Words")
-            .field("locales", &self.bundles.keys())
+            .field("locales", &self.languages.keys())
             .finish_non_exhaustive()
     }
 }
@@ -203,7 +350,7 @@ pub const ANSWER: &str = "answer-";
 /// The names of the prepared answers in a file.
 fn prepared_answers(resource: &FluentResource) -> impl Iterator<Item = String> {
     let names = resource.entries().filter_map(|entry| match entry {
-        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+        Entry::Message(message) => Some(message.id.name),
         _ => None,
     });
     names
@@ -218,17 +365,5 @@ fn attribute(part: Part) -> Option<String> {
         Part::More(0 | 1) => Some("more".to_owned()),
         Part::More(page) => Some(format!("more-{page}")),
         Part::Retry => Some("retry".to_owned()),
-    }
-}
-
-fn pattern<'b>(
-    bundle: &'b Bundle,
-    message: &str,
-    attribute: Option<&str>,
-) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
-    let message = bundle.get_message(message)?;
-    match attribute {
-        None => message.value(),
-        Some(name) => Some(message.get_attribute(name)?.value()),
     }
 }

@@ -159,6 +159,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("page", Holds::WordsOrNone),
         ],
         Line::StaffYours | Line::StaffFlagged => &[CODE],
+        Line::StaffLanguage => &[("language", Holds::Anything)],
         Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
         Line::StaffNobodyThere => &[("state", Holds::Anything)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],

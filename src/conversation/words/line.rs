@@ -55,6 +55,16 @@ lines! {
     NumberTens => "number-tens",
     /// Before the choice of languages.
     ChooseLanguage => "line-choose-language",
+    /// Button: the same answer, and those after it, in fewer words.
+    Shorter => "line-shorter",
+    /// Button: the same answer, and those after it, in all words.
+    Longer => "line-longer",
+    /// Under a message that no person has checked in the language it is in.
+    Unchecked => "line-unchecked",
+    /// Above a message there is only in English, for readers of another language.
+    OnlyEnglish => "line-only-english",
+    /// Where to be helped, in a language in which nobody has checked the urgent texts.
+    UrgentHere => "line-urgent-here",
     /// A button from an earlier conversation starts its questions again.
     OldButton => "line-old-button",
     /// The flow was changed while the person was in it.
@@ -309,6 +319,8 @@ lines! {
     StaffClosesSoon => "staff-closes-soon",
     /// The person asked for urgent help with the button.
     StaffHelpAsked => "staff-help-asked",
+    /// In the topic: which language the person reads from now on.
+    StaffLanguage => "staff-language",
     /// The person had everything erased.
     StaffForgotten => "staff-forgotten",
     /// What a block needs.

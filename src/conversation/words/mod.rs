@@ -6,6 +6,7 @@
 
 mod bundle;
 mod desk;
+mod direction;
 mod given;
 mod line;
 mod outgoing;
@@ -13,8 +14,9 @@ mod split;
 mod urgent;
 mod values;
 
-pub use bundle::{ANSWER, Missing, Words};
+pub use bundle::{ANSWER, Missing, Said, Spoken, Words, read};
 pub use desk::{alert, at_desk};
+pub use direction::Direction;
 pub use given::{Given, Holds, given_to, holds_everywhere, is_given_only_its_own};
 pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, line, word};

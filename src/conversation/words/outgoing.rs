@@ -1,5 +1,6 @@
 //! From an effect to what is sent: text, and buttons in rows.
 
+use fluent::FluentArgs;
 use serde::{Deserialize, Serialize};
 
 use super::super::desk::{Post, Spot, TopicDeed};
@@ -9,7 +10,7 @@ use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
 use super::split::{LONGEST, split};
-use super::{LAST_RESORT, Line, Values};
+use super::{LAST_RESORT, Line, Values, Words};
 
 /// The longest a button may be and still share its row with one or two others.
 const SHORT: usize = 13;
@@ -109,28 +110,25 @@ pub struct OutButton {
 /// Words the effects of a turn, in order, for a language at a moment.
 #[must_use]
 pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) -> Vec<Outgoing> {
-    let values = Values::at(rules, locale, moment);
-    let wording = Wording {
-        rules,
-        locale,
-        values,
-    };
-    effects
+    let wording = Wording::new(rules, locale, moment);
+    let last = effects
         .iter()
-        .filter_map(|effect| wording.effect(effect))
-        .flat_map(in_parts)
-        .collect()
+        .rposition(|effect| matches!(effect, Effect::Show(_)));
+    let worded = effects.iter().enumerate().filter_map(|(place, effect)| {
+        let outgoing = wording.effect(effect)?;
+        Some(if Some(place) == last {
+            wording.with_where_to_be_helped(outgoing)
+        } else {
+            outgoing
+        })
+    });
+    worded.flat_map(in_parts).collect()
 }
 
 /// A built-in line as a message of its own.
 #[must_use]
 pub fn line(rules: &Rules, locale: &Locale, moment: Moment, line: Line) -> Outgoing {
-    let wording = Wording {
-        rules,
-        locale,
-        values: Values::at(rules, locale, moment),
-    };
-    wording.line(line)
+    Wording::new(rules, locale, moment).line(line)
 }
 
 /// A message longer than Telegram takes becomes several; the last has the buttons.
@@ -162,7 +160,16 @@ struct Wording<'r> {
     values: Values<'r>,
 }
 
-impl Wording<'_> {
+impl<'r> Wording<'r> {
+    fn new(rules: &'r Rules, locale: &'r Locale, moment: Moment) -> Self {
+        let values = Values::at(rules, locale, moment);
+        Self {
+            rules,
+            locale,
+            values,
+        }
+    }
+
     /// What the person is sent; nothing where an effect is the desk's.
     fn effect(&self, effect: &Effect) -> Option<Outgoing> {
         Some(match effect {
@@ -185,14 +192,47 @@ impl Wording<'_> {
     }
 
     fn line(&self, line: Line) -> Outgoing {
-        let text = self
+        let text = self.text(line.key(), Part::Text, self.values.plain());
+        Outgoing::new(Body::Text(text), Vec::new())
+    }
+
+    /// A part of a message as people read it: with what has to be said about the translation,
+    /// and with the marks that keep numbers together in a text from right to left.
+    fn text(&self, message: &str, part: Part, args: &FluentArgs) -> String {
+        let words = &self.rules.words;
+        let Ok(said) = words.told(self.locale, message, part, args) else {
+            return self.trouble();
+        };
+        let is_foreign = !Words::is_same_language(said.locale, self.locale);
+        let is_unchecked = words.is_unchecked(said.locale, message);
+        let before = is_foreign.then(|| self.note(Line::OnlyEnglish));
+        let after = is_unchecked.then(|| self.note(Line::Unchecked));
+        let parts = before.into_iter().chain([said.text]).chain(after);
+        self.isolated(parts.collect::<Vec<_>>().join("\n\n"))
+    }
+
+    fn note(&self, line: Line) -> String {
+        let said = self
             .rules
             .words
             .say(self.locale, line.key(), Part::Text, self.values.plain());
-        Outgoing::new(
-            Body::Text(text.unwrap_or_else(|_| self.trouble())),
-            Vec::new(),
-        )
+        said.unwrap_or_default()
+    }
+
+    fn isolated(&self, text: String) -> String {
+        self.rules.words.direction(self.locale).isolated(text)
+    }
+
+    /// A message with a line of where to be helped, for readers of a language in which we
+    /// would not see that they are in danger.
+    fn with_where_to_be_helped(&self, mut outgoing: Outgoing) -> Outgoing {
+        if let Body::Text(text) = &mut outgoing.body
+            && !self.rules.helps_in(self.locale)
+        {
+            let line = self.isolated(self.note(Line::UrgentHere));
+            *text = format!("{text}\n\n{line}");
+        }
+        outgoing
     }
 
     /// What is said instead of a message that cannot be said. `check` proves that every
@@ -218,11 +258,7 @@ impl Wording<'_> {
 
     fn screen(&self, screen: &Screen) -> Outgoing {
         let args = self.values.with(&screen.given, &screen.with);
-        let text = self
-            .rules
-            .words
-            .say(self.locale, screen.message.as_str(), screen.part, &args);
-        let text = text.unwrap_or_else(|_| self.trouble());
+        let text = self.text(screen.message.as_str(), screen.part, &args);
         let own: Vec<OutButton> = screen
             .buttons
             .iter()
@@ -260,14 +296,13 @@ impl Wording<'_> {
             Label::Language(locale) => Ok(words.language_name(locale)),
         };
         // An empty label would make Telegram drop the button without a word.
-        said.ok()
-            .filter(|text| !text.trim().is_empty())
-            .unwrap_or_else(|| "?".to_owned())
+        let said = said.ok().filter(|text| !text.trim().is_empty());
+        said.map_or_else(|| "?".to_owned(), |text| self.isolated(text))
     }
 
     fn urgent(&self, urgent: Urgent) -> Outgoing {
         let texts = &self.rules.urgent_texts;
-        let named = |key: &str| texts.named(self.locale, key).to_owned();
+        let named = |key: &str| self.isolated(texts.named(self.locale, key).to_owned());
         let button = |key: &str, tap: &Tap| OutButton {
             label: named(key),
             data: tap.encode(),
@@ -277,10 +312,16 @@ impl Wording<'_> {
         let not_meant = button("urgent-any.not-meant", &Tap::NotMeant);
         let (text, buttons) = match urgent {
             Urgent::Help(category) => (
-                texts.text(self.locale, category).to_owned(),
+                self.isolated(texts.text(self.locale, category).to_owned()),
                 vec![talk, more, not_meant],
             ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
+        };
+        let text = if self.rules.helps_in(self.locale) {
+            text
+        } else {
+            let line = self.isolated(self.note(Line::UrgentHere));
+            format!("{line}\n\n{text}")
         };
         let rows = buttons.into_iter().map(|button| vec![button]).collect();
         Outgoing {

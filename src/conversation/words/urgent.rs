@@ -4,14 +4,14 @@
 //! made into plain text once, when the words are loaded, and fall back to the copy
 //! inside the program, and from there to [`LAST_RESORT`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use fluent::{FluentArgs, FluentResource};
+use fluent::FluentArgs;
 
 use super::super::effect::Part;
 use super::super::ids::Locale;
 use super::super::understanding::Category;
-use super::Words;
+use super::{Spoken, Words, read};
 
 /// The shipped texts, inside the program.
 const SHIPPED: &str = include_str!("../../../locales/en/urgent.ftl");
@@ -27,6 +27,7 @@ pub const LAST_RESORT: &str = "I am a bot, so I cannot keep you safe. People can
 pub struct UrgentTexts {
     texts: HashMap<(Locale, String), String>,
     shipped: HashMap<String, String>,
+    own: HashSet<Locale>,
 }
 
 impl UrgentTexts {
@@ -34,19 +35,29 @@ impl UrgentTexts {
     #[must_use]
     pub fn prepare(words: &Words) -> Self {
         let default = words.default_locale().clone();
-        let shipped =
-            FluentResource::try_new(SHIPPED.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let shipped = Words::new(default.clone(), [(default.clone(), vec![shipped])]);
+        let shipped = Spoken {
+            files: vec![read(SHIPPED)],
+            ..Spoken::default()
+        };
+        let shipped = Words::new(default.clone(), [(default.clone(), shipped)]);
         let mut texts = HashMap::new();
         for locale in words.locales() {
             for (key, text) in all_texts(words, locale) {
                 texts.insert((locale.clone(), key), text);
             }
         }
+        let is_own = |locale: &&Locale| keys().iter().all(|key| words.has_own(locale, key));
         Self {
+            own: words.locales().filter(is_own).cloned().collect(),
             texts,
             shipped: all_texts(&shipped, &default).collect(),
         }
+    }
+
+    /// Whether a language has all texts of its own. They are there only once they are checked.
+    #[must_use]
+    pub fn are_own(&self, locale: &Locale) -> bool {
+        self.own.contains(locale)
     }
 
     /// The text for a category.

@@ -83,6 +83,22 @@ impl Turn<'_> {
         }
     }
 
+    /// Those who take care of somebody see on their cards which language it is, and whoever
+    /// writes with them is told.
+    pub(in super::super) fn language_changed_at_desk(&mut self) {
+        let Some(handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        if handoff.talking().is_some() {
+            let name = self.rules.words.language_name(self.locale());
+            let with = vec![("language", Value::Text(name))];
+            self.note(&handoff, Line::StaffLanguage, with, None);
+        }
+        if self.is_with_desk() {
+            self.cards_now(&handoff);
+        }
+    }
+
     /// While they wait, the menus go on working; what is written and is no choice on the
     /// screen is kept for the adviser.
     fn while_waiting(&mut self, event: &Event) -> bool {
@@ -222,6 +238,7 @@ impl Turn<'_> {
                 }
                 self.show_handoff()
             }
+            Event::Said(text) if self.chooses_language(text) => false,
             // Anything else that is typed may be an answer to the adviser: it is passed on.
             Event::Said(text) if self.ends_chat(text) => {
                 self.ended_by_person();

@@ -90,6 +90,12 @@ impl Topics {
         }
     }
 
+    /// How many of the words of a text it has seen in what it learned from, from 0 to 1.
+    #[must_use]
+    pub fn share_known(&self, text: &str) -> f32 {
+        self.judge.share_known(&fold(text))
+    }
+
     /// What to do about a text, by the thresholds.
     #[must_use]
     pub fn decide(&self, ranked: &Ranked) -> Outcome {

@@ -63,6 +63,11 @@ impl Judge {
         Verdict { shares, in_scope }
     }
 
+    /// The share of words of folded text that it has seen, in questions or beside them.
+    pub(super) fn share_known(&self, plain: &str) -> f32 {
+        share_known(&typed_words(plain), |word| self.spelling.knows(word))
+    }
+
     /// What each word adds to a topic's score, above what it adds to topics on
     /// average, in the order of the text.
     pub(super) fn explain(&self, plain: &str, topic: usize) -> Vec<(String, f32)> {
