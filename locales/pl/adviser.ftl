@@ -1,0 +1,385 @@
+# Talking to an adviser in this chat, and being called by one. Helpline says these lines by
+# itself, around the chat between a person and an adviser.
+# $adviser is the name the adviser chose. It is empty when they chose none.
+# $ahead is how many people are before this one.
+# $held is how many messages were kept for an adviser and not passed on.
+
+# What talking here means. People agree to it first. When you change it, everybody is asked
+# again. Do not put a time or a day in it. $phone-link is the number of the helpline.
+adviser-consent =
+    Możesz porozmawiać z doradcą tutaj, na tym czacie. Najpierw przeczytaj to.
+
+    Jeśli powiesz „tak”, od tej chwili nasz zespół może czytać to, co piszesz. Nie widzi Twojego imienia i nazwiska ani numeru. Widzi, które strony tu czytasz, i czy któraś z Twoich wiadomości brzmiała pilnie.
+
+    Telegram też może czytać ten czat. Nie jest on szyfrowany end-to-end (od nadawcy do odbiorcy). Naszą kopię kasujemy { $topic-days } dni po zakończeniu rozmowy.
+
+    To, co mówisz, jest poufne, ale są wyjątki. Czasem musimy poinformować inne osoby, jeśli czyjeś życie jest zagrożone. Tak samo jest, jeśli dziecku lub osobie dorosłej grozi krzywda.
+
+    Wolisz rozmowę przez telefon? Zadzwoń pod numer { $phone-link }.
+
+    Czy mam powiedzieć doradcy, że tu jesteś?
+# The same in a few words, after the person asked something else in between.
+adviser-ask-again = Czy nadal chcesz pisać z doradcą? Dotknij przycisku albo napisz „tak” lub „nie”.
+adviser-agree = Tak, poproś doradcę
+    .words = tak, tak proszę, proszę, ok, okej, zgoda, zgadzam się, dobrze, jasne, pewnie, no tak
+adviser-decline = Nie, dziękuję
+    .words = nie, nie dzięki, nie teraz, nie chcę, raczej nie
+
+# They would rather not.
+adviser-declined = W porządku. Nikt z naszego zespołu nie widzi tego czatu. Możesz pytać mnie albo zadzwonić pod numer { $phone-link }.
+
+# No adviser can be reached in this chat. $open says whether the advice line is open.
+adviser-away =
+    { $open ->
+        [open] W tej chwili nie można rozmawiać z doradcą na tym czacie. Zadzwoń pod numer { $phone-link }. Infolinia działa dziś do { $closes }.
+       *[other] W tej chwili nie można rozmawiać z doradcą na tym czacie. Nasza infolinia otworzy się { $opens }. Numer to { $phone-link }.
+    }
+
+# They are in the queue now. What they write is kept until an adviser comes. If none comes, it
+# is erased.
+adviser-waiting =
+    Powiedziałem naszym doradcom, że tu jesteś. { $ahead ->
+        [0] Twoja kolej jest następna.
+        [one] Przed Tobą jest 1 osoba.
+        [few] Przed Tobą są { $ahead } osoby.
+        [many] Przed Tobą jest { $ahead } osób.
+       *[other] Przed Tobą jest { $ahead } osoby.
+    } Nie mogę powiedzieć, jak długo to potrwa.
+
+    Możesz już teraz napisać, o co chodzi. Zachowam to do przyjścia doradcy i wtedy przekażę. Jeśli nikt nie przyjdzie, skasuję to.
+
+    Jeśli potrzebujesz pomocy od razu, nie czekaj. Dotknij przycisku: { line-urgent }.
+
+    Jeśli wolisz zadzwonić: { $phone-link }.
+
+# They are still in the queue. They are told this every few minutes.
+adviser-still-waiting =
+    Nadal czekasz na doradcę. { $ahead ->
+        [0] Twoja kolej jest następna.
+        [one] Przed Tobą jest 1 osoba.
+        [few] Przed Tobą są { $ahead } osoby.
+        [many] Przed Tobą jest { $ahead } osób.
+       *[other] Przed Tobą jest { $ahead } osoby.
+    }
+
+    Jeśli wolisz zadzwonić: { $phone-link }.
+adviser-stop-waiting = Nie chcę już czekać
+    .words =
+        anuluj, nie czekam, nie chcę czekać, przestań czekać, wyjdź z kolejki,
+        rezygnuję, nieważne
+
+# What they wrote while they wait.
+adviser-held = Dziękuję. Zachowam to dla doradcy. Żaden doradca jeszcze tego nie przeczytał.
+adviser-held-full = Ta wiadomość nie została zachowana. Nie mogę zachować więcej dla doradcy. Poczekaj albo zadzwoń pod numer { $phone-link }.
+adviser-held-changed = Ta zmiana jest już w tym, co przechowuję dla doradcy.
+
+# They wait no longer.
+adviser-cancelled =
+    { $held ->
+        [0] Już nie czekasz.
+       *[other] Już nie czekasz. Wiadomości z czasu czekania nie zostały przekazane. Są skasowane.
+    } Nikt z naszego zespołu nie czyta teraz tego, co piszesz. Aby znów poprosić o doradcę, napisz: rozmowa.
+
+# Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
+adviser-not-taken =
+    Przykro mi. W tej chwili żaden doradca nie jest wolny. Już nie czekasz i nikt z naszego zespołu nie czyta teraz tego, co piszesz.{ $held ->
+        [0] {""}
+       *[other] {" "}Wiadomości z czasu czekania nie zostały przekazane. Są skasowane.
+    }{ $urgent ->
+        [yes] {""}
+
+            Jeśli grozi Ci niebezpieczeństwo, nie czekaj. Zadzwoń teraz pod numer { $number-emergency }. Jeśli potrzebujesz pilnej pomocy w sprawie zdrowia psychicznego, zadzwoń pod numer { $number-nhs-111 } i wybierz opcję „mental health” (zdrowie psychiczne).
+       *[no] {""}
+    }
+
+    Zadzwoń do nas pod numer { $phone-link }. Możemy też zadzwonić do Ciebie. Możesz także znów poprosić o doradcę: dotknij { line-talk }.
+
+# The line closed before an adviser could take them, or the team takes nobody new in this chat
+# today. $open says whether the advice line is open for calls all the same.
+adviser-line-closed =
+    Przykro mi. { $open ->
+        [open] Nasi doradcy na razie nie mogą przyjąć nikogo nowego na tym czacie.
+       *[other] Nasza infolinia jest już na razie zamknięta i żaden doradca nie mógł przyjść.
+    } Nikt z naszego zespołu nie czyta teraz tego, co piszesz.{ $held ->
+        [0] {""}
+       *[other] {" "}Wiadomości z czasu czekania nie zostały przekazane. Są skasowane.
+    }{ $urgent ->
+        [yes] {""}
+
+            Jeśli grozi Ci niebezpieczeństwo, nie czekaj. Zadzwoń teraz pod numer { $number-emergency }. Jeśli potrzebujesz pilnej pomocy w sprawie zdrowia psychicznego, zadzwoń pod numer { $number-nhs-111 } i wybierz opcję „mental health” (zdrowie psychiczne).
+       *[no] {""}
+    }
+
+    { $open ->
+        [open] Zadzwoń do nas pod numer { $phone-link }. Infolinia działa dziś do { $closes }.
+       *[other] Numer to { $phone-link }. Godziny infolinii: { $hours }.
+    } Możemy też zadzwonić do Ciebie.
+
+# The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
+# can call them.
+adviser-nobody-else =
+    { $adviser ->
+        [none] Doradca musi już kończyć. Przykro mi.
+       *[other] { $adviser } musi już kończyć. Przykro mi.
+    } { $open ->
+        [open] Nikt inny nie może teraz przejąć tego czatu, więc rozmowa się zakończyła.
+       *[other] Teraz mamy zamknięte, więc rozmowa się zakończyła.
+    } Nikt z naszego zespołu nie czyta teraz tego, co piszesz.{ $urgent ->
+        [yes] {""}
+
+            Jeśli grozi Ci niebezpieczeństwo, nie czekaj. Zadzwoń teraz pod numer { $number-emergency }. Jeśli potrzebujesz pilnej pomocy w sprawie zdrowia psychicznego, zadzwoń pod numer { $number-nhs-111 } i wybierz opcję „mental health” (zdrowie psychiczne).
+       *[no] {""}
+    }
+
+    { $open ->
+        [open] Zadzwoń do nas pod numer { $phone-link }. Infolinia działa dziś do { $closes }.
+       *[other] Nasza infolinia otworzy się { $opens }. Numer to { $phone-link }.
+    }{ $can-call ->
+        [yes] {" "}Możemy też zadzwonić do Ciebie.
+       *[no] {""}
+    }
+
+# The team cannot be reached in this chat because of a fault on our side.
+adviser-no-desk =
+    Przykro mi. Coś się u nas popsuło i żaden doradca nie może teraz czytać tego czatu.{ $held ->
+        [0] {""}
+       *[other] {" "}Wiadomości z czasu czekania nie zostały przekazane. Są skasowane.
+    }{ $urgent ->
+        [yes] {""}
+
+            Jeśli grozi Ci niebezpieczeństwo, nie czekaj. Zadzwoń teraz pod numer { $number-emergency }. Jeśli potrzebujesz pilnej pomocy w sprawie zdrowia psychicznego, zadzwoń pod numer { $number-nhs-111 } i wybierz opcję „mental health” (zdrowie psychiczne).
+       *[no] {""}
+    }
+
+    Zadzwoń pod numer { $phone-link }. Godziny infolinii: { $hours }.
+adviser-call-me = Proszę do mnie zadzwonić
+    .words = zadzwońcie, zadzwońcie do mnie, zadzwoń do mnie, oddzwońcie, oddzwoń, proszę o telefon
+
+# An adviser is there now.
+adviser-joined =
+    { $adviser ->
+        [none] Rozmawia z Tobą teraz doradca z naszego zespołu. Twoje wiadomości trafiają do tej osoby.
+       *[other] Rozmawia z Tobą teraz { $adviser }. To osoba z naszego zespołu doradców. Twoje wiadomości dostaje { $adviser }.
+    }
+
+    Jeśli potrzebujesz pilnej pomocy, możesz w każdej chwili dotknąć przycisku poniżej. Aby zakończyć rozmowę, napisz: koniec rozmowy.
+
+# They tapped a button, or typed a command, menu or stop, while an adviser is there. Also after
+# they said that they want to go on.
+adviser-talking =
+    { $adviser ->
+        [none] Rozmawia z Tobą doradca. Twoje wiadomości trafiają do tej osoby.
+       *[other] Rozmawia z Tobą { $adviser }. Twoje wiadomości dostaje { $adviser }.
+    } Nie przekazuję naciśniętych przycisków ani słów takich jak menu i stop.
+
+    Aby zakończyć rozmowę z doradcą, dotknij przycisku. Albo po prostu pisz dalej.
+adviser-end = Zakończ czat z doradcą
+    .words = koniec rozmowy, zakończ rozmowę, koniec czatu, zakończ czat, zakończ teraz rozmowę
+adviser-stay = Rozmawiam dalej
+    .words = dalej, rozmawiaj dalej, chcę rozmawiać dalej, kontynuuj
+
+# The person ended the chat. Two buttons follow: did it help?
+adviser-ended =
+    Rozmowa z doradcą się zakończyła. Znów rozmawiasz ze mną, botem. Nikt z naszego zespołu nie czyta teraz tego, co piszesz.
+
+    Czy ta rozmowa pomogła?
+
+# The adviser ended the chat.
+adviser-closed =
+    { $adviser ->
+        [none] Doradca zakończył rozmowę.
+       *[other] Doradca ({ $adviser }) zakończył rozmowę.
+    } Znów rozmawiasz ze mną, botem. Nikt z naszego zespołu nie czyta teraz tego, co piszesz.
+
+    Czy ta rozmowa pomogła?
+
+# The adviser ended the chat, and for some days no adviser can be asked for here.
+adviser-blocked =
+    { $adviser ->
+        [none] Doradca zakończył rozmowę.
+       *[other] Doradca ({ $adviser }) zakończył rozmowę.
+    } Przez kilka dni nie można tu pisać z doradcą. Nadal możesz pytać mnie i dzwonić pod numer { $phone-link }. Pilna pomoc jest zawsze dostępna.
+
+# The block was taken back.
+adviser-unblocked = Możesz tu znów pisać z doradcą. Aby poprosić o doradcę, napisz: rozmowa.
+
+# They had everything erased. $state is waiting, talking or callback.
+adviser-forgotten =
+    { $state ->
+        [talking] { $adviser ->
+                [none] Rozmowa z doradcą się zakończyła.
+               *[other] Rozmowa z doradcą ({ $adviser }) się zakończyła.
+            }
+        [waiting] Już nie czekasz na doradcę.
+       *[callback] Nie zadzwonimy do Ciebie.
+    } Nikt z naszego zespołu nie czyta teraz tego, co piszesz.
+
+# They want to talk to somebody, and are talking to an adviser already.
+adviser-already =
+    { $adviser ->
+        [none] Rozmawiasz już z doradcą. Po prostu pisz tutaj, a doradca to dostanie.
+       *[other] Rozmawia już z Tobą { $adviser }. Po prostu pisz tutaj, a { $adviser } to dostanie.
+    }
+
+# The adviser had to go.
+adviser-handed-back =
+    { $adviser ->
+        [none] Doradca musi już kończyć. Przykro mi.
+       *[other] { $adviser } musi już kończyć. Przykro mi.
+    } Poprosiłem o innego doradcę. { $ahead ->
+        [0] Twoja kolej jest następna.
+        [one] Przed Tobą jest 1 osoba.
+        [few] Przed Tobą są { $ahead } osoby.
+        [many] Przed Tobą jest { $ahead } osób.
+       *[other] Przed Tobą jest { $ahead } osoby.
+    } Następny doradca może przeczytać Twoje wcześniejsze wiadomości. Jeśli wolisz zadzwonić: { $phone-link }.
+
+# The adviser did not answer for a while.
+adviser-silent =
+    { $adviser ->
+        [none] Doradca nie odpowiada. Przykro mi.
+       *[other] { $adviser } nie odpowiada. Przykro mi.
+    } Poprosiłem o innego doradcę. { $ahead ->
+        [0] Twoja kolej jest następna.
+        [one] Przed Tobą jest 1 osoba.
+        [few] Przed Tobą są { $ahead } osoby.
+        [many] Przed Tobą jest { $ahead } osób.
+       *[other] Przed Tobą jest { $ahead } osoby.
+    } Następny doradca może przeczytać Twoje wcześniejsze wiadomości. Jeśli wolisz zadzwonić: { $phone-link }.
+
+# Another team can help better.
+adviser-transferred =
+    { $adviser ->
+        [none] Doradca prosi inny nasz zespół o rozmowę z Tobą.
+       *[other] { $adviser } prosi inny nasz zespół o rozmowę z Tobą.
+    } Ten zespół nie widzi Twoich wcześniejszych wiadomości. Możesz teraz jeszcze raz napisać, o co chodzi. { $ahead ->
+        [0] Twoja kolej jest następna.
+        [one] Przed Tobą jest 1 osoba.
+        [few] Przed Tobą są { $ahead } osoby.
+        [many] Przed Tobą jest { $ahead } osób.
+       *[other] Przed Tobą jest { $ahead } osoby.
+    }
+
+# They have not written for a while.
+adviser-still-there =
+    { $adviser ->
+        [none] Doradca czeka na Twoją odpowiedź.
+       *[other] { $adviser } czeka na Twoją odpowiedź.
+    } Czy nadal tu jesteś? Nie spiesz się. Jeśli nic nie napiszesz, zakończę rozmowę za { $minutes ->
+        [one] 1 minutę
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    }. Potem możesz znów poprosić o doradcę.
+adviser-ended-silent = Rozmowa z doradcą jest zakończona, bo nie było od Ciebie wiadomości. To nic złego. Możesz znów poprosić o doradcę. Nikt z naszego zespołu nie czyta teraz tego, co piszesz.
+
+# A photo, a voice message and so on. Words that came with it are passed on.
+adviser-cannot-send = Nie mogę przekazać tego doradcy. Przekazuję tylko słowa. Napisz to słowami albo zadzwoń pod numer { $phone-link }.
+
+# The team's side is not working.
+adviser-not-reached = Przykro mi. Coś z Twoich wiadomości nie dotarło do naszego zespołu. Wyślij to później jeszcze raz albo zadzwoń pod numer { $phone-link }.
+adviser-slow = Doradca nie ma jeszcze tej wiadomości od Ciebie. Teraz trwa to trochę dłużej. Powiem Ci, jeśli nie dotrze.
+
+# The adviser offers to call.
+adviser-would-call =
+    { $adviser ->
+        [none] Doradca chce porozmawiać z Tobą przez telefon.
+       *[other] { $adviser } chce porozmawiać z Tobą przez telefon.
+    } Czy możemy do Ciebie zadzwonić? Jeśli tak, dotknij przycisku: { adviser-call-me }. Jeśli nie, po prostu pisz dalej.
+
+# They would rather not be called.
+adviser-no-call =
+    { $adviser ->
+        [none] Dobrze, bez telefonu. Nadal piszesz z doradcą.
+       *[other] Dobrze, bez telefonu. Nadal pisze z Tobą { $adviser }.
+    }
+
+# Did it help?
+adviser-helped = Tak, to pomogło
+    .words = tak, pomogło, tak pomogło, tak dziękuję, tak dzięki
+adviser-not-helped = Nie, to nie pomogło
+    .words = nie, nie bardzo, raczej nie, nie pomogło
+adviser-thanks = Dziękuję za odpowiedź. Tylko liczymy odpowiedzi.
+
+# Being called. The questions come one after the other.
+# $callback-number is the number they gave. $again says whether the last answer did not fit.
+callback-number =
+    { $again ->
+        [yes] Nie mogę użyć tego numeru. Napisz numer brytyjski, pod który możemy zadzwonić, na przykład numer komórki.
+       *[no] Możemy do Ciebie zadzwonić. Pod jaki numer? Napisz go.
+
+            Cały numer widzi tylko doradca, który do Ciebie dzwoni. Kasujemy ten numer po rozmowie albo po { $callback-days } dniach.
+    }
+# In a chat they wrote something that is no answer to the question about the call.
+callback-passed-on =
+    { $adviser ->
+        [none] Ta wiadomość trafiła do doradcy.
+       *[other] Tę wiadomość dostaje { $adviser }.
+    } Do rozmowy przez telefon potrzebuję jeszcze odpowiedzi:
+callback-number-right = Rozumiem, że numer to { $callback-number }. Czy to się zgadza?
+callback-name = O kogo mamy poprosić? Możesz wymyślić imię. Nasz zespół je widzi.
+callback-no-name = Nie pytajcie o nikogo
+    .words = bez imienia, nie, wolę nie mówić, o nikogo, nikt, pomiń
+callback-voicemail = Jeśli nikt nie odbierze, czy możemy zostawić wiadomość?
+callback-say-who = Jeśli odbierze ktoś inny, czy możemy powiedzieć, że jesteśmy infolinią z poradami?
+# .words lists little words that may stand beside a time.
+callback-when = Kiedy mamy zadzwonić? W tych porach nasza infolinia działa.
+    .words = w, we, o, na, proszę, najlepiej, byłoby, będzie, jest, może, być, dobrze, ok, okej, tak, pasuje, mi, ja, wolę, chcę, to, wtedy
+callback-any-time = O każdej porze otwarcia
+    .words = obojętnie, obojętnie kiedy, kiedykolwiek, dowolnie, wszystko jedno
+# $day is a day of the week, $date its date.
+callback-morning = { $day } { $date }, rano
+callback-afternoon = { $day } { $date }, po południu
+callback-confirm =
+    Czy wszystko się zgadza?
+
+    Dzwonimy pod numer { $callback-number }.
+    { $name ->
+        [none] Nie prosimy o nikogo po imieniu.
+       *[other] Pytamy o tę osobę: { $name }.
+    }
+    { $voicemail ->
+        [yes] Możemy zostawić wiadomość.
+       *[no] Nie zostawiamy wiadomości.
+    }
+    { $say-who ->
+        [yes] Możemy powiedzieć, że jesteśmy infolinią z poradami.
+       *[no] Nikomu innemu nie mówimy, kim jesteśmy.
+    }
+    Kiedy: { $when }.
+callback-yes = Tak
+    .words = tak proszę, no tak, ok, okej, zgadza się, dobrze, jasne
+callback-no = Nie
+    .words = nie dziękuję, nie dzięki, nie zgadza się, źle
+callback-send = Tak, zadzwońcie do mnie
+    .words = tak, tak proszę, ok, okej, wyślij, dobrze, zgadza się
+callback-cancel = Bez telefonu, dziękuję
+    .words =
+        anuluj, nie dzwońcie, nie dzwońcie do mnie, proszę nie dzwonić, nie dzwoń,
+        nie dzwoń do mnie, bez telefonu proszę, anuluj telefon, odwołaj telefon,
+        odwołuję telefon, nie chcę telefonu, nie chcę żebyście dzwonili
+# $chat says whether they were writing with an adviser: then that is over now.
+callback-kept =
+    { $chat ->
+        [yes] { $adviser ->
+                [none] Dziękuję. Rozmowa z doradcą na czacie się zakończyła. Doradca zadzwoni do Ciebie. Będzie próbować
+               *[other] Dziękuję. Rozmowa z doradcą ({ $adviser }) na czacie się zakończyła. Zadzwoni do Ciebie { $adviser }. Będzie próbować
+            }
+       *[no] Dziękuję. Doradca zadzwoni do Ciebie. Będzie próbować
+    } najwyżej trzy razy, w godzinach naszej infolinii. Nikt z naszego zespołu nie czyta teraz tego, co tu piszesz.
+
+    Możesz też zadzwonić do nas: { $phone-link }. Jeśli nie chcesz już tego telefonu, dotknij przycisku powyżej: { callback-cancel }.
+# $given says whether they had given a number.
+callback-cancelled =
+    { $given ->
+        [yes] Nie zadzwonimy do Ciebie. Twój numer jest skasowany.
+       *[no] Dobrze, bez telefonu.
+    }
+callback-already = Mamy już Twoją prośbę o telefon. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
+callback-no-answer =
+    { $tries ->
+        [1] Dzwoniliśmy do Ciebie i nikt nie odebrał. Spróbujemy znowu w godzinach naszej infolinii.
+       *[other] Dzwoniliśmy do Ciebie znowu i nikt nie odebrał. Spróbujemy jeszcze raz.
+    } Możesz też zadzwonić do nas: { $phone-link }.
+callback-given-up = Dzwoniliśmy do Ciebie trzy razy i nikt nie odebrał. Twój numer jest skasowany. Możesz zadzwonić do nas pod numer { $phone-link } albo znów poprosić o telefon.
+callback-expired = Przykro mi. Nie udało nam się zadzwonić do Ciebie w ciągu { $callback-days } dni. Twój numer jest skasowany. Zadzwoń do nas pod numer { $phone-link }.
