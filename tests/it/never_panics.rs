@@ -71,7 +71,7 @@ proptest! {
         broken.insert_str(*at.get(&starts), &marks);
         for file in [text.clone(), broken, format!("name,english,pl\ntea-milk,,\"{text}\"\n")] {
             if let Ok(returned) = read_back(&file) {
-                let _taken = take_in(&texts, "pl", &returned.given);
+                let _taken = take_in(&texts, "pl", &returned.given, jiff::civil::date(2026, 11, 23));
             }
         }
         let _put = put(&text, "tea", &Part::default(), "Tea");
@@ -258,5 +258,13 @@ fn a_file_from_a_translator_that_nests_without_end() {
         "}".repeat(depth)
     );
     let given = read_back(&braces).unwrap().given;
-    assert!(take_in(&sources(base()), "pl", &given).is_err());
+    assert!(
+        take_in(
+            &sources(base()),
+            "pl",
+            &given,
+            jiff::civil::date(2026, 11, 23)
+        )
+        .is_err()
+    );
 }

@@ -304,10 +304,12 @@ fn taken(server: &Server, locale: &str, sent: &Sent) -> Result<(), Vec<String>> 
         is_confirmed: true,
     };
     let in_words = |remark: &Remark| format!("{}: {}.", remark.name, remark.what);
-    let taken = take_in(&house.texts, locale, &[given]).map_err(|refused| match refused {
-        Refused::Cannot(why) => vec![why.to_string()],
-        Refused::Faults(faults) => faults.iter().map(in_words).collect(),
-    })?;
+    let today = check(&house.texts, (server.studio.tools.clock)()).today;
+    let taken =
+        take_in(&house.texts, locale, &[given], today).map_err(|refused| match refused {
+            Refused::Cannot(why) => vec![why.to_string()],
+            Refused::Faults(faults) => faults.iter().map(in_words).collect(),
+        })?;
     if taken.texts.is_empty() {
         return Err(vec!["Nothing was written: the text is empty.".to_owned()]);
     }

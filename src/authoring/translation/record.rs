@@ -13,13 +13,13 @@ use crate::authoring::source::{Placed, Source, Sources};
 /// The name of the file, in the folder of each language.
 pub const FILE: &str = "translated.yaml";
 
-const KNOWN: &[&str] = &["english", "text", "by", "on"];
+const KNOWN: &[&str] = &["english", "made", "text", "by", "on"];
 
 /// What a new one begins with.
 const HEAD: &str = "\
 # From which English each message was translated, and who has checked it. `helpline translate`
-# writes it. english: the mark of the English text; text: the mark of what was checked. Another
-# mark means that it was changed since.
+# writes it. english: the mark of the English text; made: the day it was taken in; text: the mark
+# of what was checked. Another mark means that it was changed since. Without `by` it is a draft.
 ";
 
 /// What is known of a translated message.
@@ -29,6 +29,8 @@ pub struct Record {
     pub message: String,
     /// The mark of the English it was translated from.
     pub english: String,
+    /// The day it was taken in, if that is known.
+    pub made: Option<Date>,
     /// A person's word that it is right.
     pub checked: Option<Checked>,
 }
@@ -84,7 +86,7 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<
 fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Record> {
     let before = faults.len();
     let map = node.expect_filled_map(
-        "`english`, and `text`, `by` and `on` if it was checked",
+        "`english`, perhaps `made`, and `text`, `by` and `on` if it was checked",
         faults,
     );
     let unknown = map.iter().map(|(key, _)| key);
@@ -95,6 +97,7 @@ fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -
         node.expect_text("what `helpline translate` writes here", faults)
     };
     let (english, checked, by, on) = (text("english"), text("text"), text("by"), text("on"));
+    let made = text("made").and_then(|made| day(&made, faults));
     if faults.len() > before {
         return None;
     }
@@ -120,6 +123,7 @@ fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -
     Some(Record {
         message: message.value.clone(),
         english: english.value,
+        made,
         checked,
     })
 }
@@ -130,11 +134,15 @@ fn checked_by(
     on: &Placed<String>,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Checked> {
-    let day = on.value.parse().ok();
+    day(on, faults).map(|on| Checked { text, by, on })
+}
+
+fn day(written: &Placed<String>, faults: &mut Vec<Diagnostic>) -> Option<Date> {
+    let day = written.value.parse().ok();
     if day.is_none() {
-        faults.push(bad_date(on));
+        faults.push(bad_date(written));
     }
-    day.map(|on| Checked { text, by, on })
+    day
 }
 
 const TAKE_OUT: &str =
@@ -164,7 +172,10 @@ pub fn with_record(text: Option<&str>, record: &Record) -> String {
             checked.text, checked.on
         )
     });
+    let made = record
+        .made
+        .map_or(String::new(), |made| format!(", made: {made}"));
     let (message, english) = (&record.message, &record.english);
-    let entry = format!("{message}: {{ english: \"{english}\"{checked} }}\n");
+    let entry = format!("{message}: {{ english: \"{english}\"{made}{checked} }}\n");
     with_entry(text.unwrap_or(HEAD), message, &entry)
 }

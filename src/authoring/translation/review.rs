@@ -64,6 +64,7 @@ pub fn review(
             let record = Record {
                 message: entry.name.clone(),
                 english: mark(entry, &as_it_is),
+                made: desk.records.get(&entry.name).and_then(|old| old.made),
                 checked: Some(checked),
             };
             text = Some(record::with_record(text.as_deref(), &record));

@@ -1,6 +1,8 @@
 //! What translators send back, taken into the files of their language: all of it, or nothing
 //! if something is wrong.
 
+use jiff::civil::Date;
+
 use super::sorted::Sorter;
 use super::units::Desk;
 use super::why_not::WhyNot;
@@ -51,12 +53,17 @@ pub enum Refused {
     Faults(Vec<Remark>),
 }
 
-/// The files of a language with these texts in them.
+/// The files of a language with these texts in them, taken in today.
 ///
 /// # Errors
 /// When anything is wrong with one of the texts: all that is wrong is told.
-pub fn take_in(texts: &Sources, locale: &str, given: &[Given]) -> Result<TakenIn, Refused> {
+pub fn take_in(
+    texts: &Sources,
+    locale: &str,
+    given: &[Given],
+    today: Date,
+) -> Result<TakenIn, Refused> {
     let desk = Desk::of(texts, locale).map_err(Refused::Cannot)?;
     let sorted = Sorter::of(&desk).sort(given).map_err(Refused::Faults)?;
-    Writer::new(&desk, texts, locale, sorted).written()
+    Writer::new(&desk, texts, locale, today, sorted).written()
 }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::build::{Builder, Lacking};
 use super::file::{self, Entry, File};
 use super::language::mark;
@@ -20,6 +22,7 @@ pub(super) struct Writer<'d> {
     desk: &'d Desk<'d>,
     texts: &'d Sources,
     locale: &'d str,
+    today: Date,
     sorted: Sorted,
     /// The files that were touched, by name.
     changed: BTreeMap<String, String>,
@@ -33,12 +36,14 @@ impl<'d> Writer<'d> {
         desk: &'d Desk<'d>,
         texts: &'d Sources,
         locale: &'d str,
+        today: Date,
         sorted: Sorted,
     ) -> Self {
         Self {
             desk,
             texts,
             locale,
+            today,
             sorted,
             changed: BTreeMap::new(),
             faults: Vec::new(),
@@ -169,6 +174,10 @@ impl<'d> Writer<'d> {
         let record = Record {
             message: entry.name.clone(),
             english,
+            made: match written {
+                Some(_) => Some(self.today),
+                None => old.and_then(|old| old.made),
+            },
             checked,
         };
         if old != Some(&record) {

@@ -32,7 +32,8 @@ impl Import {
         let texts = own_texts(folder)?;
         let returned = read_back(&self.text()?)?;
         let locale = self.locale(returned.locale)?;
-        let taken = match take_in(&texts, &locale, &returned.given) {
+        let today = check(&texts, clock::now()).today;
+        let taken = match take_in(&texts, &locale, &returned.given, today) {
             Ok(taken) => taken,
             Err(Refused::Cannot(why)) => return Err(why.into()),
             Err(Refused::Faults(faults)) => return Ok(told(&faults)),

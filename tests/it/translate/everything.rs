@@ -29,7 +29,8 @@ pub fn pretended(locale: &str) -> (Sources, Vec<Unit>) {
 }
 
 fn taken(texts: &Sources, locale: &str, given: &[Given]) -> TakenIn {
-    take_in(texts, locale, given).unwrap_or_else(|why| panic!("{why:?}"))
+    take_in(texts, locale, given, jiff::civil::date(2026, 11, 23))
+        .unwrap_or_else(|why| panic!("{why:?}"))
 }
 
 #[test]

@@ -70,7 +70,7 @@ proptest! {
         let texts = sources(all, Some((locale, file(&other, has))));
         let units = units(&texts, locale).unwrap();
         for given in back(&units, locale) {
-            let taken = take_in(&texts, locale, &given);
+            let taken = take_in(&texts, locale, &given, jiff::civil::date(2026, 11, 23));
             let taken = taken.unwrap_or_else(|why| panic!("{why:?}"));
             prop_assert_eq!(&taken.files, &[]);
             prop_assert_eq!(given.len(), units.len());
@@ -85,7 +85,7 @@ proptest! {
             unit.current = Some(translated(&unit.english));
         }
         let [xliff, csv] = back(&sent, "de");
-        let taken = take_in(&before, "de", if by { &xliff } else { &csv });
+        let taken = take_in(&before, "de", if by { &xliff } else { &csv }, jiff::civil::date(2026, 11, 23));
         let taken = taken.unwrap_or_else(|why| panic!("{why:?}"));
         prop_assert_eq!(&taken.remarks, &[]);
         let after = with_files(&before, &taken.files);
@@ -94,7 +94,7 @@ proptest! {
             prop_assert_eq!(&sent.current, &found.current, "{}", sent.name());
             prop_assert_eq!(found.state, State::Draft);
         }
-        let again = take_in(&after, "de", &xliff).unwrap_or_else(|why| panic!("{why:?}"));
+        let again = take_in(&after, "de", &xliff, jiff::civil::date(2026, 11, 23)).unwrap_or_else(|why| panic!("{why:?}"));
         prop_assert_eq!(&again.files, &[]);
     }
 }
