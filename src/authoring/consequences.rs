@@ -29,7 +29,11 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         let Some(place) = fault.place() else {
             return true;
         };
-        !told.iter().any(|cause| follows(fault, place, cause, texts))
+        let flow = texts.get(place.source).map(Source::stem);
+        let flow = flow.unwrap_or_default();
+        !told
+            .iter()
+            .any(|cause| follows(fault, (place, flow), cause, texts))
     });
     words_of_missing_steps(texts, faults);
     copies_of_flows(faults);
@@ -61,11 +65,9 @@ fn flow_of(source: &Source) -> String {
 
 /// Whether a fault is but a consequence of this cause.
 #[expect(clippy::match_same_arms, reason = "each says why for itself")]
-fn follows(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts: &Sources) -> bool {
     let same_file = place.source == cause.source;
-    let same_flow = texts
-        .get(place.source)
-        .is_some_and(|source| flow_of(source) == cause.flow);
+    let same_flow = flow == cause.flow;
     match (cause.code, fault.code) {
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,

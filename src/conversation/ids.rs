@@ -68,6 +68,28 @@ name!(
     Code
 );
 
+impl Locale {
+    /// The language itself, without place, script or way of writing: `pt` of `pt-br`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.as_str().split('-').next().unwrap_or_default()
+    }
+
+    /// Whether this is the same language as another, perhaps of another place or written in
+    /// another way.
+    #[must_use]
+    pub fn is_same_language(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+
+    /// Whether this is another or a part of it: `pt-br` is within `pt`.
+    #[must_use]
+    pub fn is_within(&self, wider: &Self) -> bool {
+        let rest = self.as_str().strip_prefix(wider.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+}
+
 /// Letters and digits that are not mistaken for each other, aloud or in writing.
 const CLEAR: &[u8; 28] = b"ABCDEFGHJKLMNPQRTUVWXYZ34678";
 

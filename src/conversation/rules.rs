@@ -93,7 +93,7 @@ impl Rules {
     #[must_use]
     pub fn helps_in(&self, locale: &Locale) -> bool {
         let default = self.words.default_locale();
-        Words::is_same_language(locale, default) || self.urgent_texts.are_own(locale)
+        locale.is_same_language(default) || self.urgent_texts.are_own(locale)
     }
 
     /// The step at a place, by its present or an earlier name.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use helpline::adapters::disk;
-use helpline::authoring::{Source, Sources, check, render};
+use helpline::authoring::{Languages, Source, Sources, check_after, render};
 use helpline::conversation::Rules;
 use helpline::service::ports::Chat;
 
@@ -13,7 +13,7 @@ use crate::fake_telegram::FakeTelegram;
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
 use crate::office::{Office, code_of};
 
-/// The shipped rules with other desks, and with a few words in Polish.
+/// The shipped rules with other desks, and with a few words in French.
 fn rules_with(desks: &str) -> Arc<Rules> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let texts = disk::read(folder).unwrap();
@@ -24,12 +24,12 @@ fn rules_with(desks: &str) -> Arc<Rules> {
         },
         _ => source.clone(),
     });
-    let polish = Source {
-        name: "locales/pl/talk.ftl".into(),
-        text: "talk-here = Porozmawiaj z nami.\n".into(),
+    let french = Source {
+        name: "locales/fr/talk.ftl".into(),
+        text: "talk-here = Parlez avec nous.\n".into(),
     };
-    let texts = Sources::new(with_desks.chain([polish]).collect());
-    let checked = check(&texts, moment(OPEN));
+    let texts = Sources::new(with_desks.chain([french]).collect());
+    let checked = check_after(&texts, moment(OPEN), None, Languages::Written);
     let faults = render(&checked.diagnostics, &texts, false);
     Arc::new(
         checked
@@ -138,15 +138,15 @@ async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
 #[tokio::test]
 async fn each_is_handed_over_to_the_desk_of_their_language() {
     let telegram = FakeTelegram::start().await;
-    let (first, second) = (telegram.forum("Advice"), telegram.forum("Polski"));
+    let (first, second) = (telegram.forum("Advice"), telegram.forum("Français"));
     let [alice, ola, kim] = ["Alice", "Ola", "Kim"].map(|name| telegram.person(name));
     second.member(&kim);
     let rules = rules_with(
-        "[[desk]]\nname = \"advice\"\n\n[[desk]]\nname = \"polski\"\nlanguages = [\"pl\"]\n",
+        "[[desk]]\nname = \"advice\"\n\n[[desk]]\nname = \"francais\"\nlanguages = [\"fr\"]\n",
     );
     let groups = BTreeMap::from([
         ("advice".into(), Chat(first.id())),
-        ("polski".into(), Chat(second.id())),
+        ("francais".into(), Chat(second.id())),
     ]);
     let store = Arc::new(BreakableStore::new());
     let bot = Bot::start_by(
@@ -163,7 +163,7 @@ async fn each_is_handed_over_to_the_desk_of_their_language() {
         person.says("/language").await;
     }
     alice.taps("English").await;
-    ola.taps("pl").await;
+    ola.taps("fr").await;
     for person in [&alice, &ola] {
         person.says("/talk").await;
         person.taps("Write with an adviser").await;
@@ -174,7 +174,7 @@ async fn each_is_handed_over_to_the_desk_of_their_language() {
     }
     room.sees("Waits for an adviser").await;
     let card = other_room.sees("Waits for an adviser").await;
-    assert!(card.text.contains("pl"), "{}", card.text);
+    assert!(card.text.contains("fr"), "{}", card.text);
     kim.taps_on(&card, "Take").await;
     ola.sees("You are now talking to").await;
     telegram.settled().await;

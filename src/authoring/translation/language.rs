@@ -9,7 +9,7 @@ use super::why_not::WhyNot;
 use crate::authoring::edition::Mark;
 use crate::authoring::source::{Source, Sources};
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
-use crate::conversation::words::Words;
+use crate::conversation::ids::Locale;
 
 /// A file in which something is not translated: what the team reads, in English alone.
 const ENGLISH_ALONE: &str = "staff";
@@ -60,7 +60,7 @@ pub fn locales(texts: &Sources) -> Vec<String> {
     let mut locales: Vec<String> = folders.collect();
     locales.sort();
     locales.dedup();
-    locales.retain(|locale| !Words::is_same_language(&locale.as_str().into(), &default));
+    locales.retain(|locale| !Locale::from(locale.as_str()).is_same_language(&default));
     locales
 }
 

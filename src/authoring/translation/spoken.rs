@@ -9,7 +9,7 @@ use crate::authoring::check::message_files;
 use crate::authoring::source::{Source, Sources};
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::Locale;
-use crate::conversation::words::{Line, Words};
+use crate::conversation::words::Line;
 
 /// The words of a language that people are shown.
 #[derive(Debug, Default)]
@@ -89,7 +89,7 @@ struct Translation<'t> {
 
 impl<'t> Reader<'t> {
     fn of(texts: &'t Sources, locale: &Locale, drafts: bool) -> Self {
-        let is_english = Words::is_same_language(locale, &DEFAULT_LOCALE.into());
+        let is_english = locale.is_same_language(&DEFAULT_LOCALE.into());
         let translation = (!is_english).then(|| Translation {
             desk: Desk::of(texts, locale.as_str()).ok(),
             drafts,

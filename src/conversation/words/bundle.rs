@@ -82,7 +82,7 @@ impl Words {
     #[must_use]
     pub fn has_several_languages(&self) -> bool {
         let mut locales = self.locales();
-        locales.any(|locale| !Self::is_same_language(locale, &self.default))
+        locales.any(|locale| !locale.is_same_language(&self.default))
     }
 
     /// The language everything is written in first.
@@ -102,16 +102,10 @@ impl Words {
     /// The languages somebody may mean whose phone names one that there are no words in:
     /// `pt` means `pt-br` and `pt-pt`, if there are those two. None where one is the nearest.
     pub fn narrower(&self, wanted: &str) -> impl Iterator<Item = &Locale> {
-        let wanted = root(wanted).to_ascii_lowercase();
-        let is_known = self.languages.contains_key(wanted.as_str());
+        let wanted = Locale::from(wanted.to_ascii_lowercase().as_str());
+        let is_known = self.languages.contains_key(wanted.language());
         let all = self.languages.keys().filter(move |_| !is_known);
-        all.filter(move |locale| root(locale.as_str()) == wanted)
-    }
-
-    /// Whether two names are of the same language, the one perhaps written more plainly.
-    #[must_use]
-    pub fn is_same_language(one: &Locale, other: &Locale) -> bool {
-        root(one.as_str()) == root(other.as_str())
+        all.filter(move |locale| locale.is_same_language(&wanted))
     }
 
     /// How a language is written.
@@ -275,7 +269,7 @@ impl Words {
     /// A language and those it falls back to, the default one last.
     fn in_order<'w>(&'w self, locale: &Locale) -> impl Iterator<Item = (&'w Locale, &'w Language)> {
         let default = self.languages.get_key_value(&self.default);
-        let default = default.filter(|_| root(locale.as_str()) != self.default.as_str());
+        let default = default.filter(|_| !locale.is_within(&self.default));
         self.narrow_to_wide(locale.as_str()).chain(default)
     }
 
@@ -315,11 +309,6 @@ impl Language {
             Some(name) => Some(message.get_attribute(name)?.value()),
         }
     }
-}
-
-/// The first part of a language's name: the language itself, without place or script.
-fn root(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 /// The terms of some files, as they are written. A language that has none of its own for a

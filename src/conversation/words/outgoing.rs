@@ -10,7 +10,7 @@ use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
 use super::split::{LONGEST, split};
-use super::{LAST_RESORT, Line, Values, Words};
+use super::{LAST_RESORT, Line, Values};
 
 /// The longest a button may be and still share its row with one or two others.
 const SHORT: usize = 13;
@@ -203,7 +203,7 @@ impl<'r> Wording<'r> {
         let Ok(said) = words.told(self.locale, message, part, args) else {
             return self.trouble();
         };
-        let is_foreign = !Words::is_same_language(said.locale, self.locale);
+        let is_foreign = !said.locale.is_same_language(self.locale);
         let is_unchecked = words.is_unchecked(said.locale, message);
         let before = is_foreign.then(|| self.note(Line::OnlyEnglish));
         let after = is_unchecked.then(|| self.note(Line::Unchecked));

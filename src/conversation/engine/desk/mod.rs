@@ -34,7 +34,8 @@ impl<'r> Turn<'r> {
         let subject = self.session.subject.as_deref();
         let takes = |desk: &&DeskRules| {
             let works = self.scene.board.desks.get(&desk.name);
-            let language = desk.languages.is_empty() || desk.languages.contains(locale);
+            let language =
+                desk.languages.is_empty() || desk.languages.iter().any(|one| locale.is_within(one));
             let about = desk.subjects.is_empty()
                 || subject.is_some_and(|subject| desk.subjects.iter().any(|one| one == subject));
             works.is_some_and(|now| !now.broken) && language && about
