@@ -232,7 +232,7 @@ impl Look<'_> {
         let signed = readable(texts, ledger::FILE);
         let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
         translation::find_unclear_records(texts, &mut faults);
-        translation::find(texts, &mut faults);
+        let stale = translation::find(texts, &mut faults);
         let resolved = resolve(&files, &known, &mut faults);
         let run = settings.run.clone();
         let draft = Draft {
@@ -241,6 +241,7 @@ impl Look<'_> {
             resolved: &resolved,
             vocabularies: &vocabularies,
             settings: &settings,
+            stale: &stale,
             source_file: source_file.as_deref(),
             ledger: &signed.unwrap_or_default(),
             moment: self.moment,

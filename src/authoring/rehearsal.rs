@@ -66,6 +66,8 @@ pub fn rehearse_all_in(
         let span = story.title.span;
         let locales = locales.iter().cloned();
         story.locales = locales.map(|locale| Placed::new(locale, span)).collect();
+        // They are written in the story's own language.
+        story.turns.iter_mut().for_each(|turn| turn.words.clear());
         story
     });
     rehearse_all(rules, &in_each.collect::<Vec<_>>(), at_once)
@@ -290,12 +292,7 @@ impl Performer<'_> {
         if let Some(expected) = &turn.see {
             self.compare_names(expected)?;
         }
-        // A story writes them in the language everything is written in first.
-        let spoken = self.rules.locale_of(&self.stage.session);
-        if spoken == self.rules.words.default_locale() {
-            self.compare_words(&turn.words)?;
-        }
-        Ok(())
+        self.compare_words(&turn.words)
     }
 
     fn compare_names(&self, expected: &Placed<Vec<Placed<String>>>) -> Played {

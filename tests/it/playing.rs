@@ -106,16 +106,16 @@ fn a_build_server_can_read_what_came_of_the_stories() {
 
 #[test]
 fn a_story_is_played_in_each_of_its_languages() {
-    let in_both = START.replace("turns:", "locale: [en, pl]\nturns:");
+    let in_both = START.replace("turns:", "locale: [en, fr]\nturns:");
     let desk = desk(&[("both", &in_both)]);
     let failed = desk.run(&["test"]);
     assert_eq!(failed.code, 1);
     assert!(
-        failed.out.contains("there are no words in `pl`"),
+        failed.out.contains("there are no words in `fr`"),
         "{}",
         failed.out
     );
-    desk.write("locales/pl/tea.ftl", "tea-pale = Blada.\n");
+    desk.write("locales/fr/tea.ftl", "tea-pale = Pâle.\n");
     let played = desk.run(&["test"]);
     assert!(
         played
@@ -127,7 +127,7 @@ fn a_story_is_played_in_each_of_its_languages() {
     let words = in_both.replace("see: tea-pale", "see: tea-pale\n    words: A pale cup");
     desk.write("flows/stories/both.yaml", words);
     let failed = desk.run(&["test"]).out;
-    assert!(failed.contains("= help: seen instead: Blada."), "{failed}");
+    assert!(failed.contains("= help: seen instead: Pâle."), "{failed}");
     assert!(
         failed.contains("Played 2 stories. 1 went otherwise."),
         "{failed}"

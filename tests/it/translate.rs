@@ -712,14 +712,14 @@ fn a_file_in_no_known_form_is_refused_with_what_it_seems_to_be() {
 fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
     let texts = shipped::texts();
     let file = |name: &str, text: &str| Source {
-        name: format!("locales/pl/{name}"),
+        name: format!("locales/fr/{name}"),
         text: text.to_owned(),
     };
     let said = |texts: &Sources, key: &str| {
         let at = shipped::moment("2026-11-23 10:00");
         let rules = check_after(texts, at, None, Languages::Written).blueprint;
         let rules = rules.unwrap().build_untaught();
-        rules.urgent_texts.named(&"pl".into(), key).to_owned()
+        rules.urgent_texts.named(&"fr".into(), key).to_owned()
     };
     let english = said(&texts, "urgent-soft");
     let words = "urgent-soft = Zadzwoń pod 999.\nurgent-any = Zadzwoń: 999.\n    .talk = Rozmowa\n";
@@ -729,7 +729,7 @@ fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
     let hidden = with_files(&texts, &[file("lines.ftl", words)]);
     assert_eq!(said(&hidden, "urgent-soft"), english);
     let day = "2026-11-23".parse().unwrap();
-    let reviewed = review(&drafted, "pl", "urgent", "Sam", day).unwrap().file;
+    let reviewed = review(&drafted, "fr", "urgent", "Sam", day).unwrap().file;
     let approved = with_files(&drafted, &[reviewed]);
     assert_eq!(said(&approved, "urgent-soft"), "Zadzwoń pod 999.");
     assert_eq!(said(&approved, "urgent-any.talk"), "Rozmowa");

@@ -82,6 +82,7 @@ use super::parse::settings::Settings;
 use super::parse::sources::Listed;
 use super::resolve::Resolved;
 use super::source::{Sources, Span};
+use super::translation::Stale;
 use super::vocabulary::DEFAULT_LOCALE;
 use super::vocabulary::Vocabulary;
 use crate::conversation::ids::Locale;
@@ -97,6 +98,8 @@ pub struct Draft<'a> {
     pub resolved: &'a Resolved,
     /// The messages of each language.
     pub vocabularies: &'a BTreeMap<Locale, Vocabulary>,
+    /// The messages that are older than their English, by language.
+    pub(super) stale: &'a Stale,
     /// What `helpline.toml` says.
     pub settings: &'a Settings,
     /// What `flows/sources.yaml` holds, if it could be read.

@@ -1,8 +1,10 @@
-//! Words that a language lacks, so that English is shown in their place: whole messages,
-//! told of once a language; or a part of one, which would mix two languages on a screen.
+//! Words that a language lacks, so that English is shown in their place: whole messages, and
+//! parts of messages, which mix two languages on a screen. Each is told of once a language, as
+//! advice: whoever adds a button in English need not speak them all.
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
+use super::super::source::Placed;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft};
 use crate::conversation::ids::Locale;
@@ -21,11 +23,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .filter(|(locale, _)| !has_a_wider_one(draft, locale));
     for (locale, words) in others.filter(|(_, words)| words.is_all_whole()) {
         find_messages(locale.as_str(), default, words, faults);
-        for message in default.iter() {
-            if let Some(own) = words.message(&message.name.value) {
-                find_parts(locale.as_str(), message, own, faults);
-            }
-        }
+        find_parts(locale.as_str(), default, words, faults);
     }
 }
 
@@ -64,22 +62,43 @@ fn find_messages(
     )));
 }
 
-fn find_parts(locale: &str, default: &Message, own: &Message, faults: &mut Vec<Diagnostic>) {
+fn find_parts(
+    locale: &str,
+    default: &Vocabulary,
+    words: &Vocabulary,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let both = default
+        .iter()
+        .filter_map(|message| Some((message, words.message(&message.name.value)?)));
     // Lists of typed words are a language's own; English ones work beside them.
-    let needed = default
-        .attributes
-        .values()
-        .filter(|part| !part.name.value.ends_with("words"));
-    for part in needed.filter(|part| !own.attributes.contains_key(&part.name.value)) {
-        let name = &part.name.value;
-        let title = format!("`{}` has no `.{name}` in `{locale}`", own.name.value);
-        let fault = Diagnostic::warning(
-            "part-untranslated",
-            title,
-            own.name.span,
-            "English is shown for it",
-        );
-        let fault = fault.also(part.name.span, "in English it is here");
-        faults.push(fault.help(format!("add `.{name} = …` below it")));
-    }
+    let lacking = both.flat_map(|(message, own)| {
+        let needed = message.attributes.values();
+        let needed = needed.filter(|part| !part.name.value.ends_with("words"));
+        let lacking = needed.filter(|part| !own.attributes.contains_key(&part.name.value));
+        lacking.map(move |part| (own, &part.name))
+    });
+    let lacking: Vec<(&Message, &Placed<String>)> = lacking.collect();
+    let Some((own, part)) = lacking.first() else {
+        return;
+    };
+    let title = match lacking.len() {
+        1 => format!(
+            "`{}` has no `.{}` in `{locale}`",
+            own.name.value, part.value
+        ),
+        count => format!("messages in `{locale}` lack {count} parts; English is shown for them"),
+    };
+    let label = "English is shown for it";
+    let fault = Diagnostic::advice("part-untranslated", title, own.name.span, label);
+    let names = lacking
+        .iter()
+        .take(NAMED)
+        .map(|(own, part)| format!("{}.{}", own.name.value, part.value));
+    let help = match lacking.len() {
+        1 => format!("add `.{} = …` below it", part.value),
+        _ => format!("for example: {}", names.collect::<Vec<_>>().join(", ")),
+    };
+    let fault = fault.also(part.span, "in English it is here");
+    faults.push(fault.help(help));
 }

@@ -17,7 +17,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         if locale.as_str() == DEFAULT_LOCALE {
             continue;
         }
-        for message in default.iter().filter(|message| !says_a_time(message)) {
+        // What is older than its English is told of as that.
+        let stale = draft.stale.get(locale.as_str());
+        let is_stale =
+            |message: &&Message| stale.is_some_and(|names| names.contains(&message.name.value));
+        let messages = default.iter().filter(|message| !says_a_time(message));
+        for message in messages.filter(|message| !is_stale(message)) {
             let Some(own) = words.message(&message.name.value) else {
                 continue;
             };

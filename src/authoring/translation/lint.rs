@@ -1,6 +1,8 @@
 //! What `check` says of translations: what is older than its English, and urgent wording that
 //! nobody has reviewed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::file::{Entry, File};
 use super::language::locales;
 use super::spoken::unreviewed_urgent;
@@ -11,30 +13,44 @@ use crate::authoring::source::{Source, Sources, Span};
 /// How many messages are named.
 const NAMED: usize = 5;
 
-/// Tells of translations whose English was changed, and of urgent wording that is held back.
-pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+/// Messages that are older than their English, by language.
+pub(in crate::authoring) type Stale = BTreeMap<String, BTreeSet<String>>;
+
+/// Tells of translations whose English was changed, and of urgent wording that is held back;
+/// gives the former.
+pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Stale {
+    let mut stale = Stale::new();
     for locale in locales(texts) {
         let desk = Desk::of(texts, &locale).ok();
         if let Some(desk) = &desk {
-            find_stale(texts, desk, &locale, faults);
+            let old = stale_in(desk);
+            tell_of_stale(texts, &old, &locale, faults);
+            let names = old.iter().map(|(_, entry)| entry.name.clone());
+            stale.insert(locale.clone(), names.collect());
         }
         let own = texts.iter().filter(|(_, source)| is_of(source, &locale));
         for (index, source) in own {
             find_unreviewed(desk.as_ref(), index, source, &locale, faults);
         }
     }
+    stale
 }
 
-fn find_stale(texts: &Sources, desk: &Desk, locale: &str, faults: &mut Vec<Diagnostic>) {
-    let entries = desk
-        .english
-        .files
-        .iter()
-        .flat_map(|(_, file)| &file.entries);
+fn stale_in<'d>(desk: &'d Desk) -> Vec<(&'d Source, &'d Entry)> {
+    let files = desk.english.files.iter();
+    let entries = files.flat_map(|(_, file)| &file.entries);
     let stale = entries.filter(|entry| desk.state(entry) == State::Stale);
-    let stale: Vec<(&Source, &Entry)> = stale
+    stale
         .filter_map(|entry| desk.other.entry(&entry.name))
-        .collect();
+        .collect()
+}
+
+fn tell_of_stale(
+    texts: &Sources,
+    stale: &[(&Source, &Entry)],
+    locale: &str,
+    faults: &mut Vec<Diagnostic>,
+) {
     let Some((source, first)) = stale.first() else {
         return;
     };

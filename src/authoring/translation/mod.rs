@@ -36,7 +36,7 @@ pub use csv::{read_csv, write_csv};
 pub use forms::{Forms, is_by_number};
 pub use language::locales;
 pub use layout::after_equals;
-pub(super) use lint::find;
+pub(super) use lint::{Stale, find};
 pub use part::Part;
 pub use put::put;
 pub(super) use record::find as find_unclear_records;

@@ -103,7 +103,7 @@ impl Words {
     /// `pt` means `pt-br` and `pt-pt`, if there are those two. None where one is the nearest.
     pub fn narrower(&self, wanted: &str) -> impl Iterator<Item = &Locale> {
         let wanted = Locale::from(wanted.to_ascii_lowercase().as_str());
-        let is_known = self.languages.contains_key(wanted.language());
+        let is_known = self.narrow_to_wide(wanted.as_str()).next().is_some();
         let all = self.languages.keys().filter(move |_| !is_known);
         all.filter(move |locale| locale.is_same_language(&wanted))
     }

@@ -26,7 +26,8 @@ pub(super) fn read(page: &str) -> Document<'_> {
 pub(super) fn words(node: Node) -> String {
     let mut all = String::new();
     add_words(node, &mut all);
-    squeezed(&all)
+    // Marks that keep a number together from right to left are no words.
+    squeezed(&all.replace(['\u{2066}', '\u{2069}'], ""))
 }
 
 fn add_words(node: Node, all: &mut String) {

@@ -82,3 +82,4 @@ staff-urgent-waits = Urgent waits
 staff-urgent-not-taken = Urgent not taken
 staff-nobody-else = Nobody else
 staff-at-on-day = At on day
+staff-language = They read in { $language } now.
