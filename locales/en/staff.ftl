@@ -239,6 +239,7 @@ staff-preview = { $translated ->
 
     { $text }
     }
+staff-answer-twice = This was sent already. To send it once more, open it again under Answers.
 # $name is the name of the answer, $text its words as the team reads them.
 staff-answer-sent =
     The person has got this ({ $name }):

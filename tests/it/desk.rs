@@ -690,8 +690,30 @@ fn prepared_answers_are_found_shown_and_sent() {
     assert!(room.person.is_empty());
     room.at_desk(SAM, DeskDeed::Answer("copy".into()));
     room.sees("a copy of your care plan");
+    // The button stays: a second tap is a slip, unless the answer was looked at again.
+    room.at_desk(SAM, DeskDeed::Answer("copy".into()));
+    room.told("This was sent already");
+    assert!(room.person.is_empty());
+    room.at_desk(SAM, DeskDeed::Preview("copy".into()));
+    room.at_desk(SAM, DeskDeed::Answer("copy".into()));
+    room.sees("a copy of your care plan");
     room.at_desk(SAM, DeskDeed::Answers("zebra".into()));
     room.desk_sees("There is no prepared answer like that");
+}
+
+#[test]
+fn a_language_is_chosen_in_the_middle_of_a_chat_and_the_adviser_is_told() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("short answers");
+    assert_eq!(room.desk_text(), "short answers", "nothing was asked yet");
+    room.says("/language");
+    room.sees("Which language do you want?");
+    room.says("short answers");
+    room.desk_sees("From now on they read the bot in English, short answers.");
+    room.sees("You are talking to");
+    room.says("hello");
+    assert_eq!(room.desk_text(), "hello");
 }
 
 #[test]

@@ -99,6 +99,10 @@ pub struct Talking {
     /// Whether the adviser was told that the line closes soon.
     #[serde(default)]
     pub closes_soon: bool,
+    /// The prepared answer sent last, until it is looked at again: its button stays, and a
+    /// second tap is more likely a slip than a wish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_answer: Option<String>,
 }
 
 /// An adviser as people see them.

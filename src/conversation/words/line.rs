@@ -399,6 +399,8 @@ lines! {
     StaffPreview => "staff-preview",
     /// A prepared answer was sent.
     StaffAnswerSent => "staff-answer-sent",
+    /// To an adviser who taps the button of a prepared answer a second time.
+    StaffAnswerTwice => "staff-answer-twice",
     /// A message of the person's.
     StaffRelayed => "staff-relayed",
     /// A message that may be there already.

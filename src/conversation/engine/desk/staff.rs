@@ -65,7 +65,7 @@ impl Turn<'_> {
             DeskDeed::Close => self.closed_by_adviser(handoff),
             DeskDeed::AskCallback => self.offer_call(&handoff),
             DeskDeed::Answers(words) => self.list_answers(&handoff, words),
-            DeskDeed::Preview(name) => self.preview_answer(&handoff, name),
+            DeskDeed::Preview(name) => self.preview_answer(handoff, name),
             DeskDeed::Answer(name) => self.send_answer(handoff, name),
             DeskDeed::Block { days, reason } => self.block(handoff, *days, reason),
             DeskDeed::Transfer(desk) => self.transfer(handoff, desk),
@@ -105,6 +105,7 @@ impl Turn<'_> {
             asked: None,
             shift_over: false,
             closes_soon: false,
+            sent_answer: None,
         };
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));

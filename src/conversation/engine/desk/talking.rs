@@ -140,7 +140,7 @@ impl Turn<'_> {
     }
 
     /// Shows a prepared answer as the team reads it and as the person will.
-    pub(super) fn preview_answer(&mut self, handoff: &Handoff, name: &str) {
+    pub(super) fn preview_answer(&mut self, mut handoff: Box<Handoff>, name: &str) {
         let Some(ours) = self.prepared(name, false) else {
             return self.alert(Line::StaffNoAnswers, Vec::new());
         };
@@ -165,7 +165,11 @@ impl Turn<'_> {
         let send = self.line_text(Line::StaffButtonSend);
         let screen = screen_with(Line::StaffPreview, with);
         let offer = ForDesk::Offer(handoff.code.clone(), screen, vec![(send, tap)]);
-        self.tell_desk(handoff, offer);
+        self.tell_desk(&handoff, offer);
+        if let State::Talking(talking) = &mut handoff.state {
+            talking.sent_answer = None;
+        }
+        self.session.handoff = Some(handoff);
         self.alert(Line::StaffDone, Vec::new());
     }
 
@@ -174,6 +178,12 @@ impl Turn<'_> {
         let Some(text) = self.prepared(name, true) else {
             return self.alert(Line::StaffNoAnswers, Vec::new());
         };
+        let sent = handoff
+            .talking()
+            .and_then(|talking| talking.sent_answer.as_deref());
+        if sent == Some(name) {
+            return self.alert(Line::StaffAnswerTwice, Vec::new());
+        }
         self.send_to_person(Body::Text(text), self.post());
         let ours = self.prepared(name, false).unwrap_or_default();
         let with = vec![
@@ -186,6 +196,7 @@ impl Turn<'_> {
             talking.answered = true;
             talking.asked = None;
             talking.nudged = false;
+            talking.sent_answer = Some(name.to_owned());
         }
         self.session.handoff = Some(handoff);
         self.alert(Line::StaffDone, Vec::new());
@@ -200,14 +211,9 @@ impl Turn<'_> {
             words.default_locale()
         };
         let values = Values::at(self.rules, locale, self.moment);
-        words
-            .say(
-                locale,
-                &format!("{ANSWER}{name}"),
-                Part::Text,
-                values.plain(),
-            )
-            .ok()
+        let name = format!("{ANSWER}{name}");
+        let said = words.say(locale, &name, Part::Text, values.plain()).ok()?;
+        Some(words.direction(locale).isolated(said))
     }
 
     fn has_own_answer(&self, name: &str) -> bool {

@@ -83,3 +83,4 @@ staff-urgent-not-taken = Urgent not taken
 staff-nobody-else = Nobody else
 staff-at-on-day = At on day
 staff-language = They read in { $language } now.
+staff-answer-twice = This was sent already.
