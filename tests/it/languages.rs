@@ -374,6 +374,29 @@ fn of_several_that_fit_one_is_asked_for_once() {
 }
 
 #[test]
+fn days_and_times_need_not_be_translated() {
+    let texts = without_lessons(&shipped::texts());
+    let lines = "line-language-name = Français
+days-range = de { $first } à { $last }
+hours-range = { $days }, { $from } à { $to }
+";
+    let texts = with_files(
+        &texts,
+        &[
+            source("locales/fr/lines.ftl", lines),
+            source("locales/fr/talk.ftl", "talk-open = Ouvert { $hours }.\n"),
+        ],
+    );
+    let rules = rules_in(&texts, Languages::Written);
+    let mut talk = Talk::on_a_phone_in(&rules, "fr");
+    let text = talk.says("/talk");
+    assert!(
+        text.contains("Ouvert de lundi à vendredi, 09:30 à 16:00."),
+        "{text}"
+    );
+}
+
+#[test]
 fn shorter_answers_are_kept_until_the_longer_ones_are_asked_for() {
     let mut talk = Talk::on_a_phone_in(rules(), "en");
     talk.says("/start");

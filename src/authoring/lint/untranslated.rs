@@ -8,6 +8,7 @@ use super::super::source::Placed;
 use super::super::vocabulary::Vocabulary;
 use super::{DEFAULT_LOCALE, Draft};
 use crate::conversation::ids::Locale;
+use crate::conversation::words::Line;
 
 /// How many missing messages are named.
 const NAMED: usize = 5;
@@ -34,6 +35,12 @@ fn has_a_wider_one(draft: &Draft, locale: &Locale) -> bool {
     wider.is_some_and(|wider| draft.vocabularies.contains_key(wider))
 }
 
+/// What is known of every language: how it says days and times. A translator may say it better.
+fn is_of_the_calendar(name: &str) -> bool {
+    let is_written_once = [Line::Clock.key(), Line::DayOfYear.key()].contains(&name);
+    is_written_once || name.starts_with("weekday-") || name.starts_with("month-")
+}
+
 fn find_messages(
     locale: &str,
     default: &Vocabulary,
@@ -42,6 +49,7 @@ fn find_messages(
 ) {
     let missing: Vec<&Message> = default
         .iter()
+        .filter(|message| !is_of_the_calendar(&message.name.value))
         .filter(|message| words.message(&message.name.value).is_none())
         .collect();
     let Some(first) = missing.first() else { return };

@@ -151,6 +151,13 @@ impl Words {
         language.is_some_and(|language| language.pattern(message, None).is_some())
     }
 
+    /// Whether there is a message in this language, of whatever place or way of writing.
+    #[must_use]
+    pub fn says(&self, locale: &Locale, message: &str) -> bool {
+        let mut languages = self.narrow_to_wide(locale.as_str());
+        languages.any(|(_, language)| language.pattern(message, None).is_some())
+    }
+
     /// What a language is called in itself; its code as long as nobody has written that. By
     /// another language's word for it nobody would find it.
     #[must_use]

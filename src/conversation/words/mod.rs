@@ -5,6 +5,7 @@
 //! person or a volunteer writes can break or forge formatting.
 
 mod bundle;
+mod calendar;
 mod desk;
 mod direction;
 mod given;

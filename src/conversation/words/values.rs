@@ -11,7 +11,7 @@ use super::super::ids::Locale;
 use super::super::moment::Moment;
 use super::super::rules::Rules;
 use super::super::session::{Answer, Answers};
-use super::{Line, Words};
+use super::{Line, Words, calendar};
 
 /// Everything a message can be given, for one language at one moment.
 pub struct Values<'r> {
@@ -209,6 +209,11 @@ impl<'r> Values<'r> {
     }
 
     fn clock(&self, time: Time) -> String {
+        if !self.words.says(self.locale, Line::Clock.key())
+            && let Some(said) = calendar::time_of_day(self.locale, time)
+        {
+            return said;
+        }
         let mut args = FluentArgs::new();
         args.set("hour", time.hour());
         args.set(
@@ -233,7 +238,10 @@ impl<'r> Values<'r> {
     }
 
     fn weekday(&self, day: Weekday) -> String {
-        self.named(&format!("weekday-{}", name_of(day)))
+        let key = format!("weekday-{}", name_of(day));
+        let is_written = self.words.says(self.locale, &key);
+        let said = (!is_written).then(|| calendar::weekday(self.locale, day));
+        said.flatten().unwrap_or_else(|| self.named(&key))
     }
 
     /// "at 9:30am on Monday": a day within the next six by its name, a later one by its date.
@@ -262,9 +270,16 @@ impl<'r> Values<'r> {
     }
 
     fn date(&self, date: Date) -> String {
+        let month = format!("month-{}", date.month());
+        let written = [Line::DayOfYear.key(), &month];
+        if !written.iter().all(|key| self.words.says(self.locale, key))
+            && let Some(said) = calendar::day_of_year(self.locale, date)
+        {
+            return said;
+        }
         let mut args = FluentArgs::new();
         args.set("day", date.day());
-        args.set("month", self.named(&format!("month-{}", date.month())));
+        args.set("month", self.named(&month));
         self.line(Line::DayOfYear, &args)
     }
 
