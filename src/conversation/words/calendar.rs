@@ -31,24 +31,26 @@ pub fn day_of_year(locale: &Locale, date: Date) -> Option<String> {
     })
 }
 
-/// A time of day: "09:30". `None` where CLDR does not know the language.
+/// A time of day: "09:30".
 #[must_use]
 pub fn time_of_day(locale: &Locale, time: Time) -> Option<String> {
     let (hour, minute) = (number(time.hour()), number(time.minute()));
     let time = input::Time::try_new(hour, minute, 0, 0).ok()?;
-    known(locale, |tag| {
-        let formatter = NoCalendarFormatter::try_new(tag.into(), fieldsets::T::hm()).ok()?;
-        Some(formatter.format(&time).to_string())
-    })
+    let tag = tag(locale.as_str())?;
+    let formatter = NoCalendarFormatter::try_new(tag.into(), fieldsets::T::hm()).ok()?;
+    Some(formatter.format(&time).to_string())
 }
 
 fn number(of: i8) -> u8 {
     of.unsigned_abs()
 }
 
+fn tag(language: &str) -> Option<Tag> {
+    format!("{language}-u-ca-gregory-nu-latn").parse().ok()
+}
+
 /// What is said in a language, unless that is only what is said where none is known.
 fn known(locale: &Locale, say: impl Fn(Tag) -> Option<String>) -> Option<String> {
-    let tag = |language: &str| format!("{language}-u-ca-gregory-nu-latn").parse().ok();
     let said = say(tag(locale.as_str())?)?;
     (Some(&said) != say(tag("und")?).as_ref()).then_some(said)
 }
