@@ -87,7 +87,7 @@ async fn the_log_is_json_and_says_at_the_start_what_was_started() {
     assert_eq!(fields["version"], env!("CARGO_PKG_VERSION"));
     assert_eq!(fields["database"], "SQLite");
     assert_eq!(fields["updates"], "fetched");
-    assert_eq!(fields["languages"], "en");
+    assert_eq!(fields["languages"], "en, en-simple");
     assert_eq!(fields["number"], "not verified");
     assert!(fields["flows"].as_u64().unwrap() > 10, "{started}");
     let line = fields["line"].as_str().unwrap();
