@@ -2,13 +2,15 @@
 //! nobody has reviewed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::file::{Entry, File};
-use super::language::locales;
+use super::language::{Language, locales};
 use super::spoken::unreviewed_urgent;
 use super::units::{Desk, State};
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::source::{Source, Sources, Span};
+use crate::authoring::vocabulary::DEFAULT_LOCALE;
 
 /// How many messages are named.
 const NAMED: usize = 5;
@@ -20,8 +22,10 @@ pub(in crate::authoring) type Stale = BTreeMap<String, BTreeSet<String>>;
 /// gives the former.
 pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Stale {
     let mut stale = Stale::new();
+    let english = Language::read(texts, DEFAULT_LOCALE).map(Arc::new).ok();
     for locale in locales(texts) {
-        let desk = Desk::of(texts, &locale).ok();
+        let english = english.clone();
+        let desk = english.and_then(|english| Desk::beside(english, texts, &locale).ok());
         if let Some(desk) = &desk {
             let old = stale_in(desk);
             tell_of_stale(texts, &old, &locale, faults);

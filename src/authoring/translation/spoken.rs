@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{Entry, File};
+use super::record;
 use super::units::{Desk, State, is_urgent};
 use crate::authoring::check::message_files;
 use crate::authoring::source::{Source, Sources};
@@ -36,8 +37,12 @@ pub(in crate::authoring) fn spoken(texts: &Sources, readers: Readers) -> BTreeMa
     for (locale, _, source) in message_files(texts) {
         sources.entry(locale).or_default().push(source);
     }
+    // Of a language in which nobody has checked anything there is nothing to read.
+    let only_checked = readers == Readers::People { drafts: false };
+    sources
+        .retain(|locale, _| !only_checked || is_english(locale) || may_be_checked(texts, locale));
     let all = sources.into_iter().map(|(locale, sources)| {
-        let reader = Reader::of(texts, &locale, readers != Readers::People { drafts: false });
+        let reader = Reader::of(texts, &locale, !only_checked);
         let (spoken, is_named) = reader.read(&sources);
         (locale, spoken, is_named)
     });
@@ -71,6 +76,16 @@ fn is_reviewed(desk: Option<&Desk>, entry: &Entry) -> bool {
     })
 }
 
+/// Whether anybody's name is in the record of a language.
+fn may_be_checked(texts: &Sources, locale: &Locale) -> bool {
+    let record = texts.named(&record::path(locale.as_str()));
+    record.is_some_and(|(_, record)| record.text.contains("by:"))
+}
+
+fn is_english(locale: &Locale) -> bool {
+    locale.is_same_language(&DEFAULT_LOCALE.into())
+}
+
 fn is_default(locale: &Locale) -> bool {
     locale.as_str() == DEFAULT_LOCALE
 }
@@ -89,8 +104,7 @@ struct Translation<'t> {
 
 impl<'t> Reader<'t> {
     fn of(texts: &'t Sources, locale: &Locale, drafts: bool) -> Self {
-        let is_english = locale.is_same_language(&DEFAULT_LOCALE.into());
-        let translation = (!is_english).then(|| Translation {
+        let translation = (!is_english(locale)).then(|| Translation {
             desk: Desk::of(texts, locale.as_str()).ok(),
             drafts,
         });

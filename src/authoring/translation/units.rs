@@ -2,6 +2,7 @@
 //! is.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::file::{Entry, File};
 use super::forms::Forms;
@@ -98,7 +99,7 @@ pub fn units(texts: &Sources, locale: &str) -> Result<Vec<Unit>, WhyNot> {
 
 /// Two languages side by side: English and the one that is translated into.
 pub(super) struct Desk<'t> {
-    pub english: Language<'t>,
+    pub english: Arc<Language<'t>>,
     pub other: Language<'t>,
     pub forms: Forms,
     pub records: BTreeMap<String, Record>,
@@ -106,6 +107,19 @@ pub(super) struct Desk<'t> {
 
 impl<'t> Desk<'t> {
     pub(super) fn of(texts: &'t Sources, locale: &str) -> Result<Self, WhyNot> {
+        Self::beside(
+            Arc::new(Language::read(texts, DEFAULT_LOCALE)?),
+            texts,
+            locale,
+        )
+    }
+
+    /// The same beside English that was read before.
+    pub(super) fn beside(
+        english: Arc<Language<'t>>,
+        texts: &'t Sources,
+        locale: &str,
+    ) -> Result<Self, WhyNot> {
         if locale == DEFAULT_LOCALE {
             return Err(WhyNot::IsTheSource(locale.to_owned()));
         }
@@ -120,7 +134,7 @@ impl<'t> Desk<'t> {
         }
         let records = records.into_iter().flatten();
         Ok(Self {
-            english: Language::read(texts, DEFAULT_LOCALE)?,
+            english,
             other: Language::read(texts, locale)?,
             forms: forms.ok_or_else(|| WhyNot::NoLanguage(locale.to_owned()))?,
             records: records.map(|one| (one.message.clone(), one)).collect(),
