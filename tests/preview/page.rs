@@ -32,6 +32,11 @@ pub struct Page {
 impl Preview {
     /// With the shipped texts, on a Thursday morning while the line is open.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same, told more.
+    fn start_with(more: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         for part in ["flows", "locales"] {
@@ -50,6 +55,7 @@ impl Preview {
                 "--at",
                 "2026-11-26 10:00",
             ])
+            .args(more)
             .current_dir(folder.path())
             .env_clear()
             .stdout(Stdio::piped())
@@ -95,8 +101,16 @@ impl Page {
         Self::open_in(1500, 1200, &[]).await
     }
 
+    /// With the languages that nobody has checked.
+    pub async fn open_with_drafts() -> Self {
+        Self::open_at(Preview::start_with(&["--drafts"]), 1500, 1200, &[]).await
+    }
+
     pub async fn open_in(width: u32, height: u32, switches: &[&str]) -> Self {
-        let preview = Preview::start();
+        Self::open_at(Preview::start(), width, height, switches).await
+    }
+
+    async fn open_at(preview: Preview, width: u32, height: u32, switches: &[&str]) -> Self {
         let browser = Browser::open(width, height, switches).await;
         browser.client.goto(&preview.address).await.unwrap();
         let page = Self { preview, browser };
