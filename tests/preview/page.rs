@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::browser::Browser;
 
 /// How long something may take to show, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A preview that runs.
 pub struct Preview {
