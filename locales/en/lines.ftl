@@ -159,6 +159,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Answers about NHS personal health budgets and section 117 after-care. A bot, not a person.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = please, in, into, speak, speaking, can, could, you, i, we, do, want, need, this, it, is, have, get, to, the, a, language, change, switch, talk, write, read, my, me, use, show, give, would, like, prefer, now, hi, hello, ok
+
 # What this language is called, in this language.
 line-language-name = English
     .words = english, longer answers, long answers, full answers

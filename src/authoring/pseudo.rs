@@ -20,7 +20,12 @@ pub const RIGHT_TO_LEFT: &str = "ar-xb";
 pub const ALL: [&str; 2] = [ACCENTED, RIGHT_TO_LEFT];
 
 /// Lists of what people type: the English ones work in every language.
-const TYPED: [Line; 3] = [Line::NumberUnits, Line::NumberTens, Line::NumberBeside];
+const TYPED: [Line; 4] = [
+    Line::NumberUnits,
+    Line::NumberTens,
+    Line::NumberBeside,
+    Line::LanguageBeside,
+];
 
 /// The two languages, made from the files of another.
 pub(super) fn spoken(english: &Spoken) -> [(Locale, Spoken); 2] {

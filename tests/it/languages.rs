@@ -235,6 +235,15 @@ fn the_language_of_the_phone_is_spoken_until_another_is_chosen() {
     assert!(talk.says("po polsku").contains("W czym mogę pomóc?"));
     assert!(talk.says("Română").contains("buton"), "{}", talk.text());
     assert!(talk.says("english").contains("What can I help you with?"));
+    assert!(
+        talk.says("can i have this in Polish please?")
+            .contains("W czym mogę pomóc?")
+    );
+    assert!(
+        talk.says("english please")
+            .contains("What can I help you with?")
+    );
+    assert!(!talk.says("i do not speak polish").contains("W czym"));
     let mut unknown = Talk::on_a_phone_in(rules(), "fi");
     assert!(unknown.says("/start").contains("I am a bot"));
 }
@@ -310,6 +319,7 @@ fn urgent_texts_are_english_until_checked_with_where_to_be_helped_before_them() 
         text.contains("I am a bot, so I cannot keep you safe"),
         "{text}"
     );
+    assert_eq!(text.matches("Arabic").count(), 1, "said twice: {text}");
     assert_eq!(fallen_apart(&text), [""; 0]);
 }
 

@@ -69,13 +69,23 @@ impl Turn<'_> {
         false
     }
 
-    /// The language whose name is all that a text says, in that language or in English.
+    /// The language whose name is all that a text says, in that language or in English; or
+    /// another than the one spoken, asked for with little words beside its name: "in Polish
+    /// please".
     pub(super) fn language_named(&self, text: &str) -> Option<Locale> {
-        let typed = plain::plain(text);
+        let typed = plain::words(text);
+        let locales = self.own_and_default().into_iter();
+        let little = locales.flat_map(|locale| self.line_words(locale, Line::LanguageBeside));
+        let little: Vec<String> = little.collect();
+        let is_little = |word: &String| little.contains(word);
         let words = &self.rules.words;
         let is_named = |locale: &&Locale| {
             let mut names = words.language_names(locale).into_iter();
-            names.any(|name| plain::plain(&name) == typed)
+            names.any(|name| {
+                let name = plain::words(&name);
+                let asks = *locale != self.locale() && stands_among(&name, &typed, is_little);
+                name == typed || asks
+            })
         };
         let several = words.locales().nth(1).is_some();
         let mut all = words.locales().filter(|_| several && !typed.is_empty());
@@ -133,4 +143,17 @@ fn language_button(locale: &Locale) -> Button {
         label: Label::Language(locale.clone()),
         tap: Tap::Language(locale.clone()),
     }
+}
+
+/// Whether these words stand together in a text, and all others are of one kind.
+fn stands_among(words: &[String], text: &[String], is_other: impl Fn(&String) -> bool) -> bool {
+    if words.is_empty() {
+        return false;
+    }
+    let mut places = text.windows(words.len()).enumerate();
+    places.any(|(place, found)| {
+        let (before, rest) = text.split_at(place);
+        let mut others = before.iter().chain(rest.iter().skip(words.len()));
+        found == words && others.all(&is_other)
+    })
 }

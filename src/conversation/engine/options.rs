@@ -151,7 +151,7 @@ impl Turn<'_> {
     }
 
     /// The person's language, and the default one, whose words work in every language.
-    fn own_and_default(&self) -> Vec<&Locale> {
+    pub(super) fn own_and_default(&self) -> Vec<&Locale> {
         let mut locales = vec![self.locale(), self.rules.words.default_locale()];
         locales.dedup();
         locales
@@ -212,7 +212,7 @@ impl Turn<'_> {
     }
 
     /// The words of a built-in line that lists some, plain.
-    fn line_words(&self, locale: &Locale, line: Line) -> Vec<String> {
+    pub(super) fn line_words(&self, locale: &Locale, line: Line) -> Vec<String> {
         let said = self
             .rules
             .words

@@ -231,6 +231,7 @@ pub fn is_given_only_its_own(line: Line) -> bool {
             | Line::CallMorning
             | Line::CallAfternoon
             | Line::NumberBeside
+            | Line::LanguageBeside
             | Line::NumberUnits
             | Line::NumberTens
     )

@@ -49,6 +49,8 @@ lines! {
     DidYouMeanAgain => "line-did-you-mean-again",
     /// Words that may stand beside a number somebody gives, with commas.
     NumberBeside => "number-beside",
+    /// Words that may stand beside the name of a language that is asked for, with commas.
+    LanguageBeside => "language-beside",
     /// The names of the numbers from nought to nineteen, in order, with commas.
     NumberUnits => "number-units",
     /// The names of twenty, thirty and so on to ninety, in order, with commas.

@@ -111,9 +111,13 @@ pub struct OutButton {
 #[must_use]
 pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) -> Vec<Outgoing> {
     let wording = Wording::new(rules, locale, moment);
+    // An urgent text begins with it.
+    let is_urgent = effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Urgent(_)));
     let last = effects
         .iter()
-        .rposition(|effect| matches!(effect, Effect::Show(_)));
+        .rposition(|effect| matches!(effect, Effect::Show(_)) && !is_urgent);
     let worded = effects.iter().enumerate().filter_map(|(place, effect)| {
         let outgoing = wording.effect(effect)?;
         Some(if Some(place) == last {

@@ -71,3 +71,4 @@ line-longer = Longer answers
 line-unchecked = No person has checked this translation.
 line-only-english = I have this only in English.
 line-urgent-here = People can help you now. Say your language in English, for example: Polish.
+language-beside = in, please
