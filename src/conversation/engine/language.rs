@@ -76,13 +76,13 @@ impl Turn<'_> {
         let typed = plain::words(text);
         let locales = self.own_and_default().into_iter();
         let little = locales.flat_map(|locale| self.line_words(locale, Line::LanguageBeside));
-        let little: Vec<String> = little.collect();
-        let is_little = |word: &String| little.contains(word);
+        let little: Vec<&String> = little.collect();
+        let is_little = |word: &String| little.contains(&word);
         let words = &self.rules.words;
         let is_named = |locale: &&Locale| {
-            let mut names = words.language_names(locale).into_iter();
+            let mut names = words.language_phrases(locale).into_iter();
             names.any(|name| {
-                let name = plain::words(&name);
+                let name: Vec<String> = name.split(' ').map(str::to_owned).collect();
                 let asks = *locale != self.locale() && stands_among(&name, &typed, is_little);
                 name == typed || asks
             })

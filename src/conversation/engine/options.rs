@@ -2,8 +2,10 @@
 //! number or their words, or the number that was asked for. Never a question that the
 //! person no longer sees.
 
+use std::borrow::Cow;
+
 use super::super::desk::When;
-use super::super::effect::{Effect, Label, Part, Screen, Urgent};
+use super::super::effect::{Effect, Label, Screen, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
@@ -11,6 +13,9 @@ use super::super::tap::{CallTap, Floor, Tap};
 use super::super::understanding::{choices, plain};
 use super::super::words::Line;
 use super::turn::Turn;
+
+/// What can be typed for one thing, folded like what is typed.
+pub(super) type Phrases<'r> = Vec<Cow<'r, str>>;
 
 impl Turn<'_> {
     /// Keeps what the last message of this turn shows.
@@ -75,7 +80,7 @@ impl Turn<'_> {
             Kind::Ask(_) if is_bare && self.is_in_need() => false,
             Kind::Ask(_) => {
                 let taps = self.own_buttons(flow, step).into_iter();
-                let options: Vec<Vec<String>> =
+                let options: Vec<Phrases<'_>> =
                     taps.map(|button| self.phrases(&button.label)).collect();
                 choices::choose(text, &options).is_some()
             }
@@ -92,12 +97,12 @@ impl Turn<'_> {
     /// first with a morning. `line` lists the little words that say nothing.
     pub(super) fn take_by_words(&mut self, text: &str, line: Line) -> bool {
         let little = self.attribute_phrases(line.key(), "words");
-        let little: Vec<String> = little.iter().map(|word| plain::plain(word)).collect();
+        let little: Vec<String> = little.map(str::to_owned).collect();
         self.tap_chosen(|options| choices::choose_by_words(text, options, &little))
     }
 
     /// Taps the button on the screen that is chosen, if one is.
-    fn tap_chosen(&mut self, choose: impl Fn(&[Vec<String>]) -> Option<usize>) -> bool {
+    fn tap_chosen(&mut self, choose: impl Fn(&[Phrases<'_>]) -> Option<usize>) -> bool {
         let taps = self
             .session
             .on_screen
@@ -105,7 +110,7 @@ impl Turn<'_> {
             .iter()
             .filter_map(|tap| Tap::decode(tap));
         let taps: Vec<Tap> = taps.collect();
-        let options: Vec<Vec<String>> = taps.iter().map(|tap| self.phrases_of_tap(tap)).collect();
+        let options: Vec<Phrases<'_>> = taps.iter().map(|tap| self.phrases_of_tap(tap)).collect();
         let Some(tap) = choose(&options).and_then(|index| taps.get(index)) else {
             return false;
         };
@@ -115,18 +120,13 @@ impl Turn<'_> {
 
     /// Whether a text is one of the two buttons under the answer to a typed question.
     fn asked_word(&self, text: &str) -> Option<bool> {
-        let typed = plain::plain(text);
-        let is = |line: Line| {
-            let phrases = self.phrases(&Label::Line(line));
-            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
-        };
-        if self.session.alternatives.is_empty() || typed.is_empty() {
+        if self.session.alternatives.is_empty() {
             return None;
         }
-        if is(Line::AskedYes) {
+        if self.is_typed(Line::AskedYes, text) {
             Some(true)
         } else {
-            is(Line::AskedNo).then_some(false)
+            self.is_typed(Line::AskedNo, text).then_some(false)
         }
     }
 
@@ -147,7 +147,7 @@ impl Turn<'_> {
     fn little_words(&self) -> Vec<String> {
         let locales = self.own_and_default().into_iter();
         let words = locales.flat_map(|locale| self.line_words(locale, Line::NumberBeside));
-        words.collect()
+        words.cloned().collect()
     }
 
     /// The person's language, and the default one, whose words work in every language.
@@ -212,19 +212,15 @@ impl Turn<'_> {
     }
 
     /// The words of a built-in line that lists some, plain.
-    pub(super) fn line_words(&self, locale: &Locale, line: Line) -> Vec<String> {
-        let said = self
-            .rules
-            .words
-            .say(locale, line.key(), Part::Text, &fluent::FluentArgs::new());
-        said.unwrap_or_default()
-            .split(',')
-            .map(plain::plain)
-            .collect()
+    pub(super) fn line_words(&self, locale: &Locale, line: Line) -> &'_ [String] {
+        self.rules.words.line_phrases(locale, line)
     }
 
-    fn phrases_of_tap(&self, tap: &Tap) -> Vec<String> {
-        let urgent = |key: &str| vec![self.rules.urgent_texts.named(self.locale(), key).to_owned()];
+    fn phrases_of_tap(&self, tap: &Tap) -> Phrases<'_> {
+        let urgent = |key: &str| {
+            let said = self.rules.urgent_texts.named(self.locale(), key);
+            vec![Cow::Owned(plain::plain(said))]
+        };
         match tap {
             Tap::Choice(flow, step, choice) => {
                 let step = self
@@ -248,14 +244,16 @@ impl Turn<'_> {
             Tap::MoreWays => urgent("urgent-any.more-ways"),
             Tap::NotMeant => urgent("urgent-any.not-meant"),
             Tap::Call(CallTap::At(When::Any)) => self.phrases(&Label::Line(Line::CallAnyTime)),
-            Tap::Call(CallTap::At(when)) => vec![self.when_in_words(when)],
+            Tap::Call(CallTap::At(when)) => {
+                vec![Cow::Owned(plain::plain(&self.when_in_words(when)))]
+            }
             Tap::Adviser(tap) => self.phrases(&Label::Line(Line::of_adviser(*tap))),
             Tap::Call(tap) => self.phrases(&Label::Line(Line::of_call(tap))),
         }
     }
 
     /// What a topic can be called: its title and the other words for it.
-    pub(super) fn topic_phrases(&self, topic: &TopicName) -> Vec<String> {
+    pub(super) fn topic_phrases(&self, topic: &TopicName) -> Phrases<'_> {
         let message = self
             .rules
             .answer_to(topic)
@@ -265,58 +263,49 @@ impl Turn<'_> {
             .unwrap_or_default()
     }
 
+    /// Whether a text is the label of a button, or one of the other words for it.
+    pub(super) fn is_typed(&self, line: Line, text: &str) -> bool {
+        let typed = plain::plain(text);
+        !typed.is_empty()
+            && self
+                .phrases(&Label::Line(line))
+                .contains(&Cow::Borrowed(typed.as_str()))
+    }
+
     /// Everything that can be typed for a button: its label and its other words, in
-    /// the person's language and the default one.
-    pub(super) fn phrases(&self, label: &Label) -> Vec<String> {
+    /// the person's language and the default one; folded.
+    pub(super) fn phrases(&self, label: &Label) -> Phrases<'_> {
         let (message, own, others) = match label {
-            Label::Choice(message, choice) => (
-                message.clone(),
-                choice.to_string(),
-                format!("{choice}-words"),
-            ),
-            Label::Title(message) => (
-                message.clone(),
-                "title".to_owned(),
-                "title-words".to_owned(),
-            ),
-            Label::Line(line) => (line.message(), String::new(), "words".to_owned()),
-            Label::Text(text) => return vec![text.clone()],
-            Label::Language(locale) => {
-                let mut names = self.rules.words.language_names(locale);
-                names.push(locale.to_string());
-                return names;
+            Label::Choice(message, choice) => {
+                (message, Some(choice.to_string()), format!("{choice}-words"))
             }
+            Label::Title(message) => (message, Some("title".to_owned()), "title-words".to_owned()),
+            Label::Line(line) => (&line.message(), None, "words".to_owned()),
+            Label::Text(text) => return vec![Cow::Owned(plain::plain(text))],
+            Label::Language(locale) => return self.rules.words.language_phrases(locale),
         };
         let words = &self.rules.words;
-        let mut phrases = self.attribute_phrases(message.as_str(), &others);
-        for locale in [self.locale(), words.default_locale()] {
-            phrases.extend(match own.as_str() {
-                "" => words
-                    .say(
-                        locale,
-                        message.as_str(),
-                        Part::Text,
-                        &fluent::FluentArgs::new(),
-                    )
-                    .ok(),
-                attribute => words.own_attribute(locale, message.as_str(), attribute),
-            });
-        }
-        phrases
+        let label = |locale: &Locale| match (label, &own) {
+            (Label::Line(line), _) => words.line_phrase(locale, *line),
+            (_, Some(own)) => words.own_phrase(locale, message.as_str(), own),
+            (_, None) => None,
+        };
+        let labels = self.own_and_default().into_iter().filter_map(label);
+        let others = self.attribute_phrases(message.as_str(), &others);
+        labels.chain(others).map(Cow::Borrowed).collect()
     }
 
     /// The phrases of an attribute that lists some, in the person's language and the
-    /// default one.
-    pub(super) fn attribute_phrases(&self, message: &str, attribute: &str) -> Vec<String> {
+    /// default one; folded.
+    pub(super) fn attribute_phrases(
+        &self,
+        message: &str,
+        attribute: &str,
+    ) -> impl Iterator<Item = &'_ str> {
         let words = &self.rules.words;
-        let lists = [self.locale(), words.default_locale()].into_iter();
-        let lists = lists.filter_map(|locale| words.own_attribute(locale, message, attribute));
-        let phrases = lists.flat_map(|list| {
-            list.split(',')
-                .map(|phrase| phrase.trim().to_owned())
-                .collect::<Vec<_>>()
-        });
-        phrases.filter(|phrase| !phrase.is_empty()).collect()
+        let locales = self.own_and_default().into_iter();
+        let lists = locales.map(|locale| words.own_phrases(locale, message, attribute));
+        lists.flatten().map(String::as_str)
     }
 }
 

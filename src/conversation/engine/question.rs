@@ -125,9 +125,8 @@ impl Turn<'_> {
     fn named_topic(&self, text: &str) -> Option<TopicName> {
         let typed = plain::plain(text);
         let is_named = |topic: &&TopicName| {
-            let mut phrases = self.topic_phrases(topic);
-            phrases.push(topic.to_string());
-            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+            let phrases = self.topic_phrases(topic);
+            phrases.iter().any(|phrase| *phrase == typed) || plain::plain(topic.as_str()) == typed
         };
         self.rules
             .topics

@@ -73,7 +73,7 @@ impl Turn<'_> {
         let typed = plain::plain(text);
         let names = |floor: &Floor| {
             let phrases = self.phrases(&Label::Line(Line::of_floor(*floor)));
-            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+            phrases.iter().any(|phrase| *phrase == typed)
         };
         Floor::ALL
             .into_iter()
@@ -89,8 +89,8 @@ impl Turn<'_> {
             return false;
         };
         let said = flow.steps().iter().find(|step| {
-            let phrases = self.attribute_phrases(step.message.as_str(), "words");
-            phrases.iter().any(|phrase| plain::plain(phrase) == typed)
+            let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
+            phrases.any(|phrase| phrase == typed)
         });
         let Some(step) = said.filter(|_| !typed.is_empty()) else {
             return false;
@@ -112,16 +112,14 @@ impl Turn<'_> {
             return false;
         };
         let words = &self.rules.words;
-        let locales = [self.locale(), words.default_locale()];
         let says = |button: &&Button| {
             let Label::Choice(message, choice) = &button.label else {
                 return false;
             };
-            let labels = locales.into_iter();
-            let mut labels = labels.filter_map(|locale| {
-                words.own_attribute(locale, message.as_str(), choice.as_str())
-            });
-            labels.any(|label| plain::plain(&label) == typed)
+            let locales = self.own_and_default().into_iter();
+            let mut labels = locales
+                .filter_map(|locale| words.own_phrase(locale, message.as_str(), choice.as_str()));
+            labels.any(|label| label == typed)
         };
         let buttons = self.own_buttons(flow, step);
         let Some(button) = buttons.iter().find(says).filter(|_| !typed.is_empty()) else {

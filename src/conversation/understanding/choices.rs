@@ -6,16 +6,16 @@ use strsim::osa_distance;
 use super::plain::{number, plain, words};
 
 /// The option that a text means, by its place in the list; `None` when none does or
-/// two would do equally well. Each option is all the phrases that mean it.
+/// two would do equally well. Each option is all the phrases that mean it, each of them plain.
 #[must_use]
-pub fn choose(text: &str, options: &[Vec<String>]) -> Option<usize> {
+pub fn choose<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
     let typed = plain(text);
     if typed.is_empty() {
         return None;
     }
     by_number(text, &typed, options.len())
-        .or_else(|| only(options, |phrase| plain(phrase) == typed))
-        .or_else(|| only(options, |phrase| is_a_slip(&typed, &plain(phrase))))
+        .or_else(|| only(options, |phrase| phrase == typed))
+        .or_else(|| only(options, |phrase| is_a_slip(&typed, phrase)))
 }
 
 /// The most words of a message that begins with a choice and goes on: "no I wasn't".
@@ -24,25 +24,28 @@ const MOST_WORDS: usize = 5;
 /// "Yes, section 3" begins with yes. Nothing is chosen when another option is spoken of
 /// too ("yes or no", "no idea" where that means not sure), or a number follows.
 #[must_use]
-pub fn choose_by_beginning(text: &str, options: &[Vec<String>]) -> Option<usize> {
+pub fn choose_by_beginning<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
     let typed = plain(text);
     if typed.is_empty() || typed.split(' ').count() > MOST_WORDS {
         return None;
     }
     let said = format!("{typed} ");
-    let begins = |phrase: &String| {
-        let phrase = plain(phrase);
-        (!phrase.is_empty() && said.starts_with(&format!("{phrase} "))).then_some(phrase.len())
+    let begins = |phrase: &P| {
+        let phrase = phrase.as_ref();
+        let after = said.strip_prefix(phrase).filter(|_| !phrase.is_empty());
+        after
+            .is_some_and(|after| after.starts_with(' '))
+            .then_some(phrase.len())
     };
-    let longest = |phrases: &[String]| phrases.iter().filter_map(begins).max();
+    let longest = |phrases: &[P]| phrases.iter().filter_map(begins).max();
     let found = options
         .iter()
         .enumerate()
         .filter_map(|(index, phrases)| Some((longest(phrases)?, index)));
     let (length, index) = found.max()?;
     let rest = said.get(length..)?.to_owned();
-    let spoken_of = |phrase: &String| {
-        let phrase = plain(phrase);
+    let spoken_of = |phrase: &P| {
+        let phrase = phrase.as_ref();
         !phrase.is_empty() && rest.contains(&format!(" {phrase} "))
     };
     let mut others = options
@@ -57,12 +60,16 @@ pub fn choose_by_beginning(text: &str, options: &[Vec<String>]) -> Option<usize>
 /// The first option that has every word of a text but the little ones: "on thursday
 /// please" is the first with a Thursday.
 #[must_use]
-pub fn choose_by_words(text: &str, options: &[Vec<String>], little: &[String]) -> Option<usize> {
+pub fn choose_by_words<P: AsRef<str>>(
+    text: &str,
+    options: &[Vec<P>],
+    little: &[String],
+) -> Option<usize> {
     let mut said = words(text);
     said.retain(|word| !little.contains(word));
-    let has_all = |phrase: &String| {
-        let has = words(phrase);
-        said.iter().all(|word| has.contains(word))
+    let has_all = |phrase: &P| {
+        let has: Vec<&str> = phrase.as_ref().split(' ').collect();
+        said.iter().all(|word| has.contains(&word.as_str()))
     };
     options
         .iter()
@@ -81,11 +88,11 @@ fn by_number(text: &str, typed: &str, options: usize) -> Option<usize> {
     (is_choice && index < options).then_some(index)
 }
 
-fn only(options: &[Vec<String>], means: impl Fn(&str) -> bool) -> Option<usize> {
+fn only<P: AsRef<str>>(options: &[Vec<P>], means: impl Fn(&str) -> bool) -> Option<usize> {
     let mut found = options
         .iter()
         .enumerate()
-        .filter(|(_, phrases)| phrases.iter().any(|phrase| means(phrase)));
+        .filter(|(_, phrases)| phrases.iter().any(|phrase| means(phrase.as_ref())));
     let (index, _) = found.next()?;
     found.next().is_none().then_some(index)
 }
@@ -120,7 +127,7 @@ mod tests {
             &["I am not sure", "dont know"],
             &["Prescriptions"],
         ];
-        list.map(|phrases| phrases.iter().map(ToString::to_string).collect())
+        list.map(|phrases| phrases.iter().map(|phrase| plain(phrase)).collect())
             .to_vec()
     }
 
@@ -172,7 +179,7 @@ mod tests {
             "Thursday 3 December, afternoon",
             "Friday 4 December, morning",
         ];
-        let times = times.map(|time| vec![time.to_owned()]);
+        let times = times.map(|time| vec![plain(time)]);
         let little = ["in", "the", "on", "please"].map(str::to_owned);
         for (typed, index) in [
             ("in the morning", Some(0)),

@@ -1,5 +1,6 @@
 //! The messages of every language, and the fallback from one to the next.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::iter::successors;
@@ -12,8 +13,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::super::effect::Part;
 use super::super::ids::Locale;
+use super::super::understanding::plain::plain;
 use super::direction::Direction;
 use super::line::Line;
+use super::phrases::{Folded, Phrases, names};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -39,6 +42,7 @@ struct Language {
     unchecked: BTreeSet<String>,
     /// The names of its prepared answers.
     names: BTreeSet<String>,
+    phrases: Phrases,
 }
 
 /// A text, and the language it is in.
@@ -137,11 +141,50 @@ impl Words {
             .any(|(_, language)| language.pattern(message, attribute.as_deref()).is_some())
     }
 
-    /// The attribute of a message as it stands, for lists of typed words; `None`
-    /// when this very language has none.
+    /// The attribute of a message as it stands; `None` when this very language has none.
     #[must_use]
     pub fn own_attribute(&self, locale: &Locale, message: &str, attribute: &str) -> Option<String> {
         self.own(locale, message, Some(attribute))
+    }
+
+    /// An attribute of a message as one phrase, folded like what is typed; `None` when this
+    /// very language has none.
+    #[must_use]
+    pub fn own_phrase(&self, locale: &Locale, message: &str, attribute: &str) -> Option<&str> {
+        let folded = self.folded(locale, message, Some(attribute))?;
+        Some(folded.whole.as_str())
+    }
+
+    /// The phrases that an attribute lists between commas, folded like what is typed; none
+    /// when this very language has none.
+    #[must_use]
+    pub fn own_phrases(&self, locale: &Locale, message: &str, attribute: &str) -> &[String] {
+        let folded = self.folded(locale, message, Some(attribute));
+        folded.map_or(&[], |folded| folded.listed.as_slice())
+    }
+
+    fn folded(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<&Folded> {
+        let language = self.languages.get(locale)?;
+        language.phrases.get(message, attribute)
+    }
+
+    /// A built-in line as one phrase, folded like what is typed.
+    #[must_use]
+    pub fn line_phrase(&self, locale: &Locale, line: Line) -> Option<&str> {
+        let folded = self.folded_line(locale, line)?;
+        Some(folded.whole.as_str())
+    }
+
+    /// What a built-in line lists between commas, folded like what is typed.
+    #[must_use]
+    pub fn line_phrases(&self, locale: &Locale, line: Line) -> &[String] {
+        let folded = self.folded_line(locale, line);
+        folded.map_or(&[], |folded| folded.listed.as_slice())
+    }
+
+    fn folded_line(&self, locale: &Locale, line: Line) -> Option<&Folded> {
+        let mut languages = self.in_order(locale);
+        languages.find_map(|(_, language)| language.phrases.get(line.key(), None))
     }
 
     /// Whether this very language has a message.
@@ -166,17 +209,17 @@ impl Words {
         name.unwrap_or_else(|| locale.to_string())
     }
 
-    /// That name, and whatever else people type to ask for the language.
+    /// That name, its code, and whatever else people type to ask for the language, folded
+    /// like what is typed.
     #[must_use]
-    pub fn language_names(&self, locale: &Locale) -> Vec<String> {
-        let others = self.own_attribute(locale, Line::LanguageName.key(), "words");
-        let others = others.unwrap_or_default();
-        let others = others.split(',').map(|name| name.trim().to_owned());
-        let others = others.filter(|name| !name.is_empty());
-        [self.language_name(locale)]
-            .into_iter()
-            .chain(others)
-            .collect()
+    pub fn language_phrases(&self, locale: &Locale) -> Vec<Cow<'_, str>> {
+        let message = Line::LanguageName.key();
+        let name = self.folded(locale, message, None);
+        let name = name.map(|name| Cow::Borrowed(name.whole.as_str()));
+        let others = self.own_phrases(locale, message, "words");
+        let others = others.iter().map(|other| Cow::Borrowed(other.as_str()));
+        let code = Cow::Owned(plain(locale.as_str()));
+        name.into_iter().chain(others).chain([code]).collect()
     }
 
     fn own(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<String> {
@@ -294,7 +337,14 @@ impl Language {
         let tag = locale.as_str().parse::<LanguageIdentifier>();
         let tag = tag.unwrap_or_default();
         let direction = Direction::of(&tag);
-        let names = spoken.files.iter().flat_map(prepared_answers).collect();
+        let messages: Vec<String> = spoken
+            .files
+            .iter()
+            .flat_map(names)
+            .map(str::to_owned)
+            .collect();
+        let prepared = messages.iter().filter(|name| name.starts_with(ANSWER));
+        let prepared = prepared.cloned().collect();
         let mut bundle = Bundle::new_concurrent(vec![tag]);
         // The marks would end up inside addresses and copied phone numbers.
         bundle.set_use_isolating(false);
@@ -302,10 +352,11 @@ impl Language {
             bundle.add_resource_overriding(resource);
         }
         Self {
+            phrases: Phrases::of(&bundle, &messages),
             bundle,
             direction,
             unchecked: spoken.unchecked,
-            names,
+            names: prepared,
         }
     }
 
@@ -342,17 +393,6 @@ impl fmt::Debug for Words {
 
 /// How the names of prepared answers begin.
 pub const ANSWER: &str = "answer-";
-
-/// The names of the prepared answers in a file.
-fn prepared_answers(resource: &FluentResource) -> impl Iterator<Item = String> {
-    let names = resource.entries().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message.id.name),
-        _ => None,
-    });
-    names
-        .filter(|name| name.starts_with(ANSWER))
-        .map(str::to_owned)
-}
 
 /// The name of the attribute that holds a part; `None` for the message itself.
 fn attribute(part: Part) -> Option<String> {

@@ -11,6 +11,7 @@ mod direction;
 mod given;
 mod line;
 mod outgoing;
+mod phrases;
 mod split;
 mod urgent;
 mod values;

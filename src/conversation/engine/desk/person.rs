@@ -1,10 +1,9 @@
 //! What a person does while there is a handoff, or while one is asked for.
 
 use super::super::super::desk::{Content, Held, State};
-use super::super::super::effect::{ForDesk, Label, Value};
+use super::super::super::effect::{ForDesk, Value};
 use super::super::super::event::{Event, Media};
 use super::super::super::tap::{AdviserTap, Floor, Tap};
-use super::super::super::understanding::plain;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, adviser_of, name_of, stop_waiting};
@@ -308,13 +307,6 @@ impl Turn<'_> {
     fn is_call_offered(&self) -> bool {
         let offer = Tap::Adviser(AdviserTap::CallMe).encode();
         self.session.on_screen.options.contains(&offer)
-    }
-
-    /// Whether a text is a button's label, or one of the other words for it.
-    pub(super) fn is_typed(&self, line: Line, text: &str) -> bool {
-        let typed = plain::plain(text);
-        let phrases = self.phrases(&Label::Line(line));
-        phrases.iter().any(|phrase| plain::plain(phrase) == typed)
     }
 
     /// Gives the adviser what the person sent, or says that it cannot be given.

@@ -1,0 +1,90 @@
+//! What people can type for buttons and the like, folded once, when the words are read: it is
+//! looked for in every message they type.
+
+use std::collections::HashMap;
+
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
+use fluent_syntax::ast::{Entry, Pattern};
+
+use super::super::understanding::plain::plain;
+use super::line::Line;
+
+/// The phrases of one language: those of every attribute, and of the built-in lines.
+#[derive(Debug, Default)]
+pub(super) struct Phrases {
+    by_message: HashMap<String, Vec<Part>>,
+}
+
+/// Phrases of one part of a message.
+#[derive(Debug)]
+struct Part {
+    /// The attribute; none for the message itself.
+    attribute: Option<String>,
+    folded: Folded,
+}
+
+/// A text as it is compared with what was typed.
+#[derive(Debug)]
+pub(super) struct Folded {
+    /// The whole of it as one phrase.
+    pub(super) whole: String,
+    /// What stands between its commas, without what is empty.
+    pub(super) listed: Vec<String>,
+}
+
+impl Folded {
+    fn of(text: &str) -> Self {
+        let listed = text.split(',').map(plain);
+        Self {
+            whole: plain(text),
+            listed: listed.filter(|phrase| !phrase.is_empty()).collect(),
+        }
+    }
+}
+
+impl Phrases {
+    /// Those of all messages in a bundle that these names stand for.
+    pub(super) fn of(bundle: &FluentBundle<FluentResource>, names: &[String]) -> Self {
+        let lines: Vec<&str> = Line::ALL.iter().map(|line| line.key()).collect();
+        let mut by_message = HashMap::new();
+        for name in names {
+            let Some(message) = bundle.get_message(name) else {
+                continue;
+            };
+            let folded = |pattern: &Pattern<&str>| {
+                let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+                Folded::of(&text)
+            };
+            let own = message.value().filter(|_| lines.contains(&name.as_str()));
+            let own = own.map(|pattern| Part {
+                attribute: None,
+                folded: folded(pattern),
+            });
+            let others = message.attributes().map(|attribute| Part {
+                attribute: Some(attribute.id().to_owned()),
+                folded: folded(attribute.value()),
+            });
+            let parts: Vec<Part> = own.into_iter().chain(others).collect();
+            if !parts.is_empty() {
+                by_message.insert(name.clone(), parts);
+            }
+        }
+        Self { by_message }
+    }
+
+    /// Those of a message or of one of its attributes.
+    pub(super) fn get(&self, message: &str, attribute: Option<&str>) -> Option<&Folded> {
+        let mut parts = self.by_message.get(message)?.iter();
+        let part = parts.find(|part| part.attribute.as_deref() == attribute)?;
+        Some(&part.folded)
+    }
+}
+
+/// The names of the messages in a file.
+pub(super) fn names(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
+}
