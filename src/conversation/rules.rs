@@ -80,7 +80,7 @@ pub struct Rules {
 impl Rules {
     /// The language a person is answered in: theirs, or the nearest there are words in.
     #[must_use]
-    pub fn locale_of(&self, session: &Session) -> &Locale {
+    pub fn locale_of<'r>(&'r self, session: &Session) -> &'r Locale {
         let chosen = session.locale.as_ref();
         chosen.map_or(self.words.default_locale(), |locale| {
             self.words.nearest(locale.as_str())

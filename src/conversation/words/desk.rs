@@ -30,25 +30,30 @@ pub fn at_desk(
     moment: Moment,
     effects: &[Effect],
 ) -> Vec<(DeskName, Outgoing)> {
+    let mut theirs_too = effects.iter().filter_map(|effect| match effect {
+        Effect::Desk(desk, what) => Some((desk, what)),
+        _ => None,
+    });
+    let Some(first) = theirs_too.next() else {
+        return Vec::new();
+    };
     let words = Team::new(rules, theirs, moment);
-    let mut worded = Vec::new();
-    for effect in effects {
-        if let Effect::Desk(desk, what) = effect {
-            let all = words.outgoing(desk, what);
-            worded.extend(all.into_iter().map(|outgoing| (desk.clone(), outgoing)));
-        }
-    }
-    worded
+    let worded = std::iter::once(first).chain(theirs_too);
+    let worded = worded.flat_map(|(desk, what)| {
+        let all = words.outgoing(desk, what).into_iter();
+        all.map(|outgoing| (desk.clone(), outgoing))
+    });
+    worded.collect()
 }
 
 /// The words shown to the member of the group who tapped a button, if there are any.
 #[must_use]
 pub fn alert(rules: &Rules, moment: Moment, effects: &[Effect]) -> Option<String> {
-    let team = Team::new(rules, rules.words.default_locale(), moment);
-    effects.iter().rev().find_map(|effect| match effect {
-        Effect::Alert(screen) => Some(team.say(screen)),
+    let screen = effects.iter().rev().find_map(|effect| match effect {
+        Effect::Alert(screen) => Some(screen),
         _ => None,
-    })
+    })?;
+    Some(Team::new(rules, rules.words.default_locale(), moment).say(screen))
 }
 
 struct Team<'r> {

@@ -1,5 +1,9 @@
 //! From an effect to what is sent: text, and buttons in rows.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use fluent::FluentArgs;
 use serde::{Deserialize, Serialize};
 
@@ -110,23 +114,41 @@ pub struct OutButton {
 /// Words the effects of a turn, in order, for a language at a moment.
 #[must_use]
 pub fn word(rules: &Rules, locale: &Locale, moment: Moment, effects: &[Effect]) -> Vec<Outgoing> {
-    let wording = Wording::new(rules, locale, moment);
-    // An urgent text begins with it.
-    let is_urgent = effects
-        .iter()
-        .any(|effect| matches!(effect, Effect::Urgent(_)));
-    let last = effects
-        .iter()
-        .rposition(|effect| matches!(effect, Effect::Show(_)) && !is_urgent);
-    let worded = effects.iter().enumerate().filter_map(|(place, effect)| {
-        let outgoing = wording.effect(effect)?;
-        Some(if Some(place) == last {
-            wording.with_where_to_be_helped(outgoing)
-        } else {
-            outgoing
-        })
-    });
-    worded.flat_map(in_parts).collect()
+    Voices::at(rules, moment).word(rules.words.nearest(locale.as_str()), effects)
+}
+
+/// Words effects for many people at one moment: what every message can show is worked out
+/// once for each language.
+pub struct Voices<'r> {
+    rules: &'r Rules,
+    moment: Moment,
+    values: RefCell<BTreeMap<&'r Locale, Rc<Values<'r>>>>,
+}
+
+impl<'r> Voices<'r> {
+    /// Everybody's at a moment.
+    #[must_use]
+    pub fn at(rules: &'r Rules, moment: Moment) -> Self {
+        Self {
+            rules,
+            moment,
+            values: RefCell::default(),
+        }
+    }
+
+    /// Words the effects of a turn, in order, for a language.
+    pub fn word(&self, locale: &'r Locale, effects: &[Effect]) -> Vec<Outgoing> {
+        let mut values = self.values.borrow_mut();
+        let values = values
+            .entry(locale)
+            .or_insert_with(|| Rc::new(Values::at(self.rules, locale, self.moment)));
+        let wording = Wording {
+            rules: self.rules,
+            locale,
+            values: Rc::clone(values),
+        };
+        wording.effects(effects)
+    }
 }
 
 /// A built-in line as a message of its own.
@@ -161,17 +183,36 @@ fn in_parts(outgoing: Outgoing) -> Vec<Outgoing> {
 struct Wording<'r> {
     rules: &'r Rules,
     locale: &'r Locale,
-    values: Values<'r>,
+    values: Rc<Values<'r>>,
 }
 
 impl<'r> Wording<'r> {
     fn new(rules: &'r Rules, locale: &'r Locale, moment: Moment) -> Self {
-        let values = Values::at(rules, locale, moment);
+        let values = Rc::new(Values::at(rules, locale, moment));
         Self {
             rules,
             locale,
             values,
         }
+    }
+
+    fn effects(&self, effects: &[Effect]) -> Vec<Outgoing> {
+        // An urgent text begins with it.
+        let is_urgent = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Urgent(_)));
+        let last = effects
+            .iter()
+            .rposition(|effect| matches!(effect, Effect::Show(_)) && !is_urgent);
+        let worded = effects.iter().enumerate().filter_map(|(place, effect)| {
+            let outgoing = self.effect(effect)?;
+            Some(if Some(place) == last {
+                self.with_where_to_be_helped(outgoing)
+            } else {
+                outgoing
+            })
+        });
+        worded.flat_map(in_parts).collect()
     }
 
     /// What the person is sent; nothing where an effect is the desk's.
@@ -261,8 +302,14 @@ impl<'r> Wording<'r> {
     }
 
     fn screen(&self, screen: &Screen) -> Outgoing {
-        let args = self.values.with(&screen.given, &screen.with);
-        let text = self.text(screen.message.as_str(), screen.part, &args);
+        let own;
+        let args = if screen.given.is_empty() && screen.with.is_empty() {
+            self.values.plain()
+        } else {
+            own = self.values.with(&screen.given, &screen.with);
+            &own
+        };
+        let text = self.text(screen.message.as_str(), screen.part, args);
         let own: Vec<OutButton> = screen
             .buttons
             .iter()

@@ -25,6 +25,7 @@ use crate::conversation::desk::Mishap;
 use crate::conversation::effect::Effect;
 use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
+use crate::conversation::words::Voices;
 use crate::conversation::{Event, Moment, Outgoing, Rules, Scene, Session, engine, words};
 
 /// How often an update is tried before it is set aside.
@@ -281,6 +282,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// Steps a batch; or the update in which a turn failed.
     fn turn(&self, batch: &[Incoming], loaded: Loaded, failed: &Failed) -> Result<Turning, i64> {
         let mut turning = Turning::new(loaded, self.clock.now(), self.desks.board());
+        let voices = Voices::at(&self.rules, turning.moment);
         for incoming in batch {
             // Delivered twice, in this batch or before.
             if !turning.answered.insert(incoming.update) {
@@ -291,18 +293,18 @@ impl<S: Store, C: Clock> Turns<S, C> {
             }
             if let Some(deed) = &incoming.deed {
                 let failure = failed.get(&incoming.update);
-                self.take_deed(&mut turning, deed, incoming.update, failure)?;
+                self.take_deed(&mut turning, &voices, deed, (incoming.update, failure))?;
             }
         }
         Ok(turning)
     }
 
-    fn take_deed(
-        &self,
+    fn take_deed<'r>(
+        &'r self,
         turning: &mut Turning,
+        voices: &Voices<'r>,
         deed: &Deed,
-        update: i64,
-        failure: Option<&Failure>,
+        (update, failure): (i64, Option<&Failure>),
     ) -> Result<(), i64> {
         let event = match &deed.act {
             Act::Spoke(event) => event,
@@ -337,10 +339,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
                     turning.put_back(deed.chat, session);
                     return Ok(());
                 }
-                self.trouble(session, moment)
+                self.trouble(voices, session, moment)
             }
             _ => self
-                .caught(|| (self.step)(&self.rules, session, event, &scene), moment)
+                .caught(voices, || (self.step)(&self.rules, session, event, &scene))
                 .ok_or(update)?,
         };
         self.send_to_desks(turning, deed, &session, &effects);
@@ -462,36 +464,38 @@ impl<S: Store, C: Clock> Turns<S, C> {
 
     /// The person is told and given the number; they stay where they were, if that can
     /// be shown.
-    fn trouble(&self, session: Session, moment: Moment) -> (Session, Vec<Effect>, Vec<Outgoing>) {
+    fn trouble<'r>(
+        &'r self,
+        voices: &Voices<'r>,
+        session: Session,
+        moment: Moment,
+    ) -> (Session, Vec<Effect>, Vec<Outgoing>) {
         let fresh = Session {
             locale: session.locale.clone(),
             ..Session::default()
         };
-        let told = self.caught(
-            || engine::trouble(&self.rules, session, &moment.into()),
-            moment,
-        );
+        let told = self.caught(voices, || {
+            engine::trouble(&self.rules, session, &moment.into())
+        });
         told.or_else(|| {
             let afresh = fresh.clone();
-            self.caught(
-                || engine::trouble(&self.rules, afresh, &moment.into()),
-                moment,
-            )
+            self.caught(voices, || {
+                engine::trouble(&self.rules, afresh, &moment.into())
+            })
         })
         .unwrap_or_else(|| (fresh, Vec::new(), vec![Outgoing::last_resort()]))
     }
 
     /// A turn, worded. A panic in it is a fault of ours: it is caught here, so that it is
     /// one person's turn and no other's.
-    fn caught(
-        &self,
+    fn caught<'r>(
+        &'r self,
+        voices: &Voices<'r>,
         step: impl FnOnce() -> (Session, Vec<Effect>),
-        moment: Moment,
     ) -> Option<(Session, Vec<Effect>, Vec<Outgoing>)> {
         catch_unwind(AssertUnwindSafe(|| {
             let (session, effects) = step();
-            let locale = self.rules.locale_of(&session);
-            let outgoing = words::word(&self.rules, locale, moment, &effects);
+            let outgoing = voices.word(self.rules.locale_of(&session), &effects);
             (session, effects, outgoing)
         }))
         .ok()
@@ -503,6 +507,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
     pub fn without_store(&self, batch: &[Incoming]) -> Vec<Stopgap> {
         let turns = self.by_current_rules();
         let moment = self.clock.now();
+        let voices = Voices::at(&turns.rules, moment);
         let told = batch.iter().filter_map(|incoming| {
             let deed = incoming.deed.as_ref()?;
             let Act::Spoke(event) = &deed.act else {
@@ -510,11 +515,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
             };
             let session = new_session(deed);
             let step = || (turns.step)(&turns.rules, session.clone(), event, &moment.into());
-            let answer = turns.caught(step, moment).map(|(_, _, outgoing)| outgoing);
+            let answer = turns.caught(&voices, step).map(|(_, _, outgoing)| outgoing);
             let urgent = answer.and_then(|all| all.into_iter().find(|outgoing| outgoing.urgent));
             let later = || {
                 let told = || engine::answer_later(&turns.rules, session.clone(), &moment.into());
-                let (_, _, outgoing) = turns.caught(told, moment)?;
+                let (_, _, outgoing) = turns.caught(&voices, told)?;
                 outgoing.into_iter().next()
             };
             Some(Stopgap {
