@@ -8,7 +8,7 @@ privacy-keeps =
 
     Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
 
-    I remember which buttons you tapped, and numbers you typed as answers, such as an age. { $keeps-hours ->
+    I remember which pages you read and which buttons you tapped. I remember numbers you typed as answers, such as an age. I also remember if something you wrote sounded urgent. { $keeps-hours ->
         [24] I keep them until a day after your last message.
        *[other] I keep them until { $keeps-hours } hours after your last message.
     } Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
@@ -26,7 +26,7 @@ privacy-advisers =
 
     I keep what you write while you wait until an adviser comes. If none comes, I erase it.
 
-    We erase our copy of the chat { $topic-days } days after it ends. Type /forget within a day, and I erase it at once.
+    We erase our copy of the chat { $topic-days } days after it ends. Type /forget within a day of your last message, and I erase it at once.
 
     If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after { $callback-days } days. Until the chat or call is over, I keep your answers too.
     .title = Talking to an adviser here
@@ -40,5 +40,5 @@ privacy-rights =
 
     I usually cannot find out who or where you are. So I cannot send help to you.
 
-    You can complain about how we use your data. Tell an adviser. We have to reply within 30 days to say that we got your complaint.
+    You can complain about how we use your data. Tell an adviser on { $phone }. We have to reply within 30 days to say that we got your complaint.
     .title = Your privacy and your rights

@@ -8,11 +8,29 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::desk::{Draft, Handoff};
-use super::ids::{ChoiceName, FlowName, Locale, StepName, TopicName};
+use super::ids::{ChoiceName, Code, DeskName, FlowName, Locale, StepName, TopicName};
 use super::moment::Moment;
 
 /// The answers given in one flow, by the step that asked.
 pub type Answers = BTreeMap<StepName, Answer>;
+
+/// A handoff that is over, as it is found at its desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earlier {
+    /// Where it was.
+    pub desk: DeskName,
+    /// Its code.
+    pub code: Code,
+}
+
+impl From<&Handoff> for Earlier {
+    fn from(handoff: &Handoff) -> Self {
+        Self {
+            desk: handoff.desk.clone(),
+            code: handoff.code.clone(),
+        }
+    }
+}
 
 /// Where a person is, and what they have said so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +63,10 @@ pub struct Session {
     /// Their way to an adviser, while there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handoff: Option<Box<Handoff>>,
+    /// Their ways to an adviser before that one: what stands of them at desks goes too, when
+    /// everything about them is erased.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
     /// The callback that they are being asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call: Option<Box<Draft>>,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent::FluentResource;
 use helpline::conversation::desk::{
-    Board, Content, DeskAct, DeskDeed, MemberId, Mishap, Outcome, TopicDeed,
+    Board, Content, DeskAct, DeskDeed, MemberId, Mishap, Outcome, Part, Spot, TopicDeed,
 };
 use helpline::conversation::effect::{ForDesk, Value};
 use helpline::conversation::event::Media;
@@ -782,6 +782,31 @@ fn forgotten_they_are_forgotten_at_the_desk_too() {
         )
     });
     assert!(deletes, "{:?}", room.desk);
+    assert_eq!(room.session, Session::default());
+}
+
+#[test]
+fn chats_before_the_last_one_are_forgotten_at_the_desk_too() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    let first = room.session.handoff.as_ref().unwrap().code.clone();
+    room.at_desk(SAM, DeskDeed::Close);
+    room.says("/stop");
+    room.is_taken();
+    let second = room.session.handoff.as_ref().unwrap().code.clone();
+    assert_ne!(first, second);
+    room.at_desk(SAM, DeskDeed::Close);
+    room.says("/forget");
+    let gone = |code: &Code, wanted: &Body| {
+        room.desk.iter().any(|outgoing| {
+            let of = outgoing.post.as_ref().and_then(|post| post.code.as_ref());
+            of == Some(code) && outgoing.body == *wanted
+        })
+    };
+    for code in [first, second] {
+        assert!(gone(&code, &Body::Topic(TopicDeed::Delete)), "{code}");
+        assert!(gone(&code, &Body::Delete(Spot::Part(Part::Card))), "{code}");
+    }
     assert_eq!(room.session, Session::default());
 }
 

@@ -104,6 +104,7 @@ fn fresh(session: &Session) -> Session {
         locale: session.locale.clone(),
         last_active: session.last_active,
         handoff: session.handoff.clone(),
+        earlier: session.earlier.clone(),
         agreed: session.agreed,
         blocked: session.blocked,
         urgent: session.urgent,

@@ -116,7 +116,7 @@ impl Turn<'_> {
         let ahead = self.ahead(&handoff).into();
         self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.figure(&handoff, "asked", None);
-        self.session.handoff = Some(handoff);
+        self.begin_handoff(handoff);
         self.say_of_adviser(
             Line::AdviserWaiting,
             vec![("ahead", ahead)],

@@ -283,7 +283,7 @@ impl Turn<'_> {
             handoff
         };
         self.figure(&handoff, "callback", None);
-        self.session.handoff = Some(handoff);
+        self.begin_handoff(handoff);
         self.say_last(Line::CallKept, with);
     }
 

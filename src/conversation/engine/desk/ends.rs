@@ -4,6 +4,7 @@ use super::super::super::desk::{Adviser, End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
+use super::super::super::session::Earlier;
 use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
@@ -136,6 +137,7 @@ impl Turn<'_> {
         let with = vec![("desk", Value::Text(desk.to_string()))];
         self.note(&handoff, Line::StaffTransferred, with, None);
         let old = self.close(handoff, End::ByAdviser);
+        self.session.earlier.push(Earlier::from(&*old));
         let new = Box::new(Handoff {
             code: self.scene.code.clone(),
             desk: desk.clone(),
@@ -221,6 +223,12 @@ impl Turn<'_> {
 
     /// Everything about the person goes, at the desk too.
     pub(in super::super) fn forget_at_desk(&mut self) {
+        for Earlier { desk, code } in std::mem::take(&mut self.session.earlier) {
+            let topic = ForDesk::TopicDeed(code.clone(), TopicDeed::Delete);
+            for what in [ForDesk::CardGone(code), topic] {
+                self.effects.push(Effect::Desk(desk.clone(), what));
+            }
+        }
         let Some(handoff) = self.session.handoff.take() else {
             return;
         };

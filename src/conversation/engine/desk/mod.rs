@@ -21,6 +21,7 @@ pub use team::command;
 use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
 use super::super::flow::DeskStatus;
+use super::super::session::Earlier;
 use super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::words::Line;
 use super::screen::line_screen;
@@ -116,6 +117,13 @@ impl<'r> Turn<'r> {
     }
 
     /// Something for the desk of a handoff.
+    /// A handoff begins; one before it is over.
+    fn begin_handoff(&mut self, handoff: Box<Handoff>) {
+        let before = self.session.handoff.replace(handoff);
+        let before = before.as_deref().map(Earlier::from);
+        self.session.earlier.extend(before);
+    }
+
     fn tell_desk(&mut self, handoff: &Handoff, what: ForDesk) {
         self.effects.push(Effect::Desk(handoff.desk.clone(), what));
     }
