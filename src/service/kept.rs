@@ -1,6 +1,7 @@
 //! What the store keeps, and how it is handed over: data without behaviour.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::counting::Counts;
 use super::ports::Chat;
@@ -205,7 +206,7 @@ pub struct Waiting {
     /// To whom.
     pub chat: Chat,
     /// What.
-    pub outgoing: Outgoing,
+    pub outgoing: Arc<Outgoing>,
 }
 
 /// A conversation as it is kept.

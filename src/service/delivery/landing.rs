@@ -104,7 +104,7 @@ mod tests {
             Waiting {
                 id: i64::try_from(place).unwrap(),
                 chat: GROUP,
-                outgoing,
+                outgoing: outgoing.into(),
             }
         });
         let members: Vec<Waiting> = members.collect();

@@ -326,6 +326,8 @@ fn is_of_album(message: &Waiting) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::conversation::Outgoing;
     use crate::conversation::desk::{Keep, Part, Post, Spot, Thread, TopicDeed};
@@ -335,7 +337,7 @@ mod tests {
         Waiting {
             id,
             chat: Chat(1),
-            outgoing: Outgoing { urgent, ..outgoing },
+            outgoing: Outgoing { urgent, ..outgoing }.into(),
         }
     }
 
@@ -385,7 +387,7 @@ mod tests {
         Waiting {
             id,
             chat: Chat(-100),
-            outgoing,
+            outgoing: outgoing.into(),
         }
     }
 
@@ -556,7 +558,7 @@ mod tests {
     fn joined_words_fit_into_one_message() {
         let mut lane = group((1..=3).map(|id| {
             let mut relay = relay(id, "A");
-            relay.outgoing.body = Body::Text("x".repeat(2000));
+            Arc::make_mut(&mut relay.outgoing).body = Body::Text("x".repeat(2000));
             relay
         }));
         lane.slow_down(Duration::ZERO);

@@ -1,6 +1,8 @@
 //! What goes to Telegram by one call: mostly one message; sometimes several that wait, made
 //! one.
 
+use std::sync::Arc;
+
 use crate::conversation::Outgoing;
 use crate::conversation::desk::{Keep, Post};
 use crate::conversation::ids::Code;
@@ -17,7 +19,7 @@ const BETWEEN: &str = "\n\n";
 #[derive(Debug, Clone)]
 pub(super) struct Load {
     /// What is sent.
-    pub(super) outgoing: Outgoing,
+    pub(super) outgoing: Arc<Outgoing>,
     /// The messages it stands for, in order; never none.
     pub(super) members: Vec<Waiting>,
     /// Whether some of it may have been sent before.
@@ -36,11 +38,11 @@ impl Load {
             Body::Edit { .. } => newest(first, behind),
             Body::Copy(_) => album(first, behind),
             Body::Text(_) if join => joined(first, behind),
-            _ => Self::of(first.outgoing.clone(), vec![first.clone()]),
+            _ => Self::of(Arc::clone(&first.outgoing), vec![first.clone()]),
         }
     }
 
-    fn of(outgoing: Outgoing, members: Vec<Waiting>) -> Self {
+    fn of(outgoing: Arc<Outgoing>, members: Vec<Waiting>) -> Self {
         Self {
             outgoing,
             members,
@@ -68,7 +70,7 @@ impl Load {
 
     /// The same with a line in front, if there is room for it.
     pub(super) fn with_line(&self, line: &str) -> Outgoing {
-        let mut outgoing = self.outgoing.clone();
+        let mut outgoing = Outgoing::clone(&self.outgoing);
         if let Body::Text(text) = &mut outgoing.body {
             let longer = format!("{line}\n{text}");
             if units(&longer) <= LONGEST {
@@ -87,7 +89,7 @@ fn newest<'w>(first: &'w Waiting, behind: impl Iterator<Item = &'w Waiting>) -> 
     };
     let same = behind.filter(|message| spot(message) == spot(first));
     let members: Vec<Waiting> = std::iter::once(first).chain(same).cloned().collect();
-    let last = members.last().unwrap_or(first).outgoing.clone();
+    let last = Arc::clone(&members.last().unwrap_or(first).outgoing);
     Load::of(last, members)
 }
 
@@ -106,15 +108,14 @@ fn album<'w>(first: &'w Waiting, behind: impl Iterator<Item = &'w Waiting>) -> L
         // Telegram wants their numbers to grow.
         members.sort_by_key(|message| copied(&message.outgoing));
     }
-    let outgoing = first.outgoing.clone();
-    Load::of(outgoing, members)
+    Load::of(Arc::clone(&first.outgoing), members)
 }
 
 /// What a person wrote in several messages, as one.
 fn joined<'w>(first: &'w Waiting, behind: impl Iterator<Item = &'w Waiting>) -> Load {
     let mut members = vec![first.clone()];
     let Some((post, text)) = plain_relay(&first.outgoing) else {
-        return Load::of(first.outgoing.clone(), members);
+        return Load::of(Arc::clone(&first.outgoing), members);
     };
     let mut words = text.to_owned();
     for message in behind {
@@ -130,9 +131,9 @@ fn joined<'w>(first: &'w Waiting, behind: impl Iterator<Item = &'w Waiting>) -> 
     }
     let outgoing = Outgoing {
         body: Body::Text(words),
-        ..first.outgoing.clone()
+        ..Outgoing::clone(&first.outgoing)
     };
-    Load::of(outgoing, members)
+    Load::of(Arc::new(outgoing), members)
 }
 
 /// The words of a message that says what the other side said, and nothing else.

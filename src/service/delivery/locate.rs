@@ -231,7 +231,7 @@ mod tests {
         let first = Waiting {
             id: 1,
             chat,
-            outgoing,
+            outgoing: outgoing.into(),
         };
         let load = Load::gathered(&first, std::iter::empty(), false);
         let found = wanted.found(&load, answers.to_vec());

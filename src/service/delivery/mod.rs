@@ -13,10 +13,12 @@ mod order;
 mod outcome;
 
 use std::collections::{HashMap, HashSet};
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures::FutureExt;
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::{Instant, sleep};
 
@@ -32,7 +34,7 @@ use crate::conversation::desk::TopicDeed;
 use crate::conversation::words::Body;
 
 /// How many messages may be on their way at once.
-const AT_ONCE: usize = 256;
+const AT_ONCE: usize = 512;
 
 /// The first and the longest wait before a message is tried again.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
@@ -248,8 +250,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     fn start_lane(self: &Arc<Self>, chat: Chat) {
         let delivery = Arc::clone(self);
         self.start(async move {
-            let lane = Arc::clone(&delivery);
-            let ran = tokio::spawn(async move { lane.run_lane(chat).await });
+            let ran = AssertUnwindSafe(delivery.run_lane(chat)).catch_unwind();
             if ran.await.is_err() {
                 delivery.observer.saw(Sight::Fault);
                 tracing::error!("a lane failed; what waited in it goes out after a restart");
@@ -334,7 +335,7 @@ mod tests {
             let message = Waiting {
                 id,
                 chat: group,
-                outgoing,
+                outgoing: outgoing.into(),
             };
             let lane = lanes.open(group);
             lane.place(message, Duration::ZERO);

@@ -98,7 +98,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         }
         // A person is sent the numbers that always help in its place.
         let instead = Outgoing::last_resort();
-        if !chat.is_group() && load.outgoing != instead {
+        if !chat.is_group() && *load.outgoing != instead {
             let sent = self.send(chat, &instead, &Located::default()).await;
             if let Err(SendError::Wait(_) | SendError::Unreachable(_) | SendError::Unsure(_)) = sent
             {

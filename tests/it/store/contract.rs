@@ -96,7 +96,7 @@ async fn messages_wait_in_the_order_in_which_they_were_decided(store: impl Store
     let second = store.commit(next_turn(1, 3, ALICE, &["d"])).await.unwrap();
     assert_eq!(words(&first), ["a", "b", "c"]);
     let last = second.last().unwrap();
-    assert_eq!(last.outgoing, text("d"));
+    assert_eq!(*last.outgoing, text("d"));
     let ids: Vec<i64> = first.iter().chain([last]).map(|one| one.id).collect();
     assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
 }
@@ -400,5 +400,5 @@ async fn strange_texts_come_back_as_they_were(store: impl Store) {
         .commit(first_turn(1, ALICE, 0, &[strange]))
         .await
         .unwrap();
-    assert_eq!(kept[0].outgoing, text(strange));
+    assert_eq!(*kept[0].outgoing, text(strange));
 }

@@ -88,7 +88,7 @@ impl All {
             Waiting {
                 id: self.last,
                 chat,
-                outgoing,
+                outgoing: outgoing.into(),
             }
         });
         Ok(waiting.collect())
@@ -253,7 +253,7 @@ impl Store for MemoryStore {
         let waiting = all.outbox.iter().map(|(id, (chat, outgoing, _))| Waiting {
             id: *id,
             chat: *chat,
-            outgoing: outgoing.clone(),
+            outgoing: outgoing.clone().into(),
         });
         let taken = if first { waiting.collect() } else { Vec::new() };
         Ok(Beat { leads: true, taken })

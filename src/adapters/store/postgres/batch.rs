@@ -290,7 +290,11 @@ async fn keep_outgoing(
     let fresh = ids
         .into_iter()
         .zip(outgoing)
-        .map(|(id, (chat, outgoing))| Waiting { id, chat, outgoing });
+        .map(|(id, (chat, outgoing))| Waiting {
+            id,
+            chat,
+            outgoing: outgoing.into(),
+        });
     let mut waiting: Vec<Waiting> = fresh
         .filter(|message| new.contains(&message.chat.0))
         .collect();

@@ -223,7 +223,7 @@ fn waiting(row: &Row) -> Waiting {
     Waiting {
         id: row.get(0),
         chat: Chat(row.get(1)),
-        outgoing: saved::outgoing(row.get(2)),
+        outgoing: saved::outgoing(row.get(2)).into(),
     }
 }
 

@@ -135,7 +135,7 @@ fn keep_outgoing(
         waiting.push(Waiting {
             id: transaction.last_insert_rowid(),
             chat,
-            outgoing,
+            outgoing: outgoing.into(),
         });
     }
     Ok(waiting)
@@ -191,7 +191,7 @@ pub(super) fn waiting(desk: &Desk) -> Result<Vec<Waiting>, Failure> {
         Ok(Waiting {
             id: row.get(0)?,
             chat: Chat(row.get(1)?),
-            outgoing: saved::outgoing(row.get_ref(2)?.as_str()?),
+            outgoing: saved::outgoing(row.get_ref(2)?.as_str()?).into(),
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
