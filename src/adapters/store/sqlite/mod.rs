@@ -5,6 +5,7 @@ mod counting;
 mod file;
 mod handoffs;
 mod look;
+mod queue;
 mod schema;
 mod statements;
 mod thread;
@@ -12,7 +13,7 @@ mod thread;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -30,13 +31,16 @@ use crate::service::kept::{
 use crate::service::ports::{Chat, Store};
 use crate::service::unanswered::Unanswered;
 use file::Place;
-use thread::{Asked, Desk, Failure, Job};
+use thread::{Asked, Desk, Failure, Jobs};
 
 pub use backup::{backup, restore};
 pub use look::{conversations, look, tally};
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);
+
+/// How many pages are written to the log before they are copied into the file: 16 MB.
+const LOG_PAGES: u32 = 4_000;
 
 /// How long an answer of the disk is waited for before it counts as failing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -45,7 +49,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct SqliteStore {
     /// The thread that owns the file, and the way to it; taken when the store is dropped.
-    owner: Option<(mpsc::Sender<Box<dyn Job>>, thread::JoinHandle)>,
+    owner: Option<(Jobs, thread::JoinHandle)>,
     /// Whether what waited at the start was given out.
     begun: AtomicBool,
     /// What was kept after it had been given up on.
@@ -99,16 +103,16 @@ impl SqliteStore {
         })
     }
 
-    fn begin<T, F>(&self, work: F) -> Result<Answered<T>, StoreError>
+    /// `time`: whether it may wait a moment for others.
+    fn begin<T, F>(&self, work: F, time: bool) -> Result<Answered<T>, StoreError>
     where
         T: Send + 'static,
         F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
         let (jobs, _) = self.owner.as_ref().ok_or_else(closed)?;
-        jobs.send(Box::new(Asked::new(work, answer)))
-            .map_err(|_| closed())?;
-        Ok(answered)
+        let is_taken = jobs.push(Box::new(Asked::new(work, answer)), time);
+        is_taken.then_some(answered).ok_or_else(closed)
     }
 
     async fn ask<T, F>(&self, work: F) -> Result<T, StoreError>
@@ -116,11 +120,23 @@ impl SqliteStore {
         T: Send + 'static,
         F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
     {
-        let answered = self.begin(work)?;
-        match timeout(PATIENCE, answered).await {
-            Ok(answer) => answer.unwrap_or_else(|_| Err(closed())),
-            Err(_) => Err(silent()),
-        }
+        patiently(self.begin(work, false)?).await
+    }
+
+    /// The same for what nobody waits for.
+    async fn ask_with_time<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
+    {
+        patiently(self.begin(work, true)?).await
+    }
+}
+
+async fn patiently<T>(answered: Answered<T>) -> Result<T, StoreError> {
+    match timeout(PATIENCE, answered).await {
+        Ok(answer) => answer.unwrap_or_else(|_| Err(closed())),
+        Err(_) => Err(silent()),
     }
 }
 
@@ -128,7 +144,7 @@ impl Drop for SqliteStore {
     /// Until the thread has let go of the file, nobody else can take it.
     fn drop(&mut self) {
         if let Some((jobs, owner)) = self.owner.take() {
-            drop(jobs);
+            jobs.close();
             let _ = owner.join();
         }
     }
@@ -149,7 +165,7 @@ impl Store for SqliteStore {
     }
 
     async fn commit(&self, batch: Batch) -> Result<Vec<Waiting>, StoreError> {
-        let mut answered = self.begin(move |desk| statements::commit(desk, batch))?;
+        let mut answered = self.begin(move |desk| statements::commit(desk, batch), false)?;
         if let Ok(answer) = timeout(PATIENCE, &mut answered).await {
             let kept = answer.unwrap_or_else(|_| Err(closed()));
             let failing = matches!(kept, Err(StoreError::Unusable(_)));
@@ -179,7 +195,7 @@ impl Store for SqliteStore {
     }
 
     async fn done(&self, id: i64, landed: Vec<Landed>) -> Result<(), StoreError> {
-        self.ask(move |desk| statements::done(desk, id, &landed))
+        self.ask_with_time(move |desk| statements::done(desk, id, &landed))
             .await
     }
 
@@ -293,6 +309,8 @@ fn prepare(connection: &mut Connection) -> Result<(), OpenError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A turn that was answered survives the power going off.
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // Most pages are written again and again: the longer the log, the fewer are copied.
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
     // What is taken out is overwritten, not left in the file.
     connection.pragma_update(None, "secure_delete", "ON")?;
     schema::bring_up_to_date(connection)

@@ -3,7 +3,7 @@
 //! people are being answered.
 
 use std::cell::Cell;
-use std::sync::mpsc;
+use std::sync::Arc;
 use std::thread;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -11,10 +11,8 @@ use tokio::sync::oneshot;
 
 use super::super::open_error::OpenError;
 use super::file::{Identity, Place};
+use super::queue::Queue;
 use crate::service::kept::StoreError;
-
-/// The most jobs done in one transaction.
-const MOST_TOGETHER: usize = 256;
 
 /// What a job works in.
 pub(super) struct Desk<'t> {
@@ -89,12 +87,16 @@ where
 /// The thread, to be waited for.
 pub(super) type JoinHandle = thread::JoinHandle<()>;
 
-/// Starts the thread on a connection; it ends when the sender is dropped.
+/// What is asked of it.
+pub(super) type Jobs = Arc<Queue<Box<dyn Job>>>;
+
+/// Starts the thread on a connection; it ends when what is asked of it is closed.
 pub(super) fn start(
     connection: Connection,
     place: Option<Place>,
-) -> Result<(mpsc::Sender<Box<dyn Job>>, JoinHandle), OpenError> {
-    let (jobs, queue) = mpsc::channel();
+) -> Result<(Jobs, JoinHandle), OpenError> {
+    let jobs = Jobs::new(Queue::new());
+    let queue = Arc::clone(&jobs);
     let mut owner = Owner {
         connection,
         identity: place.as_ref().and_then(Place::identity),
@@ -102,8 +104,20 @@ pub(super) fn start(
     };
     let thread = thread::Builder::new()
         .name("store".to_owned())
-        .spawn(move || owner.serve(&queue))?;
+        .spawn(move || {
+            let queue = Ending(queue);
+            owner.serve(&queue.0);
+        })?;
     Ok((jobs, thread))
+}
+
+/// However the thread ends, nobody waits for it any more.
+struct Ending(Jobs);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        self.0.give_up();
+    }
 }
 
 struct Owner {
@@ -113,11 +127,12 @@ struct Owner {
 }
 
 impl Owner {
-    fn serve(&mut self, queue: &mpsc::Receiver<Box<dyn Job>>) {
-        while let Ok(first) = queue.recv() {
-            let mut jobs: Vec<Box<dyn Job>> = std::iter::once(first)
-                .chain(queue.try_iter().take(MOST_TOGETHER - 1))
-                .collect();
+    fn serve(&mut self, queue: &Queue<Box<dyn Job>>) {
+        loop {
+            let mut jobs = queue.take();
+            if jobs.is_empty() {
+                return;
+            }
             let failed = self.do_together(&mut jobs).err();
             for job in jobs {
                 job.tell(failed.as_ref());
