@@ -8,10 +8,13 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use notify::event::{AccessKind, AccessMode, ModifyKind};
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long nothing may happen before a change counts as made.
 const QUIET: Duration = Duration::from_millis(20);
+
+/// How often the folder itself is looked at.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// The endings of the files that matter.
 const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
@@ -25,8 +28,12 @@ pub struct WatchError {
 }
 
 /// Watches a folder with `flows/`, `locales/` and `helpline.toml`.
+///
+/// The folder itself is only looked at now and then: the database may be in it, and to be told
+/// of each of its writes costs more than answering people does.
 pub struct Watch {
     folder: PathBuf,
+    _looks: PollWatcher,
     watcher: RecommendedWatcher,
     signs: Receiver<()>,
 }
@@ -42,19 +49,25 @@ impl Watch {
             source,
         };
         let (tell, signs) = channel();
-        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            // An error may hide a change: better to look once too often.
-            if event.map_or(true, |event| matters(&event)) {
-                let _ = tell.send(());
+        let tells = || {
+            let tell = tell.clone();
+            move |event: notify::Result<Event>| {
+                // An error may hide a change: better to look once too often.
+                if event.map_or(true, |event| matters(&event)) {
+                    let _ = tell.send(());
+                }
             }
-        });
+        };
+        let often = Config::default().with_poll_interval(LOOK);
+        let mut looks = PollWatcher::new(tells(), often).map_err(failed)?;
+        let root = looks.watch(folder, RecursiveMode::NonRecursive);
+        root.map_err(failed)?;
         let mut watch = Self {
             folder: folder.to_owned(),
-            watcher: watcher.map_err(failed)?,
+            _looks: looks,
+            watcher: notify::recommended_watcher(tells()).map_err(failed)?,
             signs,
         };
-        let root = watch.watcher.watch(folder, RecursiveMode::NonRecursive);
-        root.map_err(failed)?;
         watch.watch_parts();
         Ok(watch)
     }
