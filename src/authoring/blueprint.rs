@@ -8,7 +8,7 @@ use super::parse::settings::Settings;
 use super::resolve::Resolved;
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
-use super::wording::Wording;
+use super::wording::Lesson;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::rules::Rules;
 use crate::conversation::understanding::Understanding;
@@ -28,8 +28,8 @@ pub struct Blueprint {
 /// What people mean when they type: where it comes from.
 #[derive(Debug)]
 pub(super) enum Learning {
-    /// From the texts, which takes time.
-    Anew(BTreeMap<Locale, Wording>),
+    /// From the texts, which takes time; in the languages that the rules have.
+    Anew(BTreeMap<Locale, Lesson>),
     /// From rules made before, of the same example questions and urgent wording.
     Kept(HashMap<Locale, Arc<Understanding>>),
 }
@@ -41,10 +41,9 @@ impl Blueprint {
         let learning = std::mem::replace(&mut self.learning, Learning::Kept(HashMap::new()));
         let understanding = match learning {
             Learning::Kept(understanding) => understanding,
-            Learning::Anew(wording) => {
-                let wording = wording.into_iter();
-                let offered = wording.filter(|(locale, _)| self.words.contains_key(locale));
-                let learned = offered.map(|(locale, wording)| (locale, Arc::new(wording.learn())));
+            Learning::Anew(lessons) => {
+                let lessons = lessons.into_iter();
+                let learned = lessons.map(|(locale, lesson)| (locale, Arc::new(lesson.learn())));
                 learned.collect()
             }
         };

@@ -1,7 +1,10 @@
 //! From all the texts to a checked rule set: the one call that `check`, `run`, `chat`
 //! and the tests make.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::thread::ScopedJoinHandle;
 
 use jiff::civil::Date;
 
@@ -23,10 +26,11 @@ use super::silence;
 use super::source::{Source, Sources, Standing};
 use super::translation::{self, Readers};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
-use super::wording;
+use super::wording::{self, Lesson};
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::{Rules, system};
+use crate::conversation::understanding::Understanding;
 
 /// Files that stand beside the flows and are none.
 const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
@@ -123,7 +127,11 @@ impl Languages {
 /// here, and rules can be made although something is wrong in one.
 #[must_use]
 pub fn check_all(texts: &Sources, moment: Moment) -> Checked {
-    look(texts, moment, None, Languages::Offered, true)
+    let way = Way {
+        with_stories: true,
+        ..Way::default()
+    };
+    look(texts, moment, None, way)
 }
 
 /// The same for texts that were right before, when these rules were made of them. If the
@@ -136,16 +144,40 @@ pub fn check_after(
     before: Option<&Rules>,
     languages: Languages,
 ) -> Checked {
-    look(texts, moment, before, languages, false)
+    let way = Way {
+        languages,
+        ..Way::default()
+    };
+    look(texts, moment, before, way)
 }
 
-fn look(
+/// The same for whoever makes the rules at once: what is to be learned is learned beside the
+/// check.
+#[must_use]
+pub fn check_and_learn(
     texts: &Sources,
     moment: Moment,
     before: Option<&Rules>,
     languages: Languages,
-    with_stories: bool,
 ) -> Checked {
+    let way = Way {
+        languages,
+        learns: true,
+        ..Way::default()
+    };
+    look(texts, moment, before, way)
+}
+
+/// How texts are looked at.
+#[derive(Debug, Clone, Copy, Default)]
+struct Way {
+    languages: Languages,
+    with_stories: bool,
+    /// Whether to learn from the example questions and the urgent wording at once.
+    learns: bool,
+}
+
+fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Checked {
     let mut faults = Vec::new();
     let unread = files::find(texts, &mut faults);
     let settings = read_settings(texts, &unread, &mut faults);
@@ -156,12 +188,31 @@ fn look(
             urgent_numbers::find(texts, &mut faults);
             faults
         });
-        let stories = with_stories.then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
-        let words = languages.spoken(texts, settings.drafts);
+        let stories = way
+            .with_stories
+            .then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
+        let words = way.languages.spoken(texts, settings.drafts);
         let lessons = wording::fingerprint(texts, words.keys());
         let kept = before.filter(|rules| rules.lessons == lessons);
+        let offered: HashSet<Locale> = words.keys().cloned().collect();
         // Most of the work, unless what was learned before can be kept.
-        let wording = kept.is_none().then(|| scope.spawn(|| wording::read(texts)));
+        let wording = kept.is_none().then(|| {
+            scope.spawn(move || {
+                let mut pupils = Pupils::new();
+                let read = wording::read(texts, |locale, wording| {
+                    if offered.contains(locale) {
+                        let lesson = wording.lesson();
+                        let pupil = if way.learns {
+                            Pupil::Now(scope.spawn(|| lesson.learn()))
+                        } else {
+                            Pupil::Later(Box::new(lesson))
+                        };
+                        pupils.insert(locale.clone(), pupil);
+                    }
+                });
+                (read, pupils)
+            })
+        });
         let look = Look {
             texts,
             words,
@@ -170,18 +221,58 @@ fn look(
             kept,
             lessons,
         };
+        let mut pupils = Pupils::new();
         let wording = || match wording {
-            Some(read) => read.join().unwrap_or_default(),
-            None => wording::read(texts),
+            Some(read) => {
+                let (read, begun) = read.join().unwrap_or_default();
+                pupils = begun;
+                read
+            }
+            None => wording::read(texts, |_, _| {}),
         };
-        let (checked, known) = look.check(settings.clone(), wording, faults);
+        let (mut checked, known) = look.check(settings.clone(), wording, faults);
+        if let Some(blueprint) = checked.blueprint.as_mut().filter(|_| kept.is_none()) {
+            blueprint.learning = learned(pupils);
+        }
         let mut more = numbers.join().unwrap_or_default();
-        if let Some(Ok((stories, faults))) = stories.map(std::thread::ScopedJoinHandle::join) {
+        if let Some(Ok((stories, faults))) = stories.map(ScopedJoinHandle::join) {
             more.extend(faults);
             story_names::find(&stories, &known, &mut more);
         }
         checked.and(more, texts)
     })
+}
+
+/// Who learns, by language.
+type Pupils<'scope> = BTreeMap<Locale, Pupil<'scope>>;
+
+/// One who learns a language.
+enum Pupil<'scope> {
+    /// When the rules are made.
+    Later(Box<Lesson>),
+    /// Already.
+    Now(ScopedJoinHandle<'scope, Understanding>),
+}
+
+fn learned(pupils: Pupils<'_>) -> Learning {
+    let (mut lessons, mut understanding) = (BTreeMap::new(), HashMap::new());
+    for (locale, pupil) in pupils {
+        match pupil {
+            Pupil::Later(lesson) => {
+                lessons.insert(locale, *lesson);
+            }
+            Pupil::Now(learning) => {
+                // A fault of ours: without what was learned nobody in danger is noticed.
+                let learned = learning.join().unwrap_or_else(|fault| resume_unwind(fault));
+                understanding.insert(locale, Arc::new(learned));
+            }
+        }
+    }
+    if lessons.is_empty() {
+        Learning::Kept(understanding)
+    } else {
+        Learning::Anew(lessons)
+    }
 }
 
 /// What is looked at, and what is known of it beforehand.
@@ -300,7 +391,8 @@ impl Look<'_> {
         }
         match self.kept {
             Some(rules) => Learning::Kept(rules.understanding.clone()),
-            None => Learning::Anew(wording),
+            // Who learns is known to the caller.
+            None => Learning::Anew(BTreeMap::new()),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! never a clock.
 
 pub mod alarms;
+pub mod bars;
 pub mod blueprint;
 pub mod check;
 pub mod codes;
@@ -40,7 +41,7 @@ pub mod ways;
 pub mod wording;
 pub mod xml;
 
-pub use check::{Checked, Languages, check, check_after, check_all};
+pub use check::{Checked, Languages, check, check_after, check_all, check_and_learn};
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use render::{render, summary};
 pub use source::{Source, Sources, Span, Standing};

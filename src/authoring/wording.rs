@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::diagnostic::{Diagnostic, tell_once};
 use super::lint::{question_in_two_topics, topic_without_questions};
@@ -19,8 +20,8 @@ use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, Ur
 
 /// What people type in one language, as written.
 #[derive(Debug, Default)]
-pub struct Wording {
-    questions: QuestionFile,
+pub(super) struct Wording {
+    questions: Arc<QuestionFile>,
     /// Whether the questions were read to their end.
     whole: bool,
     patterns: Option<(usize, UrgentFile)>,
@@ -39,15 +40,33 @@ impl Wording {
         self.examples.benign.extend(harmless);
     }
 
+    /// What is to be learned from it; what remains can still be looked at.
+    pub(super) fn lesson(&mut self) -> Lesson {
+        Lesson {
+            questions: Arc::clone(&self.questions),
+            urgent: self.urgent.take(),
+            examples: std::mem::take(&mut self.examples),
+        }
+    }
+}
+
+/// What is learned from in one language.
+#[derive(Debug)]
+pub(super) struct Lesson {
+    questions: Arc<QuestionFile>,
+    urgent: Option<UrgentWords>,
+    examples: UrgentExamples,
+}
+
+impl Lesson {
     /// Learns from it. This is the slow part of making rules: the topics and the urgent
     /// wording take about as long, and have a thread each.
     #[must_use]
-    pub fn learn(self) -> Understanding {
+    pub(super) fn learn(self) -> Understanding {
         let Self {
             questions,
             urgent,
             examples,
-            ..
         } = self;
         let learn_topics = || learn(&questions);
         let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
@@ -86,20 +105,41 @@ pub(super) fn fingerprint<'l>(texts: &Sources, offered: impl Iterator<Item = &'l
 /// What people type in every language, and what is wrong with it.
 pub(super) type Read = (BTreeMap<Locale, Wording>, Vec<Diagnostic>);
 
-/// Reads what people type, in every language. The names of topics are looked up later.
-pub(super) fn read(texts: &Sources) -> Read {
-    let mut faults = Vec::new();
-    let mut all: BTreeMap<Locale, Wording> = BTreeMap::new();
+/// Reads what people type, in every language, the default one first: there is most in it, and
+/// `each` may begin to learn from it. The names of topics are looked up later.
+pub(super) fn read(texts: &Sources, mut each: impl FnMut(&Locale, &mut Wording)) -> Read {
+    let mut files: BTreeMap<&str, Vec<Typed<'_>>> = BTreeMap::new();
     for (index, source) in texts.iter() {
         let is_text = texts.standing(&source.name) != Some(Standing::NotText);
         let rest = source.name.strip_prefix("locales/").filter(|_| is_text);
         let Some((locale, file)) = rest.and_then(|rest| rest.split_once('/')) else {
             continue;
         };
-        if !["questions.yaml", "urgent.yaml", "urgent-examples.yaml"].contains(&file) {
-            continue;
+        if FILES.contains(&file) {
+            files.entry(locale).or_default().push((file, index, source));
         }
-        let wording = all.entry(locale.into()).or_default();
+    }
+    let default = files.remove_entry(DEFAULT_LOCALE);
+    let mut faults = Vec::new();
+    let all = default.into_iter().chain(files).map(|(locale, files)| {
+        let locale = Locale::from(locale);
+        let mut wording = read_files(texts, files, &mut faults);
+        each(&locale, &mut wording);
+        (locale, wording)
+    });
+    (all.collect(), faults)
+}
+
+/// The files of what people type.
+const FILES: [&str; 3] = ["questions.yaml", "urgent.yaml", "urgent-examples.yaml"];
+
+/// One of them: its name, its number, and the file.
+type Typed<'t> = (&'t str, usize, &'t Source);
+
+/// Those of one language.
+fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnostic>) -> Wording {
+    let mut wording = Wording::default();
+    for (file, index, source) in files {
         if file != "questions.yaml"
             && let Some(fault) = urgent::runs_together(index, source)
         {
@@ -108,9 +148,9 @@ pub(super) fn read(texts: &Sources) -> Read {
         }
         match file {
             "questions.yaml" => {
-                let file = read_questions(index, source, &mut faults);
-                wording.whole = file.1;
-                wording.questions = file.0;
+                let (questions, whole) = read_questions(index, source, faults);
+                wording.whole = whole;
+                wording.questions = Arc::new(questions);
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
                 Ok(patterns) => wording.patterns = Some((index, patterns)),
@@ -126,11 +166,9 @@ pub(super) fn read(texts: &Sources) -> Read {
             _ => {}
         }
     }
-    for wording in all.values_mut() {
-        wording.take_questions_as_harmless();
-        read_patterns(texts, wording, &mut faults);
-    }
-    (all, faults)
+    wording.take_questions_as_harmless();
+    read_patterns(texts, &mut wording, faults);
+    wording
 }
 
 /// The example questions, and whether the file was read to its end.

@@ -9,7 +9,7 @@ use std::thread;
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, check_folder_in, known_locale, pretend, usable};
+use super::common::{Failure, known_locale, learn_folder_in, pretend, usable};
 use super::follow::{Came, Follower};
 use super::played_desk::{HELP, as_seen_there};
 use crate::adapters::{clock, disk};
@@ -59,7 +59,7 @@ impl Chat {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         self.check_record()?;
         let languages = self.languages();
-        let (texts, checked) = check_folder_in(folder, clock::now(), languages)?;
+        let (texts, checked) = learn_folder_in(folder, clock::now(), languages)?;
         let follower = Follower::begin(folder, &texts, languages);
         let rules = Arc::new(usable(&texts, checked)?);
         drop(texts);

@@ -6,12 +6,13 @@ use std::path::Path;
 use crate::adapters::{clock, disk};
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
 use crate::authoring::{
-    Checked, Diagnostic, Languages, Severity, Sources, check_after, render, story, summary,
+    Checked, Diagnostic, Languages, Severity, Sources, check_after, check_and_learn, render, story,
+    summary,
 };
 use crate::conversation::{Locale, Moment, Rules};
 
 /// Why a command could not run.
-pub(super) type Failure = Box<dyn Error>;
+pub(super) type Failure = Box<dyn Error + Send + Sync>;
 
 /// The texts of a folder and what came of checking them.
 pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Checked), Failure> {
@@ -29,16 +30,22 @@ pub(super) fn check_folder_in(
     Ok((sources, checked))
 }
 
+/// The same for commands that make the rules: what people type is learned beside the check.
+pub(super) fn learn_folder_in(
+    folder: &Path,
+    moment: Moment,
+    languages: Languages,
+) -> Result<(Sources, Checked), Failure> {
+    let sources = disk::read(folder)?;
+    let checked = check_and_learn(&sources, moment, None, languages);
+    Ok((sources, checked))
+}
+
 /// The rules of a folder, and how the program runs there. Faults that stand in the way
 /// are printed.
 pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
-    let (sources, mut checked) = check_folder(folder, clock::now())?;
+    let (sources, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
     let run = checked.run.clone();
-    if let Some(blueprint) = checked.blueprint.take() {
-        // Learning takes the most memory, and does not need the texts as they were read.
-        drop(sources);
-        return Ok((blueprint.build(), run));
-    }
     Ok((usable(&sources, checked)?, run))
 }
 

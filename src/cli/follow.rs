@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::common::Failure;
 use crate::adapters::watch::Watch;
 use crate::adapters::{clock, disk};
-use crate::authoring::{Diagnostic, Languages, Severity, Sources, check_after};
+use crate::authoring::{Diagnostic, Languages, Severity, Sources, check_and_learn};
 use crate::conversation::Rules;
 
 /// Follows the files of a folder.
@@ -98,7 +98,7 @@ fn fingerprint(read: &impl Hash) -> u64 {
 }
 
 fn look(texts: Sources, before: &Rules, languages: Languages) -> News {
-    let mut checked = check_after(&texts, clock::now(), Some(before), languages);
+    let mut checked = check_and_learn(&texts, clock::now(), Some(before), languages);
     let faults = checked.diagnostics;
     let came = if let Some(blueprint) = checked.blueprint.take() {
         Came::Rules(Box::new(blueprint.build()))

@@ -9,7 +9,7 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use super::Outcome;
-use super::common::{Failure, check_folder_in, known_locale, pretend, usable};
+use super::common::{Failure, known_locale, learn_folder_in, pretend, usable};
 use super::database::{Database, Named};
 use super::explain;
 use super::follow::{Came, Follower};
@@ -57,7 +57,7 @@ impl Preview {
 
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let languages = self.languages();
-        let (texts, checked) = check_folder_in(folder, clock::now(), languages)?;
+        let (texts, checked) = learn_folder_in(folder, clock::now(), languages)?;
         let follower = Follower::begin(folder, &texts, languages);
         let (faults, run) = (checked.diagnostics.clone(), checked.run.clone());
         let rules = Arc::new(usable(&texts, checked)?);

@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Outcome;
-use super::common::{Failure, check_folder, usable};
+use super::common::{Failure, learn_folder_in, usable};
 use super::database::{Database, Named, any_number};
 use super::follow::{Came, Follower, News};
 use super::serve::{Door, Serving};
@@ -77,7 +77,7 @@ impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
         start_log(self.log_format);
         fault::tell_by_place();
-        let (texts, checked) = check_folder(folder, clock::now())?;
+        let (texts, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
         warn_of(&checked);
         let settings = checked.run.clone();
         let follower = Follower::begin(folder, &texts, Languages::Offered);
@@ -101,7 +101,9 @@ impl Run {
             .build()?;
         let rules = Arc::new(Current::new(Arc::new(rules)));
         self.follow(follower, Arc::clone(&rules));
-        runtime.block_on(self.serve(rules, &settings, (client, marks), database))?;
+        // As a task of its own, it shares a thread with what it hands on work to.
+        let served = runtime.spawn(self.serve(rules, settings, (client, marks), database));
+        runtime.block_on(served)??;
         Ok(Outcome::Clean)
     }
 
@@ -126,7 +128,7 @@ impl Run {
     async fn serve(
         self,
         rules: Arc<Current>,
-        settings: &RunSettings,
+        settings: RunSettings,
         (client, marks): (Client, Option<Marks>),
         database: Database,
     ) -> Result<(), Failure> {
@@ -144,10 +146,10 @@ impl Run {
             clock: Arc::new(SystemClock),
             observer: figures,
             messages_per_second: settings.messages_per_second,
-            webhook: self.door(settings).await?,
+            webhook: self.door(&settings).await?,
             groups: self
                 .staff_chat
-                .groups(desks.desks.iter().map(|desk| &desk.name), settings),
+                .groups(desks.desks.iter().map(|desk| &desk.name), &settings),
             marks,
         };
         match database {
