@@ -15,7 +15,6 @@ use crate::authoring::diagnostic::nearest;
 use crate::authoring::map::{Chart, Heading, Maker, Traffic, dot, mermaid, svg};
 use crate::conversation::{Flow, Locale, Rules};
 use crate::service::reading::shown;
-use crate::service::report::Shown;
 
 /// Over how many days traffic is shown.
 const TRAFFIC_DAYS: u16 = 30;
@@ -98,10 +97,7 @@ impl Map {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
         let shown = shown(&counts_of(database, TRAFFIC_DAYS)?).into_iter();
-        let shown = shown.map(|(step, times)| match times {
-            Shown::Number(times) => (step, Some(times)),
-            Shown::Few => (step, None),
-        });
+        let shown = shown.map(|(step, times)| (step, times.number()));
         Ok(Traffic::new(TRAFFIC_DAYS, shown.collect()))
     }
 

@@ -47,6 +47,15 @@ impl Shown {
             Self::Number(count)
         }
     }
+
+    /// The number, if it may be told.
+    #[must_use]
+    pub fn number(self) -> Option<usize> {
+        match self {
+            Self::Number(count) => Some(count),
+            Self::Few => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Shown {

@@ -91,6 +91,11 @@ async fn what_people_ask_is_shown_and_made_an_example_of_a_topic() {
     page.shows("not-found", "are not kept").await;
 
     page.client().goto(&page.preview.address).await.unwrap();
+    page.clicks("#traffic").await;
+    page.shows("picture", "shown 140 times").await;
+    page.shows("picture", "how often shown in the last 30 days")
+        .await;
+    assert_eq!(violations(&page, &folder).await, "", "with the traffic");
     goes_there(&page).await;
     page.shows("not-found", "can it pay for swimming lessons")
         .await;

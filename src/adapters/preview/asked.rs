@@ -75,7 +75,7 @@ pub(super) async fn add(State(server): State<Server>, Form(sent): Form<Sent>) ->
 }
 
 /// Does what takes a while without holding up others.
-async fn beside<T: Send + 'static>(
+pub(super) async fn beside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, String> + Send + 'static,
 ) -> Result<T, String> {
     let done = tokio::task::spawn_blocking(work).await;

@@ -2,15 +2,33 @@
 //! each step.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use maud::{Markup, PreEscaped, html};
 
+use super::asked::beside;
 use super::panels::Frame;
-use super::studio::House;
+use super::studio::{House, Studio};
 use super::talk::Talk;
 use super::words::Written;
-use crate::authoring::map::{Heading, Maker, svg};
+use crate::authoring::map::{Heading, Maker, Traffic, svg};
 use crate::conversation::{Flow, Rules};
+use crate::service::counting::Day;
+use crate::service::reading::shown;
+
+/// Over how many days it is told how often steps were shown.
+const TRAFFIC_DAYS: u16 = 30;
+
+/// How often steps were shown to people lately; or why that is not known.
+pub(super) async fn traffic(studio: &Arc<Studio>) -> Result<Traffic, String> {
+    let today = Day::of((studio.tools.clock)());
+    let since = Day(today.0 + 1 - i64::from(TRAFFIC_DAYS));
+    let studio = Arc::clone(studio);
+    let tally = beside(move || (studio.tools.tally)(since)).await?;
+    let shown = shown(&tally.counts).into_iter();
+    let shown = shown.map(|(step, times)| (step, times.number()));
+    Ok(Traffic::new(TRAFFIC_DAYS, shown.collect()))
+}
 
 /// The map, and which flows there are.
 pub(super) fn panel(frame: &Frame, house: &House, talk: &Talk) -> Markup {
@@ -28,6 +46,8 @@ pub(super) fn panel(frame: &Frame, house: &House, talk: &Talk) -> Markup {
                     }
                 }
             }
+            label { input #traffic type="checkbox" name="traffic" value="on" checked[frame.traffic.is_some()];
+                " how often shown" }
             button .plain { "Show" }
             span .zoom {
                 button type="button" data-zoom="out" aria-label="Smaller map" { "−" }
@@ -62,12 +82,14 @@ fn drawn(
     let rules = &house.rules;
     let stage = &talk.now.stage;
     let locale = rules.locale_of(&stage.session);
+    let traffic = frame.traffic.and_then(|traffic| traffic.as_ref().ok());
     let maker = Maker::new(rules, locale, stage.moment, house.passed.as_deref());
+    let maker = maker.with_traffic(traffic);
     let heading = Heading {
         title: flow.name.to_string(),
         subtitle: format!("words in {}", rules.words.language_name(locale)),
         with_coverage: house.passed.is_some(),
-        traffic: None,
+        traffic: traffic.map(Traffic::meaning),
     };
     let picture = svg(&heading, &[maker.chart(flow)]);
     let here = here.filter(|(name, _)| *name == flow.name.as_str());
@@ -85,6 +107,9 @@ fn drawn(
         .filter(|(_, count)| *count > 0)
         .collect();
     html! {
+        @if let Some(Err(why)) = frame.traffic {
+            p .notice #no-traffic role="status" { "How often steps were shown is not known here: " (why) "." }
+        }
         @if let Some(step) = here { p #at-step { "The person is at " code { (step) } "." } }
         style { (PreEscaped(lit(here, &faulty))) }
         div #picture tabindex="0" role="group" aria-label={ "The map of " (flow.name.as_str()) } {

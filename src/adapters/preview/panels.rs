@@ -8,6 +8,7 @@ use super::door::Door;
 use super::studio::House;
 use super::talk::Talk;
 use super::{desk, map, phone, problems, why};
+use crate::authoring::map::Traffic;
 
 /// What every part of the page has to know.
 pub(super) struct Frame<'f> {
@@ -18,6 +19,8 @@ pub(super) struct Frame<'f> {
     pub(super) adviser: usize,
     /// The flow that the map shows; that of the step the person is at if none was chosen.
     pub(super) flow: Option<&'f str>,
+    /// How often steps were shown, where the map is to tell it; or why it cannot.
+    pub(super) traffic: Option<&'f Result<Traffic, String>>,
     /// What has to be said at the top once.
     pub(super) notice: Option<&'f str>,
     /// What came of the last mend.

@@ -18,6 +18,7 @@ use tokio::net::TcpListener;
 
 use super::asked;
 use super::door::Door;
+use super::map;
 use super::mending;
 use super::page;
 use super::panels::{self, Frame};
@@ -104,6 +105,8 @@ struct Asked {
     key: Option<String>,
     flow: Option<String>,
     adviser: Option<usize>,
+    /// Whether the map tells how often steps were shown.
+    traffic: Option<String>,
 }
 
 /// Lets in whom the door lets in, and says how the page may be used.
@@ -165,11 +168,11 @@ async fn show(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Response {
-    answer(&server, talk, &asked, &headers, None)
+    answer(&server, talk, &asked, &headers, None).await
 }
 
 /// The page, or for the script its parts.
-fn answer(
+async fn answer(
     server: &Server,
     talk: u64,
     asked: &Asked,
@@ -178,12 +181,17 @@ fn answer(
 ) -> Response {
     let parts = headers.contains_key(PARTS);
     let mended = server.studio.mended();
+    let traffic = match asked.traffic.as_deref() {
+        Some("on") => Some(map::traffic(&server.studio).await),
+        _ => None,
+    };
     let made = server.studio.play(talk, |house, played| {
         let frame = Frame {
             door: &server.door,
             talk,
             adviser: asked.adviser.unwrap_or(0),
             flow: asked.flow.as_deref().filter(|flow| !flow.is_empty()),
+            traffic: traffic.as_ref(),
             notice,
             mended: &mended,
         };
@@ -216,6 +224,7 @@ async fn show_words(
         talk,
         adviser: 0,
         flow: None,
+        traffic: None,
         notice: None,
         mended: &[],
     };
@@ -307,7 +316,7 @@ async fn act(
             adviser: filled.adviser,
             ..asked
         };
-        return answer(&server, talk, &asked, &headers, notice.as_deref());
+        return answer(&server, talk, &asked, &headers, notice.as_deref()).await;
     }
     Redirect::to(&format!("/t/{talk}")).into_response()
 }
@@ -327,7 +336,7 @@ async fn mend(
     if !headers.contains_key(PARTS) {
         return Redirect::to(&format!("/t/{talk}#mended")).into_response();
     }
-    let mut response = answer(&server, talk, &asked, &headers, None);
+    let mut response = answer(&server, talk, &asked, &headers, None).await;
     let focus = HeaderValue::from_static("mended");
     response.headers_mut().insert("x-focus", focus);
     response

@@ -42,6 +42,7 @@ const keepTyped = (old, fresh, sent) => {
 if (main) {
   const chosen = () => ({
     flow: document.getElementById("flow")?.value ?? "",
+    traffic: document.getElementById("traffic")?.checked ? "on" : "",
     adviser: document.querySelector("input[name=adviser]:checked")?.value ?? "0",
   });
   const address = (path) => path + "?" + new URLSearchParams(chosen());
@@ -136,7 +137,7 @@ if (main) {
   });
 
   document.addEventListener("change", (event) => {
-    if (event.target.id === "flow") ask("/t/" + main.dataset.talk);
+    if (["flow", "traffic"].includes(event.target.id)) ask("/t/" + main.dataset.talk);
   });
 
   // The words of a step, from the map or from the list below it.
