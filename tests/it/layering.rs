@@ -38,6 +38,8 @@ const IMPURE: &[&str] = &[
 /// Libraries that these modules alone may name.
 const OWNED: &[(&str, &str)] = &[
     ("teloxide", "adapters/telegram"),
+    ("reqwest", "adapters/telegram/call"),
+    ("url", "adapters/telegram/call"),
     ("rusqlite", "adapters/store"),
     ("tokio_postgres", "adapters/store"),
     ("prometheus_client", "adapters/observe"),
@@ -46,7 +48,7 @@ const OWNED: &[(&str, &str)] = &[
     ("annotate_snippets", "authoring/render"),
     ("maud", "authoring/review/html"),
     ("maud", "adapters/preview"),
-    ("plotters", "adapters/preview/chart"),
+    ("plotters", "authoring/bars"),
     ("similar", "authoring/signed"),
     ("roxmltree", "authoring/translation/xliff"),
     ("intl_pluralrules", "authoring/translation/forms"),

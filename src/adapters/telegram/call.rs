@@ -4,18 +4,26 @@
 //! library sleeps ten seconds inside a call that met a 5xx, loses the code, and puts
 //! whole bodies into its errors (`InvalidJson`), which end in logs.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::http::HeaderValue;
+use reqwest::redirect::Policy;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::requests::Payload;
+use url::Url;
 
 use crate::conversation::Moment;
+
+/// How many connections are kept while nothing goes over them: as many as there are messages on
+/// their way at once. Making one takes longer than a call.
+const KEPT_CONNECTIONS: usize = 512;
 
 /// How long an ordinary call may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
@@ -24,6 +32,9 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub struct Client {
     bot: Bot,
+    /// The address of each method called so far: to take one apart costs more than to write
+    /// the call.
+    addresses: Arc<Mutex<HashMap<String, Url>>>,
 }
 
 /// Why there is no client.
@@ -70,6 +81,11 @@ impl Taken {
     /// What came of it; nothing when it cannot be read.
     #[must_use]
     pub fn value(&self) -> Value {
+        self.read()
+    }
+
+    /// As much of what came of it as is asked for; nothing when it cannot be read.
+    pub(super) fn read<'t, T: Deserialize<'t> + Default>(&'t self) -> T {
         serde_json::from_str(self.result.get()).unwrap_or_default()
     }
 }
@@ -101,14 +117,35 @@ impl Client {
     /// When the address is none, or the web client cannot be made.
     pub fn new(token: &SecretString, api_url: Option<&str>) -> Result<Self, ClientError> {
         let web = teloxide::net::default_reqwest_settings()
-            .pool_max_idle_per_host(64)
+            .pool_max_idle_per_host(KEPT_CONNECTIONS)
+            // Whoever sends calls elsewhere is not Telegram, and gets no token.
+            .redirect(Policy::none())
             .build()
             .map_err(|_| ClientError::NoWebClient)?;
         let mut bot = Bot::with_client(token.expose_secret(), web);
         if let Some(address) = api_url {
             bot = bot.set_api_url(address.parse().map_err(|_| ClientError::BadAddress)?);
         }
-        Ok(Self { bot })
+        Ok(Self {
+            bot,
+            addresses: Arc::default(),
+        })
+    }
+
+    fn address(&self, method: &str) -> Result<Url, CallError> {
+        let mut addresses = self
+            .addresses
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(address) = addresses.get(method) {
+            return Ok(address.clone());
+        }
+        let base = self.bot.api_url();
+        let base = base.as_str().trim_end_matches('/');
+        let address = format!("{base}/bot{}/{method}", self.bot.token());
+        let address = Url::parse(&address).map_err(|_| CallError::NoConnection)?;
+        addresses.insert(method.to_owned(), address.clone());
+        Ok(address)
     }
 
     /// Calls a method with a payload of the client library.
@@ -116,9 +153,7 @@ impl Client {
     /// # Errors
     /// When Telegram refuses, or nothing that can be read comes back.
     pub async fn call<P: Payload + Serialize + Sync>(&self, payload: &P) -> Result<(), CallError> {
-        let body = serde_json::to_vec(payload)
-            .map_err(|_| CallError::NoAnswer("the call could not be written"))?;
-        self.post(P::NAME, body, TIMEOUT).await?;
+        self.call_raw(P::NAME, payload, TIMEOUT).await?;
         Ok(())
     }
 
@@ -129,11 +164,12 @@ impl Client {
     pub async fn call_raw(
         &self,
         method: &str,
-        body: &Value,
+        body: &(impl Serialize + Sync),
         timeout: Duration,
     ) -> Result<Taken, CallError> {
-        self.post(method, body.to_string().into_bytes(), timeout)
-            .await
+        let body = serde_json::to_vec(body)
+            .map_err(|_| CallError::NoAnswer("the call could not be written"))?;
+        self.post(method, body, timeout).await
     }
 
     async fn post(
@@ -142,12 +178,7 @@ impl Client {
         body: Vec<u8>,
         timeout: Duration,
     ) -> Result<Taken, CallError> {
-        let base = self.bot.api_url();
-        let address = format!(
-            "{}/bot{}/{method}",
-            base.as_str().trim_end_matches('/'),
-            self.bot.token()
-        );
+        let address = self.address(method)?;
         let request = self
             .bot
             .client()

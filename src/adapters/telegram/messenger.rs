@@ -1,8 +1,9 @@
 //! Sending: what goes to people and to staff groups, and the acknowledgement of a tap.
 
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 
-use super::call::{CallError, Client, TIMEOUT};
+use super::call::{CallError, Client, TIMEOUT, Taken};
 use super::desk_group::has_topics;
 use super::refusal::TOPICS_OFF;
 use crate::conversation::Outgoing;
@@ -29,10 +30,14 @@ impl TelegramMessenger {
         Self { client }
     }
 
-    async fn call(&self, chat: Chat, method: &str, body: Value) -> Result<Value, SendError> {
-        let called = self.client.call_raw(method, &body, TIMEOUT).await;
-        let taken = called.map_err(|error| error.sending_to(chat))?;
-        Ok(taken.value())
+    async fn call(
+        &self,
+        chat: Chat,
+        method: &str,
+        body: &(impl Serialize + Sync),
+    ) -> Result<Taken, SendError> {
+        let called = self.client.call_raw(method, body, TIMEOUT).await;
+        called.map_err(|error| error.sending_to(chat))
     }
 
     /// The same for what may be so already.
@@ -40,10 +45,10 @@ impl TelegramMessenger {
         &self,
         chat: Chat,
         method: &str,
-        body: Value,
+        body: &(impl Serialize + Sync),
         so_already: &str,
     ) -> Result<Receipt, SendError> {
-        match self.client.call_raw(method, &body, TIMEOUT).await {
+        match self.client.call_raw(method, body, TIMEOUT).await {
             Err(error) if !error.says(so_already) => Err(error.sending_to(chat)),
             Ok(_) | Err(_) => Ok(Receipt::default()),
         }
@@ -54,17 +59,21 @@ impl TelegramMessenger {
         &self,
         chat: Chat,
         method: &str,
-        body: Value,
-        wanted: Option<i64>,
+        body: &Placed<'_>,
     ) -> Result<Receipt, SendError> {
-        let receipt = receipt(&self.call(chat, method, body).await?);
+        let wanted = body.message_thread_id;
+        let receipt = self
+            .call(chat, method, body)
+            .await?
+            .read::<Sent>()
+            .receipt();
         if wanted.is_none() || receipt.thread == wanted || receipt.messages.is_empty() {
             return Ok(receipt);
         }
         // A group without topics takes it all the same, where it does not belong.
         for message in receipt.messages {
             let body = json!({ "chat_id": chat.0, "message_id": message });
-            if let Err(error) = self.call(chat, "deleteMessage", body).await {
+            if let Err(error) = self.call(chat, "deleteMessage", &body).await {
                 tracing::warn!(%error, "a message outside of its topic could not be taken away");
             }
         }
@@ -74,7 +83,7 @@ impl TelegramMessenger {
     async fn copy(
         &self,
         chat: Chat,
-        mut body: Map<String, Value>,
+        mut body: Placed<'_>,
         located: &Located,
     ) -> Result<Receipt, SendError> {
         // The answer to a copy does not say where it landed.
@@ -84,26 +93,20 @@ impl TelegramMessenger {
                 return Err(SendError::NoDesk(TOPICS_OFF));
             }
         }
-        let from = located.from.map(|from| from.0);
-        body.insert("from_chat_id".to_owned(), json!(from));
+        body.from_chat_id = located.from.map(|from| from.0);
         let copied = if let [message] = located.messages[..] {
-            body.insert("message_id".to_owned(), json!(message));
-            let copied = self.call(chat, "copyMessage", body.into()).await?;
-            vec![number(&copied)]
+            body.message_id = Some(message);
+            let copied = self.call(chat, "copyMessage", &body).await?;
+            vec![copied.read::<Sent>()]
         } else {
             // An album cannot be a reply, nor have buttons.
-            body.remove("reply_parameters");
-            body.remove("reply_markup");
-            body.insert("message_ids".to_owned(), json!(located.messages));
-            let copied = self.call(chat, "copyMessages", body.into()).await?;
-            copied
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(number)
-                .collect()
+            body.reply_parameters = None;
+            body.reply_markup = None;
+            body.message_ids = Some(&located.messages);
+            let copied = self.call(chat, "copyMessages", &body).await?;
+            copied.read()
         };
-        let messages: Vec<i64> = copied.into_iter().flatten().collect();
+        let messages: Vec<i64> = copied.iter().filter_map(|one| one.message_id).collect();
         if messages.is_empty() {
             return Err(SendError::Refused(
                 "nothing of it could be copied".to_owned(),
@@ -126,9 +129,9 @@ impl TelegramMessenger {
         if let TopicDeed::Open { name } = deed {
             body["name"] = json!(name);
             body["icon_color"] = json!(TOPIC_COLOUR);
-            let made = self.call(chat, "createForumTopic", body).await?;
+            let made: Sent = self.call(chat, "createForumTopic", &body).await?.read();
             return Ok(Receipt {
-                thread: made["message_thread_id"].as_i64(),
+                thread: made.message_thread_id,
                 messages: Vec::new(),
             });
         }
@@ -143,7 +146,7 @@ impl TelegramMessenger {
             TopicDeed::Reopen => "reopenForumTopic",
             TopicDeed::Delete => "deleteForumTopic",
         };
-        self.call_unless(chat, method, body, so_already).await
+        self.call_unless(chat, method, &body, so_already).await
     }
 }
 
@@ -157,42 +160,42 @@ impl Messenger for TelegramMessenger {
         let target = json!({ "chat_id": chat.0, "message_id": located.target });
         match &outgoing.body {
             Body::Text(text) => {
-                let mut body = placed(chat, outgoing, located);
-                body.insert("text".to_owned(), json!(text));
-                body.insert("link_preview_options".to_owned(), no_preview());
-                self.post(chat, "sendMessage", body.into(), located.thread)
-                    .await
+                let mut body = Placed::of(chat, outgoing, located);
+                body.text = Some(text);
+                body.link_preview_options = Some(NO_PREVIEW);
+                self.post(chat, "sendMessage", &body).await
             }
             Body::Contact { name, phone } => {
-                let mut body = placed(chat, outgoing, located);
-                body.insert("phone_number".to_owned(), json!(phone));
-                body.insert("first_name".to_owned(), json!(name));
-                self.post(chat, "sendContact", body.into(), located.thread)
-                    .await
+                let mut body = Placed::of(chat, outgoing, located);
+                body.phone_number = Some(phone);
+                body.first_name = Some(name);
+                self.post(chat, "sendContact", &body).await
             }
             Body::Copy(_) => {
-                self.copy(chat, placed(chat, outgoing, located), located)
+                self.copy(chat, Placed::of(chat, outgoing, located), located)
                     .await
             }
             Body::Edit { text, .. } => {
-                let mut body = target;
-                body["text"] = json!(text);
-                body["link_preview_options"] = no_preview();
-                if !outgoing.rows.is_empty() {
-                    body["reply_markup"] = keyboard(outgoing);
-                }
-                self.call_unless(chat, "editMessageText", body, "message is not modified")
+                let body = Placed {
+                    chat_id: chat.0,
+                    message_id: located.target,
+                    text: Some(text),
+                    link_preview_options: Some(NO_PREVIEW),
+                    reply_markup: Keyboard::of(outgoing),
+                    ..Placed::default()
+                };
+                self.call_unless(chat, "editMessageText", &body, "message is not modified")
                     .await
             }
             Body::Delete(_) => {
                 let so_already = "message to delete not found";
-                self.call_unless(chat, "deleteMessage", target, so_already)
+                self.call_unless(chat, "deleteMessage", &target, so_already)
                     .await
             }
             Body::Pin(_) => {
                 let mut body = target;
                 body["disable_notification"] = json!(true);
-                self.call(chat, "pinChatMessage", body).await?;
+                self.call(chat, "pinChatMessage", &body).await?;
                 Ok(Receipt::default())
             }
             Body::React { message, sign } => {
@@ -200,7 +203,7 @@ impl Messenger for TelegramMessenger {
                     "chat_id": chat.0, "message_id": message,
                     "reaction": [{ "type": "emoji", "emoji": sign }],
                 });
-                self.call(chat, "setMessageReaction", body).await?;
+                self.call(chat, "setMessageReaction", &body).await?;
                 Ok(Receipt::default())
             }
             Body::Topic(deed) => self.topic(chat, deed, located.thread).await,
@@ -221,47 +224,106 @@ impl Messenger for TelegramMessenger {
     }
 }
 
-/// Where a new message goes, what it answers, and its buttons.
-fn placed(chat: Chat, outgoing: &Outgoing, located: &Located) -> Map<String, Value> {
-    let mut body = Map::new();
-    body.insert("chat_id".to_owned(), json!(chat.0));
-    if let Some(thread) = located.thread {
-        body.insert("message_thread_id".to_owned(), json!(thread));
-    }
-    if let Some(message) = located.reply_to {
-        let reply = json!({ "message_id": message, "allow_sending_without_reply": true });
-        body.insert("reply_parameters".to_owned(), reply);
-    }
-    if !outgoing.rows.is_empty() {
-        body.insert("reply_markup".to_owned(), keyboard(outgoing));
-    }
-    body
+/// A call that puts a message somewhere, or changes one: where it goes, what it answers, what is
+/// in it. What is not there is not written.
+#[derive(Debug, Default, Serialize)]
+struct Placed<'m> {
+    chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_thread_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_parameters: Option<Reply>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<Keyboard<'m>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link_preview_options: Option<Preview>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone_number: Option<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from_chat_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_ids: Option<&'m [i64]>,
+}
+
+#[derive(Debug, Serialize)]
+struct Reply {
+    message_id: i64,
+    allow_sending_without_reply: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Preview {
+    is_disabled: bool,
 }
 
 /// Pictures of web pages take up a small screen and tell those looking over a shoulder
 /// what this is about.
-fn no_preview() -> Value {
-    json!({ "is_disabled": true })
+const NO_PREVIEW: Preview = Preview { is_disabled: true };
+
+#[derive(Debug, Serialize)]
+struct Keyboard<'m> {
+    inline_keyboard: Vec<Vec<Button<'m>>>,
 }
 
-fn keyboard(outgoing: &Outgoing) -> Value {
-    let button = |button: &OutButton| json!({ "text": button.label, "callback_data": button.data });
-    let rows = outgoing.rows.iter();
-    let rows: Vec<Vec<Value>> = rows.map(|row| row.iter().map(button).collect()).collect();
-    json!({ "inline_keyboard": rows })
+#[derive(Debug, Serialize)]
+struct Button<'m> {
+    text: &'m str,
+    callback_data: &'m str,
 }
 
-/// What the answer says of a message that was sent. In a topic it says so.
-fn receipt(message: &Value) -> Receipt {
-    let in_topic = message["is_topic_message"] == true;
-    Receipt {
-        thread: message["message_thread_id"].as_i64().filter(|_| in_topic),
-        messages: number(message).into_iter().collect(),
+impl<'m> Placed<'m> {
+    fn of(chat: Chat, outgoing: &'m Outgoing, located: &Located) -> Self {
+        Self {
+            chat_id: chat.0,
+            message_thread_id: located.thread,
+            reply_parameters: located.reply_to.map(|message_id| Reply {
+                message_id,
+                allow_sending_without_reply: true,
+            }),
+            reply_markup: Keyboard::of(outgoing),
+            ..Self::default()
+        }
     }
 }
 
-fn number(message: &Value) -> Option<i64> {
-    message["message_id"].as_i64()
+impl<'m> Keyboard<'m> {
+    /// The buttons under a message, if it has any.
+    fn of(outgoing: &'m Outgoing) -> Option<Self> {
+        let button = |button: &'m OutButton| Button {
+            text: &button.label,
+            callback_data: &button.data,
+        };
+        let rows = outgoing.rows.iter();
+        let rows = rows.map(|row| row.iter().map(button).collect());
+        (!outgoing.rows.is_empty()).then(|| Self {
+            inline_keyboard: rows.collect(),
+        })
+    }
+}
+
+/// What the answer says of a message that was sent, or of a topic that was made.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Sent {
+    message_id: Option<i64>,
+    message_thread_id: Option<i64>,
+    is_topic_message: bool,
+}
+
+impl Sent {
+    /// Where a message landed. In a topic it says so.
+    fn receipt(&self) -> Receipt {
+        Receipt {
+            thread: self.message_thread_id.filter(|_| self.is_topic_message),
+            messages: self.message_id.into_iter().collect(),
+        }
+    }
 }
 
 /// The beginning of a text, at most so many UTF-16 units long.

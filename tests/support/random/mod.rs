@@ -32,7 +32,7 @@ impl Random {
     }
 
     pub fn choose<T: Clone>(&mut self, among: &[T]) -> T {
-        let index = self.below(u64::try_from(among.len()).unwrap());
-        among[usize::try_from(index).unwrap()].clone()
+        let index = self.below(among.len() as u64);
+        among[usize::try_from(index).unwrap_or_default()].clone()
     }
 }
