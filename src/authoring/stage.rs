@@ -104,8 +104,10 @@ impl Stage {
 
     /// What an adviser does about the person's handoff; `None` when there is none.
     pub fn at_desk(&mut self, rules: &Rules, by: MemberId, deed: DeskDeed) -> Option<Turn> {
-        let code = self.code()?.clone();
-        Some(self.act(rules, &Event::AtDesk(DeskAct { code, by, deed })))
+        let handoff = self.session.handoff.as_deref()?;
+        let (code, at) = (handoff.code.clone(), handoff.desk.clone());
+        let act = DeskAct { code, at, by, deed };
+        Some(self.act(rules, &Event::AtDesk(act)))
     }
 
     /// One turn in which something goes wrong on our side.

@@ -133,10 +133,11 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
         let Act::AtDesk(at_desk) = &deed.act else {
             return None;
         };
-        desks.of_group(deed.chat)?;
+        let at = desks.of_group(deed.chat)?;
         let owner = owners.get(&clue_in(incoming)?)?;
         let act = DeskAct {
             code: owner.code.clone(),
+            at,
             by: at_desk.by?,
             deed: deed_of(at_desk)?,
         };

@@ -9,7 +9,7 @@ use helpline::conversation::desk::{
 };
 use helpline::conversation::effect::{ForDesk, Value};
 use helpline::conversation::event::Media;
-use helpline::conversation::ids::Code;
+use helpline::conversation::ids::{Code, DeskName};
 use helpline::conversation::scene::Letter;
 use helpline::conversation::tap::{AdviserTap, CallTap};
 use helpline::conversation::words::{self, Body, Holds, Spoken, given_to};
@@ -109,12 +109,15 @@ impl Room {
     }
 
     pub fn at_desk(&mut self, by: MemberId, deed: DeskDeed) {
+        let at = self.session.handoff.as_ref().unwrap().desk.clone();
+        self.at_this_desk(at, by, deed);
+    }
+
+    pub fn at_this_desk(&mut self, at: DeskName, by: MemberId, deed: DeskDeed) {
         let handoff = self.session.handoff.as_ref();
         let code = handoff.unwrap().code.clone();
-        self.happens(
-            &Event::AtDesk(DeskAct { code, by, deed }),
-            Letter::default(),
-        );
+        let act = DeskAct { code, at, by, deed };
+        self.happens(&Event::AtDesk(act), Letter::default());
     }
 
     pub fn writes(&mut self, by: MemberId, text: &str) {
@@ -377,6 +380,17 @@ fn two_who_take_at_once_are_one_winner_and_one_honest_refusal() {
     room.at_desk(KIM, DeskDeed::Take(1));
     room.told("Already taken by Sam");
     assert_eq!((topics(&room), room.person.len()), (0, 0));
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.told("is yours");
+}
+
+#[test]
+fn whoever_knows_a_code_at_another_desk_can_do_nothing_with_it() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.at_this_desk("elsewhere".into(), SAM, DeskDeed::Take(1));
+    room.told("over");
+    assert!(room.person.is_empty() && room.desk.is_empty());
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("is yours");
 }

@@ -11,6 +11,8 @@ use super::handoff::MemberId;
 pub struct DeskAct {
     /// The handoff it is about.
     pub code: Code,
+    /// The desk in whose group it was done.
+    pub at: DeskName,
     /// Who.
     pub by: MemberId,
     /// What.

@@ -15,7 +15,10 @@ impl Turn<'_> {
     /// Does what a member of the staff group did.
     pub(in super::super) fn at_desk(&mut self, act: &DeskAct) {
         let handoff = self.session.handoff.clone();
-        let Some(handoff) = handoff.filter(|handoff| handoff.code == act.code) else {
+        // Another team's, whatever its code is known by, is nothing here.
+        let Some(handoff) =
+            handoff.filter(|handoff| (&handoff.code, &handoff.desk) == (&act.code, &act.at))
+        else {
             return self.alert(Line::StaffOver, Vec::new());
         };
         if self.has_left(&handoff, act.by) {
