@@ -38,10 +38,15 @@ use helpline::conversation::{Effect, Event, Rules, Scene, Session, Tap, engine, 
 use helpline::service::kept::{Batch, Edition, Person};
 use helpline::service::ports::{Chat, Incoming, Store};
 use helpline::service::turn::Turns;
+use mimalloc::MiMalloc;
 use random::Random;
 
-/// How often what takes long is done.
-const RUNS: usize = 9;
+/// As the program has it.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
+
+/// How often everything is done.
+const RUNS: usize = 5;
 /// How many steps are walked in a run.
 const STEPS: u32 = 200_000;
 /// How many updates are answered together, as many as Telegram gives at once.

@@ -154,6 +154,7 @@ fn every_page_that_is_pointed_to_is_there() {
         "docs/tutorial.md",
         "docs/reviewers.md",
         "docs/translators.md",
+        "docs/benchmarks.md",
     ] {
         let text = document(name);
         // A page points to others from where it stands.
