@@ -61,7 +61,7 @@ fn fold(text: &str) -> Vec<char> {
     let lower = visible.nfkc().flat_map(char::to_lowercase);
     lower
         .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
+        .filter(|letter| !is_combining_mark(*letter) || is_vowel_sign(*letter))
         .map(latin_look_alike)
         .collect()
 }
@@ -69,6 +69,12 @@ fn fold(text: &str) -> Vec<char> {
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// In the scripts of India a sign for a vowel is as much of a word as a letter is; what only
+/// joins letters, or tells a borrowed sound, is often left out.
+fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{dff}') && letter.is_alphabetic()
 }
 
 fn plain_quote(letter: char) -> char {
@@ -228,6 +234,15 @@ mod tests {
         );
         assert_eq!(cut("\u{1d4f4}\u{1d4f2}\u{1d4f5}\u{1d4f5} me"), "kill me");
         assert_eq!(cut("k\u{456}ll"), "kill");
+    }
+
+    #[test]
+    fn signs_for_vowels_tell_words_apart_and_what_is_left_out_does_not() {
+        assert_ne!(cut("মরি"), cut("মার"));
+        assert_eq!(cut("মরতে চাই"), "মরতে চাই");
+        // With a sign for a borrowed sound, and without.
+        assert_eq!(cut("ਜ਼ਿੰਦਗੀ"), cut("ਜਿੰਦਗੀ"));
+        assert_eq!(cut("مَوْت"), "موت");
     }
 
     #[test]
