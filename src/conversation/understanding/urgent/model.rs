@@ -46,6 +46,85 @@ pub struct Seen {
     pub is_piece: bool,
 }
 
+/// A model that is being learned.
+struct Pupil<const CLASSES: usize> {
+    features: Vec<Feature<CLASSES>>,
+    bias: [f32; CLASSES],
+}
+
+/// What is known of one feature, side by side: a step needs all of it.
+struct Feature<const CLASSES: usize> {
+    weights: [f32; CLASSES],
+    /// The squares of the slopes so far, added up.
+    slopes: [f32; CLASSES],
+    worth: f32,
+}
+
+impl<const CLASSES: usize> Pupil<CLASSES> {
+    fn new(worth: &[f32]) -> Self {
+        let feature = |worth: &f32| Feature {
+            weights: [0.0; CLASSES],
+            slopes: [1e-3; CLASSES],
+            worth: *worth,
+        };
+        Self {
+            features: worth.iter().map(feature).collect(),
+            bias: [0.0; CLASSES],
+        }
+    }
+
+    fn step(&mut self, lesson: &Lesson<'_>) {
+        let mut sums = self.bias;
+        for place in lesson.places {
+            let Some(feature) = self.features.get(*place as usize) else {
+                continue;
+            };
+            let value = feature.worth * lesson.scale;
+            if value > 0.0 {
+                let weights = sums.iter_mut().zip(feature.weights);
+                weights.for_each(|(sum, weight)| *sum += weight * value);
+            }
+        }
+        let mut error = shares(sums);
+        for (class, error) in error.iter_mut().enumerate() {
+            *error -= if class == lesson.class { 1.0 } else { 0.0 };
+        }
+        if error.iter().all(|error| error.abs() < LEARNT) {
+            return;
+        }
+        for (bias, error) in self.bias.iter_mut().zip(error) {
+            *bias -= 0.02 * error;
+        }
+        for place in lesson.places {
+            let Some(feature) = self.features.get_mut(*place as usize) else {
+                continue;
+            };
+            let value = feature.worth * lesson.scale;
+            if value > 0.0 {
+                feature.learn(value, error);
+            }
+        }
+    }
+
+    fn into_model(self) -> Linear<CLASSES> {
+        let weights = self.features.into_iter().map(|feature| feature.weights);
+        Linear {
+            weights: weights.collect(),
+            bias: self.bias,
+        }
+    }
+}
+
+impl<const CLASSES: usize> Feature<CLASSES> {
+    fn learn(&mut self, value: f32, error: [f32; CLASSES]) {
+        for ((weight, slope), error) in self.weights.iter_mut().zip(&mut self.slopes).zip(error) {
+            let gradient = error * value + SHRINK * *weight;
+            *slope += gradient * gradient;
+            *weight -= RATE * gradient / slope.sqrt();
+        }
+    }
+}
+
 impl<const CLASSES: usize> Default for Linear<CLASSES> {
     fn default() -> Self {
         Self {
@@ -60,58 +139,23 @@ impl<const CLASSES: usize> Linear<CLASSES> {
     /// is seen as often as there are passes. `worth` says how much each feature counts;
     /// one that counts nothing is not learned.
     pub fn learn(lessons: &[Lesson<'_>], worth: &[f32], passes: usize) -> Self {
-        let mut model = Self {
-            weights: vec![[0.0; CLASSES]; worth.len()],
-            bias: [0.0; CLASSES],
-        };
+        let mut pupil = Pupil::new(worth);
         if lessons.is_empty() {
-            model.bias[CLASSES - 1] = LEANING;
+            pupil.bias[CLASSES - 1] = LEANING;
         }
-        let mut slopes = vec![[1e-3_f32; CLASSES]; worth.len()];
         let mut mean = Mean::new(worth.len());
         let order: Vec<usize> = Shuffled::new(lessons.len()).places().collect();
         for pass in 0..passes {
             for stretch in order.chunks(order.len().div_ceil(LOOKS).max(1)) {
                 for lesson in stretch.iter().filter_map(|place| lessons.get(*place)) {
-                    model.step(lesson, worth, &mut slopes);
+                    pupil.step(lesson);
                 }
                 if pass >= passes / 2 {
-                    mean.add(&model);
+                    mean.add(&pupil);
                 }
             }
         }
-        mean.into_model().unwrap_or(model)
-    }
-
-    fn step(&mut self, lesson: &Lesson<'_>, worth: &[f32], slopes: &mut [[f32; CLASSES]]) {
-        let seen = |place: &u32| {
-            let place = *place as usize;
-            let value = worth.get(place)? * lesson.scale;
-            (value > 0.0).then_some((place, value))
-        };
-        let seen = || lesson.places.iter().filter_map(seen);
-        let mut error = shares(self.sums(seen()));
-        for (class, error) in error.iter_mut().enumerate() {
-            *error -= if class == lesson.class { 1.0 } else { 0.0 };
-        }
-        if error.iter().all(|error| error.abs() < LEARNT) {
-            return;
-        }
-        for (bias, error) in self.bias.iter_mut().zip(error) {
-            *bias -= 0.02 * error;
-        }
-        for (place, value) in seen() {
-            let (Some(weights), Some(slopes)) =
-                (self.weights.get_mut(place), slopes.get_mut(place))
-            else {
-                continue;
-            };
-            for ((weight, slope), error) in weights.iter_mut().zip(slopes).zip(error) {
-                let gradient = error * value + SHRINK * *weight;
-                *slope += gradient * gradient;
-                *weight -= RATE * gradient / slope.sqrt();
-            }
-        }
+        mean.into_model().unwrap_or_else(|| pupil.into_model())
     }
 
     /// How much speaks for each class.
@@ -178,11 +222,12 @@ impl<const CLASSES: usize> Mean<CLASSES> {
         }
     }
 
-    fn add(&mut self, model: &Linear<CLASSES>) {
+    fn add(&mut self, pupil: &Pupil<CLASSES>) {
         self.moments += 1;
         let sums = self.sum.weights.iter_mut().flatten();
         let sums = sums.chain(&mut self.sum.bias);
-        let now = model.weights.iter().flatten().chain(&model.bias);
+        let now = pupil.features.iter().flat_map(|feature| &feature.weights);
+        let now = now.chain(&pupil.bias);
         sums.zip(now).for_each(|(sum, now)| *sum += now);
     }
 
