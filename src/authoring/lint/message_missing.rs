@@ -225,6 +225,9 @@ fn tell_of_missing(
     without: &[&StepFile],
     faults: &mut Vec<Diagnostic>,
 ) {
+    if without.is_empty() {
+        return;
+    }
     let spare = spare_messages(draft, words, file);
     let speaking = file.steps.iter().filter(|step| speaks(step)).count();
     if without.len() == speaking && speaking > 1 && spare.is_empty() {

@@ -1,7 +1,7 @@
 //! An official term without plain words beside it, where a flow first uses it. The terms
 //! stand in `official_terms.txt`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -33,9 +33,13 @@ static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    let mut of_messages: HashMap<&str, Vec<&Prose>> = HashMap::new();
+    for prose in texts {
+        of_messages.entry(prose.message).or_default().push(prose);
+    }
     for file in draft.files {
         let mut met: HashSet<String> = HashSet::new();
-        for prose in in_order(file, texts) {
+        for prose in in_order(file, &of_messages) {
             for (at, plain) in ANY.find(&prose.text) {
                 let words: Vec<&str> = prose.text[at.clone()].split_whitespace().collect();
                 let name = words.join(" ").to_lowercase();
@@ -58,13 +62,15 @@ fn unexplained(prose: &Prose, at: Range<usize>, name: &str, plain: &str) -> Diag
 }
 
 /// The texts of a flow in the order of its steps, without titles and buttons.
-fn in_order<'p, 'd>(file: &FlowFile, texts: &'p [Prose<'d>]) -> Vec<&'p Prose<'d>> {
+fn in_order<'p, 'd>(
+    file: &FlowFile,
+    of_messages: &HashMap<&str, Vec<&'p Prose<'d>>>,
+) -> Vec<&'p Prose<'d>> {
     let messages = file.steps.iter().map(|step| message_of(file, step));
-    let read = messages.flat_map(|message| {
-        let own = texts.iter().filter(move |prose| prose.message == message);
-        own.filter(|prose| prose.part.is_none_or(|part| part.starts_with("more")))
-    });
-    read.collect()
+    let own = messages.filter_map(|message| of_messages.get(message.as_str()));
+    let read = own.flatten().copied();
+    read.filter(|prose| prose.part.is_none_or(|part| part.starts_with("more")))
+        .collect()
 }
 
 /// Whether the sentence, the one before or the one after says what it is.
