@@ -8,7 +8,7 @@ privacy-keeps =
 
     Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
 
-    I remember which pages you read and which buttons you tapped. I remember numbers you typed as answers, such as an age. I also remember if something you wrote sounded urgent. { $keeps-hours ->
+    I remember which pages you read, what you tapped, numbers you typed, and if something sounded urgent. { $keeps-hours ->
         [24] I keep them until a day after your last message.
        *[other] I keep them until { $keeps-hours } hours after your last message.
     } Type /stop and I forget your answers. Type /forget and I erase all that I keep about you.
@@ -40,5 +40,5 @@ privacy-rights =
 
     I usually cannot find out who or where you are. So I cannot send help to you.
 
-    You can complain about how we use your data. Tell an adviser on { $phone }. We have to reply within 30 days to say that we got your complaint.
+    You can complain about how we use your data. Tell an adviser. We have to reply within 30 days to say that we got your complaint.
     .title = Your privacy and your rights
