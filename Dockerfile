@@ -19,6 +19,8 @@ COPY src src
 COPY flows flows
 COPY locales locales
 COPY docs/diagnostics docs/diagnostics
+# Which build it is, for `helpline --version`: docker build --build-arg HELPLINE_BUILD=…
+ARG HELPLINE_BUILD
 RUN cargo build --locked --profile dist && mkdir /data
 
 FROM scratch

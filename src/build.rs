@@ -11,6 +11,17 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// The version, and which build of it, where whoever builds it says so.
+fn tell_version() {
+    println!("cargo::rerun-if-env-changed=HELPLINE_BUILD");
+    let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
+    let build = env::var("HELPLINE_BUILD")
+        .ok()
+        .filter(|build| !build.is_empty());
+    let build = build.map(|build| format!(" ({build})")).unwrap_or_default();
+    println!("cargo::rustc-env=HELPLINE_VERSION={version}{build}");
+}
+
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut files = vec![root.join("helpline.toml")];
@@ -19,6 +30,7 @@ fn main() -> io::Result<()> {
         collect(&root.join(folder), &mut files)?;
     }
     println!("cargo::rerun-if-changed=helpline.toml");
+    tell_version();
     write("shipped.rs", "FILES", files, |file| {
         let name = file.strip_prefix(&root).unwrap_or(file);
         name.display().to_string().replace('\\', "/")

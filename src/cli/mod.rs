@@ -13,6 +13,7 @@ mod explain;
 mod follow;
 mod kept;
 mod make_ready;
+mod manual;
 mod map;
 mod new;
 mod played_desk;
@@ -31,11 +32,11 @@ mod translate;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// The chat side of an advice line.
 #[derive(Debug, Parser)]
-#[command(name = "helpline", version, about, propagate_version = true)]
+#[command(name = "helpline", version = env!("HELPLINE_VERSION"), about, propagate_version = true)]
 struct Arguments {
     /// The folder with flows/, locales/ and helpline.toml [default: the current one]
     #[arg(
@@ -60,10 +61,14 @@ enum Command {
     Chat(chat::Chat),
     /// Say what is wrong with flows, words and settings
     Check(check::Check),
+    /// Write what a shell needs to complete commands
+    Completions(manual::Completions),
     /// Look after everything the bot needs and say what to mend
     Doctor(doctor::Doctor),
     /// Erase everything that is kept about one person
     Erase(erase::Erase),
+    /// Write the page that `man` shows
+    Man(manual::Manual),
     /// Draw the flows, or one of them, as a picture for the wall
     Map(map::Map),
     /// Begin something new
@@ -109,8 +114,10 @@ pub fn main() -> ExitCode {
         Command::Backup(backup) => backup.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
+        Command::Completions(completions) => completions.run(Arguments::command()),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
+        Command::Man(manual) => manual.run(Arguments::command()),
         Command::Map(map) => map.run(&arguments.dir),
         Command::New(new) => new.run(&arguments.dir),
         Command::Explain(explain) => explain.run(),

@@ -214,7 +214,7 @@ impl<C: Clock> Serving<C> {
         let languages: Vec<&str> = rules.words.locales().map(Locale::as_str).collect();
         let verified = rules.facts.verified.is_some();
         tracing::info!(
-            version = env!("CARGO_PKG_VERSION"),
+            version = env!("HELPLINE_VERSION"),
             database = if shared { "PostgreSQL" } else { "SQLite" },
             updates = if fetched { "fetched" } else { "brought" },
             languages = languages.join(", "),

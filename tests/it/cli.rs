@@ -763,6 +763,34 @@ fn the_version_is_that_of_the_package() {
 }
 
 #[test]
+fn shells_and_man_are_told_of_every_command() {
+    let desk = Desk::empty();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let told = desk.run(&["completions", shell]);
+        assert_eq!((told.code, told.err.as_str()), (0, ""), "{shell}");
+        for word in ["preview", "translate", "accept-unverified"] {
+            assert!(told.out.contains(word), "{shell} has no {word}");
+        }
+    }
+    let page = desk.run(&["man"]);
+    assert_eq!((page.code, page.err.as_str()), (0, ""));
+    assert!(page.out.contains(".TH helpline 1"), "{}", page.out);
+    assert!(page.out.contains("helpline\\-check"), "{}", page.out);
+    let page = desk.run(&["man", "run"]);
+    assert!(page.out.contains(".TH helpline-run 1"), "{}", page.out);
+    assert!(page.out.contains("accept\\-unverified"), "{}", page.out);
+    let wrong = desk.run(&["man", "rnu"]);
+    assert_eq!(
+        wrong,
+        ended(
+            2,
+            "",
+            "error: there is no command `rnu`; `helpline help` lists them\n"
+        )
+    );
+}
+
+#[test]
 fn an_unknown_command_is_not_run() {
     let failed = Desk::empty().run(&["chekc"]);
     assert_eq!((failed.code, failed.out.as_str()), (2, ""));

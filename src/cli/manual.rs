@@ -1,0 +1,69 @@
+//! `helpline completions` and `helpline man`: for shells and for `man`, written from the
+//! commands themselves.
+
+use std::io;
+
+use clap::{Args, Command};
+use clap_complete::{Shell, generate};
+use clap_mangen::Man;
+
+use super::Outcome;
+use super::common::Failure;
+
+/// What the program is called in both.
+const PROGRAM: &str = "helpline";
+
+/// Write what a shell needs to complete commands.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  helpline completions bash > /usr/share/bash-completion/completions/helpline"
+)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+impl Completions {
+    pub(super) fn run(&self, mut program: Command) -> Result<Outcome, Failure> {
+        // Written at once: it breaks off without a word when nobody reads on.
+        let mut text = Vec::new();
+        generate(self.shell, &mut program, PROGRAM, &mut text);
+        print(&text)
+    }
+}
+
+/// Write the page that `man` shows.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  helpline man > helpline.1\n  helpline man check | man -l -")]
+pub(super) struct Manual {
+    /// The command it is about; without it, the program
+    command: Option<String>,
+}
+
+impl Manual {
+    pub(super) fn run(&self, program: Command) -> Result<Outcome, Failure> {
+        let page = match &self.command {
+            None => program,
+            Some(name) => of_command(&program, name)?,
+        };
+        let mut text = Vec::new();
+        Man::new(page).render(&mut text)?;
+        print(&text)
+    }
+}
+
+fn of_command(program: &Command, name: &str) -> Result<Command, Failure> {
+    let found = program.find_subcommand(name);
+    let command =
+        found.ok_or_else(|| format!("there is no command `{name}`; `helpline help` lists them"))?;
+    let full = format!("{PROGRAM}-{name}");
+    Ok(command.clone().name(full.clone()).display_name(full))
+}
+
+fn print(text: &[u8]) -> Result<Outcome, Failure> {
+    match io::Write::write_all(&mut anstream::stdout(), text) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        Ok(()) | Err(_) => Ok(Outcome::Clean),
+    }
+}
