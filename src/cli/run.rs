@@ -85,8 +85,8 @@ impl Run {
         drop(texts);
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
-                "nobody has checked that {} reaches the helpline. Call it, then fill in `verified-on` and \
-                 `verified-by` in helpline.toml. To run all the same: --accept-unverified",
+                "nobody has checked that {} reaches the helpline. Call it, then fill in `verified-number`, \
+                 `verified-on` and `verified-by` in helpline.toml. To run all the same: --accept-unverified",
                 rules.facts.phone
             )
             .into());

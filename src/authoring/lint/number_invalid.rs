@@ -40,7 +40,7 @@ pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
             "nobody has checked that {} reaches the helpline",
             phone.value
         );
-        let help = "call it, then fill in `verified-on` and `verified-by`; `run` asks for this";
+        let help = "call it, then fill in `verified-number`, `verified-on` and `verified-by`; `run` asks for this";
         let fault = Diagnostic::advice("number-unverified", title, phone.span, "not yet verified");
         faults.push(fault.help(help));
     }

@@ -74,7 +74,14 @@ const TOP: &[&str] = &[
     "run",
 ];
 
-const HELPLINE: &[&str] = &["name", "phone", "verified-on", "verified-by", "form"];
+const HELPLINE: &[&str] = &[
+    "name",
+    "phone",
+    "verified-number",
+    "verified-on",
+    "verified-by",
+    "form",
+];
 
 /// What stands under `[keeping]`.
 pub const KEEPING: &[&str] = &[
@@ -223,12 +230,17 @@ impl Reader<'_> {
         let form = settings.noted.form.as_ref();
         settings.facts.form = form.map(|text| text.value.clone());
         let (on, by) = (text("verified-on"), text("verified-by"));
+        let called = text("verified-number");
         if let Some(on) = &on {
             let day = self.date(on);
             settings.noted.verified_on = day.map(|day| Placed::new(day, on.span));
         }
+        // Where the number that was called is written, it holds for that one alone.
+        let is_this = !map.contains_key("verified-number")
+            || called.is_some_and(|called| digits(&called.value) == digits(&settings.facts.phone));
         settings.facts.verified = on
             .zip(by)
+            .filter(|_| is_this)
             .map(|(on, by)| format!("{}, {}", on.value, by.value));
         let phone = map.get("phone").copied();
         if settings.phone.is_none() && known && phone.is_none_or(|phone| phone.text().is_some()) {
@@ -577,4 +589,8 @@ fn never_open() -> Hours {
         holidays: BTreeSet::new(),
         closures: Vec::new(),
     }
+}
+/// The digits of a number, however it is written.
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }

@@ -67,7 +67,7 @@ fn number(settings: &Settings, faults: &[Diagnostic]) -> Finding {
         None => Finding::fault(
             "number",
             format!("Nobody has checked that {phone} reaches the helpline."),
-            "Call it, then fill in `verified-on` and `verified-by` in helpline.toml.",
+            "Call it, then fill in `verified-number`, `verified-on` and `verified-by` in helpline.toml.",
         ),
     }
 }
