@@ -46,7 +46,7 @@ pub(super) fn panel(frame: &Frame, house: &House, talk: &Talk) -> Markup {
                     }
                 }
             }
-            label { input #traffic type="checkbox" name="traffic" value="on" checked[frame.traffic.is_some()];
+            label .tick { input #traffic type="checkbox" name="traffic" value="on" checked[frame.traffic.is_some()];
                 " how often shown" }
             button .plain { "Show" }
             span .zoom {

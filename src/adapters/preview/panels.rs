@@ -74,7 +74,7 @@ fn notice(frame: &Frame, house: &House) -> Markup {
         @if house.rules.facts.verified.is_none() {
             p .notice {
                 "Nobody has called " strong { (house.rules.facts.phone.as_str()) }
-                " yet to see whether it is the helpline's number. Who has, writes the day and their name into "
+                " yet to see whether it is the helpline's number. Who has, writes the number, the day and their name into "
                 code { "helpline.toml" } "."
             }
         }
