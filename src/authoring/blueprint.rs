@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::learning::Learning;
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
-use super::wording::Lesson;
 use crate::conversation::ids::{Locale, TopicName};
 use crate::conversation::rules::Rules;
 use crate::conversation::understanding::Understanding;
@@ -25,28 +25,12 @@ pub struct Blueprint {
     pub(super) lessons: u64,
 }
 
-/// What people mean when they type: where it comes from.
-#[derive(Debug)]
-pub(super) enum Learning {
-    /// From the texts, which takes time; in the languages that the rules have.
-    Anew(BTreeMap<Locale, Lesson>),
-    /// From rules made before, of the same example questions and urgent wording.
-    Kept(HashMap<Locale, Arc<Understanding>>),
-}
-
 impl Blueprint {
     /// Makes the rules.
     #[must_use]
     pub fn build(mut self) -> Rules {
         let learning = std::mem::replace(&mut self.learning, Learning::Kept(HashMap::new()));
-        let understanding = match learning {
-            Learning::Kept(understanding) => understanding,
-            Learning::Anew(lessons) => {
-                let lessons = lessons.into_iter();
-                let learned = lessons.map(|(locale, lesson)| (locale, Arc::new(lesson.learn())));
-                learned.collect()
-            }
-        };
+        let understanding = learning.finish();
         self.build_with(understanding)
     }
 

@@ -1,18 +1,17 @@
 //! From all the texts to a checked rule set: the one call that `check`, `run`, `chat`
 //! and the tests make.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::panic::resume_unwind;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashSet};
 use std::thread::ScopedJoinHandle;
 
 use jiff::civil::Date;
 
-use super::blueprint::{Blueprint, Learning};
+use super::blueprint::Blueprint;
 use super::consequences;
 use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::edition::edition;
 use super::files::{self, Unread};
+use super::learning::{Learning, Pupils, joined};
 use super::ledger;
 use super::lint::story_names::{self, Names};
 use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
@@ -26,11 +25,10 @@ use super::silence;
 use super::source::{Source, Sources, Standing};
 use super::translation::{self, Readers};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
-use super::wording::{self, Lesson};
+use super::wording;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::{Rules, system};
-use crate::conversation::understanding::Understanding;
 
 /// Files that stand beside the flows and are none.
 const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
@@ -198,16 +196,11 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
         // Most of the work, unless what was learned before can be kept.
         let wording = kept.is_none().then(|| {
             scope.spawn(move || {
-                let mut pupils = Pupils::new();
+                let mut pupils = Pupils::default();
                 let read = wording::read(texts, |locale, wording| {
                     if offered.contains(locale) {
-                        let lesson = wording.lesson();
-                        let pupil = if way.learns {
-                            Pupil::Now(scope.spawn(|| lesson.learn()))
-                        } else {
-                            Pupil::Later(Box::new(lesson))
-                        };
-                        pupils.insert(locale.clone(), pupil);
+                        let at_once = way.learns.then_some(scope);
+                        pupils.give(locale, wording.lesson(), at_once);
                     }
                 });
                 (read, pupils)
@@ -221,10 +214,10 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
             kept,
             lessons,
         };
-        let mut pupils = Pupils::new();
+        let mut pupils = Pupils::default();
         let wording = || match wording {
-            Some(read) => {
-                let (read, begun) = read.join().unwrap_or_default();
+            Some(reading) => {
+                let (read, begun) = joined(reading);
                 pupils = begun;
                 read
             }
@@ -232,7 +225,7 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
         };
         let (mut checked, known) = look.check(settings.clone(), wording, faults);
         if let Some(blueprint) = checked.blueprint.as_mut().filter(|_| kept.is_none()) {
-            blueprint.learning = learned(pupils);
+            blueprint.learning = pupils.learning();
         }
         let mut more = numbers.join().unwrap_or_default();
         if let Some(Ok((stories, faults))) = stories.map(ScopedJoinHandle::join) {
@@ -241,38 +234,6 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
         }
         checked.and(more, texts)
     })
-}
-
-/// Who learns, by language.
-type Pupils<'scope> = BTreeMap<Locale, Pupil<'scope>>;
-
-/// One who learns a language.
-enum Pupil<'scope> {
-    /// When the rules are made.
-    Later(Box<Lesson>),
-    /// Already.
-    Now(ScopedJoinHandle<'scope, Understanding>),
-}
-
-fn learned(pupils: Pupils<'_>) -> Learning {
-    let (mut lessons, mut understanding) = (BTreeMap::new(), HashMap::new());
-    for (locale, pupil) in pupils {
-        match pupil {
-            Pupil::Later(lesson) => {
-                lessons.insert(locale, *lesson);
-            }
-            Pupil::Now(learning) => {
-                // A fault of ours: without what was learned nobody in danger is noticed.
-                let learned = learning.join().unwrap_or_else(|fault| resume_unwind(fault));
-                understanding.insert(locale, Arc::new(learned));
-            }
-        }
-    }
-    if lessons.is_empty() {
-        Learning::Kept(understanding)
-    } else {
-        Learning::Anew(lessons)
-    }
 }
 
 /// What is looked at, and what is known of it beforehand.

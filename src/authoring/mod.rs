@@ -16,6 +16,7 @@ pub mod evaluation;
 pub mod example;
 pub mod explanation;
 mod files;
+mod learning;
 pub mod ledger;
 pub mod lint;
 pub mod map;

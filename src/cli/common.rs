@@ -25,9 +25,7 @@ pub(super) fn check_folder_in(
     moment: Moment,
     languages: Languages,
 ) -> Result<(Sources, Checked), Failure> {
-    let sources = disk::read(folder)?;
-    let checked = check_after(&sources, moment, None, languages);
-    Ok((sources, checked))
+    looked_at(folder, |texts| check_after(texts, moment, None, languages))
 }
 
 /// The same for commands that make the rules: what people type is learned beside the check.
@@ -36,8 +34,17 @@ pub(super) fn learn_folder_in(
     moment: Moment,
     languages: Languages,
 ) -> Result<(Sources, Checked), Failure> {
+    looked_at(folder, |texts| {
+        check_and_learn(texts, moment, None, languages)
+    })
+}
+
+fn looked_at(
+    folder: &Path,
+    look: impl FnOnce(&Sources) -> Checked,
+) -> Result<(Sources, Checked), Failure> {
     let sources = disk::read(folder)?;
-    let checked = check_and_learn(&sources, moment, None, languages);
+    let checked = look(&sources);
     Ok((sources, checked))
 }
 
