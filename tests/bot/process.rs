@@ -60,6 +60,10 @@ impl Process {
 
     /// Asks it to stop, and waits until it has.
     pub fn terminates(&mut self) -> ExitStatus {
+        // One that was started just now may not have come so far as to be told anything.
+        while !self.can_be_told_to_stop() && self.child.try_wait().unwrap().is_none() {
+            std::thread::yield_now();
+        }
         let pid = self.child.id().to_string();
         assert!(
             Command::new("kill")
@@ -69,6 +73,18 @@ impl Process {
                 .success()
         );
         self.child.wait().unwrap()
+    }
+
+    /// Whether it takes notice of SIGTERM; elsewhere than on Linux nobody can tell.
+    fn can_be_told_to_stop(&self) -> bool {
+        const SIGTERM: u32 = 15;
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()));
+        let caught = status.ok().and_then(|status| {
+            let mut lines = status.lines();
+            let mask = lines.find_map(|line| line.strip_prefix("SigCgt:"))?;
+            u64::from_str_radix(mask.trim(), 16).ok()
+        });
+        caught.is_none_or(|caught| caught & (1 << (SIGTERM - 1)) != 0)
     }
 
     pub fn is_killed(&mut self) {
