@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::learning::Learning;
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
@@ -21,7 +23,7 @@ pub struct Blueprint {
     pub(super) words: BTreeMap<Locale, translation::Spoken>,
     pub(super) resolved: Resolved,
     pub(super) settings: Settings,
-    pub(super) learning: Learning,
+    pub(super) learning: BTreeMap<Locale, Learning>,
     pub(super) lessons: u64,
 }
 
@@ -29,8 +31,9 @@ impl Blueprint {
     /// Makes the rules.
     #[must_use]
     pub fn build(mut self) -> Rules {
-        let learning = std::mem::replace(&mut self.learning, Learning::Kept(HashMap::new()));
-        let understanding = learning.finish();
+        let learning = std::mem::take(&mut self.learning).into_par_iter();
+        let understanding = learning.map(|(locale, one)| (locale, one.finish()));
+        let understanding = understanding.collect();
         self.build_with(understanding)
     }
 

@@ -2,7 +2,6 @@
 //! and the tests make.
 
 use std::collections::{BTreeMap, HashSet};
-use std::thread::ScopedJoinHandle;
 
 use jiff::civil::Date;
 
@@ -11,7 +10,7 @@ use super::consequences;
 use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::edition::edition;
 use super::files::{self, Unread};
-use super::learning::{Learning, Pupils, joined};
+use super::learning::Learning;
 use super::ledger;
 use super::lint::story_names::{self, Names};
 use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
@@ -21,11 +20,12 @@ use super::parse::settings::{self, RunSettings, Settings};
 use super::parse::{flow, sources};
 use super::pseudo;
 use super::resolve::{Known, resolve};
+use super::side_by_side;
 use super::silence;
 use super::source::{Source, Sources, Standing};
 use super::translation::{self, Readers};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
-use super::wording;
+use super::wording::{self, Wanted};
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::{Rules, system};
@@ -179,61 +179,43 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
     let mut faults = Vec::new();
     let unread = files::find(texts, &mut faults);
     let settings = read_settings(texts, &unread, &mut faults);
-    std::thread::scope(|scope| {
-        // The library of phone numbers takes longer to wake than all the rest takes to check.
-        let numbers = scope.spawn(|| {
-            let mut faults = number_invalid::faults_of(&settings);
-            urgent_numbers::find(texts, &mut faults);
-            faults
-        });
-        let stories = way
-            .with_stories
-            .then(|| scope.spawn(|| story_names::read_all(texts, &unread)));
-        let words = way.languages.spoken(texts, settings.drafts);
-        let lessons = wording::fingerprint(texts, words.keys());
-        let kept = before.filter(|rules| rules.lessons == lessons);
-        let offered: HashSet<Locale> = words.keys().cloned().collect();
-        // Most of the work, unless what was learned before can be kept.
-        let wording = kept.is_none().then(|| {
-            scope.spawn(move || {
-                let mut pupils = Pupils::default();
-                let read = wording::read(texts, |locale, wording| {
-                    if offered.contains(locale) {
-                        let at_once = way.learns.then_some(scope);
-                        pupils.give(locale, wording.lesson(), at_once);
-                    }
-                });
-                (read, pupils)
-            })
-        });
-        let look = Look {
-            texts,
-            words,
-            unread: &unread,
-            moment,
-            kept,
-            lessons,
-        };
-        let mut pupils = Pupils::default();
-        let wording = || match wording {
-            Some(reading) => {
-                let (read, begun) = joined(reading);
-                pupils = begun;
-                read
-            }
-            None => wording::read(texts, |_, _| {}),
-        };
-        let (mut checked, known) = look.check(settings.clone(), wording, faults);
-        if let Some(blueprint) = checked.blueprint.as_mut().filter(|_| kept.is_none()) {
-            blueprint.learning = pupils.learning();
-        }
-        let mut more = numbers.join().unwrap_or_default();
-        if let Some(Ok((stories, faults))) = stories.map(ScopedJoinHandle::join) {
-            more.extend(faults);
-            story_names::find(&stories, &known, &mut more);
-        }
-        checked.and(more, texts)
-    })
+    let words = way.languages.spoken(texts, settings.drafts);
+    let lessons = wording::fingerprint(texts, words.keys());
+    let kept = before.filter(|rules| rules.lessons == lessons);
+    let wanted = Wanted {
+        offered: words.keys().cloned().collect(),
+        at_once: way.learns,
+    };
+    // Most of the work, unless what was learned before can be kept.
+    let read_wording = || kept.is_none().then(|| wording::read(texts, &wanted));
+    // The library of phone numbers takes long to wake.
+    let read_numbers = || {
+        let mut faults = number_invalid::faults_of(&settings);
+        urgent_numbers::find(texts, &mut faults);
+        faults
+    };
+    let read_stories = || {
+        way.with_stories
+            .then(|| story_names::read_all(texts, &unread))
+    };
+    let look = Look {
+        texts,
+        words,
+        unread: &unread,
+        moment,
+        lessons,
+    };
+    let ((wording, numbers), (looked, stories)) = rayon::join(
+        || rayon::join(read_wording, read_numbers),
+        || rayon::join(|| look.check(settings.clone(), faults), read_stories),
+    );
+    let mut faults = numbers;
+    if let Some((stories, found)) = stories {
+        faults.extend(found);
+        story_names::find(&stories, &looked.names, &mut faults);
+    }
+    let checked = looked.with_wording(texts, wording, kept, &mut faults);
+    checked.and(faults, texts)
 }
 
 /// What is looked at, and what is known of it beforehand.
@@ -241,22 +223,15 @@ struct Look<'l> {
     texts: &'l Sources,
     unread: &'l Unread,
     moment: Moment,
-    /// Rules made before of the same example questions and urgent wording.
-    kept: Option<&'l Rules>,
-    /// The mark of those.
+    /// The mark of the example questions and the urgent wording.
     lessons: u64,
     /// The languages people are offered, with their words.
     words: BTreeMap<Locale, translation::Spoken>,
 }
 
 impl Look<'_> {
-    /// Checks all but the stories; gives what the names in those are looked up in.
-    fn check(
-        mut self,
-        settings: Settings,
-        wording: impl FnOnce() -> wording::Read,
-        mut faults: Vec<Diagnostic>,
-    ) -> (Checked, Names) {
+    /// Checks all but the stories and what people type.
+    fn check(self, settings: Settings, mut faults: Vec<Diagnostic>) -> Looked {
         let texts = self.texts;
         let settings_whole = faults.iter().all(|fault| !is_of_settings(fault, texts))
             && texts.standing(SETTINGS).is_none();
@@ -283,7 +258,6 @@ impl Look<'_> {
         };
         let signed = readable(texts, ledger::FILE);
         let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
-        translation::find_unclear_records(texts, &mut faults);
         let stale = translation::find(texts, &mut faults);
         let resolved = resolve(&files, &known, &mut faults);
         let run = settings.run.clone();
@@ -301,7 +275,6 @@ impl Look<'_> {
             settings_whole,
         };
         decisions::find(&draft, &mut faults);
-        let learning = self.learning(&draft, wording, &mut faults);
         let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
         lint::words(&draft, &mut faults);
         if structure_is_sound {
@@ -313,48 +286,72 @@ impl Look<'_> {
         });
         let (editions, today) = (editions.collect(), draft.today());
         let names = Names::of(&draft);
-        let blueprint = Some(Blueprint {
-            words: std::mem::take(&mut self.words),
+        let all_read = known.all_read;
+        let blueprint = Blueprint {
+            words: self.words,
             resolved,
             settings,
-            learning,
+            learning: BTreeMap::new(),
             lessons: self.lessons,
-        });
+        };
         let checked = Checked {
-            blueprint,
+            blueprint: Some(blueprint),
             diagnostics: faults,
             run,
             editions,
             today,
         };
-        (checked, names)
+        Looked {
+            checked,
+            files,
+            all_read,
+            names,
+        }
     }
+}
 
-    /// What people mean, to be learned or kept.
-    fn learning(
-        &self,
-        draft: &Draft,
-        wording: impl FnOnce() -> wording::Read,
+/// What came of looking at everything but what people type.
+struct Looked {
+    checked: Checked,
+    files: Vec<FlowFile>,
+    /// Whether every flow and every step could be read.
+    all_read: bool,
+    /// What the names in stories are looked up in.
+    names: Names,
+}
+
+impl Looked {
+    /// With what people type, which was read and perhaps learned beside it; or as it was learned
+    /// before, if these rules are of the same texts.
+    fn with_wording(
+        mut self,
+        texts: &Sources,
+        read: Option<wording::Read>,
+        kept: Option<&Rules>,
         faults: &mut Vec<Diagnostic>,
-    ) -> Learning {
-        // Questions about a topic that is gone have to be found.
-        let all_there = |rules: &&Rules| {
-            let mut topics = rules.topics.keys();
-            topics.all(|topic| draft.resolved.topics.contains_key(topic))
+    ) -> Checked {
+        let Some(blueprint) = &mut self.checked.blueprint else {
+            return self.checked;
         };
-        if let Some(rules) = self.kept.filter(all_there) {
-            return Learning::Kept(rules.understanding.clone());
+        let topics = &blueprint.resolved.topics;
+        // Questions about a topic that is gone have to be found.
+        let is_gone = |rules: &Rules| rules.topics.keys().any(|topic| !topics.contains_key(topic));
+        let again = || wording::read(texts, &Wanted::default());
+        let read = read.or_else(|| kept.is_some_and(is_gone).then(again));
+        if let Some(read) = read {
+            faults.extend(read.faults);
+            if self.all_read {
+                wording::find(&read.all, &self.files, &blueprint.resolved, faults);
+            }
+            blueprint.learning = read.learning;
         }
-        let (wording, found) = wording();
-        faults.extend(found);
-        if draft.all_read {
-            wording::find(&wording, draft.files, draft.resolved, faults);
+        if let Some(rules) = kept {
+            let learned = rules.understanding.iter();
+            let learned =
+                learned.map(|(locale, one)| (locale.clone(), Learning::Done(one.clone())));
+            blueprint.learning = learned.collect();
         }
-        match self.kept {
-            Some(rules) => Learning::Kept(rules.understanding.clone()),
-            // Who learns is known to the caller.
-            None => Learning::Anew(BTreeMap::new()),
-        }
+        self.checked
     }
 }
 
@@ -396,8 +393,12 @@ pub(super) fn read_flows(
         .chain(texts.in_folder("flows/system", ".yaml"));
     let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     let flows = flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str()));
-    for (index, source) in flows.filter(|(_, source)| is_text(source)) {
-        match flow::read(index, source, faults) {
+    let flows = flows.filter(|(_, source)| is_text(source)).collect();
+    let read = side_by_side::each(flows, faults, |(index, source), faults| {
+        (source, flow::read(index, source, faults))
+    });
+    for (source, read) in read {
+        match read {
             Some(file) => match files
                 .iter()
                 .find(|first| first.name.value == file.name.value)
@@ -444,12 +445,13 @@ pub(super) fn read_vocabularies(
 ) -> BTreeMap<Locale, Vocabulary> {
     let mut vocabularies: BTreeMap<Locale, Vocabulary> = BTreeMap::new();
     vocabularies.insert(DEFAULT_LOCALE.into(), Vocabulary::default());
-    for (locale, index, source) in message_files(texts) {
-        let before = faults.len();
+    let files = message_files(texts).collect();
+    let read = side_by_side::each(files, faults, |(locale, index, source), faults| {
         let file: MessageFile = messages::read(index, source, faults);
-        let whole = faults[before..]
-            .iter()
-            .all(|fault| fault.severity != Severity::Error);
+        let is_whole = faults.iter().all(|fault| fault.severity != Severity::Error);
+        (locale, source, file, is_whole)
+    });
+    for (locale, source, file, whole) in read {
         vocabularies
             .entry(locale)
             .or_default()

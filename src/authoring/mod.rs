@@ -30,6 +30,7 @@ pub mod report;
 pub mod resolve;
 pub mod review;
 pub mod schema;
+mod side_by_side;
 pub mod signed;
 pub mod silence;
 pub mod source;

@@ -1,16 +1,18 @@
 //! What people type, as volunteers wrote it down: the example questions and the urgent
 //! wording of each language, and what is learned from them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::diagnostic::{Diagnostic, tell_once};
+use super::learning::Learning;
 use super::lint::{question_in_two_topics, topic_without_questions};
 use super::parse::flow::FlowFile;
 use super::parse::questions::{self, QuestionFile};
 use super::parse::{urgent, yaml};
 use super::resolve::Resolved;
+use super::side_by_side;
 use super::source::{Source, Sources, Standing};
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
@@ -72,16 +74,13 @@ impl Lesson {
         let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
         let asked = asked.chain(&questions.out_of_scope);
         let asked = asked.map(|asked| asked.value.clone()).collect();
-        std::thread::scope(|scope| {
-            let topics = scope.spawn(learn_topics);
-            let urgent = urgent.map(|urgent| urgent.taught(&examples));
-            let topics = topics.join().unwrap_or_else(|_| learn_topics());
-            Understanding {
-                urgent,
-                topics,
-                examples: asked,
-            }
-        })
+        let learn_urgent = || urgent.map(|urgent| urgent.taught(&examples));
+        let (topics, urgent) = rayon::join(learn_topics, learn_urgent);
+        Understanding {
+            urgent,
+            topics,
+            examples: asked,
+        }
     }
 }
 
@@ -102,12 +101,27 @@ pub(super) fn fingerprint<'l>(texts: &Sources, offered: impl Iterator<Item = &'l
     hasher.finish()
 }
 
-/// What people type in every language, and what is wrong with it.
-pub(super) type Read = (BTreeMap<Locale, Wording>, Vec<Diagnostic>);
+/// What is to be learned of what is read.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    /// The languages to learn.
+    pub(super) offered: HashSet<Locale>,
+    /// Whether to learn them as soon as they are read, or when rules are made.
+    pub(super) at_once: bool,
+}
 
-/// Reads what people type, in every language, the default one first: there is most in it, and
-/// `each` may begin to learn from it. The names of topics are looked up later.
-pub(super) fn read(texts: &Sources, mut each: impl FnMut(&Locale, &mut Wording)) -> Read {
+/// What people type in every language, and what is wrong with it.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub(super) all: BTreeMap<Locale, Wording>,
+    pub(super) faults: Vec<Diagnostic>,
+    /// What is learned of it, in the languages that were wanted.
+    pub(super) learning: BTreeMap<Locale, Learning>,
+}
+
+/// Reads what people type, in every language, the default one first: there is most in it. The
+/// names of topics are looked up later.
+pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
     let mut files: BTreeMap<&str, Vec<Typed<'_>>> = BTreeMap::new();
     for (index, source) in texts.iter() {
         let is_text = texts.standing(&source.name) != Some(Standing::NotText);
@@ -120,14 +134,25 @@ pub(super) fn read(texts: &Sources, mut each: impl FnMut(&Locale, &mut Wording))
         }
     }
     let default = files.remove_entry(DEFAULT_LOCALE);
+    let languages = default.into_iter().chain(files).collect();
     let mut faults = Vec::new();
-    let all = default.into_iter().chain(files).map(|(locale, files)| {
+    let read = side_by_side::each(languages, &mut faults, |(locale, files), faults| {
         let locale = Locale::from(locale);
-        let mut wording = read_files(texts, files, &mut faults);
-        each(&locale, &mut wording);
-        (locale, wording)
+        let mut wording = read_files(texts, files, faults);
+        let is_wanted = wanted.offered.contains(&locale);
+        let learning = is_wanted.then(|| Learning::of(wording.lesson(), wanted.at_once));
+        (locale, wording, learning)
     });
-    (all.collect(), faults)
+    let (mut all, mut learning) = (BTreeMap::new(), BTreeMap::new());
+    for (locale, wording, learned) in read {
+        learning.extend(learned.map(|learned| (locale.clone(), learned)));
+        all.insert(locale, wording);
+    }
+    Read {
+        all,
+        faults,
+        learning,
+    }
 }
 
 /// The files of what people type.

@@ -1,7 +1,7 @@
 //! The rules that look at flows and words together, one file each, named after the
 //! fault they find.
 //!
-//! To add one: a file with a `find(draft, faults)`, a line below, and a case in
+//! To add one: a file with a `find(draft, faults)`, a line below and in [`RULES`], and a case in
 //! `tests/diagnostics/`.
 
 mod asks_itself;
@@ -69,6 +69,7 @@ mod values_not_given;
 mod words_not_parted;
 
 pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
+use prose::Prose;
 pub(super) use unreachable_step::{is_entry, targets};
 
 use std::collections::BTreeMap;
@@ -81,6 +82,7 @@ use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::Settings;
 use super::parse::sources::Listed;
 use super::resolve::Resolved;
+use super::side_by_side;
 use super::source::{Sources, Span};
 use super::translation::Stale;
 use super::vocabulary::DEFAULT_LOCALE;
@@ -114,69 +116,82 @@ pub struct Draft<'a> {
     pub settings_whole: bool,
 }
 
-/// The rules about words and settings.
+/// A rule: looks at the texts, and tells of what it finds.
+type Rule = fn(&Draft<'_>, &mut Vec<Diagnostic>);
+
+/// A rule about the sentences people read.
+type ProseRule = fn(&Draft<'_>, &[Prose<'_>], &mut Vec<Diagnostic>);
+
+/// The rules about words and settings. None knows what another finds. Those that take longest
+/// stand first, so that no one is waited for in the end.
+const RULES: &[Rule] = &[
+    |draft, faults| fact_in_text::find(draft, &prose::read_translations(draft), faults),
+    same_words::find,
+    words_not_parted::find,
+    value_without_braces::find,
+    emoji::find,
+    part_without_dot::find,
+    line_missing::find,
+    unknown_variable::find,
+    unknown_message::find,
+    message_unused::find,
+    asks_itself::find,
+    message_too_long::find,
+    untranslated::find,
+    button_too_long::find,
+    long_message::find,
+    value_untranslated::find,
+    choice_never_fits::find,
+    value_may_be_empty::find,
+    value_unused::find,
+    days_open::find,
+    dates_listed::find,
+    date_ahead::find,
+    not_an_address::find,
+    price_unclear::find,
+    desk_takes_nothing::find,
+    review_missing::find,
+    urgent_incomplete::find,
+    number_words::find,
+    line_too_long::find,
+    more_out_of_order::find,
+    same_title::find,
+    source_unused::find,
+    dates_run_out::find,
+    never_reviewed::find,
+    sign_off::find,
+    validity::find,
+    see_also_repeats::find,
+];
+
+/// The rules about the sentences of the default language.
+const PROSE_RULES: &[ProseRule] = &[
+    fact_in_text::find,
+    official_term::find,
+    date_will_pass::find,
+    |_, texts, faults| markup::find(texts, faults),
+    |_, texts, faults| unfinished::find(texts, faults),
+    |_, texts, faults| misspelt::find(texts, faults),
+    |_, texts, faults| long_sentence::find(texts, faults),
+    |_, texts, faults| hard_to_read::find(texts, faults),
+    |_, texts, faults| harder_word::find(texts, faults),
+    |_, texts, faults| capitals::find(texts, faults),
+    |_, texts, faults| says_nothing_alone::find(texts, faults),
+];
+
+/// Looks at words and settings by every rule.
 pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    part_without_dot::find(draft, faults);
-    message_missing::find(draft, faults);
-    line_missing::find(draft, faults);
-    unknown_variable::find(draft, faults);
-    unknown_message::find(draft, faults);
-    message_unused::find(draft, faults);
-    asks_itself::find(draft, faults);
-    message_too_long::find(draft, faults);
-    untranslated::find(draft, faults);
-    button_too_long::find(draft, faults);
-    long_message::find(draft, faults);
-    value_untranslated::find(draft, faults);
-    emoji::find(draft, faults);
-    find_in_values(draft, faults);
-    choice_gone::find(draft, faults);
-    find_in_settings(draft, faults);
-    urgent_incomplete::find(draft, faults);
-    number_words::find(draft, faults);
-    line_too_long::find(draft, faults);
-    more_out_of_order::find(draft, faults);
-    same_title::find(draft, faults);
     let texts = prose::read(draft);
-    fact_in_text::find(draft, &texts, faults);
-    fact_in_text::find(draft, &prose::read_translations(draft), faults);
-    markup::find(&texts, faults);
-    unfinished::find(&texts, faults);
-    misspelt::find(&texts, faults);
-    date_will_pass::find(draft, &texts, faults);
-    words_not_parted::find(draft, faults);
-    source_unused::find(draft, faults);
-    long_sentence::find(&texts, faults);
-    hard_to_read::find(&texts, faults);
-    harder_word::find(&texts, faults);
-    official_term::find(draft, &texts, faults);
-    capitals::find(&texts, faults);
-    says_nothing_alone::find(&texts, faults);
-    same_words::find(draft, faults);
-    dates_run_out::find(draft, faults);
-    never_reviewed::find(draft, faults);
-    sign_off::find(draft, faults);
-    validity::find(draft, faults);
-    see_also_repeats::find(draft, faults);
-}
-
-/// What messages do with the values they are given.
-fn find_in_values(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    value_without_braces::find(draft, faults);
-    choice_never_fits::find(draft, faults);
-    value_may_be_empty::find(draft, faults);
-    value_unused::find(draft, faults);
-}
-
-/// What `helpline.toml` and the tops of flows say.
-fn find_in_settings(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    days_open::find(draft, faults);
-    dates_listed::find(draft, faults);
-    date_ahead::find(draft, faults);
-    not_an_address::find(draft, faults);
-    price_unclear::find(draft, faults);
-    desk_takes_nothing::find(draft, faults);
-    review_missing::find(draft, faults);
+    let (about_words, about_prose) = rayon::join(
+        || side_by_side::all(RULES, |rule, faults| rule(draft, faults)),
+        || side_by_side::all(PROSE_RULES, |rule, faults| rule(draft, &texts, faults)),
+    );
+    // What a step leads to in vain may be the old name of one that has no message.
+    message_missing::find(draft, faults);
+    faults.extend(about_words);
+    faults.extend(about_prose);
+    // Puts together what others have found.
+    choice_gone::find(draft, faults);
 }
 
 /// The rules about where steps lead, which need every name to be known.

@@ -41,6 +41,12 @@ impl<'t> Language<'t> {
         Ok(Self { files })
     }
 
+    /// What was read of a file.
+    pub(super) fn file(&self, name: &str) -> Option<&File<'t>> {
+        let found = self.files.iter().find(|(source, _)| source.name == name);
+        found.map(|(_, file)| file)
+    }
+
     /// The message of this name, and its file.
     pub(super) fn entry(&self, name: &str) -> Option<(&'t Source, &Entry)> {
         let mut files = self.files.iter();
@@ -52,16 +58,26 @@ impl<'t> Language<'t> {
 /// written another way, which is no translation.
 #[must_use]
 pub fn locales(texts: &Sources) -> Vec<String> {
-    let default = DEFAULT_LOCALE.into();
+    let mut locales = folders(texts);
+    locales.retain(|locale| is_translation(locale));
+    locales
+}
+
+/// Every folder of words with a file in it.
+pub(super) fn folders(texts: &Sources) -> Vec<String> {
     let folders = texts.iter().filter_map(|(_, source)| {
         let (locale, _) = source.name.strip_prefix("locales/")?.split_once('/')?;
         Some(locale.to_owned())
     });
-    let mut locales: Vec<String> = folders.collect();
-    locales.sort();
-    locales.dedup();
-    locales.retain(|locale| !Locale::from(locale.as_str()).is_same_language(&default));
-    locales
+    let mut folders: Vec<String> = folders.collect();
+    folders.sort();
+    folders.dedup();
+    folders
+}
+
+/// Whether a language is not English written another way.
+pub(super) fn is_translation(locale: &str) -> bool {
+    !Locale::from(locale).is_same_language(&DEFAULT_LOCALE.into())
 }
 
 /// What a message says, as one short mark. Lists of what people type do not count, nor does

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::file::{Entry, File};
-use super::language::{Language, locales};
+use super::language::{Language, folders, is_translation};
+use super::record::{self, Record};
 use super::spoken::unreviewed_urgent;
 use super::units::{Desk, State};
 use crate::authoring::diagnostic::Diagnostic;
+use crate::authoring::side_by_side;
 use crate::authoring::source::{Source, Sources, Span};
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
 
@@ -18,26 +20,34 @@ const NAMED: usize = 5;
 /// Messages that are older than their English, by language.
 pub(in crate::authoring) type Stale = BTreeMap<String, BTreeSet<String>>;
 
-/// Tells of translations whose English was changed, and of urgent wording that is held back;
-/// gives the former.
+/// Tells of what is wrong in the records of translations, of those whose English was changed, and
+/// of urgent wording that is held back; gives those whose English was changed.
 pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Stale {
-    let mut stale = Stale::new();
     let english = Language::read(texts, DEFAULT_LOCALE).map(Arc::new).ok();
-    for locale in locales(texts) {
-        let english = english.clone();
-        let desk = english.and_then(|english| Desk::beside(english, texts, &locale).ok());
-        if let Some(desk) = &desk {
-            let old = stale_in(desk);
-            tell_of_stale(texts, &old, &locale, faults);
-            let names = old.iter().map(|(_, entry)| entry.name.clone());
-            stale.insert(locale.clone(), names.collect());
+    let stale = side_by_side::each(folders(texts), faults, |locale, faults| {
+        let records = records_of(texts, &locale, faults);
+        let english = english.clone().filter(|_| is_translation(&locale))?;
+        let desk = records.and_then(|records| Desk::with(records, english, texts, &locale).ok());
+        let old = desk.as_ref().map(stale_in);
+        if let Some(old) = &old {
+            tell_of_stale(texts, old, &locale, faults);
         }
         let own = texts.iter().filter(|(_, source)| is_of(source, &locale));
         for (index, source) in own {
             find_unreviewed(desk.as_ref(), index, source, &locale, faults);
         }
-    }
-    stale
+        let names = old?.into_iter().map(|(_, entry)| entry.name.clone());
+        Some((locale, names.collect()))
+    });
+    stale.into_iter().flatten().collect()
+}
+
+/// What is recorded of a language; nothing if something in it is wrong.
+fn records_of(texts: &Sources, locale: &str, faults: &mut Vec<Diagnostic>) -> Option<Vec<Record>> {
+    let before = faults.len();
+    let recorded = texts.named(&record::path(locale));
+    let records = recorded.map(|(index, source)| record::read(index, source, faults));
+    (faults.len() == before).then(|| records.unwrap_or_default())
 }
 
 fn stale_in<'d>(desk: &'d Desk) -> Vec<(&'d Source, &'d Entry)> {
@@ -94,8 +104,16 @@ fn find_unreviewed(
     locale: &str,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let Ok(own) = File::read(&source.text) else {
-        return;
+    let read;
+    let own = match desk.and_then(|desk| desk.other.file(&source.name)) {
+        Some(own) => own,
+        None => match File::read(&source.text) {
+            Ok(own) => {
+                read = own;
+                &read
+            }
+            Err(_) => return,
+        },
     };
     let held = unreviewed_urgent(desk, source, &own.entries);
     let Some(first) = held.first() else { return };

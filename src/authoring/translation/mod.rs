@@ -39,7 +39,6 @@ pub use layout::after_equals;
 pub(super) use lint::{Stale, find};
 pub use part::Part;
 pub use put::put;
-pub(super) use record::find as find_unclear_records;
 pub use record::{FILE as RECORD, Record, path as record_path, read as read_record};
 pub use returned::{Returned, Unread, read_back};
 pub use review::{Reviewed, review};

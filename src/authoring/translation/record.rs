@@ -8,7 +8,7 @@ use crate::authoring::edition::Mark;
 use crate::authoring::ledger::{has_notes_alone, quotable, with_entry};
 use crate::authoring::parse::node::{Node, bad_date, unknown_key};
 use crate::authoring::parse::yaml;
-use crate::authoring::source::{Placed, Source, Sources};
+use crate::authoring::source::{Placed, Source};
 
 /// The name of the file, in the folder of each language.
 pub const FILE: &str = "translated.yaml";
@@ -50,18 +50,6 @@ pub struct Checked {
 #[must_use]
 pub fn path(locale: &str) -> String {
     format!("locales/{locale}/{FILE}")
-}
-
-/// Tells of what is wrong in the records of all languages.
-pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) {
-    for (index, source) in texts.iter() {
-        let mut parts = source.name.split('/');
-        let is_record =
-            (parts.next(), parts.nth(1), parts.next()) == (Some("locales"), Some(FILE), None);
-        if is_record {
-            read(index, source, faults);
-        }
-    }
 }
 
 /// Reads what is recorded of a language.

@@ -120,11 +120,6 @@ impl<'t> Desk<'t> {
         texts: &'t Sources,
         locale: &str,
     ) -> Result<Self, WhyNot> {
-        if locale == DEFAULT_LOCALE {
-            return Err(WhyNot::IsTheSource(locale.to_owned()));
-        }
-        let is_written = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let forms = Forms::of(locale).filter(|_| locale.chars().all(is_written));
         let path = record::path(locale);
         let mut faults = Vec::new();
         let recorded = texts.named(&path);
@@ -132,7 +127,22 @@ impl<'t> Desk<'t> {
         if !faults.is_empty() {
             return Err(WhyNot::FileUnreadable(path));
         }
-        let records = records.into_iter().flatten();
+        Self::with(records.unwrap_or_default(), english, texts, locale)
+    }
+
+    /// The same with what is recorded of the language.
+    pub(super) fn with(
+        records: Vec<Record>,
+        english: Arc<Language<'t>>,
+        texts: &'t Sources,
+        locale: &str,
+    ) -> Result<Self, WhyNot> {
+        if locale == DEFAULT_LOCALE {
+            return Err(WhyNot::IsTheSource(locale.to_owned()));
+        }
+        let is_written = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let forms = Forms::of(locale).filter(|_| locale.chars().all(is_written));
+        let records = records.into_iter();
         Ok(Self {
             english,
             other: Language::read(texts, locale)?,

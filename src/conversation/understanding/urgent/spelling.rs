@@ -37,13 +37,13 @@ impl Spelling {
             .iter()
             .map(|word| (word.chars().collect(), word.clone()))
             .collect();
-        new.know(forgiving.iter().map(String::as_str));
+        new.know(forgiving.iter().cloned());
         new
     }
 
     /// Makes words known, so that they are never taken for a slip of another.
-    pub fn know<'a>(&mut self, words: impl IntoIterator<Item = &'a str>) {
-        self.known.extend(words.into_iter().map(str::to_owned));
+    pub fn know(&mut self, words: impl IntoIterator<Item = String>) {
+        self.known.extend(words);
     }
 
     /// The words that were meant, with [`STOP`] between sentences.
@@ -255,7 +255,7 @@ mod tests {
             entry("nobody", &["no one"]),
         ];
         let mut spelling = Spelling::new(&entries, &["suicide".to_owned(), "overdosed".to_owned()]);
-        spelling.know(["so", "kill", "need", "inside"]);
+        spelling.know(["so", "kill", "need", "inside"].map(str::to_owned));
         spelling
     }
 

@@ -81,7 +81,7 @@ impl UrgentWords {
     #[must_use]
     pub fn untaught(patterns: &UrgentFile, examples: &UrgentExamples) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let words = Self::compile(patterns, examples, &mut problems);
+        let words = Self::compile(patterns, &mut problems);
         let unknown = examples
             .urgent
             .iter()
@@ -104,6 +104,9 @@ impl UrgentWords {
     /// The same, having learned from examples.
     #[must_use]
     pub fn taught(mut self, examples: &UrgentExamples) -> Self {
+        let ordinary = examples.benign.iter();
+        let ordinary = ordinary.flat_map(|line| super::letters::raw_words(line));
+        self.spelling.know(ordinary);
         let (mut texts, examples) = self.features_of_all(all(examples).take(MOST_EXAMPLES));
         self.known = Known::of(&texts);
         texts.place(&self.known);
@@ -134,11 +137,7 @@ impl UrgentWords {
     }
 
     /// The patterns, ready to be looked for; nothing is learned yet.
-    fn compile(
-        patterns: &UrgentFile,
-        examples: &UrgentExamples,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
+    fn compile(patterns: &UrgentFile, problems: &mut Vec<Problem>) -> Self {
         let mut spelling = Spelling::new(&patterns.spellings, &patterns.forgiving);
         let mut lexicon = Lexicon::new(&patterns.groups, &spelling, problems);
         let rules = Rules::read(patterns, &mut lexicon, &spelling, problems);
@@ -148,13 +147,7 @@ impl UrgentWords {
                 "groups",
             ));
         }
-        spelling.know(lexicon.vocabulary());
-        let ordinary = examples
-            .benign
-            .iter()
-            .flat_map(|line| super::letters::raw_words(line));
-        let ordinary: Vec<String> = ordinary.collect();
-        spelling.know(ordinary.iter().map(String::as_str));
+        spelling.know(lexicon.vocabulary().into_iter().map(str::to_owned));
         Self {
             spelling,
             lexicon,
