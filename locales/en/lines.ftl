@@ -26,7 +26,9 @@ line-more = Read more
 line-carry-on = Carry on where I was
     .words =
         carry on, continue, resume, go on, repeat, repeat that, repeat please, say that again,
-        say it again, again, again please, show me again, ask me again, what was the question,
+        say it again, again, again please, read it again, read that again, what did you say,
+        come again, list the choices, list the options, read the choices, read the
+        options, what can i type, show me again, ask me again, what was the question,
         what are my choices, what are the choices, what were the choices, show me the choices
 
 # Above buttons with the likeliest topics, after a message that was not understood.
@@ -35,6 +37,15 @@ line-did-you-mean =
     I am not sure what you mean. Is it one of these?
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = All right, it was none of these. Please ask me in other words. To talk to a person, type: talk. To see all that I know, type: menu.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = Which one do you mean? Tap it, or type its number, for example: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = I do not know that command.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = Sorry, I did not understand your message. Here is what I can do.
@@ -111,11 +122,19 @@ line-moved = We have changed these questions. I may ask you one of them again.
 line-edited = I saw that you changed a message. I can only read new messages, so please send it again.
 
 # When the typed words fit none of the choices of a question. The question follows again.
+# .words are words with which a message that begins like a choice is not that choice: after
+# "yes, I was refused" the question is asked again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
     Sorry, I did not understand that. Please tap one of the buttons, or type the words on it.
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+    .words =
+        no, not, never, none, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent,
+        hasnt, hadnt, cant, cannot, wont, but, nearly, almost, refused, declined, denied,
+        rejected, failed, ended, ends, stopped, cancelled, pending, applied, applying,
+        application, waiting, assessed, assessment, if, or
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -240,6 +259,11 @@ month-12 = December
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
 number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
+number-last = last, bottom
+number-order-beside = the, one, option, choice, answer, button, please, id, like, want, i
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, nearly, just, almost, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe
+number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe

@@ -20,10 +20,13 @@ pub const RIGHT_TO_LEFT: &str = "ar-xb";
 pub const ALL: [&str; 2] = [ACCENTED, RIGHT_TO_LEFT];
 
 /// Lists of what people type: the English ones work in every language.
-const TYPED: [Line; 4] = [
+const TYPED: [Line; 7] = [
     Line::NumberUnits,
     Line::NumberTens,
     Line::NumberBeside,
+    Line::NumberOrder,
+    Line::NumberLast,
+    Line::NumberOrderBeside,
     Line::LanguageBeside,
 ];
 

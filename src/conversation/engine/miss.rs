@@ -13,7 +13,11 @@ impl Turn<'_> {
     /// person is at; or says so. Someone who has not begun is greeted instead.
     pub(super) fn not_understood(&mut self, topics: &[TopicName]) {
         if self.is_in_need() {
-            return self.help_again();
+            self.help_again();
+            if !topics.is_empty() {
+                self.offer_topics(line_screen(Line::UrgentAsked), topics);
+            }
+            return;
         }
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {
             self.say(Line::NotUnderstoodFirst);

@@ -4,14 +4,17 @@
 
 use std::borrow::Cow;
 
+use fluent::FluentArgs;
+
 use super::super::desk::When;
-use super::super::effect::{Effect, Label, Screen, Urgent};
+use super::super::effect::{Effect, Label, Part, Screen, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
 use super::super::tap::{CallTap, Floor, Tap};
 use super::super::understanding::{choices, plain};
 use super::super::words::Line;
+use super::screen::line_screen;
 use super::turn::Turn;
 
 /// What can be typed for one thing, folded like what is typed.
@@ -59,13 +62,90 @@ impl Turn<'_> {
             self.asked(right);
             return true;
         }
+        if let Some(done) = self.take_none_or_any_of_these(text) {
+            return done;
+        }
         let as_digits = self.in_digits(text);
+        if as_digits
+            .iter()
+            .any(|digits| self.is_number_of_the_question(digits))
+        {
+            return false;
+        }
+        let place = self.place_named(text, self.taps_on_screen().len());
         self.tap_chosen(|options| {
             let mut said = [text]
                 .into_iter()
-                .chain(as_digits.iter().map(String::as_str));
+                .chain(as_digits.iter().map(String::as_str))
+                .chain(place.as_deref());
             said.find_map(|said| choices::choose(said, options))
         })
+    }
+
+    /// "No" and "yes" to "is it one of these?": none of them, the only one, or it is not clear
+    /// which. `None` when that was not asked, or it is no answer to it.
+    fn take_none_or_any_of_these(&mut self, text: &str) -> Option<bool> {
+        let taps = self.taps_on_screen();
+        let is_topic = |tap: &Tap| matches!(tap, Tap::Topic(_));
+        if self.session.misses == 0 || taps.is_empty() || !taps.iter().all(is_topic) {
+            return None;
+        }
+        if self.is_typed(Line::AskedNo, text) {
+            self.say_and_stay(Line::NoneOfThese);
+            return Some(true);
+        }
+        if !self.is_typed(Line::AskedYes, text) {
+            return None;
+        }
+        match taps.as_slice() {
+            [tap] => self.tapped(Some(tap)),
+            _ => {
+                self.keeps_screen = true;
+                self.effects.push(Effect::Show(line_screen(Line::WhichOne)));
+            }
+        }
+        Some(true)
+    }
+
+    /// Whether a text is a bare number that the question itself names: "3", where section 3 is
+    /// asked about, is not the third choice.
+    fn is_number_of_the_question(&self, digits: &str) -> bool {
+        let is_bare = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+        let question = self
+            .here()
+            .filter(|_| is_bare && self.session.on_screen.asks);
+        question.is_some_and(|(_, step)| {
+            let said = self.rules.words.say(
+                self.locale(),
+                step.message.as_str(),
+                Part::Text,
+                &FluentArgs::new(),
+            );
+            said.is_ok_and(|said| plain::words(&said).iter().any(|word| word == digits))
+        })
+    }
+
+    /// The number of the choice that a text names by its place: "the second one", "the last".
+    fn place_named(&self, text: &str, options: usize) -> Option<String> {
+        let listed = |line: Line| {
+            let locales = self.own_and_default().into_iter();
+            locales.flat_map(move |locale| self.line_words(locale, line))
+        };
+        let mut said = plain::words(text);
+        said.retain(|word| !listed(Line::NumberOrderBeside).any(|beside| beside == word));
+        let [word] = said.as_slice() else {
+            return None;
+        };
+        if listed(Line::NumberLast).any(|last| last == word) {
+            return Some(options.to_string());
+        }
+        // Each language counts from one.
+        let mut locales = self.own_and_default().into_iter();
+        let place = locales.find_map(|locale| {
+            let mut order = self.line_words(locale, Line::NumberOrder).iter();
+            order.position(|name| name == word)
+        })?;
+        Some((place + 1).to_string())
     }
 
     /// Whether a text answers the question that the person is at, but no longer sees.
@@ -90,7 +170,9 @@ impl Turn<'_> {
 
     /// Takes a text that begins with one of the buttons on the screen: "no, I wasn't".
     pub(super) fn take_beginning(&mut self, text: &str) -> bool {
-        self.tap_chosen(|options| choices::choose_by_beginning(text, options))
+        let take_back = self.attribute_phrases(Line::NotAChoice.key(), "words");
+        let take_back: Vec<String> = take_back.map(str::to_owned).collect();
+        self.tap_chosen(|options| choices::choose_by_beginning(text, options, &take_back))
     }
 
     /// Takes a text that says only words of a button on the screen: "in the morning" is the
@@ -103,19 +185,18 @@ impl Turn<'_> {
 
     /// Taps the button on the screen that is chosen, if one is.
     fn tap_chosen(&mut self, choose: impl Fn(&[Phrases<'_>]) -> Option<usize>) -> bool {
-        let taps = self
-            .session
-            .on_screen
-            .options
-            .iter()
-            .filter_map(|tap| Tap::decode(tap));
-        let taps: Vec<Tap> = taps.collect();
+        let taps = self.taps_on_screen();
         let options: Vec<Phrases<'_>> = taps.iter().map(|tap| self.phrases_of_tap(tap)).collect();
         let Some(tap) = choose(&options).and_then(|index| taps.get(index)) else {
             return false;
         };
         self.tapped(Some(tap));
         true
+    }
+
+    fn taps_on_screen(&self) -> Vec<Tap> {
+        let shown = self.session.on_screen.options.iter();
+        shown.filter_map(|tap| Tap::decode(tap)).collect()
     }
 
     /// Whether a text is one of the two buttons under the answer to a typed question.

@@ -18,6 +18,9 @@ const LANGUAGE: &str = "language";
 /// The most topics offered at once.
 const MOST_OFFERED: usize = 3;
 
+/// Who says more than this does not merely answer a question.
+const MOST_WORDS_OF_AN_ANSWER: usize = 6;
+
 /// How long a line of signposting lasts, in seconds.
 const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
 
@@ -39,6 +42,9 @@ impl Turn<'_> {
             }
             Understood::Suggest(mut topics) => {
                 topics.truncate(MOST_OFFERED);
+                if self.may_be_a_wrong_answer(text) {
+                    topics.clear();
+                }
                 self.not_understood(&topics);
             }
             Understood::Unsure => self.not_understood(&[]),
@@ -67,6 +73,17 @@ impl Turn<'_> {
             && !is_asked_a_number
             && self.open_question().is_none()
             && !self.is_covered()
+    }
+
+    /// Whether a text that sounds a little like some topics is more likely to be an answer to the
+    /// question on the screen, in words that are not known: a few words, with nothing asked. The
+    /// third time it is taken for a question of theirs.
+    fn may_be_a_wrong_answer(&self, text: &str) -> bool {
+        self.session.on_screen.asks
+            && self.open_question().is_some()
+            && self.session.misses < 2
+            && !text.contains(['?', '؟', '？'])
+            && plain::words(text).len() <= MOST_WORDS_OF_AN_ANSWER
     }
 
     /// Whether a text that is not understood is not in the language that is spoken.

@@ -12,6 +12,9 @@ use super::turn::Turn;
 /// The step of small talk that greets; a greeting before anything else begins afresh.
 const HELLO: &str = "hello";
 
+/// Small talk with which somebody who is in need asks whether anybody is there, and what to do.
+const IS_ANYBODY_THERE: [&str; 5] = [HELLO, "bot", "abilities", "help", "ok"];
+
 impl Turn<'_> {
     /// Does what a typed message means. After a move (`moved`) it cannot have been
     /// an answer to the question the person is at now.
@@ -19,8 +22,11 @@ impl Turn<'_> {
         if let Some(command) = text.trim().strip_prefix('/') {
             return self.command(command);
         }
-        if let Some(floor) = self.floor_word(text) {
-            return self.do_floor(floor);
+        match self.floor_word(text) {
+            // Nobody is let go with a goodbye who said a moment ago that they mean to die.
+            Some(Floor::Stop) if self.is_in_need() => return self.help_again(),
+            Some(floor) => return self.do_floor(floor),
+            None => {}
         }
         if let Some(locale) = self.language_named(text) {
             return self.speak(&locale);
@@ -50,8 +56,8 @@ impl Turn<'_> {
         }
     }
 
-    /// `/menu`, `/menu@our_bot` and `/start phb-what` are commands; an unknown one
-    /// brings the menu.
+    /// `/menu`, `/menu@our_bot` and `/start phb-what` are commands; after an unknown one the
+    /// place is shown again, or the menu.
     fn command(&mut self, command: &str) {
         let mut parts = command.split_whitespace();
         let name = parts.next().unwrap_or_default();
@@ -61,10 +67,13 @@ impl Turn<'_> {
             "help" => self.start(None),
             "privacy" => self.interrupt(self.rules.start_of(system::PRIVACY)),
             "forget" => self.forget(),
-            name => {
-                let floor = Floor::named(name).or_else(|| self.floor_word(name));
-                self.do_floor(floor.unwrap_or(Floor::Menu));
-            }
+            name => match Floor::named(name).or_else(|| self.floor_word(name)) {
+                Some(floor) => self.do_floor(floor),
+                None => {
+                    self.say(Line::UnknownCommand);
+                    self.show_place();
+                }
+            },
         }
     }
 
@@ -96,9 +105,15 @@ impl Turn<'_> {
             return false;
         };
         self.understood();
-        if step.name.as_str() == HELLO && self.session.stack.is_empty() {
+        let name = step.name.as_str();
+        if self.is_in_need() && IS_ANYBODY_THERE.contains(&name) {
+            self.help_again();
+        } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {
+            if self.is_in_need() {
+                self.say(Line::Soft);
+            }
             self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
             self.show_message_and_stay(self.screen_without_buttons(flow, step));
         }

@@ -22,11 +22,16 @@ pub fn choose<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
 const MOST_WORDS: usize = 5;
 
 /// "Yes, section 3" begins with yes. Nothing is chosen when another option is spoken of
-/// too ("yes or no", "no idea" where that means not sure), or a number follows.
+/// too ("yes or no", "no idea" where that means not sure), when a number follows, when it is
+/// asked, or when one of the words that take a choice back follows: "CHC refused".
 #[must_use]
-pub fn choose_by_beginning<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
+pub fn choose_by_beginning<P: AsRef<str>>(
+    text: &str,
+    options: &[Vec<P>],
+    take_back: &[String],
+) -> Option<usize> {
     let typed = plain(text);
-    if typed.is_empty() || typed.split(' ').count() > MOST_WORDS {
+    if typed.is_empty() || typed.split(' ').count() > MOST_WORDS || is_asked(text) {
         return None;
     }
     let said = format!("{typed} ");
@@ -43,7 +48,15 @@ pub fn choose_by_beginning<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Opt
         .enumerate()
         .filter_map(|(index, phrases)| Some((longest(phrases)?, index)));
     let (length, index) = found.max()?;
-    let rest = said.get(length..)?.to_owned();
+    let (phrase, rest) = said.split_at_checked(length)?;
+    let takes_back = |words: &str| {
+        words
+            .split(' ')
+            .any(|word| take_back.iter().any(|one| one == word))
+    };
+    if takes_back(rest) && !takes_back(phrase) {
+        return None;
+    }
     let spoken_of = |phrase: &P| {
         let phrase = phrase.as_ref();
         !phrase.is_empty() && rest.contains(&format!(" {phrase} "))
@@ -55,6 +68,11 @@ pub fn choose_by_beginning<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Opt
     let another = others.any(|(_, phrases)| phrases.iter().any(spoken_of));
     let a_number_follows = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     (!another && !a_number_follows).then_some(index)
+}
+
+/// Whether a text ends as a question does.
+fn is_asked(text: &str) -> bool {
+    text.trim_end().ends_with(['?', '؟', '？'])
 }
 
 /// The first option that has every word of a text but the little ones: "on thursday
@@ -97,23 +115,56 @@ fn only<P: AsRef<str>>(options: &[Vec<P>], means: impl Fn(&str) -> bool) -> Opti
     found.next().is_none().then_some(index)
 }
 
-/// One letter wrong, missing, added or swapped in four to seven; two from eight on.
-/// Shorter words have too many neighbours that mean something else.
+/// A phrase with a small slip in some of its words, or without a space between two of them.
+/// Each word is held against its own: "I haven't" is no slip of "I have it".
 fn is_a_slip(typed: &str, phrase: &str) -> bool {
-    let allowed = match phrase.chars().count() {
-        0..=3 => return false,
+    let (said, meant): (Vec<&str>, Vec<&str>) =
+        (typed.split(' ').collect(), phrase.split(' ').collect());
+    if said.len() != meant.len() {
+        return said.concat() == meant.concat();
+    }
+    let slips = said
+        .iter()
+        .zip(&meant)
+        .map(|(said, meant)| slips_in(said, meant));
+    let slips = slips.sum::<Option<usize>>();
+    slips.is_some_and(|slips| slips <= MOST_SLIPS)
+}
+
+/// So many slips are forgiven in one message.
+const MOST_SLIPS: usize = 2;
+
+/// How many slips there are in a word: letters wrong, missing, added or swapped, one in four to
+/// seven, two from eight on. Shorter words have too many neighbours that mean something else:
+/// they may only be drawn out, as in "nooo". Nor is "section 2" a slip of "section 3".
+fn slips_in(said: &str, meant: &str) -> Option<usize> {
+    if said == meant {
+        return Some(0);
+    }
+    if said
+        .chars()
+        .chain(meant.chars())
+        .any(|c| c.is_ascii_digit())
+    {
+        return None;
+    }
+    if short(said) == short(meant) {
+        return Some(1);
+    }
+    let allowed = match meant.chars().count() {
+        0..=3 => return None,
         4..=7 => 1,
         _ => 2,
     };
-    // "Section 2" is no slip of "section 3".
-    let digits = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
-    digits(typed) == digits(phrase)
-        && typed.chars().count().abs_diff(phrase.chars().count()) <= allowed
-        && osa_distance(typed, phrase) <= allowed
+    let slips = osa_distance(said, meant);
+    (slips <= allowed).then_some(slips)
+}
+
+/// A word with every letter once where it stands several times in a row.
+fn short(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -131,6 +182,34 @@ mod tests {
             .to_vec()
     }
 
+    fn take_back() -> Vec<String> {
+        ["no", "not", "dont", "wasnt", "refused"]
+            .map(str::to_owned)
+            .to_vec()
+    }
+
+    #[test]
+    fn the_opposite_is_no_slip() {
+        let options = [[
+            "i have it",
+            "i was sectioned",
+            "i was on section 3",
+            "i was referred",
+        ]];
+        let options = options.map(|phrases| phrases.map(plain).to_vec());
+        for typed in [
+            "i haven't",
+            "i have not",
+            "i wasn't sectioned",
+            "i wasnt on section 3",
+            "i was refused",
+            "i was on section 2",
+        ] {
+            assert_eq!(choose(typed, &options), None, "{typed}");
+        }
+        assert_eq!(choose("i was refered", &options), Some(0));
+    }
+
     #[test]
     fn number_label_words_and_small_slips_choose() {
         for (typed, index) in [
@@ -144,6 +223,9 @@ mod tests {
             ("im not sure", 2),
             ("perscriptions", 3),
             ("prescripton", 3),
+            ("yess", 0),
+            ("nooo", 1),
+            ("iam notsure", 2),
         ] {
             assert_eq!(choose(typed, &options()), Some(index), "{typed}");
         }
@@ -157,7 +239,7 @@ mod tests {
             ("dont know sorry", 2),
         ] {
             assert_eq!(
-                choose_by_beginning(typed, &options()),
+                choose_by_beginning(typed, &options(), &take_back()),
                 Some(index),
                 "{typed}"
             );
@@ -167,8 +249,15 @@ mod tests {
             "no 2 of them",
             "yes but what is a phb then please",
             "prescriptions or yes",
+            "yes i was refused",
+            "yes i dont",
+            "yes?",
         ] {
-            assert_eq!(choose_by_beginning(typed, &options()), None, "{typed}");
+            assert_eq!(
+                choose_by_beginning(typed, &options(), &take_back()),
+                None,
+                "{typed}"
+            );
         }
     }
 

@@ -234,5 +234,8 @@ pub fn is_given_only_its_own(line: Line) -> bool {
             | Line::LanguageBeside
             | Line::NumberUnits
             | Line::NumberTens
+            | Line::NumberOrder
+            | Line::NumberLast
+            | Line::NumberOrderBeside
     )
 }

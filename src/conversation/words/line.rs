@@ -47,6 +47,12 @@ lines! {
     DidYouMean => "line-did-you-mean",
     /// The same, the second time in a row: with a way to a person.
     DidYouMeanAgain => "line-did-you-mean-again",
+    /// After "no" to these topics.
+    NoneOfThese => "line-none-of-these",
+    /// After "yes" to several topics.
+    WhichOne => "line-which-one",
+    /// After a command that there is not.
+    UnknownCommand => "line-unknown-command",
     /// Words that may stand beside a number somebody gives, with commas.
     NumberBeside => "number-beside",
     /// Words that may stand beside the name of a language that is asked for, with commas.
@@ -55,6 +61,12 @@ lines! {
     NumberUnits => "number-units",
     /// The names of twenty, thirty and so on to ninety, in order, with commas.
     NumberTens => "number-tens",
+    /// The names of places in a list: first, second and so on, with commas.
+    NumberOrder => "number-order",
+    /// The names of the last place in a list, with commas.
+    NumberLast => "number-last",
+    /// Words that may stand beside the name of a place in a list, with commas.
+    NumberOrderBeside => "number-order-beside",
     /// Before the choice of languages.
     ChooseLanguage => "line-choose-language",
     /// Button: the same answer, and those after it, in fewer words.

@@ -162,6 +162,9 @@ impl Turn<'_> {
             .handoff
             .as_ref()
             .map_or(0, |handoff| self.ahead(handoff));
+        if self.is_in_need() {
+            self.say(Line::Soft);
+        }
         self.say_of_adviser(line, vec![("ahead", ahead.into())], &[stop_waiting()]);
     }
 
