@@ -10,7 +10,15 @@ line-menu = Main menu
         back to the menu, go to the menu, restart, start again, start over, begin again,
         cancel
 line-talk = Talk to a person
-    .words = talk, talk to us, talk to our team
+    .words =
+        talk, talk to us, talk to our team, advisers, advisors, an adviser, an advisor, the
+        adviser, adviser please, advisor please, talk to adviser, talk to an adviser, talk
+        to advisor, speak to adviser, speak to an adviser, i want an adviser, i need an
+        adviser, phone number, the phone number, your phone number, phone number please,
+        telephone number, your number, number please, phone you, ring you, call you, talk
+        talk, talk please, talk now, talk to me, lets talk, can we talk, talk to someone,
+        talk to somebody, chat to someone, human, a human, human please, real person, a real
+        person, a person, person, person please, operator, agent, someone real
 line-urgent = Urgent help
     .words = urgent, emergency, crisis, 999, 111
 line-language = Change language
