@@ -89,7 +89,7 @@ advice-complaint-or-refused =
     An adviser can tell you what to do first.
     .title = Refused, or want to complain
     .more =
-        The NHS has to look again at a direct payment if it said no, cut it, or left something out of your plan.
+        For a direct payment, the NHS has to look again if you ask. This is so if it said no or cut it. It is also so if something was left out of your plan.
 
         Try to complain within 12 months. The NHS has 3 working days to tell you that your complaint has arrived.
 

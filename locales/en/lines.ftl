@@ -250,4 +250,4 @@ number-units = zero, one, two, three, four, five, six, seven, eight, nine, ten, 
 number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, nearly, just, almost, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe
+number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, nearly, just, almost, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer

@@ -55,15 +55,15 @@ phb-prescriptions =
        *[past] {""}
     }, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list.
 
-    If you pay, ask for an FP57 form right then. You use it to ask for your money back. You cannot get it later.
+    If you pay, ask for an FP57 form right then. It is for getting your money back. You cannot get it later.
 
-    Do not sign that you are exempt (do not pay) unless you are sure you are on the list.
+    Do not sign that you are exempt (do not pay) unless you are sure.
 
     Section 117 after-care can include free medicine for your mental health. Ask your care team how to get it.
 
     A personal health budget cannot pay for prescriptions.
 
-    If you cannot pay, tell your care team before you go without your medicine. There are ways to pay less: tap Read more.
+    If you cannot pay, tell your care team before you go without your medicine. For ways to pay less, tap Read more.
     .title = Prescriptions and medicine
     .more =
         There are other ways to pay less, or nothing:

@@ -668,3 +668,18 @@ small-talk-adviser =
         mental health tribunal, lasting power of attorney, power of attorney, lpa, what is
         lpa, court of protection, deputyship, guardianship, what is guardianship,
         conditional discharge, dols, what is dols
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not =
+    That is all right. You do not have to answer. Some questions need an answer before I can go on. To leave them, type: menu. To ask an adviser, type: talk.
+    .words =
+        skip, skip it, skip this, skip that, skip please, skip this one, skip this question,
+        can i skip, can i skip this, pass, next question, rather not say, i would rather not
+        say, id rather not say, i rather not say, prefer not to say, i prefer not to say, i
+        would prefer not to say, id prefer not to say, not telling, not telling you, im not
+        telling, im not telling you, i am not telling you, i wont tell you, i wont say, i
+        dont want to say, i do not want to say, i dont want to tell you, i dont want to tell
+        you my age, not saying, im not saying, none of your business, thats private, that is
+        private, why do you ask, why do you need to know, why do you need that, why do you
+        want to know, why do you need my age, why do you want my age, do i have to say, do i
+        have to answer, do i have to tell you, do i have to tell you my age
