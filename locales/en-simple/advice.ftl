@@ -47,6 +47,8 @@ advice-complaint-or-refused =
 
     You can complain to the NHS trust or integrated care board.
 
+    Still unhappy? Call the Ombudsman: { $number-ombudsman }.
+
     You can ask an adviser what to do first.
 
 advice-peer-leadership =

@@ -11,6 +11,8 @@ phb-what =
 
     You have more say in how to use it.
 
+    About savings or benefits, ask an adviser.
+
 phb-spend =
     The budget pays for care and support in your care plan.
     You agree it with your NHS team.
@@ -25,6 +27,10 @@ phb-spend =
 
 phb-prescriptions =
     You pay for prescriptions, unless the NHS list makes you exempt.
+    { $prices ->
+        [current] Each item costs { $price-prescription }.
+       *[past] Ask the chemist what it costs.
+    }
     Section 117 alone is not on it.
 
     Not sure? Do not sign as exempt.
@@ -161,7 +167,33 @@ phb-manage-money =
     - Third-party budget: another organisation holds it for you.
     - Direct payment: you get it and buy your planned care.
 
+    Want to employ someone? Ask your team first.
     Paying family who live with you is very rarely allowed.
-    Ask your team first.
 
     Council direct payments are something different.
+
+phb-medicine =
+    I cannot give medical advice.
+
+    Please do not stop or change a medicine alone.
+    Ask your mental health team, GP or pharmacist first.
+
+    Stopped already? Tell your team or GP soon.
+
+    If you feel ill, call { $number-nhs-111 }.
+    If a life is in danger, call { $number-emergency }.
+
+    You can also talk to an adviser.
+
+phb-moving =
+    Tell your NHS team before you move.
+    Ask what happens to your budget or after-care.
+
+    Which council or NHS body pays may change.
+
+    After-care does not end just because you move.
+
+    Budgets are for England only.
+    Section 117 is for England and Wales.
+
+    Nobody will pay? Talk to an adviser.

@@ -32,6 +32,9 @@ s117-cost-and-how-long =
 
     It has no time limit.
 
+    Supported housing can be part of it.
+    About rent, ask an adviser.
+
     It can only end when the NHS and council both agree.
     They have to agree you no longer need it.
 

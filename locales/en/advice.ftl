@@ -75,30 +75,33 @@ advice-talk-to-human =
     To see whether you can write with an adviser here, type: talk.
     .title = Can I talk to a person?
 
-# Answer: the NHS said no, or you want to complain. $number-ombudsman in .more-2 is the
+# Answer: the NHS said no, or you want to complain. $number-ombudsman is the
 # number of the Parliamentary and Health Service Ombudsman.
 advice-complaint-or-refused =
     If you are unhappy with your care, or were told no, you can do something about it:
 
     1. Tell your NHS team what is wrong. If they said no, ask for the reasons in writing.
-    2. Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask. It covers a no, a cut, or something left out of your plan.
-    3. Ask the Patient Advice and Liaison Service (PALS) for help. They help to sort out problems with the NHS.
+    2. Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask.
+    3. Ask the Patient Advice and Liaison Service (PALS) for help. Your team can tell you their number.
     4. Make a complaint to the NHS trust or your integrated care board (ICB).
+    5. Still unhappy after that? Go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
 
-    You can also talk to an adviser about what to do first.
+    An adviser can tell you what to do first.
     .title = Refused, or want to complain
     .more =
+        For a direct payment, the NHS has to look again if you ask. This is so if it said no or cut it. It is also so if something was left out of your plan.
+
         Try to complain within 12 months. The NHS has 3 working days to tell you that your complaint has arrived.
 
         You have a legal right to free help with an NHS complaint. It is called advocacy. PALS or your team can tell you who does this in your area.
 
         If the problem is with the council's part of your care, complain to the council.
     .more-2 =
-        Are you still unhappy after the NHS has answered? Then you can go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
+        After an answer from the NHS, you can go to the Parliamentary and Health Service Ombudsman.
 
-        If the council has answered, it is the Local Government and Social Care Ombudsman. The two work together. If your complaint is about both, you only need to complain once.
+        After an answer from the council, it is the Local Government and Social Care Ombudsman. The two work together. If your complaint is about both, you only need to complain once.
 
-        Some problems need a legal adviser soon. A no to Continuing Healthcare may have its own steps. Ask your team or an adviser about this.
+        Some problems need a legal adviser (solicitor) soon. I do not know about legal aid, so ask an adviser. A no to Continuing Healthcare may have its own steps. Ask your team or an adviser about this.
 
 # Answer: the Peer Leadership Development Programme. $link-peer-leadership is its page.
 advice-peer-leadership =

@@ -10,7 +10,15 @@ line-menu = Main menu
         back to the menu, go to the menu, restart, start again, start over, begin again,
         cancel
 line-talk = Talk to a person
-    .words = talk, talk to us, talk to our team
+    .words =
+        talk, talk to us, talk to our team, advisers, advisors, an adviser, an advisor, the
+        adviser, adviser please, advisor please, talk to adviser, talk to an adviser, talk
+        to advisor, speak to adviser, speak to an adviser, i want an adviser, i need an
+        adviser, phone number, the phone number, your phone number, phone number please,
+        telephone number, your number, number please, phone you, ring you, call you, talk
+        talk, talk please, talk now, talk to me, lets talk, can we talk, talk to someone,
+        talk to somebody, chat to someone, human, a human, human please, real person, a real
+        person, a person, person, person please, operator, agent, someone real
 line-urgent = Urgent help
     .words = urgent, emergency, crisis, 999, 111
 line-language = Change language
@@ -60,11 +68,12 @@ line-also-asked = I think you asked two things. Here is the first. Tap the first
 # Two buttons under the answer to a typed question: was this what they asked?
 line-asked-yes = Yes, I asked this
     .words =
-        yes, yes it is, yes it was, yes thanks, yes thank you, yes please, yeah, yep, that
+        yes, yes it is, yes it was, yes thanks, yes thank you, yes please, yeah, yep, yup, yea,
+        aye, definitely, absolutely, that
         is right, thats right, correct, yes i asked this, that is what i asked, that is it
 line-asked-no = No, I asked something else
     .words =
-        no, nope, nah, no it is not, no it isnt, no it was not, no it wasnt, not really, not
+        no, nope, nah, never, no it is not, no it isnt, no it was not, no it wasnt, not really, not
         that, none of these, none, something else, wrong, that is wrong, no i asked
         something else, that is not what i asked, i asked something else, i did not ask that
 
@@ -266,4 +275,4 @@ number-last = last, bottom
 number-order-beside = the, one, option, choice, answer, button, please, id, like, want, i
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe
+number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer

@@ -85,6 +85,10 @@ menu-plan =
     .coordinator-words = care co-ordinator, care coordinator, key worker
     .decisions = Help to decide
     .decisions-words = decide, deciding, decisions
+    .medicine = Stopping medicine
+    .medicine-words = stop medicine, stop my medicine, stopping my medicine, coming off medicine
+    .moving = Moving home
+    .moving-words = moving, moving house, i am moving, im moving, new address
     .person = Can I talk to a person?
     .person-words = someone from your team
 

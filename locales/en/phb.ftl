@@ -11,6 +11,8 @@ phb-what =
     You plan it with your local NHS team, and you agree it together. Someone who speaks for you can do this with you. For a child, the family or carers do it with the team.
 
     It is not extra money. The NHS would have spent this money on your care anyway. With a budget, you have more say in how to use it.
+
+    I do not know how a budget fits with your savings or benefits. Please ask an adviser.
     .title = What is a health budget?
     .more =
         You hear early on roughly how much money there is. You agree with your team what you want to get better, or be able to do. They may call this your outcomes. Then you can use the money in a flexible way to get there.
@@ -46,27 +48,24 @@ phb-spend =
 # Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
-# The last part uses $prices (current or past) and the prices from helpline.toml.
+# It uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
-    At the chemist you pay, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list.
+    At the chemist you pay{ $prices ->
+        [current] {" "}{ $price-prescription } for each item
+       *[past] {""}
+    }, unless you are on the NHS list for free prescriptions. Section 117 by itself is not on that list.
 
-    If you pay, ask for an FP57 form right then. You use it to ask for your money back. You cannot get the form later.
+    If you pay, ask for an FP57 form right then. It is for getting your money back. You cannot get it later.
 
-    Do not sign that you are exempt (do not pay) unless you are sure you are on the list.
+    Do not sign that you are exempt (do not pay) unless you are sure.
 
     Section 117 after-care can include free medicine for your mental health. Ask your care team how to get it.
 
     A personal health budget cannot pay for prescriptions.
 
-    If you cannot pay, tell your care team before you go without your medicine.
+    If you cannot pay, tell your care team before you go without your medicine. For ways to pay less, tap Read more.
     .title = Prescriptions and medicine
     .more =
-        After-care can cover medicine for the mental health condition you were detained for. It does not cover medicine for other conditions.
-
-        Free medicine comes from the team in charge of your after-care. It is for that team to arrange. Some areas may not have a set way, so ask.
-
-        If you are not sure whether you are on the NHS list, ask your team before you sign.
-    .more-2 =
         There are other ways to pay less, or nothing:
 
         - an HC2 certificate, from the NHS Low Income Scheme
@@ -80,6 +79,12 @@ phb-prescriptions =
             [current] Each item on a prescription costs { $price-prescription }. A prepayment certificate costs { $price-prepayment-3-months } for 3 months, or { $price-prepayment-12-months } for 12 months.
            *[past] Ask the chemist what the charges are now.
         }
+    .more-2 =
+        After-care can cover medicine for the mental health condition you were detained for. It does not cover medicine for other conditions.
+
+        Free medicine comes from the team in charge of your after-care. It is for that team to arrange. Some areas may not have a set way, so ask.
+
+        If you are not sure whether you are on the NHS list, ask your team before you sign.
 
 # Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
 # numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -179,7 +184,7 @@ phb-who-can-have =
     - people with a right to section 117 after-care
     - people who use NHS wheelchair services, for a personal wheelchair budget
 
-    Others may be able to get one too. Each area decides who. Ask your NHS team, or your local integrated care board (ICB). Clinical commissioning groups (CCGs) are now ICBs.
+    Others may be able to get one too, whatever their age or condition. Each area decides. Ask your NHS team, or your local integrated care board (ICB). That is the NHS body that pays for care in your area.
 
     To check with a few questions, tap Could I have a budget? in the main menu.
     .title = Who can have a budget?
@@ -250,7 +255,7 @@ phb-manage-money =
     - Third-party budget: another organisation holds the money for you.
     - Direct payment: the NHS pays the money to you, and you buy the care in your plan.
 
-    Do you want to pay a family member who lives with you? This is only allowed in very few cases. Ask your team first.
+    Do you want to employ someone? Ask your team first. Paying a family member who lives with you is only allowed in very few cases.
 
     Money from the council for social care is also called direct payments. That is something different.
     .title = Ways to manage the money
@@ -258,3 +263,30 @@ phb-manage-money =
         Someone else can take a direct payment for you, if you agree this with the NHS. Ask your team about this.
 
         Not everyone can have a direct payment. If you hear no, ask which other way you can have.
+
+# Answer: stopping or changing medicine. Never say here what a medicine does, or that stopping it
+# is safe. $number-emergency and $number-nhs-111 come from helpline.toml.
+phb-medicine =
+    I cannot give medical advice. Please do not stop or change a medicine before you ask your mental health team, your GP or a pharmacist.
+
+    Have you stopped already, or missed some? Tell your team or your GP as soon as you can.
+
+    If you feel ill, or are not sure what to do, call { $number-nhs-111 }, day or night. If a life is in danger, call { $number-emergency }.
+
+    If your medicine makes you feel bad or does not help, tell your team. You can also ask them to look at your care plan again.
+
+    If you do not know who to ask, talk to an adviser.
+    .title = Stopping medicine
+
+# Answer: what happens to a budget or to after-care after a move. No variables.
+phb-moving =
+    Please tell your NHS team before you move. Ask them what happens to your budget or your after-care, and who to ask in the new place.
+
+    Which council or NHS body pays may change. I cannot tell you which ones will pay.
+
+    Section 117 after-care does not end just because you move. It can only end when the NHS and the council both agree that you no longer need it.
+
+    Personal health budgets are for England only. Section 117 is the law in England and Wales.
+
+    If nobody will pay, or each says that it is the other, talk to an adviser.
+    .title = Moving home

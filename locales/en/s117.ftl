@@ -46,14 +46,16 @@ s117-who =
 
 # Answer: is after-care free, and when does it end. No variables.
 s117-cost-and-how-long =
-    Section 117 after-care is free. Nobody can charge you for it, and your income and savings do not matter.
+    Section 117 after-care is free. There is no means test: your income and savings do not matter, and nobody can charge you.
 
-    It has no time limit. It goes on for as long as you need it. It can only end when the NHS and the council both agree that you no longer need it. The part of the NHS that decides is your integrated care board (ICB). Clinical commissioning groups (CCGs) are now ICBs.
+    It has no time limit. It goes on for as long as you need it. It can only end when the NHS and the council both agree that you no longer need it.
+
+    Housing with support can be part of after-care. Who pays the rent depends on your situation. Please ask an adviser about it.
 
     If you get a bill, or someone wants to end your after-care, ask for the reasons in writing. You can also talk to an adviser about it.
     .title = Cost and how long it lasts
     .more =
-        Housing is harder to answer. Housing with support can be part of after-care. Who pays the rent depends on your situation. Please ask an adviser about it.
+        The part of the NHS that decides is your integrated care board (ICB). Clinical commissioning groups (CCGs) are now ICBs.
 
         If you are on a community treatment order (CTO), your after-care cannot end while you are on it.
 

@@ -208,7 +208,8 @@ small-talk-unkind =
         up, you dont care, i dont understand, i do not understand, i dont get it, i dont
         understand you, i do not understand you, i dont understand this, i am confused, im
         confused, confused, this is confusing, confusing, too complicated, this is too
-        complicated
+        complicated, stop it, stop that, stop this, stop asking, stop asking me, stop asking
+        me questions, make it stop talking, i said stop, please stop
 
 # Another language, or little English. $phone is the number of the helpline.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -265,7 +266,193 @@ small-talk-language =
         speak a little english, small english, english is not my first language, english is
         not my language, english isnt my first language, english is my second language, my
         mother does not speak english, my mum doesnt speak english, my mum does not speak
-        english, my dad doesnt speak english, my son doesnt speak english
+        english, my dad doesnt speak english, my son doesnt speak english, i need
+        interpreter, i want interpreter, interpreter please, can i have interpreter, i need
+        a interpreter, interpreters, do you have interpreter, do you offer interpreters, do
+        you use interpreters, can someone interpret, can somebody translate, i need someone
+        to translate, someone to translate, i need translation, can i get a translator, is
+        there a translator, translator please, i need language help, language help, language
+        support, other languages, another language, different language, i need another
+        language, my language please, in my language, in my language please, can i speak my
+        language, can i use my own language, foreign language, english is hard, english is
+        hard for me, english hard, my english is weak, my english weak, my english is very
+        bad, my english very bad, my english is not so good, english not good, not good
+        english, not good in english, i am not good in english, im not good at english, i do
+        not know english, i dont know english, dont know english, no know english, i no
+        speak english, i no speak good english, i not good english, i speak no english, i
+        dont understand english well, i do not understand english well, i cant understand
+        english, cant understand english, i cannot understand english, i am learning
+        english, im learning english, do you have someone who speaks my language, someone
+        who speaks my language, is there anyone who speaks my language, i need someone who
+        speaks my language, does anyone speak my language, do you have someone who speaks
+        another language, mujhe urdu mein baat karni hai, urdu mein baat karni hai, urdu
+        mein baat karo, urdu mein baat karein, urdu mein baat karen, urdu mein, urdu me,
+        urdu mein bolo, urdu mein likho, urdu mein batao, urdu mein batain, mujhe urdu mein
+        batao, kya aap urdu bolte hain, kya aap urdu bolte ho, aap urdu bolte hain, kya aap
+        urdu bol sakte hain, kya yahan koi urdu bolta hai, koi urdu bolta hai, kya koi urdu
+        bolta hai, urdu bolne wala, urdu bolne wala chahiye, koi urdu bolne wala hai, mujhe
+        urdu aati hai, mujhe sirf urdu aati hai, main urdu bolta hun, main urdu bolti hun,
+        mujhe english nahi aati, english nahi aati, mujhe english nahin aati, mujhe angrezi
+        nahi aati, angrezi nahi aati, mujhe inglish nahi ati, mujhe english samajh nahi
+        aati, english samajh nahi aati, english samajh nahi ati, mujhe samajh nahi aati,
+        samajh nahi aati, samajh nahi aayi, main english nahi bolta, main english nahi
+        bolti, mujhe english kam aati hai, tarjuman chahiye, mujhe tarjuman chahiye, hindi
+        mein, hindi mein baat karo, hindi mein baat karni hai, mujhe hindi mein baat karni
+        hai, kya aap hindi bolte hain, kya aap punjabi bolte hain, punjabi vich gal karo,
+        punjabi ch gal karo, mainu english nahi aundi, menu english nahi aundi, english nahi
+        aundi, mainu angrezi nahi aundi, kya tusi punjabi bolde ho, tusi punjabi bolde ho,
+        gujarati ma vaat karo, mane english nathi avadtu, mane english nathi aavadtu,
+        english nathi avadtu, tame gujarati bolo cho, amar english bhalo na, ami english
+        jani na, ami english pari na, ami ingreji pari na, bangla bolte paren, apni bangla
+        bolte paren, banglay kotha bolun, bangla te kotha bolte chai, مجھے انگریزی نہیں آتی,
+        انگریزی نہیں آتی, کیا آپ اردو بولتے ہیں, اردو میں بات کریں, اردو میں بات کرنی ہے,
+        مترجم چاہیے, لا اتكلم الانجليزية, لا أتكلم الإنجليزية, هل تتكلم العربية, هل تتكلمون
+        العربية, احتاج مترجم, أحتاج مترجم, مترجم, ਕੀ ਤੁਸੀਂ ਪੰਜਾਬੀ ਬੋਲਦੇ ਹੋ, ਮੈਨੂੰ ਅੰਗਰੇਜ਼ੀ
+        ਨਹੀਂ ਆਉਂਦੀ, আমি ইংরেজি জানি না, আমি ইংরেজি পারি না, আপনি কি বাংলা বলতে পারেন, મને
+        અંગ્રેજી નથી આવડતું, po polsku prosze, po polsku proszę, prosze po polsku, proszę po
+        polsku, polski prosze, polski proszę, czy ktos mowi po polsku, czy ktoś mówi po
+        polsku, czy ktos tam mowi po polsku, czy mowi ktos po polsku, czy mozna po polsku,
+        czy można po polsku, mozna po polsku, można po polsku, mowie po polsku, mówię po
+        polsku, mowie tylko po polsku, mówię tylko po polsku, nie znam angielskiego, nie
+        znam angielskiego dobrze, slabo znam angielski, słabo znam angielski, slabo mowie po
+        angielsku, słabo mówię po angielsku, nie mowie dobrze po angielsku, nie rozumiem po
+        angielsku, nie rozumiem angielskiego, potrzebuje tlumacza, potrzebuję tłumacza,
+        tlumacz, tłumacz, czy jest tlumacz, czy jest tłumacz, chce rozmawiac po polsku, chcę
+        rozmawiać po polsku, rozmowa po polsku, jezyk polski, język polski, in romana, în
+        română, in romana va rog, vorbiti romana, vorbiți română, vorbiti romaneste, nu stiu
+        engleza, nu știu engleză, nu inteleg engleza, am nevoie de traducator, am nevoie de
+        un traducator, interpret, traducator, em portugues, em português, fala portugues,
+        fala português, falam portugues, alguem fala portugues, nao falo ingles, não falo
+        inglês bem, nao entendo ingles, preciso de um interprete, preciso de um tradutor,
+        interprete, en español, en espanol, habla español, habla espanol, hablan español, no
+        hablo ingles, necesito un interprete, en francais, parlez vous francais, je ne
+        comprends pas, parlate italiano, non parlo inglese, parli italiano, türkçe biliyor
+        musunuz, ingilizce bilmiyorum, af soomaali, ma ku hadashaa soomaali, не говорю по
+        английски, я не говорю по английски, вы говорите по русски, не розмовляю
+        англійською, siaradwch chi gymraeg, cymraeg plis, yn gymraeg, do you have someone
+        who speaks polish, is there someone who speaks polish, do you have anyone who speaks
+        polish, does anyone there speak polish, is there anyone who speaks polish, does
+        anyone speak polish, someone who speaks polish, can i speak to someone in polish,
+        can i speak polish, i speak polish, i only speak polish, i want polish, i need
+        polish, polish interpreter, i need a polish interpreter, can i have a polish
+        interpreter, polish speaker, do you have someone who speaks urdu, is there someone
+        who speaks urdu, do you have anyone who speaks urdu, does anyone there speak urdu,
+        is there anyone who speaks urdu, does anyone speak urdu, someone who speaks urdu,
+        can i speak to someone in urdu, can i speak urdu, i speak urdu, i only speak urdu, i
+        want urdu, i need urdu, urdu interpreter, i need a urdu interpreter, can i have a
+        urdu interpreter, urdu speaker, do you have someone who speaks punjabi, is there
+        someone who speaks punjabi, do you have anyone who speaks punjabi, does anyone there
+        speak punjabi, is there anyone who speaks punjabi, does anyone speak punjabi,
+        someone who speaks punjabi, can i speak to someone in punjabi, can i speak punjabi,
+        i speak punjabi, i only speak punjabi, i want punjabi, i need punjabi, punjabi
+        interpreter, i need a punjabi interpreter, can i have a punjabi interpreter, punjabi
+        speaker, punjabi please, do you have someone who speaks bengali, is there someone
+        who speaks bengali, do you have anyone who speaks bengali, does anyone there speak
+        bengali, is there anyone who speaks bengali, does anyone speak bengali, someone who
+        speaks bengali, can i speak to someone in bengali, can i speak bengali, i speak
+        bengali, i only speak bengali, i want bengali, i need bengali, bengali interpreter,
+        i need a bengali interpreter, can i have a bengali interpreter, bengali speaker,
+        bengali please, do you have someone who speaks sylheti, is there someone who speaks
+        sylheti, do you have anyone who speaks sylheti, does anyone there speak sylheti, is
+        there anyone who speaks sylheti, does anyone speak sylheti, someone who speaks
+        sylheti, can i speak to someone in sylheti, can i speak sylheti, i speak sylheti, i
+        only speak sylheti, i want sylheti, i need sylheti, sylheti interpreter, i need a
+        sylheti interpreter, can i have a sylheti interpreter, sylheti speaker, sylheti
+        please, do you have someone who speaks gujarati, is there someone who speaks
+        gujarati, do you have anyone who speaks gujarati, does anyone there speak gujarati,
+        is there anyone who speaks gujarati, does anyone speak gujarati, someone who speaks
+        gujarati, can i speak to someone in gujarati, can i speak gujarati, i speak
+        gujarati, i only speak gujarati, i want gujarati, i need gujarati, gujarati
+        interpreter, i need a gujarati interpreter, can i have a gujarati interpreter,
+        gujarati speaker, gujarati please, do you have someone who speaks hindi, is there
+        someone who speaks hindi, do you have anyone who speaks hindi, does anyone there
+        speak hindi, is there anyone who speaks hindi, does anyone speak hindi, someone who
+        speaks hindi, can i speak to someone in hindi, can i speak hindi, i speak hindi, i
+        only speak hindi, i want hindi, i need hindi, hindi interpreter, i need a hindi
+        interpreter, can i have a hindi interpreter, hindi speaker, hindi please, do you
+        have someone who speaks arabic, is there someone who speaks arabic, do you have
+        anyone who speaks arabic, does anyone there speak arabic, is there anyone who speaks
+        arabic, does anyone speak arabic, someone who speaks arabic, can i speak to someone
+        in arabic, can i speak arabic, i speak arabic, i only speak arabic, i want arabic, i
+        need arabic, arabic interpreter, i need a arabic interpreter, can i have a arabic
+        interpreter, arabic speaker, do you have someone who speaks romanian, is there
+        someone who speaks romanian, do you have anyone who speaks romanian, does anyone
+        there speak romanian, is there anyone who speaks romanian, does anyone speak
+        romanian, someone who speaks romanian, can i speak to someone in romanian, can i
+        speak romanian, i speak romanian, i only speak romanian, i want romanian, i need
+        romanian, romanian interpreter, i need a romanian interpreter, can i have a romanian
+        interpreter, romanian speaker, romanian please, do you have someone who speaks
+        portuguese, is there someone who speaks portuguese, do you have anyone who speaks
+        portuguese, does anyone there speak portuguese, is there anyone who speaks
+        portuguese, does anyone speak portuguese, someone who speaks portuguese, can i speak
+        to someone in portuguese, can i speak portuguese, i speak portuguese, i only speak
+        portuguese, i want portuguese, i need portuguese, portuguese interpreter, i need a
+        portuguese interpreter, can i have a portuguese interpreter, portuguese speaker,
+        portuguese please, do you have someone who speaks spanish, is there someone who
+        speaks spanish, do you have anyone who speaks spanish, does anyone there speak
+        spanish, is there anyone who speaks spanish, does anyone speak spanish, someone who
+        speaks spanish, can i speak to someone in spanish, can i speak spanish, i speak
+        spanish, i only speak spanish, i want spanish, i need spanish, spanish interpreter,
+        i need a spanish interpreter, can i have a spanish interpreter, spanish speaker,
+        spanish please, do you have someone who speaks french, is there someone who speaks
+        french, do you have anyone who speaks french, does anyone there speak french, is
+        there anyone who speaks french, does anyone speak french, someone who speaks french,
+        can i speak to someone in french, can i speak french, i speak french, i only speak
+        french, i want french, i need french, french interpreter, i need a french
+        interpreter, can i have a french interpreter, french speaker, french please, do you
+        have someone who speaks somali, is there someone who speaks somali, do you have
+        anyone who speaks somali, does anyone there speak somali, is there anyone who speaks
+        somali, does anyone speak somali, someone who speaks somali, can i speak to someone
+        in somali, can i speak somali, i speak somali, i only speak somali, i want somali, i
+        need somali, somali interpreter, i need a somali interpreter, can i have a somali
+        interpreter, somali speaker, somali please, do you have someone who speaks turkish,
+        is there someone who speaks turkish, do you have anyone who speaks turkish, does
+        anyone there speak turkish, is there anyone who speaks turkish, does anyone speak
+        turkish, someone who speaks turkish, can i speak to someone in turkish, can i speak
+        turkish, i speak turkish, i only speak turkish, i want turkish, i need turkish,
+        turkish interpreter, i need a turkish interpreter, can i have a turkish interpreter,
+        turkish speaker, turkish please, do you have someone who speaks farsi, is there
+        someone who speaks farsi, do you have anyone who speaks farsi, does anyone there
+        speak farsi, is there anyone who speaks farsi, does anyone speak farsi, someone who
+        speaks farsi, can i speak to someone in farsi, can i speak farsi, i speak farsi, i
+        only speak farsi, i want farsi, i need farsi, farsi interpreter, i need a farsi
+        interpreter, can i have a farsi interpreter, farsi speaker, farsi please, do you
+        have someone who speaks kurdish, is there someone who speaks kurdish, do you have
+        anyone who speaks kurdish, does anyone there speak kurdish, is there anyone who
+        speaks kurdish, does anyone speak kurdish, someone who speaks kurdish, can i speak
+        to someone in kurdish, can i speak kurdish, i speak kurdish, i only speak kurdish, i
+        want kurdish, i need kurdish, kurdish interpreter, i need a kurdish interpreter, can
+        i have a kurdish interpreter, kurdish speaker, kurdish please, do you have someone
+        who speaks tamil, is there someone who speaks tamil, do you have anyone who speaks
+        tamil, does anyone there speak tamil, is there anyone who speaks tamil, does anyone
+        speak tamil, someone who speaks tamil, can i speak to someone in tamil, can i speak
+        tamil, i speak tamil, i only speak tamil, i want tamil, i need tamil, tamil
+        interpreter, i need a tamil interpreter, can i have a tamil interpreter, tamil
+        speaker, tamil please, do you have someone who speaks chinese, is there someone who
+        speaks chinese, do you have anyone who speaks chinese, does anyone there speak
+        chinese, is there anyone who speaks chinese, does anyone speak chinese, someone who
+        speaks chinese, can i speak to someone in chinese, can i speak chinese, i speak
+        chinese, i only speak chinese, i want chinese, i need chinese, chinese interpreter,
+        i need a chinese interpreter, can i have a chinese interpreter, chinese speaker,
+        chinese please, do you have someone who speaks ukrainian, is there someone who
+        speaks ukrainian, do you have anyone who speaks ukrainian, does anyone there speak
+        ukrainian, is there anyone who speaks ukrainian, does anyone speak ukrainian,
+        someone who speaks ukrainian, can i speak to someone in ukrainian, can i speak
+        ukrainian, i speak ukrainian, i only speak ukrainian, i want ukrainian, i need
+        ukrainian, ukrainian interpreter, i need a ukrainian interpreter, can i have a
+        ukrainian interpreter, ukrainian speaker, ukrainian please, do you have someone who
+        speaks russian, is there someone who speaks russian, do you have anyone who speaks
+        russian, does anyone there speak russian, is there anyone who speaks russian, does
+        anyone speak russian, someone who speaks russian, can i speak to someone in russian,
+        can i speak russian, i speak russian, i only speak russian, i want russian, i need
+        russian, russian interpreter, i need a russian interpreter, can i have a russian
+        interpreter, russian speaker, russian please, do you have someone who speaks welsh,
+        is there someone who speaks welsh, do you have anyone who speaks welsh, does anyone
+        there speak welsh, is there anyone who speaks welsh, does anyone speak welsh,
+        someone who speaks welsh, can i speak to someone in welsh, can i speak welsh, i
+        speak welsh, i only speak welsh, i want welsh, i need welsh, welsh interpreter, i
+        need a welsh interpreter, can i have a welsh interpreter, welsh speaker, welsh
+        please
 
 # Is it private, who can see it.
 small-talk-private =
@@ -318,7 +505,33 @@ small-talk-private =
         are you tracking me, can i delete this, can i delete this chat, how do i delete
         this, how do i delete this chat, how do i delete my messages, how do i delete my
         data, delete this chat, delete my data, delete my messages, delete everything, erase
-        my data, forget me, forget everything, delete what you know about me
+        my data, forget me, forget everything, delete what you know about me, stop messaging
+        me, stop texting me, stop sending me messages, stop sending messages, stop
+        contacting me, stop writing to me, do not message me, dont message me, dont message
+        me again, do not contact me, dont contact me, dont contact me again, no more
+        messages, no more messages please, unsubscribe, unsubscribe me, how do i
+        unsubscribe, unsubscribe please, remove me, remove me from your list, take me off
+        your list, take me off the list, remove my number, remove my details, remove my
+        data, leave me alone, please leave me alone, just leave me alone, leave me alone
+        please, delete everything about me, delete everything you have on me, delete
+        everything you know about me, delete all about me, delete all my data, delete all my
+        messages, delete all my information, delete my information, delete my details,
+        delete my chat, delete my account, delete me, delete my conversation, delete our
+        chat, delete this conversation, delete the chat, delete all this, delete it all,
+        delete what i said, delete what i wrote, delete my history, delete chat history,
+        clear my chat, clear this chat, clear the chat, clear chat, clear my data, clear my
+        history, clear history, wipe my data, wipe this chat, wipe everything, erase my
+        chat, erase this chat, erase this, erase everything, erase everything about me,
+        erase me, erase all, erase my messages, erase it, erase what i said, forget what i
+        said, forget all about me, forget everything about me, forget about what i said,
+        forget this chat, right to be forgotten, can you delete my data, can you delete my
+        chat, can you delete everything, can you delete my messages, can you erase this, can
+        you forget me, please delete my data, please delete my messages, please delete all
+        my messages, please delete my chat, please erase my chat, please stop messaging me,
+        please stop texting me, please delete everything, please delete this, please forget
+        me, how do i delete everything, how do i erase this, how do i erase my chat, how do
+        i clear this chat, how do i clear my chat, opt out, opt me out, i want to opt out,
+        withdraw consent, withdraw my consent, i withdraw my consent, i withdraw consent
 
 # Deaf, or cannot or will not phone. $phone is the number
 # of the helpline, $form is the address of the form or none. Do not name Relay UK for our own
@@ -373,3 +586,100 @@ small-talk-deaf =
         way to contact you, another way to contact you, how can i contact you without phone,
         how can i contact you without a phone, how do i contact you without calling, how do
         i contact you without the phone
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } is the phone number of the NHS for when you feel ill, or need urgent mental health help. It is free, and open day and night. For mental health, choose the mental health option.
+
+    If a life is in danger, call { $number-emergency }. And 117 is not a phone number: section 117 is a law about after-care.
+    .words =
+        what is 111, whats 111, what is the 111, what is nhs 111, whats nhs 111, what does
+        111 do, what is 111 for, whats 111 for, what is 111 number, what is the 111 number,
+        who answers 111, who is 111, what happens when i call 111, what happens if i call
+        111, what happens when i ring 111, what happens if i ring 111, is 111 free, is it
+        free to call 111, is it free to ring 111, does 111 cost money, when is 111 open, is
+        111 open at night, is 111 open now, is 111 24 hours, 111 or 117, 111 and 117, is 111
+        the same as 117, is 117 the same as 111, is it 111 or 117, do i call 111 or 117, do
+        i ring 111 or 117, difference between 111 and 117, the difference between 111 and
+        117, what is the difference between 111 and 117, whats the difference between 111
+        and 117, can i call 117, can i ring 117, do i call 117, do i ring 117, should i call
+        117, should i ring 117, call 117, ring 117, is 117 a phone number, is 117 a number
+        to call, can i speak to a nurse on 111, what is 111 option 2, whats 111 option 2,
+        what is option 2
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    I cannot sign you up with a GP (a family doctor) or book an appointment. Please ask a GP surgery. If that goes wrong, the Patient Advice and Liaison Service (PALS) can help you with problems with the NHS.
+
+    Seeing your GP is free. If you feel ill and are not sure what to do, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }. To ask an adviser, type: talk.
+    .words =
+        how do i register with a gp, how do i register with a doctor, how do i register with
+        a doctors, how can i register with a gp, how do i register with a surgery, how do
+        you register with a gp, how to register with a gp, how to register with a doctor,
+        how do i sign up with a gp, how do i sign up to a gp, how do i join a gp, how do i
+        get a gp, how do i get a doctor, how do i find a gp, how do i find a doctor, find a
+        gp, find a doctor, find me a gp, where can i find a gp, register with a gp, register
+        with gp, register with a doctor, register with doctor, register at a gp, register
+        gp, gp registration, gp register, register for a gp, sign up with a gp, i need a gp,
+        i need to register with a gp, i need a doctor, i want to register with a gp, i have
+        no gp, i dont have a gp, i do not have a gp, i havent got a gp, no gp, i have no
+        doctor, i dont have a doctor, i lost my gp, can i register with a gp, can i change
+        my gp, change gp, change my gp, how do i change my gp, how do i change gp, how do i
+        change doctor, change doctor, change doctors, register with a doctor if homeless,
+        register with a gp if homeless, register with a gp if im homeless, register with a
+        gp when homeless, register with a gp with no address, can i register with a gp if i
+        am homeless, can i register with a gp if im homeless, how do i register with a gp if
+        im homeless, can i register with a gp without an address, can i register with a
+        doctor if homeless, no address for gp, gp wont register me, the gp wont register me,
+        gp wont take me, gp refused to register me, doctors wont register me, cant get a gp,
+        i cant get a gp, cant get a gp appointment, i cant get a gp appointment, cant get a
+        doctors appointment, i cant get a doctors appointment, cant get an appointment, i
+        cant get an appointment, cant get an appointment with my gp, i cant get an
+        appointment with my gp, cant see my gp, i cant see my gp, cant see a gp, i cant see
+        a gp, cant see a doctor, i cant see a doctor, cant get through to my gp, i cant get
+        through to my gp, cant get through to the doctors, gp appointment, gp appointments,
+        doctors appointment, doctor appointment, book a gp appointment, book gp appointment,
+        book a doctors appointment, book me a gp appointment, make a gp appointment, i need
+        a gp appointment, i need a doctors appointment, i need to see a gp, i need to see a
+        doctor, how do i get a gp appointment, how do i book a gp appointment, how do i see
+        a gp, no gp appointments, no appointments at my gp
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    I have no answer to that which I can be sure of. Our advisers are people, and you can ask them: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    An advocate is somebody who helps you say what you want. There are different kinds. Your team can tell you what there is where you live.
+    .words =
+        nearest relative, nearest relatives, my nearest relative, the nearest relative, what
+        is a nearest relative, what is the nearest relative, what does nearest relative
+        mean, who is my nearest relative, who is the nearest relative, who is nearest
+        relative, whos my nearest relative, change my nearest relative, change nearest
+        relative, how do i change my nearest relative, can i change my nearest relative,
+        rights of the nearest relative, nearest relative rights, imha, an imha, what is an
+        imha, what is a imha, what is imha, whats an imha, imha meaning, what does imha
+        mean, what does imha stand for, do i get an imha, can i have an imha, can i get an
+        imha, i need an imha, i want an imha, how do i get an imha, independent mental
+        health advocate, mental health advocate, what is an independent mental health
+        advocate, imca, what is an imca, icaa, care act advocate, what is a care act
+        advocate, advocate, advocates, an advocate, what is an advocate, do i get an
+        advocate, can i have an advocate, i need an advocate, i want an advocate, amhp, what
+        is an amhp, approved mental health professional, tribunal, what is a tribunal,
+        mental health tribunal, lasting power of attorney, power of attorney, lpa, what is
+        lpa, court of protection, deputyship, guardianship, what is guardianship,
+        conditional discharge, dols, what is dols
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not =
+    That is all right. You do not have to answer. Some questions need an answer before I can go on. To leave them, type: menu. To ask an adviser, type: talk.
+    .words =
+        skip, skip it, skip this, skip that, skip please, skip this one, skip this question,
+        can i skip, can i skip this, pass, next question, rather not say, i would rather not
+        say, id rather not say, i rather not say, prefer not to say, i prefer not to say, i
+        would prefer not to say, id prefer not to say, not telling, not telling you, im not
+        telling, im not telling you, i am not telling you, i wont tell you, i wont say, i
+        dont want to say, i do not want to say, i dont want to tell you, i dont want to tell
+        you my age, not saying, im not saying, none of your business, thats private, that is
+        private, why do you ask, why do you need to know, why do you need that, why do you
+        want to know, why do you need my age, why do you want my age, do i have to say, do i
+        have to answer, do i have to tell you, do i have to tell you my age

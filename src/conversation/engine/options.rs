@@ -12,6 +12,7 @@ use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
 use super::super::tap::{CallTap, Floor, Tap};
+use super::super::understanding::choices::Beginnings;
 use super::super::understanding::{choices, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
@@ -170,9 +171,29 @@ impl Turn<'_> {
 
     /// Takes a text that begins with one of the buttons on the screen: "no, I wasn't".
     pub(super) fn take_beginning(&mut self, text: &str) -> bool {
+        let beginnings = self.beginnings();
+        self.tap_chosen(|options| choices::choose_by_beginning(text, options, &beginnings))
+    }
+
+    fn beginnings(&self) -> Beginnings {
+        let assent = [Line::AskedYes, Line::AskedNo].map(|line| self.phrases(&Label::Line(line)));
+        let assent = assent.into_iter().flatten().map(Cow::into_owned);
+        let little = [
+            Line::NumberBeside,
+            Line::NumberOrderBeside,
+            Line::LanguageBeside,
+        ];
+        let locales = self.own_and_default().into_iter();
+        let little = locales.flat_map(|locale| {
+            let lists = little.into_iter();
+            lists.flat_map(move |line| self.line_words(locale, line))
+        });
         let take_back = self.attribute_phrases(Line::NotAChoice.key(), "words");
-        let take_back: Vec<String> = take_back.map(str::to_owned).collect();
-        self.tap_chosen(|options| choices::choose_by_beginning(text, options, &take_back))
+        Beginnings {
+            assent: assent.collect(),
+            little: little.cloned().collect(),
+            take_back: take_back.map(str::to_owned).collect(),
+        }
     }
 
     /// Takes a text that says only words of a button on the screen: "in the morning" is the

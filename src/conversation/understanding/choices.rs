@@ -21,14 +21,38 @@ pub fn choose<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
 /// The most words of a message that begins with a choice and goes on: "no I wasn't".
 const MOST_WORDS: usize = 5;
 
+/// What tells whether a message that begins with a choice is that choice.
+#[derive(Debug, Clone, Default)]
+pub struct Beginnings {
+    /// Phrases that say yes or no by themselves, whatever follows.
+    pub assent: Vec<String>,
+    /// Words that say nothing, the only ones that may follow a single other word: "CHC please".
+    pub little: Vec<String>,
+    /// Words that take a choice back: "yes, I was refused".
+    pub take_back: Vec<String>,
+}
+
+impl Beginnings {
+    /// Whether these words, behind a phrase that is a choice, leave it as it is.
+    fn leave(&self, phrase: &str, rest: &str) -> bool {
+        let has = |list: &[String], word: &str| list.iter().any(|one| one == word);
+        let takes_back = |words: &str| words.split(' ').any(|word| has(&self.take_back, word));
+        if takes_back(rest) && !takes_back(phrase) {
+            return false;
+        }
+        let says_enough = phrase.contains(' ') || has(&self.assent, phrase);
+        says_enough || rest.split_whitespace().all(|word| has(&self.little, word))
+    }
+}
+
 /// "Yes, section 3" begins with yes. Nothing is chosen when another option is spoken of
 /// too ("yes or no", "no idea" where that means not sure), when a number follows, when it is
-/// asked, or when one of the words that take a choice back follows: "CHC refused".
+/// asked, or when what follows may make it another answer: "CHC refused".
 #[must_use]
 pub fn choose_by_beginning<P: AsRef<str>>(
     text: &str,
     options: &[Vec<P>],
-    take_back: &[String],
+    beginnings: &Beginnings,
 ) -> Option<usize> {
     let typed = plain(text);
     if typed.is_empty() || typed.split(' ').count() > MOST_WORDS || is_asked(text) {
@@ -49,12 +73,7 @@ pub fn choose_by_beginning<P: AsRef<str>>(
         .filter_map(|(index, phrases)| Some((longest(phrases)?, index)));
     let (length, index) = found.max()?;
     let (phrase, rest) = said.split_at_checked(length)?;
-    let takes_back = |words: &str| {
-        words
-            .split(' ')
-            .any(|word| take_back.iter().any(|one| one == word))
-    };
-    if takes_back(rest) && !takes_back(phrase) {
+    if !beginnings.leave(phrase, rest) {
         return None;
     }
     let spoken_of = |phrase: &P| {
@@ -182,10 +201,13 @@ mod tests {
             .to_vec()
     }
 
-    fn take_back() -> Vec<String> {
-        ["no", "not", "dont", "wasnt", "refused"]
-            .map(str::to_owned)
-            .to_vec()
+    fn beginnings() -> Beginnings {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Beginnings {
+            assent: list(&["yes", "no"]),
+            little: list(&["please", "sorry"]),
+            take_back: list(&["no", "not", "dont", "wasnt", "refused"]),
+        }
     }
 
     #[test]
@@ -237,9 +259,10 @@ mod tests {
             ("no i wasnt", 1),
             ("yes, section 3", 0),
             ("dont know sorry", 2),
+            ("prescriptions please", 3),
         ] {
             assert_eq!(
-                choose_by_beginning(typed, &options(), &take_back()),
+                choose_by_beginning(typed, &options(), &beginnings()),
                 Some(index),
                 "{typed}"
             );
@@ -251,10 +274,12 @@ mod tests {
             "prescriptions or yes",
             "yes i was refused",
             "yes i dont",
+            "yeah right",
+            "prescriptions delayed",
             "yes?",
         ] {
             assert_eq!(
-                choose_by_beginning(typed, &options(), &take_back()),
+                choose_by_beginning(typed, &options(), &beginnings()),
                 None,
                 "{typed}"
             );
