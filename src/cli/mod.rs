@@ -11,6 +11,7 @@ mod doctor;
 mod erase;
 mod explain;
 mod follow;
+mod format;
 mod kept;
 mod make_ready;
 mod manual;

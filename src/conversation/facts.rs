@@ -69,7 +69,7 @@ impl Facts {
     /// What a call to the helpline costs.
     #[must_use]
     pub fn call_cost(&self) -> CallCost {
-        let digits: String = self.phone.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits(&self.phone);
         if digits.starts_with("0800") || digits.starts_with("0808") {
             CallCost::Free
         } else if ["01", "02", "03"]
@@ -87,6 +87,12 @@ impl Facts {
     pub fn prices_hold(&self, day: Date) -> bool {
         self.prices.values().all(|price| day <= price.until)
     }
+}
+
+/// The digits of a number, however it is written.
+#[must_use]
+pub fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]

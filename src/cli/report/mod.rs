@@ -8,7 +8,7 @@ mod reading;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 
 use add::{Wanted, add};
@@ -16,6 +16,7 @@ use add::{Wanted, add};
 use super::Outcome;
 use super::common::{Failure, settings_of};
 use super::database::{Database, Named};
+use super::format::Format;
 use super::kept::{Opened, wait_for};
 use crate::adapters::clock;
 use crate::conversation::Moment;
@@ -68,14 +69,6 @@ pub(super) struct ReportDesks {
     /// The question in your own words
     #[arg(long = "as", value_name = "QUESTION", requires = "add")]
     wording: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// One JSON object
-    Json,
 }
 
 impl ReportDesks {
