@@ -16,6 +16,10 @@ pub struct Facts {
     pub verified: Option<String>,
     /// The address of the online form, if there is one.
     pub form: Option<String>,
+    /// Who answers in law for people's data: the charity's full name, where it is written.
+    pub controller: Option<String>,
+    /// Where people write about their data: an email or a postal address.
+    pub privacy_contact: Option<String>,
     /// Web addresses, by name.
     pub links: BTreeMap<String, String>,
     /// Phone numbers of others, by name.

@@ -10,6 +10,7 @@ mod callback_too_long;
 mod capitals;
 mod choice_gone;
 mod choice_never_fits;
+mod controller_missing;
 mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
@@ -174,6 +175,7 @@ fn find_in_settings(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     dates_listed::find(draft, faults);
     date_ahead::find(draft, faults);
     not_an_address::find(draft, faults);
+    controller_missing::find(draft, faults);
     price_unclear::find(draft, faults);
     desk_takes_nothing::find(draft, faults);
     review_missing::find(draft, faults);

@@ -66,6 +66,7 @@ const TOP: &[&str] = &[
     "links",
     "numbers",
     "prices",
+    "privacy",
     "keeping",
     "questions",
     "languages",
@@ -81,6 +82,9 @@ const HELPLINE: &[&str] = &[
     "verified-by",
     "form",
 ];
+
+/// What stands under `[privacy]`.
+pub const PRIVACY: &[&str] = &["controller", "contact"];
 
 /// What stands under `[keeping]`.
 pub const KEEPING: &[&str] = &[
@@ -186,6 +190,9 @@ impl Reader<'_> {
                 settings.facts.prices.insert(name.clone(), price);
                 settings.prices_until.push((name, until));
             }
+        }
+        if let Some(node) = map.get("privacy") {
+            self.privacy(node, &mut settings.facts);
         }
         if let Some(node) = map.get("keeping") {
             settings.keeping = self.keeping(node);
@@ -295,6 +302,20 @@ impl Reader<'_> {
             figure_days: whole("figure-days", default.figure_days),
             unanswered: default.unanswered,
         }
+    }
+
+    /// Who answers for people's data, as far as it is written.
+    fn privacy(&mut self, node: &Node, facts: &mut Facts) {
+        let map = self.map(node, "who answers for people's data", PRIVACY);
+        let mut text = |name: &str| {
+            let text = map
+                .get(name)?
+                .expect_text("a text in quotes", self.faults)?;
+            let text = text.value.trim().to_owned();
+            (!text.is_empty()).then_some(text)
+        };
+        facts.controller = text("controller");
+        facts.privacy_contact = text("contact");
     }
 
     /// Whether questions that were not understood are kept: only where it plainly says so.
