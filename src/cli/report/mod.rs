@@ -57,7 +57,7 @@ pub(super) struct ReportDesks {
     #[command(flatten)]
     database: Named,
     /// Over how many days
-    #[arg(long, default_value_t = 7, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=730))]
+    #[arg(long, default_value_t = 7, value_name = "DAYS", value_parser = days)]
     days: u16,
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -117,6 +117,12 @@ impl ReportDesks {
         }
         Ok(Outcome::Clean)
     }
+}
+
+fn days(written: &str) -> Result<u16, &'static str> {
+    let days = written.parse().ok();
+    days.filter(|days| (1..=730).contains(days))
+        .ok_or("write a number of days from 1 to 730, such as 30")
 }
 
 /// What is counted since a moment: of days that began after it alone.
