@@ -62,41 +62,43 @@ fn told(held: &Held) -> String {
     if held.is_empty() {
         return "Nothing is kept about this person.\n".to_owned();
     }
-    let mut text = String::new();
+    let mut told = Vec::new();
     for (table, rows) in held {
         for row in rows {
-            text += &format!("{} (`{table}`)\n", heading(table));
-            lines("", row, &mut text);
-            text.push('\n');
+            told.push(format!("{} (`{table}`)", heading(table)));
+            lines("", row, &mut told);
+            told.push(String::new());
         }
     }
-    text += "Times are in UTC.\n";
-    text
+    told.push("Times are in UTC.\n".to_owned());
+    told.join("\n")
 }
 
 /// A line for each value, with the names that lead to it.
-fn lines(above: &str, values: &Map<String, Value>, text: &mut String) {
+fn lines(above: &str, values: &Map<String, Value>, told: &mut Vec<String>) {
     for (name, value) in values {
-        line(&format!("{above}{name}"), name, value, text);
+        line(&format!("{above}{name}"), name, value, told);
     }
 }
 
-fn line(path: &str, name: &str, value: &Value, text: &mut String) {
-    match value {
-        Value::Null => {}
-        Value::Object(inside) => lines(&format!("{path}, "), inside, text),
+fn line(path: &str, name: &str, value: &Value, told: &mut Vec<String>) {
+    let said = match value {
+        Value::Null => return,
+        Value::Object(inside) => return lines(&format!("{path}, "), inside, told),
         Value::Array(all) => {
             for (index, one) in all.iter().enumerate() {
-                line(&format!("{path} {}", index + 1), name, one, text);
+                line(&format!("{path} {}", index + 1), name, one, told);
             }
+            return;
         }
-        Value::String(words) => *text += &format!("  {path}: {}\n", words.replace('\n', "\n    ")),
+        Value::String(words) => words.replace('\n', "\n    "),
         Value::Number(number) => {
             let time = number.as_i64().and_then(|number| time(name, number));
-            *text += &format!("  {path}: {}\n", time.unwrap_or_else(|| number.to_string()));
+            time.unwrap_or_else(|| number.to_string())
         }
-        Value::Bool(_) => *text += &format!("  {path}: {value}\n"),
-    }
+        Value::Bool(_) => value.to_string(),
+    };
+    told.push(format!("  {path}: {said}"));
 }
 
 /// Names of columns and of parts of a conversation that hold a time.

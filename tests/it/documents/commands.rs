@@ -43,17 +43,19 @@ pub(super) fn given(line: &str) -> Vec<Vec<String>> {
 fn arguments(words: &[&str]) -> Option<Vec<String>> {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     match words {
-        ["sudo", "-u", _, rest @ ..] | ["sudo" | "$", rest @ ..] => arguments(rest),
-        ["/usr/bin/time", "-v", rest @ ..] => arguments(rest),
+        ["sudo", "-u", _, rest @ ..]
+        | ["sudo", rest @ ..]
+        | ["/usr/bin/time", "-v", rest @ ..]
+        | ["docker", "exec", "-i", _, rest @ ..]
+        | ["docker", "exec", _, rest @ ..] => arguments(rest),
+        // A variable before the program that it is for.
+        [variable, rest @ ..] if variable.contains('=') => arguments(rest),
         ["systemd-run", rest @ ..] => {
             let own = rest
                 .iter()
                 .take_while(|word| word.starts_with("--"))
                 .count();
             arguments(&rest[own..])
-        }
-        ["docker", "exec", "-i", _, rest @ ..] | ["docker", "exec", _, rest @ ..] => {
-            arguments(rest)
         }
         ["docker", "run", rest @ ..] => {
             let image = rest.iter().rposition(|word| *word == "helpline")?;
@@ -63,7 +65,6 @@ fn arguments(words: &[&str]) -> Option<Vec<String>> {
             let ours = rest.iter().position(|word| *word == "--")?;
             Some(owned(&rest[ours + 1..]))
         }
-        [variable, rest @ ..] if variable.contains('=') => arguments(rest),
         [program, rest @ ..] if *program == "helpline" || program.ends_with("/helpline") => {
             Some(owned(rest))
         }
@@ -106,16 +107,13 @@ fn every_command_in_the_documents_is_one_that_the_program_takes() {
     };
     for document in documents() {
         for part in &document.parts {
-            match part {
-                Part::Block { kind, text } if kind == "sh" => {
-                    lines(text)
-                        .iter()
-                        .for_each(|line| look(&document, line, false));
-                }
-                Part::Block { .. } => {}
-                Part::Prose(text) => codes(text)
-                    .iter()
-                    .for_each(|code| look(&document, code, true)),
+            let (all, only_named) = match part {
+                Part::Block { kind, text } if kind == "sh" => (lines(text), false),
+                Part::Block { .. } => continue,
+                Part::Prose(text) => (codes(text), true),
+            };
+            for line in all {
+                look(&document, &line, only_named);
             }
         }
     }

@@ -10,7 +10,7 @@ use toml::Table;
 use super::page::Document;
 use super::root::{Sources, documents, root, sources};
 
-/// What @BotFather is told, and what is asked over http.
+/// What `@BotFather` is told, and what is asked over http.
 const OF_OTHERS: [&str; 8] = [
     "newbot",
     "setuserpic",
@@ -197,7 +197,7 @@ fn shipped_keys() -> BTreeSet<(String, String)> {
     for line in text.lines() {
         let line = line.trim_start_matches("# ");
         if let Some(name) = line.strip_prefix('[') {
-            table = name.trim_matches(['[', ']']).to_owned();
+            name.trim_matches(['[', ']']).clone_into(&mut table);
             keys.insert((table.clone(), String::new()));
         } else if let Some((key, _)) = line.split_once(" = ") {
             keys.insert((table.clone(), key.to_owned()));

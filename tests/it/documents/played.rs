@@ -103,11 +103,15 @@ impl Player<'_> {
             match part {
                 Part::Prose(text) => {
                     let commands = codes(text);
-                    commands.iter().for_each(|code| self.run(code));
+                    for code in &commands {
+                        self.run(code);
+                    }
                     before = text;
                 }
                 Part::Block { kind, text } if kind == "sh" => {
-                    lines(text).iter().for_each(|line| self.run(line));
+                    for line in lines(text) {
+                        self.run(&line);
+                    }
                 }
                 Part::Block { kind, text } => self.write(kind, text, before),
             }

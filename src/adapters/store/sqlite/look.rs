@@ -83,7 +83,7 @@ pub fn held(path: &Path, chat: Chat) -> Result<Held, OpenError> {
     for (table, whose) in TABLES {
         let select = format!("SELECT * FROM {table} WHERE {whose}");
         let mut select = one_moment.prepare(&select)?;
-        let columns: Vec<String> = select.column_names().into_iter().map(Into::into).collect();
+        let columns: Vec<String> = select.column_names().map(Into::into).collect();
         let rows = select.query_map([chat.0], |row| columns_of(row, &columns))?;
         let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
         if !rows.is_empty() {
