@@ -11,6 +11,10 @@
 # HELPLINE_OBSERVE_LISTEN=0.0.0.0:9090 and let what runs the container ask for /health
 # (restart when it fails) and /ready (send no work when it fails). Do not publish that port.
 
+# The image is named by its version, which can be given to another one later. To build from
+# exactly the same again, ask for its digest and write that behind the name:
+#   docker buildx imagetools inspect rust:1.95-alpine
+#   rust:1.95-alpine@sha256:…
 FROM rust:1.95-alpine AS build
 RUN apk add --no-cache musl-dev
 WORKDIR /build

@@ -1,6 +1,6 @@
 # What this bot keeps, who can read it, and how to have it erased.
 
-# About privacy, first of three messages. $keeps-hours says for how many hours after the last
+# About privacy, first of four messages. $keeps-hours says for how many hours after the last
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
@@ -19,7 +19,7 @@ privacy-keeps =
     }
     .title = About this bot and privacy
 
-# About privacy, second of three messages: talking to an adviser in this chat, and being called.
+# About privacy, second of four messages: talking to an adviser in this chat, and being called.
 # It has to say the same as adviser-consent.
 privacy-advisers =
     If you talk to an adviser here, our team can read that chat. They do not see your name, username or number. They see which pages you read, and whether something you wrote sounded urgent.
@@ -31,7 +31,23 @@ privacy-advisers =
     If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after { $callback-days } days. Until the chat or call is over, I keep your answers too.
     .title = Talking to an adviser here
 
-# About privacy, third of three messages. It follows the second. $unsent-hours says for how
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] The charity behind this bot answers for how your data is used.
+       *[other] { $controller } answers for how your data is used.
+    } { $privacy-contact ->
+        [none] To ask about your data, ask an adviser.
+       *[other] To ask about your data, write to: { $privacy-contact }
+    }
+
+    You have rights. You can ask for a copy of what we keep about you. You can ask us to correct it, erase it, or use it less. You can object to how we use it. Most of it is gone a day after your last message. Type /forget and I erase it at once.
+
+    You can also complain to the Information Commissioner's Office (ICO). It watches over data protection in the UK. Please tell us first if you can. { $link-ico }
+    .title = Who answers for your data
+
+# About privacy, last of four messages. It follows the third. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.
 privacy-rights =
     If I cannot get a message through to you, I try for up to { $unsent-hours } hours. Then I erase it.

@@ -31,7 +31,7 @@ const SETTINGS: &str = "helpline.toml";
 
 /// A file that could not be read.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot read {}: {source}", path.display())]
+#[error("cannot read {}: {}", path.display(), why(source))]
 pub struct ReadError {
     /// Which one.
     pub path: PathBuf,
@@ -160,8 +160,21 @@ pub fn write_together(texts: &[(PathBuf, String)]) -> Result<(), io::Error> {
 fn cannot_write(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(
         error.kind(),
-        format!("cannot write {}: {error}", path.display()),
+        format!("cannot write {}: {}", path.display(), why(error)),
     )
+}
+
+/// Why the system would not, in words that need no knowledge of it.
+#[must_use]
+pub fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not do that".to_owned(),
+        _ => {
+            let told = error.to_string();
+            told.split(" (os error").next().unwrap_or(&told).to_owned()
+        }
+    }
 }
 
 /// Writes a text to a file that is not there yet.

@@ -24,6 +24,7 @@ pub const CODES: &[&str] = &[
     "capitals",
     "changed-since-sign-off",
     "choice-never-fits",
+    "controller-missing",
     "dash-missing",
     "date-ahead",
     "date-missing",

@@ -3,8 +3,8 @@
 use jiff::civil::DateTime;
 
 use super::diagnostic::Diagnostic;
-use super::parse::flow::dash_missing;
 use super::parse::node::{Node, Value, unknown_key, wrong_shape};
+use super::parse::slips::dash_missing;
 use super::parse::yaml;
 use super::source::{Placed, Source, Span};
 use crate::conversation::desk::DeskDeed;

@@ -4,11 +4,12 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
 use super::Outcome;
 use super::common::{Failure, rules_of};
+use super::format::Format;
 use crate::adapters::{clock, disk};
 use crate::authoring::alarms;
 use crate::authoring::evaluation::{self, Evaluation, Labelled};
@@ -50,12 +51,6 @@ pub(super) struct Ask {
     /// Print the texts that were not helped
     #[arg(long, requires = "evaluate")]
     mistakes: bool,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum, PartialEq, Eq)]
-enum Format {
-    Text,
-    Json,
 }
 
 /// The share of questions that must stay right when a bound is chosen.

@@ -1,12 +1,12 @@
 //! Which database a command works on.
 
-use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::common::Failure;
 use crate::authoring::parse::settings::RunSettings;
+use crate::service::chance;
 
 /// The argument that names it.
 #[derive(Debug, Args)]
@@ -51,6 +51,5 @@ impl Named {
 
 /// A number that no other program on the database has.
 pub(super) fn any_number() -> i64 {
-    let number = RandomState::new().hash_one("a program");
-    i64::try_from(number >> 1).unwrap_or(1).max(1)
+    i64::try_from(chance::number() >> 1).unwrap_or(1).max(1)
 }

@@ -2,9 +2,10 @@
 
 use super::common::Failure;
 use super::database::{Database, any_number};
-use crate::adapters::store::{self, OpenError, PostgresStore, SqliteStore};
+use crate::adapters::store::{self, Held, OpenError, PostgresStore, SqliteStore};
 use crate::service::counting::Day;
 use crate::service::kept::Tally;
+use crate::service::ports::Chat;
 
 /// An open database. It has to be there: a command that looks into it makes none.
 pub(super) enum Opened {
@@ -33,6 +34,16 @@ pub(super) fn tally(database: &Database, since: Day) -> Result<Tally, Failure> {
         Database::File(path) => Ok(store::tally(path, since)?),
         Database::Server(address) => {
             wait_for(async { Ok(PostgresStore::tally(address, since).await?) })
+        }
+    }
+}
+
+/// All that is kept of one person; nothing is changed.
+pub(super) fn held(database: &Database, chat: Chat) -> Result<Held, Failure> {
+    match database {
+        Database::File(path) => Ok(store::held(path, chat)?),
+        Database::Server(address) => {
+            wait_for(async { Ok(PostgresStore::held(address, chat).await?) })
         }
     }
 }

@@ -11,6 +11,7 @@ mod doctor;
 mod erase;
 mod explain;
 mod follow;
+mod format;
 mod kept;
 mod make_ready;
 mod manual;
@@ -25,9 +26,11 @@ mod review;
 mod run;
 pub mod serve;
 mod setup;
+mod show;
 mod sign;
 mod test;
 mod translate;
+mod whom;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -89,6 +92,8 @@ enum Command {
     Run(run::Run),
     /// Look whether each staff group is ready, and set its commands
     Setup(setup::SetUp),
+    /// Write out everything that is kept about one person
+    Show(show::Show),
     /// Put your name under a flow that you have read against its sources
     Sign(sign::Sign),
     /// Play the stories and say where they went otherwise
@@ -105,6 +110,12 @@ enum Outcome {
     Findings,
 }
 
+/// Every command with its arguments, as they are declared: what documents say is held against it.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// Runs the command the arguments name. 0: clean, 1: findings, 2: could not run.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -114,10 +125,10 @@ pub fn main() -> ExitCode {
         Command::Backup(backup) => backup.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
-        Command::Completions(completions) => completions.run(Arguments::command()),
+        Command::Completions(completions) => completions.run(command()),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
-        Command::Man(manual) => manual.run(Arguments::command()),
+        Command::Man(manual) => manual.run(command()),
         Command::Map(map) => map.run(&arguments.dir),
         Command::New(new) => new.run(&arguments.dir),
         Command::Explain(explain) => explain.run(),
@@ -128,6 +139,7 @@ pub fn main() -> ExitCode {
         Command::Review(review) => review.run(&arguments.dir),
         Command::Run(run) => run.run(&arguments.dir),
         Command::Setup(setup) => setup.run(&arguments.dir),
+        Command::Show(show) => show.run(&arguments.dir),
         Command::Sign(sign) => sign.run(&arguments.dir),
         Command::Test(test) => test.run(&arguments.dir),
         Command::Translate(translate) => translate.run(&arguments.dir),

@@ -30,7 +30,12 @@ use crate::service::chance;
 )]
 pub(super) struct Preview {
     /// Where the page is; another machine can see it only with the whole address
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080",
+        value_parser = address
+    )]
     listen: SocketAddr,
     /// Pretend that it is this moment, such as "2026-12-25 10:00", at the helpline
     #[arg(long, value_name = "MOMENT")]
@@ -88,8 +93,7 @@ impl Preview {
                     self.listen
                 )
             })?;
-            let key = format!("{:016x}{:016x}", chance::number(), chance::number());
-            let door = Door::new(listener.local_addr()?, key);
+            let door = Door::new(listener.local_addr()?, chance::key()?);
             anstream::println!("{}", door.url());
             tokio::select! {
                 served = serve(listener, studio, door, moment, locale) => served?,
@@ -98,6 +102,11 @@ impl Preview {
             Ok(Outcome::Clean)
         })
     }
+}
+
+fn address(written: &str) -> Result<SocketAddr, &'static str> {
+    let wrong = "write an address of this machine and a port, such as 127.0.0.1:8080";
+    written.parse().map_err(|_| wrong)
 }
 
 fn tools(folder: &Path, database: Database) -> Tools {

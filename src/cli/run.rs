@@ -175,6 +175,13 @@ impl Run {
             "a webhook needs a secret, so that only Telegram can bring updates: set HELPLINE_WEBHOOK_SECRET \
              to 32 or more letters and digits of your own",
         )?;
+        if secret.expose_secret().len() < SHORTEST_SECRET {
+            return Err(format!(
+                "HELPLINE_WEBHOOK_SECRET is shorter than {SHORTEST_SECRET} letters and digits: somebody could guess \
+                 it; `openssl rand -hex 32` makes one"
+            )
+            .into());
+        }
         if !can_be_told(&secret) {
             return Err("HELPLINE_WEBHOOK_SECRET may have letters, digits, _ and - alone, at most 256: Telegram takes \
                  no others"
@@ -252,6 +259,9 @@ async fn listen(address: &str, whom: &str) -> Result<TcpListener, Failure> {
     tracing::info!(address = %listener.local_addr()?, "listening for {whom}");
     Ok(listener)
 }
+
+/// With fewer characters than this, a webhook's secret could be found by trying.
+const SHORTEST_SECRET: usize = 16;
 
 /// Whether Telegram takes it as a webhook's secret.
 fn can_be_told(secret: &SecretString) -> bool {

@@ -16,6 +16,10 @@ pub struct Facts {
     pub verified: Option<String>,
     /// The address of the online form, if there is one.
     pub form: Option<String>,
+    /// Who answers in law for people's data: the charity's full name, where it is written.
+    pub controller: Option<String>,
+    /// Where people write about their data: an email or a postal address.
+    pub privacy_contact: Option<String>,
     /// Web addresses, by name.
     pub links: BTreeMap<String, String>,
     /// Phone numbers of others, by name.
@@ -69,7 +73,7 @@ impl Facts {
     /// What a call to the helpline costs.
     #[must_use]
     pub fn call_cost(&self) -> CallCost {
-        let digits: String = self.phone.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits(&self.phone);
         if digits.starts_with("0800") || digits.starts_with("0808") {
             CallCost::Free
         } else if ["01", "02", "03"]
@@ -87,6 +91,12 @@ impl Facts {
     pub fn prices_hold(&self, day: Date) -> bool {
         self.prices.values().all(|price| day <= price.until)
     }
+}
+
+/// The digits of a number, however it is written.
+#[must_use]
+pub fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }
 
 #[cfg(test)]

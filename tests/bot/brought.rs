@@ -66,6 +66,11 @@ async fn an_update_that_is_brought_is_kept_before_it_is_taken_and_answered_once(
         assert_eq!(status(&url, secret, &update).await, 403, "{secret:?}");
     }
     assert!(!is_answered(folder.path(), 1).await);
+    // Of one who does not know it, not even the size is looked at.
+    let large = vec![b' '; (1 << 20) + 1];
+    if let Ok(reply) = brings(&url, Some("wrong"), &large).await {
+        assert_eq!(reply.status, 403);
+    }
 
     assert_eq!(status(&url, Some(SECRET), &update).await, 200);
     assert!(is_answered(folder.path(), 1).await, "it is kept by now");
@@ -82,7 +87,6 @@ async fn an_update_that_is_brought_is_kept_before_it_is_taken_and_answered_once(
     ] {
         assert_eq!(status(&url, Some(SECRET), garbage).await, 200);
     }
-    let large = vec![b' '; (1 << 20) + 1];
     // It may break the line off before all was sent.
     if let Ok(reply) = brings(&url, Some(SECRET), &large).await {
         assert_eq!(reply.status, 413);

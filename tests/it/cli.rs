@@ -446,7 +446,10 @@ fn a_flow_is_signed_and_a_later_change_is_told_of() {
 fn only_a_flow_that_is_there_and_right_can_be_signed() {
     let desk = Desk::tea();
     let failed = desk.run(&["sign", "cup", "--by", "Sam"]);
-    assert_eq!(failed, ended(2, "", "error: there is no flow `cup`\n"));
+    assert_eq!((failed.code, failed.out.as_str()), (2, ""));
+    let told = "error: there is no flow `cup`; there are: ";
+    assert!(failed.err.starts_with(told), "{}", failed.err);
+    assert!(failed.err.contains("tea"), "{}", failed.err);
     let desk = desk.with("flows/tea.yaml", "next: choose", "next: chose");
     let failed = desk.run(&["sign", "tea", "--by", "Sam"]);
     assert_eq!(failed.code, 2);
@@ -696,7 +699,7 @@ fn run_says_how_a_database_is_written_and_shows_no_secrets() {
 
 #[test]
 fn run_refuses_a_secret_that_telegram_would_refuse() {
-    for secret in ["with a space", &"x".repeat(257)] {
+    for secret in ["with a space, and long", &"x".repeat(257)] {
         let environment = [
             ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
             ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
@@ -707,6 +710,19 @@ fn run_refuses_a_secret_that_telegram_would_refuse() {
         assert!(failed.err.contains("letters, digits, _ and -"));
         assert!(!failed.err.contains(secret), "{}", failed.err);
     }
+}
+
+#[test]
+fn run_refuses_a_secret_that_could_be_guessed() {
+    let environment = [
+        ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+        ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
+        ("HELPLINE_WEBHOOK_SECRET", "only-15-letters"),
+    ];
+    let failed = Desk::tea().run_with(&["run"], "", &environment);
+    let expected = "error: HELPLINE_WEBHOOK_SECRET is shorter than 16 letters and digits: somebody could guess it; \
+                    `openssl rand -hex 32` makes one\n";
+    assert_eq!(failed, ended(2, "", expected));
 }
 
 #[test]
@@ -721,6 +737,33 @@ fn run_says_that_an_address_is_no_address() {
 }
 
 // the command line itself
+
+#[test]
+fn what_cannot_be_used_is_told_of_without_the_words_of_the_system() {
+    for (arguments, told) in [
+        (
+            &["check", "--dir", "nowhere"][..],
+            "cannot read nowhere: it is not there",
+        ),
+        (
+            &["report", "--days", "many"],
+            "write a number of days from 1 to 730",
+        ),
+        (
+            &["report", "--days", "0"],
+            "write a number of days from 1 to 730",
+        ),
+        (
+            &["preview", "--listen", "here"],
+            "write an address of this machine and a port",
+        ),
+    ] {
+        let failed = Desk::tea().run(arguments);
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""));
+        assert!(failed.err.contains(told), "{}", failed.err);
+        assert!(!failed.err.contains("os error"), "{}", failed.err);
+    }
+}
 
 #[test]
 fn every_command_has_help_with_an_example() {

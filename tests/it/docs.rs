@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use helpline::authoring::{Severity, Source, Sources, check, render};
 
@@ -114,62 +113,5 @@ fn the_format_page_tells_of_every_key_and_value() {
             page.contains(&format!("`{flow}`")),
             "the flow {flow} is not on the page"
         );
-    }
-}
-
-#[test]
-fn every_command_in_the_documents_exists() {
-    for name in ["README.md", "CONTRIBUTING.md", "docs/understanding.md"] {
-        let text = document(name);
-        let commands = text
-            .split("cargo run")
-            .skip(1)
-            .filter_map(|rest| rest.lines().next()?.split(" -- ").nth(1));
-        for command in commands {
-            let word: String = command
-                .chars()
-                .take_while(char::is_ascii_alphabetic)
-                .collect();
-            let help = Command::new(env!("CARGO_BIN_EXE_helpline"))
-                .args([word.as_str(), "--help"])
-                .output()
-                .unwrap();
-            assert!(
-                help.status.success(),
-                "{name}: there is no `helpline {word}`"
-            );
-        }
-    }
-}
-
-#[test]
-fn every_page_that_is_pointed_to_is_there() {
-    for name in [
-        "README.md",
-        "CONTRIBUTING.md",
-        "ARCHITECTURE.md",
-        "docs/flow-format.md",
-        "docs/operators.md",
-        "docs/understanding.md",
-        "docs/tutorial.md",
-        "docs/reviewers.md",
-        "docs/translators.md",
-        "docs/benchmarks.md",
-    ] {
-        let text = document(name);
-        // A page points to others from where it stands.
-        let folder = Path::new(name).parent().unwrap();
-        for target in text
-            .split("](")
-            .skip(1)
-            .filter_map(|rest| rest.split(')').next())
-        {
-            let there = target.starts_with("http")
-                || Path::new(env!("CARGO_MANIFEST_DIR"))
-                    .join(folder)
-                    .join(target)
-                    .exists();
-            assert!(there, "{name} points to {target}");
-        }
     }
 }

@@ -17,6 +17,7 @@ mod desk;
 mod desk_more;
 mod diagnostics;
 mod docs;
+mod documents;
 mod engine;
 mod faults;
 mod holidays;

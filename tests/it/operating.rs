@@ -59,6 +59,32 @@ fn someone_is_erased_while_the_bot_runs_and_their_number_is_never_shown() {
     });
 }
 
+// show
+
+#[test]
+fn all_that_is_kept_of_one_person_is_written_out_and_stays_as_it_is() {
+    let (desk, _) = desk();
+    let shown = on(&desk, FILE, &["show"], "7\n");
+    assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+    for told in [
+        "The conversation (`person`)\n  chat: 7\n",
+        "  session, misses: 3\n",
+        "Messages that are not delivered yet (`outbox`)\n",
+        "for alice",
+    ] {
+        assert!(shown.out.contains(told), "{told}\n{}", shown.out);
+    }
+    assert_eq!(on(&desk, FILE, &["show", "--chat", "7"], ""), shown);
+    let json = on(&desk, FILE, &["show", "--format", "json", "--chat=7"], "");
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["person"][0]["session"]["misses"], 3);
+    let nothing = ended(0, "Nothing is kept about this person.\n", "");
+    assert_eq!(on(&desk, FILE, &["show", "--chat=9"], ""), nothing);
+    let slip = on(&desk, FILE, &["show"], "98765x\n");
+    assert_eq!((slip.code, slip.out.as_str()), (2, ""));
+    assert!(!slip.err.contains("98765"), "{}", slip.err);
+}
+
 #[test]
 fn a_number_with_a_slip_in_it_is_refused_and_not_repeated() {
     let (desk, _) = desk();
@@ -281,6 +307,18 @@ fn doctor_looks_at_the_rest_without_a_token_and_says_so() {
             .contains("ok       number: The helpline's number was called")
     );
     assert!(text.out.contains(" 1 left out."), "{}", text.out);
+}
+
+#[test]
+fn doctor_says_when_nobody_is_named_who_answers_for_peoples_data() {
+    let desk = Desk::tea();
+    assert_eq!(found(&doctor(&desk, FILE), "privacy").0, "warning");
+    let settings = desk.read("helpline.toml");
+    let named = "\n[privacy]\ncontroller = \"The Tea Charity\"\ncontact = \"data@tea.example\"\n";
+    desk.write("helpline.toml", settings + named);
+    let (state, told) = found(&doctor(&desk, FILE), "privacy");
+    assert_eq!(state, "ok");
+    assert!(told.ends_with("The Tea Charity."), "{told}");
 }
 
 #[test]

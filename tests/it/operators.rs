@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use helpline::adapters::observe::Figures;
 use helpline::adapters::store::SqliteStore;
-use helpline::authoring::parse::settings::{KEEPING, RUN};
+use helpline::authoring::parse::settings::{KEEPING, LANGUAGES, PRIVACY, QUESTIONS, RUN};
 use helpline::service::ports::{Observer as _, Sight};
 use tempfile::TempDir;
 
@@ -40,6 +40,9 @@ fn every_setting_is_on_the_page_and_no_other() {
     let page = page();
     assert_eq!(table(&page, "key in `[run]`"), set(RUN));
     assert_eq!(table(&page, "key in `[keeping]`"), set(KEEPING));
+    assert_eq!(table(&page, "key in `[languages]`"), set(LANGUAGES));
+    assert_eq!(table(&page, "key in `[privacy]`"), set(PRIVACY));
+    assert_eq!(table(&page, "key in `[questions]`"), set(QUESTIONS));
 }
 
 /// The names that stand in the sources of the command line between these.
@@ -146,7 +149,7 @@ fn the_commands_of_the_page_do_what_it_says() {
         };
         let mut command = Command::new(env!("CARGO_BIN_EXE_helpline"));
         command.args(arguments.iter().map(here)).env_clear();
-        if arguments[0] == "erase" {
+        if ["erase", "show"].contains(&arguments[0].as_str()) {
             let number = folder.path().join("number");
             fs::write(&number, "12345\n").unwrap();
             command.stdin(fs::File::open(number).unwrap());
@@ -160,7 +163,9 @@ fn the_commands_of_the_page_do_what_it_says() {
     }
     assert_eq!(
         ran,
-        set(&["backup", "check", "doctor", "erase", "purge", "restore"])
+        set(&[
+            "backup", "check", "doctor", "erase", "purge", "restore", "show"
+        ])
     );
 }
 
@@ -229,6 +234,34 @@ fn the_service_runs_a_command_that_exists_closed_in_as_the_page_says() {
         "/var/lib/helpline",
     ] {
         assert!(page.contains(path), "{path}");
+    }
+}
+
+#[test]
+fn what_the_program_is_built_from_is_listed_without_what_tests_use() {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("ops/sbom.sh");
+    if Command::new("jq").arg("--version").output().is_err() {
+        let _ = writeln!(
+            std::io::stderr(),
+            "left out: ops/sbom.sh, since there is no jq"
+        );
+        return;
+    }
+    let output = Command::new(script).output().unwrap();
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{err}");
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(list["bomFormat"], "CycloneDX");
+    let components = list["components"].as_array().unwrap();
+    let names: BTreeSet<&str> = components
+        .iter()
+        .filter_map(|one| one["name"].as_str())
+        .collect();
+    for used in ["teloxide", "rusqlite", "ring"] {
+        assert!(names.contains(used), "{used} is missing");
+    }
+    for of_tests in ["proptest", "tempfile", "helpline"] {
+        assert!(!names.contains(of_tests), "{of_tests}");
     }
 }
 

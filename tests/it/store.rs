@@ -4,5 +4,6 @@
 mod contract;
 mod file;
 mod handoffs;
+mod held;
 pub mod postgres;
 pub mod shared;

@@ -1,6 +1,7 @@
 //! Where conversations are kept: in one file, in a PostgreSQL database, or in memory.
 
 mod codes;
+mod held;
 mod look;
 mod memory;
 mod open_error;
@@ -8,8 +9,9 @@ mod postgres;
 mod saved;
 mod sqlite;
 
+pub use held::Held;
 pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;
 pub use open_error::OpenError;
 pub use postgres::PostgresStore;
-pub use sqlite::{SqliteStore, backup, conversations, look, restore, tally};
+pub use sqlite::{SqliteStore, backup, conversations, held, look, restore, tally};

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode};
 use axum::routing::post;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
@@ -96,12 +97,21 @@ pub fn read(body: &[u8]) -> Option<Incoming> {
     decode(serde_json::from_slice::<&RawValue>(body).ok()?)
 }
 
-async fn take_in(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let told = headers.get(SECRET_HEADER).map(HeaderValue::as_bytes);
-    let secret = door.secret.expose_secret().as_bytes();
-    if !bool::from(told.unwrap_or_default().ct_eq(secret)) {
-        return StatusCode::FORBIDDEN;
+/// That a call knows the secret. Looked at before its body: nothing is read of who does not.
+struct Known;
+
+impl FromRequestParts<Door> for Known {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, door: &Door) -> Result<Self, StatusCode> {
+        let told = parts.headers.get(SECRET_HEADER).map(HeaderValue::as_bytes);
+        let secret = door.secret.expose_secret().as_bytes();
+        let known = bool::from(told.unwrap_or_default().ct_eq(secret));
+        known.then_some(Self).ok_or(StatusCode::FORBIDDEN)
     }
+}
+
+async fn take_in(_: Known, State(door): State<Door>, body: Bytes) -> StatusCode {
     // What has no number, or is no JSON, will not get better by being brought again.
     let Some(incoming) = read(&body) else {
         tracing::warn!("something that is no update was brought");

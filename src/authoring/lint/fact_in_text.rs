@@ -10,6 +10,7 @@ use super::super::parse::noted::Named;
 use super::super::source::Span;
 use super::Draft;
 use super::prose::Prose;
+use crate::conversation::facts::digits;
 
 /// A kind of fact: what it looks like, what it is called, and what to write instead. Where
 /// the pattern has a group, that is the fact.
@@ -143,7 +144,6 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
 
 /// The value that shows just this, if there is one.
 fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
-    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
     let bare = |text: &str| {
         let text = text
             .trim_start_matches("https://")

@@ -10,6 +10,7 @@ mod callback_too_long;
 mod capitals;
 mod choice_gone;
 mod choice_never_fits;
+mod controller_missing;
 mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
@@ -148,6 +149,7 @@ const RULES: &[Rule] = &[
     dates_listed::find,
     date_ahead::find,
     not_an_address::find,
+    controller_missing::find,
     price_unclear::find,
     desk_takes_nothing::find,
     review_missing::find,

@@ -8,6 +8,7 @@ use phonenumber::metadata::Database;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::settings::Settings;
 use super::super::source::Placed;
+use crate::conversation::facts::digits;
 
 /// Short numbers in use in the United Kingdom, which the numbering library does not
 /// know. Sources: Ofcom's numbering plan for 1xx and 116xxx; the services' own pages
@@ -64,7 +65,7 @@ fn another(name: &Placed<String>, number: &Placed<String>, right: &str) -> Diagn
 }
 
 fn invalid(number: &Placed<String>) -> Diagnostic {
-    let digits = number.value.chars().filter(char::is_ascii_digit).count();
+    let digits = digits(&number.value).len();
     let title = format!("`{}` cannot be dialled", number.value);
     let label = match digits {
         1 => "1 digit".to_owned(),
@@ -83,7 +84,7 @@ fn invalid(number: &Placed<String>) -> Diagnostic {
 }
 
 pub(super) fn can_be_dialled(number: &str) -> bool {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let digits = digits(number);
     // Relay UK: 18001 goes before any other number.
     let (digits, number) = match digits.strip_prefix("18001") {
         Some(rest) if !rest.is_empty() => (rest.to_owned(), rest.to_owned()),

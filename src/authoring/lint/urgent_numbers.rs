@@ -11,6 +11,7 @@ use super::super::parse::messages;
 use super::super::source::{Source, Sources, Span};
 use super::super::vocabulary::texts;
 use super::number_invalid::can_be_dialled;
+use crate::conversation::facts::digits;
 
 /// A number, the word in front of it, and the name in front of that: `Samaritans on 116 123`.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -66,11 +67,7 @@ fn typed(index: usize, source: &Source) -> Vec<Typed<'_>> {
                 let Some(written) = number.get(3) else {
                     continue;
                 };
-                let digits: String = written
-                    .as_str()
-                    .chars()
-                    .filter(char::is_ascii_digit)
-                    .collect();
+                let digits = digits(written.as_str());
                 let before = number.get(2).map(|word| word.as_str().to_lowercase());
                 let called = before.is_none_or(|word| CALLS.contains(&word.as_str()));
                 if digits.len() < 3 || (digits.len() < 5 && !called) {

@@ -10,10 +10,20 @@ use super::{Draft, message_of};
 use crate::conversation::words::ANSWER;
 
 /// A value, what chooses when it is there, and when it is not.
-const AT_TIMES: [(&str, &str, &str); 3] = [
+const AT_TIMES: [(&str, &str, &str); 5] = [
     ("closes", "open", "empty while the line is closed"),
     ("opens", "open", "empty while the line is open"),
     ("form", "form", "`none` as long as there is no form"),
+    (
+        "controller",
+        "controller",
+        "`none` as long as nobody is named",
+    ),
+    (
+        "privacy-contact",
+        "privacy-contact",
+        "`none` as long as there is no address",
+    ),
 ];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {

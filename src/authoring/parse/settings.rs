@@ -1,19 +1,18 @@
 //! `helpline.toml`: the helpline's facts and hours, and how the program runs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
 
 use super::super::diagnostic::Diagnostic;
-use super::super::source::{Placed, Source, Span};
+use super::super::source::{Placed, Source};
 use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::noted::{Named, Noted};
-use super::{desks, toml};
+use super::{desks, opening, toml};
 use crate::conversation::Keeping;
 use crate::conversation::desk::DeskRules;
-use crate::conversation::facts::{Facts, Price};
-use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
+use crate::conversation::facts::{Facts, Price, digits};
+use crate::conversation::hours::{Hours, WEEKDAYS};
 use crate::conversation::ids::DeskName;
 
 /// What `helpline.toml` says.
@@ -67,6 +66,7 @@ const TOP: &[&str] = &[
     "links",
     "numbers",
     "prices",
+    "privacy",
     "keeping",
     "questions",
     "languages",
@@ -82,6 +82,9 @@ const HELPLINE: &[&str] = &[
     "verified-by",
     "form",
 ];
+
+/// What stands under `[privacy]`.
+pub const PRIVACY: &[&str] = &["controller", "contact"];
 
 /// What stands under `[keeping]`.
 pub const KEEPING: &[&str] = &[
@@ -126,7 +129,7 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Sett
 pub fn nothing() -> Settings {
     Settings {
         facts: Facts::default(),
-        hours: never_open(),
+        hours: opening::never_open(),
         phone: None,
         holidays_known_until: None,
         prices_until: Vec::new(),
@@ -188,6 +191,9 @@ impl Reader<'_> {
                 settings.prices_until.push((name, until));
             }
         }
+        if let Some(node) = map.get("privacy") {
+            self.privacy(node, &mut settings.facts);
+        }
         if let Some(node) = map.get("keeping") {
             settings.keeping = self.keeping(node);
         }
@@ -248,125 +254,6 @@ impl Reader<'_> {
         }
     }
 
-    fn hours(&mut self, node: &Node, settings: &mut Settings) {
-        let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
-        known.extend(WEEKDAYS);
-        let map = self.map(node, "the opening hours", &known);
-        if let Some(zone) = map
-            .get("timezone")
-            .and_then(|node| node.expect_text("a time zone", self.faults))
-        {
-            if let Ok(found) = TimeZone::get(&zone.value) {
-                settings.hours.zone = found;
-            } else {
-                let title = format!("`{}` is not a time zone", zone.value);
-                let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
-                self.faults
-                    .push(fault.help("in Britain it is \"Europe/London\""));
-            }
-        }
-        settings.noted.hours = Some(node.span);
-        for (index, (day, shifts)) in WEEKDAYS.iter().zip(&mut settings.hours.week).enumerate() {
-            if let Some(node) = map.get(*day) {
-                *shifts = self.shifts(node);
-                settings.noted.days.push(index);
-            }
-        }
-        if let Some(node) = map.get("bank-holidays") {
-            let days = node.expect_texts("dates such as \"2026-12-25\"", self.faults);
-            let dates = days.iter().filter_map(|day| {
-                let date = self.date(day)?;
-                Some(Placed::new(date, day.span))
-            });
-            settings.noted.holidays = dates.collect();
-            let dates = settings.noted.holidays.iter().map(|day| day.value);
-            settings.hours.holidays = dates.collect::<BTreeSet<_>>();
-            settings.noted.holidays_at = Some(node.span);
-        }
-        let until = map
-            .get("bank-holidays-known-until")
-            .and_then(|node| node.text());
-        settings.holidays_known_until =
-            until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
-    }
-
-    pub(super) fn shifts(&mut self, node: &Node) -> Vec<Shift> {
-        let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
-        let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
-        shifts.sort_by_key(|shift| shift.from);
-        if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
-            let title = "two shifts of one day overlap";
-            let fault = Diagnostic::error("shifts-overlap", title, node.span, "");
-            self.faults
-                .push(fault.help("end the first before the second begins, or make one of the two"));
-        }
-        shifts
-    }
-
-    fn shift(&mut self, text: &Placed<String>) -> Option<Shift> {
-        let (from, until) = text.value.split_once('-').unwrap_or((&text.value, ""));
-        self.shift_between(from, until, &text.value, text.span)
-    }
-
-    fn shift_between(
-        &mut self,
-        from: &str,
-        until: &str,
-        written: &str,
-        span: Span,
-    ) -> Option<Shift> {
-        match (clock(from), clock(until)) {
-            (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
-            _ => {
-                let title = format!("`{written}` is not from a time to a later one");
-                let fault = Diagnostic::error("bad-times", title, span, "");
-                self.faults
-                    .push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
-                None
-            }
-        }
-    }
-
-    fn closures(&mut self, node: &Node) -> Vec<(Span, Closure)> {
-        let Value::List(items) = &node.value else {
-            let help = "write `[[closed]]` in double brackets above each day";
-            self.faults
-                .push(wrong_shape(node, "a list of closed days", help));
-            return Vec::new();
-        };
-        items.iter().filter_map(|item| self.closure(item)).collect()
-    }
-
-    fn closure(&mut self, node: &Node) -> Option<(Span, Closure)> {
-        let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
-        let text = |name: &str| map.get(name).and_then(|node| node.text());
-        let Some(date) = text("date") else {
-            let fault =
-                Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
-            self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
-            return None;
-        };
-        let at = date.span;
-        let date = self.date(&date)?;
-        let shift = match (text("from"), text("to")) {
-            (None, None) => None,
-            (Some(from), Some(to)) => {
-                let written = format!("{}-{}", from.value, to.value);
-                Some(self.shift_between(&from.value, &to.value, &written, to.span)?)
-            }
-            (Some(one), None) | (None, Some(one)) => {
-                let title = "a closure for a part of the day needs `from` and `to`";
-                let fault =
-                    Diagnostic::error("bad-times", title, one.span, "only this one is there");
-                let help =
-                    "add the other, such as `to = \"16:00\"`; without both it is the whole day";
-                self.faults.push(fault.help(help));
-                return None;
-            }
-        };
-        Some((at, Closure { date, shift }))
-    }
-
     fn prices(&mut self, node: &Node, noted: &mut Noted) -> Vec<(String, Price, Placed<Date>)> {
         let mut prices = Vec::new();
         for (name, node) in node.expect_map("prices", self.faults) {
@@ -415,6 +302,20 @@ impl Reader<'_> {
             figure_days: whole("figure-days", default.figure_days),
             unanswered: default.unanswered,
         }
+    }
+
+    /// Who answers for people's data, as far as it is written.
+    fn privacy(&mut self, node: &Node, facts: &mut Facts) {
+        let map = self.map(node, "who answers for people's data", PRIVACY);
+        let mut text = |name: &str| {
+            let text = map
+                .get(name)?
+                .expect_text("a text in quotes", self.faults)?;
+            let text = text.value.trim().to_owned();
+            (!text.is_empty()).then_some(text)
+        };
+        facts.controller = text("controller");
+        facts.privacy_contact = text("contact");
     }
 
     /// Whether questions that were not understood are kept: only where it plainly says so.
@@ -498,7 +399,7 @@ impl Reader<'_> {
         texts
     }
 
-    fn date(&mut self, text: &Placed<String>) -> Option<Date> {
+    pub(super) fn date(&mut self, text: &Placed<String>) -> Option<Date> {
         let date = text.value.parse::<Date>();
         if date.is_err() {
             self.faults.push(bad_date(text));
@@ -566,13 +467,6 @@ fn values(named: &[Named]) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn clock(text: &str) -> Option<Time> {
-    let (hour, minute) = text.trim().split_once(':')?;
-    let whole = hour.len() <= 2 && minute.len() == 2;
-    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
-    whole.then_some(time)
-}
-
 fn phone_missing(place: Option<&Node>) -> Diagnostic {
     let title = "the helpline has no phone number";
     let help = "write it in helpline.toml under [helpline]: `phone = \"0300 123 4567\"`";
@@ -580,17 +474,4 @@ fn phone_missing(place: Option<&Node>) -> Diagnostic {
         Some(node) => Diagnostic::error("phone-missing", title, node.span, "here").help(help),
         None => Diagnostic::missing("phone-missing", title).help(help),
     }
-}
-
-fn never_open() -> Hours {
-    Hours {
-        zone: TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC),
-        week: std::array::from_fn(|_| Vec::new()),
-        holidays: BTreeSet::new(),
-        closures: Vec::new(),
-    }
-}
-/// The digits of a number, however it is written.
-fn digits(number: &str) -> String {
-    number.chars().filter(char::is_ascii_digit).collect()
 }

@@ -26,8 +26,13 @@ pub struct Signature<'s> {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// There is no such flow.
-    #[error("there is no flow `{0}`")]
-    NoFlow(String),
+    #[error("there is no flow `{flow}`; there are: {}", .there.join(", "))]
+    NoFlow {
+        /// The one that was named.
+        flow: String,
+        /// Those there are.
+        there: Vec<String>,
+    },
     /// The flow has no words in a language.
     #[error("`{flow}` has no words in `{locale}`; it has: {}", .there.join(", "))]
     NoWords {
@@ -63,7 +68,11 @@ pub fn sign(
     let (files, _) = read_flows(texts, &mut Vec::new());
     let file = files.iter().find(|file| file.name.value == flow);
     let (Some(file), Some(edition)) = (file, checked.editions.get(flow)) else {
-        return Err(Refusal::NoFlow(flow.to_owned()));
+        let there = files.iter().map(|file| file.name.value.clone());
+        return Err(Refusal::NoFlow {
+            flow: flow.to_owned(),
+            there: there.collect(),
+        });
     };
     let mut record = of_flow(file, edition, texts);
     keep_read(&mut record, signature)?;

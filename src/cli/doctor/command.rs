@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use tokio::time::timeout;
 
 use super::super::Outcome;
 use super::super::common::{Failure, check_folder};
 use super::super::database::{Database, Named};
+use super::super::format::Format;
 use super::super::kept::{Opened, wait_for};
 use super::super::run::{ApiServer, secret};
 use super::finding::{Finding, as_text, outcome};
@@ -56,14 +57,6 @@ pub(in super::super) struct Doctor {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// A line a check, and what to do below it
-    Text,
-    /// One JSON object a line
-    Json,
 }
 
 impl Doctor {

@@ -20,6 +20,7 @@ pub(super) fn judge(settings: &Settings, faults: &[Diagnostic], now: Moment) -> 
     vec![
         texts(faults),
         number(settings, faults),
+        controller(settings),
         hours(settings, today),
         holidays(
             settings.holidays_known_until.as_ref().map(|day| day.value),
@@ -68,6 +69,21 @@ fn number(settings: &Settings, faults: &[Diagnostic]) -> Finding {
             "number",
             format!("Nobody has checked that {phone} reaches the helpline."),
             "Call it, then fill in `verified-number`, `verified-on` and `verified-by` in helpline.toml.",
+        ),
+    }
+}
+
+fn controller(settings: &Settings) -> Finding {
+    let facts = &settings.facts;
+    match (&facts.controller, &facts.privacy_contact) {
+        (Some(controller), Some(_)) => Finding::ok(
+            "privacy",
+            format!("/privacy names who answers for people's data: {controller}."),
+        ),
+        _ => Finding::warning(
+            "privacy",
+            "/privacy does not say who answers for people's data, or where to write to.",
+            "Fill in `controller` and `contact` in helpline.toml under [privacy].",
         ),
     }
 }

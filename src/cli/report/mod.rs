@@ -8,7 +8,7 @@ mod reading;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 
 use add::{Wanted, add};
@@ -16,6 +16,7 @@ use add::{Wanted, add};
 use super::Outcome;
 use super::common::{Failure, settings_of};
 use super::database::{Database, Named};
+use super::format::Format;
 use super::kept::{Opened, wait_for};
 use crate::adapters::clock;
 use crate::conversation::Moment;
@@ -56,7 +57,7 @@ pub(super) struct ReportDesks {
     #[command(flatten)]
     database: Named,
     /// Over how many days
-    #[arg(long, default_value_t = 7, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=730))]
+    #[arg(long, default_value_t = 7, value_name = "DAYS", value_parser = days)]
     days: u16,
     /// How it is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -68,14 +69,6 @@ pub(super) struct ReportDesks {
     /// The question in your own words
     #[arg(long = "as", value_name = "QUESTION", requires = "add")]
     wording: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// One JSON object
-    Json,
 }
 
 impl ReportDesks {
@@ -124,6 +117,12 @@ impl ReportDesks {
         }
         Ok(Outcome::Clean)
     }
+}
+
+fn days(written: &str) -> Result<u16, &'static str> {
+    let days = written.parse().ok();
+    days.filter(|days| (1..=730).contains(days))
+        .ok_or("write a number of days from 1 to 730, such as 30")
 }
 
 /// What is counted since a moment: of days that began after it alone.

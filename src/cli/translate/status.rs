@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 
 use super::super::Outcome;
 use super::super::common::Failure;
+use super::super::format::Format;
 use crate::adapters::disk;
 use crate::authoring::translation::{self, Count, Open, State, locales, units};
 
@@ -28,14 +29,6 @@ pub(super) struct Status {
     /// For people, or for other programs
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// One JSON object
-    Json,
 }
 
 impl Status {

@@ -31,6 +31,8 @@ pub fn given_to_every_message(facts: &Facts) -> Vec<String> {
         "phone-link",
         "call-cost",
         "form",
+        "controller",
+        "privacy-contact",
         "prices",
         "open",
         "opens",
@@ -151,8 +153,13 @@ impl<'r> Values<'r> {
                 CallCost::Other => "other",
             },
         );
-        self.args
-            .set("form", facts.form.as_deref().unwrap_or("none"));
+        for (name, fact) in [
+            ("form", &facts.form),
+            ("controller", &facts.controller),
+            ("privacy-contact", &facts.privacy_contact),
+        ] {
+            self.args.set(name, fact.as_deref().unwrap_or("none"));
+        }
         self.args.set(
             "prices",
             if facts.prices_hold(today) {

@@ -11,6 +11,7 @@ mod batch;
 mod connection;
 mod counting;
 mod handoffs;
+mod held;
 mod landed;
 mod schema;
 
@@ -21,6 +22,7 @@ use futures::TryStreamExt as _;
 use tokio::sync::Mutex;
 use tokio_postgres::{Client, Row};
 
+use super::held::Held;
 use super::look::Shape;
 use super::open_error::OpenError;
 use super::saved;
@@ -149,15 +151,29 @@ impl PostgresStore {
     /// When the address is none, the server cannot be used, or another version wrote the
     /// database.
     pub async fn tally(address: &str, since: Day) -> Result<Tally, OpenError> {
-        let (client, shape) = Self::to_read(address).await?;
-        match shape {
-            Some(Shape::Present) => {
-                let tally = counting::tally(&client, since).await;
-                tally.map_err(|error| OpenError::Server(reason(&error)))
-            }
-            Some(Shape::Older) => Err(OpenError::Older),
-            Some(Shape::Newer) => Err(OpenError::Newer),
-            None => Err(OpenError::Empty),
+        let client = Self::to_read_present(address).await?;
+        let tally = counting::tally(&client, since).await;
+        tally.map_err(|error| OpenError::Server(reason(&error)))
+    }
+
+    /// Reads all that is kept of one person, of one moment. Nothing is changed.
+    ///
+    /// # Errors
+    /// When the address is none, the server cannot be used, or another version wrote the
+    /// database.
+    pub async fn held(address: &str, chat: Chat) -> Result<Held, OpenError> {
+        let client = Self::to_read_present(address).await?;
+        let held = held::read(&client, chat).await;
+        held.map_err(|error| OpenError::Server(reason(&error)))
+    }
+
+    /// A connection that can change nothing, to a database that has the shape of this version.
+    async fn to_read_present(address: &str) -> Result<Client, OpenError> {
+        match Self::to_read(address).await? {
+            (client, Some(Shape::Present)) => Ok(client),
+            (_, Some(Shape::Older)) => Err(OpenError::Older),
+            (_, Some(Shape::Newer)) => Err(OpenError::Newer),
+            (_, None) => Err(OpenError::Empty),
         }
     }
 

@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, Row};
+use serde_json::{Map, Value};
 
+use super::super::held::{Held, TABLES, opened};
 use super::super::look::{FileNow, Shape};
 use super::super::open_error::OpenError;
 use super::super::saved;
@@ -13,6 +16,7 @@ use super::{LOCKED_FOR, counting, schema};
 use crate::conversation::{Moment, Session};
 use crate::service::counting::Day;
 use crate::service::kept::Tally;
+use crate::service::ports::Chat;
 
 /// Looks at a database file.
 ///
@@ -61,12 +65,53 @@ pub fn conversations(
 /// # Errors
 /// When there is no database, it cannot be read, or another version wrote it.
 pub fn tally(path: &Path, since: Day) -> Result<Tally, OpenError> {
+    let connection = open_present(path)?;
+    Ok(Tally {
+        counts: counting::read(&connection, since)?,
+        questions: counting::read_unanswered(&connection)?,
+    })
+}
+
+/// Reads all that is kept of one person, of one moment. Nothing is changed.
+///
+/// # Errors
+/// When there is no database, it cannot be read, or another version wrote it.
+pub fn held(path: &Path, chat: Chat) -> Result<Held, OpenError> {
+    let connection = open_present(path)?;
+    let one_moment = connection.unchecked_transaction()?;
+    let mut held = Held::new();
+    for (table, whose) in TABLES {
+        let select = format!("SELECT * FROM {table} WHERE {whose}");
+        let mut select = one_moment.prepare(&select)?;
+        let columns: Vec<String> = select.column_names().map(Into::into).collect();
+        let rows = select.query_map([chat.0], |row| columns_of(row, &columns))?;
+        let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+        if !rows.is_empty() {
+            held.insert(table, rows);
+        }
+    }
+    Ok(held)
+}
+
+fn columns_of(row: &Row, columns: &[String]) -> rusqlite::Result<Map<String, Value>> {
+    let mut all = Map::new();
+    for (index, column) in columns.iter().enumerate() {
+        let value = match row.get_ref(index)? {
+            ValueRef::Null => Value::Null,
+            ValueRef::Integer(number) => number.into(),
+            ValueRef::Real(number) => number.into(),
+            ValueRef::Text(text) | ValueRef::Blob(text) => String::from_utf8_lossy(text).into(),
+        };
+        all.insert(column.clone(), value);
+    }
+    Ok(opened(all))
+}
+
+/// A database to read that has the shape of this version.
+fn open_present(path: &Path) -> Result<Connection, OpenError> {
     let connection = open_to_read(path)?;
     match schema::shape(&connection)? {
-        Shape::Present => Ok(Tally {
-            counts: counting::read(&connection, since)?,
-            questions: counting::read_unanswered(&connection)?,
-        }),
+        Shape::Present => Ok(connection),
         Shape::Older => Err(OpenError::Older),
         Shape::Newer => Err(OpenError::Newer),
     }

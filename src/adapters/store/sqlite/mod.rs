@@ -34,7 +34,7 @@ use file::Place;
 use thread::{Asked, Desk, Failure, Jobs};
 
 pub use backup::{backup, restore};
-pub use look::{conversations, look, tally};
+pub use look::{conversations, held, look, tally};
 
 /// How long another program's lock on the file is waited for.
 const LOCKED_FOR: Duration = Duration::from_secs(2);

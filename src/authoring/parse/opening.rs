@@ -1,0 +1,151 @@
+//! When the line is open, as `helpline.toml` says it: the week, the bank holidays, the days on
+//! which it is closed.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Placed, Span};
+use super::node::{Node, Value, wrong_shape};
+use super::settings::{Reader, Settings};
+use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
+
+impl Reader<'_> {
+    pub(super) fn hours(&mut self, node: &Node, settings: &mut Settings) {
+        let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
+        known.extend(WEEKDAYS);
+        let map = self.map(node, "the opening hours", &known);
+        if let Some(zone) = map
+            .get("timezone")
+            .and_then(|node| node.expect_text("a time zone", self.faults))
+        {
+            if let Ok(found) = TimeZone::get(&zone.value) {
+                settings.hours.zone = found;
+            } else {
+                let title = format!("`{}` is not a time zone", zone.value);
+                let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
+                self.faults
+                    .push(fault.help("in Britain it is \"Europe/London\""));
+            }
+        }
+        settings.noted.hours = Some(node.span);
+        for (index, (day, shifts)) in WEEKDAYS.iter().zip(&mut settings.hours.week).enumerate() {
+            if let Some(node) = map.get(*day) {
+                *shifts = self.shifts(node);
+                settings.noted.days.push(index);
+            }
+        }
+        if let Some(node) = map.get("bank-holidays") {
+            let days = node.expect_texts("dates such as \"2026-12-25\"", self.faults);
+            let dates = days.iter().filter_map(|day| {
+                let date = self.date(day)?;
+                Some(Placed::new(date, day.span))
+            });
+            settings.noted.holidays = dates.collect();
+            let dates = settings.noted.holidays.iter().map(|day| day.value);
+            settings.hours.holidays = dates.collect::<BTreeSet<_>>();
+            settings.noted.holidays_at = Some(node.span);
+        }
+        let until = map
+            .get("bank-holidays-known-until")
+            .and_then(|node| node.text());
+        settings.holidays_known_until =
+            until.and_then(|until| self.date(&until).map(|date| Placed::new(date, until.span)));
+    }
+
+    pub(super) fn shifts(&mut self, node: &Node) -> Vec<Shift> {
+        let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
+        let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
+        shifts.sort_by_key(|shift| shift.from);
+        if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
+            let title = "two shifts of one day overlap";
+            let fault = Diagnostic::error("shifts-overlap", title, node.span, "");
+            self.faults
+                .push(fault.help("end the first before the second begins, or make one of the two"));
+        }
+        shifts
+    }
+
+    fn shift(&mut self, text: &Placed<String>) -> Option<Shift> {
+        let (from, until) = text.value.split_once('-').unwrap_or((&text.value, ""));
+        self.shift_between(from, until, &text.value, text.span)
+    }
+
+    fn shift_between(
+        &mut self,
+        from: &str,
+        until: &str,
+        written: &str,
+        span: Span,
+    ) -> Option<Shift> {
+        match (clock(from), clock(until)) {
+            (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
+            _ => {
+                let title = format!("`{written}` is not from a time to a later one");
+                let fault = Diagnostic::error("bad-times", title, span, "");
+                self.faults
+                    .push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
+                None
+            }
+        }
+    }
+
+    pub(super) fn closures(&mut self, node: &Node) -> Vec<(Span, Closure)> {
+        let Value::List(items) = &node.value else {
+            let help = "write `[[closed]]` in double brackets above each day";
+            self.faults
+                .push(wrong_shape(node, "a list of closed days", help));
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.closure(item)).collect()
+    }
+
+    fn closure(&mut self, node: &Node) -> Option<(Span, Closure)> {
+        let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
+        let text = |name: &str| map.get(name).and_then(|node| node.text());
+        let Some(date) = text("date") else {
+            let fault =
+                Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
+            self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
+            return None;
+        };
+        let at = date.span;
+        let date = self.date(&date)?;
+        let shift = match (text("from"), text("to")) {
+            (None, None) => None,
+            (Some(from), Some(to)) => {
+                let written = format!("{}-{}", from.value, to.value);
+                Some(self.shift_between(&from.value, &to.value, &written, to.span)?)
+            }
+            (Some(one), None) | (None, Some(one)) => {
+                let title = "a closure for a part of the day needs `from` and `to`";
+                let fault =
+                    Diagnostic::error("bad-times", title, one.span, "only this one is there");
+                let help =
+                    "add the other, such as `to = \"16:00\"`; without both it is the whole day";
+                self.faults.push(fault.help(help));
+                return None;
+            }
+        };
+        Some((at, Closure { date, shift }))
+    }
+}
+
+fn clock(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let whole = hour.len() <= 2 && minute.len() == 2;
+    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
+    whole.then_some(time)
+}
+
+/// What holds as long as nothing is said.
+pub(super) fn never_open() -> Hours {
+    Hours {
+        zone: TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC),
+        week: std::array::from_fn(|_| Vec::new()),
+        holidays: BTreeSet::new(),
+        closures: Vec::new(),
+    }
+}
