@@ -426,7 +426,7 @@ fn the_queue_lists_calls_too_and_since_when() {
     let (_, screen) = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
     let said = words::alert(rules, room.now, &[Effect::Alert(screen)]).unwrap();
     let wanted = format!(
-        "Nobody waits. 1 person wants a call: #{} (8pm on Monday 23 November).",
+        "Nobody waits. 1 person wants a call: #{} (asked at 8pm on Monday 23 November, for any time we are open).",
         code(&room)
     );
     assert_eq!(said, wanted);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::conversation::desk::{Board, DeskState, End, Handoff, State};
 use crate::conversation::effect::Effect;
-use crate::conversation::ids::{Code, DeskName};
-use crate::conversation::{Locale, Moment, Outgoing, Rules, Session, engine};
+use crate::conversation::ids::DeskName;
+use crate::conversation::{Locale, Moment, Rules, Session, engine};
 use crate::service::kept::{Batch, DeskChange, Edition, Figure, Listed, Loaded, Person};
 use crate::service::ports::{Chat, Deed};
 
@@ -145,14 +145,20 @@ impl Turning {
         standing.session = Some(session);
     }
 
-    /// Everything about this person goes, what was to be sent to them included, and what they
-    /// wrote to a desk.
+    /// What was to be said of this handoff at its desk is not said: whoever it is of is forgotten.
+    pub(super) fn unsay(&mut self, handoff: &Handoff) {
+        let code = std::slice::from_ref(&handoff.code);
+        self.batch
+            .outgoing
+            .retain(|(_, outgoing)| !outgoing.is_of(code));
+    }
+
+    /// Everything about this person goes, what was to be sent to them included.
     pub(super) fn erase(&mut self, chat: Chat, over: Option<Box<Handoff>>) {
         let standing = self.people.entry(chat).or_default();
         standing.erased = true;
         standing.session = None;
         let at = self.moment;
-        let codes: Vec<Code> = over.iter().map(|handoff| handoff.code.clone()).collect();
         let over = over.map(|mut handoff| {
             handoff.state = State::Closed(End::Left);
             handoff.since = at;
@@ -162,9 +168,7 @@ impl Turning {
             Arc::make_mut(&mut self.board).note(handoff);
         }
         standing.over = over.or(standing.over.take());
-        let theirs = |whose: Chat, outgoing: &Outgoing| whose == chat || outgoing.is_of(&codes);
-        let outgoing = &mut self.batch.outgoing;
-        outgoing.retain(|(whose, outgoing)| !theirs(*whose, outgoing));
+        self.batch.outgoing.retain(|(whose, _)| *whose != chat);
     }
 
     pub(super) fn finish(mut self, rules: &Rules) -> Batch {
