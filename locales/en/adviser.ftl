@@ -275,13 +275,20 @@ adviser-not-helped = It did not help
     .words = no, not really, it did not, no it did not
 adviser-thanks = Thank you for telling me. We only count your answer.
 
-# Being called. The questions come one after the other.
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    Please read this before you type a number.
+
+    Only the adviser who calls you sees the whole number. Our team sees its last three digits, the name you give, and what you answer here. They see which pages you read, and whether something you wrote sounded urgent. They do not see your name or number on Telegram.
+
+    We erase the number and the name after the call, or after { $callback-days } days. Telegram can read this chat. It is not end-to-end encrypted. What you type stays in it until you delete it.
+
+    Would you rather call us? The number is { $phone-link }.
+# The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number = { $again ->
     [yes] I cannot use that number. Please type a number in the United Kingdom that we can call, for example a mobile number.
-   *[no] We can call you. Which number should we call? Please type it.
-
-    Only the adviser who calls you sees the whole number. We erase it after the call, or after { $callback-days } days.
+   *[no] Which number should we call? Please type it.
 }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on = { $adviser ->

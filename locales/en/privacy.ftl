@@ -20,7 +20,7 @@ privacy-keeps =
     .title = About this bot and privacy
 
 # About privacy, second of four messages: talking to an adviser in this chat, and being called.
-# It has to say the same as adviser-consent.
+# It has to say the same as adviser-consent and callback-before.
 privacy-advisers =
     If you talk to an adviser here, our team can read that chat. They do not see your name, username or number. They see which pages you read, and whether something you wrote sounded urgent.
 
@@ -28,7 +28,7 @@ privacy-advisers =
 
     We erase our copy of the chat { $topic-days } days after it ends. Type /forget within a day of your last message, and I erase it at once.
 
-    If you ask for a call, only the adviser who calls sees the whole number. I erase it after the call, or after { $callback-days } days. Until the chat or call is over, I keep your answers too.
+    If you ask for a call, only the adviser who calls sees the whole number. Our team sees the rest of what you answer. I erase both after the call, or after { $callback-days } days. Until the chat or call is over, I keep your answers too.
     .title = Talking to an adviser here
 
 # About privacy, third of four messages: who answers for the data, and what people can ask for.

@@ -40,7 +40,7 @@ staff-card = #{ $code }{ $state ->
         [callback] Wants a call: { $when }. Number: { $callback-number }.
         [calling] Taken by { $adviser }, who calls them: { $when }. Number: { $callback-number }.{ $name ->
             [none] {" "}Ask for nobody by name.
-           *[other] {" "}Ask for { $name }.
+           *[other] {" "}Ask for “{ $name }”.
         } { $voicemail ->
             [yes] You may leave a message.
            *[no] Leave no message.
@@ -89,7 +89,7 @@ staff-pinned = #{ $code } · { $language }{ $urgent ->
         [callback] Wants a call: { $when }. Take it from the waiting room.
         [calling] Taken by { $adviser }, who calls them: { $when }.{ $name ->
             [none] {" "}Ask for nobody by name.
-           *[other] {" "}Ask for { $name }.
+           *[other] {" "}Ask for “{ $name }”.
         } { $voicemail ->
             [yes] You may leave a message.
            *[no] Leave no message.
@@ -265,8 +265,13 @@ staff-help =
     /unsend, as a reply to your message: takes it back
     /transfer and the name of a desk: hands the person to that desk
     /block 7 reason: ends the chat, and no chats with this person for 7 days. /unblock takes it back
-# $codes are the codes of those who wait, each with the time at which they asked; $call-codes of
-# those who want a call.
+# One of those who wait or want a call. $asked-at is when they asked, $when when they want to be
+# called; it is none of somebody who waits for a chat.
+staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
+    [none] {""}
+   *[other] , for { $when }
+})
+# $codes are those who wait, $call-codes those who want a call, each as above.
 staff-queue = { $count ->
     [one] 1 person waits: { $codes }.
    *[other] { $count } people wait: { $codes }.

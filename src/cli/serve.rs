@@ -30,6 +30,9 @@ use crate::service::upkeep::Upkeep;
 /// How long what is on its way may take when the program is told to stop.
 const FINISH_WITHIN: Duration = Duration::from_secs(10);
 
+/// How often it is looked, while no updates come, whether Telegram still brings them here.
+const LOOK_OUT: Duration = Duration::from_mins(1);
+
 /// What the bot works with.
 pub struct Serving<C> {
     /// The checked rules, which others may replace while the bot runs.
@@ -80,7 +83,11 @@ impl<C: Clock> Serving<C> {
                     address,
                     secret,
                 } = door;
-                let webhook = Webhook::listen(listener, secret.clone());
+                let webhook = Webhook::listen(listener, secret.clone()).looking_out(
+                    client.clone(),
+                    address.clone(),
+                    LOOK_OUT,
+                );
                 let begin = async move || set_webhook(&client, &address, &secret).await;
                 let what = "the webhook is not set yet; trying until it is";
                 let begin = tokio::spawn(until_done(what, begin));

@@ -2,11 +2,14 @@
 //! when.
 
 use std::path::Path;
+use std::time::Duration;
 
 use helpline::adapters::store::SqliteStore;
-use helpline::service::ports::Store as _;
+use helpline::adapters::telegram::{Client, Webhook, remove_webhook, set_webhook};
+use helpline::service::ports::{SendError, Store as _, Updates as _};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::net::TcpListener;
 
 use crate::fake_telegram::{FakeTelegram, Person};
 use crate::process::Process;
@@ -123,5 +126,37 @@ async fn what_cannot_be_kept_is_not_taken_and_is_answered_when_it_comes_again() 
     alice.sees("free help after some stays").await;
     alice.sees_nothing_more().await;
     assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test]
+async fn it_is_noticed_when_updates_are_brought_elsewhere_and_when_they_come_again() {
+    let telegram = FakeTelegram::start().await;
+    let client = Client::new(&telegram.token().to_owned().into(), Some(&telegram.url())).unwrap();
+    let secret = SECRET.to_owned().into();
+    let ours = "https://bot.example.org/telegram";
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut webhook = Webhook::listen(listener, SECRET.to_owned().into()).looking_out(
+        client.clone(),
+        ours.to_owned(),
+        Duration::from_millis(50),
+    );
+    set_webhook(&client, ours, &secret).await.unwrap();
+    tokio::select! {
+        _ = webhook.fetch() => panic!("all is well, and nothing came"),
+        _ = telegram.requested("getWebhookInfo", 2) => {}
+    }
+    for elsewhere in [Some("https://other.example.org/"), None] {
+        match elsewhere {
+            Some(address) => set_webhook(&client, address, &secret).await.unwrap(),
+            None => remove_webhook(&client).await.unwrap(),
+        }
+        for _ in 0..2 {
+            let told = webhook.fetch().await.unwrap_err();
+            assert!(matches!(told, SendError::Misconfigured(_)), "{told}");
+        }
+        set_webhook(&client, ours, &secret).await.unwrap();
+        assert_eq!(webhook.fetch().await.unwrap().len(), 0);
+    }
     telegram.finish().await;
 }

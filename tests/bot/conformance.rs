@@ -411,8 +411,12 @@ async fn texts() {
             "chat_id": ALICE, "text": "Hi", "entities": [{ "type": "bold", "offset": 9, "length": 1 }],
         }))
         .bad("entity begins after the end of the text at UTF-16 offset 9"),
+        case("3.2 entity too long", "sendMessage", json!({
+            "chat_id": ALICE, "text": "Hi", "entities": [{ "type": "blockquote", "offset": 1, "length": 2 }],
+        }))
+        .bad("entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 3"),
     ];
-    assert_eq!(check(cases).await, 19);
+    assert_eq!(check(cases).await, 20);
 }
 
 #[tokio::test]

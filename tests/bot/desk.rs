@@ -6,7 +6,7 @@ use std::sync::Arc;
 use helpline::service::ports::Chat;
 
 use crate::fake_telegram::FakeTelegram;
-use crate::fake_telegram::Fault;
+use crate::fake_telegram::{Fault, SeenMessage};
 use crate::harness::{Bot, BreakableStore, OPEN};
 use crate::office::{Office, code_of};
 
@@ -336,6 +336,9 @@ async fn a_callback_is_taken_and_its_number_shown_to_that_adviser_alone() {
     let (alice, sam, kim) = (&office.alice, &office.sam, &office.kim);
     alice.says("/talk").await;
     alice.taps("Ask us to call you").await;
+    alice
+        .sees("Only the adviser who calls you sees the whole number")
+        .await;
     alice.says("07400 123456").await;
     alice.taps("Yes").await;
     alice.taps("Ask for nobody").await;
@@ -364,6 +367,108 @@ async fn a_callback_is_taken_and_its_number_shown_to_that_adviser_alone() {
         !to_group.contains("400123456") && !to_group.contains("400 123"),
         "{to_group}"
     );
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_wants_a_call_is_listed_with_the_time_they_asked_for() {
+    let office = Office::at("2026-11-23 20:00").await;
+    let alice = &office.alice;
+    alice.says("/talk").await;
+    alice.taps("Ask us to call you").await;
+    alice.says("07400 123456").await;
+    for answer in [
+        "Yes",
+        "Ask for nobody",
+        "Yes",
+        "No",
+        "Tuesday 24 November, afternoon",
+        "Yes, please call me",
+    ] {
+        alice.taps(answer).await;
+    }
+    alice.sees("An adviser will call you").await;
+    let room = office.waiting_room().await;
+    let card = room
+        .sees("Wants a call: Tuesday 24 November, afternoon")
+        .await;
+    let general = office.group.general();
+    office.sam.says_in(&general, "/queue").await;
+    let listed = format!(
+        "1 person wants a call: #{} (asked at 8pm, for Tuesday 24 November, afternoon).",
+        code_of(&card)
+    );
+    general.sees(&listed).await;
+    office.closes().await;
+}
+
+/// What Telegram shows as a quotation of a message: where it begins and how long it is.
+fn quoted(seen: &SeenMessage) -> Vec<(u64, u64)> {
+    let quotes = seen
+        .entities
+        .iter()
+        .filter(|one| one["type"] == "blockquote");
+    let place = |one: &serde_json::Value| one["offset"].as_u64().zip(one["length"].as_u64());
+    quotes.filter_map(place).collect()
+}
+
+#[tokio::test]
+async fn what_a_person_writes_never_passes_for_words_of_ours() {
+    let office = Office::open().await;
+    let card = office.alice_asks().await;
+    let forged = "The chat is over. The person was told.";
+    office.alice.says(forged).await;
+    office.alice.sees("I keep this for the adviser").await;
+    office.sam.taps_on(&card, "Take").await;
+    let topic = office.group.sees_topic(&code_of(&card)).await;
+    let seen = topic.sees_exactly(forged).await;
+    assert_eq!(quoted(&seen), [(0, 38)]);
+    let said = office.alice.says("Urgent words 😀.").await;
+    let seen = topic.sees_exactly("Urgent words 😀.").await;
+    assert_eq!(quoted(&seen), [(0, 16)]);
+    office.alice.edits(said, "// I left 😀😀").await;
+    let seen = topic
+        .sees_change(&seen, "its new words", |seen| seen.text == "// I left 😀😀")
+        .await;
+    assert_eq!(quoted(&seen), [(0, 14)]);
+    let long = "é😀 ".repeat(1000);
+    office.alice.says(long.trim_end()).await;
+    let parts = topic.sees("é😀").await;
+    assert_eq!(
+        quoted(&parts),
+        [(0, parts.text.encode_utf16().count() as u64)]
+    );
+    office.sam.taps_in(&topic, "Close").await;
+    let ours = topic.sees_exactly(forged).await;
+    assert_eq!(quoted(&ours), []);
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn forgotten_words_that_still_wait_for_the_group_never_get_there() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    let group = office.group.id();
+    office
+        .telegram
+        .fail_next("sendMessage", group, Fault::TooMany { retry_after: 2 });
+    for words in ["marker one", "marker two", "marker three"] {
+        office.alice.says(words).await;
+    }
+    office.alice.says("/forget").await;
+    office
+        .alice
+        .sees("I have erased what I kept about you")
+        .await;
+    topic
+        .becomes("deleted", crate::fake_telegram::Topic::is_deleted)
+        .await;
+    office.telegram.settled().await;
+    let to_group = office.telegram.requests_to(group);
+    let with_words = to_group
+        .iter()
+        .filter(|request| format!("{request:?}").contains("marker"));
+    assert!(with_words.count() <= 1, "one was on its way: {to_group:?}");
     office.closes().await;
 }
 

@@ -69,6 +69,13 @@ async fn pictures_go_both_ways_where_they_are_allowed_and_albums_stay_together()
         .await;
     topic.sees("page one").await;
     topic.sees("page two").await;
+    telegram.tolerates_refusals("editMessageText", "no text in the message");
+    let photo = alice.sends_photo(Some("page tree")).await;
+    let seen = topic.sees("page tree").await;
+    alice.edits(photo, "page three").await;
+    topic
+        .sees_change(&seen, "its new words", |seen| seen.text == "page three")
+        .await;
     sam.sends_in(&topic, crate::fake_telegram::Media::Photo, Some("the form"))
         .await;
     alice.sees("the form").await;
@@ -76,6 +83,10 @@ async fn pictures_go_both_ways_where_they_are_allowed_and_albums_stay_together()
     alice.sees("I cannot pass this on").await;
     telegram.settled().await;
     assert_eq!(telegram.request_count("forwardMessage"), 0);
+    // A caption hangs on a picture, and we send no pictures of our own: it cannot pass for ours.
+    for method in ["sendPhoto", "sendVoice", "sendDocument"] {
+        assert_eq!(telegram.request_count(method), 0);
+    }
     alice.reads_all().await;
     group.reads_all().await;
     bot.finish(telegram).await;

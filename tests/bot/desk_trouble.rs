@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use helpline::conversation::desk::{Mishap, Part};
+use helpline::conversation::desk::{Mishap, Part, Post, TopicDeed};
+use helpline::conversation::words::Body;
 use helpline::service::delivery::Patience;
 use helpline::service::kept::Landed;
 use helpline::service::ports::{Chat, Store};
 
-use crate::fake_telegram::{Fault, Group};
-use crate::noting::{CODE, Desk, copy, open, relay};
+use crate::fake_telegram::{Fault, Group, Topic};
+use crate::noting::{CODE, Desk, copy, open, post, relay};
 
 /// Waits that fit into a test.
 fn short() -> Patience {
@@ -69,6 +70,40 @@ async fn topics_switched_off_put_nothing_where_it_does_not_belong() {
     assert!(!desk.delivery.is_broken(Chat(desk.group.id())));
     assert!(desk.group.general().messages().is_empty());
     assert!(desk.telegram.request_count("deleteMessage") > 0);
+    desk.finish().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_taken_away_is_tried_again_once_the_group_works() {
+    let (desk, topic) = Desk::with_topic(short()).await;
+    desk.group.kicks_bot();
+    desk.telegram
+        .tolerates_refusals("deleteForumTopic", "bot was kicked");
+    let deletes = post(Body::Topic(TopicDeed::Delete), |_| {});
+    desk.to_group([relay(1, "hello"), deletes]).await;
+    desk.telegram.requested("deleteForumTopic", 2).await;
+    assert!(!topic.is_deleted());
+    desk.group.promotes_bot();
+    topic.becomes("deleted", Topic::is_deleted).await;
+    // What was to go into it was dropped with it.
+    assert_eq!(desk.telegram.request_count("sendMessage"), 0);
+    desk.finish().await;
+}
+
+#[tokio::test]
+async fn a_right_that_is_missing_to_take_away_holds_up_no_words() {
+    let (desk, topic) = Desk::with_topic(short()).await;
+    let group = desk.group.id();
+    let refusal = "Bad Request: not enough rights to delete the topic";
+    let fault = Fault::error(400, refusal);
+    desk.telegram
+        .fail_times(2, "deleteForumTopic", group, fault);
+    let other = |post: &mut Post| post.code = Some("M8RG".into());
+    let deletes = post(Body::Topic(TopicDeed::Delete), |_| {});
+    let words = post(Body::Text("other words".into()), other);
+    desk.to_group([deletes, words]).await;
+    topic.sees("other words").await;
+    topic.becomes("deleted", Topic::is_deleted).await;
     desk.finish().await;
 }
 

@@ -37,6 +37,7 @@ mod desk_heard;
 mod desk_killed;
 mod desk_leaves_nothing;
 mod desk_more;
+mod desk_odd;
 mod desk_sends;
 mod desk_trouble;
 mod doctor;

@@ -162,6 +162,7 @@ pub fn open() -> Outgoing {
 pub fn relay(message: i64, words: &str) -> Outgoing {
     post(Body::Text(words.to_owned()), |post| {
         post.keep = Some(Keep::CopyOf(message));
+        post.theirs = Some(0);
     })
 }
 

@@ -614,6 +614,8 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     let mut room = Room::at("2026-11-23 20:00");
     room.says("/talk");
     room.taps("Ask us to call you");
+    room.sees("Only the adviser who calls you sees the whole number");
+    room.sees("We erase the number and the name after the call, or after 7 days");
     room.says("my number is secret");
     room.sees("I cannot use that number");
     room.says("07400 123456");

@@ -321,6 +321,22 @@ fn a_block_needs_days_and_a_reason_and_can_be_taken_back() {
 }
 
 #[test]
+fn of_somebody_who_is_blocked_only_the_block_is_kept_longer_than_a_conversation() {
+    let mut room = Room::at(OPEN);
+    room.says("what is a personal health budget");
+    room.is_taken();
+    let (days, reason) = (3, "threats".to_owned());
+    room.at_desk(SAM, DeskDeed::Block { days, reason });
+    assert!(room.session.agreed.is_some() && !room.session.stack.is_empty());
+    room.passes(25 * 60);
+    let session = &room.session;
+    assert!(session.blocked.is_some());
+    assert!(session.agreed.is_none() && session.stack.is_empty() && session.history.is_empty());
+    room.passes(48 * 60);
+    assert!(room.session.blocked.is_none());
+}
+
+#[test]
 fn urgent_help_that_was_tapped_is_seen_at_the_desk() {
     let mut room = Room::at(OPEN);
     room.asks_for_an_adviser();
@@ -410,7 +426,7 @@ fn the_queue_lists_calls_too_and_since_when() {
     let (_, screen) = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
     let said = words::alert(rules, room.now, &[Effect::Alert(screen)]).unwrap();
     let wanted = format!(
-        "Nobody waits. 1 person wants a call: #{} (8pm on Monday 23 November).",
+        "Nobody waits. 1 person wants a call: #{} (asked at 8pm on Monday 23 November, for any time we are open).",
         code(&room)
     );
     assert_eq!(said, wanted);

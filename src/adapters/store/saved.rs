@@ -1,6 +1,6 @@
 //! Conversations, messages and desks as text in a database, the same in each.
 
-use crate::conversation::desk::DeskState;
+use crate::conversation::desk::{DeskState, When};
 use crate::conversation::{Outgoing, Session};
 use crate::service::kept::{Edition, Kept};
 
@@ -21,6 +21,11 @@ pub(super) fn kept(text: &str, edition: i64) -> Kept {
         session: session(text),
         edition: Edition(edition),
     }
+}
+
+/// When the person of a conversation wants to be called.
+pub(super) fn call_time(session: &Session) -> Option<When> {
+    session.handoff.as_ref()?.call_time().cloned()
 }
 
 /// A message as text.

@@ -80,6 +80,42 @@ impl TelegramMessenger {
         Err(SendError::NoDesk(TOPICS_OFF))
     }
 
+    /// New words for a message; those to a picture are changed by another call.
+    async fn edit(
+        &self,
+        chat: Chat,
+        text: &str,
+        outgoing: &Outgoing,
+        located: &Located,
+    ) -> Result<Receipt, SendError> {
+        let so_already = "message is not modified";
+        let place = Placed {
+            chat_id: chat.0,
+            message_id: located.target,
+            reply_markup: Keyboard::of(outgoing),
+            ..Placed::default()
+        };
+        let words = Placed {
+            text: Some(text),
+            entities: quotation(text, outgoing),
+            link_preview_options: Some(NO_PREVIEW),
+            ..place.clone()
+        };
+        let method = "editMessageText";
+        match self.client.call_raw(method, &words, TIMEOUT).await {
+            Err(error) if error.says("no text in the message to edit") => {
+                let caption = Placed {
+                    caption: Some(text),
+                    ..place
+                };
+                let method = "editMessageCaption";
+                self.call_unless(chat, method, &caption, so_already).await
+            }
+            Err(error) if !error.says(so_already) => Err(error.sending_to(chat)),
+            Ok(_) | Err(_) => Ok(Receipt::default()),
+        }
+    }
+
     async fn copy(
         &self,
         chat: Chat,
@@ -162,6 +198,7 @@ impl Messenger for TelegramMessenger {
             Body::Text(text) => {
                 let mut body = Placed::of(chat, outgoing, located);
                 body.text = Some(text);
+                body.entities = quotation(text, outgoing);
                 body.link_preview_options = Some(NO_PREVIEW);
                 self.post(chat, "sendMessage", &body).await
             }
@@ -175,18 +212,7 @@ impl Messenger for TelegramMessenger {
                 self.copy(chat, Placed::of(chat, outgoing, located), located)
                     .await
             }
-            Body::Edit { text, .. } => {
-                let body = Placed {
-                    chat_id: chat.0,
-                    message_id: located.target,
-                    text: Some(text),
-                    link_preview_options: Some(NO_PREVIEW),
-                    reply_markup: Keyboard::of(outgoing),
-                    ..Placed::default()
-                };
-                self.call_unless(chat, "editMessageText", &body, "message is not modified")
-                    .await
-            }
+            Body::Edit { text, .. } => self.edit(chat, text, outgoing, located).await,
             Body::Delete(_) => {
                 let so_already = "message to delete not found";
                 self.call_unless(chat, "deleteMessage", &target, so_already)
@@ -226,7 +252,7 @@ impl Messenger for TelegramMessenger {
 
 /// A call that puts a message somewhere, or changes one: where it goes, what it answers, what is
 /// in it. What is not there is not written.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 struct Placed<'m> {
     chat_id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -237,6 +263,10 @@ struct Placed<'m> {
     reply_markup: Option<Keyboard<'m>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entities: Option<[Entity; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<&'m str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     link_preview_options: Option<Preview>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -251,13 +281,32 @@ struct Placed<'m> {
     message_ids: Option<&'m [i64]>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Reply {
     message_id: i64,
     allow_sending_without_reply: bool,
 }
 
-#[derive(Debug, Serialize)]
+/// A part of a text that is shown in another way. Its place is counted in UTF-16 units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Entity {
+    r#type: &'static str,
+    offset: usize,
+    length: usize,
+}
+
+/// The part of a text that a person wrote, shown as a quotation.
+fn quotation(text: &str, outgoing: &Outgoing) -> Option<[Entity; 1]> {
+    let offset = outgoing.post.as_ref()?.theirs?;
+    let length = text.encode_utf16().count().saturating_sub(offset);
+    (length > 0).then_some([Entity {
+        r#type: "blockquote",
+        offset,
+        length,
+    }])
+}
+
+#[derive(Debug, Clone, Serialize)]
 struct Preview {
     is_disabled: bool,
 }
@@ -266,12 +315,12 @@ struct Preview {
 /// what this is about.
 const NO_PREVIEW: Preview = Preview { is_disabled: true };
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Keyboard<'m> {
     inline_keyboard: Vec<Vec<Button<'m>>>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Button<'m> {
     text: &'m str,
     callback_data: &'m str,
@@ -339,6 +388,23 @@ fn cut(text: &str, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::desk::Post;
+
+    #[test]
+    fn what_a_person_wrote_is_quoted_and_our_line_before_it_is_not() {
+        let of = |text: &str, theirs| {
+            let mut outgoing = Outgoing::new(Body::Text(text.to_owned()), Vec::new());
+            outgoing.post = Some(Box::new(Post {
+                theirs,
+                ..Post::default()
+            }));
+            quotation(text, &outgoing).map(|[quoted]| (quoted.offset, quoted.length))
+        };
+        assert_eq!(of("héllo 😀", Some(0)), Some((0, 8)));
+        assert_eq!(of("(Again.)\nhello", Some(9)), Some((9, 5)));
+        assert_eq!(of("The chat is over.", None), None);
+        assert_eq!(of("", Some(0)), None);
+    }
 
     #[test]
     fn a_notice_is_cut_in_no_letter() {

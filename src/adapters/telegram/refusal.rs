@@ -176,6 +176,7 @@ const WORDINGS: &[&str] = &[
     "message is not modified",
     "message to edit not found",
     "message can't be edited",
+    "no text in the message to edit",
     "query is too old",
     "terminated by other getupdates",
     "can't use getupdates method while webhook is active",

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep_until, timeout};
 
 use super::call::{CallError, Client};
 use super::incoming::{KINDS, decode};
@@ -44,6 +44,19 @@ pub struct Webhook {
     queue: mpsc::Receiver<Brought>,
     /// Those who brought what is being answered.
     waiting: Vec<oneshot::Sender<bool>>,
+    /// Looks now and then whether Telegram still brings updates here.
+    lookout: Option<Lookout>,
+}
+
+/// Looks whether Telegram still brings updates to our address. Another program with the same
+/// token may have it bring them elsewhere, and then nothing comes, as on a quiet day.
+struct Lookout {
+    client: Client,
+    address: String,
+    every: Duration,
+    next: Instant,
+    /// Whether all was well when it was looked at last.
+    is_well: bool,
 }
 
 /// An update, and whom to tell whether it is kept.
@@ -80,6 +93,23 @@ impl Webhook {
         Self {
             queue,
             waiting: Vec::new(),
+            lookout: None,
+        }
+    }
+
+    /// Looks so often whether Telegram still brings updates to this address, while none come.
+    #[must_use]
+    pub fn looking_out(self, client: Client, address: String, every: Duration) -> Self {
+        let lookout = Lookout {
+            client,
+            address,
+            every,
+            next: Instant::now() + every,
+            is_well: true,
+        };
+        Self {
+            lookout: Some(lookout),
+            ..self
         }
     }
 
@@ -88,6 +118,35 @@ impl Webhook {
             // One who no longer waits brings it again.
             let _ = waiting.send(kept);
         }
+    }
+}
+
+impl Lookout {
+    /// Looks. Whether all is well and was not before.
+    async fn is_well_again(&mut self) -> Result<bool, SendError> {
+        let found = self.is_brought_here().await;
+        let was_well = std::mem::replace(&mut self.is_well, found.is_ok());
+        // What is not well is looked at as soon as it is asked for the next updates.
+        self.next = Instant::now() + self.every * u32::from(self.is_well);
+        found.map(|()| !was_well)
+    }
+
+    async fn is_brought_here(&self) -> Result<(), SendError> {
+        if webhook_address(&self.client).await? == self.address {
+            return Ok(());
+        }
+        Err(SendError::Misconfigured(
+            "Telegram no longer brings updates to this address: another program with this token has set \
+             another webhook or none; stop it, and start Helpline again",
+        ))
+    }
+}
+
+/// The next moment to look, if there is a lookout.
+async fn time_to_look(lookout: Option<&Lookout>) {
+    match lookout {
+        Some(lookout) => sleep_until(lookout.next).await,
+        None => std::future::pending().await,
     }
 }
 
@@ -131,7 +190,19 @@ async fn take_in(_: Known, State(door): State<Door>, body: Bytes) -> StatusCode 
 impl Updates for Webhook {
     async fn fetch(&mut self) -> Result<Vec<Incoming>, SendError> {
         let mut brought = Vec::with_capacity(TOGETHER);
-        if self.queue.recv_many(&mut brought, TOGETHER).await == 0 {
+        let count = loop {
+            tokio::select! {
+                biased;
+                count = self.queue.recv_many(&mut brought, TOGETHER) => break count,
+                () = time_to_look(self.lookout.as_ref()) => {}
+            }
+            if let Some(lookout) = &mut self.lookout
+                && lookout.is_well_again().await?
+            {
+                return Ok(Vec::new());
+            }
+        };
+        if count == 0 {
             return Err(SendError::Misconfigured("the webhook no longer listens"));
         }
         let mut batch = Vec::with_capacity(brought.len());
@@ -182,16 +253,21 @@ pub async fn set_webhook(
 /// # Errors
 /// When a call failed; calling again is fine.
 pub async fn remove_webhook(client: &Client) -> Result<(), CallError> {
-    let now = client
-        .call_raw("getWebhookInfo", &json!({}), SET_WITHIN)
-        .await?
-        .value();
-    let address = now.get("url").and_then(Value::as_str).unwrap_or_default();
-    if !address.is_empty() {
+    if !webhook_address(client).await?.is_empty() {
         client
             .call_raw("deleteWebhook", &json!({}), SET_WITHIN)
             .await?;
         tracing::info!("the webhook was removed: updates are fetched from now on");
     }
     Ok(())
+}
+
+/// Where Telegram brings updates now; empty if nowhere.
+async fn webhook_address(client: &Client) -> Result<String, CallError> {
+    let now = client
+        .call_raw("getWebhookInfo", &json!({}), SET_WITHIN)
+        .await?
+        .value();
+    let address = now.get("url").and_then(Value::as_str);
+    Ok(address.unwrap_or_default().to_owned())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
+use super::callback::When;
 use super::handoff::{Handoff, MemberId, State};
 use super::state::DeskState;
 
@@ -36,6 +37,8 @@ pub struct Queued {
     pub urgent: bool,
     /// When they asked.
     pub asked: Moment,
+    /// When they want to be called, if that is what they want.
+    pub when: Option<When>,
 }
 
 impl Board {
@@ -77,6 +80,7 @@ impl Board {
             code: handoff.code.clone(),
             urgent: handoff.urgent,
             asked: handoff.asked,
+            when: handoff.call_time().cloned(),
         };
         match handoff.state {
             State::Waiting { .. } => desk.queue.push(queued),

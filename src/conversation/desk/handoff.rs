@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::ids::{Code, DeskName, MessageName};
 use super::super::moment::Moment;
 use super::super::session::Place;
-use super::callback::Callback;
+use super::callback::{Callback, When};
 use super::deed::Content;
 
 /// One person's request to talk.
@@ -198,6 +198,15 @@ impl Handoff {
     pub fn talking(&self) -> Option<&Talking> {
         match &self.state {
             State::Talking(talking) => Some(talking),
+            _ => None,
+        }
+    }
+
+    /// When they want to be called, if that is what they want.
+    #[must_use]
+    pub fn call_time(&self) -> Option<&When> {
+        match &self.state {
+            State::Callback(callback) => Some(&callback.when),
             _ => None,
         }
     }

@@ -27,6 +27,10 @@ pub struct Post {
     /// The album it is part of: copies of one album go together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub album: Option<String>,
+    /// From which UTF-16 unit of its text on it is what a person wrote, word for word. The group
+    /// sees that as a quotation: whatever they write, it never passes for words of ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theirs: Option<usize>,
     /// What goes first in a group that takes few messages a minute: smaller is sooner.
     pub rank: u8,
 }

@@ -61,6 +61,19 @@ pub(super) struct Turn<'r> {
     pub(super) trail: Option<Vec<Passed>>,
 }
 
+/// What is left of a conversation that is too old: the language, a request to talk that is not
+/// over, and a block.
+pub(super) fn kept_for_longer(session: Session) -> Session {
+    Session {
+        locale: session.locale,
+        handoff: session
+            .handoff
+            .filter(|handoff| !handoff.is_closed() || session.blocked.is_some()),
+        blocked: session.blocked,
+        ..Session::default()
+    }
+}
+
 impl<'r> Turn<'r> {
     pub(super) fn new(rules: &'r Rules, mut session: Session, scene: &'r Scene) -> Self {
         let moment = scene.moment;
@@ -68,14 +81,7 @@ impl<'r> Turn<'r> {
             .last_active
             .map_or(0, |last| moment.seconds_since(last));
         if idle > rules.keeping.conversation_seconds() {
-            session = Session {
-                locale: session.locale,
-                handoff: session
-                    .handoff
-                    .filter(|handoff| !handoff.is_closed() || session.blocked.is_some()),
-                blocked: session.blocked,
-                ..Session::default()
-            };
+            session = kept_for_longer(session);
         }
         session.last_active = Some(moment);
         Self {

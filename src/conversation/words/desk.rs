@@ -3,7 +3,7 @@
 
 use super::super::desk::{
     Adviser, Callback, Content, DeskDeed, DeskTap, Handoff, Keep, Outcome, Part as Place, Post,
-    ReplyTo, Spot, State, Thread, TopicDeed, When, masked,
+    ReplyTo, Spot, State, Thread, TopicDeed, masked,
 };
 use super::super::effect::{Effect, ForDesk, Part, Screen, Sign, Value};
 use super::super::ids::{Code, DeskName, Locale};
@@ -114,7 +114,11 @@ impl<'r> Team<'r> {
                     spot: Spot::CopyOf(*message),
                     text: text.clone(),
                 };
-                vec![posted(body, Vec::new(), of(code, rank::RELAY))]
+                let post = Post {
+                    theirs: Some(0),
+                    ..of(code, rank::RELAY)
+                };
+                vec![posted(body, Vec::new(), post)]
             }
             ForDesk::Note(code, screen, on) => vec![self.note(code, screen, Vec::new(), *on)],
             ForDesk::Offer(code, screen, buttons) => {
@@ -243,11 +247,8 @@ impl<'r> Team<'r> {
         let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let number = callback.map(|callback| masked(&callback.number));
         let name = callback.and_then(|callback| callback.name.clone());
-        let when = callback.map(|callback| match &callback.when {
-            When::Any => self.values.call_time(Line::StaffAnyTime, None),
-            When::Morning(date) => self.values.call_time(Line::CallMorning, Some(*date)),
-            When::Afternoon(date) => self.values.call_time(Line::CallAfternoon, Some(*date)),
-        });
+        let when =
+            callback.map(|callback| self.values.call_time(&callback.when, Line::StaffAnyTime));
         vec![
             (
                 "callback-number",
@@ -419,7 +420,8 @@ impl<'r> Team<'r> {
     }
 }
 
-/// A message of a person's, as they wrote it.
+/// A message of a person's, as they wrote it. Words to a picture hang on it: we send none of our
+/// own, so they cannot pass for ours.
 fn relay(
     code: &Code,
     message: Option<i64>,
@@ -448,6 +450,10 @@ fn relay(
         ) => {
             let parts = split(text, LONGEST).into_iter();
             let parts = parts.map(|part| Body::Text(part.to_owned()));
+            let post = Post {
+                theirs: Some(0),
+                ..post
+            };
             parts
                 .map(|body| posted(body, Vec::new(), post.clone()))
                 .collect()

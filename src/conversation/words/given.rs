@@ -179,6 +179,11 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffUrgentNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
         Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
+        Line::StaffQueued => &[
+            CODE,
+            ("asked-at", Holds::Anything),
+            ("when", Holds::WordsOrNone),
+        ],
         Line::StaffQueue => &[
             ("count", Holds::Count),
             ("codes", Holds::Anything),

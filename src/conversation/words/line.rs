@@ -237,6 +237,8 @@ lines! {
     AdviserNotHelped => "adviser-not-helped",
     /// After they said whether it helped.
     AdviserThanks => "adviser-thanks",
+    /// Who sees what they give for a call, and for how long it is kept.
+    CallBefore => "callback-before",
     /// Asks for a number.
     CallNumber => "callback-number",
     /// What was no answer to a question about the call went to the adviser.
@@ -423,6 +425,8 @@ lines! {
     StaffHelp => "staff-help",
     /// Who waits.
     StaffQueue => "staff-queue",
+    /// One of those who wait or want a call.
+    StaffQueued => "staff-queued",
     /// Nobody waits.
     StaffQueueEmpty => "staff-queue-empty",
     /// The name that people see.

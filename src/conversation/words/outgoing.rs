@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::desk::{Post, Spot, TopicDeed};
 use super::super::effect::{Button, Effect, Label, Part, Screen, Urgent};
-use super::super::ids::Locale;
+use super::super::ids::{Code, Locale};
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
@@ -45,6 +45,14 @@ impl Outgoing {
             urgent: false,
             post: None,
         }
+    }
+
+    /// Whether it says or shows something of one of these handoffs, rather than taking it away:
+    /// whoever is forgotten leaves nothing of that.
+    #[must_use]
+    pub fn is_of(&self, codes: &[Code]) -> bool {
+        let code = self.post.as_ref().and_then(|post| post.code.as_ref());
+        code.is_some_and(|code| codes.contains(code)) && !self.body.takes_away()
     }
 
     /// What is sent when nothing else can be said.
@@ -99,6 +107,12 @@ impl Body {
             Self::Text(text) | Self::Edit { text, .. } => Some(text),
             _ => None,
         }
+    }
+
+    /// Whether it takes away something that was sent before.
+    #[must_use]
+    pub fn takes_away(&self) -> bool {
+        matches!(self, Self::Delete(_) | Self::Topic(TopicDeed::Delete))
     }
 }
 

@@ -4,6 +4,7 @@
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
+use super::super::desk::{Queued, When};
 use super::super::effect::{Part, Value};
 use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
@@ -116,15 +117,32 @@ impl<'r> Values<'r> {
         &self.args
     }
 
-    /// A time at which somebody can be called, such as "Friday 27 November, morning".
+    /// A time at which somebody can be called, such as "Friday 27 November, morning"; `any`
+    /// says it of one who can be called whenever the line is open.
     #[must_use]
-    pub fn call_time(&self, line: Line, date: Option<Date>) -> String {
+    pub fn call_time(&self, when: &When, any: Line) -> String {
+        let (line, date) = match when {
+            When::Any => return self.line(any, &FluentArgs::new()),
+            When::Morning(date) => (Line::CallMorning, *date),
+            When::Afternoon(date) => (Line::CallAfternoon, *date),
+        };
         let mut args = FluentArgs::new();
-        if let Some(date) = date {
-            args.set("day", self.weekday(date.weekday()));
-            args.set("date", self.date(date));
-        }
+        args.set("day", self.weekday(date.weekday()));
+        args.set("date", self.date(date));
         self.line(line, &args)
+    }
+
+    /// Somebody who waits or wants a call, as a team lists them: their code, when they asked,
+    /// and when they want to be called.
+    #[must_use]
+    pub fn queued(&self, queued: &Queued) -> String {
+        let mut args = FluentArgs::new();
+        let when = queued.when.as_ref();
+        let when = when.map(|when| self.call_time(when, Line::StaffAnyTime));
+        args.set("code", queued.code.as_str());
+        args.set("asked-at", self.moment(queued.asked));
+        args.set("when", when.unwrap_or_else(|| "none".to_owned()));
+        self.line(Line::StaffQueued, &args)
     }
 
     /// A moment as messages show it: a time of day, and the day unless that is today.

@@ -168,6 +168,9 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     /// Someone who sends far more than can be sent back gets the newest answers, and is
     /// told.
     async fn leave_out(&self, chat: Chat) {
+        for id in self.change(chat, |lane, _| lane.in_vain()) {
+            self.tell_done(id, Vec::new()).await;
+        }
         let dropped = self.change(chat, |lane, _| lane.leave_out());
         if dropped.is_empty() {
             return;

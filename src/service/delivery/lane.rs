@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::load::{Load, code_of, is_relay};
 use super::order;
+use crate::conversation::desk::{Keep, Part, TopicDeed};
 use crate::conversation::ids::Code;
 use crate::conversation::words::Body;
 use crate::service::kept::Waiting;
@@ -44,6 +45,8 @@ pub(super) struct Lane {
     held: bool,
     /// Whether the group cannot be used.
     broken: bool,
+    /// Until when nothing is taken away: the group would not let us.
+    nothing_taken_until: Option<Duration>,
     /// Of whom it was told when that their words wait.
     slow: HashMap<Code, Duration>,
 }
@@ -147,6 +150,51 @@ impl Lane {
         self.waiting.clear();
     }
 
+    /// Takes out what was to be said of handoffs whose topic is to be deleted, by their numbers:
+    /// nobody would see it, and whoever is forgotten wants it unseen.
+    pub(super) fn in_vain(&mut self) -> Vec<i64> {
+        let deleted = |message: &Waiting| {
+            let is_deleted = message.outgoing.body == Body::Topic(TopicDeed::Delete);
+            let code = code_of(&message.outgoing).filter(|_| is_deleted)?;
+            Some((message.id, code.clone()))
+        };
+        let deleted: Vec<(i64, Code)> = self.messages().filter_map(deleted).collect();
+        let in_vain = |message: &Waiting| {
+            let before = |(id, code): &(i64, Code)| {
+                message.id < *id && message.outgoing.is_of(std::slice::from_ref(code))
+            };
+            deleted.iter().any(before)
+        };
+        let found: Vec<i64> = self
+            .messages()
+            .filter(|message| in_vain(message))
+            .map(|message| message.id)
+            .collect();
+        self.take_out(|id| found.contains(&id));
+        found
+    }
+
+    /// The group does not let us take something away: it is tried again after a while, and what
+    /// is to be said goes on. Whether that is new.
+    pub(super) fn takes_nothing_until(&mut self, moment: Duration) -> bool {
+        self.nothing_taken_until.replace(moment).is_none()
+    }
+
+    /// Something was taken away.
+    pub(super) fn takes_away_again(&mut self) {
+        self.nothing_taken_until = None;
+    }
+
+    /// Whether a card waits to take the place of one that is taken away.
+    pub(super) fn has_new_card(&self, code: &Code) -> bool {
+        let is_card = |message: &Waiting| {
+            let post = message.outgoing.post.as_deref();
+            post.is_some_and(|post| post.keep == Some(Keep::Part(Part::Card)))
+                && code_of(&message.outgoing) == Some(code)
+        };
+        self.messages().any(is_card)
+    }
+
     /// Takes out the older answers of a person's lane that is too full; never the first, which
     /// may be on its way, never urgent help, and never what a desk has to do with. Their
     /// numbers.
@@ -230,6 +278,10 @@ impl Lane {
         let Some(allowance) = &mut self.allowance else {
             return Ok(());
         };
+        let until = self.nothing_taken_until.filter(|until| now < *until);
+        if let Some(until) = until.filter(|_| entry.message.outgoing.body.takes_away()) {
+            return Err(until.saturating_sub(now));
+        }
         match entry.message.outgoing.body {
             Body::Text(_) | Body::Contact { .. } | Body::Copy(_) => {
                 let taken = allowance.messages.take(now);

@@ -75,6 +75,10 @@ impl Load {
             let longer = format!("{line}\n{text}");
             if units(&longer) <= LONGEST {
                 *text = longer;
+                let theirs = outgoing.post.as_mut().and_then(|post| post.theirs.as_mut());
+                if let Some(theirs) = theirs {
+                    *theirs += units(line) + 1;
+                }
             }
         }
         outgoing

@@ -27,6 +27,9 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             tracing::info!("a staff group can be used again");
             befallen::mention(self.manner.teller.as_ref(), chat, None, Mishap::DeskBack);
         }
+        if load.outgoing.body.takes_away() {
+            self.change(chat, |lane, _| lane.takes_away_again());
+        }
         let landed = landing::landed(chat, load, located, receipt);
         for (message, landed) in load.members.iter().zip(landed) {
             self.settle_one(message, landed).await;
@@ -163,6 +166,9 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         if !chat.is_group() {
             return self.settle(load).await;
         }
+        if self.takes_away_later(chat, load, what) {
+            return;
+        }
         let is_edit = matches!(load.outgoing.body, Body::Edit { .. });
         if is_beside(&load.outgoing.body) && !is_edit {
             tracing::error!(alarm = true, "{what}; a change at the desk was not made");
@@ -176,6 +182,24 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             }
         }
         self.rest(chat, self.manner.patience.probe).await;
+    }
+
+    /// What is to be taken away, such as the topic of somebody who is forgotten, is tried again
+    /// until the group lets us. Not an old card in whose place a new one is sent: by then the new
+    /// one would be taken for it.
+    fn takes_away_later(&self, chat: Chat, load: &Load, what: &'static str) -> bool {
+        let replaced = |code| self.change(chat, |lane, _| lane.has_new_card(code));
+        if !load.outgoing.body.takes_away() || code_of(&load.outgoing).is_some_and(replaced) {
+            return false;
+        }
+        let probe = self.manner.patience.probe;
+        if self.change(chat, |lane, now| lane.takes_nothing_until(now + probe)) {
+            tracing::error!(
+                alarm = true,
+                "{what}; until then nothing is taken away there"
+            );
+        }
+        true
     }
 
     /// Nothing reaches this person any more.

@@ -359,6 +359,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
             return Ok(());
         }
         if effects.contains(&Effect::Forget) {
+            if let Some(handoff) = &before {
+                turning.unsay(handoff);
+            }
             turning.erase(deed.chat, before);
         } else {
             if let Some(handoff) = &session.handoff {

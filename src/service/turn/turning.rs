@@ -145,6 +145,14 @@ impl Turning {
         standing.session = Some(session);
     }
 
+    /// What was to be said of this handoff at its desk is not said: whoever it is of is forgotten.
+    pub(super) fn unsay(&mut self, handoff: &Handoff) {
+        let code = std::slice::from_ref(&handoff.code);
+        self.batch
+            .outgoing
+            .retain(|(_, outgoing)| !outgoing.is_of(code));
+    }
+
     /// Everything about this person goes, what was to be sent to them included.
     pub(super) fn erase(&mut self, chat: Chat, over: Option<Box<Handoff>>) {
         let standing = self.people.entry(chat).or_default();

@@ -68,6 +68,8 @@ on_every_store! {
     someone_erased_who_asks_again_has_the_new_handoff,
     desks_are_changed_from_what_they_are,
     those_who_wait_are_known,
+    when_somebody_wants_a_call_is_known,
+    what_waits_at_desks_of_someone_erased_goes_too,
     what_is_due_comes_longest_overdue_first,
     what_waits_for_a_handoff_that_is_replaced_is_not_due,
     handoffs_go_step_by_step,

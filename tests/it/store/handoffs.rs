@@ -1,7 +1,12 @@
 //! What any store does with handoffs and desks; the list of it is in `contract`.
 
-use helpline::conversation::Moment;
-use helpline::conversation::desk::{Closure, DeskState, MemberId, Part};
+use helpline::conversation::desk::{
+    Callback, Closure, DeskState, Handoff, MemberId, Part, Post, Queued, Spot, State, TopicDeed,
+    When,
+};
+use helpline::conversation::ids::DeskName;
+use helpline::conversation::words::Body;
+use helpline::conversation::{Moment, Outgoing};
 use helpline::service::kept::{
     Batch, Clue, DeskChange, Edition, Expiry, Figure, Landed, Listed, Owner, Purged, Sought,
     StoreError,
@@ -507,6 +512,94 @@ pub async fn those_who_wait_are_known(store: impl Store) {
         told.collect::<Vec<_>>(),
         [("welsh", "AAAA", true, 9), ("english", "BBBB", false, 2)]
     );
+}
+
+pub async fn when_somebody_wants_a_call_is_known(store: impl Store) {
+    let when = When::Afternoon("2026-11-26".parse().unwrap());
+    let calls = |code: &str, mut batch: Batch| {
+        let listed = Listed {
+            state: "callback",
+            ..waiting(code, 3)
+        };
+        let (session, _) = batch.people[0].becomes.as_mut().unwrap();
+        session.handoff = Some(wanting_a_call(code, when.clone()));
+        with(batch, listed)
+    };
+    let batch = together(vec![
+        calls("AAAA", first_turn(1, ALICE, 0, &[])),
+        with(first_turn(2, BOB, 0, &[]), waiting("BBBB", 2)),
+    ]);
+    store.commit(batch).await.unwrap();
+    let desks = store.desks().await.unwrap();
+    let whens = |queued: &[(DeskName, Queued)]| -> Vec<Option<When>> {
+        queued.iter().map(|(_, one)| one.when.clone()).collect()
+    };
+    assert_eq!(whens(&desks.calls), [Some(when.clone())]);
+    assert_eq!(whens(&desks.queue), [None]);
+}
+
+fn wanting_a_call(code: &str, when: When) -> Box<Handoff> {
+    let callback = Callback {
+        number: "+447400123456".into(),
+        name: None,
+        voicemail: false,
+        say_who: false,
+        when,
+        taken: None,
+        remind: None,
+        tries: 0,
+        given: at(3),
+    };
+    Box::new(Handoff {
+        code: code.into(),
+        desk: "english".into(),
+        state: State::Callback(callback),
+        version: 1,
+        urgent: false,
+        asked_help: false,
+        flagged: false,
+        asked: at(3),
+        since: at(3),
+        trail: Vec::new(),
+        from: None,
+        topics: 0,
+        not_today: Vec::new(),
+        had: None,
+    })
+}
+
+/// Something for the topic of a handoff.
+fn about(code: &str, body: Body) -> (Chat, Outgoing) {
+    let mut outgoing = Outgoing::new(body, Vec::new());
+    outgoing.post = Some(Box::new(Post {
+        code: Some(code.into()),
+        ..Post::default()
+    }));
+    (GROUP, outgoing)
+}
+
+pub async fn what_waits_at_desks_of_someone_erased_goes_too(store: impl Store) {
+    let mut batch = together(vec![
+        with(first_turn(1, ALICE, 0, &[]), waiting("AAAA", 1)),
+        with(first_turn(2, BOB, 0, &[]), waiting("BBBB", 2)),
+    ]);
+    batch.outgoing = vec![
+        about("AAAA", Body::Text("her words".into())),
+        about("BBBB", Body::Text("his words".into())),
+        about("AAAA", Body::Topic(TopicDeed::Delete)),
+    ];
+    store.commit(batch).await.unwrap();
+    let mut forgets = with(erasing(1, 3, ALICE, &["done"]), closed("AAAA", 3));
+    let last = about("AAAA", Body::Delete(Spot::Part(Part::Card)));
+    forgets.outgoing.push(last);
+    store.commit(forgets).await.unwrap();
+    store.erase(BOB).await.unwrap();
+    let expiry = Expiry {
+        messages: at(10),
+        ..never()
+    };
+    // The two that take away, and that it is done.
+    assert_eq!(store.purge(expiry).await.unwrap().messages, 3);
 }
 
 pub async fn what_is_due_comes_longest_overdue_first(store: impl Store) {

@@ -12,7 +12,7 @@ use super::message::{Author, Body, Message};
 use super::text;
 use super::world::World;
 
-const LONGEST_CAPTION: usize = 1024;
+pub(super) const LONGEST_CAPTION: usize = 1024;
 
 pub(super) fn one(world: &mut World, call: &Call) -> Answer {
     let from = access::to_read(world, call, "from_chat_id")?;

@@ -4,6 +4,7 @@
 use super::access;
 use super::answer::{Answer, Refusal, bad};
 use super::call::Call;
+use super::copies;
 use super::keyboard::{self, Markup};
 use super::message::{Author, Body};
 use super::text;
@@ -25,6 +26,28 @@ pub(super) fn text(world: &mut World, call: &Call) -> Answer {
     let body = Body::Text {
         text: wording.text,
         entities: wording.entities,
+    };
+    apply(world, chat, id, Some(body), markup)
+}
+
+/// New words to a picture. Formatting of captions is not modelled.
+pub(super) fn caption(world: &mut World, call: &Call) -> Answer {
+    check_inline_id(world, call);
+    let wording = text::parse(world, call, call.text("caption"))?;
+    let markup = keyboard::read_for_edit(world, call)?;
+    let (chat, id) = find(world, call)?;
+    let body = world.message(chat, id).map(|message| message.body.clone());
+    let Some(Body::Media { field, value, .. }) = body else {
+        return Err(bad("there is no caption in the message to edit"));
+    };
+    if wording.text.chars().count() > copies::LONGEST_CAPTION {
+        return Err(bad("message caption is too long"));
+    }
+    let caption = Some(wording.text).filter(|text| !text.is_empty());
+    let body = Body::Media {
+        field,
+        value,
+        caption,
     };
     apply(world, chat, id, Some(body), markup)
 }

@@ -85,6 +85,10 @@ const KNOWN: &[Known] = &[
         &[TOPIC, &["business_connection_id", "action"]],
     ),
     ("editMessageText", &[EDITING, TEXT]),
+    (
+        "editMessageCaption",
+        &[EDITING, &["caption", "parse_mode", "caption_entities"]],
+    ),
     ("editMessageReplyMarkup", &[EDITING]),
     ("deleteMessage", &[CHAT, &["message_id"]]),
     ("deleteMessages", &[MANY]),
@@ -171,7 +175,6 @@ const NOT_MODELLED: &[&str] = &[
     "createChatInviteLink",
     "editGeneralForumTopic",
     "closeGeneralForumTopic",
-    "editMessageCaption",
     "editMessageMedia",
     "exportChatInviteLink",
     "forwardMessages",

@@ -29,6 +29,7 @@ fn dispatch(world: &mut World, call: &Call) -> Answer {
         "sendContact" => sends::contact(world, call),
         "sendChatAction" => sends::chat_action(world, call),
         "editMessageText" => edits::text(world, call),
+        "editMessageCaption" => edits::caption(world, call),
         "editMessageReplyMarkup" => edits::reply_markup(world, call),
         "deleteMessage" => deletes::one(world, call),
         "deleteMessages" => deletes::many(world, call),

@@ -179,7 +179,10 @@ impl Person {
             let now = world.now;
             let found = world.chat_mut(place.chat);
             if let Some(old) = found.and_then(|chat| chat.message_mut(message)) {
-                old.body = changed.body;
+                match &mut old.body {
+                    Body::Media { caption, .. } => *caption = Some(text.to_owned()),
+                    body => *body = changed.body,
+                }
                 old.edited = Some(now);
                 let json = world.message_json(place.chat, message);
                 world.enqueue("edited_message", json);

@@ -81,6 +81,12 @@ fn given_entities(call: &Call, text: &str) -> Result<Vec<Value>, Refusal> {
                 "entity begins after the end of the text at UTF-16 offset {offset}"
             )));
         }
+        let end = offset + entity["length"].as_i64().unwrap_or(0);
+        if usize::try_from(end).is_ok_and(|end| end > length) {
+            return Err(bad(format!(
+                "entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset {end}"
+            )));
+        }
     }
     Ok(entities)
 }

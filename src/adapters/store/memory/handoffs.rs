@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::conversation::Moment;
-use crate::conversation::desk::{DeskState, Part, Queued};
+use crate::conversation::desk::{DeskState, Part, Queued, When};
 use crate::conversation::ids::{Code, DeskName};
 use crate::service::kept::{
     Batch, Clue, DeskChange, Desks, Edition, Expiry, Figure, Landed, Listed, Owner, Person, Sought,
@@ -76,6 +76,12 @@ impl Handoffs {
             let handoff = person.handoff.as_ref().filter(|_| person.becomes.is_some());
             self.forget(chat, handoff.map(|listed| &listed.code), Some(at));
         }
+    }
+
+    /// The codes of somebody's handoffs.
+    pub(super) fn codes_of(&self, chat: Chat) -> Vec<Code> {
+        let theirs = self.rows.iter().filter(|(_, row)| row.chat == Some(chat));
+        theirs.map(|(code, _)| code.clone()).collect()
     }
 
     /// Forgets whose somebody's handoffs were, all but one, and that they were open. Whether
@@ -174,21 +180,23 @@ impl Handoffs {
         self.desks.insert(change.desk, kept);
     }
 
-    pub(super) fn desks(&self) -> Desks {
+    /// How the desks are. When somebody wants to be called stands in their conversation.
+    pub(super) fn desks(&self, call_time: impl Fn(Chat) -> Option<When>) -> Desks {
         let states = self.desks.iter();
         let states = states.map(|(name, (state, edition))| (name.clone(), state.clone(), *edition));
-        let waiting = self.rows.values().map(|row| &row.listed);
-        let busy = waiting
-            .clone()
+        let busy = self.rows.values().map(|row| &row.listed);
+        let busy = busy
             .filter(|listed| ["talking", "callback"].contains(&listed.state))
             .map(|listed| (listed.desk.clone(), listed.code.clone()));
         let in_state = |state: &str| {
-            let listed = waiting.clone().filter(|listed| listed.state == state);
-            let queued = listed.map(|listed| {
+            let rows = self.rows.values();
+            let rows = rows.filter(|row| row.listed.state == state);
+            let queued = rows.map(|Row { chat, listed }| {
                 let queued = Queued {
                     code: listed.code.clone(),
                     urgent: listed.urgent,
                     asked: listed.asked,
+                    when: chat.and_then(&call_time),
                 };
                 (listed.desk.clone(), queued)
             });

@@ -6,6 +6,7 @@ mod handoffs;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::saved;
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::counting::{Counts, Day};
@@ -61,6 +62,9 @@ impl All {
             return Err(StoreError::Raced);
         }
         for person in batch.people {
+            if person.erased {
+                self.erase_at_desks(person.chat);
+            }
             self.handoffs.keep(&person, batch.at);
             if person.erased {
                 self.erase_conversation(person.chat);
@@ -95,8 +99,16 @@ impl All {
     }
 
     fn erase(&mut self, chat: Chat) -> bool {
+        self.erase_at_desks(chat);
         let handoffs = self.handoffs.forget(chat, None, None);
         self.erase_conversation(chat) || handoffs
+    }
+
+    /// What waits to be said at desks of somebody's handoffs goes.
+    fn erase_at_desks(&mut self, chat: Chat) {
+        let codes = self.handoffs.codes_of(chat);
+        self.outbox
+            .retain(|_, (_, outgoing, _)| !outgoing.is_of(&codes));
     }
 
     fn erase_conversation(&mut self, chat: Chat) -> bool {
@@ -206,9 +218,10 @@ impl Store for MemoryStore {
     async fn desks(&self) -> Result<Desks, StoreError> {
         let all = self.all();
         let moved = all.moved.iter().map(|(from, to)| (*from, *to)).collect();
+        let call_time = |chat: Chat| saved::call_time(&all.people.get(&chat)?.session);
         Ok(Desks {
             moved,
-            ..all.handoffs.desks()
+            ..all.handoffs.desks(call_time)
         })
     }
 

@@ -60,8 +60,17 @@ async fn write(open: &Open, mut batch: Batch, me: i64) -> Result<Vec<Waiting>, F
     // Always in the same order, so that two programs never wait for each other in a ring.
     batch.people.sort_by_key(|person| person.chat);
     keep_people(open, &batch.people).await?;
+    let erased = batch.people.iter().filter(|person| person.erased);
+    let erased: Vec<i64> = erased.map(|person| person.chat.0).collect();
+    // Afterwards nobody knows whose they were.
+    let codes = if erased.is_empty() {
+        Vec::new()
+    } else {
+        handoffs::codes_of(open, &erased).await?
+    };
     handoffs::keep(open, &batch.people, batch.at).await?;
-    erase_messages(open, &batch.people).await?;
+    erase_messages(open, &erased).await?;
+    handoffs::erase_at_desks(open, &codes).await?;
     handoffs::change(open, batch.desks).await?;
     handoffs::count_figures(open, &batch.figures).await?;
     for report in &batch.set_aside {
@@ -169,9 +178,7 @@ async fn erase(open: &Open, erased: &[&Person]) -> Result<(), Failure> {
 }
 
 /// What waits for people who are erased goes too.
-async fn erase_messages(open: &Open, people: &[Person]) -> Result<(), Failure> {
-    let erased = people.iter().filter(|person| person.erased);
-    let chats: Vec<i64> = erased.map(|person| person.chat.0).collect();
+async fn erase_messages(open: &Open, chats: &[i64]) -> Result<(), Failure> {
     if !chats.is_empty() {
         let statement = open
             .statement("DELETE FROM outbox WHERE chat = ANY ($1)")

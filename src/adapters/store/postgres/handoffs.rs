@@ -53,6 +53,36 @@ pub(super) async fn keep(open: &Open, people: &[Person], at: Moment) -> Result<(
     forget(open, people, at).await
 }
 
+/// The codes of people's handoffs.
+pub(super) async fn codes_of(open: &Open, chats: &[i64]) -> Result<Vec<Code>, Failure> {
+    let statement = open
+        .statement("SELECT code FROM handoff WHERE chat = ANY ($1)")
+        .await?;
+    let rows = open.client.query(&statement, &[&chats]).await?;
+    let codes = rows.iter().map(|row| Code::from(row.get::<_, &str>(0)));
+    Ok(codes.collect())
+}
+
+/// What waits to be said of these handoffs at desks goes.
+pub(super) async fn erase_at_desks(open: &Open, codes: &[Code]) -> Result<(), Failure> {
+    if codes.is_empty() {
+        return Ok(());
+    }
+    let to_groups = open
+        .statement("SELECT id, message FROM outbox WHERE chat < 0")
+        .await?;
+    let waiting = open.client.query(&to_groups, &[]).await?;
+    let waiting = waiting
+        .iter()
+        .filter(|row| saved::outgoing(row.get(1)).is_of(codes));
+    let ids: Vec<i64> = waiting.map(|row| row.get(0)).collect();
+    let delete = open
+        .statement("DELETE FROM outbox WHERE id = ANY ($1)")
+        .await?;
+    open.client.execute(&delete, &[&ids]).await?;
+    Ok(())
+}
+
 async fn forget(open: &Open, people: &[Person], at: Moment) -> Result<(), Failure> {
     let erased = || people.iter().filter(|person| person.erased);
     let chats: Vec<i64> = erased().map(|person| person.chat.0).collect();
@@ -257,8 +287,9 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
         .await?;
     let queue = open
         .statement(
-            "SELECT desk, code, urgent, asked, state FROM handoff
-             WHERE state IN ('waiting', 'callback')",
+            "SELECT desk, code, urgent, asked, state,
+                 CASE state WHEN 'callback' THEN session END
+             FROM handoff LEFT JOIN person USING (chat) WHERE state IN ('waiting', 'callback')",
         )
         .await?;
     let busy = open
@@ -284,10 +315,15 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
         .iter()
         .partition(|row| row.get::<_, &str>(4) == "callback");
     let queued = |row: &Row| {
+        let session: Option<&str> = row.get(5);
         let queued = Queued {
             code: Code::from(row.get::<_, &str>(1)),
             urgent: row.get(2),
             asked: Moment::from_seconds(row.get(3)),
+            when: session
+                .map(saved::session)
+                .as_ref()
+                .and_then(saved::call_time),
         };
         (desk_name(row, 0), queued)
     };

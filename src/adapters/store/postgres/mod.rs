@@ -464,8 +464,10 @@ impl Store for PostgresStore {
     async fn erase(&self, chat: Chat) -> Result<bool, StoreError> {
         self.sending
             .with(|open| async move {
+                let codes = handoffs::codes_of(&open, &[chat.0]).await?;
                 let statement = open.statement("SELECT erase_person($1)").await?;
                 let row = open.client.query_one(&statement, &[&chat.0]).await?;
+                handoffs::erase_at_desks(&open, &codes).await?;
                 Ok::<_, Failure>(row.get(0))
             })
             .await

@@ -90,14 +90,40 @@ fn list(transaction: &Transaction, chat: Chat, listed: &Listed) -> rusqlite::Res
     Ok(())
 }
 
-/// Forgets whose somebody's handoffs were, all but one, and that they were open. How many
-/// there were.
+/// What waits to be said at desks of somebody's handoffs goes.
+fn erase_at_desks(desk: &Desk, chat: Chat) -> rusqlite::Result<()> {
+    let codes = read(
+        desk,
+        "SELECT code FROM handoff WHERE chat = ?1",
+        [chat.0],
+        |row| code(row, 0),
+    )?;
+    if codes.is_empty() {
+        return Ok(());
+    }
+    let to_groups = "SELECT id, message FROM outbox WHERE chat < 0";
+    let waiting = read(desk, to_groups, [], |row| {
+        let outgoing = saved::outgoing(row.get_ref(1)?.as_str()?);
+        Ok((row.get::<_, i64>(0)?, outgoing))
+    })?;
+    let mut delete = desk
+        .transaction
+        .prepare_cached("DELETE FROM outbox WHERE id = ?1")?;
+    for (id, _) in waiting.iter().filter(|(_, waiting)| waiting.is_of(&codes)) {
+        delete.execute([id])?;
+    }
+    Ok(())
+}
+
+/// Forgets whose somebody's handoffs were, all but one, that they were open, and what waits to
+/// be said of them at desks. How many there were.
 pub(super) fn forget(
     desk: &Desk,
     chat: Chat,
     stays: Option<&Code>,
     at: Option<Moment>,
 ) -> rusqlite::Result<usize> {
+    erase_at_desks(desk, chat)?;
     let transaction = desk.transaction;
     transaction
         .prepare_cached(
@@ -269,13 +295,16 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
     let in_state = |state: &str| {
         read(
             desk,
-            "SELECT desk, code, urgent, asked FROM handoff WHERE state = ?1",
+            "SELECT desk, code, urgent, asked, iif(state = 'callback', session, NULL)
+             FROM handoff LEFT JOIN person USING (chat) WHERE state = ?1",
             [state],
             |row| {
+                let session = row.get_ref(4)?.as_str_or_null()?.map(saved::session);
                 let queued = Queued {
                     code: code(row, 1)?,
                     urgent: row.get(2)?,
                     asked: Moment::from_seconds(row.get(3)?),
+                    when: session.as_ref().and_then(saved::call_time),
                 };
                 Ok((desk_name(row, 0)?, queued))
             },

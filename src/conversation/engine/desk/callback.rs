@@ -25,12 +25,15 @@ const DAYS_OFFERED: usize = 3;
 const DAYS_AHEAD: i64 = 14;
 
 impl Turn<'_> {
-    /// Begins to ask, or goes on.
+    /// Begins to ask. Who sees what is asked for is said first, each time: it is agreed to by
+    /// the last of the questions.
     pub(super) fn ask_for_call(&mut self) {
         self.session.call = Some(Box::default());
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
             self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
         }
+        let before = screen_with(Line::CallBefore, Vec::new());
+        self.effects.push(Effect::Show(before));
         self.ask_next(false);
     }
 
@@ -110,8 +113,7 @@ impl Turn<'_> {
                 (draft.number.is_some(), has_a_number(text))
             }
             Question::Name if !talks || is_like_a_name(text) => {
-                let name: String = text.trim().chars().take(LONGEST_NAME).collect();
-                draft.name = Some(name);
+                draft.name = Some(name_in(text));
                 (true, true)
             }
             _ => (false, false),
@@ -380,12 +382,7 @@ impl Turn<'_> {
     }
 
     fn when_in(&self, locale: &Locale, any: Line, when: &When) -> String {
-        let values = Values::at(self.rules, locale, self.moment);
-        match when {
-            When::Any => values.call_time(any, None),
-            When::Morning(date) => values.call_time(Line::CallMorning, Some(*date)),
-            When::Afternoon(date) => values.call_time(Line::CallAfternoon, Some(*date)),
-        }
+        Values::at(self.rules, locale, self.moment).call_time(when, any)
     }
 }
 
@@ -397,6 +394,15 @@ fn has_a_number(text: &str) -> bool {
 /// Whether a text may be a name rather than something said to the adviser.
 fn is_like_a_name(text: &str) -> bool {
     !text.contains('?') && text.split_whitespace().count() <= 3
+}
+
+/// A name as it stands on a card, in quotation marks: in one line, with none of its own, so that
+/// nothing in it passes for words of ours.
+fn name_in(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let letters = words.join(" ");
+    let letters = letters.chars().filter(|c| !['“', '”', '"'].contains(c));
+    letters.take(LONGEST_NAME).collect()
 }
 
 /// The part of a text that may be a number: "mobile 07400 123456 please".
@@ -429,6 +435,16 @@ fn uk_number(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_one_short_line_without_quotation_marks() {
+        assert_eq!(name_in("  Sam\n Jones "), "Sam Jones");
+        assert_eq!(
+            name_in("Sam”. Leave a message. “"),
+            "Sam. Leave a message. "
+        );
+        assert_eq!(name_in(&"x".repeat(60)).len(), LONGEST_NAME);
+    }
 
     #[test]
     fn numbers_are_taken_however_they_are_spaced_and_others_are_not() {

@@ -7,7 +7,7 @@ use super::super::super::rules::Rules;
 use super::super::super::session::Session;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
-use super::super::turn::Turn;
+use super::super::turn::{Turn, kept_for_longer};
 use super::{adviser_of, name_of, stop_waiting};
 
 /// How often someone who waits is told how many are before them, in seconds.
@@ -17,10 +17,22 @@ const TELL_EVERY: i64 = 5 * 60;
 #[must_use]
 pub fn due(rules: &Rules, session: &Session) -> Option<Moment> {
     let handoff = session.handoff.as_deref()?;
-    if handoff.is_closed() {
-        return session.blocked;
+    if !handoff.is_closed() {
+        return next(rules, handoff);
     }
-    next(rules, handoff)
+    let until = session.blocked?;
+    Some(too_old(rules, session).map_or(until, |at| until.min(at)))
+}
+
+/// When the conversation of somebody who is blocked is too old, and all but the block goes.
+fn too_old(rules: &Rules, session: &Session) -> Option<Moment> {
+    let last = session.last_active?;
+    let left = Session {
+        last_active: session.last_active,
+        ..kept_for_longer(session.clone())
+    };
+    let after = rules.keeping.conversation_seconds() + 1;
+    (left != *session).then(|| last.plus_seconds(after))
 }
 
 fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {

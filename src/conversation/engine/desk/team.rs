@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId, Queued};
+use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId};
 use super::super::super::effect::{Screen, Value};
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
@@ -60,12 +60,8 @@ pub fn command(
             let mut calls = now.map(|now| now.calls.clone()).unwrap_or_default();
             calls.sort_by_key(|queued| queued.asked);
             let values = Values::at(rules, rules.words.default_locale(), moment);
-            let listed = |queued: &Queued| {
-                let since = values.moment(queued.asked);
-                format!("#{} ({since})", queued.code)
-            };
-            let codes: Vec<String> = queue.iter().map(listed).collect();
-            let called: Vec<String> = calls.iter().map(listed).collect();
+            let codes: Vec<String> = queue.iter().map(|one| values.queued(one)).collect();
+            let called: Vec<String> = calls.iter().map(|one| values.queued(one)).collect();
             let called = [
                 ("calls", called.len().into()),
                 ("call-codes", Value::Text(called.join(", "))),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::conversation::Outgoing;
-use crate::conversation::desk::{Keep, Part, Post, Spot, Thread, TopicDeed};
+use crate::conversation::desk::{Post, Spot, Thread};
 
 fn message(id: i64, urgent: bool) -> Waiting {
     let outgoing = Outgoing::new(Body::Text(String::new()), Vec::new());
@@ -305,6 +305,34 @@ fn it_is_told_once_in_a_while_that_words_wait() {
     assert_eq!(lane.slow(at(30), at(31)), ["A".into()]);
     assert!(lane.slow(at(30), at(600)).is_empty());
     assert_eq!(lane.slow(at(30), at(640)), ["A".into()]);
+}
+
+#[test]
+fn what_goes_into_a_topic_that_is_deleted_need_not_go() {
+    let deletes = |id| at_desk(id, "A", 4, Body::Topic(TopicDeed::Delete), |_| {});
+    let mut lane = group([
+        card(1, "A"),
+        relay(2, "A"),
+        relay(3, "B"),
+        deletes(4),
+        deletes(5),
+        relay(6, "A"),
+    ]);
+    assert_eq!(lane.in_vain(), [1, 2]);
+    assert_eq!(order(&lane), [3, 4, 5, 6]);
+    assert!(lane.in_vain().is_empty());
+}
+
+#[test]
+fn what_cannot_be_taken_away_waits_and_holds_up_nothing_else() {
+    let at = Duration::from_secs;
+    let deletes = at_desk(1, "A", 1, Body::Topic(TopicDeed::Delete), |_| {});
+    let mut lane = group([deletes, relay(2, "B")]);
+    assert!(lane.takes_nothing_until(at(60)));
+    assert!(!lane.takes_nothing_until(at(60)));
+    assert_eq!(sent(&mut lane, at(1)).unwrap().0, [2]);
+    assert_eq!(sent(&mut lane, at(1)).unwrap_err(), at(59));
+    assert_eq!(sent(&mut lane, at(60)).unwrap().0, [1]);
 }
 
 #[test]

@@ -84,3 +84,4 @@ staff-nobody-else = Nobody else
 staff-at-on-day = At on day
 staff-language = They read in { $language } now.
 staff-answer-twice = This was sent already.
+staff-queued = Queued
