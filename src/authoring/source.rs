@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A text with the name it goes by, such as `flows/phb.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -18,6 +19,8 @@ pub struct Sources {
     texts: Vec<Source>,
     /// Those of which there is more to say, by name.
     standing: BTreeMap<String, Standing>,
+    /// The copies inside the program, which these are held against.
+    built_in: Arc<[Source]>,
 }
 
 /// What there is to say of a file, beside its text.
@@ -59,7 +62,31 @@ impl Sources {
         Self {
             texts: sources,
             standing: BTreeMap::new(),
+            built_in: Arc::default(),
         }
+    }
+
+    /// With the copies inside the program beside them, so that what was lost of those can be told.
+    #[must_use]
+    pub fn beside(mut self, built_in: Arc<[Source]>) -> Self {
+        self.built_in = built_in;
+        self
+    }
+
+    /// The copy of a file inside the program, if the file is not the same.
+    #[must_use]
+    pub fn built_in(&self, source: &Source) -> Option<&Source> {
+        let mut copies = self.built_in.iter();
+        let copy = copies.find(|copy| copy.name == source.name)?;
+        (copy.text != source.text).then_some(copy)
+    }
+
+    /// Every copy inside the program in a folder whose file is not the same.
+    pub fn built_in_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Source> {
+        self.built_in.iter().filter(move |copy| {
+            let own = self.named(&copy.name);
+            copy.name.starts_with(folder) && own.is_none_or(|(_, own)| own.text != copy.text)
+        })
     }
 
     /// With more to say of some of them.
@@ -73,7 +100,8 @@ impl Sources {
     #[must_use]
     pub fn replaced_by(&self, sources: Vec<Source>) -> Self {
         let standing = self.standing.clone();
-        Self::new(sources).standing_as(standing)
+        let with_standing = Self::new(sources).standing_as(standing);
+        with_standing.beside(Arc::clone(&self.built_in))
     }
 
     /// Everything there is more to say of.
