@@ -1,7 +1,7 @@
 //! What people in danger type, as the copy inside the program knows it and the own file does
 //! not: a part taken out, a category without a line, a list cut in the middle.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::yaml;
@@ -42,12 +42,24 @@ pub(in crate::authoring) fn in_both(
     (index, source): (usize, &Source),
     own: &UrgentExamples,
 ) -> Option<Diagnostic> {
-    let harmless: HashSet<String> = own.benign.iter().map(|line| plain(line)).collect();
+    let benign = own.benign.iter().map(|line| (plain(line), line));
+    let harmless: HashMap<String, &String> = benign.collect();
     let urgent = own.urgent.iter().flat_map(|examples| &examples.lines);
-    let line = urgent
-        .into_iter()
-        .find(|line| harmless.contains(&plain(line)))?;
-    let at = source.text.rfind(line.as_str()).unwrap_or(0);
+    let line = urgent.into_iter().find_map(|line| {
+        let said = plain(line);
+        harmless.get(&said).copied().filter(|_| !said.is_empty())
+    })?;
+    let mut start = 0;
+    let mut at = None;
+    for written in source.text.split_inclusive('\n') {
+        let item = written.trim().strip_prefix("- ").unwrap_or_default();
+        // The harmless ones stand last.
+        if item.trim_matches(['"', '\'']) == line {
+            at = Some(start + written.find(item).unwrap_or(0));
+        }
+        start += written.len();
+    }
+    let at = at.unwrap_or(0);
     let span = Span::within(index, &source.text, at..at + line.len());
     let title = format!("`{line}` is an example of danger and of none");
     let fault = Diagnostic::warning("urgent-and-benign", title, span, "which of the two is it?");
