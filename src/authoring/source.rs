@@ -1,6 +1,6 @@
 //! Named texts, and places in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -67,10 +67,24 @@ impl Sources {
     }
 
     /// With the copies inside the program beside them, so that what was lost of those can be told.
+    /// Texts that were not begun with these copies are not held against them.
     #[must_use]
     pub fn beside(mut self, built_in: Arc<[Source]>) -> Self {
-        self.built_in = built_in;
+        if self.were_begun_with(&built_in) {
+            self.built_in = built_in;
+        }
         self
+    }
+
+    /// Whether at least half of the lines of these messages stand in our own.
+    fn were_begun_with(&self, copies: &[Source]) -> bool {
+        let own: HashSet<&str> = self.texts.iter().flat_map(lines_of_messages).collect();
+        let mut count = (0_usize, 0_usize);
+        for line in copies.iter().flat_map(lines_of_messages) {
+            count.0 += 1;
+            count.1 += usize::from(own.contains(line));
+        }
+        count.1 * 2 >= count.0
     }
 
     /// The copy of a file inside the program, if the file is not the same.
@@ -168,6 +182,13 @@ impl Sources {
             rest.is_some_and(|rest| !rest.contains('/') && rest.ends_with(ending))
         })
     }
+}
+
+/// The lines of a file of messages that say something.
+fn lines_of_messages(source: &Source) -> impl Iterator<Item = &str> {
+    let is_of_messages = source.name.strip_suffix(".ftl").is_some();
+    let lines = source.text.lines().map(str::trim);
+    lines.filter(move |line| is_of_messages && !line.is_empty() && !line.starts_with('#'))
 }
 
 impl Source {
