@@ -49,16 +49,22 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             ways(shipped, text),
             ways(message, |span| draft.text_at(span)),
         );
-        let has = |ways: &[Way], way: &Way| ways.iter().any(|other| other.what == way.what);
-        let lost: Vec<&Way> = wanted.iter().filter(|way| !has(&own, way)).collect();
-        let new: Vec<&Way> = own.iter().filter(|way| !has(&wanted, way)).collect();
+        // Some stand in the line for deaf people too: what counts is how often.
+        let count = |ways: &[Way], way: &Way| {
+            let same = ways.iter().filter(|other| other.what == way.what);
+            same.count()
+        };
+        let lost = wanted.iter();
+        let lost = lost.filter(|way| count(&own, way) < count(&wanted, way));
+        let lost: Vec<(&Way, usize)> = lost.map(|way| (way, count(&own, way))).collect();
+        let new: Vec<&Way> = own.iter().filter(|way| count(&wanted, way) == 0).collect();
         faults.extend(told(message, &lost, &new));
     }
 }
 
 /// What is lost of a message: in the place of something new, or left out.
-fn told(message: &Message, lost: &[&Way], new: &[&Way]) -> Option<Diagnostic> {
-    let first = lost.first()?;
+fn told(message: &Message, lost: &[(&Way, usize)], new: &[&Way]) -> Option<Diagnostic> {
+    let (first, left) = lost.first()?;
     let name = &message.name.value;
     let help = "look it up on the page of the service; if it is right, write above the message: \
                 `# helpline: allow urgent-lost, because` and the reason";
@@ -69,13 +75,21 @@ fn told(message: &Message, lost: &[&Way], new: &[&Way]) -> Option<Diagnostic> {
         return Some(fault.help(help));
     }
     let mut whats: Vec<String> = Vec::new();
-    for way in lost {
+    for (way, _) in lost
+        .iter()
+        .filter(|(_, other)| other == left || *other == 0)
+    {
         let what = format!("`{}`", way.what);
         if !whats.contains(&what) {
             whats.push(what);
         }
     }
-    let title = format!("`{name}` no longer says {}", whats.join(", "));
+    let whats = whats.join(", ");
+    let title = if *left == 0 {
+        format!("`{name}` no longer says {whats}")
+    } else {
+        format!("`{name}` says {whats} less often than it did")
+    };
     let label = "the copy inside the program says it";
     let fault = Diagnostic::warning("urgent-lost", title, message.name.span, label);
     Some(fault.help(format!("put it back; {}", help.split_once("; ")?.1)))
