@@ -4,6 +4,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 use std::{fs, io};
 
 use crate::authoring::{Source, Sources, Standing};
@@ -78,7 +79,22 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
             }
         }
     }
-    Ok(Sources::new(found.sources).standing_as(found.standing))
+    let texts = Sources::new(found.sources).standing_as(found.standing);
+    Ok(texts.beside(Arc::clone(&ENGLISH)))
+}
+
+/// The English inside the program, beside which that of a folder is held.
+static ENGLISH: LazyLock<Arc<[Source]>> = LazyLock::new(|| {
+    let english = shipped().filter(|source| source.name.starts_with("locales/en/"));
+    english.collect()
+});
+
+/// Whether a folder has no flows and no words of its own, so that [`read`] gives those inside the
+/// program.
+#[must_use]
+pub fn has_none(folder: &Path) -> bool {
+    let mut parts = ["flows", "locales"].into_iter();
+    folder.is_dir() && !parts.any(|part| folder.join(part).is_dir())
 }
 
 /// The texts inside the program.

@@ -393,7 +393,8 @@ pub(super) fn read_flows(
         .chain(texts.in_folder("flows/system", ".yaml"));
     let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     let flows = flows.filter(|(_, source)| !BESIDE.contains(&source.name.as_str()));
-    let flows = flows.filter(|(_, source)| is_text(source)).collect();
+    let is_read = |source: &Source| is_text(source) && files::is_read(texts, source);
+    let flows = flows.filter(|(_, source)| is_read(source)).collect();
     let read = side_by_side::each(flows, faults, |(index, source), faults| {
         (source, flow::read(index, source, faults))
     });
@@ -429,7 +430,7 @@ fn two_flows(second: &FlowFile, first: &FlowFile) -> Diagnostic {
 pub(super) fn message_files(texts: &Sources) -> impl Iterator<Item = (Locale, usize, &Source)> {
     let is_text = |source: &Source| texts.standing(&source.name) != Some(Standing::NotText);
     texts.iter().filter_map(move |(index, source)| {
-        if !is_text(source) {
+        if !is_text(source) || !files::is_read(texts, source) {
             return None;
         }
         let (locale, file) = source.name.strip_prefix("locales/")?.split_once('/')?;

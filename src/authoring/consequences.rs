@@ -4,10 +4,15 @@ use std::collections::HashMap;
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
+use super::wording::NOT_ASKED;
+
+/// So many of the places of one slip are shown.
+const MOST_PLACES: usize = 3;
 
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     bring_together(texts, faults);
+    renamed_answers(faults);
     asked_again(faults);
     under_another_heading(faults);
     parts_without_dots(texts, faults);
@@ -97,7 +102,13 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
             "unreachable-step",
         ) => same_flow,
         ("flow-visits-itself" | "unknown-flow", "message-unused") => {
-            fault.title.contains(&format!("`{}-", cause.flow))
+            // `flow phb`, or the name alone.
+            let named = said(texts, cause.place)
+                .rsplit(' ')
+                .next()
+                .unwrap_or_default();
+            let of = |flow: &str| fault.title.contains(&format!("`{flow}-"));
+            of(&cause.flow) || of(named) || fault.title.contains(&format!("no flow `{named}`"))
         }
         (
             "unknown-step" | "unknown-flow" | "bad-target",
@@ -114,6 +125,27 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
         ("locale-name", "message-untranslated")
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
         ("unknown-variable", "value-not-given") => place == cause.place,
+        // The name within the braces is what both are about.
+        ("value-without-dollar", "unknown-message") => {
+            same_file && cause.place.start <= place.start && place.end <= cause.place.end
+        }
+        // A number that cannot be read, or is another one elsewhere, is told of by itself.
+        ("urgent-incomplete", "urgent-lost") => place == cause.place,
+        ("numbers-differ" | "number-invalid", "urgent-lost") => {
+            place == cause.place || in_same_message(texts, place, cause.place)
+        }
+        // A value that is written wrongly is not lost.
+        (
+            "unknown-variable"
+            | "unknown-message"
+            | "value-without-braces"
+            | "value-without-dollar"
+            | "fact-in-text"
+            | "broken-fluent",
+            "value-lost",
+        ) => {
+            in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
+        }
         ("button-missing", "choice-never-fits") => same_flow,
         ("urgent-incomplete", "button-unused") => same_file,
         // Typed words that are read as a text say nothing of how words are written.
@@ -147,6 +179,47 @@ fn under_another_heading(faults: &mut Vec<Diagnostic>) {
     faults.retain(|fault| {
         !(hours && fault.code == "hours-missing" || helpline && fault.code == "phone-missing")
     });
+}
+
+/// An answer that was given another name: its old one is in questions and beside other steps, so
+/// the answer is the odd one out.
+fn renamed_answers(faults: &mut Vec<Diagnostic>) {
+    let odd = |fault: &Diagnostic| {
+        let mut others = fault.others.iter();
+        let (answer, _) = others.find(|(_, label)| label == NOT_ASKED)?;
+        (fault.code == "unknown-topic").then_some(*answer)
+    };
+    let Some((asked, answer)) = faults
+        .iter()
+        .find_map(|fault| Some((fault.clone(), odd(fault)?)))
+    else {
+        return;
+    };
+    let same = |fault: &Diagnostic| fault.code == asked.code && fault.title == asked.title;
+    let places = |fault: &Diagnostic| {
+        let others = fault.others.iter().map(|(span, _)| *span);
+        let places: Vec<Span> = fault.place().into_iter().chain(others).collect();
+        places
+    };
+    let all: Vec<Span> = faults
+        .iter()
+        .filter(|fault| same(fault))
+        .flat_map(places)
+        .collect();
+    let all: Vec<Span> = all.into_iter().filter(|place| *place != answer).collect();
+    let topic = asked.title.split('`').nth(1).unwrap_or_default().to_owned();
+    // Where it is written once alone, that one may be the slip.
+    if all.len() < 2 || topic.is_empty() {
+        return;
+    }
+    faults.retain(|fault| !same(fault));
+    let label = format!("everything else calls it `{topic}`");
+    let title = format!("no step answers the topic `{topic}`");
+    let fault = Diagnostic::error("unknown-topic", title, answer, label);
+    let fault = all.iter().take(MOST_PLACES).fold(fault, |fault, place| {
+        fault.also(*place, "here, for example")
+    });
+    faults.push(fault.suggest_instead(answer, Some(topic)));
 }
 
 /// To ask again may be meant, unless a step was left behind by it.

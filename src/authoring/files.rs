@@ -75,12 +75,66 @@ pub(super) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Unread {
                     unread.names.insert(right);
                 }
             }
-            _ => faults.extend(misplaced(index, source)),
+            _ => {
+                let fault = not_read(texts, index, source);
+                faults.extend(fault.or_else(|| misplaced(index, source)));
+            }
         }
     }
     find_locales(texts, faults);
     find_missing(texts, &unread, faults);
     unread
+}
+
+/// Whether a file is read as what its place says: a copy beside its first is not, nor are a story
+/// and a list of sources where flows belong.
+pub(super) fn is_read(texts: &Sources, source: &Source) -> bool {
+    copied(texts, &source.name).is_none() && !is_no_flow(source)
+}
+
+/// The file that this one was copied from, by its name: `phb - Copy.ftl`, `phb (1).ftl`.
+fn copied(texts: &Sources, name: &str) -> Option<String> {
+    let (folder, file) = name.rsplit_once('/')?;
+    let (stem, ending) = file.rsplit_once('.')?;
+    let stem = stem.strip_prefix("Copy of ").unwrap_or(stem);
+    let marks = [" - ", " (", " copy", "_copy", "-copy"];
+    let ends = marks.iter().filter_map(|mark| stem.find(mark));
+    let first = &stem[..ends.min().unwrap_or(stem.len())];
+    let first = format!("{folder}/{first}.{ending}");
+    (first != name && texts.named(&first).is_some()).then_some(first)
+}
+
+/// A story, or a second list of sources, beside the flows.
+fn is_no_flow(source: &Source) -> bool {
+    let rest = source.name.strip_prefix("flows/");
+    let stem = rest.and_then(|rest| rest.strip_suffix(".yaml"));
+    let stem = stem.filter(|stem| !stem.contains('/'));
+    let begins = |key: &str| source.text.lines().any(|line| line.starts_with(key));
+    stem.is_some_and(|stem| {
+        let of_sources = stem.starts_with("sources") && stem != "sources";
+        !begins("flow:") && (of_sources || begins("story:"))
+    })
+}
+
+/// What is said of a file that is not read as what its place says.
+fn not_read(texts: &Sources, index: usize, source: &Source) -> Option<Diagnostic> {
+    let name = source.name.as_str();
+    let span = Span::within(index, &source.text, 0..0);
+    if let Some(first) = copied(texts, name) {
+        let title = format!("`{name}` is a copy of `{first}`");
+        let fault = Diagnostic::error("file-name", title, span, "two of the same are not read");
+        return Some(fault.help("keep the one you want under the name without the mark of a copy"));
+    }
+    if !is_no_flow(source) {
+        return None;
+    }
+    let title = format!("`{name}` is no flow");
+    let fault = Diagnostic::error("file-name", title, span, "flows stand here");
+    Some(fault.help(if name.starts_with("flows/sources") {
+        "sources stand in flows/sources.yaml alone: put them there and take this file away"
+    } else {
+        "it is a story: move it into flows/stories/"
+    }))
 }
 
 fn stands_in(texts: &Sources, name: &str) -> bool {

@@ -10,7 +10,7 @@ use crate::conversation::understanding::Understanding;
 #[derive(Debug)]
 pub(super) enum Learning {
     /// It is still to be learned, which takes time.
-    Ahead(Lesson),
+    Ahead(Box<Lesson>),
     /// It was learned.
     Done(Arc<Understanding>),
 }
@@ -21,7 +21,7 @@ impl Learning {
         if at_once {
             Self::Done(Arc::new(lesson.learn()))
         } else {
-            Self::Ahead(lesson)
+            Self::Ahead(Box::new(lesson))
         }
     }
 
@@ -29,7 +29,7 @@ impl Learning {
     pub(super) fn finish(self) -> Arc<Understanding> {
         match self {
             Self::Done(understanding) => understanding,
-            Self::Ahead(lesson) => Arc::new(lesson.learn()),
+            Self::Ahead(lesson) => Arc::new((*lesson).learn()),
         }
     }
 }

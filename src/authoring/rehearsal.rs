@@ -16,9 +16,9 @@ use crate::conversation::engine::Passed;
 use crate::conversation::event::Event;
 use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
-use crate::conversation::rules::Rules;
+use crate::conversation::rules::{Rules, system};
 use crate::conversation::tap::Tap;
-use crate::conversation::words::Outgoing;
+use crate::conversation::words::{Outgoing, Values};
 
 /// What came of playing a story in one language.
 #[derive(Debug)]
@@ -289,10 +289,42 @@ impl Performer<'_> {
     }
 
     fn compare(&self, turn: &StoryTurn) -> Played {
+        self.nothing_went_wrong(turn)?;
         if let Some(expected) = &turn.see {
             self.compare_names(expected)?;
         }
         self.compare_words(&turn.words)
+    }
+
+    /// A message that could not be said is replaced by the one about trouble. The names of what
+    /// was seen are then as expected, and people read something else.
+    fn nothing_went_wrong(&self, turn: &StoryTurn) -> Played {
+        let trouble = self.rules.start_of(system::TROUBLE);
+        let Some(trouble) = trouble.map(|(_, step)| &step.message) else {
+            return Ok(());
+        };
+        let locale = self.rules.locale_of(&self.stage.session);
+        let values = Values::at(self.rules, locale, self.stage.moment);
+        let words = &self.rules.words;
+        let said = words.say(locale, trouble.as_str(), Part::Text, values.plain());
+        let Ok(said) = said else { return Ok(()) };
+        let first = said.lines().next().unwrap_or_default();
+        let unsaid = self.shown.iter().find_map(|(effect, outgoing)| {
+            let Effect::Show(screen) = effect else {
+                return None;
+            };
+            let is_trouble = text_of(outgoing).is_some_and(|text| text.contains(first));
+            (is_trouble && screen.message != *trouble).then(|| name_of(effect))?
+        });
+        let Some(name) = unsaid.filter(|_| !first.is_empty()) else {
+            return Ok(());
+        };
+        let title = format!("`{name}` could not be said");
+        let label = "people read here that something went wrong";
+        let fault = Diagnostic::error("story-trouble", title, turn.span, label);
+        Err(Box::new(fault.help(
+            "a value or a message in it is not there: look at what stands in its `{ }`",
+        )))
     }
 
     fn compare_names(&self, expected: &Placed<Vec<Placed<String>>>) -> Played {

@@ -11,7 +11,7 @@ pub(super) fn all<T: Sync>(
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     each(things.iter().collect(), &mut faults, |thing, faults| {
-        find(thing, faults)
+        find(thing, faults);
     });
     faults
 }

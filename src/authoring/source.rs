@@ -1,7 +1,8 @@
 //! Named texts, and places in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A text with the name it goes by, such as `flows/phb.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -18,6 +19,8 @@ pub struct Sources {
     texts: Vec<Source>,
     /// Those of which there is more to say, by name.
     standing: BTreeMap<String, Standing>,
+    /// The copies inside the program, which these are held against.
+    built_in: Arc<[Source]>,
 }
 
 /// What there is to say of a file, beside its text.
@@ -59,7 +62,45 @@ impl Sources {
         Self {
             texts: sources,
             standing: BTreeMap::new(),
+            built_in: Arc::default(),
         }
+    }
+
+    /// With the copies inside the program beside them, so that what was lost of those can be told.
+    /// Texts that were not begun with these copies are not held against them.
+    #[must_use]
+    pub fn beside(mut self, built_in: Arc<[Source]>) -> Self {
+        if self.were_begun_with(&built_in) {
+            self.built_in = built_in;
+        }
+        self
+    }
+
+    /// Whether at least half of the lines of these messages stand in our own.
+    fn were_begun_with(&self, copies: &[Source]) -> bool {
+        let own: HashSet<&str> = self.texts.iter().flat_map(lines_of_messages).collect();
+        let mut count = (0_usize, 0_usize);
+        for line in copies.iter().flat_map(lines_of_messages) {
+            count.0 += 1;
+            count.1 += usize::from(own.contains(line));
+        }
+        count.1 * 2 >= count.0
+    }
+
+    /// The copy of a file inside the program, if the file is not the same.
+    #[must_use]
+    pub fn built_in(&self, source: &Source) -> Option<&Source> {
+        let mut copies = self.built_in.iter();
+        let copy = copies.find(|copy| copy.name == source.name)?;
+        (copy.text != source.text).then_some(copy)
+    }
+
+    /// Every copy inside the program in a folder whose file is not the same.
+    pub fn built_in_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Source> {
+        self.built_in.iter().filter(move |copy| {
+            let own = self.named(&copy.name);
+            copy.name.starts_with(folder) && own.is_none_or(|(_, own)| own.text != copy.text)
+        })
     }
 
     /// With more to say of some of them.
@@ -73,7 +114,8 @@ impl Sources {
     #[must_use]
     pub fn replaced_by(&self, sources: Vec<Source>) -> Self {
         let standing = self.standing.clone();
-        Self::new(sources).standing_as(standing)
+        let with_standing = Self::new(sources).standing_as(standing);
+        with_standing.beside(Arc::clone(&self.built_in))
     }
 
     /// Everything there is more to say of.
@@ -140,6 +182,13 @@ impl Sources {
             rest.is_some_and(|rest| !rest.contains('/') && rest.ends_with(ending))
         })
     }
+}
+
+/// The lines of a file of messages that say something.
+fn lines_of_messages(source: &Source) -> impl Iterator<Item = &str> {
+    let is_of_messages = source.name.strip_suffix(".ftl").is_some();
+    let lines = source.text.lines().map(str::trim);
+    lines.filter(move |line| is_of_messages && !line.is_empty() && !line.starts_with('#'))
 }
 
 impl Source {

@@ -178,6 +178,10 @@ impl Reader<'_> {
             self.faults.push(fault);
             return None;
         }
+        if let Some(fault) = colon_missing(item) {
+            self.faults.push(fault);
+            return None;
+        }
         let map = item.expect_map("a turn: `say:` or `tap:`, and `see:`", self.faults);
         let known = self.refuse_unknown(&map, TURN);
         let key = |name: &str| {
@@ -202,7 +206,7 @@ impl Reader<'_> {
             span: text.span,
             deed: self.deed(name, text)?,
             see: key("see").map(|node| {
-                let names = node.expect_texts("the name of a message", self.faults);
+                let names = node.expect_names("the name of a message", self.faults);
                 Placed::new(names, node.span)
             }),
             words: key("words")
@@ -305,6 +309,18 @@ fn seconds(text: &str) -> Option<i64> {
         .ok()?
         .checked_mul(unit)
         .filter(|seconds| *seconds > 0)
+}
+
+/// `tap find-out`: a turn whose colon was forgotten is but a text.
+fn colon_missing(item: &Node) -> Option<Diagnostic> {
+    let text = item.text()?;
+    let (name, rest) = text.value.split_once(' ')?;
+    let name = TURN.iter().find(|known| **known == name)?;
+    let with = format!("{name}: {}", rest.trim());
+    let title = format!("a colon is missing after `{name}`");
+    let fault = Diagnostic::error("wrong-shape", title, text.span, "read as one text");
+    let fault = fault.suggest_instead(text.span, Some(with.clone()));
+    Some(fault.help(format!("write `{with}`")))
 }
 
 #[cfg(test)]

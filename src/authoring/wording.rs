@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use super::diagnostic::{Diagnostic, tell_once};
 use super::learning::Learning;
-use super::lint::{question_in_two_topics, topic_without_questions};
-use super::parse::flow::FlowFile;
+use super::ledger::has_notes_alone;
+use super::lint::{danger_lost, question_in_two_topics, topic_without_questions};
+use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
 use super::parse::{urgent, yaml};
 use super::resolve::Resolved;
 use super::side_by_side;
-use super::source::{Source, Sources, Standing};
+use super::source::{Placed, Source, Sources, Standing};
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
@@ -164,12 +165,20 @@ type Typed<'t> = (&'t str, usize, &'t Source);
 /// Those of one language.
 fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnostic>) -> Wording {
     let mut wording = Wording::default();
+    let mut lost = Vec::new();
     for (file, index, source) in files {
+        if file != "questions.yaml" && has_notes_alone(&source.text) {
+            faults.push(yaml::empty(source));
+            continue;
+        }
         if file != "questions.yaml"
             && let Some(fault) = urgent::runs_together(index, source)
         {
             faults.push(fault);
             continue;
+        }
+        if file != "questions.yaml" {
+            question_in_two_topics::find_cut(index, source, faults);
         }
         match file {
             "questions.yaml" => {
@@ -178,11 +187,16 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
                 wording.questions = Arc::new(questions);
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
-                Ok(patterns) => wording.patterns = Some((index, patterns)),
+                Ok(patterns) => {
+                    lost.extend(danger_lost::in_patterns(texts, (index, source), &patterns));
+                    wording.patterns = Some((index, patterns));
+                }
                 Err(fault) => faults.push(not_in_form(index, source, *fault)),
             },
             "urgent-examples.yaml" => match yaml::read_as(index, source) {
                 Ok(examples) => {
+                    lost.extend(danger_lost::in_examples(texts, (index, source), &examples));
+                    lost.extend(danger_lost::in_both((index, source), &examples));
                     wording.examples = examples;
                     wording.examples_at = Some(index);
                 }
@@ -192,7 +206,12 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
         }
     }
     wording.take_questions_as_harmless();
+    let before = faults.len();
     read_patterns(texts, &mut wording, faults);
+    // A misspelt category is not a lost one.
+    if faults.len() == before {
+        faults.append(&mut lost);
+    }
     wording
 }
 
@@ -255,6 +274,7 @@ fn find_unknown_topics(
     resolved: &Resolved,
     faults: &mut Vec<Diagnostic>,
 ) {
+    let renamed = renamed(file, flows, resolved);
     for (topic, _) in &file.topics {
         let flow = flows.iter().find(|flow| flow.name.value == topic.value);
         if !resolved.topics.contains_key(topic.value.as_str()) {
@@ -269,12 +289,39 @@ fn find_unknown_topics(
                 tell_once(faults, fault.help(help));
                 continue;
             }
+            let fault = match renamed.filter(|(asked, _)| *asked == topic) {
+                Some((_, answer)) => fault.also(answer.span, NOT_ASKED),
+                None => fault,
+            };
             tell_once(
                 faults,
                 fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)),
             );
         }
     }
+}
+
+/// What is said of the one answer without questions, where one topic has questions and no answer.
+pub(super) const NOT_ASKED: &str = "and nothing is asked about this one";
+
+/// A topic that is asked about and not answered, and an answer that is not asked about, if there
+/// is but one of each: one of the two names is wrong.
+fn renamed<'f>(
+    file: &'f QuestionFile,
+    flows: &'f [FlowFile],
+    resolved: &Resolved,
+) -> Option<(&'f Placed<String>, &'f Placed<String>)> {
+    let asked = file.topics.iter().map(|(topic, _)| topic);
+    let mut unanswered = asked.filter(|topic| !resolved.topics.contains_key(topic.value.as_str()));
+    let steps = flows.iter().flat_map(|flow| &flow.steps);
+    let answers = steps.filter_map(|step| match &step.kind {
+        KindFile::Answer(topic) => Some(topic),
+        _ => None,
+    });
+    let is_asked = |answer: &str| file.topics.iter().any(|(topic, _)| topic.value == answer);
+    let mut unasked = answers.filter(|answer| !is_asked(&answer.value));
+    let pair = (unanswered.next()?, unasked.next()?);
+    (unanswered.next().is_none() && unasked.next().is_none()).then_some(pair)
 }
 
 /// Learns the topics from their example questions.

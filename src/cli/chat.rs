@@ -9,7 +9,7 @@ use std::thread;
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, known_locale, learn_folder_in, pretend, usable};
+use super::common::{Failure, known_locale, learn_folder_in, pretend, say_if_built_in, usable};
 use super::follow::{Came, Follower};
 use super::played_desk::{HELP, as_seen_there};
 use crate::adapters::{clock, disk};
@@ -60,6 +60,7 @@ impl Chat {
         self.check_record()?;
         let languages = self.languages();
         let (texts, checked) = learn_folder_in(folder, clock::now(), languages)?;
+        say_if_built_in(folder);
         let follower = Follower::begin(folder, &texts, languages);
         let rules = Arc::new(usable(&texts, checked)?);
         drop(texts);

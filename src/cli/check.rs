@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use super::common::Failure;
+use super::common::{Failure, say_if_built_in};
 use super::database::Named;
 use super::{Outcome, check_live};
 use crate::adapters::{clock, disk};
@@ -50,6 +50,7 @@ impl Check {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let now = clock::now();
         let mut sources = disk::read(folder)?;
+        say_if_built_in(folder);
         if self.fix {
             let (mended, changes) = mend(&sources, now);
             if write_back(folder, &mended, &changes)? {

@@ -14,6 +14,14 @@ use crate::conversation::{Locale, Moment, Rules};
 /// Why a command could not run.
 pub(super) type Failure = Box<dyn Error + Send + Sync>;
 
+/// Says that a folder has no texts of its own: whoever changed one elsewhere would look in vain
+/// for it.
+pub(super) fn say_if_built_in(folder: &Path) {
+    if disk::has_none(folder) {
+        anstream::eprintln!("There is no flows/ here: these are the texts inside the program.");
+    }
+}
+
 /// The texts of a folder and what came of checking them.
 pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Checked), Failure> {
     check_folder_in(folder, moment, Languages::Offered)

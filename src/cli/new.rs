@@ -98,5 +98,7 @@ fn tell(texts: &Sources, new: &NewFlow, name: &str) {
             "\nNothing leads to it yet: lead to it from a menu with `flow {name}`."
         ),
     }
-    anstream::println!("Now: helpline check, helpline test, helpline chat.");
+    anstream::println!(
+        "Now: helpline check says which sentences are yours to write, helpline test, helpline chat."
+    );
 }

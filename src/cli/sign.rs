@@ -14,7 +14,7 @@ use crate::authoring::signed::{Signature, sign};
 /// Put your name under a flow that you have read against its sources.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  helpline sign phb --by \"Your Name\"\n  helpline sign phb --by \"Your Name\" --locale en\n\n\
+    after_help = "Examples:\n  helpline sign phb --by \"Your Name\"\n  helpline sign phb --by \"Your Name\" --edition 0123456789abcdef --locale en\n\n\
     Writes flows/reviewed.yaml, and what was read into flows/signed/. `helpline check` says when a flow \
     was changed since, or should be read again; `helpline review` shows what was changed."
 )]
@@ -27,6 +27,9 @@ pub(super) struct Sign {
     /// A language in which it was read; may be given several times [default: all the flow has]
     #[arg(long = "locale", value_name = "LANGUAGE")]
     locales: Vec<String>,
+    /// The edition that was read, as it is printed on the page: another one is not signed
+    #[arg(long, value_name = "MARK")]
+    edition: Option<String>,
 }
 
 impl Sign {
@@ -47,6 +50,7 @@ impl Sign {
             return Err("write who has read it after --by".into());
         }
         let by = by.join(" ");
+        self.same_as_read(checked.editions.get(&self.flow))?;
         let signature = Signature {
             flow: &self.flow,
             by: &by,
@@ -58,5 +62,21 @@ impl Sign {
         disk::write_together(&files)?;
         anstream::println!("Signed `{}` for {by} on {}.", self.flow, checked.today);
         Ok(Outcome::Clean)
+    }
+
+    /// Refuses when the flow is not as it was when it was read.
+    fn same_as_read(&self, now: Option<&String>) -> Result<(), Failure> {
+        let Some((read, now)) = self.edition.as_deref().zip(now) else {
+            return Ok(());
+        };
+        if read.trim() == now {
+            return Ok(());
+        }
+        Err(format!(
+            "`{flow}` is edition {now} now, and edition {read} was read; `helpline review {flow}` writes the \
+             page for this one",
+            flow = self.flow
+        )
+        .into())
     }
 }

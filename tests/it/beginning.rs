@@ -20,7 +20,7 @@ fn with_shipped_texts() -> Desk {
 }
 
 #[test]
-fn a_new_flow_passes_check_and_its_story_as_it_is() {
+fn a_new_flow_passes_its_story_as_it_is_and_check_says_what_is_left_to_write() {
     let desk = with_shipped_texts();
     let begun = desk.run(&["new", "flow", "my-money"]);
     let expected = "\
@@ -33,16 +33,15 @@ Changed locales/en/menu.ftl
 The step `find-out` of the menu leads to it. To move it, move three things: the line
 `my-money: flow my-money` in menu.yaml, its button `.my-money` in menu.ftl, and the way to
 `tap: my-money` in the story.
-Now: helpline check, helpline test, helpline chat.
+Now: helpline check says which sentences are yours to write, helpline test, helpline chat.
 ";
     assert_eq!(begun, ended(0, expected, ""));
     let checked = desk.run(&["check"]);
-    assert_eq!(
-        (checked.code, checked.err.as_str()),
-        (0, ""),
-        "{}",
-        checked.out
-    );
+    // Nothing is wrong but that its sentences are still to be written.
+    assert_eq!((checked.code, checked.err.as_str()), (1, ""));
+    let told = checked.out.matches("warning[unfinished]").count();
+    assert_eq!(told, 3, "{}", checked.out);
+    assert!(checked.out.contains(": 3 warnings"), "{}", checked.out);
     let played = desk.run(&["test", "--coverage"]);
     assert_eq!(played.code, 0, "{}", played.out);
     assert!(played.out.contains("They reach 100 % of"), "{}", played.out);

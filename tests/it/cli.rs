@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use helpline::adapters::disk;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -273,11 +274,40 @@ fn check_reads_the_folder_it_is_told_to() {
 }
 
 #[test]
-fn check_uses_the_shipped_texts_in_an_empty_folder() {
+fn check_uses_the_shipped_texts_in_an_empty_folder_and_says_so() {
     let found = Desk::empty().run(&["check"]);
-    assert_eq!(found.err, "");
+    let told = "There is no flows/ here: these are the texts inside the program.\n";
+    assert_eq!(found.err, told);
     assert!(!found.out.contains("error["), "{}", found.out);
     assert!(found.out.contains("Checked "), "{}", found.out);
+}
+
+#[test]
+fn check_says_what_the_shipped_texts_had_and_these_have_lost() {
+    let desk = Desk::empty();
+    for source in disk::shipped() {
+        desk.write(&source.name, &source.text);
+    }
+    let urgent = desk.read("locales/en/urgent.ftl");
+    let paragraph =
+        "Call 111 if it is not an emergency, or if you are not sure. It is open day and night.";
+    desk.write("locales/en/urgent.ftl", urgent.replacen(paragraph, "", 1));
+    let patterns = desk.read("locales/en/urgent.yaml");
+    let (kept, _) = patterns.split_once("\ndenials:").unwrap();
+    desk.write("locales/en/urgent.yaml", format!("{kept}\n"));
+    let found = desk.run(&["check"]);
+    let gone = "has nothing for `denials`, `keeps`, `soft`, `softens`";
+    assert!(found.out.contains(gone), "{}", found.out);
+    // It stands in the line for deaf people still.
+    let less = "warning[urgent-lost]: `urgent-medical` says `111` less often than it did";
+    assert!(found.out.contains(less), "{}", found.out);
+    desk.write(
+        "locales/en/urgent.ftl",
+        urgent.replace("Samaritans on 116 123", "Samaritans"),
+    );
+    let found = desk.run(&["check"]);
+    let lost = "warning[urgent-lost]: `urgent-suicide` no longer says `116 123`";
+    assert!(found.out.contains(lost), "{}", found.out);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //!
 //! A case holds the files that differ from `tests/diagnostics/base/`; its `without.txt`
 //! names files of the base to leave out. `UPDATE=1 cargo test` rewrites what is expected.
+//! The base is the copy inside the program too, which a case is held against.
 //! A case called `fine-…` looks much like the fault and is none: it is not told of, and
 //! nothing else above advice is.
 
@@ -172,7 +173,11 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
         })
         .collect();
     let sources = files.into_iter().map(|(name, text)| Source { name, text });
-    Sources::new(sources.collect()).standing_as(standing)
+    let built_in = base.into_iter();
+    let built_in = built_in.filter(|(name, _)| name.starts_with("locales/en/"));
+    let built_in = built_in.map(|(name, text)| Source { name, text });
+    let sources = Sources::new(sources.collect()).standing_as(standing);
+    sources.beside(built_in.collect())
 }
 
 fn message_names(text: &str) -> BTreeSet<String> {

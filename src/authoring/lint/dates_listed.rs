@@ -6,6 +6,10 @@ use jiff::civil::Date;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
 use super::Draft;
+use crate::conversation::hours::WEEKDAYS;
+
+/// The clock of the United Kingdom.
+const OUR_ZONE: &str = "Europe/London";
 
 /// Lists begin with the year before at the earliest, and no date lies so many years ahead.
 const YEARS_AHEAD: i16 = 10;
@@ -22,6 +26,69 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .partition(|day| is_far(day.value, today));
     faults.extend(far.into_iter().map(unlikely));
     find_end(draft, &near, faults);
+    find_closed_anyway(draft, faults);
+    find_out_of_order(&noted.holidays, faults);
+    find_zone(draft, faults);
+}
+
+/// A holiday on a day of the week that has no hours: the line is closed then anyway, so the
+/// weekday that is given instead was meant.
+fn find_closed_anyway(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let week = &draft.settings.hours.week;
+    let days = |day: Date| usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
+    let is_closed = |day: Date| week.get(days(day)).is_some_and(Vec::is_empty);
+    if week.iter().all(Vec::is_empty) || !draft.settings_whole {
+        return;
+    }
+    let holidays = draft.settings.noted.holidays.iter();
+    for day in holidays.filter(|day| is_closed(day.value)) {
+        let name = WEEKDAYS.get(days(day.value)).copied().unwrap_or_default();
+        let name = name[..1].to_uppercase() + &name[1..];
+        let title = format!("{} is a {name}, when the line is closed anyway", day.value);
+        let fault = Diagnostic::warning("holiday-closed-anyway", title, day.span, "");
+        faults.push(fault.help(
+            "write the weekday that is given instead, as GOV.UK lists it; look at the year too",
+        ));
+    }
+}
+
+/// One day that stands before or after those around it: its year or its month is a slip.
+fn find_out_of_order(days: &[Placed<Date>], faults: &mut Vec<Diagnostic>) {
+    let values: Vec<Date> = days.iter().map(|day| day.value).collect();
+    if values.is_sorted() {
+        return;
+    }
+    let sorted_without = |index: &usize| {
+        let rest = values.iter().enumerate();
+        let rest = rest.filter(|(at, _)| at != index).map(|(_, day)| day);
+        rest.is_sorted()
+    };
+    let mut odd = (0..values.len()).filter(sorted_without);
+    // A list in another order altogether is an order too.
+    let (Some(first), more) = (odd.next(), odd.next()) else {
+        return;
+    };
+    let day = &days[first];
+    let title = format!("{} stands out of order", day.value);
+    let fault = Diagnostic::warning("date-unlikely", title, day.span, "");
+    let fault = match more.and_then(|more| days.get(more)) {
+        Some(other) => fault.also(other.span, "or this one"),
+        None => fault,
+    };
+    faults.push(fault.help("look at its year and its month, or put it in its place"));
+}
+
+/// Times that are read on another clock than the one people here have.
+fn find_zone(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let zone = draft.settings.noted.zone.as_ref();
+    let Some(zone) = zone.filter(|zone| zone.value != OUR_ZONE) else {
+        return;
+    };
+    let title = format!("the hours are read on the clock of `{}`", zone.value);
+    let fault = Diagnostic::advice("timezone-elsewhere", title, zone.span, "");
+    faults.push(fault.help(format!(
+        "for a line in the United Kingdom, write `{OUR_ZONE}`"
+    )));
 }
 
 fn is_far(day: Date, today: Date) -> bool {
@@ -66,6 +133,17 @@ fn find_end(draft: &Draft, days: &[&Placed<Date>], faults: &mut Vec<Diagnostic>)
     // That it runs out is told of by itself.
     if until.value < draft.today() + jiff::ToSpan::days(super::dates_run_out::HOLIDAYS_AHEAD) {
         return;
+    }
+    let latest = noted.holidays.iter().map(|day| day.value).max();
+    let empty_years = |latest: &Date| until.value.year() - latest.year();
+    if let Some(latest) = latest.filter(|day| (1..=YEARS_AHEAD).contains(&empty_years(day))) {
+        let title = format!("no day of {} is listed", until.value.year());
+        let label = "said to be the last day of the list";
+        let fault = Diagnostic::warning("holidays-unclear", title, until.span, label);
+        faults.push(fault.help(format!(
+            "add the days of that year from GOV.UK, or write \"{}-12-31\" here",
+            latest.year()
+        )));
     }
     let mut beyond = days
         .iter()

@@ -17,7 +17,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .message(name)
             .is_none_or(|message| message.text.is_none())
     };
-    for (name, file) in needed().filter(|(name, _)| missing(name)) {
+    let lacking: Vec<(String, &str)> = needed().filter(|(name, _)| missing(name)).collect();
+    let count = |file: &str| lacking.iter().filter(|(_, other)| *other == file).count();
+    for file in ["lines", "adviser", "staff", "urgent"] {
+        if count(file) > MOST_ALONE {
+            faults.push(much_missing(file, &lacking));
+        }
+    }
+    let alone = lacking.iter().filter(|(_, file)| count(file) <= MOST_ALONE);
+    for (name, file) in alone.cloned() {
         let title = format!("Helpline needs the message `{name}`");
         let file = format!("locales/{DEFAULT_LOCALE}/{file}.ftl");
         faults.push(match misspelt(draft, words, &name, &file) {
@@ -29,6 +37,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 .help(format!("in {file}, add `{name} = …`")),
         });
     }
+}
+
+/// With more than so many messages missing, a file was emptied or cut.
+const MOST_ALONE: usize = 8;
+
+fn much_missing(file: &str, lacking: &[(String, &str)]) -> Diagnostic {
+    let own = lacking.iter().filter(|(_, other)| *other == file);
+    let names: Vec<&str> = own.map(|(name, _)| name.as_str()).collect();
+    let path = format!("locales/{DEFAULT_LOCALE}/{file}.ftl");
+    let title = format!("{path} lacks {} messages that Helpline needs", names.len());
+    let fault = Diagnostic::missing("line-missing", title);
+    fault.help(format!(
+        "was it emptied or cut? Copy the shipped one; missing are {} and others",
+        names[..3].join(", ")
+    ))
 }
 
 /// A message of this file that is needed for nothing, and whose name is like this one.

@@ -1,13 +1,13 @@
 //! Words that nobody will ever see: a message without a step, a button without a choice.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::flow::KindFile;
 use super::super::source::Span;
 use super::super::vocabulary::texts;
 use super::message_missing::PARTS;
-use super::{Draft, line_missing, message_of, speaks};
+use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
 use crate::conversation::words::ANSWER;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
@@ -28,11 +28,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .collect();
     let mut found = Vec::new();
     // What could not be read may be what uses the rest.
-    for words in draft
-        .vocabularies
-        .values()
-        .filter(|words| words.is_all_whole())
-    {
+    let whole = draft.vocabularies.iter();
+    for (locale, words) in whole.filter(|(_, words)| words.is_all_whole()) {
+        // What a language lacks may be here under a misspelt name.
+        let is_translation = locale.as_str() != DEFAULT_LOCALE;
         let mut used: HashSet<String> = line_missing::needed().map(|(name, _)| name).collect();
         used.extend(
             draft
@@ -64,7 +63,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                     let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
                     fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
                 } else {
-                    fault.help("take it out, or add the step that says it")
+                    let fault = fault.help("take it out, or add the step that says it");
+                    let lacking = used.iter().map(String::as_str);
+                    let lacking = lacking.filter(|used| is_translation && !words.has(used));
+                    fault.suggest(&message.name, lacking)
                 });
             }
         }
@@ -72,7 +74,44 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         unused_parts_of_lines(words, &mut found);
     }
     found.retain(|fault| fault.place().is_none_or(|place| !told.contains(&place)));
+    words_of_no_flow(draft, &mut found);
     faults.extend(found);
+}
+
+/// With a flow, all its words lose their use: that is one fault, told in the first language.
+fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
+    let source_of = |fault: &Diagnostic| {
+        let place = fault.place().filter(|_| fault.code == "message-unused");
+        place.and_then(|place| draft.texts.get(place.source))
+    };
+    let is_flow = |stem: &str| draft.files.iter().any(|file| file.name.value == stem);
+    let mut gone: BTreeMap<String, usize> = BTreeMap::new();
+    let of_flows = found.iter().filter_map(|fault| {
+        let source = source_of(fault)?;
+        let prefix = format!("`{}-", source.stem());
+        let is_own = fault.title.contains(&prefix) && !is_flow(source.stem());
+        is_own.then(|| source.stem().to_owned())
+    });
+    for stem in of_flows.collect::<Vec<_>>() {
+        *gone.entry(stem).or_default() += 1;
+    }
+    gone.retain(|_, count| *count > 1);
+    for stem in gone.keys() {
+        let is_its = |fault: &Diagnostic| source_of(fault).is_some_and(|own| own.stem() == stem);
+        let Some(first) = found
+            .iter()
+            .find(|fault| is_its(fault))
+            .and_then(Diagnostic::place)
+        else {
+            continue;
+        };
+        found.retain(|fault| !is_its(fault));
+        let title = format!("there is no flow `{stem}`, and there are words of it");
+        let fault = Diagnostic::warning("message-unused", title, first, "the first of them");
+        found.push(fault.help(format!(
+            "put back flows/{stem}.yaml, or take {stem}.ftl away in every language"
+        )));
+    }
 }
 
 /// The lines of Helpline itself have other words to type, and the urgent texts their buttons.

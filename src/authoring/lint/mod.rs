@@ -11,6 +11,7 @@ mod capitals;
 mod choice_gone;
 mod choice_never_fits;
 mod controller_missing;
+pub(super) mod danger_lost;
 mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
@@ -37,14 +38,17 @@ mod never_reviewed;
 mod no_way_out;
 mod not_an_address;
 pub(super) mod number_invalid;
+mod number_translated;
 mod number_words;
 mod official_term;
 mod part_without_dot;
 mod phrases;
+mod prepared_answer;
 mod price_unclear;
 mod prose;
 pub(super) mod question_in_two_topics;
 mod review_missing;
+mod run_setting;
 mod same_title;
 mod same_words;
 mod says_nothing_alone;
@@ -60,12 +64,15 @@ mod unknown_variable;
 mod unreachable_step;
 mod untranslated;
 mod urgent_incomplete;
+mod urgent_lost;
 pub(super) mod urgent_numbers;
 mod validity;
+mod value_lost;
 mod value_may_be_empty;
 mod value_untranslated;
 mod value_unused;
 mod value_without_braces;
+mod value_without_dollar;
 mod values_not_given;
 mod words_not_parted;
 
@@ -152,8 +159,13 @@ const RULES: &[Rule] = &[
     controller_missing::find,
     price_unclear::find,
     desk_takes_nothing::find,
+    run_setting::find,
+    prepared_answer::find,
     review_missing::find,
     urgent_incomplete::find,
+    urgent_lost::find,
+    value_lost::find,
+    number_translated::find,
     number_words::find,
     line_too_long::find,
     more_out_of_order::find,

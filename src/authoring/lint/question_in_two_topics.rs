@@ -64,10 +64,10 @@ pub(in crate::authoring) fn find_cut(index: usize, source: &Source, faults: &mut
         let at = from + line.len() - line.trim_start().len() + 2 + cut + 1;
         let end = from + line.trim_end().len();
         let span = Span::within(index, &source.text, at..end);
-        let title = "a part of this question is taken for a note";
+        let title = "a part of this line is taken for a note";
         let fault = Diagnostic::advice("question-cut", title, span, "not learned from");
         faults.push(fault.help(
-            "if it belongs to the question, put the whole question in quotes: \"…\"; \
+            "if it belongs to the line, put the whole line in quotes: \"…\"; \
              if not, write the note on a line of its own",
         ));
     }

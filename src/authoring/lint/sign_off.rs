@@ -26,6 +26,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             None => {}
         }
     }
+    find_sources_file(draft, faults);
     for file in draft.files {
         find_overdue(draft, file, faults);
         find_without_source(file, faults);
@@ -143,6 +144,24 @@ fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
         faults.push(fault.help(format!(
             "read it against its sources, then sign it: helpline sign {flow} --by NAME"
         )));
+    }
+}
+
+/// Sources are named, and nothing says what they are.
+fn find_sources_file(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    const FILE: &str = "flows/sources.yaml";
+    let named = draft.files.iter().flat_map(|file| &file.sources).next();
+    let is_there = draft
+        .texts
+        .iter()
+        .any(|(_, source)| source.name.starts_with("flows/sources."));
+    if let Some(first) = named.filter(|_| !is_there) {
+        let title = format!("there is no {FILE}");
+        let label = "flows name their sources, and nothing says what they are";
+        let fault = Diagnostic::warning("file-missing", title, first.span, label);
+        faults.push(
+            fault.help("write down each source there: its title, its address, when it was read"),
+        );
     }
 }
 

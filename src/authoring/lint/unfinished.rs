@@ -8,7 +8,7 @@ use super::super::diagnostic::{Diagnostic, Fix};
 use super::prose::Prose;
 
 static NOTES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]").ok()
+    Regex::new(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]|\bHere stands (?:a question\b|what people see\b)").ok()
 });
 
 /// Words that may rightly follow themselves.

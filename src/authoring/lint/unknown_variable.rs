@@ -9,7 +9,7 @@ use super::super::parse::noted::Named;
 use super::super::parse::settings::Settings;
 use super::super::source::{Placed, Span};
 use super::super::vocabulary::{Vocabulary, variables};
-use super::{Draft, message_of};
+use super::{Draft, message_of, value_without_dollar};
 use crate::conversation::words::{
     ANSWER, Line, given_to, given_to_every_message, is_given_only_its_own,
 };
@@ -243,11 +243,16 @@ fn look_at<'m>(
     faults: &mut Vec<Diagnostic>,
 ) {
     let mut told = HashSet::new();
-    for variable in texts.flat_map(|words| &words.variables) {
-        let name = variable.value.as_str();
-        if !given.has(name) && !unsure(draft, name) && told.insert(name) {
-            faults.push(unknown(message, variable, given));
+    for words in texts {
+        for variable in &words.variables {
+            let name = variable.value.as_str();
+            if !given.has(name) && !unsure(draft, name) && told.insert(name) {
+                faults.push(unknown(message, variable, given));
+            }
         }
+        let shown = words.messages.iter();
+        let values = shown.filter(|name| given.has(&name.value));
+        faults.extend(values.map(|name| value_without_dollar::fault(draft, name)));
     }
 }
 
@@ -299,6 +304,17 @@ fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagn
             let help = format!("did you mean `${near}`?");
             fault.suggest_instead(variable.span, Some(near)).help(help)
         }
+        None if of_settings(name).is_some() => {
+            let (heading, own) = of_settings(name).unwrap_or_default();
+            let value = match heading {
+                "prices" => "{ value = \"£9.90\", until = \"2027-03-31\" }",
+                "numbers" => "\"0300 123 4567\"",
+                _ => "\"https://…\"",
+            };
+            fault.help(format!(
+                "in helpline.toml under [{heading}], write `{own} = {value}`"
+            ))
+        }
         None if given.in_flow => fault.help(
             "it can show an answer of its own flow by the step's name, \
              and what docs/flow-format.md lists",
@@ -311,6 +327,18 @@ fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagn
             listed(&given.own)
         )),
     }
+}
+
+/// The heading of `helpline.toml` under which a value is written, and its name there.
+fn of_settings(value: &str) -> Option<(&'static str, &str)> {
+    let headings = [
+        ("link-", "links"),
+        ("number-", "numbers"),
+        ("price-", "prices"),
+    ];
+    headings
+        .into_iter()
+        .find_map(|(start, heading)| Some((heading, value.strip_prefix(start)?)))
 }
 
 /// `$one, $two and so on`, as far as they can be taken in.

@@ -28,6 +28,17 @@ const AT_TIMES: [(&str, &str, &str); 5] = [
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for words in draft.vocabularies.values() {
+        for text in words.iter().flat_map(texts) {
+            find_in_branches(text, faults);
+        }
+        for (file, step) in draft.steps() {
+            let state = state_at(file, &step.name.value);
+            let message = words.message(&message_of(file, step));
+            if let (Some(state), Some(message)) = (state, message) {
+                let shown = texts(message);
+                shown.for_each(|text| find_at(text, state, faults));
+            }
+        }
         let steps = draft.steps().filter(|(file, _)| !looks_at_the_hours(file));
         let messages = steps.filter_map(|(file, step)| words.message(&message_of(file, step)));
         let answers = words
@@ -50,6 +61,100 @@ fn looks_at_the_hours(file: &FlowFile) -> bool {
         KindFile::Broken => true,
         _ => false,
     })
+}
+
+/// The value that is always empty while the line is open, or closed.
+fn empty_while(open: bool) -> (&'static str, &'static str) {
+    if open {
+        ("opens", "always empty here: the line is open")
+    } else {
+        ("closes", "always empty here: the line is closed")
+    }
+}
+
+/// A value in a sentence that is chosen when it is empty.
+fn find_in_branches(text: &Words, faults: &mut Vec<Diagnostic>) {
+    for within in text.within.iter().filter(|within| within.by == "open") {
+        let (value, when) = empty_while(within.key.value == "open");
+        let here = |shown: &&Placed<String>| shown.span == within.value && shown.value == value;
+        if let Some(shown) = text.variables.iter().find(here) {
+            let fault = never_there(shown, when).also(within.key.span, "chosen when it is so");
+            faults.push(fault);
+        }
+    }
+}
+
+/// A value in a message that is shown only when it is empty.
+fn find_at(text: &Words, open: bool, faults: &mut Vec<Diagnostic>) {
+    let (value, when) = empty_while(open);
+    let chosen = |shown: &Placed<String>| {
+        let mut within = text.within.iter();
+        within.any(|within| within.value == shown.span && within.by == "open")
+    };
+    let shown = text.variables.iter();
+    let mut shown = shown.filter(|shown| shown.value == value && !chosen(shown));
+    faults.extend(shown.next().map(|shown| never_there(shown, when)));
+}
+
+/// Whether the line is open whenever this step is come to, as far as the rules of its flow say.
+fn state_at(file: &FlowFile, step: &str) -> Option<bool> {
+    let mut states = Vec::new();
+    for other in &file.steps {
+        let KindFile::Decide { rules, otherwise } = &other.kind else {
+            if leads_to(&other.kind, step) {
+                return None;
+            }
+            continue;
+        };
+        let mut known = None;
+        for rule in rules {
+            let said = rule
+                .when
+                .iter()
+                .find(|(subject, _)| subject.value == "helpline");
+            let said = said.and_then(|(_, values)| match values.as_slice() {
+                [one] => Some(one.value == "open"),
+                _ => None,
+            });
+            if rule.next.value == step {
+                states.push(said.or(known));
+            }
+            // What comes after a rule for one of the two is for the other.
+            if rule.when.len() == 1 {
+                known = said.map(|open| !open).or(known);
+            }
+        }
+        if otherwise
+            .as_ref()
+            .is_some_and(|target| target.value == step)
+        {
+            states.push(known);
+        }
+    }
+    let first = states.first().copied().flatten()?;
+    states
+        .iter()
+        .all(|state| *state == Some(first))
+        .then_some(first)
+}
+
+fn leads_to(kind: &KindFile, step: &str) -> bool {
+    match kind {
+        KindFile::Ask(choices) => choices.iter().any(|choice| choice.next.value == step),
+        KindFile::Number { next, .. } | KindFile::Say(next) | KindFile::Visit(_, next) => {
+            next.value == step
+        }
+        KindFile::Handoff(_, next) => next.as_ref().is_some_and(|next| next.value == step),
+        // What could not be read may lead there.
+        KindFile::Broken => true,
+        _ => false,
+    }
+}
+
+fn never_there(value: &Placed<String>, when: &str) -> Diagnostic {
+    let title = format!("`${}` is empty here", value.value);
+    let fault = Diagnostic::warning("value-may-be-empty", title, value.span, when);
+    fault.help("while the line is open, show `{ $closes }`; while it is closed, `{ $opens }`")
 }
 
 fn find_in(text: &Words, faults: &mut Vec<Diagnostic>) {

@@ -8,6 +8,43 @@ use super::super::vocabulary::Vocabulary;
 use super::same_words::split;
 use super::{Draft, message_of};
 
+/// The most words that people type as one phrase and nothing else beside it.
+const MOST_IN_A_PHRASE: usize = 5;
+
+/// What must lead to the buttons that lead to help, whatever else does.
+const ALWAYS: [(&str, &str); 3] = [
+    ("line-urgent", "urgent"),
+    ("line-talk", "talk"),
+    ("line-menu", "menu"),
+];
+
+/// A button of every step that its own word no longer leads to.
+fn find_missing(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let Some(words) = draft.default_words() else {
+        return;
+    };
+    for (line, word) in ALWAYS {
+        let Some(message) = words.message(line) else {
+            continue;
+        };
+        let list = message.attributes.get("words");
+        let typed = list.map_or_else(Vec::new, |list| split(draft, list.text.span));
+        let own = message
+            .text
+            .as_ref()
+            .map_or("", |text| draft.text_at(text.span));
+        if own.trim().eq_ignore_ascii_case(word) || typed.iter().any(|(typed, _)| typed == word) {
+            continue;
+        }
+        let title = format!("`{word}` does not lead to `{line}` when it is typed");
+        let place = list.map_or(message.name.span, |list| list.text.span);
+        let fault = Diagnostic::warning("words-missing", title, place, "");
+        faults.push(fault.help(format!(
+            "write it into `.words` below the line: `.words = {word}, …`"
+        )));
+    }
+}
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for message in draft.vocabularies.values().flat_map(Vocabulary::iter) {
         for (name, part) in &message.attributes {
@@ -26,10 +63,39 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let label = "people would have to type this too";
                 let fault = Diagnostic::warning("words-not-parted", title, place, label);
                 faults.push(fault.help("put a comma between one phrase and the next"));
+            } else if let Some(fault) = one_phrase(name, text, part.text.span) {
+                faults.push(fault);
             }
         }
     }
+    find_missing(draft, faults);
     find_numbers(draft, faults);
+}
+
+/// Words in one phrase that are meant to be several: nobody types all of it.
+fn one_phrase(name: &str, text: &str, span: Span) -> Option<Diagnostic> {
+    // A comma of another alphabet parts them too.
+    let is_list = text.contains([',', '\u{60c}', '\u{3001}']);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    // Within a list, people may type "37/41".
+    let by_stroke = words.contains(&"/") || !is_list && text.contains('/');
+    let between = words.iter().skip(1).step_by(2);
+    let by_or = words.len() > 2 && between.into_iter().all(|word| *word == "or");
+    let by = if by_stroke {
+        Some("/")
+    } else {
+        by_or.then_some("or")
+    };
+    if is_list && by != Some("/") || by.is_none() && words.len() <= MOST_IN_A_PHRASE {
+        return None;
+    }
+    let title = match by {
+        Some(by) => format!("`.{name}` is parted by `{by}`, not by commas"),
+        None => format!("`.{name}` is one phrase of {} words", words.len()),
+    };
+    let label = "people would have to type all of it";
+    let fault = Diagnostic::warning("words-not-parted", title, span, label);
+    Some(fault.help("put a comma between one phrase and the next"))
 }
 
 /// A number typed at a question with choices picks the choice at that place.

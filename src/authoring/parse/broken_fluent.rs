@@ -25,7 +25,8 @@ pub(super) fn broken(index: usize, source: &Source, errors: &[ParserError]) -> V
         if follows {
             continue;
         }
-        let cause = cause(text, error, &line, slice.start);
+        let cause =
+            in_a_part(text, &line).unwrap_or_else(|| cause(text, error, &line, slice.start));
         let title = format!("`{}` cannot be read", source.name);
         let span = Span::within(index, text, cause.place);
         found.push(Diagnostic::error("broken-fluent", title, span, cause.label).help(cause.help));
@@ -126,6 +127,46 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
         (_, Some(open)) => in_braces(text, line, open),
         (kind, None) => cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line)),
     }
+}
+
+/// What is wrong within a part of a message, such as `.more = …`: the parser gives up the whole
+/// part and points to its beginning, so the part is read once more as a message of its own.
+fn in_a_part(text: &str, line: &Line) -> Option<Cause> {
+    let name = line.words.strip_prefix('.')?.split([' ', '=']).next()?;
+    if line.indent.is_empty() || !is_name(name) {
+        return None;
+    }
+    let rest = &text[line.start..];
+    let begins_another = |words: &str| {
+        let name = words.trim_start().strip_prefix('.');
+        let name = name.map(|name| name.split([' ', '=']).next().unwrap_or_default());
+        let at_left = words.starts_with(|c: char| !c.is_whitespace() && c != '}');
+        at_left || name.is_some_and(is_name)
+    };
+    let mut length = 0;
+    for (number, words) in rest.split_inclusive('\n').enumerate() {
+        if number > 0 && begins_another(words) {
+            break;
+        }
+        length += words.len();
+    }
+    // A letter in the place of the dot makes a message of it, and every place stays the same.
+    let alone = format!("a{}", rest[..length].get(1..)?);
+    let (_, errors) = fluent_syntax::parser::parse(alone.as_str()).err()?;
+    let error = errors.first()?;
+    let inner = Line::at(&alone, error.pos.start);
+    let from = error.slice.clone().map_or(0, |slice| slice.start);
+    let is_about_its_braces = open_brace(&alone, from, error.pos.start).is_some()
+        || matches!(error.kind, ErrorKind::UnbalancedClosingBrace)
+        || inner.start > 0;
+    if !is_about_its_braces {
+        return None;
+    }
+    let cause = cause(&alone, error, &inner, from);
+    Some(Cause {
+        place: cause.place.start + line.start..cause.place.end + line.start,
+        ..cause
+    })
 }
 
 /// A note at the left in the middle of a message, after which the rest belongs to nothing.

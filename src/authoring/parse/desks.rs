@@ -74,6 +74,27 @@ impl Reader<'_> {
                 self.faults.push(fault.help("give each its own name"));
                 continue;
             }
+            let taken = chat.and_then(|chat| chats.iter().find(|(_, other)| *other == chat));
+            if let Some((first, _)) = taken {
+                let title = format!("`{}` and `{first}` have the same group", desk.name);
+                let fault = Diagnostic::error("same-chat", title, item.span, "the second");
+                let help = "give each desk a group of its own, or make one desk of the two";
+                self.faults.push(fault.help(help));
+                continue;
+            }
+            let own = desk.hours.as_ref();
+            if own.is_some_and(|own| own.week.iter().all(Vec::is_empty)) {
+                let title = format!(
+                    "the desk `{}` is closed on every day of the week",
+                    desk.name
+                );
+                let label = "nobody would be handed over to it";
+                let fault = Diagnostic::warning("never-open", title, item.span, label);
+                self.faults.push(fault.help(
+                    "write its hours, such as `monday = [\"10:00-12:00\"]`, or no days at all: \
+                     then it has those of the helpline",
+                ));
+            }
             chats.extend(chat.map(|chat| (desk.name.clone(), chat)));
             desks.push(desk);
         }

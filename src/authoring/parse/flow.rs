@@ -140,7 +140,7 @@ impl Reader<'_> {
         Some(FlowFile {
             source: index,
             sources: key("sources")
-                .map(|node| node.expect_texts("names of sources", self.faults))
+                .map(|node| node.expect_names("names of sources", self.faults))
                 .unwrap_or_default(),
             reviewed: key("reviewed").map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
@@ -292,7 +292,7 @@ impl Reader<'_> {
         let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
         step.was = self.was(key("was").map(|(_, node)| node));
         step.see_also = key("see-also")
-            .map(|(_, node)| node.expect_texts("a topic's name", self.faults))
+            .map(|(_, node)| node.expect_names("a topic's name", self.faults))
             .unwrap_or_default();
         step.contact =
             key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));

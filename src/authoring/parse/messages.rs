@@ -50,6 +50,8 @@ pub struct Words {
     pub variables: Vec<Placed<String>>,
     /// Those of them that choose a sentence, and are not shown.
     pub chosen_by: Vec<Span>,
+    /// Those that stand in one of the sentences to choose from, each with what chooses it.
+    pub within: Vec<Within>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
     /// Where the words stand that people read: without values, and each sentence to choose
@@ -68,6 +70,17 @@ pub struct Select {
     pub by: Placed<String>,
     /// The names in `[ ]`, but for the last, which is taken when none fits.
     pub keys: Vec<Placed<String>>,
+}
+
+/// A value that is shown only in one of the sentences to choose from.
+#[derive(Debug)]
+pub struct Within {
+    /// Where the value stands.
+    pub value: Span,
+    /// What chooses the sentence.
+    pub by: String,
+    /// The name of the sentence, in `[ ]`.
+    pub key: Placed<String>,
 }
 
 /// How long a value that a message shows is taken to be.
@@ -177,6 +190,7 @@ impl Reader<'_> {
             span: self.placed(name).span,
             variables: Vec::new(),
             chosen_by: Vec::new(),
+            within: Vec::new(),
             messages: Vec::new(),
             read: Vec::new(),
             selects: Vec::new(),
@@ -218,12 +232,23 @@ impl Reader<'_> {
                 self.inline(selector, words, texts);
                 let choosers = words.variables[before..].iter().map(|chooser| chooser.span);
                 words.chosen_by.extend(choosers);
-                if let Some(by) = words.variables.get(before).cloned() {
+                let by = words.variables.get(before).cloned();
+                if let Some(by) = by.clone() {
                     let keys = self.keys(variants);
                     words.selects.push(Select { by, keys });
                 }
                 for variant in variants {
+                    let first = words.variables.len();
                     self.pattern(&variant.value, words, texts);
+                    let shown = words.variables[first..].iter().map(|value| value.span);
+                    let key = self.placed(key_of(variant));
+                    words.within.extend(shown.filter_map(|value| {
+                        by.clone().map(|by| Within {
+                            value,
+                            by: by.value,
+                            key: key.clone(),
+                        })
+                    }));
                 }
             }
         }
@@ -231,11 +256,7 @@ impl Reader<'_> {
 
     fn keys(&self, variants: &[Variant<&str>]) -> Vec<Placed<String>> {
         let chosen = variants.iter().filter(|variant| !variant.default);
-        let names = chosen.map(|variant| match variant.key {
-            VariantKey::Identifier { name } => name,
-            VariantKey::NumberLiteral { value } => value,
-        });
-        names.map(|name| self.placed(name)).collect()
+        chosen.map(|variant| self.placed(key_of(variant))).collect()
     }
 
     fn inline(&self, inline: &InlineExpression<&str>, words: &mut Words, texts: &mut Vec<Span>) {
@@ -274,6 +295,13 @@ impl Reader<'_> {
         for argument in &arguments.named {
             self.inline(&argument.value, words, texts);
         }
+    }
+}
+
+fn key_of<'s>(variant: &Variant<&'s str>) -> &'s str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
     }
 }
 

@@ -71,6 +71,32 @@ impl Node {
         }
     }
 
+    /// A list of names; a single one counts as a list of one. Several that are written in a
+    /// row, without the brackets and commas of a list, are told of.
+    pub fn expect_names(&self, what: &str, faults: &mut Vec<Diagnostic>) -> Vec<Placed<String>> {
+        let names = self.expect_texts(what, faults);
+        let several =
+            |name: &&Placed<String>| name.value.contains([' ', ',', ';', '(', ')', '[', ']']);
+        let Some(first) = names.iter().find(several) else {
+            return names;
+        };
+        let parted: Vec<&str> = names
+            .iter()
+            .flat_map(|name| name.value.split([' ', ',', ';', '(', ')', '[', ']']))
+            .filter(|name| !name.is_empty())
+            .collect();
+        let is_row = parted.len() > 1 && parted.iter().all(|name| is_name(name));
+        if !is_row {
+            return names;
+        }
+        let with = format!("[{}]", parted.join(", "));
+        let title = format!("`{}` are several names in a row", first.value);
+        let label = "read as one name";
+        let fault = Diagnostic::error("wrong-shape", title, first.span, label);
+        faults.push(fault.help(format!("put the list in [ ] with commas: `{with}`")));
+        Vec::new()
+    }
+
     /// The keys and values here; otherwise a fault that says what was looked for.
     /// A key that stands twice is told of, and its first value kept.
     pub fn expect_map(
@@ -116,6 +142,11 @@ impl Node {
     }
 }
 
+fn is_name(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || ['-', '_', '.'].contains(&c);
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(fits)
+}
+
 fn twice(second: &Placed<String>, first: &Placed<String>) -> Diagnostic {
     let title = format!("`{}` is written twice", second.value);
     Diagnostic::error("duplicate-name", title, second.span, "the second time")
@@ -141,12 +172,28 @@ pub fn wrong_shape(node: &Node, what: &str, help: &str) -> Diagnostic {
     .help(help)
 }
 
+/// Words that are written for names of ours.
+const SAME: [(&str, &str); 8] = [
+    ("then", "next"),
+    ("goto", "next"),
+    ("go", "next"),
+    ("to", "next"),
+    ("if", "when"),
+    ("else", "otherwise"),
+    ("question", "ask"),
+    ("topic", "answer"),
+];
+
 /// A fault for a key that means nothing here, with a near one suggested.
 #[must_use]
 pub fn unknown_key(key: &Placed<String>, known: &[&'static str]) -> Diagnostic {
     let title = format!("`{}` means nothing here", key.value);
     let fault = Diagnostic::error("unknown-key", title, key.span, "not known here");
-    match nearest(&key.value, known.iter().copied()) {
+    let meant = SAME
+        .iter()
+        .find(|(word, name)| *word == key.value && known.contains(name));
+    let meant = meant.map(|(_, name)| *name);
+    match meant.or_else(|| nearest(&key.value, known.iter().copied())) {
         Some(near) => fault.suggest_instead(key.span, Some(near.to_owned())),
         None => fault.help(format!("known here: {}", known.join(", "))),
     }

@@ -17,6 +17,8 @@ pub struct Noted {
     pub days: Vec<usize>,
     /// The list of bank holidays.
     pub holidays_at: Option<Span>,
+    /// The clock the times are read on.
+    pub zone: Option<Placed<String>>,
     /// The bank holidays, as written.
     pub holidays: Vec<Placed<Date>>,
     /// Whole days on which the line is closed.
@@ -31,6 +33,8 @@ pub struct Noted {
     pub numbers: Vec<Named>,
     /// The prices, with their amounts.
     pub prices: Vec<Named>,
+    /// How the program runs.
+    pub run: Vec<Named>,
     /// The languages of desks.
     pub desk_languages: Vec<Placed<String>>,
     /// The subjects of desks.

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Span};
 use super::node::{Node, Value, wrong_shape};
-use super::settings::{Reader, Settings};
+use super::settings::{CLOSED, Reader, Settings};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
 
 impl Reader<'_> {
@@ -23,6 +23,7 @@ impl Reader<'_> {
         {
             if let Ok(found) = TimeZone::get(&zone.value) {
                 settings.hours.zone = found;
+                settings.noted.zone = Some(zone);
             } else {
                 let title = format!("`{}` is not a time zone", zone.value);
                 let fault = Diagnostic::error("unknown-time-zone", title, zone.span, "");
@@ -103,7 +104,7 @@ impl Reader<'_> {
     }
 
     fn closure(&mut self, node: &Node) -> Option<(Span, Closure)> {
-        let map = self.map(node, "a closure", &["date", "from", "to", "reason"]);
+        let map = self.map(node, "a closure", CLOSED);
         let text = |name: &str| map.get(name).and_then(|node| node.text());
         let Some(date) = text("date") else {
             let fault =

@@ -74,6 +74,9 @@ const TOP: &[&str] = &[
     "run",
 ];
 
+/// What stands under `[[closed]]`.
+pub(super) const CLOSED: &[&str] = &["date", "from", "to", "reason"];
+
 const HELPLINE: &[&str] = &[
     "name",
     "phone",
@@ -204,7 +207,7 @@ impl Reader<'_> {
             settings.drafts = self.languages(node);
         }
         if let Some(node) = map.get("run") {
-            settings.run = self.run(node);
+            settings.run = self.run(node, &mut settings.noted);
         }
         if let Some(node) = map.get("desk") {
             let (desks, chats) = self.desks(node, &settings.hours, &mut settings.noted);
@@ -361,8 +364,13 @@ impl Reader<'_> {
         fits
     }
 
-    fn run(&mut self, node: &Node) -> RunSettings {
+    fn run(&mut self, node: &Node, noted: &mut Noted) -> RunSettings {
         let map = self.map(node, "how the program runs", RUN);
+        let written = map.iter().filter_map(|(name, node)| {
+            let text = node.text()?;
+            Some((Placed::new(name.clone(), node.span), text))
+        });
+        noted.run = written.collect();
         let text = |name: &str| {
             map.get(name)
                 .and_then(|node| node.text())
@@ -415,13 +423,21 @@ impl Reader<'_> {
     ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
         let mut elsewhere: Option<&str> = None;
-        for (key, value) in node.expect_map(what, self.faults) {
+        let entries = node.expect_map(what, self.faults);
+        // The first line below a heading that is still a note may be a name.
+        let of_desk = |key: &str| heading_of(key) == Some("[desk]");
+        let is_desk = entries.iter().any(|(key, _)| of_desk(&key.value));
+        for (key, value) in entries {
             let name = key.value.as_str();
             if known.contains(&name) {
                 map.insert(key.value.clone(), value);
                 continue;
             }
-            match heading_of(name).filter(|_| !std::ptr::eq(known, TOP)) {
+            let heading = match heading_of(name) {
+                Some("helpline") if is_desk && name == "name" => Some("[desk]"),
+                heading => heading,
+            };
+            match heading.filter(|_| !std::ptr::eq(known, TOP)) {
                 // With a heading that is missing, all that stood below it is in the wrong place.
                 Some(heading) if elsewhere == Some(heading) => {}
                 Some(heading) => {
@@ -440,6 +456,12 @@ fn heading_of(name: &str) -> Option<&'static str> {
     const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
     if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
         return Some("hours");
+    }
+    if desks::DESK[1..].contains(&name) {
+        return Some("[desk]");
+    }
+    if CLOSED.contains(&name) {
+        return Some("[closed]");
     }
     let headings = [
         ("helpline", HELPLINE),

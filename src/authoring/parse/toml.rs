@@ -106,7 +106,33 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
             "use straight quotes: \"…\"",
         ));
     }
-    comma_missing(&lines, failed)
+    comma_missing(&lines, failed).or_else(|| unquoted(from, code))
+}
+
+/// A line whose value is a text without quotes, a switch in another word, or a number with a word.
+fn unquoted(from: usize, code: &str) -> Option<Cause> {
+    let (name, value) = code.split_once('=')?;
+    let name = name.trim();
+    let value = value.trim();
+    let first = value.chars().next()?;
+    let whole = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if !whole || ['"', '\'', '[', '{'].contains(&first) {
+        return None;
+    }
+    let start = from + code.find(value)?;
+    let place = start..start + value.len();
+    let switch = ["yes", "no", "on", "off", "true", "false"];
+    if switch.contains(&value.to_lowercase().as_str()) {
+        let help = "write `true` for yes and `false` for no, in small letters and without quotes";
+        return Some((place, "this is no switch", help));
+    }
+    let amounts = ["-hours", "-days", "-minutes"];
+    if first.is_ascii_digit() && amounts.iter().any(|amount| name.ends_with(amount)) {
+        let help = "write the number alone: the name says what it counts";
+        return Some((place, "a number with something behind it", help));
+    }
+    let help = "put it in quotes, such as `phone = \"0300 123 4567\"`";
+    Some((place, "this text stands without quotes", help))
 }
 
 /// A line of a list that has no comma, though the next goes on.

@@ -82,9 +82,17 @@ fn not_in_form(index: usize, source: &Source, at: usize) -> Diagnostic {
     fault.help("compare it with the lines around it: the same names, in the same places")
 }
 
-fn empty(source: &Source) -> Diagnostic {
+/// A file in which nothing stands but notes.
+#[must_use]
+pub fn empty(source: &Source) -> Diagnostic {
     let title = format!("there is nothing in `{}`", source.name);
-    Diagnostic::missing("file-empty", title).help("write what belongs in it, or take the file away")
+    let fault = Diagnostic::missing("file-empty", title);
+    // Without these, nobody in danger is noticed.
+    fault.help(if source.stem().starts_with("urgent") {
+        "people in danger would not be noticed; copy the shipped file"
+    } else {
+        "write what belongs in it, or take the file away"
+    })
 }
 
 /// How far the parser came, as a byte. It counts in characters.

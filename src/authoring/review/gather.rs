@@ -165,7 +165,8 @@ impl Reviewer<'_> {
         others_left_out: bool,
         record: &Record,
     ) -> String {
-        let mut command = format!("helpline sign {} --by \"Your Name\"", file.name.value);
+        let (flow, edition) = (&file.name.value, self.edition(file));
+        let mut command = format!("helpline sign {flow} --by \"Your Name\" --edition {edition}");
         if others_left_out {
             let default = self.rules.words.default_locale();
             let needed = record.words.contains_key(default) && !locales.contains(&default);

@@ -26,7 +26,9 @@ pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) 
     let english = Language::read(texts, DEFAULT_LOCALE).map(Arc::new).ok();
     let stale = side_by_side::each(folders(texts), faults, |locale, faults| {
         let records = records_of(texts, &locale, faults);
-        let english = english.clone().filter(|_| is_translation(&locale))?;
+        // English written another way need not say all, but must not contradict.
+        let is_followed = is_translation(&locale) || texts.named(&record::path(&locale)).is_some();
+        let english = english.clone().filter(|_| is_followed)?;
         let desk = records.and_then(|records| Desk::with(records, english, texts, &locale).ok());
         let old = desk.as_ref().map(stale_in);
         if let Some(old) = &old {
@@ -81,6 +83,17 @@ fn tell_of_stale(
         count => format!("{count} messages in `{locale}` are older than their English"),
     };
     let label = "the English was changed after this was translated";
+    if !is_translation(locale) {
+        let label = "the English was changed after this was written";
+        let fault = Diagnostic::warning("translation-stale", title, name_at(index, first), label);
+        faults.push(fault.help(format!(
+            "compare each with the English and mend it: {}; then a person says so with \
+             `helpline translate review {locale} {} --by NAME`",
+            names.join(", "),
+            source.stem()
+        )));
+        return;
+    }
     let fault = Diagnostic::advice("translation-stale", title, name_at(index, first), label);
     faults.push(fault.help(format!(
         "`helpline translate export {locale} --todo` has them for the translator: {}",

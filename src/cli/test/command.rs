@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use super::super::Outcome;
-use super::super::common::{Failure, learn_folder_in, usable};
+use super::super::common::{Failure, learn_folder_in, say_if_built_in, usable};
 use super::super::follow::{Came, Follower};
 use super::performance::Performance;
 use super::{junit, report};
@@ -45,6 +45,7 @@ impl Test {
     pub(in crate::cli) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let languages = Languages::Written;
         let (texts, checked) = learn_folder_in(folder, clock::now(), languages)?;
+        say_if_built_in(folder);
         let rules = usable(&texts, checked)?;
         let outcome = self.play(&rules, &texts);
         if self.watch {

@@ -12,6 +12,6 @@ Ring us.
     .talk = Talk to our team
     .more-ways = More ways to get help
     .not-meant = I did not mean that
-urgent-more = Call 999.
+urgent-more = Call 999. Text SHOUT to 85258, or write to jo@samaritans.org. Deaf? 999bsl.co.uk.
 urgent-soft = Call 999.
 urgent-not-meant = Call 999.

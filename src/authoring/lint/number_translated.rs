@@ -1,0 +1,117 @@
+//! A translation that says another number than the English: section 177 for section 117.
+
+use std::collections::BTreeSet;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::messages::{Message, Words};
+use super::super::source::Span;
+use super::super::vocabulary::DEFAULT_LOCALE;
+use super::Draft;
+
+/// Lists that every language counts in its own way, and its own name.
+const OWN_WAY: [&str; 3] = ["number-", "clock", "line-language"];
+
+pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let Some(english) = draft.default_words() else {
+        return;
+    };
+    let others = draft.vocabularies.iter();
+    // English written in another way says less.
+    let others = others.filter(|(locale, _)| {
+        let locale = locale.as_str();
+        locale != DEFAULT_LOCALE && !locale.starts_with(&format!("{DEFAULT_LOCALE}-"))
+    });
+    for (locale, words) in others {
+        let stale = draft.stale.get(locale.as_str());
+        let is_stale = |name: &str| stale.is_some_and(|stale| stale.contains(name));
+        for message in words
+            .iter()
+            .filter(|message| !is_stale(&message.name.value))
+        {
+            let name = message.name.value.as_str();
+            let own_way = OWN_WAY.iter().any(|start| name.starts_with(start));
+            if let Some(first) = english.message(name).filter(|_| !own_way) {
+                faults.extend(compare(draft, first, message));
+            }
+        }
+    }
+}
+
+fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnostic> {
+    for (first, own) in parts(english, other) {
+        let (wanted, found) = (numbers(draft, first), numbers(draft, own));
+        let known: BTreeSet<&str> = wanted.iter().map(|(number, _)| number.as_str()).collect();
+        let written: BTreeSet<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
+        let odd = found
+            .iter()
+            .find(|(number, _)| !known.contains(number.as_str()));
+        let lost = wanted
+            .iter()
+            .find(|(number, _)| !written.contains(number.as_str()));
+        // A number that is written out, or one that stands beside a word, is no slip.
+        if let (Some((number, place)), Some((instead, english))) = (odd, lost) {
+            return Some(other_number(other, (number, *place), (instead, *english)));
+        }
+    }
+    None
+}
+
+/// The texts of two messages that belong together; what is typed is every language's own.
+fn parts<'m>(
+    english: &'m Message,
+    other: &'m Message,
+) -> impl Iterator<Item = (&'m Words, &'m Words)> {
+    let attributes = english.attributes.iter();
+    let attributes = attributes.filter(|(name, _)| !name.ends_with("words"));
+    let attributes =
+        attributes.filter_map(|(name, part)| Some((&part.text, &other.attributes.get(name)?.text)));
+    let text = english.text.as_ref().zip(other.text.as_ref());
+    text.into_iter().chain(attributes)
+}
+
+/// The numbers of a text in the figures of English, each with its place.
+fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
+    let mut found = Vec::new();
+    for read in &words.read {
+        let text = draft.text_at(*read);
+        let mut open: Option<(usize, String)> = None;
+        for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+            if let Some(figure) = figure(letter) {
+                let (_, number) = open.get_or_insert((at, String::new()));
+                number.push(figure);
+            } else if let Some((from, number)) = open.take() {
+                let span = Span {
+                    start: read.start + from,
+                    end: read.start + at,
+                    ..*read
+                };
+                found.push((number, span));
+            }
+        }
+    }
+    found.retain(|(number, _)| number.len() > 1);
+    found
+}
+
+/// A figure, whichever alphabet it is written in.
+fn figure(letter: char) -> Option<char> {
+    const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{9e6}', '\u{a66}', '\u{ae6}'];
+    ZEROS.into_iter().find_map(|zero| {
+        let value = (letter as u32).checked_sub(zero as u32)?;
+        char::from_digit(value, 10)
+    })
+}
+
+fn other_number(
+    message: &Message,
+    (number, place): (&str, Span),
+    (instead, english): (&str, Span),
+) -> Diagnostic {
+    let title = format!(
+        "`{}` says {number}, and the English {instead}",
+        message.name.value
+    );
+    let fault = Diagnostic::warning("number-translated", title, place, "this number");
+    let fault = fault.also(english, "the English");
+    fault.help("write the number of the English, or mend that one")
+}

@@ -1,0 +1,2 @@
+# Urgent help.
+urgent-suicide = Call 999.

@@ -1,0 +1,1 @@
+tea-plae = Słaba herbata.

@@ -1,0 +1,3 @@
+tea-strong = Zaparzaj czternaście minut.
+    .title = Mocna herbata
+    .more = Najpierw ogrzej czajnik.

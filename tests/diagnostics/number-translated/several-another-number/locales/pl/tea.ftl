@@ -1,0 +1,3 @@
+tea-strong = Zaparzaj 177 minut.
+    .title = Mocna herbata
+    .more = Najpierw ogrzej czajnik.

@@ -1,0 +1,2 @@
+answer-hello = {""}
+    .title = Hello

@@ -1,0 +1,4 @@
+answer-hello = Hello.
+    .title = Hello
+answer-again = Hello again.
+    .title = Hello

@@ -1,0 +1,1 @@
+start-hello = Hello. I can help you make tea. It is { clock }.

@@ -1,0 +1,2 @@
+tea-help = Three minutes.
+    .title = How to start
