@@ -200,7 +200,7 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
                 let read = wording::read(texts, |locale, wording| {
                     if offered.contains(locale) {
                         let at_once = way.learns.then_some(scope);
-                        pupils.give(locale, wording.lesson(), at_once);
+                        pupils.give(locale, wording.lesson(locale), at_once);
                     }
                 });
                 (read, pupils)

@@ -41,8 +41,9 @@ impl Wording {
     }
 
     /// What is to be learned from it; what remains can still be looked at.
-    pub(super) fn lesson(&mut self) -> Lesson {
+    pub(super) fn lesson(&mut self, locale: &Locale) -> Lesson {
         Lesson {
+            locale: locale.clone(),
             questions: Arc::clone(&self.questions),
             urgent: self.urgent.take(),
             examples: std::mem::take(&mut self.examples),
@@ -53,6 +54,7 @@ impl Wording {
 /// What is learned from in one language.
 #[derive(Debug)]
 pub(super) struct Lesson {
+    locale: Locale,
     questions: Arc<QuestionFile>,
     urgent: Option<UrgentWords>,
     examples: UrgentExamples,
@@ -64,11 +66,12 @@ impl Lesson {
     #[must_use]
     pub(super) fn learn(self) -> Understanding {
         let Self {
+            locale,
             questions,
             urgent,
             examples,
         } = self;
-        let learn_topics = || learn(&questions);
+        let learn_topics = || learn(&questions, locale.language());
         let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
         let asked = asked.chain(&questions.out_of_scope);
         let asked = asked.map(|asked| asked.value.clone()).collect();
@@ -253,7 +256,7 @@ fn find_unknown_topics(
 }
 
 /// Learns the topics from their example questions.
-fn learn(file: &QuestionFile) -> TopicFinder {
+fn learn(file: &QuestionFile, language: &str) -> TopicFinder {
     let questions = file.topics.iter().flat_map(|(topic, questions)| {
         let name = TopicName::from(topic.value.as_str());
         questions
@@ -261,6 +264,7 @@ fn learn(file: &QuestionFile) -> TopicFinder {
             .map(move |question| (name.clone(), question.value.as_str()))
     });
     TopicFinder::learn(&Lessons {
+        language,
         questions: questions.collect(),
         out_of_scope: file
             .out_of_scope
