@@ -17,7 +17,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .message(name)
             .is_none_or(|message| message.text.is_none())
     };
-    for (name, file) in needed().filter(|(name, _)| missing(name)) {
+    let is_needed = |name: &str| name != Line::BotName.key();
+    for (name, file) in needed().filter(|(name, _)| is_needed(name) && missing(name)) {
         let title = format!("Helpline needs the message `{name}`");
         let file = format!("locales/{DEFAULT_LOCALE}/{file}.ftl");
         faults.push(match misspelt(draft, words, &name, &file) {
