@@ -18,6 +18,7 @@ mod desk_more;
 mod diagnostics;
 mod docs;
 mod engine;
+mod everywhere;
 mod faults;
 mod holidays;
 mod languages;
