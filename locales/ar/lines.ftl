@@ -177,6 +177,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = أجوبة عن personal health budget (الميزانية الصحية الشخصية) من NHS ورعاية section 117 اللاحقة. برنامج آلي، لا إنسان.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = من, فضلك, لو, سمحت, أريد, اريد, أن, ان, أتحدث, اتحدث, التحدث, أكتب, اكتب, الكتابة, باللغة, اللغة, لغة, إلى, الى, تغيير, الآن, مرحبا
+
 # What this language is called, in this language.
 line-language-name = العربية
     .words =

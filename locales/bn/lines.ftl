@@ -170,6 +170,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = NHS personal health budget (ব্যক্তিগত স্বাস্থ্য বাজেট) ও section 117 after-care নিয়ে উত্তর। বট, মানুষ নয়।
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = দয়া, করে, আমি, আমার, চাই, কথা, বলতে, বলুন, লিখতে, লিখুন, পড়তে, ভাষা, ভাষায়, বদলান, এখন, হ্যালো
+
 # What this language is called, in this language.
 line-language-name = বাংলা
     .words =

@@ -164,6 +164,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Atebion am NHS personal health budgets (cyllidebau iechyd) a section 117 (ôl-ofal). Bot, nid person.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = os, gwelwch, yn, dda, dw, rwy, i, eisiau, isio, hoffwn, siarad, ysgrifennu, darllen, newid, iaith, y, gaf, allwch, chi, nawr, rŵan, helo
+
 # What this language is called, in this language.
 line-language-name = Cymraeg
     .words = welsh, gymraeg, yn gymraeg, yr iaith gymraeg, iaith gymraeg, siarad cymraeg, cymraeg plîs, welsh language

@@ -8,7 +8,7 @@ privacy-keeps =
 
     Mae ein negeseuon yn aros ar gyfrifiaduron Telegram ac ar eich ffôn. Nid ydyn nhw wedi'u hamgryptio o un pen i'r llall (end-to-end encrypted). Gall unrhyw un sy'n gallu agor eich Telegram eu darllen. Gallwch chi ddileu'r sgwrs hon yn Telegram.
 
-    Rwy'n cofio pa fotymau bwysoch chi, a rhifau deipioch chi fel atebion, er enghraifft oedran. { $keeps-hours ->
+    Rwy'n cofio pa dudalennau ddarllenoch chi, pa fotymau bwysoch chi, pa rifau deipioch chi, ac a oedd rhywbeth yn swnio'n frys. { $keeps-hours ->
         [24] Rwy'n eu cadw tan ddiwrnod ar ôl eich neges olaf.
         [zero] Rwy'n eu cadw tan { $keeps-hours } awr ar ôl eich neges olaf.
         [one] Rwy'n eu cadw tan { $keeps-hours } awr ar ôl eich neges olaf.
@@ -34,7 +34,7 @@ privacy-advisers =
     Rydyn ni'n dileu ein copi ni o'r sgwrs { $topic-days ->
         [two] 2 ddiwrnod
        *[other] { $topic-days } diwrnod
-    } ar ôl iddi orffen. Teipiwch /forget o fewn diwrnod, ac rwy'n ei ddileu ar unwaith.
+    } ar ôl iddi orffen. Teipiwch /forget o fewn diwrnod i'ch neges olaf, ac rwy'n ei ddileu ar unwaith.
 
     Os ydych chi'n gofyn am alwad, dim ond y cynghorydd sy'n ffonio sy'n gweld y rhif cyfan. Rwy'n ei ddileu ar ôl yr alwad, neu ar ôl { $callback-days ->
         [two] 2 ddiwrnod

@@ -187,6 +187,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Answers about NHS personal health budgets and section 117 after-care. A bot, not a person.
 
+# The name of the bot on Telegram, at most 64 characters. $helpline is the name in helpline.toml.
+# Take this message out to keep the name that the bot was given when it was made.
+bot-name = { $helpline }
+
 # Words that may stand beside the name of a language when somebody asks for it: "in Polish
 # please". With any other word it is not taken: "I do not speak Polish".
 language-beside = please, in, into, speak, speaking, can, could, you, i, we, do, want, need, this, it, is, have, get, to, the, a, language, change, switch, talk, write, read, my, me, use, show, give, would, like, prefer, now, hi, hello, ok

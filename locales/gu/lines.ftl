@@ -183,6 +183,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = NHS personal health budget અને section 117 after-care વિશે જવાબો. બોટ છે, માણસ નથી.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = કૃપા, કરીને, મહેરબાની, માં, વાત, કરો, કરવી, હું, મારે, મને, જોઈએ, છે, ભાષા, બદલો, લખો, હવે, નમસ્તે
+
 # What this language is called, in this language.
 line-language-name = ગુજરાતી
     .words = gujarati, gujrati, gujerati, gujarathi, ગુજરાતિ, ગુજરાતીમાં, gujarati ma, gujrati ma, gujarati please

@@ -177,6 +177,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = NHS ਦੇ personal health budget ਅਤੇ section 117 after-care ਬਾਰੇ ਜਵਾਬ। ਮੈਂ ਬੌਟ ਹਾਂ, ਇਨਸਾਨ ਨਹੀਂ।
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = ਕਿਰਪਾ, ਕਰਕੇ, ਵਿੱਚ, ਵਿਚ, ਗੱਲ, ਕਰੋ, ਕਰਨੀ, ਮੈਂ, ਮੈਨੂੰ, ਚਾਹੀਦਾ, ਚਾਹੀਦੀ, ਹੈ, ਭਾਸ਼ਾ, ਬਦਲੋ, ਲਿਖੋ, ਹੁਣ, ਜੀ
+
 # What this language is called, in this language.
 line-language-name = ਪੰਜਾਬੀ
     .words = punjabi, panjabi, panjaabi, punjaabi, ਪਜਾਬੀ, ਪੰਜਾਬੀ ਵਿੱਚ, ਪੰਜਾਬੀ ਵਿਚ, ਗੁਰਮੁਖੀ, gurmukhi, punjabi vich, panjabi vich

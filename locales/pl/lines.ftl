@@ -159,6 +159,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Odpowiedzi o budżecie zdrowotnym NHS (personal health budget) i opiece po szpitalu (section 117). Bot, nie człowiek.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = proszę, po, w, na, chcę, mogę, można, czy, mówić, mówię, pisać, piszę, czytać, rozmawiać, język, języku, zmień, to, teraz, dzień, dobry, cześć
+
 # What this language is called, in this language.
 line-language-name = Polski
     .words = polish, po polsku, język polski, mówię po polsku, mowie po polsku

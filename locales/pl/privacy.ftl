@@ -8,12 +8,12 @@ privacy-keeps =
 
     Nasze wiadomości zostają na komputerach Telegrama i w Twoim telefonie. Nie są szyfrowane end-to-end (od nadawcy do odbiorcy). Może je przeczytać każdy, kto może otworzyć Twojego Telegrama. Możesz usunąć ten czat w Telegramie.
 
-    Pamiętam naciśnięte przez Ciebie przyciski i liczby wpisane jako odpowiedzi, na przykład wiek. { $keeps-hours ->
-        [24] Przechowuję je przez jedną dobę od Twojej ostatniej wiadomości.
-        [one] Przechowuję je przez { $keeps-hours } godzinę od Twojej ostatniej wiadomości.
-        [few] Przechowuję je przez { $keeps-hours } godziny od Twojej ostatniej wiadomości.
-        [many] Przechowuję je przez { $keeps-hours } godzin od Twojej ostatniej wiadomości.
-       *[other] Przechowuję je przez { $keeps-hours } godziny od Twojej ostatniej wiadomości.
+    Pamiętam, które strony czytasz, jakie przyciski naciskasz, jakie liczby wpisujesz i czy coś brzmiało pilnie. { $keeps-hours ->
+        [24] Przechowuję to przez jedną dobę od Twojej ostatniej wiadomości.
+        [one] Przechowuję to przez { $keeps-hours } godzinę od Twojej ostatniej wiadomości.
+        [few] Przechowuję to przez { $keeps-hours } godziny od Twojej ostatniej wiadomości.
+        [many] Przechowuję to przez { $keeps-hours } godzin od Twojej ostatniej wiadomości.
+       *[other] Przechowuję to przez { $keeps-hours } godziny od Twojej ostatniej wiadomości.
     } Napisz /stop, a zapomnę Twoje odpowiedzi. Napisz /forget, a skasuję wszystko, co o Tobie przechowuję.
 
     Liczymy, które strony są czytane, gdzie ludzie przerywają i czy odpowiedzi były trafne. Nie zbieramy informacji, kto to był, ani żadnych słów. { $keeps-questions ->
@@ -29,7 +29,7 @@ privacy-advisers =
 
     To, co piszesz podczas czekania, przechowuję, aż przyjdzie doradca. Jeśli nikt nie przyjdzie, kasuję to.
 
-    Naszą kopię rozmowy kasujemy { $topic-days } dni po jej zakończeniu. Napisz /forget w ciągu jednej doby, a skasuję ją od razu.
+    Naszą kopię rozmowy kasujemy { $topic-days } dni po jej zakończeniu. Napisz /forget w ciągu jednej doby od swojej ostatniej wiadomości, a skasuję ją od razu.
 
     Jeśli prosisz o telefon, cały numer widzi tylko doradca, który dzwoni. Kasuję ten numer po rozmowie albo po { $callback-days } dniach. Do końca rozmowy na czacie lub przez telefon przechowuję też Twoje odpowiedzi.
     .title = Rozmowa z doradcą tutaj

@@ -160,6 +160,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Sobre o orçamento de saúde do NHS (personal health budget) e cuidados da section 117. Um bot, não uma pessoa.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = por, favor, em, na, a, o, quero, queria, posso, pode, falar, falo, escrever, escrevo, ler, mudar, mude, língua, idioma, para, agora, olá
+
 # What this language is called, in this language.
 line-language-name = Português
     .words = portuguese, portugues de portugal, português do brasil, brasileiro, em português, falo português, língua portuguesa

@@ -8,10 +8,10 @@ privacy-keeps =
 
     As nossas mensagens ficam nos computadores do Telegram e no seu telefone. Não têm encriptação de ponta a ponta (end-to-end). Quem puder abrir o seu Telegram pode lê-las. Pode apagar esta conversa no Telegram.
 
-    Lembro-me dos botões em que tocou e dos números que escreveu como resposta, por exemplo uma idade. { $keeps-hours ->
-        [24] Guardo-os até um dia depois da sua última mensagem.
-        [one] Guardo-os até { $keeps-hours } hora depois da sua última mensagem.
-       *[other] Guardo-os até { $keeps-hours } horas depois da sua última mensagem.
+    Lembro-me de que páginas leu, em que botões tocou, que números escreveu e se algo parecia urgente. { $keeps-hours ->
+        [24] Guardo tudo isto até um dia depois da sua última mensagem.
+        [one] Guardo tudo isto até { $keeps-hours } hora depois da sua última mensagem.
+       *[other] Guardo tudo isto até { $keeps-hours } horas depois da sua última mensagem.
     } Escreva /stop e esqueço as suas respostas. Escreva /forget e apago tudo o que guardo sobre si.
 
     Contamos que páginas são lidas, onde as pessoas param e se as respostas estavam certas. Não contamos quem, nem quaisquer palavras. { $keeps-questions ->
@@ -27,7 +27,7 @@ privacy-advisers =
 
     O que escrever enquanto espera, guardo até vir um conselheiro. Se não vier nenhum, apago.
 
-    Apagamos a nossa cópia da conversa { $topic-days } dias depois do fim da conversa. Escreva /forget no prazo de um dia, e apago-a logo.
+    Apagamos a nossa cópia da conversa { $topic-days } dias depois do fim da conversa. Escreva /forget no prazo de um dia depois da sua última mensagem, e apago-a logo.
 
     Se pedir uma chamada, só o conselheiro que liga vê o número completo. Apago-o depois da chamada ou ao fim de { $callback-days } dias. Até a conversa ou a chamada acabar, guardo também as suas respostas.
     .title = Falar aqui com um conselheiro

@@ -164,6 +164,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = Răspunsuri despre bugete de sănătate NHS și section 117 (îngrijire după externare). Sunt un bot, nu o persoană.
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = vă, rog, te, în, limba, pe, vreau, aș, vrea, pot, se, poate, să, vorbesc, vorbiți, scriu, scrieți, citesc, schimbați, schimbă, acum, bună
+
 # What this language is called, in this language.
 line-language-name = Română
     .words = romana, limba română, romanian, rumanian, roumanian, românește, în română, vorbesc română

@@ -8,7 +8,7 @@ privacy-keeps =
 
     Mesajele noastre rămân pe calculatoarele Telegram și pe telefonul dumneavoastră. Ele nu sunt criptate de la un capăt la altul (end-to-end). Oricine vă poate deschide contul Telegram le poate citi. Puteți șterge această conversație în Telegram.
 
-    Țin minte ce butoane ați apăsat și ce numere ați scris ca răspuns, de exemplu o vârstă. { $keeps-hours ->
+    Țin minte ce pagini citiți, ce butoane apăsați, ce numere scrieți și dacă ceva părea urgent. { $keeps-hours ->
         [24] Le păstrez până la o zi după ultimul dumneavoastră mesaj.
         [one] Le păstrez până la o oră după ultimul dumneavoastră mesaj.
         [few] Le păstrez până la { $keeps-hours } ore după ultimul dumneavoastră mesaj.
@@ -32,7 +32,7 @@ privacy-advisers =
         [one] o zi
         [few] { $topic-days } zile
        *[other] { $topic-days } de zile
-    } după ce se încheie. Scrieți /forget în cel mult o zi și o șterg imediat.
+    } după ce se încheie. Scrieți /forget în cel mult o zi de la ultimul dumneavoastră mesaj și o șterg imediat.
 
     Dacă cereți să vă sunăm, numai consilierul care sună vede tot numărul. Îl șterg după apel sau după { $callback-days ->
         [one] o zi

@@ -170,6 +170,10 @@ bot-description =
 # The same, at most 120 characters.
 bot-short-description = NHS کے personal health budgets اور section 117 after-care کے بارے میں جواب۔ یہ بوٹ ہے، انسان نہیں۔
 
+# Words that may stand beside the name of a language when somebody asks for it: "in Polish
+# please". With any other word it is not taken: "I do not speak Polish".
+language-beside = براہ, کرم, مہربانی, میں, کو, بات, کریں, کرنا, چاہتا, چاہتی, ہوں, مجھے, چاہیے, زبان, بدلیں, لکھیں, لکھنا, اب, سلام
+
 # What this language is called, in this language.
 line-language-name = اردو
     .words = urdu, urdoo, oordoo, اُردو, اردو زبان, ارود, urdu zaban, urdu language, in urdu, urdu mein, اردو میں

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::TopicName;
 use crate::conversation::understanding::{Lessons, Ranking, TopicFinder, Understood};
 
@@ -67,12 +68,13 @@ pub fn read(text: &str) -> Result<Vec<Labelled>, usize> {
     lines.map(row).collect()
 }
 
-/// Lessons of labelled texts.
+/// Lessons of labelled texts in English.
 #[must_use]
 pub fn lessons(rows: &[Labelled]) -> Lessons<'_> {
     let (outside, questions): (Vec<&Labelled>, Vec<&Labelled>) =
         rows.iter().partition(|row| row.label == OUT_OF_SCOPE);
     Lessons {
+        language: DEFAULT_LOCALE,
         questions: questions
             .into_iter()
             .map(|row| (TopicName::from(row.label.as_str()), row.text.as_str()))

@@ -44,8 +44,9 @@ impl Wording {
     }
 
     /// What is to be learned from it; what remains can still be looked at.
-    pub(super) fn lesson(&mut self) -> Lesson {
+    pub(super) fn lesson(&mut self, locale: &Locale) -> Lesson {
         Lesson {
+            locale: locale.clone(),
             questions: Arc::clone(&self.questions),
             urgent: self.urgent.take(),
             examples: std::mem::take(&mut self.examples),
@@ -56,6 +57,7 @@ impl Wording {
 /// What is learned from in one language.
 #[derive(Debug)]
 pub(super) struct Lesson {
+    locale: Locale,
     questions: Arc<QuestionFile>,
     urgent: Option<UrgentWords>,
     examples: UrgentExamples,
@@ -67,11 +69,12 @@ impl Lesson {
     #[must_use]
     pub(super) fn learn(self) -> Understanding {
         let Self {
+            locale,
             questions,
             urgent,
             examples,
         } = self;
-        let learn_topics = || learn(&questions);
+        let learn_topics = || learn(&questions, locale.language());
         let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
         let asked = asked.chain(&questions.out_of_scope);
         let asked = asked.map(|asked| asked.value.clone()).collect();
@@ -141,7 +144,7 @@ pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
         let locale = Locale::from(locale);
         let mut wording = read_files(texts, files, faults);
         let is_wanted = wanted.offered.contains(&locale);
-        let learning = is_wanted.then(|| Learning::of(wording.lesson(), wanted.at_once));
+        let learning = is_wanted.then(|| Learning::of(wording.lesson(&locale), wanted.at_once));
         (locale, wording, learning)
     });
     let (mut all, mut learning) = (BTreeMap::new(), BTreeMap::new());
@@ -325,7 +328,7 @@ fn renamed<'f>(
 }
 
 /// Learns the topics from their example questions.
-fn learn(file: &QuestionFile) -> TopicFinder {
+fn learn(file: &QuestionFile, language: &str) -> TopicFinder {
     let questions = file.topics.iter().flat_map(|(topic, questions)| {
         let name = TopicName::from(topic.value.as_str());
         questions
@@ -333,6 +336,7 @@ fn learn(file: &QuestionFile) -> TopicFinder {
             .map(move |question| (name.clone(), question.value.as_str()))
     });
     TopicFinder::learn(&Lessons {
+        language,
         questions: questions.collect(),
         out_of_scope: file
             .out_of_scope

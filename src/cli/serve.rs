@@ -10,7 +10,8 @@ use tokio::sync::{mpsc, watch};
 
 use super::make_ready::{self, MakeReady};
 use crate::adapters::telegram::{
-    CallError, Client, Poller, TelegramMessenger, Webhook, remove_webhook, set_up, set_webhook,
+    CallError, Client, Poller, TelegramMessenger, Webhook, give_name, remove_webhook, set_up,
+    set_webhook,
 };
 use crate::conversation::hours::Status;
 use crate::conversation::ids::DeskName;
@@ -245,14 +246,25 @@ fn in_words(status: Status) -> String {
     }
 }
 
-/// Sets commands and descriptions, trying until Telegram takes them.
+/// Sets commands and descriptions, trying until Telegram takes them; then the name.
 async fn introduce(client: Client, rules: Arc<Rules>, moment: Moment) {
-    let set = async move || set_up(&client, &rules, moment).await;
+    let (here, told) = (client.clone(), Arc::clone(&rules));
+    let set = async move || set_up(&here, &told, moment).await;
     until_done(
         "commands and descriptions are not set yet; trying until they are",
         set,
     )
     .await;
+    let name = async move || match give_name(&client, &rules, moment).await {
+        Err(error @ CallError::Refused { .. }) => {
+            // Telegram makes whoever names a bot too often wait for a day: that can wait.
+            let error = SendError::from(error);
+            tracing::warn!(%error, "the bot keeps the name it has; the next start tries again");
+            Ok(())
+        }
+        given => given,
+    };
+    until_done("the bot has no name yet; trying until it has", name).await;
 }
 
 /// Sets what advisers can command in a staff group, trying until Telegram takes it.

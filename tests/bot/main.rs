@@ -52,5 +52,6 @@ mod noting;
 mod office;
 mod process;
 mod strange;
+mod tongues;
 mod trouble;
 mod watched;

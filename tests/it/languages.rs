@@ -2,7 +2,7 @@
 //! try things with. Nothing may be missing, blank, too long for Telegram, left in English where
 //! it can be translated, or fall apart where it runs from right to left.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use helpline::authoring::rehearsal::rehearse_all_in;
 use helpline::authoring::story::{self, Story};
@@ -19,9 +19,11 @@ use crate::shipped;
 
 /// The most that Telegram takes, in UTF-16 units.
 const TELEGRAM_TAKES: usize = 4096;
+/// The most bytes that a button carries.
+const BUTTON_CARRIES: usize = 64;
 
 /// Rules in every language there is, and in those made to try things with.
-fn rules() -> &'static Rules {
+pub fn rules() -> &'static Rules {
     static RULES: OnceLock<Rules> = OnceLock::new();
     RULES.get_or_init(|| rules_in(&shipped::texts(), Languages::Pseudo))
 }
@@ -34,7 +36,7 @@ fn rules_in(texts: &Sources, languages: Languages) -> Rules {
     blueprint.build()
 }
 
-fn stories(texts: &Sources) -> Vec<Story> {
+pub fn stories(texts: &Sources) -> Vec<Story> {
     let mut faults = Vec::new();
     let stories = texts.in_folder("flows/stories", ".yaml");
     let stories = stories.filter_map(|(index, source)| story::read(index, source, &mut faults));
@@ -80,26 +82,21 @@ fn every_story_goes_as_written_in_every_language() {
 }
 
 /// What is wrong with a message, as it is sent.
-fn faults_of<'a>(
+pub fn faults_of<'a>(
     rules: &'a Rules,
     locale: &'a Locale,
     known: &'a str,
     outgoing: &'a Outgoing,
 ) -> impl Iterator<Item = String> + 'a {
     let text = outgoing.body.text();
-    let labels = outgoing
-        .rows
-        .iter()
-        .flatten()
-        .map(|button| button.label.as_str());
-    let said = text.into_iter().chain(labels);
+    let said = text.into_iter().chain(labels_of(outgoing));
     let blank = said
         .clone()
         .filter(|text| text.trim().is_empty() || *text == "?");
     let blank = blank.map(|_| "something is blank".to_owned());
     let raw = said
         .clone()
-        .filter(|text| text.contains("{$") || text.contains(LAST_RESORT));
+        .filter(|text| text.contains('{') || text.contains(LAST_RESORT));
     let raw = raw.map(|text| format!("a message that could not be made: {text}"));
     let is_long = |text: &&str| text.encode_utf16().count() > TELEGRAM_TAKES;
     let long = text
@@ -110,7 +107,36 @@ fn faults_of<'a>(
     let english = english.flat_map(|text| untranslated(known, text));
     let turned = said.filter(|_| rules.words.direction(locale) == Direction::RightToLeft);
     let turned = turned.flat_map(fallen_apart);
-    blank.chain(raw).chain(long).chain(english).chain(turned)
+    let open = text
+        .into_iter()
+        .chain(labels_of(outgoing))
+        .filter(|text| !closes_isolates(text));
+    let open = open.map(|text| format!("what is isolated does not end: {text}"));
+    let data = outgoing
+        .rows
+        .iter()
+        .flatten()
+        .filter(|button| button.data.len() > BUTTON_CARRIES);
+    let data = data.map(|button| format!("`{}` carries too much", button.label));
+    let all = blank.chain(raw).chain(long).chain(english).chain(turned);
+    all.chain(open).chain(data)
+}
+
+fn labels_of(outgoing: &Outgoing) -> impl Iterator<Item = &str> + Clone {
+    let buttons = outgoing.rows.iter().flatten();
+    buttons.map(|button| button.label.as_str())
+}
+
+/// Whether every isolate ends in the line in which it began, and nothing else ends.
+fn closes_isolates(text: &str) -> bool {
+    text.lines().all(|line| {
+        let depth = line.chars().try_fold(0_u32, |depth, letter| match letter {
+            '\u{2066}'..='\u{2068}' => Some(depth + 1),
+            '\u{2069}' => depth.checked_sub(1),
+            _ => Some(depth),
+        });
+        depth == Some(0)
+    })
 }
 
 /// Words that are still English in the accented language, and are no facts of `helpline.toml`,
@@ -127,7 +153,7 @@ fn untranslated<'a>(known: &'a str, text: &'a str) -> impl Iterator<Item = Strin
 }
 
 /// All that may be read in Latin letters in any language.
-fn said_by_nobody_of_ours(rules: &Rules, story: &str) -> String {
+pub fn said_by_nobody_of_ours(rules: &Rules, story: &str) -> String {
     let facts = &rules.facts;
     let links = facts.links.values().chain(&facts.form);
     let names = rules
@@ -147,8 +173,10 @@ fn said_by_nobody_of_ours(rules: &Rules, story: &str) -> String {
 /// Numbers, addresses and commands that a person would read in the wrong order, and lines that
 /// begin on the wrong side.
 fn fallen_apart(text: &str) -> Vec<String> {
-    let parts =
-        Regex::new(r"https?://[^\s\u{2066}\u{2069}]+|/[a-z]+|\+?[0-9][0-9 ]{2,}[0-9]").unwrap();
+    static PARTS: LazyLock<Regex> = LazyLock::new(|| {
+        let parts = r"https?://[^\s\u{2066}\u{2069}]+|/[a-z]+|\+?[0-9][0-9 ]{2,}[0-9]";
+        Regex::new(parts).unwrap()
+    });
     let is_mark = |letter: char| ('\u{2066}'..='\u{2069}').contains(&letter);
     let mut faults = Vec::new();
     let arabic = |letter: char| unicode_bidi::bidi_class(letter) == BidiClass::AL;
@@ -160,7 +188,7 @@ fn fallen_apart(text: &str) -> Vec<String> {
         }
         let seen = info.reorder_line(paragraph, paragraph.range.clone());
         let seen = seen.replace(is_mark, "");
-        for part in parts.find_iter(&line.replace(is_mark, "")) {
+        for part in PARTS.find_iter(&line.replace(is_mark, "")) {
             if !seen.contains(part.as_str()) {
                 faults.push(format!("`{}` falls apart: {seen}", part.as_str()));
             }
@@ -244,6 +272,12 @@ fn the_language_of_the_phone_is_spoken_until_another_is_chosen() {
             .contains("What can I help you with?")
     );
     assert!(!talk.says("i do not speak polish").contains("W czym"));
+    assert!(talk.says("proszę po polsku").contains("W czym mogę pomóc?"));
+    assert!(
+        talk.says("english please")
+            .contains("What can I help you with?")
+    );
+    assert!(!talk.says("nie mówię po polsku").contains("W czym"));
     let mut unknown = Talk::on_a_phone_in(rules(), "fi");
     assert!(unknown.says("/start").contains("I am a bot"));
 }
@@ -484,6 +518,18 @@ fn source(name: &str, text: &str) -> Source {
     Source {
         name: name.to_owned(),
         text: text.to_owned(),
+    }
+}
+
+#[test]
+fn an_isolate_ends_where_it_began() {
+    for (text, closes) in [
+        ("\u{2066}999\u{2069} a", true),
+        ("\u{2066}999", false),
+        ("999\u{2069}\u{2066}", false),
+        ("\u{2066}9\n9\u{2069}", false),
+    ] {
+        assert_eq!(closes_isolates(text), closes, "{text:?}");
     }
 }
 

@@ -19,6 +19,7 @@ mod diagnostics;
 mod docs;
 mod documents;
 mod engine;
+mod everywhere;
 mod faults;
 mod holidays;
 mod languages;

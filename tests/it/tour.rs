@@ -2,26 +2,36 @@
 //! open and closed, with the session written down and read back at each turn. Nothing
 //! may be missing, empty, too long for Telegram, or a dead end.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use helpline::conversation::effect::{Effect, Part};
 use helpline::conversation::words::{Body, LAST_RESORT, OutButton, Outgoing, word};
-use helpline::conversation::{Event, Kind, Moment, Rules, Session, Tap, engine};
+use helpline::conversation::{Event, Kind, Locale, Moment, Rules, Session, Tap, engine};
 
 use crate::shipped;
+use helpline::authoring::pseudo::ACCENTED;
 
 /// The most characters Telegram takes, in UTF-16 units, and the most we want to show at once.
 const TELEGRAM_TAKES: usize = 4096;
 const GOOD_LENGTH: usize = 600;
+/// Lengths are counted in English alone: other languages need more letters, and show their notes.
+const ENGLISH: &str = "en";
 
 /// Open on an ordinary Monday; closed on Christmas Day.
-fn moments() -> [Moment; 2] {
+pub fn moments() -> [Moment; 2] {
     ["2026-11-23 10:00", "2026-12-25 10:00"].map(shipped::moment)
 }
 
-struct Tour<'r> {
+/// What else may be wrong with a message.
+type Also<'r> = &'r dyn Fn(&Outgoing) -> Vec<String>;
+
+pub struct Tour<'r> {
     rules: &'r Rules,
+    locale: &'r Locale,
     moment: Moment,
+    also: Also<'r>,
+    /// What was shown, in its words: the same again is not looked at again.
+    worded: HashMap<String, Vec<OutButton>>,
     /// Places in conversations already looked at, without what does not change what is shown.
     seen: HashSet<String>,
     open: VecDeque<(Session, Event, usize)>,
@@ -29,19 +39,22 @@ struct Tour<'r> {
     choices: HashSet<String>,
     faults: Vec<String>,
     /// The fewest taps from /start to each message.
-    depth: std::collections::HashMap<String, usize>,
+    depth: HashMap<String, usize>,
 }
 
 impl Tour<'_> {
     fn walk(&mut self) {
+        let begin = Session {
+            locale: Some(self.locale.clone()),
+            ..Session::default()
+        };
         self.open
-            .push_back((Session::default(), Event::Said("/start".into()), 0));
+            .push_back((begin, Event::Said("/start".into()), 0));
         while let Some((session, event, taps)) = self.open.pop_front() {
             let saved = serde_json::to_string(&session).unwrap();
             let session = serde_json::from_str(&saved).unwrap();
             let (session, effects) = engine::step(self.rules, session, &event, &self.moment.into());
-            let outgoing = word(self.rules, &"en".into(), self.moment, &effects);
-            self.look(&effects, &outgoing, taps);
+            let buttons = self.show(&effects, taps);
             let mut place = session.clone();
             place.history.clear();
             place.last_active = None;
@@ -49,10 +62,6 @@ impl Tour<'_> {
             place
                 .answers
                 .retain(|flow, _| session.stack.iter().any(|place| place.flow == *flow));
-            let buttons: Vec<OutButton> = outgoing
-                .iter()
-                .flat_map(|message| message.rows.concat())
-                .collect();
             let key = format!(
                 "{} {}",
                 serde_json::to_string(&place).unwrap(),
@@ -81,6 +90,29 @@ impl Tour<'_> {
             }
             self.answer_with_numbers(&session, taps);
         }
+    }
+
+    /// Words what is shown, and looks at it; gives its buttons.
+    fn show(&mut self, effects: &[Effect], taps: usize) -> Vec<OutButton> {
+        let shown = format!("{effects:?}");
+        if let Some(buttons) = self.worded.get(&shown) {
+            return buttons.clone();
+        }
+        let outgoing = word(self.rules, self.locale, self.moment, effects);
+        self.look(effects, &outgoing, taps);
+        let rows = outgoing.iter().flat_map(|message| message.rows.concat());
+        let buttons: Vec<OutButton> = rows.collect();
+        self.worded.insert(shown, buttons.clone());
+        buttons
+    }
+
+    /// How many different messages were shown.
+    pub fn steps(&self) -> usize {
+        self.steps.len()
+    }
+
+    pub fn into_faults(self) -> Vec<String> {
+        self.faults
     }
 
     /// Questions for a number are answered at, inside and outside the limits.
@@ -141,6 +173,11 @@ impl Tour<'_> {
         let Body::Text(text) = &message.body else {
             return;
         };
+        let also = (self.also)(message);
+        let also = also.into_iter().map(|fault| format!("{name}: {fault}"));
+        self.faults.extend(also);
+        let is_english =
+            self.locale.as_str().starts_with(ENGLISH) && self.locale.as_str() != ACCENTED;
         let units = text.encode_utf16().count();
         let mut fault = |what: &str| self.faults.push(format!("{name}: {what}"));
         if text.trim().is_empty() || text == LAST_RESORT {
@@ -149,7 +186,7 @@ impl Tour<'_> {
         if units > TELEGRAM_TAKES {
             fault("is longer than Telegram takes");
         }
-        if units > GOOD_LENGTH + 60 && !name.starts_with("Urgent") {
+        if is_english && units > GOOD_LENGTH + 60 && !name.starts_with("Urgent") {
             fault(&format!("has {units} characters"));
         }
         if text.contains('{') || text.contains("\u{2068}") {
@@ -160,7 +197,8 @@ impl Tour<'_> {
             fault("has too many buttons");
         }
         for button in buttons {
-            if button.label == "?" || button.label.chars().count() > 30 || button.data.len() > 64 {
+            let is_long = is_english && button.label.chars().count() > 30;
+            if button.label == "?" || is_long || button.data.len() > 64 {
                 fault(&format!("has the button `{}`", button.label));
             }
         }
@@ -168,15 +206,28 @@ impl Tour<'_> {
 }
 
 fn tour(rules: &Rules, moment: Moment) -> Tour<'_> {
+    tour_in(rules, rules.words.default_locale(), moment, &|_| Vec::new())
+}
+
+/// The tour in a language, for somebody who sees more in a message.
+pub fn tour_in<'r>(
+    rules: &'r Rules,
+    locale: &'r Locale,
+    moment: Moment,
+    also: Also<'r>,
+) -> Tour<'r> {
     let mut tour = Tour {
         rules,
+        locale,
         moment,
+        also,
+        worded: HashMap::new(),
         seen: HashSet::new(),
         open: VecDeque::new(),
         steps: HashSet::new(),
         choices: HashSet::new(),
         faults: Vec::new(),
-        depth: std::collections::HashMap::new(),
+        depth: HashMap::new(),
     };
     tour.walk();
     tour

@@ -20,5 +20,5 @@ pub use incoming::decode;
 pub use look::{BotNow, WebhookNow, look_at_bot, look_at_webhook};
 pub use messenger::TelegramMessenger;
 pub use poller::Poller;
-pub use setup::set_up;
+pub use setup::{give_name, set_up};
 pub use webhook::{Webhook, read as read_brought, remove_webhook, set_webhook};

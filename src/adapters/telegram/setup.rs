@@ -1,15 +1,16 @@
-//! What a person sees of the bot before they write: its commands and descriptions, in
-//! each language.
+//! What a person sees of the bot before they write: its name, commands and descriptions,
+//! in each language.
 
 use serde::Serialize;
 use teloxide::payloads::{
-    SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
-    SetMyShortDescription, SetMyShortDescriptionSetters as _,
+    GetMyName, GetMyNameSetters as _, SetMyCommands, SetMyCommandsSetters as _, SetMyDescription,
+    SetMyDescriptionSetters as _, SetMyName, SetMyNameSetters as _, SetMyShortDescription,
+    SetMyShortDescriptionSetters as _,
 };
 use teloxide::requests::Payload;
-use teloxide::types::BotCommand;
+use teloxide::types::{BotCommand, BotName};
 
-use super::call::{CallError, Client};
+use super::call::{CallError, Client, TIMEOUT};
 use crate::conversation::effect::Part;
 use crate::conversation::tap::Floor;
 use crate::conversation::words::Values;
@@ -28,6 +29,50 @@ pub async fn set_up(client: &Client, rules: &Rules, moment: Moment) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Gives the bot its name, in every language that has a message for it. Telegram takes few new
+/// names a day, so it is asked first which one it has.
+///
+/// # Errors
+/// The first call that failed; calling again asks for everything once more.
+pub async fn give_name(client: &Client, rules: &Rules, moment: Moment) -> Result<(), CallError> {
+    let default = rules.words.default_locale();
+    let own = |locale: &&Locale| rules.words.has_own(locale, Line::BotName.key());
+    let named = rules.words.locales().filter(own);
+    let in_two_letters = named.filter_map(|locale| Some((locale, Some(two_letters(locale)?))));
+    let first = Some((default, None)).filter(|(default, _)| own(default));
+    for (locale, language) in first.into_iter().chain(in_two_letters) {
+        let wanted = say(rules, locale, moment, Line::BotName);
+        if wanted.trim().is_empty() || name_now(client, language).await?.as_ref() == Some(&wanted) {
+            continue;
+        }
+        let mut name = SetMyName::new().name(wanted);
+        if let Some(language) = language {
+            name = name.language_code(language);
+        }
+        call(client, &name).await?;
+    }
+    Ok(())
+}
+
+/// The name the bot has in a language now, if Telegram says it.
+async fn name_now(client: &Client, language: Option<&str>) -> Result<Option<String>, CallError> {
+    let mut asked = GetMyName::new();
+    if let Some(language) = language {
+        asked = asked.language_code(language);
+    }
+    let taken = client.call_raw(GetMyName::NAME, &asked, TIMEOUT).await?;
+    let name: Option<BotName> = serde_json::from_str(taken.result.get()).ok();
+    Ok(name.map(|name| name.name))
+}
+
+fn say(rules: &Rules, locale: &Locale, moment: Moment, line: Line) -> String {
+    let values = Values::at(rules, locale, moment);
+    let said = rules
+        .words
+        .say(locale, line.key(), Part::Text, values.plain());
+    said.unwrap_or_default()
 }
 
 async fn set_language(

@@ -17,7 +17,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .message(name)
             .is_none_or(|message| message.text.is_none())
     };
-    let lacking: Vec<(String, &str)> = needed().filter(|(name, _)| missing(name)).collect();
+    let is_needed = |name: &str| name != Line::BotName.key();
+    let lacking = needed().filter(|(name, _)| is_needed(name) && missing(name));
+    let lacking: Vec<(String, &str)> = lacking.collect();
     let count = |file: &str| lacking.iter().filter(|(_, other)| *other == file).count();
     for file in ["lines", "adviser", "staff", "urgent"] {
         if count(file) > MOST_ALONE {

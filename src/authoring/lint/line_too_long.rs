@@ -5,10 +5,11 @@ use super::super::vocabulary::Vocabulary;
 use super::Draft;
 
 /// The most characters, by how the name begins. Source: the Bot API, setMyDescription,
-/// setMyShortDescription, setMyCommands.
-const MOST: [(&str, usize, &str); 3] = [
+/// setMyShortDescription, setMyName, setMyCommands.
+const MOST: [(&str, usize, &str); 4] = [
     ("bot-description", 512, "the page of a bot"),
     ("bot-short-description", 120, "the short words about a bot"),
+    ("bot-name", 64, "the name of a bot"),
     ("command-", 256, "the words beside a command"),
 ];
 

@@ -7,9 +7,10 @@ use super::super::diagnostic::Diagnostic;
 use super::super::edition::edition;
 use super::super::ledger::SignOff;
 use super::super::parse::flow::{FlowFile, KindFile};
-use super::super::signed::{self, Changes, MessageChange, StepChange};
+use super::super::signed::{self, Changes, MessageChange, Record, StepChange};
 use super::super::source::Span;
 use super::Draft;
+use crate::conversation::ids::Locale;
 
 /// The most places of changes that are shown.
 const MOST_PLACES: usize = 3;
@@ -47,6 +48,7 @@ fn find_changed(draft: &Draft, file: &FlowFile, sign: &SignOff, faults: &mut Vec
     let changes = match signed::kept(draft.texts, sign) {
         Ok(record) => record.map(|record| {
             let now = signed::of_flow(file, &now, draft.texts);
+            find_unsigned(&record, &now, sign, faults);
             signed::changes(&file.name.value, &record, &now)
         }),
         Err(fault) => {
@@ -70,6 +72,24 @@ fn find_changed(draft: &Draft, file: &FlowFile, sign: &SignOff, faults: &mut Vec
         Some(changes) => with_places(draft, file, &changes, fault)
             .help(format!("`helpline review {flow}` shows what; {again}")),
     });
+}
+
+/// English written another way, under which the signature does not stand.
+fn find_unsigned(record: &Record, now: &Record, sign: &SignOff, faults: &mut Vec<Diagnostic>) {
+    let is_signed = |locale: &Locale| record.words.contains_key(locale);
+    let Some(locale) = signed::unsigned_variant(&now.words, is_signed) else {
+        return;
+    };
+    let flow = &sign.flow.value;
+    let title = format!(
+        "`{flow}` has words in `{locale}` that {} has not signed",
+        sign.by
+    );
+    let label = format!("signed on {}", sign.on);
+    let fault = Diagnostic::warning("changed-since-sign-off", title, sign.flow.span, label);
+    faults.push(fault.help(format!(
+        "people are shown them as they stand; read them too, then sign: helpline sign {flow} --by NAME"
+    )));
 }
 
 /// Points to the first few things that were changed.

@@ -16,6 +16,7 @@ type Part = (&'static str, &'static [&'static str]);
 const PATTERNS: &[Part] = &[
     ("spellings", &["word", "typed"]),
     ("forgiving", &[]),
+    ("joining", &[]),
     ("groups", &["name", "words", "ordinary"]),
     ("urgent", &["category", "enough"]),
     ("but-not", &[]),

@@ -1,5 +1,7 @@
 //! What signing writes: the line in the ledger, and the record of what was signed.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::super::check::{Checked, read_flows};
@@ -118,4 +120,16 @@ fn keep_read(record: &mut Record, signature: &Signature) -> Result<(), Refusal> 
         .words
         .retain(|locale, _| wanted.iter().any(|wanted| wanted == locale.as_str()));
     Ok(())
+}
+
+/// English written another way that has words of a flow, and under which there is no signature.
+pub fn unsigned_variant(
+    words: &BTreeMap<Locale, String>,
+    is_signed: impl Fn(&Locale) -> bool,
+) -> Option<&Locale> {
+    let default = DEFAULT_LOCALE.into();
+    let mut variants = words
+        .keys()
+        .filter(|locale| locale.is_same_language(&default));
+    variants.find(|locale| **locale != default && !is_signed(locale))
 }

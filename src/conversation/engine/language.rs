@@ -71,15 +71,16 @@ impl Turn<'_> {
 
     /// The language whose name is all that a text says, in that language or in English; or
     /// another than the one spoken, asked for with little words beside its name: "in Polish
-    /// please".
+    /// please", "proszę po polsku".
     pub(super) fn language_named(&self, text: &str) -> Option<Locale> {
         let typed = plain::words(text);
+        let beside = |locale: &Locale| self.line_words(locale, Line::LanguageBeside);
         let locales = self.own_and_default().into_iter();
-        let little = locales.flat_map(|locale| self.line_words(locale, Line::LanguageBeside));
-        let little: Vec<&String> = little.collect();
-        let is_little = |word: &String| little.contains(&word);
+        let little: Vec<&String> = locales.flat_map(beside).collect();
         let words = &self.rules.words;
         let is_named = |locale: &&Locale| {
+            let is_own = |word: &String| beside(locale).contains(word);
+            let is_little = |word: &String| little.contains(&word) || is_own(word);
             let mut names = words.language_phrases(locale).into_iter();
             names.any(|name| {
                 let name: Vec<String> = name.split(' ').map(str::to_owned).collect();

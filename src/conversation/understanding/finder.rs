@@ -30,6 +30,8 @@ pub struct Ranking {
 /// Questions, each with its topic, and texts that no topic answers.
 #[derive(Debug, Clone, Default)]
 pub struct Lessons<'a> {
+    /// The language of all of it, by its code.
+    pub language: &'a str,
     /// Example questions.
     pub questions: Vec<(TopicName, &'a str)>,
     /// What people type that no topic answers.
@@ -61,6 +63,7 @@ impl TopicFinder {
         }
         let number = |name: &TopicName| names.binary_search(name).unwrap_or_default();
         let material = Material {
+            language: lessons.language,
             topics: names.len(),
             questions: lessons
                 .questions

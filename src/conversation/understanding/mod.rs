@@ -5,6 +5,7 @@
 
 pub mod alike;
 pub mod choices;
+mod endings;
 mod finder;
 pub mod masking;
 pub mod plain;

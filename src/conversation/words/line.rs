@@ -127,6 +127,8 @@ lines! {
     Description => "bot-description",
     /// The same, shorter (120 characters).
     ShortDescription => "bot-short-description",
+    /// The name of the bot. Without it, the bot keeps the name it has.
+    BotName => "bot-name",
     /// Command: to where the person was before.
     CommandBack => "command-back",
     /// Command: the main menu.

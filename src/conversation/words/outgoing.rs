@@ -16,6 +16,8 @@ use super::super::tap::{Floor, Tap};
 use super::split::{LONGEST, split};
 use super::{LAST_RESORT, Line, Values};
 
+/// The most buttons that stand beside each other and can still be read on a phone.
+const BESIDE: usize = 4;
 /// The longest a button may be and still share its row with one or two others.
 const SHORT: usize = 13;
 
@@ -286,12 +288,17 @@ impl<'r> Wording<'r> {
     /// would not see that they are in danger.
     fn with_where_to_be_helped(&self, mut outgoing: Outgoing) -> Outgoing {
         if let Body::Text(text) = &mut outgoing.body
-            && !self.rules.helps_in(self.locale)
+            && let Some(line) = self.where_to_be_helped()
         {
-            let line = self.isolated(self.note(Line::UrgentHere));
             *text = format!("{text}\n\n{line}");
         }
         outgoing
+    }
+
+    /// The line itself; none where we would see it.
+    fn where_to_be_helped(&self) -> Option<String> {
+        let is_seen = self.rules.helps_in(self.locale);
+        (!is_seen).then(|| self.isolated(self.note(Line::UrgentHere)))
     }
 
     /// What is said instead of a message that cannot be said. `check` proves that every
@@ -382,11 +389,9 @@ impl<'r> Wording<'r> {
             ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
         };
-        let text = if self.rules.helps_in(self.locale) {
-            text
-        } else {
-            let line = self.isolated(self.note(Line::UrgentHere));
-            format!("{line}\n\n{text}")
+        let text = match self.where_to_be_helped() {
+            Some(line) => format!("{line}\n\n{text}"),
+            None => text,
         };
         let rows = buttons.into_iter().map(|button| vec![button]).collect();
         Outgoing {
@@ -422,5 +427,16 @@ fn floor_rows<'b>(buttons: impl Iterator<Item = (&'b Button, OutButton)>) -> Vec
         };
         rows[row].push(out);
     }
-    rows.into_iter().filter(|row| !row.is_empty()).collect()
+    rows.into_iter().flat_map(not_too_wide).collect()
+}
+
+/// A row, or two where too many would stand beside each other: where languages are offered that
+/// nobody has checked, the way to English is among them.
+fn not_too_wide(row: Vec<OutButton>) -> Vec<Vec<OutButton>> {
+    let in_a_row = if row.len() > BESIDE {
+        row.len().div_ceil(2)
+    } else {
+        BESIDE
+    };
+    row.chunks(in_a_row).map(<[OutButton]>::to_vec).collect()
 }

@@ -307,6 +307,28 @@ fn every_language_that_was_read_is_signed_and_no_other() {
 }
 
 #[test]
+fn a_signature_that_does_not_stand_under_english_in_other_words_is_told_of() {
+    let desk = Desk::tea();
+    let shorter = "tea-milk = Milk?\n    .yes = Yes\n    .no = No\n    .not-sure = Not sure\n";
+    desk.write("locales/en-simple/tea.ftl", shorter);
+    let signed = desk.run(&["sign", "tea", "--by", "Sam", "--locale", "en"]);
+    assert_eq!((signed.code, signed.err.as_str()), (0, ""));
+    let found = desk.run(&["check"]).out;
+    let told =
+        "warning[changed-since-sign-off]: `tea` has words in `en-simple` that Sam has not signed";
+    assert!(found.contains(told), "{found}");
+    assert_eq!(desk.run(&["sign", "tea", "--by", "Sam"]).code, 0);
+    let found = desk.run(&["check"]).out;
+    assert!(!found.contains("changed-since-sign-off"), "{found}");
+    let desk = desk.with("locales/en-simple/tea.ftl", "Milk?", "With milk?");
+    let found = desk.run(&["check"]).out;
+    assert!(
+        found.contains("`tea` was changed since Sam signed it"),
+        "{found}"
+    );
+}
+
+#[test]
 fn an_old_signature_without_what_was_read_still_counts() {
     let desk = signed();
     fs::remove_dir_all(desk.folder.path().join("flows/signed")).unwrap();

@@ -50,6 +50,7 @@ const OUTSIDE: [&str; 12] = [
 
 fn trained() -> Topics {
     let mut material = Material {
+        language: "en",
         topics: 3,
         out_of_scope: OUTSIDE.to_vec(),
         ..Material::default()
@@ -187,16 +188,19 @@ fn poor_material_is_no_crash() {
     for material in [
         Material::default(),
         Material {
+            language: "en",
             topics: 1,
             questions: vec![(0, "what is a budget")],
             out_of_scope: vec![],
         },
         Material {
+            language: "en",
             topics: 2,
             questions: vec![(7, "no such topic"), (0, "")],
             out_of_scope: vec![""],
         },
         Material {
+            language: "en",
             topics: 3,
             questions: vec![],
             out_of_scope: vec!["only this"],

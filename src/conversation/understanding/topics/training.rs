@@ -24,6 +24,8 @@ const PARTS: usize = 2;
 /// What the classifier is trained on.
 #[derive(Debug, Clone, Default)]
 pub struct Material<'a> {
+    /// The language of all of it, by its code: its endings do not count. None: every ending does.
+    pub language: &'a str,
     /// How many topics there are; they are numbered from 0.
     pub topics: usize,
     /// Questions, phrases and keywords, each with the topic it is about.
@@ -47,7 +49,7 @@ pub(super) fn train(
     tolerance: &Tolerance,
 ) -> (Judge, Thresholds) {
     let (texts, spelling) = Texts::read(&lexicon, material);
-    let mut features = Features::new();
+    let mut features = Features::new(material.language);
     texts.words.iter().for_each(|words| features.learn(words));
     let vocabulary = Vocabulary::learn(&texts.words, &features);
     let row = |words: &Vec<String>| vocabulary.row(&features.of(words));

@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_row_is_sorted_and_each_kind_has_length_one() {
-        let features = Features::new();
+        let features = Features::new("en");
         let texts = ["what is a budget", "what is a care plan", "a care budget"].map(words);
         let vocabulary = Vocabulary::learn(&texts, &features);
         for text in &texts {
@@ -125,14 +125,14 @@ mod tests {
 
     #[test]
     fn only_stems_and_the_edges_are_kept_when_one_text_alone_has_them() {
-        let features = Features::new();
+        let features = Features::new("en");
         let vocabulary = Vocabulary::learn(&[words("care budget")], &features);
         assert_eq!(vocabulary.len(), 4);
     }
 
     #[test]
     fn a_text_of_unknown_features_is_empty() {
-        let features = Features::new();
+        let features = Features::new("en");
         let vocabulary = Vocabulary::learn(&[words("budget")], &features);
         assert!(vocabulary.row(&features.of(&words("ξψ"))).is_empty());
         assert!(vocabulary.row(&[]).is_empty());

@@ -20,6 +20,9 @@ pub struct UrgentFile {
     /// Wording so plain that it is urgent by itself. The first found names the category.
     #[serde(default)]
     pub urgent: Vec<Patterns>,
+    /// Words that join two halves of a sentence, each of which is judged by itself too.
+    #[serde(default)]
+    pub joining: Vec<String>,
     /// Sayings that only sound urgent; they are struck out before anything else is read.
     #[serde(default)]
     pub but_not: Vec<String>,

@@ -14,10 +14,6 @@ use super::rules::Evidence;
 const STRETCH: usize = 24;
 /// The fewest words that are judged by themselves.
 const FEWEST: usize = 3;
-/// Words that join two halves of a sentence.
-const JOINING: [&str; 12] = [
-    "and", "but", "because", "so", "or", "then", "also", "plus", "when", "if", "as", "since",
-];
 
 /// A text that was read.
 #[derive(Debug)]
@@ -26,6 +22,8 @@ pub struct Reading {
     pub words: Vec<String>,
     /// The places of the words before which there is a comma.
     pub commas: Vec<usize>,
+    /// The places of the words that join two halves of a sentence.
+    pub joining: Vec<usize>,
     /// What the patterns found.
     pub evidence: Evidence,
     /// What the model sees.
@@ -155,8 +153,7 @@ impl Reading {
 
     /// Where the next clause begins, if one ends before this word.
     fn joint(&self, at: usize) -> Option<usize> {
-        let word = self.words.get(at)?.as_str();
-        if JOINING.contains(&word) {
+        if self.joining.binary_search(&at).is_ok() {
             return Some(at + 1);
         }
         self.commas.binary_search(&at).ok().map(|_| at)

@@ -18,6 +18,7 @@ pub struct Rules {
     softens: List,
     keeps: List,
     soft: List,
+    joining: Vec<String>,
 }
 
 /// Patterns that are looked for together.
@@ -113,6 +114,7 @@ impl Rules {
             softens: List::new(list("softens", &file.softens)),
             keeps: List::new(list("keeps", &file.keeps)),
             soft: List::new(list("soft", &file.soft)),
+            joining: file.joining.clone(),
             ..Self::default()
         };
         let mut unknown = Vec::new();
@@ -132,6 +134,13 @@ impl Rules {
         problems.append(&mut unknown);
         rules.urgent_index = Index::new(rules.urgent.iter().map(|rule| &rule.pattern));
         rules
+    }
+
+    /// The places of the words that join two halves of a sentence.
+    pub fn joints(&self, words: &[String]) -> Vec<usize> {
+        let places = words.iter().enumerate();
+        let joins = places.filter(|(_, word)| self.joining.contains(word));
+        joins.map(|(place, _)| place).collect()
     }
 
     /// Looks for all patterns in the words of a text.

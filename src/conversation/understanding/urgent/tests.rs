@@ -25,6 +25,7 @@ fn file() -> UrgentFile {
             typed: lines(&["don't", "dont"]),
         }],
         forgiving: lines(&["tablets"]),
+        joining: lines(&["and", "but"]),
         groups: vec![
             group("want", &["want", "want to"]),
             group("tablets", &["tablets", "paracetamol"]),

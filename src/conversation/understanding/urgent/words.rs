@@ -186,9 +186,11 @@ impl UrgentWords {
         let evidence = self.rules.look(&words, &self.lexicon);
         let asked = super::letters::asked(text);
         let prepared = Prepared::new(&words, &asked, &evidence, &self.lexicon, stems);
+        let joining = self.rules.joints(&words);
         Reading {
             words,
             commas,
+            joining,
             evidence,
             prepared,
         }
