@@ -144,7 +144,7 @@ async fn it_is_noticed_when_updates_are_brought_elsewhere_and_when_they_come_aga
     set_webhook(&client, ours, &secret).await.unwrap();
     tokio::select! {
         _ = webhook.fetch() => panic!("all is well, and nothing came"),
-        _ = telegram.requested("getWebhookInfo", 2) => {}
+        () = telegram.requested("getWebhookInfo", 2) => {}
     }
     for elsewhere in [Some("https://other.example.org/"), None] {
         match elsewhere {

@@ -427,12 +427,12 @@ fn floor_rows<'b>(buttons: impl Iterator<Item = (&'b Button, OutButton)>) -> Vec
         };
         rows[row].push(out);
     }
-    rows.into_iter().flat_map(not_too_wide).collect()
+    rows.iter().flat_map(|row| not_too_wide(row)).collect()
 }
 
 /// A row, or two where too many would stand beside each other: where languages are offered that
 /// nobody has checked, the way to English is among them.
-fn not_too_wide(row: Vec<OutButton>) -> Vec<Vec<OutButton>> {
+fn not_too_wide(row: &[OutButton]) -> Vec<Vec<OutButton>> {
     let in_a_row = if row.len() > BESIDE {
         row.len().div_ceil(2)
     } else {
