@@ -125,6 +125,11 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
         ("locale-name", "message-untranslated")
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
         ("unknown-variable", "value-not-given") => place == cause.place,
+        ("value-lost", "value-unused") => true,
+        // What chooses a sentence has lost its brace.
+        ("broken-fluent", "value-without-braces") => {
+            same_file && place.start < cause.place.end && cause.place.start < place.end
+        }
         // The name within the braces is what both are about.
         ("value-without-dollar", "unknown-message") => {
             same_file && cause.place.start <= place.start && place.end <= cause.place.end

@@ -99,6 +99,6 @@ fn tell(texts: &Sources, new: &NewFlow, name: &str) {
         ),
     }
     anstream::println!(
-        "Now: helpline check says which sentences are yours to write, helpline test, helpline chat."
+        "Now: helpline check --advice says which sentences are yours to write, helpline test, helpline chat."
     );
 }

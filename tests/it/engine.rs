@@ -399,7 +399,10 @@ fn commands_work_with_the_bots_name_and_a_link_can_open_a_topic() {
         person.says("/start no-such-topic"),
         ["start-hello", "menu-main"]
     );
-    assert_eq!(person.says("/nonsense"), ["menu-main"]);
+    assert_eq!(
+        person.says("/nonsense"),
+        ["line-unknown-command", "menu-main"]
+    );
     assert_eq!(person.says("/privacy")[0], "privacy-keeps");
 }
 

@@ -4,12 +4,16 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::diagnostic::{Diagnostic, Fix, Severity};
 use super::prose::Prose;
 
 static NOTES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]|\bHere stands (?:a question\b|what people see\b)").ok()
+    Regex::new(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]").ok()
 });
+
+/// The sentences that `helpline new flow` writes. A flow that was just begun passes.
+static BEGUN: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\bHere stands (?:a question|what people see)\b").ok());
 
 /// Words that may rightly follow themselves.
 const MAY_FOLLOW: [&str; 6] = ["bye", "had", "no", "so", "that", "very"];
@@ -23,11 +27,16 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
 
 /// One note may be several words: it is told of once a text.
 fn find_note(prose: &Prose, faults: &mut Vec<Diagnostic>) {
-    let found = NOTES.as_ref().and_then(|notes| notes.find(&prose.text));
-    let Some(found) = found else { return };
+    let find = |notes: &Option<Regex>| Some(notes.as_ref()?.find(&prose.text)?.range());
+    let (found, severity) = match (find(&NOTES), find(&BEGUN)) {
+        (Some(found), _) => (found, Severity::Warning),
+        (None, Some(found)) => (found, Severity::Advice),
+        (None, None) => return,
+    };
     let title = format!("`{}` looks unfinished", prose.message);
-    let place = prose.place(found.start(), found.end());
-    let fault = Diagnostic::warning("unfinished", title, place, "people would read this");
+    let place = prose.place(found.start, found.end);
+    let mut fault = Diagnostic::warning("unfinished", title, place, "people would read this");
+    fault.severity = severity;
     faults.push(fault.help("write what belongs here; a note starts with `# ` above the message"));
 }
 
