@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::Placed;
 use super::Draft;
 
@@ -52,10 +52,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn of_database(database: &Placed<String>) -> Option<Diagnostic> {
     let password = PASSWORD.as_ref()?.is_match(&database.value);
     if password {
-        let title = "a password stands in helpline.toml".to_owned();
+        let title = "a password stands in helpline.toml, under [run] in `database`";
         let help = "take it out, and change it: whoever can read this file has it; \
                     put the whole address into HELPLINE_DATABASE instead";
-        return Some(told(database, title, help));
+        // The line is not shown: what is printed here is kept in many places.
+        let fault = Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::missing("run-setting", title)
+        };
+        return Some(fault.help(help));
     }
     let kind = database.value.split_once(':');
     let is_known = kind.is_some_and(|(kind, rest)| {

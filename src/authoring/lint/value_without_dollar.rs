@@ -10,7 +10,7 @@ pub(super) fn fault(draft: &Draft, name: &Placed<String>) -> Diagnostic {
     let place = with_braces(draft, name.span);
     let with = format!("{{ ${} }}", name.value);
     let title = format!("`{}` stands without its `$`", name.value);
-    let label = "this shows a message of that name, not the value";
+    let label = "in braces without a `$`, this is the name of a message";
     let mut fault = Diagnostic::error("value-without-dollar", title, place, label)
         .help(format!("write `{with}`"));
     fault.fix = Some(Fix { span: place, with });

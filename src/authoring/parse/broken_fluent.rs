@@ -252,7 +252,9 @@ fn outside_a_message(line: &Line) -> Option<Cause> {
 fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
     let opening = Line::from(text, open);
     let opened = &text[opening.clone()];
-    let is_sentence = line.words.starts_with('[') || line.words.starts_with("*[");
+    let below = text[opening.end..].trim_start();
+    let is_choice = |words: &str| words.starts_with('[') || words.starts_with("*[");
+    let is_sentence = is_choice(line.words);
     if opened.starts_with("{ $ ") || opened.starts_with("{$ ") {
         let help = "write the name straight after the `$`: `{ $name }`".to_owned();
         return Cause {
@@ -266,6 +268,17 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
             "a `[` is opened here and not closed",
             "write it like this: `[yes] The words.`",
         );
+    }
+    if is_choice(below)
+        && (opened.contains("=>") || opened.trim_end().ends_with('>'))
+        && !opened.contains("->")
+    {
+        let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
+        return Cause {
+            place: opening,
+            label: "this is not the arrow",
+            help,
+        };
     }
     if is_sentence && !opened.contains("->") {
         let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
@@ -325,6 +338,11 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
     if line.words.starts_with('.') {
         return line.cause("the `=` is missing", "write it like this: `.name = words`");
     }
+    if line.words.starts_with(['[', '*'])
+        && let Some(cause) = choice_not_opened(text, line)
+    {
+        return cause;
+    }
     if line.words.starts_with(['[', '*', '}']) {
         let help = "start the line with another sign, or write `{\"\"}` in front of it";
         return line.cause("a line of a message cannot start with this sign", help);
@@ -346,6 +364,20 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
         "this starts at the left, like a new message",
         "put four spaces in front of each further line of a message",
     )
+}
+
+/// `$name ->` on the line above, without the `{` that belongs in front of it.
+fn choice_not_opened(text: &str, line: &Line) -> Option<Cause> {
+    let above = text[..line.start].trim_end();
+    let start = above.rfind('\n').map_or(0, |newline| newline + 1);
+    let at = start + above[start..].find('$')?;
+    let ends_in_an_arrow = above.ends_with("->") && !above[start..].contains('{');
+    ends_in_an_arrow.then(|| Cause {
+        place: at..above.len(),
+        label: "the `{` in front of this is missing",
+        help: "write `{ $name ->`, and close it with a line `    }` below the last sentence"
+            .to_owned(),
+    })
 }
 
 fn is_name(word: &str) -> bool {
