@@ -30,6 +30,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             })
         })
         .collect();
+    shorter_words_last(texts, faults);
     faults.retain(|fault| {
         let Some(place) = fault.place() else {
             return true;
@@ -446,6 +447,34 @@ fn stories_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         }
     }
     *faults = kept;
+}
+
+/// Shorter answers are looked at when nothing is wrong any more with the English they follow.
+fn shorter_words_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let is_of = |fault: &Diagnostic| {
+        fault.code == "translation-stale" && fault.severity == Severity::Warning
+    };
+    let names = |fault: &Diagnostic| {
+        let place = fault.place().filter(|_| is_of(fault));
+        place.and_then(|place| place_of_message(texts, said(texts, place)))
+    };
+    let touched: Vec<Span> = faults
+        .iter()
+        .filter(|fault| !is_of(fault) && fault.severity != Severity::Advice)
+        .flat_map(|fault| {
+            fault
+                .place()
+                .into_iter()
+                .chain(fault.others.iter().map(|(at, _)| *at))
+        })
+        .collect();
+    faults.retain(|fault| {
+        names(fault).is_none_or(|english| {
+            let within =
+                |place: &&Span| **place == english || in_same_message(texts, english, **place);
+            touched.iter().find(within).is_none()
+        })
+    });
 }
 
 /// A mend of a text in quotes keeps the quotes.

@@ -97,7 +97,7 @@ fn copied(texts: &Sources, name: &str) -> Option<String> {
     let (folder, file) = name.rsplit_once('/')?;
     let (stem, ending) = file.rsplit_once('.')?;
     let stem = stem.strip_prefix("Copy of ").unwrap_or(stem);
-    let marks = [" - ", " (", " copy", "_copy", "-copy"];
+    let marks = [" - ", " (", " copy"];
     let ends = marks.iter().filter_map(|mark| stem.find(mark));
     let first = &stem[..ends.min().unwrap_or(stem.len())];
     let first = format!("{folder}/{first}.{ending}");

@@ -36,7 +36,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn find_closed_anyway(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let week = &draft.settings.hours.week;
     let days = |day: Date| usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
-    let is_closed = |day: Date| week.get(days(day)).is_some_and(Vec::is_empty);
+    // A day that was forgotten is told of by itself.
+    let is_written = |day: Date| draft.settings.noted.days.contains(&days(day));
+    let is_closed = |day: Date| is_written(day) && week.get(days(day)).is_some_and(Vec::is_empty);
     if week.iter().all(Vec::is_empty) || !draft.settings_whole {
         return;
     }

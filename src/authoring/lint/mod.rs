@@ -142,7 +142,6 @@ const RULES: &[Rule] = &[
     line_missing::find,
     unknown_variable::find,
     unknown_message::find,
-    message_unused::find,
     asks_itself::find,
     message_too_long::find,
     untranslated::find,
@@ -204,6 +203,8 @@ pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     message_missing::find(draft, faults);
     faults.extend(about_words);
     faults.extend(about_prose);
+    // What an error points to has been told of.
+    message_unused::find(draft, faults);
     // Puts together what others have found.
     choice_gone::find(draft, faults);
 }

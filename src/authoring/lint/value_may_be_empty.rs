@@ -113,7 +113,8 @@ fn state_at(file: &FlowFile, step: &str) -> Option<bool> {
                 .iter()
                 .find(|(subject, _)| subject.value == "helpline");
             let said = said.and_then(|(_, values)| match values.as_slice() {
-                [one] => Some(one.value == "open"),
+                [one] if one.value == "open" => Some(true),
+                [one] if one.value == "closed" => Some(false),
                 _ => None,
             });
             if rule.next.value == step {
