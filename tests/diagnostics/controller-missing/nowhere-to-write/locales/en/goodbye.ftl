@@ -1,0 +1,4 @@
+goodbye-message = Goodbye.{ $privacy-contact ->
+    [none] {""}
+   *[other] {" "}Write to { $privacy-contact }
+}
