@@ -153,6 +153,8 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
             in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
         }
         ("button-missing", "choice-never-fits") => same_flow,
+        // The list of words is there under a misspelt name.
+        ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
         ("urgent-incomplete", "button-unused") => same_file,
         // Typed words that are read as a text say nothing of how words are written.
         ("part-without-dot", "capitals" | "short-form-small") => true,
@@ -165,8 +167,8 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
         }
         // Under another heading, a number is taken for an address.
         ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
-        ("value-without-braces", _) => {
-            fault.code != cause.code
+        ("value-without-braces", other) => {
+            !["broken-fluent", cause.code].contains(&other)
                 && same_file
                 && place.start < cause.place.end
                 && cause.place.start < place.end

@@ -58,6 +58,11 @@ fn every_story_goes_as_written_in_every_language() {
     {
         for rehearsal in played {
             let locale = rehearsal.locale.unwrap();
+            // Some are told in one language alone.
+            let mut named = story.locales.iter();
+            if !story.locales.is_empty() && !named.any(|named| named.value == locale) {
+                continue;
+            }
             let title = &story.title.value;
             if let Some(fault) = rehearsal.fault {
                 let told = render(&[fault], &texts, false);

@@ -61,3 +61,4 @@ adviser-forgotten = Forgotten
 adviser-already = Already
 adviser-no-call = No call
 callback-passed-on = Passed on
+callback-before = Before
