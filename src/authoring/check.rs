@@ -54,7 +54,7 @@ pub struct Checked {
 impl Checked {
     /// With these faults too, but for those that are silenced in the texts; all in the order
     /// of the files. No rules if one is an error, but in a story: those do not run.
-    fn and(mut self, faults: Vec<Diagnostic>, texts: &Sources) -> Self {
+    fn and(mut self, faults: Vec<Diagnostic>, texts: &Sources, typed_is_read: bool) -> Self {
         self.diagnostics.extend(faults);
         let found: Vec<_> = self
             .diagnostics
@@ -62,7 +62,8 @@ impl Checked {
             .filter_map(|fault| Some((fault.code, fault.place()?)))
             .collect();
         consequences::hold_back(texts, &mut self.diagnostics);
-        silence::apply(texts, &found, &mut self.diagnostics);
+        let is_looked_at = |source: &Source| typed_is_read || !wording::is_typed(&source.name);
+        silence::apply(texts, &found, is_looked_at, &mut self.diagnostics);
         self.diagnostics
             .sort_by_key(|fault| (fault.place(), fault.code));
         let in_story = |fault: &Diagnostic| {
@@ -215,7 +216,7 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Ch
         story_names::find(&stories, &looked.names, &mut faults);
     }
     let checked = looked.with_wording(texts, wording, kept, &mut faults);
-    checked.and(faults, texts)
+    checked.and(faults, texts, kept.is_none())
 }
 
 /// What is looked at, and what is known of it beforehand.

@@ -32,8 +32,14 @@ struct Silence<'s> {
 
 /// Takes away the faults that are silenced, and tells of silences without a reason,
 /// without use, or without form. A fault that was found and is not told of, since it follows
-/// from another, needs its silence still.
-pub fn apply(texts: &Sources, found: &[(&str, Span)], faults: &mut Vec<Diagnostic>) {
+/// from another, needs its silence still; and so does what is in a text that was not looked at,
+/// because it is as it was.
+pub fn apply(
+    texts: &Sources,
+    found: &[(&str, Span)],
+    is_looked_at: impl Fn(&Source) -> bool,
+    faults: &mut Vec<Diagnostic>,
+) {
     let mut unread = Vec::new();
     let silences: Vec<Silence> = texts
         .iter()
@@ -57,7 +63,8 @@ pub fn apply(texts: &Sources, found: &[(&str, Span)], faults: &mut Vec<Diagnosti
             let mut found = found.iter();
             found.any(|(code, place)| silence.covers(code, *place))
         };
-        if !used && all_looked_at && !was_found() {
+        let is_looked_at = || texts.get(silence.span.source).is_some_and(&is_looked_at);
+        if !used && all_looked_at && is_looked_at() && !was_found() {
             faults.push(unneeded(silence));
         }
     }

@@ -162,6 +162,13 @@ pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
 /// The files of what people type.
 const FILES: [&str; 3] = ["questions.yaml", "urgent.yaml", "urgent-examples.yaml"];
 
+/// Whether a file holds what people type.
+pub(super) fn is_typed(name: &str) -> bool {
+    let file = name.strip_prefix("locales/");
+    let file = file.and_then(|file| file.split_once('/'));
+    file.is_some_and(|(_, file)| FILES.contains(&file))
+}
+
 /// One of them: its name, its number, and the file.
 type Typed<'t> = (&'t str, usize, &'t Source);
 

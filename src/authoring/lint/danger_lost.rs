@@ -122,7 +122,8 @@ fn find(
     let cut = cut.map(|(part, count)| half_gone((index, source), part, has(part), *count));
     let mut faults: Vec<Diagnostic> = cut.collect();
     if !gone.is_empty() {
-        faults.push(all_gone((index, source), &gone));
+        let nothing_is_left = gone.len() == parts().count();
+        faults.push(all_gone((index, source), &gone, nothing_is_left));
     }
     faults
 }
@@ -131,7 +132,7 @@ fn cut(own: usize, copy: usize) -> bool {
     copy >= LONG && own * 2 < copy
 }
 
-fn all_gone(at: (usize, &Source), gone: &[&str]) -> Diagnostic {
+fn all_gone(at: (usize, &Source), gone: &[&str], nothing_is_left: bool) -> Diagnostic {
     let names: Vec<String> = gone.iter().map(|part| format!("`{part}`")).collect();
     let title = format!("`{}` has nothing for {}", at.1.name, names.join(", "));
     let of_danger = gone.iter().any(|part| part.starts_with("category: "));
@@ -141,7 +142,7 @@ fn all_gone(at: (usize, &Source), gone: &[&str]) -> Diagnostic {
         "people would be read wrongly here"
     };
     let fault = Diagnostic::error("urgent-wording-lost", title, place(at, gone[0]), label);
-    let severity = if of_danger {
+    let severity = if nothing_is_left {
         Severity::Error
     } else {
         Severity::Warning
