@@ -98,12 +98,11 @@ impl Turn<'_> {
         if !self.is_typed(Line::AskedYes, text) {
             return None;
         }
-        match taps.as_slice() {
-            [tap] => self.tapped(Some(tap)),
-            _ => {
-                self.keeps_screen = true;
-                self.effects.push(Effect::Show(line_screen(Line::WhichOne)));
-            }
+        if let [tap] = taps.as_slice() {
+            self.tapped(Some(tap));
+        } else {
+            self.keeps_screen = true;
+            self.effects.push(Effect::Show(line_screen(Line::WhichOne)));
         }
         Some(true)
     }

@@ -67,13 +67,14 @@ impl Turn<'_> {
             "help" => self.start(None),
             "privacy" => self.interrupt(self.rules.start_of(system::PRIVACY)),
             "forget" => self.forget(),
-            name => match Floor::named(name).or_else(|| self.floor_word(name)) {
-                Some(floor) => self.do_floor(floor),
-                None => {
-                    self.say(Line::UnknownCommand);
-                    self.show_place();
+            name => {
+                let floor = Floor::named(name).or_else(|| self.floor_word(name));
+                if let Some(floor) = floor {
+                    return self.do_floor(floor);
                 }
-            },
+                self.say(Line::UnknownCommand);
+                self.show_place();
+            }
         }
     }
 
