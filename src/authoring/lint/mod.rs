@@ -1,7 +1,7 @@
 //! The rules that look at flows and words together, one file each, named after the
 //! fault they find.
 //!
-//! To add one: a file with a `find(draft, faults)`, a line below and in [`RULES`], and a case in
+//! To add one: a file with a `find(draft, faults)`, a line below and in `RULES`, and a case in
 //! `tests/diagnostics/`.
 
 mod asks_itself;
