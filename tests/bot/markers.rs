@@ -119,7 +119,9 @@ async fn what_the_program_writes_holds_no_names_and_no_words() {
     }
     plants_markers(&telegram, &alice).await;
     alice.sees("Call 999").await;
-    telegram.settled().await;
+    // What is answered last arrives last.
+    alice.says("/privacy").await;
+    alice.sees("If I cannot get a message through").await;
     alice.reads_all().await;
     // While it runs, and after it has stopped.
     assert_eq!(files_with(folder.path(), "marker"), [""; 0]);
