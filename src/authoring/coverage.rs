@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::check;
 use super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
+use super::reading;
 use super::source::{Sources, Span};
 use crate::conversation::engine::Passed;
 use crate::conversation::ids::{FlowName, StepName};
@@ -47,7 +47,7 @@ impl Coverage {
     /// What stories that went through these parts reach in the flows of these texts.
     #[must_use]
     pub fn of(texts: &Sources, passed: &HashSet<Passed>) -> Self {
-        let (files, _) = check::read_flows(texts, &mut Vec::new());
+        let (files, _) = reading::read_flows(texts, &mut Vec::new());
         let parts = files.iter().flat_map(parts_of).map(|(what, span)| Part {
             reached: passed.contains(&what),
             what,

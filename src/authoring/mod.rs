@@ -23,6 +23,7 @@ pub mod map;
 pub mod mend;
 pub mod parse;
 pub mod pseudo;
+mod reading;
 pub mod recording;
 pub mod rehearsal;
 pub mod render;

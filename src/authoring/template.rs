@@ -1,9 +1,9 @@
 //! A new flow to begin with: the flow, its words, a story, and a way to it from a menu.
 //! All of it can be used as it is, and changed from there.
 
-use super::check;
 use super::diagnostic::Diagnostic;
 use super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
+use super::reading;
 use super::source::{Source, Sources};
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::rules::system;
@@ -147,7 +147,7 @@ struct OnTheWay {
 
 /// The last question of the main menu that has room for one more choice.
 fn entry(texts: &Sources, name: &str) -> Option<Entry> {
-    let (files, _) = check::read_flows(texts, &mut Vec::new());
+    let (files, _) = reading::read_flows(texts, &mut Vec::new());
     let menu = files.iter().find(|file| file.name.value == system::MENU)?;
     let ways = ways_through(menu);
     let room = |way: &&Vec<OnTheWay>| {

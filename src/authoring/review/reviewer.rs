@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::check::{Languages, check_after, read_flows, read_vocabularies};
+use super::super::check::{Languages, check_after};
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::ledger::{self, SignOff};
 use super::super::parse::flow::FlowFile;
 use super::super::parse::questions::{self, QuestionFile};
 use super::super::parse::sources::{self, Listed};
+use super::super::reading::{read_flows, read_vocabularies};
 use super::super::source::Sources;
 use super::super::vocabulary::Vocabulary;
 use super::html::page;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::super::check::{Checked, read_flows};
+use super::super::check::Checked;
 use super::super::ledger;
+use super::super::reading::read_flows;
 use super::super::source::{Source, Sources};
 use super::super::vocabulary::DEFAULT_LOCALE;
 use super::record::{Record, file_of, of_flow};

@@ -8,8 +8,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, serializer};
 
-use super::super::check::message_files;
 use super::super::parse::flow::FlowFile;
+use super::super::reading::message_files;
 use super::super::source::Sources;
 use crate::conversation::ids::Locale;
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::file::{Entry, File};
 use super::record;
 use super::units::{Desk, State, is_urgent};
-use crate::authoring::check::message_files;
+use crate::authoring::reading::message_files;
 use crate::authoring::source::{Source, Sources};
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::Locale;
