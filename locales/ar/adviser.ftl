@@ -320,20 +320,28 @@ adviser-not-helped = لم يفدني ذلك
     .words = لا, لأ, كلا, لم يفدني, ما افادني, ما أفادني, ما ساعدني, لم يساعدني, مو كثير, مش كتير, ليس كثيرا, la, laa
 adviser-thanks = شكرًا لإخباري. نحن نحسب عدد الأجوبة فقط.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    يُرجى قراءة هذا قبل أن تكتب رقمًا.
+
+    لا يرى الرقم كاملًا إلا المستشار الذي يتصل بك. ويرى فريقنا آخر ثلاثة أرقام منه، والاسم الذي تعطيه، وما تجيب به هنا. ويرون الصفحات التي تقرؤها، وهل بدا شيء مما كتبته عاجلًا. ولا يرون اسمك أو رقمك على Telegram.
+
+    نمسح الرقم والاسم بعد المكالمة، أو بعد { $callback-days ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $callback-days } أيام
+        [many] { $callback-days } يومًا
+       *[other] { $callback-days } يوم
+    }. يمكن لشركة Telegram قراءة هذه المحادثة. فهي ليست مشفّرة تشفيرًا تامًا بين الطرفين. وما تكتبه يبقى فيها إلى أن تحذفه.
+
+    هل تفضل أن تتصل أنت بنا؟ الرقم هو { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] لا يمكنني استخدام هذا الرقم. يُرجى كتابة رقم في المملكة المتحدة يمكننا الاتصال به، مثل رقم هاتف محمول.
-       *[no] يمكننا أن نتصل بك. على أي رقم نتصل؟ يُرجى كتابته.
-
-            لا يرى الرقم كاملًا إلا المستشار الذي يتصل بك. نمسحه بعد المكالمة، أو بعد { $callback-days ->
-                [one] يوم واحد
-                [two] يومين
-                [few] { $callback-days } أيام
-                [many] { $callback-days } يومًا
-               *[other] { $callback-days } يوم
-            }.
+       *[no] على أي رقم نتصل؟ يُرجى كتابته.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

@@ -34,6 +34,8 @@ line-stop = إيقاف وإنهاء المحادثة
         أوقف المحادثة, اوقف المحادثة, أنه المحادثة, انهي المحادثة, خروج, اخرج, وداعا, وداعًا, وداعاً,
         مع السلامة, مع السلامه, باي, باي باي, إلى اللقاء, الى اللقاء, tawaqaf, tawakaf, khuruj,
         wada3an, ma3 salama, maa salama, ma3 alsalama
+line-shorter = إجابات أقصر
+line-longer = إجابات أطول
 line-more = قراءة المزيد
     .words =
         المزيد, مزيد, أكثر, اكثر, اقرأ المزيد, اقرا المزيد, أخبرني المزيد, اخبرني المزيد, الصفحة التالية, التالي,
@@ -50,6 +52,15 @@ line-did-you-mean =
     لم يتضح لي ما تقصده. هل هو أحد هذه المواضيع؟
 
     لا يمكنني تقديم نصيحة طبية. إذا شعرت بالمرض، اتصل على { $number-nhs-111 }. إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = حسنًا، لم يكن أيًا من هذه. يُرجى أن تسألني بكلمات أخرى. للتحدث مع شخص، اكتب: تحدث. لرؤية كل ما أعرفه، اكتب: القائمة.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = أي موضوع تقصد؟ اضغط عليه، أو اكتب رقمه، مثلًا: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = لا أعرف هذا الأمر.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = عذرًا، لم أفهم رسالتك. هذا ما يمكنني فعله.
@@ -134,6 +145,7 @@ line-not-in-flow-choice =
     عذرًا، لم أفهم ذلك. يُرجى الضغط على أحد الأزرار، أو كتابة الكلمات المكتوبة عليه.
 
     لا يمكنني تقديم نصيحة طبية. إذا شعرت بالمرض، اتصل على { $number-nhs-111 }. إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+    .words = لا, لم, لن, ليس, ليست, أبدا, أبدًا, ابدا, ما عندي, لكن, تقريبا, تقريبًا, رفض, رفضوا, مرفوض, رُفض, انتهى, انتهت, توقف, توقفت, ألغي, الغي, طلب, قدمت, أنتظر, انتظر, انتظار, تقييم, إذا, اذا, أو, او, la, lam, mish, mu, lakin, bas
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -272,6 +284,11 @@ month-12 = ديسمبر
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = صفر, واحد, اثنين, ثلاثة, اربعة, خمسة, ستة, سبعة, ثمانية, تسعة, عشرة, احدعش, اثنعش, ثلاثطعش, اربعطعش, خمسطعش, سطعش, سبعطعش, ثمنطعش, تسعطعش
 number-tens = عشرين, ثلاثين, اربعين, خمسين, ستين, سبعين, ثمانين, تسعين
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن
+number-last = الأخير, الاخير, آخر, اخر
+number-order-beside = الخيار, الجواب, الإجابة, الاجابة, الزر, من, فضلك, أريد, اريد, واحد
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = أنا, انا, عمري, عمره, عمرها, عمر, العمر, سني, سنة, سنه, سنين, سنوات, عام, عاما, عامًا, عاماً, أعوام, اعوام, هو, هي, وهو, وهي, عندي, عنده, عندها, لدي, ابني, إبني, ابنتي, بنتي, ولدي, أمي, امي, أبي, ابي, والدي, والدتي, و, حوالي, نحو, تقريبا, تقريبًا, تقريباً, الآن, الان, الحين, هلق, هلأ, دلوقتي, حاليا, حاليًا, رقم, بلغت, بلغ, من, صار, صرت, أقول, اقول, أظن, اظن, ربما, يمكن, ana, omri, 3omri, umri, 3umri, sana, sene, sanawat, snin, 3andi
+number-beside = أنا, انا, عمري, عمره, عمرها, عمر, العمر, سني, سنة, سنه, سنين, سنوات, عام, عاما, عامًا, عاماً, أعوام, اعوام, هو, هي, وهو, وهي, عندي, عنده, عندها, لدي, ابني, إبني, ابنتي, بنتي, ولدي, أمي, امي, أبي, ابي, والدي, والدتي, و, حوالي, نحو, تقريبا, تقريبًا, تقريباً, الآن, الان, الحين, هلق, هلأ, دلوقتي, حاليا, حاليًا, رقم, بلغت, بلغ, من, صار, صرت, أقول, اقول, أظن, اظن, ربما, يمكن, فقط, بس, بالضبط, مازال, لازال, لسه, لسا, أكثر, اكثر, فوق, زوجي, زوجتي, أخي, اخي, أختي, اختي, جدتي, شريكي, شريكتي, طفلي, طفلتي, ابنه, ابنها, ابننا, ابنته, ابنتها, ابنتنا, بنتنا, عمرهم, هم, الجواب, جواب, ana, omri, 3omri, umri, 3umri, sana, sene, sanawat, snin, 3andi

@@ -39,7 +39,7 @@ privacy-advisers =
        *[other] { $topic-days } يوم
     } من انتهائها. اكتب /forget خلال يوم من آخر رسالة منك، فأمسحها فورًا.
 
-    إذا طلبت مكالمة، فلا يرى الرقم كاملًا إلا المستشار الذي يتصل بك. أمسحه بعد المكالمة، أو بعد { $callback-days ->
+    إذا طلبت مكالمة، فلا يرى الرقم كاملًا إلا المستشار الذي يتصل بك. ويرى فريقنا بقية ما تجيب به. أمسح الرقم وبقية الأجوبة بعد المكالمة، أو بعد { $callback-days ->
         [one] يوم واحد
         [two] يومين
         [few] { $callback-days } أيام
@@ -47,6 +47,22 @@ privacy-advisers =
        *[other] { $callback-days } يوم
     }. وإلى أن تنتهي المحادثة أو المكالمة، أحتفظ بأجوبتك أيضًا.
     .title = التحدث مع مستشار هنا
+
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] المؤسسة الخيرية التي تدير هذا البوت مسؤولة عن كيفية استخدام بياناتك.
+       *[other] المسؤول عن كيفية استخدام بياناتك هو: { $controller }.
+    } { $privacy-contact ->
+        [none] للسؤال عن بياناتك، اسأل مستشارًا.
+       *[other] للسؤال عن بياناتك، اكتب إلى: { $privacy-contact }
+    }
+
+    لك حقوق. يمكنك أن تطلب نسخة مما نحتفظ به عنك. يمكنك أن تطلب منا تصحيحه أو حذفه أو استخدامه أقل. ويمكنك أن تعترض على طريقة استخدامنا له. معظمه يُحذف بعد يوم من آخر رسالة منك. اكتب /forget فأحذفه فورًا.
+
+    يمكنك أيضًا أن تشتكي إلى Information Commissioner's Office (ICO). وهو يراقب حماية البيانات في المملكة المتحدة. يُرجى أن تخبرنا أولًا إن استطعت. { $link-ico }
+    .title = من المسؤول عن بياناتك
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.

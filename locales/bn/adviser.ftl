@@ -295,14 +295,22 @@ adviser-not-helped = উপকার হয়নি
     .words = না, জি না, হয়নি, না হয়নি, তেমন না, হইছে না, no, na, ji na, hoyni, hoy nai, oise na
 adviser-thanks = জানানোর জন্য ধন্যবাদ। আমরা শুধু আপনার উত্তরটি গুনি।
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    নম্বর লেখার আগে দয়া করে এটি পড়ুন।
+
+    যে পরামর্শদাতা আপনাকে ফোন করবেন, শুধু তিনিই পুরো নম্বরটি দেখেন। আমাদের টিম দেখে নম্বরের শেষ তিনটি সংখ্যা, আপনি যে নাম দেন, আর এখানে আপনি যা উত্তর দেন। আপনি কোন পাতা পড়েছেন, তাঁরা তা দেখেন। আপনার কোনো লেখা জরুরি মনে হয়েছিল কি না, তাও দেখেন। Telegram-এ আপনার নাম বা নম্বর তাঁরা দেখেন না।
+
+    ফোনের পরে, অথবা { $callback-days } দিন পর, আমরা নম্বর ও নাম মুছে ফেলি। Telegram এই চ্যাট পড়তে পারে। এটি end-to-end encrypted (শুরু থেকে শেষ পর্যন্ত গোপন সংকেতে সুরক্ষিত) নয়। আপনি যা লেখেন, আপনি মুছে না ফেলা পর্যন্ত তা এই চ্যাটে থেকে যায়।
+
+    আপনি কি বরং আমাদের ফোন করতে চান? নম্বরটি হলো { $phone-link }।
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] এই নম্বরটি আমি ব্যবহার করতে পারছি না। দয়া করে যুক্তরাজ্যের (UK) একটি নম্বর লিখুন, যেখানে আমরা ফোন করতে পারি। যেমন একটি মোবাইল নম্বর।
-       *[no] আমরা আপনাকে ফোন করতে পারি। কোন নম্বরে ফোন করব? দয়া করে নম্বরটি লিখুন।
-
-            যে পরামর্শদাতা আপনাকে ফোন করবেন, শুধু তিনিই পুরো নম্বরটি দেখেন। ফোনের পরে, অথবা { $callback-days } দিন পর, আমরা তা মুছে ফেলি।
+       *[no] কোন নম্বরে ফোন করব? দয়া করে নম্বরটি লিখুন।
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

@@ -32,6 +32,8 @@ line-stop = থামুন ও চ্যাট শেষ করুন
         বন্ধ, বন্ধ করুন, বিদায়, খোদা হাফেজ, আল্লাহ হাফেজ, stop, end, end chat, end the chat, bye,
         goodbye, thamun, tamun, shesh, sesh, chat shesh, chat sesh, bondho, bondo, biday,
         khoda hafez, allah hafez
+line-shorter = ছোট উত্তর
+line-longer = বড় উত্তর
 line-more = আরও পড়ুন
     .words = আরও, আরো, আরো পড়ুন, আরও বলুন, আরো বলুন, পরের পাতা, more, read more, aro, aro porun, aro bolun, porer pata
 line-carry-on = আগের জায়গা থেকে এগিয়ে যান
@@ -46,6 +48,15 @@ line-did-you-mean =
     আপনি কী বলতে চাইছেন, আমি ঠিক বুঝতে পারিনি। এগুলোর কোনো একটি কি?
 
     আমি চিকিৎসার পরামর্শ দিতে পারি না। অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = ঠিক আছে, এগুলোর কোনোটিই নয়। দয়া করে অন্যভাবে লিখে আমাকে জিজ্ঞেস করুন। মানুষের সাথে কথা বলতে লিখুন: কথা। আমি যা যা জানি, সব দেখতে লিখুন: মেনু।
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = আপনি কোনটির কথা বলছেন? সেটি চাপুন, অথবা তার নম্বর লিখুন, যেমন: 1।
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = এই কমান্ডটি আমি জানি না।
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = দুঃখিত, আপনার মেসেজটি আমি বুঝতে পারিনি। আমি কী কী করতে পারি, তা নিচে আছে।
@@ -127,6 +138,7 @@ line-not-in-flow-choice =
     দুঃখিত, আমি তা বুঝতে পারিনি। দয়া করে একটি বোতাম চাপুন, অথবা বোতামের লেখাটি লিখুন।
 
     আমি চিকিৎসার পরামর্শ দিতে পারি না। অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+    .words = না, নাই, নেই, কখনও না, কোনোটা না, কিন্তু, তবে, প্রায়, মানা, প্রত্যাখ্যান, বাতিল, শেষ, বন্ধ, আবেদন, অপেক্ষা, যাচাই, মূল্যায়ন, যদি, অথবা, বা, na, nai, nei, kokhono na, kintu, tobe, pray, mana, batil, sesh, shesh, bondho, abedon, opekkha, jodi, othoba
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -280,6 +292,11 @@ month-12 = ডিসেম্বর
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = শূন্য, এক, দুই, তিন, চার, পাঁচ, ছয়, সাত, আট, নয়, দশ, এগারো, বারো, তেরো, চৌদ্দ, পনেরো, ষোলো, সতেরো, আঠারো, উনিশ
 number-tens = বিশ, ত্রিশ, চল্লিশ, পঞ্চাশ, ষাট, সত্তর, আশি, নব্বই
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = প্রথম, দ্বিতীয়, তৃতীয়, চতুর্থ, পঞ্চম, ষষ্ঠ, সপ্তম, অষ্টম
+number-last = শেষ
+number-order-beside = টা, টি, উত্তর, বোতাম, চাই, আমি, দয়া, করে, একটা
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = আমি, আমার, আমরার, আমাদের, তার, তাঁর, তাইর, ওর, উনার, উনি, ওনার, সে, তিনি, বয়স, বয়েস, বছর, বছরের, বৎসর, বছরে, এখন, এখনো, প্রায়, মাত্র, হবে, হয়েছে, হলো, হল, হইছে, পড়েছে, এবং, আর, মনে, হয়, ছেলে, ছেলের, মেয়ে, মেয়ের, মা, মায়ের, মার, আম্মা, আম্মার, বাবা, বাবার, আব্বা, আব্বার, ami, amar, tar, unar, se, tini, boyosh, boyos, bois, boish, boyes, bochor, bosor, bochhor, bocor, bochorer, bosorer, ekhon, ekon, pray, prai, matro, hobe, hoyeche, holo, oise, ar, mone, hoy, chele, cheler, meye, meyer, ma, mayer, amma, baba, babar, abba, abbar, i, am, im, my, age, years, year, old
+number-beside = আমি, আমার, আমরার, আমাদের, তার, তাঁর, তাইর, ওর, উনার, উনি, ওনার, সে, তিনি, বয়স, বয়েস, বছর, বছরের, বৎসর, বছরে, এখন, এখনো, প্রায়, মাত্র, হবে, হয়েছে, হলো, হল, হইছে, পড়েছে, এবং, আর, মনে, হয়, ছেলে, ছেলের, মেয়ে, মেয়ের, মা, মায়ের, মার, আম্মা, আম্মার, বাবা, বাবার, আব্বা, আব্বার, ami, amar, tar, unar, se, tini, boyosh, boyos, bois, boish, boyes, bochor, bosor, bochhor, bocor, bochorer, bosorer, ekhon, ekon, pray, prai, matro, hobe, hoyeche, holo, oise, ar, mone, hoy, chele, cheler, meye, meyer, ma, mayer, amma, baba, babar, abba, abbar, i, am, im, my, age, years, year, old, তাদের, তাঁদের, তারা, তাঁরা, তাকে, তাঁকে, আমাকে, ওদের, এটা, এটি, উত্তর, ঠিক, শুধু, কেবল, মতো, মত, উপরে, ওপরে, বেশি, আনুমানিক, তো, স্ত্রী, স্ত্রীর, বউ, বউয়ের, স্বামী, স্বামীর, জামাই, জামাইর, বাচ্চা, বাচ্চার, সন্তান, সন্তানের, ভাই, ভাইয়ের, বোন, বোনের, নানি, নানির, নানী, নানীর, দাদি, দাদির, দাদী, দাদীর, পার্টনার, পার্টনারের, tader, amader, eta, uttor, thik, shudhu, moto, upore, beshi, stri, strir, bou, bouer, shami, shamir, jamai, bacha, bacchar, bachcha, shontan, shontaner, bhai, bhaier, vai, vaier, bon, boner, nani, nanir, dadi, dadir, its, he, hes, she, shes, they, theyre, aged, yrs, yr, yo, y, o, about, now, turned, son, daughter, mum, dad, around, roughly, his, her, hers, their, our, over, approx, approximately, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner

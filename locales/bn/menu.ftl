@@ -102,6 +102,10 @@ menu-plan = আপনার প্ল্যান, আর যাঁরা আপ
         key worker, amar dayitte ke
     .decisions = সিদ্ধান্ত নিতে সাহায্য
     .decisions-words = সিদ্ধান্ত, সিদ্ধান্ত নেওয়া, decide, decisions, shiddhanto, siddhanto
+    .medicine = ওষুধ বন্ধ করা
+    .medicine-words = ওষুধ বন্ধ করা, ওষুধ বন্ধ করতে চাই, ওষুধ ছাড়তে চাই, ওষুধ খেতে চাই না, oshudh bondho, oshud bondho korte chai, oshudh charte chai, oshudh khete chai na
+    .moving = বাসা বদল
+    .moving-words = বাসা বদল, বাসা বদলাচ্ছি, বাড়ি বদলাচ্ছি, নতুন ঠিকানা, basha bodol, basha bodlacchi, bari bodlacchi, notun thikana
     .person = মানুষের সাথে কথা বলা যাবে?
     .person-words = আপনাদের টিমের কেউ, টিমের কেউ, someone from your team, apnader teamer keu, teamer keu
 

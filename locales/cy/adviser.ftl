@@ -312,17 +312,25 @@ adviser-not-helped = Nid oedd o help
     .words = na, nac oedd, naddo, ddim wir, ddim felly, doedd o ddim, doedd e ddim
 adviser-thanks = Diolch am ddweud wrtha i. Dim ond cyfri eich ateb rydyn ni.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    Darllenwch hwn cyn i chi deipio rhif, os gwelwch yn dda.
+
+    Dim ond y cynghorydd sy'n eich ffonio chi sy'n gweld y rhif cyfan. Mae ein tîm yn gweld ei dri digid olaf, yr enw rydych chi'n ei roi, a'ch atebion yma. Maen nhw'n gweld pa dudalennau rydych chi'n eu darllen, ac a oedd rhywbeth ysgrifennoch chi yn swnio'n frys. Dydyn nhw ddim yn gweld eich enw na'ch rhif ar Telegram.
+
+    Rydyn ni'n dileu'r rhif a'r enw ar ôl yr alwad, neu ar ôl { $callback-days ->
+        [two] 2 ddiwrnod
+       *[other] { $callback-days } diwrnod
+    }. Gall Telegram ddarllen y sgwrs hon. Nid yw wedi'i hamgryptio o un pen i'r llall (end-to-end encrypted). Mae beth rydych chi'n ei deipio yn aros ynddi nes byddwch chi'n ei ddileu.
+
+    Fyddai'n well gennych chi ein ffonio ni? Y rhif yw { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] Alla i ddim defnyddio'r rhif hwnnw. Teipiwch rif yn y Deyrnas Unedig y gallwn ni ei ffonio, er enghraifft rhif ffôn symudol, os gwelwch yn dda.
-       *[no] Gallwn ni eich ffonio chi. Pa rif ddylen ni ei ffonio? Teipiwch y rhif, os gwelwch yn dda.
-
-            Dim ond y cynghorydd sy'n eich ffonio chi sy'n gweld y rhif cyfan. Rydyn ni'n ei ddileu ar ôl yr alwad, neu ar ôl { $callback-days ->
-                [two] 2 ddiwrnod
-               *[other] { $callback-days } diwrnod
-            }.
+       *[no] Pa rif ddylen ni ei ffonio? Teipiwch y rhif, os gwelwch yn dda.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

@@ -24,6 +24,8 @@ line-stop = Stopio a gorffen y sgwrs
         stop, stopio, stopiwch, gorffen, gorffennwch, diwedd, gadael, cau, hwyl, hwyl fawr, ta ta,
         da bo, da boch, da bo chi, gorffen sgwrs, gorffen y sgwrs, gorffen y sgwrs plîs,
         gorffen y sgwrs os gwelwch yn dda, stopio'r sgwrs
+line-shorter = Atebion byrrach
+line-longer = Atebion hirach
 line-more = Darllen mwy
     .words = mwy, rhagor, darllen rhagor, dywedwch fwy, dywedwch fwy wrtha i, tudalen nesaf, y dudalen nesaf
 line-carry-on = Cario ymlaen lle'r oeddwn i
@@ -39,6 +41,15 @@ line-did-you-mean =
     Dydw i ddim yn siŵr beth rydych chi'n ei feddwl. Ydych chi'n holi am un o'r rhain?
 
     Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = Iawn, doedd dim un o'r rhain yn gywir. Gofynnwch i mi mewn geiriau eraill, os gwelwch yn dda. I siarad â pherson, teipiwch: siarad. I weld popeth rwy'n ei wybod, teipiwch: dewislen.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = Pa un rydych chi'n ei feddwl? Pwyswch arno, neu teipiwch ei rif, er enghraifft: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = Dydw i ddim yn adnabod y gorchymyn hwnnw.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = Mae'n ddrwg gen i, wnes i ddim deall eich neges. Dyma beth alla i ei wneud.
@@ -121,6 +132,7 @@ line-not-in-flow-choice =
     Mae'n ddrwg gen i, wnes i ddim deall hynny. Pwyswch un o'r botymau, neu teipiwch y geiriau sydd arno, os gwelwch yn dda.
 
     Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+    .words = na, nac oes, nage, dim, ddim, erioed, byth, ond, bron, gwrthod, gwrthodwyd, gwrthodon nhw, daeth i ben, gorffen, gorffennodd, stopiodd, canslo, cais, gwneud cais, wedi gwneud cais, aros, disgwyl, asesiad, asesu, os, neu
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -246,6 +258,11 @@ month-12 = Rhagfyr
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = dim, un, dau, tri, pedwar, pump, chwech, saith, wyth, naw, deg, un ar ddeg, deuddeg, tri ar ddeg, pedwar ar ddeg, pymtheg, un ar bymtheg, dau ar bymtheg, deunaw, pedwar ar bymtheg
 number-tens = ugain, trideg, deugain, hanner cant, trigain, saithdeg, wythdeg, nawdeg
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = cyntaf, ail, trydydd, pedwerydd, pumed, chweched, seithfed, wythfed
+number-last = olaf, ola
+number-order-beside = y, yr, un, dewis, ateb, botwm, os, gwelwch, yn, dda, plîs, dw, i, eisiau
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = fi, i, dwi, dw, rwyf, rydw, rwy, rwyn, in, yn, n, mae, maen, e, o, ef, hi, nhw, fy, ei, oed, oedran, blwydd, mlwydd, flwydd, blynedd, mlynedd, flynedd, bron, tua, rhyw, newydd, droi, nawr, rwan, rhif, mab, merch, mam, dad, tad, gŵr, gwraig, plentyn, yw, ydy, ydi, efallai, siŵr, meddwl, dweud, old, years
+number-beside = fi, i, dwi, dw, rwyf, rydw, rwy, rwyn, in, yn, n, mae, maen, e, o, ef, hi, nhw, fy, ei, oed, oedran, blwydd, mlwydd, flwydd, blynedd, mlynedd, flynedd, bron, tua, rhyw, newydd, droi, nawr, rwan, rhif, mab, merch, mam, dad, tad, gŵr, gwraig, plentyn, yw, ydy, ydi, efallai, siŵr, meddwl, dweud, old, years, a, eu, ein, dros, oddeutu, fras, debyg, fel, wel, union, dal, hyd, troi, fo, fe, fab, ferch, nhad, ngŵr, ngwraig, wraig, mhlentyn, brawd, mrawd, chwaer, nain, mamgu, partner, mhartner, ateb

@@ -80,6 +80,10 @@ menu-plan = Eich cynllun a'r bobl sy'n eich helpu chi. Beth hoffech chi ei wybod
     .coordinator-words = care co-ordinator, care coordinator, cydlynydd, cydlynydd gofal, key worker, gweithiwr allweddol
     .decisions = Help i benderfynu
     .decisions-words = penderfynu, penderfyniad, penderfyniadau
+    .medicine = Stopio meddyginiaeth
+    .medicine-words = stopio meddyginiaeth, stopio fy meddyginiaeth, dw i eisiau stopio fy meddyginiaeth, rhoi'r gorau i feddyginiaeth, peidio cymryd meddyginiaeth
+    .moving = Symud tŷ
+    .moving-words = symud, symud tŷ, symud ty, dw i'n symud, dwi'n symud, cyfeiriad newydd
     .person = Alla i siarad â pherson?
     .person-words = rhywun o'ch tîm, rhywun o'r tîm
 

@@ -11,6 +11,8 @@ phb-what =
     Rydych chi'n ei chynllunio gyda'ch tîm NHS lleol, ac yn cytuno arni gyda'ch gilydd. Gall rhywun sy'n siarad drosoch chi wneud hyn gyda chi. I blentyn, y teulu neu'r gofalwyr sy'n gwneud hyn gyda'r tîm.
 
     Nid arian ychwanegol yw hwn. Byddai'r NHS wedi gwario'r arian hwn ar eich gofal beth bynnag. Gyda chyllideb, mae gennych chi fwy o lais o ran sut i'w ddefnyddio.
+
+    Dydw i ddim yn gwybod sut mae cyllideb yn cyd-fynd â'ch cynilion neu'ch budd-daliadau. Gofynnwch i gynghorydd, os gwelwch yn dda.
     .title = Beth yw cyllideb iechyd?
     .more =
         Rydych chi'n clywed yn gynnar tua faint o arian sydd. Rydych chi'n cytuno â'ch tîm beth hoffech chi ei weld yn gwella, neu beth hoffech chi allu ei wneud. Efallai y byddan nhw'n galw'r rhain yn outcomes (canlyniadau). Yna gallwch chi ddefnyddio'r arian mewn ffordd hyblyg i gyrraedd yno.
@@ -46,27 +48,24 @@ phb-spend =
 # Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
-# The last part uses $prices (current or past) and the prices from helpline.toml.
+# It uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
-    Yn y fferyllfa rydych chi'n talu, oni bai eich bod chi ar restr yr NHS (y GIG) ar gyfer presgripsiynau am ddim. Dydy section 117 (adran 117) ynddi ei hun ddim ar y rhestr honno.
+    Yn y fferyllfa rydych chi'n talu{ $prices ->
+        [current] {" "}{ $price-prescription } am bob eitem
+       *[past] {""}
+    }, oni bai eich bod chi ar restr yr NHS (y GIG) ar gyfer presgripsiynau am ddim. Dydy section 117 (adran 117) ynddi ei hun ddim ar y rhestr honno.
 
-    Os ydych chi'n talu, gofynnwch am ffurflen FP57 bryd hynny. Rydych chi'n ei defnyddio i ofyn am eich arian yn ôl. Allwch chi ddim cael y ffurflen yn nes ymlaen.
+    Os ydych chi'n talu, gofynnwch am ffurflen FP57 bryd hynny. Mae'r ffurflen ar gyfer cael eich arian yn ôl. Allwch chi ddim ei chael yn nes ymlaen.
 
-    Peidiwch â llofnodi eich bod chi wedi'ch eithrio (exempt, ddim yn talu) oni bai eich bod chi'n siŵr eich bod chi ar y rhestr.
+    Peidiwch â llofnodi eich bod chi wedi'ch eithrio (exempt, ddim yn talu) oni bai eich bod chi'n siŵr.
 
     Gall section 117 after-care (ôl-ofal) gynnwys meddyginiaeth am ddim at eich iechyd meddwl. Gofynnwch i'ch tîm gofal sut i'w chael.
 
     All personal health budget (cyllideb iechyd bersonol) ddim talu am bresgripsiynau.
 
-    Os na allwch chi dalu, dywedwch wrth eich tîm gofal cyn i chi fynd heb eich meddyginiaeth.
+    Os na allwch chi dalu, dywedwch wrth eich tîm gofal cyn i chi fynd heb eich meddyginiaeth. I weld ffyrdd o dalu llai, pwyswch Darllen mwy.
     .title = Presgripsiwn a meddyginiaeth
     .more =
-        Gall after-care (ôl-ofal) gynnwys meddyginiaeth at y cyflwr iechyd meddwl oedd y rheswm am eich cadw yn yr ysbyty (detained). Nid yw'n cynnwys meddyginiaeth at gyflyrau eraill.
-
-        Daw meddyginiaeth am ddim gan y tîm sy'n gyfrifol am eich ôl-ofal. Gwaith y tîm hwnnw yw ei threfnu. Efallai nad oes ffordd benodol mewn rhai ardaloedd, felly gofynnwch.
-
-        Os nad ydych chi'n siŵr a ydych chi ar restr yr NHS (y GIG), gofynnwch i'ch tîm cyn i chi lofnodi.
-    .more-2 =
         Mae ffyrdd eraill o dalu llai, neu ddim byd:
 
         - tystysgrif HC2, gan yr NHS Low Income Scheme (cynllun incwm isel y GIG)
@@ -80,6 +79,12 @@ phb-prescriptions =
             [current] Mae pob eitem ar bresgripsiwn yn costio { $price-prescription }. Mae prepayment certificate yn costio { $price-prepayment-3-months } am 3 mis, neu { $price-prepayment-12-months } am 12 mis.
            *[past] Gofynnwch yn y fferyllfa beth yw'r prisiau nawr.
         }
+    .more-2 =
+        Gall after-care (ôl-ofal) gynnwys meddyginiaeth at y cyflwr iechyd meddwl oedd y rheswm am eich cadw yn yr ysbyty (detained). Nid yw'n cynnwys meddyginiaeth at gyflyrau eraill.
+
+        Daw meddyginiaeth am ddim gan y tîm sy'n gyfrifol am eich ôl-ofal. Gwaith y tîm hwnnw yw ei threfnu. Efallai nad oes ffordd benodol mewn rhai ardaloedd, felly gofynnwch.
+
+        Os nad ydych chi'n siŵr a ydych chi ar restr yr NHS (y GIG), gofynnwch i'ch tîm cyn i chi lofnodi.
 
 # Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
 # numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -128,7 +133,7 @@ phb-who-can-have =
     - pobl â hawl i section 117 after-care (ôl-ofal adran 117)
     - pobl sy'n defnyddio gwasanaethau cadair olwyn yr NHS, ar gyfer personal wheelchair budget (cyllideb cadair olwyn bersonol)
 
-    Efallai y gall pobl eraill gael un hefyd. Mae pob ardal yn penderfynu pwy. Gofynnwch i'ch tîm NHS, neu i'ch integrated care board (ICB, bwrdd gofal integredig) lleol. ICBs yw'r hen clinical commissioning groups (CCGs) erbyn hyn.
+    Efallai y gall pobl eraill gael un hefyd, beth bynnag yw eu hoedran neu eu cyflwr. Mae pob ardal yn penderfynu. Gofynnwch i'ch tîm NHS, neu i'ch integrated care board (ICB, bwrdd gofal integredig) lleol. Dyma'r corff NHS (y GIG) sy'n talu am ofal yn eich ardal.
 
     I wirio gydag ychydig o gwestiynau, pwyswch Alla i gael cyllideb? yn y brif ddewislen.
     .title = Pwy all gael cyllideb?

@@ -36,11 +36,27 @@ privacy-advisers =
        *[other] { $topic-days } diwrnod
     } ar ôl iddi orffen. Teipiwch /forget o fewn diwrnod i'ch neges olaf, ac rwy'n ei ddileu ar unwaith.
 
-    Os ydych chi'n gofyn am alwad, dim ond y cynghorydd sy'n ffonio sy'n gweld y rhif cyfan. Rwy'n ei ddileu ar ôl yr alwad, neu ar ôl { $callback-days ->
+    Os ydych chi'n gofyn am alwad, dim ond y cynghorydd sy'n ffonio sy'n gweld y rhif cyfan. Mae ein tîm yn gweld gweddill eich atebion. Rwy'n dileu'r ddau ar ôl yr alwad, neu ar ôl { $callback-days ->
         [two] 2 ddiwrnod
        *[other] { $callback-days } diwrnod
     }. Nes bydd y sgwrs neu'r alwad drosodd, rwy'n cadw eich atebion hefyd.
     .title = Siarad â chynghorydd yma
+
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] Yr elusen y tu ôl i'r bot hwn sy'n atebol am sut mae eich data'n cael eu defnyddio.
+       *[other] { $controller } sy'n atebol am sut mae eich data'n cael eu defnyddio.
+    } { $privacy-contact ->
+        [none] I holi am eich data, gofynnwch i gynghorydd.
+       *[other] I holi am eich data, ysgrifennwch at: { $privacy-contact }
+    }
+
+    Mae gennych chi hawliau. Gallwch ofyn am gopi o'r hyn rydyn ni'n ei gadw amdanoch chi. Gallwch ofyn i ni ei gywiro, ei ddileu, neu ei ddefnyddio'n llai. Gallwch wrthwynebu sut rydyn ni'n ei ddefnyddio. Mae'r rhan fwyaf yn mynd ddiwrnod ar ôl eich neges olaf. Teipiwch /forget a byddaf yn ei ddileu ar unwaith.
+
+    Gallwch hefyd gwyno wrth yr Information Commissioner's Office (ICO). Mae'n gwylio diogelu data yn y DU. Dywedwch wrthon ni'n gyntaf os gallwch chi. { $link-ico }
+    .title = Pwy sy'n atebol am eich data
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.

@@ -46,14 +46,16 @@ s117-who =
 
 # Answer: is after-care free, and when does it end. No variables.
 s117-cost-and-how-long =
-    Mae section 117 after-care (ôl-ofal adran 117) am ddim. All neb godi tâl arnoch chi amdano, ac nid yw eich incwm a'ch cynilion yn gwneud gwahaniaeth.
+    Mae section 117 after-care (ôl-ofal adran 117) am ddim. Does dim means test (prawf modd): nid yw eich incwm a'ch cynilion yn gwneud gwahaniaeth, ac all neb godi tâl arnoch chi.
 
-    Does dim terfyn amser. Mae'n parhau cyhyd ag y bydd ei angen arnoch chi. Dim ond mewn un ffordd y gall ddod i ben: rhaid i'r NHS (y GIG) a'r cyngor lleol, y ddau, gytuno nad oes ei angen arnoch chi mwyach. Y rhan o'r NHS sy'n penderfynu yw eich integrated care board (ICB, bwrdd gofal integredig). ICBs yw'r hen clinical commissioning groups (CCGs) erbyn hyn.
+    Does dim terfyn amser. Mae'n parhau cyhyd ag y bydd ei angen arnoch chi. Dim ond mewn un ffordd y gall ddod i ben: rhaid i'r NHS (y GIG) a'r cyngor lleol, y ddau, gytuno nad oes ei angen arnoch chi mwyach.
+
+    Gall tai â chymorth fod yn rhan o after-care (ôl-ofal). Mae pwy sy'n talu'r rhent yn dibynnu ar eich sefyllfa. Gofynnwch i gynghorydd am hyn, os gwelwch yn dda.
 
     Os cewch chi fil, neu os oes rhywun eisiau dod â'ch after-care i ben, gofynnwch am y rhesymau yn ysgrifenedig. Gallwch chi hefyd siarad â chynghorydd am hyn.
     .title = Cost a pha mor hir mae'n para
     .more =
-        Mae'n anoddach ateb am dai. Gall tai â chymorth fod yn rhan o after-care (ôl-ofal). Mae pwy sy'n talu'r rhent yn dibynnu ar eich sefyllfa. Gofynnwch i gynghorydd am hyn, os gwelwch yn dda.
+        Y rhan o'r NHS (y GIG) sy'n penderfynu yw eich integrated care board (ICB, bwrdd gofal integredig). ICBs yw'r hen clinical commissioning groups (CCGs) erbyn hyn.
 
         Os ydych chi ar community treatment order (CTO, gorchymyn triniaeth gymunedol), all eich after-care ddim dod i ben tra byddwch chi arno.
 

@@ -296,14 +296,22 @@ adviser-not-helped = મદદ મળી નહીં
     .words = ના, ના મળી, મદદ ન મળી, ખાસ નહીં, na, naa, na mali, madad na mali, khas nahi, no, not really
 adviser-thanks = જણાવવા બદલ આભાર. અમે તમારો જવાબ ફક્ત ગણીએ છીએ.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    નંબર ટાઇપ કરતાં પહેલાં કૃપા કરીને આ વાંચો.
+
+    ફક્ત તમને ફોન કરનાર સલાહકારને આખો નંબર દેખાય છે. અમારી ટીમને તેના છેલ્લા ત્રણ આંકડા, તમે આપેલું નામ અને તમે અહીં જે જવાબ આપો તે દેખાય છે. તમે કયાં પાનાં વાંચો છો તે તેમને દેખાય છે. તમે લખેલું કંઈ તાત્કાલિક લાગ્યું હતું કે નહીં, તે પણ દેખાય છે. Telegram પરનું તમારું નામ કે નંબર તેમને દેખાતાં નથી.
+
+    ફોન કૉલ પછી, અથવા { $callback-days } દિવસ પછી, અમે નંબર અને નામ ભૂંસી નાખીએ છીએ. Telegram આ ચેટ વાંચી શકે છે. તે શરૂથી અંત સુધી સુરક્ષિત (end-to-end encrypted) નથી. તમે જે ટાઇપ કરો તે તમે ભૂંસી ન નાખો ત્યાં સુધી આ ચેટમાં રહે છે.
+
+    શું તમને અમને ફોન કરવો વધારે ગમશે? નંબર છે { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] તે નંબર વાપરી શકાય તેમ નથી. કૃપા કરીને United Kingdomનો એવો નંબર ટાઇપ કરો જેના પર અમે ફોન કરી શકીએ, જેમ કે મોબાઇલ નંબર.
-       *[no] અમે તમને ફોન કરી શકીએ છીએ. કયા નંબર પર ફોન કરીએ? કૃપા કરીને તે ટાઇપ કરો.
-
-            ફક્ત તમને ફોન કરનાર સલાહકારને આખો નંબર દેખાય છે. ફોન કૉલ પછી, અથવા { $callback-days } દિવસ પછી, અમે તે ભૂંસી નાખીએ છીએ.
+       *[no] કયા નંબર પર ફોન કરીએ? કૃપા કરીને તે ટાઇપ કરો.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

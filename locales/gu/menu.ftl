@@ -122,6 +122,10 @@ menu-plan = તમારો પ્લાન અને તમને મદદ ક
     .decisions-words =
         નિર્ણય, નિર્ણયો, નક્કી કરવું, નક્કી કરવામાં મદદ, nirnay, nirnay leva ma madad, nakki karvu,
         decide, decisions
+    .medicine = દવા બંધ કરવી
+    .medicine-words = દવા બંધ કરવી, દવા બંધ કરવી છે, દવા છોડવી છે, દવા નથી લેવી, dava bandh karvi, dava bandh karvi che, dava chhodvi che, dava nathi levi
+    .moving = ઘર બદલવું
+    .moving-words = ઘર બદલવું, ઘર બદલું છું, ઘર બદલીએ છીએ, નવું સરનામું, ghar badalvu, ghar badlu chu, navu sarnamu
     .person = શું વ્યક્તિ સાથે વાત થઈ શકે?
     .person-words = તમારી ટીમમાંથી કોઈ, tamari team mathi koi, someone from your team
 

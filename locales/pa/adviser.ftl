@@ -301,14 +301,22 @@ adviser-not-helped = ਮਦਦ ਨਹੀਂ ਮਿਲੀ
         madad nahi mili, khaas nahi
 adviser-thanks = ਮੈਨੂੰ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ। ਅਸੀਂ ਸਿਰਫ਼ ਤੁਹਾਡਾ ਜਵਾਬ ਗਿਣਦੇ ਹਾਂ।
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    ਨੰਬਰ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਪੜ੍ਹੋ।
+
+    ਪੂਰਾ ਨੰਬਰ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਨ ਵਾਲੇ ਸਲਾਹਕਾਰ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਸਾਡੀ ਟੀਮ ਨੂੰ ਉਸ ਦੇ ਆਖਰੀ ਤਿੰਨ ਅੰਕ, ਤੁਹਾਡਾ ਦਿੱਤਾ ਨਾਂ, ਅਤੇ ਇੱਥੇ ਦਿੱਤੇ ਤੁਹਾਡੇ ਜਵਾਬ ਦਿਸਦੇ ਹਨ। ਉਨ੍ਹਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਹੜੇ ਸਫ਼ੇ ਪੜ੍ਹਦੇ ਹੋ। ਇਹ ਵੀ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡੀ ਲਿਖੀ ਕੋਈ ਗੱਲ ਤੁਰੰਤ ਮਦਦ ਵਾਲੀ ਲੱਗੀ ਜਾਂ ਨਹੀਂ। ਉਨ੍ਹਾਂ ਨੂੰ Telegram 'ਤੇ ਤੁਹਾਡਾ ਨਾਂ ਜਾਂ ਨੰਬਰ ਨਹੀਂ ਦਿਸਦਾ।
+
+    ਅਸੀਂ ਨੰਬਰ ਅਤੇ ਨਾਂ ਕਾਲ ਤੋਂ ਬਾਅਦ, ਜਾਂ { $callback-days } ਦਿਨ ਬਾਅਦ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ। Telegram ਇਹ ਚੈਟ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਇਹ end-to-end encrypted (ਪੂਰੀ ਤਰ੍ਹਾਂ ਗੁਪਤ ਕੋਡ ਵਿੱਚ) ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਜੋ ਲਿਖਦੇ ਹੋ, ਉਹ ਇਸ ਚੈਟ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਉਸ ਨੂੰ ਨਹੀਂ ਮਿਟਾਉਂਦੇ।
+
+    ਕੀ ਤੁਸੀਂ ਇਸ ਦੀ ਥਾਂ ਆਪ ਸਾਨੂੰ ਫ਼ੋਨ ਕਰਨਾ ਪਸੰਦ ਕਰੋਗੇ? ਨੰਬਰ { $phone-link } ਹੈ।
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] ਮੈਂ ਉਹ ਨੰਬਰ ਨਹੀਂ ਵਰਤ ਸਕਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਯੂ.ਕੇ. (UK) ਦਾ ਅਜਿਹਾ ਨੰਬਰ ਲਿਖੋ, ਜਿਸ 'ਤੇ ਅਸੀਂ ਫ਼ੋਨ ਕਰ ਸਕੀਏ, ਜਿਵੇਂ ਮੋਬਾਈਲ ਨੰਬਰ।
-       *[no] ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ। ਅਸੀਂ ਕਿਹੜੇ ਨੰਬਰ 'ਤੇ ਫ਼ੋਨ ਕਰੀਏ? ਕਿਰਪਾ ਕਰਕੇ ਉਹ ਲਿਖੋ।
-
-            ਪੂਰਾ ਨੰਬਰ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਨ ਵਾਲੇ ਸਲਾਹਕਾਰ ਨੂੰ ਦਿਸਦਾ ਹੈ। ਅਸੀਂ ਉਹ ਨੰਬਰ ਕਾਲ ਤੋਂ ਬਾਅਦ, ਜਾਂ { $callback-days } ਦਿਨ ਬਾਅਦ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ।
+       *[no] ਅਸੀਂ ਕਿਹੜੇ ਨੰਬਰ 'ਤੇ ਫ਼ੋਨ ਕਰੀਏ? ਕਿਰਪਾ ਕਰਕੇ ਉਹ ਲਿਖੋ।
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

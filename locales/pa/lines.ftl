@@ -33,6 +33,8 @@ line-stop = ਰੁਕੋ ਅਤੇ ਚੈਟ ਖਤਮ ਕਰੋ
         ਚੈਟ ਖ਼ਤਮ, ਚੈਟ ਖਤਮ ਕਰੋ, ਚੈਟ ਖ਼ਤਮ ਕਰੋ, ਅਲਵਿਦਾ, ਬਾਏ, ਬਾਏ ਬਾਏ, stop, end, quit, exit, bye, goodbye,
         bye bye, stop chat, end chat, end the chat, finish, ruko, band, band karo, khatam, khatam karo,
         chat band karo, chat khatam, chat khatam karo, alvida
+line-shorter = ਛੋਟੇ ਜਵਾਬ
+line-longer = ਲੰਮੇ ਜਵਾਬ
 line-more = ਹੋਰ ਪੜ੍ਹੋ
     .words =
         ਹੋਰ, ਹੋਰ ਦੱਸੋ, ਹੋਰ ਦਸੋ, ਹੋਰ ਪੜੋ, ਅੱਗੇ ਪੜ੍ਹੋ, ਅੱਗੇ ਪੜੋ, ਅਗਲਾ ਸਫ਼ਾ, ਅਗਲਾ ਸਫਾ, more, read more,
@@ -50,6 +52,15 @@ line-did-you-mean =
     ਮੈਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ ਕਿ ਤੁਹਾਡਾ ਕੀ ਮਤਲਬ ਹੈ। ਕੀ ਇਹ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਹੈ?
 
     ਮੈਂ ਡਾਕਟਰੀ ਸਲਾਹ ਨਹੀਂ ਦੇ ਸਕਦਾ। ਜੇ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੈ, ਤਾਂ { $number-nhs-111 } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = ਠੀਕ ਹੈ, ਇਹ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਸੀ। ਕਿਰਪਾ ਕਰਕੇ ਮੈਨੂੰ ਹੋਰ ਸ਼ਬਦਾਂ ਵਿੱਚ ਪੁੱਛੋ। ਕਿਸੇ ਇਨਸਾਨ ਨਾਲ ਗੱਲ ਕਰਨ ਲਈ ਇਹ ਲਿਖੋ: ਗੱਲ। ਮੈਨੂੰ ਜੋ ਕੁਝ ਪਤਾ ਹੈ, ਉਹ ਸਾਰਾ ਦੇਖਣ ਲਈ ਇਹ ਲਿਖੋ: ਮੀਨੂ।
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = ਤੁਹਾਡਾ ਮਤਲਬ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸ ਤੋਂ ਹੈ? ਉਸ ਨੂੰ ਦਬਾਓ, ਜਾਂ ਉਸ ਦਾ ਨੰਬਰ ਲਿਖੋ, ਜਿਵੇਂ: 1।
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = ਮੈਨੂੰ ਇਹ ਕਮਾਂਡ ਨਹੀਂ ਪਤਾ।
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = ਮਾਫ਼ ਕਰਨਾ, ਮੈਨੂੰ ਤੁਹਾਡਾ ਸੁਨੇਹਾ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਮੈਂ ਇਹ ਕੁਝ ਕਰ ਸਕਦਾ ਹਾਂ।
@@ -134,6 +145,7 @@ line-not-in-flow-choice =
     ਮਾਫ਼ ਕਰਨਾ, ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਇੱਕ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਉਸ 'ਤੇ ਲਿਖੇ ਸ਼ਬਦ ਲਿਖੋ।
 
     ਮੈਂ ਡਾਕਟਰੀ ਸਲਾਹ ਨਹੀਂ ਦੇ ਸਕਦਾ। ਜੇ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੈ, ਤਾਂ { $number-nhs-111 } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+    .words = ਨਹੀਂ, ਨਾ, ਕਦੇ ਨਹੀਂ, ਕੋਈ ਨਹੀਂ, ਪਰ, ਲਗਭਗ, ਇਨਕਾਰ, ਮਨ੍ਹਾ, ਰੱਦ, ਖਤਮ, ਖ਼ਤਮ, ਬੰਦ, ਅਰਜ਼ੀ, ਅਰਜੀ, ਉਡੀਕ, ਜਾਂਚ, ਜੇ, ਜਾਂ, nahi, nahin, na, kade nahi, par, lagbhag, inkar, mana, radd, khatam, band, arzi, udeek, janch, je
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -273,6 +285,11 @@ month-12 = ਦਸੰਬਰ
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = ਸਿਫ਼ਰ, ਇੱਕ, ਦੋ, ਤਿੰਨ, ਚਾਰ, ਪੰਜ, ਛੇ, ਸੱਤ, ਅੱਠ, ਨੌਂ, ਦਸ, ਗਿਆਰਾਂ, ਬਾਰਾਂ, ਤੇਰਾਂ, ਚੌਦਾਂ, ਪੰਦਰਾਂ, ਸੋਲਾਂ, ਸਤਾਰਾਂ, ਅਠਾਰਾਂ, ਉੱਨੀ
 number-tens = ਵੀਹ, ਤੀਹ, ਚਾਲੀ, ਪੰਜਾਹ, ਸੱਠ, ਸੱਤਰ, ਅੱਸੀ, ਨੱਬੇ
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = ਪਹਿਲਾ, ਦੂਜਾ, ਤੀਜਾ, ਚੌਥਾ, ਪੰਜਵਾਂ, ਛੇਵਾਂ, ਸੱਤਵਾਂ, ਅੱਠਵਾਂ
+number-last = ਆਖਰੀ, ਆਖ਼ਰੀ
+number-order-beside = ਵਾਲਾ, ਵਾਲੀ, ਜਵਾਬ, ਬਟਨ, ਚਾਹੀਦਾ, ਨੂੰ, ਮੈਨੂੰ, wala, wali
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = ਮੈਂ, ਮੈ, ਮੇਰੀ, ਮੇਰਾ, ਮੇਰੇ, ਉਹ, ਉਸ, ਉਸਦੀ, ਉਹਦੀ, ਉਨ੍ਹਾਂ, ਦੀ, ਦਾ, ਦੇ, ਉਮਰ, ਸਾਲ, ਸਾਲਾਂ, ਵਰ੍ਹੇ, ਵਰ੍ਹਿਆਂ, ਹਾਂ, ਹੈ, ਹਨ, ਏ, ਆ, ਤੇ, ਅਤੇ, ਲਗਭਗ, ਕਰੀਬ, ਤਕਰੀਬਨ, ਸ਼ਾਇਦ, ਹੁਣ, ਪੁੱਤਰ, ਪੁੱਤ, ਬੇਟਾ, ਧੀ, ਬੇਟੀ, ਮਾਂ, ਪਿਤਾ, ਕੁ, ਹੋ, ਗਿਆ, ਗਈ, ਗਏ, main, mai, mein, meri, mera, mere, oh, usdi, ohdi, di, da, de, umar, umr, saal, sal, saalan, haan, han, hai, hun, hunn, te, lagbhag, kareeb, takreeban, shayad, putt, puttar, beta, dhee, beti, ma, pita, ku, age, years, old
+number-beside = ਮੈਂ, ਮੈ, ਮੇਰੀ, ਮੇਰਾ, ਮੇਰੇ, ਉਹ, ਉਸ, ਉਸਦੀ, ਉਹਦੀ, ਉਨ੍ਹਾਂ, ਦੀ, ਦਾ, ਦੇ, ਉਮਰ, ਸਾਲ, ਸਾਲਾਂ, ਵਰ੍ਹੇ, ਵਰ੍ਹਿਆਂ, ਹਾਂ, ਹੈ, ਹਨ, ਏ, ਆ, ਤੇ, ਅਤੇ, ਲਗਭਗ, ਕਰੀਬ, ਤਕਰੀਬਨ, ਸ਼ਾਇਦ, ਹੁਣ, ਪੁੱਤਰ, ਪੁੱਤ, ਬੇਟਾ, ਧੀ, ਬੇਟੀ, ਮਾਂ, ਪਿਤਾ, ਮਾਤਾ, ਮੰਮੀ, ਡੈਡੀ, ਪਤੀ, ਪਤਨੀ, ਘਰਵਾਲਾ, ਘਰਵਾਲੀ, ਬੱਚਾ, ਬੱਚੇ, ਬੱਚੀ, ਭਰਾ, ਭੈਣ, ਨਾਨੀ, ਦਾਦੀ, ਸਾਥੀ, ਪਾਰਟਨਰ, ਉਸਦਾ, ਉਹਦਾ, ਸਾਡੀ, ਸਾਡਾ, ਸਾਡੇ, ਉਸਨੂੰ, ਉਹਨੂੰ, ਸਿਰਫ਼, ਸਿਰਫ, ਬੱਸ, ਪੂਰੇ, ਪੂਰੀ, ਠੀਕ, ਹਾਲੇ, ਅਜੇ, ਵੀ, ਖ਼ਿਆਲ, ਖਿਆਲ, ਜਵਾਬ, ਨੰਬਰ, ਕੁ, ਹੋ, ਗਿਆ, ਗਈ, ਗਏ, main, mai, mein, meri, mera, mere, oh, usdi, ohdi, di, da, de, umar, umr, saal, sal, saalan, haan, han, hai, hun, hunn, te, lagbhag, kareeb, takreeban, shayad, putt, puttar, beta, dhee, beti, ma, pita, mata, mummy, mammi, daddy, pati, patni, gharwala, gharwali, bacha, bache, bachi, bhra, bhai, bhen, bhain, nani, dadi, saathi, partner, usda, ohda, sadi, sada, sade, usnu, ohnu, sirf, bas, poore, pure, theek, hale, haale, aje, vi, khayal, jawab, number, ku, age, years, old

@@ -80,6 +80,10 @@ menu-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਅਤੇ ਤੁਹਾਡੀ ਮ�
     .coordinator-words = ਕੇਅਰ ਕੋਆਰਡੀਨੇਟਰ, ਕੀ ਵਰਕਰ, ਮੁੱਖ ਵਰਕਰ, ਕੌਣ ਜ਼ਿੰਮੇਵਾਰ ਹੈ, care co-ordinator, care coordinator, key worker, kaun zimmevar hai
     .decisions = ਫੈਸਲਾ ਕਰਨ ਵਿੱਚ ਮਦਦ
     .decisions-words = ਫੈਸਲਾ, ਫ਼ੈਸਲਾ, ਫੈਸਲੇ, ਫੈਸਲਾ ਕਰਨਾ, decide, decisions, faisla, faisle, faisla karna
+    .medicine = ਦਵਾਈ ਛੱਡਣੀ
+    .medicine-words = ਦਵਾਈ ਛੱਡਣੀ, ਦਵਾਈ ਛੱਡਣੀ ਹੈ, ਦਵਾਈ ਬੰਦ ਕਰਨੀ, ਦਵਾਈ ਬੰਦ ਕਰਨੀ ਹੈ, ਦਵਾਈ ਨਹੀਂ ਲੈਣੀ, dawai chhadni, dawai chadni hai, dawai band karni hai, dawai nahi laini
+    .moving = ਘਰ ਬਦਲਣਾ
+    .moving-words = ਘਰ ਬਦਲਣਾ, ਘਰ ਬਦਲ ਰਿਹਾ ਹਾਂ, ਘਰ ਬਦਲ ਰਹੀ ਹਾਂ, ਨਵਾਂ ਪਤਾ, ghar badalna, ghar badal riha han, ghar badal rahi han, nava pata
     .person = ਕੀ ਕਿਸੇ ਨਾਲ ਗੱਲ ਹੋ ਸਕਦੀ ਹੈ?
     .person-words = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕੋਈ, ਟੀਮ ਦਾ ਕੋਈ ਬੰਦਾ, tuhadi team vichon koi, team da koi banda
 

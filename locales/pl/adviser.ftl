@@ -301,14 +301,22 @@ adviser-not-helped = Nie, to nie pomogło
     .words = nie, nie bardzo, raczej nie, nie pomogło
 adviser-thanks = Dziękuję za odpowiedź. Tylko liczymy odpowiedzi.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    Przeczytaj to, zanim napiszesz numer.
+
+    Cały numer widzi tylko doradca, który do Ciebie dzwoni. Nasz zespół widzi trzy ostatnie cyfry, imię, które podasz, i to, co tu odpowiadasz. Widzi, które strony czytasz, i czy któraś z Twoich wiadomości brzmiała pilnie. Nie widzi Twojego imienia i nazwiska ani numeru w Telegramie.
+
+    Kasujemy ten numer i imię po rozmowie przez telefon albo po { $callback-days } dniach. Telegram może czytać ten czat. Nie jest on szyfrowany end-to-end (od nadawcy do odbiorcy). To, co piszesz, zostaje na czacie, dopóki tego nie usuniesz.
+
+    Wolisz zadzwonić do nas? Numer to { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] Nie mogę użyć tego numeru. Napisz numer brytyjski, pod który możemy zadzwonić, na przykład numer komórki.
-       *[no] Możemy do Ciebie zadzwonić. Pod jaki numer? Napisz go.
-
-            Cały numer widzi tylko doradca, który do Ciebie dzwoni. Kasujemy ten numer po rozmowie albo po { $callback-days } dniach.
+       *[no] Pod jaki numer mamy zadzwonić? Napisz go.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

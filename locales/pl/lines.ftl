@@ -20,6 +20,8 @@ line-stop = Zakończ rozmowę
     .words =
         stop, koniec, zakończ, wyjdź, wyjście, do widzenia, pa, na razie,
         koniec rozmowy, zakończ czat, koniec czatu, kończę
+line-shorter = Krótsze odpowiedzi
+line-longer = Dłuższe odpowiedzi
 line-more = Czytaj dalej
     .words = więcej, dalej, powiedz więcej, następna strona, czytaj więcej
 line-carry-on = Wróć do pytania
@@ -33,6 +35,15 @@ line-did-you-mean =
     Nie wiem na pewno, o co chodzi. Czy to jeden z tych tematów?
 
     Nie mogę udzielać porad medycznych. Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = Dobrze, to nie był żaden z tych tematów. Zapytaj mnie innymi słowami. Aby porozmawiać z człowiekiem, napisz: rozmowa. Aby zobaczyć wszystko, co wiem, napisz: menu.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = O który temat chodzi? Dotknij go albo napisz jego numer, na przykład: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = Nie znam tego polecenia.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = Przepraszam, nie rozumiem tej wiadomości. Oto, w czym mogę pomóc.
@@ -116,6 +127,7 @@ line-not-in-flow-choice =
     Przepraszam, nie rozumiem tego. Dotknij jednego z przycisków albo napisz słowa z przycisku.
 
     Nie mogę udzielać porad medycznych. Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+    .words = nie, nigdy, żaden, żadne, nie mam, nie jestem, ale, prawie, odmówiono, odmówili, odmowa, odrzucono, odrzucony, skończyło, kończy, zakończyło, przerwano, anulowano, w toku, wniosek, złożyłem, złożyłam, czekam, czekamy, ocena, jeśli, jeżeli, albo, lub
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -241,6 +253,11 @@ month-12 = grudnia
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = zero, jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście, dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście, osiemnaście, dziewiętnaście
 number-tens = dwadzieścia, trzydzieści, czterdzieści, pięćdziesiąt, sześćdziesiąt, siedemdziesiąt, osiemdziesiąt, dziewięćdziesiąt
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = pierwszy, drugi, trzeci, czwarty, piąty, szósty, siódmy, ósmy
+number-last = ostatni, ostatnia, ostatnie
+number-order-beside = ta, ten, to, tę, opcja, opcję, odpowiedź, przycisk, proszę, wybieram, chcę
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = mam, ja, to, jest, jestem, on, ona, oni, ma, mój, moja, moje, mojego, mojej, wiek, wieku, w, lat, lata, latek, rok, roku, roczek, i, około, ok, prawie, niecałe, ponad, już, teraz, właśnie, numer, liczba, skończył, skończyła, skończyłem, skończyłam, skończone, ukończone, syn, córka, mama, tata, mąż, żona, chyba, myślę, że, może, jakieś, jakoś, mniej, więcej, tak
+number-beside = mam, ja, to, jest, jestem, on, ona, oni, ma, mój, moja, moje, mojego, mojej, wiek, wieku, w, lat, lata, latek, rok, roku, roczek, i, około, ok, ponad, już, teraz, właśnie, numer, liczba, skończył, skończyła, skończyłem, skończyłam, skończone, ukończone, syn, córka, mama, tata, mąż, żona, chyba, myślę, że, może, jakieś, jakoś, mniej, więcej, tak, jego, jej, ich, nasz, nasza, nasze, im, koło, circa, no, tylko, dokładnie, równo, wciąż, nadal, jeszcze, kończy, matka, ojciec, dziecko, brat, siostra, babcia, partner, partnerka, syna, córki, męża, żony, mamy, taty, matki, ojca, dziecka, brata, siostry, babci, partnera, partnerki, odpowiedź

@@ -80,6 +80,10 @@ menu-plan = Twój plan i osoby, które Ci pomagają. Co chcesz wiedzieć?
     .coordinator-words = koordynator, koordynator opieki, care co-ordinator, care coordinator, key worker
     .decisions = Pomoc w podjęciu decyzji
     .decisions-words = decyzja, decyzje, decydować, pomoc w decyzji
+    .medicine = Odstawienie leków
+    .medicine-words = odstawić leki, odstawienie leków, przestać brać leki, nie chcę brać leków, odstawiam leki
+    .moving = Przeprowadzka
+    .moving-words = przeprowadzka, przeprowadzam się, przeprowadzka do innego miasta, nowy adres, zmiana adresu
     .person = Czy mogę z kimś porozmawiać?
     .person-words = ktoś z waszego zespołu, ktoś z zespołu
 

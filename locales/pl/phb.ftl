@@ -11,6 +11,8 @@ phb-what =
     Planujesz go ze swoim miejscowym zespołem NHS i razem go uzgadniacie. Razem z Tobą może to robić ktoś, kto mówi w Twoim imieniu. Dla dziecka robi to z zespołem rodzina lub opiekunowie.
 
     To nie są dodatkowe pieniądze. NHS i tak wydałaby je na Twoją opiekę. Z budżetem masz większy wpływ na to, jak są użyte.
+
+    Nie wiem, jak budżet ma się do Twoich oszczędności lub zasiłków. Zapytaj doradcę.
     .title = Co to jest budżet zdrowotny?
     .more =
         Wcześnie dowiadujesz się, ile mniej więcej jest pieniędzy. Uzgadniasz ze swoim zespołem, co ma się poprawić albo co chcesz móc robić. Zespół może to nazywać „outcomes” (Twoje cele). Potem możesz elastycznie używać pieniędzy, aby to osiągnąć.
@@ -46,27 +48,24 @@ phb-spend =
 # Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
-# The last part uses $prices (current or past) and the prices from helpline.toml.
+# It uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
-    W aptece płacisz, chyba że jesteś na liście NHS (publicznej służby zdrowia) osób z darmowymi receptami. Samo section 117 (artykuł ustawy) nie daje miejsca na tej liście.
+    W aptece płacisz{ $prices ->
+        [current] {" "}{ $price-prescription } za każdą pozycję
+       *[past] {""}
+    }, chyba że jesteś na liście NHS (publicznej służby zdrowia) osób z darmowymi receptami. Samo section 117 (artykuł ustawy) nie daje miejsca na tej liście.
 
     Jeśli płacisz, od razu poproś o formularz FP57. Prosisz nim o zwrot pieniędzy. Później nie można dostać tego formularza.
 
-    Nie podpisuj, że nie musisz płacić (exempt), jeśli nie masz pewności, że jesteś na tej liście.
+    Nie podpisuj, że nie musisz płacić (exempt), jeśli nie masz pewności.
 
     Opieka po szpitalu z section 117 może obejmować darmowe leki na zdrowie psychiczne. Zapytaj swój zespół opieki, jak je dostać.
 
     Personal health budget (osobisty budżet zdrowotny) nie może płacić za recepty.
 
-    Jeśli nie możesz zapłacić, powiedz o tym zespołowi opieki, zanim zostaniesz bez leków.
+    Jeśli nie możesz zapłacić, powiedz o tym zespołowi opieki, zanim zostaniesz bez leków. Aby zobaczyć, jak płacić mniej, dotknij Czytaj dalej.
     .title = Recepty i leki
     .more =
-        Opieka po szpitalu może obejmować leki na to zaburzenie psychiczne, z powodu którego Cię zatrzymano w szpitalu (detained). Nie obejmuje leków na inne choroby.
-
-        Darmowe leki pochodzą od zespołu, który odpowiada za Twoją opiekę po szpitalu. To ten zespół ma je załatwić. Niektóre okolice mogą nie mieć na to ustalonego sposobu, więc zapytaj.
-
-        Jeśli nie wiesz na pewno, czy jesteś na liście NHS (publicznej służby zdrowia), zapytaj swój zespół, zanim coś podpiszesz.
-    .more-2 =
         Są inne sposoby, by płacić mniej albo nic:
 
         - zaświadczenie HC2 z NHS Low Income Scheme (programu NHS, publicznej służby zdrowia, dla osób o niskich dochodach)
@@ -80,6 +79,12 @@ phb-prescriptions =
             [current] Każda pozycja na recepcie kosztuje { $price-prescription }. Prepayment certificate kosztuje { $price-prepayment-3-months } na 3 miesiące albo { $price-prepayment-12-months } na 12 miesięcy.
            *[past] Zapytaj w aptece, jakie są teraz opłaty.
         }
+    .more-2 =
+        Opieka po szpitalu może obejmować leki na to zaburzenie psychiczne, z powodu którego Cię zatrzymano w szpitalu (detained). Nie obejmuje leków na inne choroby.
+
+        Darmowe leki pochodzą od zespołu, który odpowiada za Twoją opiekę po szpitalu. To ten zespół ma je załatwić. Niektóre okolice mogą nie mieć na to ustalonego sposobu, więc zapytaj.
+
+        Jeśli nie wiesz na pewno, czy jesteś na liście NHS (publicznej służby zdrowia), zapytaj swój zespół, zanim coś podpiszesz.
 
 # Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
 # numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -128,7 +133,7 @@ phb-who-can-have =
     - osoby z prawem do opieki po szpitalu z section 117 (artykuł ustawy)
     - osoby, które korzystają z usług NHS w sprawie wózków inwalidzkich: do personal wheelchair budget (osobistego budżetu na wózek)
 
-    Inne osoby być może też mogą go dostać. Każda okolica decyduje, kto. Zapytaj swój zespół NHS albo miejscowy ICB (integrated care board, organ NHS, który płaci za opiekę). Dawne clinical commissioning groups (CCG) to teraz ICB.
+    Inne osoby być może też mogą go dostać, bez względu na wiek i chorobę. Decyduje o tym każda okolica. Zapytaj swój zespół NHS albo miejscowy ICB (integrated care board). To organ NHS, który płaci za opiekę w Twojej okolicy.
 
     Aby to sprawdzić kilkoma pytaniami, dotknij Czy mogę mieć budżet? w menu głównym.
     .title = Kto może mieć budżet?

@@ -31,8 +31,24 @@ privacy-advisers =
 
     Naszą kopię rozmowy kasujemy { $topic-days } dni po jej zakończeniu. Napisz /forget w ciągu jednej doby od swojej ostatniej wiadomości, a skasuję ją od razu.
 
-    Jeśli prosisz o telefon, cały numer widzi tylko doradca, który dzwoni. Kasuję ten numer po rozmowie albo po { $callback-days } dniach. Do końca rozmowy na czacie lub przez telefon przechowuję też Twoje odpowiedzi.
+    Jeśli prosisz o telefon, cały numer widzi tylko doradca, który dzwoni. Nasz zespół widzi resztę Twoich odpowiedzi. Kasuję jedno i drugie po rozmowie przez telefon albo po { $callback-days } dniach. Do końca rozmowy na czacie lub przez telefon przechowuję też Twoje odpowiedzi.
     .title = Rozmowa z doradcą tutaj
+
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] Za to, jak używamy Twoich danych, odpowiada organizacja charytatywna, która prowadzi ten bot.
+       *[other] Za to, jak używamy Twoich danych, odpowiada { $controller }.
+    } { $privacy-contact ->
+        [none] Aby zapytać o swoje dane, zapytaj doradcę.
+       *[other] Aby zapytać o swoje dane, napisz na adres: { $privacy-contact }
+    }
+
+    Masz swoje prawa. Możesz poprosić o kopię tego, co o Tobie przechowujemy. Możesz poprosić, żebyśmy to poprawili, skasowali albo mniej tego używali. Możesz się sprzeciwić temu, jak tego używamy. Większość znika w ciągu jednej doby od Twojej ostatniej wiadomości. Napisz /forget, a skasuję to od razu.
+
+    Możesz też złożyć skargę do Information Commissioner's Office (ICO). To urząd, który pilnuje ochrony danych w Wielkiej Brytanii. Jeśli możesz, powiedz najpierw nam. { $link-ico }
+    .title = Kto odpowiada za dane
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.

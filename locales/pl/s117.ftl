@@ -46,14 +46,16 @@ s117-who =
 
 # Answer: is after-care free, and when does it end. No variables.
 s117-cost-and-how-long =
-    Opieka po szpitalu z section 117 (artykuł ustawy) jest bezpłatna. Nikt nie może żądać od Ciebie za nią opłat. Twoje dochody i oszczędności nie mają znaczenia.
+    Opieka po szpitalu z section 117 (artykuł ustawy) jest bezpłatna. Nie ma means test (sprawdzania dochodów i oszczędności): Twoje dochody i oszczędności nie mają znaczenia i nikt nie może żądać od Ciebie opłat.
 
-    Nie ma limitu czasu. Trwa tak długo, jak jej potrzebujesz. Może się skończyć tylko wtedy, gdy NHS (publiczna służba zdrowia) i council (lokalny samorząd) wspólnie uznają, że już jej nie potrzebujesz. W NHS decyduje o tym Twój ICB (integrated care board, organ NHS). Dawne clinical commissioning groups (CCG) to teraz ICB.
+    Nie ma limitu czasu. Trwa tak długo, jak jej potrzebujesz. Może się skończyć tylko wtedy, gdy NHS (publiczna służba zdrowia) i council (lokalny samorząd) wspólnie uznają, że już jej nie potrzebujesz.
+
+    Mieszkanie ze wsparciem może być częścią opieki po szpitalu. Kto płaci czynsz, zależy od Twojej sytuacji. Zapytaj o to doradcę.
 
     Jeśli dostaniesz rachunek albo ktoś chce zakończyć Twoją opiekę, poproś o powody na piśmie. Możesz też porozmawiać o tym z doradcą.
     .title = Koszt i czas trwania opieki
     .more =
-        W sprawie mieszkania trudniej jest odpowiedzieć. Mieszkanie ze wsparciem może być częścią opieki po szpitalu. Kto płaci czynsz, zależy od Twojej sytuacji. Zapytaj o to doradcę.
+        W NHS (publicznej służbie zdrowia) decyduje o tym Twój ICB (integrated care board, organ NHS). Dawne clinical commissioning groups (CCG) to teraz ICB.
 
         Jeśli obowiązuje Cię community treatment order (CTO, nakaz leczenia poza szpitalem), Twoja opieka nie może się skończyć, dopóki on trwa.
 

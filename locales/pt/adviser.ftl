@@ -289,14 +289,22 @@ adviser-not-helped = Não ajudou
     .words = não, nem por isso, não muito, não ajudou nada
 adviser-thanks = Obrigado por me dizer. Só contamos a sua resposta.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    Leia isto antes de escrever um número.
+
+    Só o conselheiro que lhe liga vê o número completo. A nossa equipa vê os últimos três algarismos, o nome que der e o que responder aqui. Vê que páginas leu e se algo que escreveu parecia urgente. Não vê o seu nome nem o seu número no Telegram.
+
+    Apagamos o número e o nome depois da chamada ou ao fim de { $callback-days } dias. O Telegram pode ler esta conversa. Ela não tem encriptação de ponta a ponta (end-to-end). O que escrever fica nela enquanto não o apagar.
+
+    Prefere ligar-nos? O número é { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] Não posso usar esse número. Escreva um número do Reino Unido para onde possamos ligar, por exemplo um telemóvel (celular).
-       *[no] Podemos ligar-lhe. Para que número devemos ligar? Escreva-o.
-
-            Só o conselheiro que liga vê o número completo. Apagamo-lo depois da chamada ou ao fim de { $callback-days } dias.
+       *[no] Para que número devemos ligar? Escreva-o.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

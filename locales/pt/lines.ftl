@@ -20,6 +20,8 @@ line-stop = Terminar a conversa
     .words =
         parar, stop, fim, terminar, terminar conversa, acabar, acabar a conversa, sair,
         adeus, tchau, xau, até logo, fechar, encerrar, parar a conversa
+line-shorter = Respostas mais curtas
+line-longer = Respostas mais longas
 line-more = Ler mais
     .words = mais, diga mais, conte mais, quero ler mais, página seguinte
 line-carry-on = Continuar onde estava
@@ -34,6 +36,15 @@ line-did-you-mean =
     Não tenho a certeza do que quer dizer. É um destes temas?
 
     Não posso dar conselhos médicos. Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = Está bem, não era nenhum destes. Pergunte-me por outras palavras. Para falar com uma pessoa, escreva: falar. Para ver tudo o que sei, escreva: menu.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = Qual deles quer dizer? Toque nele ou escreva o número, por exemplo: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = Não conheço esse comando.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = Desculpe, não entendi a sua mensagem. Veja o que posso fazer.
@@ -117,6 +128,7 @@ line-not-in-flow-choice =
     Desculpe, não entendi. Toque num dos botões ou escreva as palavras do botão.
 
     Não posso dar conselhos médicos. Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
+    .words = não, nunca, nenhum, nenhuma, nao, mas, quase, recusado, recusada, recusaram, negado, negada, rejeitado, rejeitada, acabou, acaba, terminou, parou, parado, cancelado, cancelada, pendente, pedido, pedi, candidatei, espera, à espera, avaliado, avaliada, avaliação, se, ou
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -242,6 +254,11 @@ month-12 = dezembro
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = zero, um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quinze, dezasseis, dezassete, dezoito, dezanove
 number-tens = vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = primeiro, segundo, terceiro, quarto, quinto, sexto, sétimo, oitavo
+number-last = último, última
+number-order-beside = o, a, opção, resposta, botão, por, favor, quero, é
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = tenho, eu, é, tem, ele, ela, anos, ano, idade, de, a, o, e, minha, meu, com, cerca, quase, uns, umas, já, agora, número, fez, fiz, faz, completou, filho, filha, mãe, pai, marido, mulher, acho, penso, que, mais, ou, menos, talvez, aproximadamente, só, apenas, são, sim
+number-beside = tenho, eu, é, tem, ele, ela, anos, ano, idade, de, a, o, e, minha, meu, com, cerca, uns, umas, já, agora, número, fez, fiz, faz, completou, filho, filha, mãe, pai, marido, mulher, acho, penso, que, mais, ou, menos, talvez, aproximadamente, só, apenas, são, sim, dele, dela, deles, delas, seu, sua, nosso, nossa, eles, elas, pra, volta, ainda, exatamente, exactamente, bem, esposa, esposo, companheiro, companheira, criança, irmão, irmã, avó, resposta

@@ -80,6 +80,10 @@ menu-plan = O seu plano e as pessoas que ajudam. O que quer saber?
     .coordinator-words = coordenador, coordenadora, care co-ordinator, care coordinator, key worker
     .decisions = Ajuda para decidir
     .decisions-words = decidir, decisão, decisões
+    .medicine = Parar os medicamentos
+    .medicine-words = parar os medicamentos, parar a medicação, deixar os medicamentos, deixar de tomar medicamentos, não quero tomar os medicamentos
+    .moving = Mudar de casa
+    .moving-words = mudança, mudar de casa, vou mudar de casa, estou a mudar de casa, nova morada, morada nova
     .person = Posso falar com alguém?
     .person-words = alguém da equipa, alguém da vossa equipa, alguém da equipe
 

@@ -11,6 +11,8 @@ phb-what =
     Faz o plano com a sua equipa local do NHS, e chegam juntos a um acordo. Alguém que fale por si pode fazer isto consigo. No caso de uma criança, a família ou os cuidadores fazem-no com a equipa.
 
     Não é dinheiro a mais. O NHS gastaria de qualquer forma este dinheiro nos seus cuidados. Com um orçamento, tem mais a dizer sobre a forma de o usar.
+
+    Não sei como um orçamento se conjuga com as suas poupanças ou com os seus benefits (apoios sociais). Pergunte a um conselheiro.
     .title = O que é o orçamento de saúde?
     .more =
         Fica a saber cedo quanto dinheiro há, mais ou menos. Combina com a sua equipa o que quer que melhore, ou o que quer conseguir fazer. A equipa pode chamar a isto «outcomes» (os seus resultados). Depois pode usar o dinheiro de forma flexível para lá chegar.
@@ -46,27 +48,24 @@ phb-spend =
 # Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
-# The last part uses $prices (current or past) and the prices from helpline.toml.
+# It uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
-    Na farmácia tem de pagar, a não ser que esteja na lista do NHS (serviço público de saúde) de quem tem receitas gratuitas. A section 117 (artigo da lei), só por si, não está nessa lista.
+    Na farmácia tem de pagar{ $prices ->
+        [current] {" "}{ $price-prescription } por cada item
+       *[past] {""}
+    }, a não ser que esteja na lista do NHS (serviço público de saúde) de quem tem receitas gratuitas. A section 117 (artigo da lei), só por si, não está nessa lista.
 
-    Se pagar, peça logo ali um formulário FP57. Serve para pedir o seu dinheiro de volta. Não pode obter o formulário mais tarde.
+    Se pagar, peça logo ali um formulário FP57. Serve para ter o seu dinheiro de volta. Não o pode obter mais tarde.
 
-    Não assine que tem isenção (exempt, ou seja, não paga) sem ter a certeza de que está na lista.
+    Não assine que tem isenção (exempt, ou seja, não paga) sem ter a certeza.
 
     Os cuidados após a alta da section 117 podem incluir medicamentos gratuitos para a sua saúde mental. Pergunte à sua equipa de cuidados como os pode obter.
 
     Um personal health budget (orçamento pessoal de saúde) não pode pagar receitas médicas.
 
-    Se não pode pagar, diga à sua equipa de cuidados antes de ficar sem o seu medicamento.
+    Se não pode pagar, diga à sua equipa de cuidados antes de ficar sem o seu medicamento. Para ver formas de pagar menos, toque em Ler mais.
     .title = Receitas e medicamentos
     .more =
-        Os cuidados após a alta podem cobrir medicamentos para o problema de saúde mental que levou ao internamento obrigatório (detained). Não cobrem medicamentos para outros problemas.
-
-        Os medicamentos gratuitos vêm da equipa responsável pelos seus cuidados após a alta. Cabe a essa equipa tratar disso. Algumas zonas podem não ter uma forma definida, por isso pergunte.
-
-        Se não tem a certeza de estar na lista do NHS (serviço público de saúde), pergunte à sua equipa antes de assinar.
-    .more-2 =
         Há outras formas de pagar menos, ou nada:
 
         - um certificado HC2, do NHS Low Income Scheme (programa do NHS, o serviço público de saúde, para quem tem poucos rendimentos)
@@ -80,6 +79,12 @@ phb-prescriptions =
             [current] Cada item de uma receita custa { $price-prescription }. Um prepayment certificate custa { $price-prepayment-3-months } por 3 meses, ou { $price-prepayment-12-months } por 12 meses.
            *[past] Pergunte na farmácia quais são os preços agora.
         }
+    .more-2 =
+        Os cuidados após a alta podem cobrir medicamentos para o problema de saúde mental que levou ao internamento obrigatório (detained). Não cobrem medicamentos para outros problemas.
+
+        Os medicamentos gratuitos vêm da equipa responsável pelos seus cuidados após a alta. Cabe a essa equipa tratar disso. Algumas zonas podem não ter uma forma definida, por isso pergunte.
+
+        Se não tem a certeza de estar na lista do NHS (serviço público de saúde), pergunte à sua equipa antes de assinar.
 
 # Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
 # numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -128,7 +133,7 @@ phb-who-can-have =
     - pessoas com direito a cuidados após a alta da section 117 (artigo da lei)
     - pessoas que usam os serviços de cadeiras de rodas do NHS, para um personal wheelchair budget (orçamento pessoal para cadeira de rodas)
 
-    Outras pessoas talvez também possam ter um. Cada zona decide quem. Pergunte à sua equipa do NHS, ou ao seu ICB (integrated care board, a entidade local do NHS que paga os cuidados). Os antigos clinical commissioning groups (CCG) são agora ICB.
+    Outras pessoas talvez também possam ter um, seja qual for a idade ou o problema de saúde. Cada zona decide. Pergunte à sua equipa do NHS, ou ao seu ICB (integrated care board) local. É a entidade do NHS que paga os cuidados na sua zona.
 
     Para verificar com algumas perguntas, toque em Posso ter um orçamento? no menu principal.
     .title = Quem pode ter um orçamento?

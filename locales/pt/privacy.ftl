@@ -29,8 +29,24 @@ privacy-advisers =
 
     Apagamos a nossa cópia da conversa { $topic-days } dias depois do fim da conversa. Escreva /forget no prazo de um dia depois da sua última mensagem, e apago-a logo.
 
-    Se pedir uma chamada, só o conselheiro que liga vê o número completo. Apago-o depois da chamada ou ao fim de { $callback-days } dias. Até a conversa ou a chamada acabar, guardo também as suas respostas.
+    Se pedir uma chamada, só o conselheiro que liga vê o número completo. A nossa equipa vê o resto do que responder. Apago o número e o resto depois da chamada ou ao fim de { $callback-days } dias. Até a conversa ou a chamada acabar, guardo também as suas respostas.
     .title = Falar aqui com um conselheiro
+
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] A instituição de solidariedade que mantém este bot responde pela forma como os seus dados são usados.
+       *[other] Quem responde pela forma como os seus dados são usados: { $controller }.
+    } { $privacy-contact ->
+        [none] Para perguntar sobre os seus dados, pergunte a um consultor.
+       *[other] Para perguntar sobre os seus dados, escreva para: { $privacy-contact }
+    }
+
+    Tem direitos. Pode pedir uma cópia do que guardamos sobre si. Pode pedir que o corrijamos, que o apaguemos ou que o usemos menos. Pode opor-se à forma como o usamos. A maior parte desaparece um dia depois da sua última mensagem. Escreva /forget e eu apago tudo de imediato.
+
+    Também pode queixar-se ao Information Commissioner's Office (ICO). É o serviço que vigia a proteção de dados no Reino Unido. Se puder, fale primeiro connosco. { $link-ico }
+    .title = Quem responde pelos dados
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.

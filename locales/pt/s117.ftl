@@ -46,14 +46,16 @@ s117-who =
 
 # Answer: is after-care free, and when does it end. No variables.
 s117-cost-and-how-long =
-    Os cuidados após a alta da section 117 (artigo da lei) são gratuitos. Ninguém lhe pode cobrar por eles, e os seus rendimentos e poupanças não contam.
+    Os cuidados após a alta da section 117 (artigo da lei) são gratuitos. Não há means test (avaliação de rendimentos e poupanças): os seus rendimentos e poupanças não contam, e ninguém lhe pode cobrar nada.
 
-    Não têm limite de tempo. Continuam enquanto precisar deles. Só podem acabar quando o NHS (serviço público de saúde) e o council (câmara municipal) concordarem ambos que já não precisa deles. No NHS, quem decide é o seu ICB (integrated care board, a entidade local do NHS). Os antigos clinical commissioning groups (CCG) são agora ICB.
+    Não têm limite de tempo. Continuam enquanto precisar deles. Só podem acabar quando o NHS (serviço público de saúde) e o council (câmara municipal) concordarem ambos que já não precisa deles.
+
+    O alojamento com apoio pode fazer parte dos cuidados após a alta. Quem paga a renda (aluguel) depende da sua situação. Pergunte a um conselheiro.
 
     Se receber uma conta, ou se alguém quiser acabar com os seus cuidados, peça as razões por escrito. Também pode falar sobre isso com um conselheiro.
     .title = Custo e duração dos cuidados
     .more =
-        Sobre o alojamento é mais difícil responder. O alojamento com apoio pode fazer parte dos cuidados após a alta. Quem paga a renda (aluguel) depende da sua situação. Pergunte a um conselheiro.
+        No NHS (serviço público de saúde), quem decide é o seu ICB (integrated care board, a entidade local do NHS). Os antigos clinical commissioning groups (CCG) são agora ICB.
 
         Se está sob uma community treatment order (CTO, ordem de tratamento fora do hospital), os seus cuidados não podem acabar enquanto ela durar.
 

@@ -299,18 +299,26 @@ adviser-not-helped = Nu m-a ajutat
     .words = nu, nu chiar, nu a ajutat, n-a ajutat, nu prea
 adviser-thanks = Vă mulțumesc că mi-ați spus. Noi doar numărăm răspunsul dumneavoastră.
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    Vă rog să citiți asta înainte să scrieți un număr.
+
+    Numai consilierul care vă sună vede tot numărul. Echipa noastră vede ultimele trei cifre ale lui, numele pe care îl dați și ce răspundeți aici. Vede ce pagini citiți și dacă ceva ce ați scris părea urgent. Nu vede numele sau numărul dumneavoastră de pe Telegram.
+
+    Ștergem numărul și numele după apel sau după { $callback-days ->
+        [one] o zi
+        [few] { $callback-days } zile
+       *[other] { $callback-days } de zile
+    }. Telegram poate citi această conversație. Ea nu este criptată de la un capăt la altul (end-to-end). Ce scrieți rămâne în ea până când ștergeți dumneavoastră.
+
+    Ați prefera să ne sunați? Numărul este { $phone-link }.
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] Nu pot folosi acel număr. Vă rog să scrieți un număr din Regatul Unit la care putem suna, de exemplu un număr de mobil.
-       *[no] Vă putem suna. La ce număr să sunăm? Vă rog să îl scrieți.
-
-            Numai consilierul care vă sună vede tot numărul. Îl ștergem după apel sau după { $callback-days ->
-                [one] o zi
-                [few] { $callback-days } zile
-               *[other] { $callback-days } de zile
-            }.
+       *[no] La ce număr să sunăm? Vă rog să îl scrieți.
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

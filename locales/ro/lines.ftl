@@ -23,6 +23,8 @@ line-stop = Stop: încheiați conversația
         stop, oprește, oprește-te, opriți, închide, închideți, ieșire, la revedere, pa, pa pa,
         încheie, închei, încheie conversația, închei conversația, încheie conversația te rog,
         încheie conversația vă rog, închide conversația, termină, terminat
+line-shorter = Răspunsuri mai scurte
+line-longer = Răspunsuri mai lungi
 line-more = Citiți mai mult
     .words = mai mult, mai multe, citește mai mult, citesc mai mult, spune-mi mai mult, spuneți-mi mai mult, pagina următoare
 line-carry-on = Continuați de unde ați rămas
@@ -38,6 +40,15 @@ line-did-you-mean =
     Nu știu sigur ce vreți să spuneți. Este ceva din lista de mai jos?
 
     Nu pot da sfaturi medicale. Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = Bine, nu era nimic din listă. Vă rog să mă întrebați cu alte cuvinte. Ca să vorbiți cu o persoană, scrieți: vorbesc. Ca să vedeți tot ce știu, scrieți: meniu.
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = Despre care este vorba? Apăsați subiectul sau scrieți numărul lui, de exemplu: 1.
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = Nu cunosc această comandă.
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = Îmi pare rău, nu am înțeles mesajul dumneavoastră. Iată ce pot face.
@@ -121,6 +132,7 @@ line-not-in-flow-choice =
     Îmi pare rău, nu am înțeles. Vă rog să apăsați unul dintre butoane sau să scrieți cuvintele de pe el.
 
     Nu pot da sfaturi medicale. Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+    .words = nu, niciodată, deloc, niciunul, niciuna, n-am, dar, aproape, refuzat, refuzată, respins, respinsă, s-a terminat, se termină, oprit, oprită, anulat, anulată, în curs, cerere, am cerut, am aplicat, aștept, așteptăm, evaluare, evaluat, evaluată, dacă, sau
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -246,6 +258,11 @@ month-12 = decembrie
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = zero, unu, doi, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece, treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece
 number-tens = douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = primul, al doilea, al treilea, al patrulea, al cincilea, al șaselea, al șaptelea, al optulea
+number-last = ultimul, ultima
+number-order-beside = pe, cel, cea, la, opțiunea, răspunsul, butonul, te, vă, rog, vreau, aleg
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = eu, am, are, ani, an, anișori, de, vârsta, vârstă, vârsta mea, e, este, sunt, el, ea, lui, ei, i, meu, mea, al, fiul, fiica, fiu, fiică, băiatul, fata, copilul, mama, tata, soțul, soția, și, cam, aproape, aproximativ, vreo, circa, abia, doar, acum, cred, zic, poate, probabil, număr, numărul, împlinit, a, fac, face, făcut
+number-beside = eu, am, are, ani, an, anișori, de, vârsta, vârstă, vârsta mea, e, este, sunt, el, ea, lui, ei, i, meu, mea, al, fiul, fiica, fiu, fiică, băiatul, fata, copilul, mama, tata, soțul, soția, și, cam, aproximativ, vreo, circa, abia, doar, acum, cred, zic, poate, probabil, număr, numărul, împlinit, a, fac, face, făcut, lor, nostru, noastră, noastre, ai, ale, peste, exact, fix, numai, încă, tot, păi, împlinește, împlinesc, soț, soție, mamă, tată, mamei, tatălui, soțului, soției, fiului, fiicei, copil, copilului, băiat, fată, frate, fratele, fratelui, soră, sora, surorii, bunica, bunicii, partener, partenerul, partenera, partenerului, partenerei, răspuns, răspunsul

@@ -80,6 +80,10 @@ menu-plan = Planul dumneavoastră și oamenii care vă ajută. Ce doriți să ș
     .coordinator-words = care co-ordinator, care coordinator, coordonator, coordonator de îngrijire, key worker
     .decisions = Ajutor pentru a decide
     .decisions-words = decid, decizie, decizii, a decide, hotărâre
+    .medicine = Oprirea medicamentelor
+    .medicine-words = opresc medicamentele, vreau să opresc medicamentele, nu mai vreau medicamente, oprirea medicamentelor, renunț la medicamente
+    .moving = Mutarea casei
+    .moving-words = mutare, mă mut, ne mutăm, mutarea casei, adresă nouă, schimb adresa
     .person = Pot vorbi cu o persoană?
     .person-words = cineva din echipă, cineva din echipa voastră
 

@@ -11,6 +11,8 @@ phb-what =
     Planificați bugetul cu echipa NHS locală și îl stabiliți împreună. Cineva care vorbește în numele dumneavoastră poate face acest lucru împreună cu dumneavoastră. Pentru un copil, familia sau cei care îl îngrijesc fac acest lucru cu echipa.
 
     Nu sunt bani în plus. NHS ar fi cheltuit oricum acești bani pentru îngrijirea dumneavoastră. Cu un buget, aveți un cuvânt mai mare de spus despre cum sunt folosiți.
+
+    Nu știu cum se potrivește un buget cu economiile sau cu ajutoarele dumneavoastră de la stat (benefits). Vă rog să întrebați un consilier.
     .title = Ce este bugetul de sănătate?
     .more =
         Aflați de la început cam câți bani sunt. Stabiliți cu echipa ce doriți să se îmbunătățească sau ce doriți să puteți face. Echipa le poate numi „outcomes” (rezultate). Apoi puteți folosi banii în mod flexibil ca să ajungeți acolo.
@@ -46,27 +48,24 @@ phb-spend =
 # Answer: paying at the chemist, free medicine under after-care, and what the budget cannot pay.
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
-# The last part uses $prices (current or past) and the prices from helpline.toml.
+# It uses $prices (current or past) and the prices from helpline.toml.
 phb-prescriptions =
-    La farmacie plătiți, în afară de cazul în care sunteți pe lista NHS (serviciul public de sănătate) pentru rețete gratuite. Section 117 (articolul 117 din lege), luat singur, nu este pe această listă.
+    La farmacie plătiți{ $prices ->
+        [current] {" "}{ $price-prescription } pentru fiecare produs
+       *[past] {""}
+    }, în afară de cazul în care sunteți pe lista NHS (serviciul public de sănătate) pentru rețete gratuite. Section 117 (articolul 117 din lege), luat singur, nu este pe această listă.
 
     Dacă plătiți, cereți chiar atunci un formular FP57. Cu el cereți banii înapoi. Nu puteți primi formularul mai târziu.
 
-    Nu semnați că aveți scutire (exempt, adică nu plătiți), decât dacă știți sigur că sunteți pe listă.
+    Nu semnați că aveți scutire (exempt, adică nu plătiți), decât dacă știți sigur.
 
     Section 117 after-care (îngrijire după externare) poate include medicamente gratuite pentru sănătatea mintală. Întrebați echipa care vă îngrijește cum le puteți primi.
 
     Un personal health budget (buget personal de sănătate) nu poate plăti rețetele.
 
-    Dacă nu puteți plăti, spuneți echipei care vă îngrijește înainte să rămâneți fără medicamente.
+    Dacă nu puteți plăti, spuneți echipei care vă îngrijește înainte să rămâneți fără medicamente. Pentru moduri de a plăti mai puțin, apăsați Citiți mai mult.
     .title = Rețete și medicamente
     .more =
-        After-care (îngrijirea după externare) poate acoperi medicamentele pentru problema de sănătate mintală care a dus la internarea nevoluntară (detained). Nu acoperă medicamentele pentru alte probleme.
-
-        Medicamentele gratuite vin de la echipa care răspunde de after-care. Această echipă trebuie să le asigure. Este posibil ca unele zone să nu aibă o procedură stabilită, așa că întrebați.
-
-        Dacă nu știți sigur că sunteți pe lista NHS (serviciul public de sănătate), întrebați echipa înainte să semnați.
-    .more-2 =
         Sunt și alte căi să plătiți mai puțin sau nimic:
 
         - un certificat HC2, de la NHS Low Income Scheme (programul NHS pentru venituri mici)
@@ -80,6 +79,12 @@ phb-prescriptions =
             [current] Fiecare produs de pe rețetă costă { $price-prescription }. Un prepayment certificate costă { $price-prepayment-3-months } pentru 3 luni sau { $price-prepayment-12-months } pentru 12 luni.
            *[past] Întrebați la farmacie ce prețuri sunt acum.
         }
+    .more-2 =
+        After-care (îngrijirea după externare) poate acoperi medicamentele pentru problema de sănătate mintală care a dus la internarea nevoluntară (detained). Nu acoperă medicamentele pentru alte probleme.
+
+        Medicamentele gratuite vin de la echipa care răspunde de after-care. Această echipă trebuie să le asigure. Este posibil ca unele zone să nu aibă o procedură stabilită, așa că întrebați.
+
+        Dacă nu știți sigur că sunteți pe lista NHS (serviciul public de sănătate), întrebați echipa înainte să semnați.
 
 # Answer: does the budget pay for the GP or emergency care. Somebody may be ill now, so the
 # numbers come first. $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -128,7 +133,7 @@ phb-who-can-have =
     - persoanele cu drept la section 117 after-care (îngrijire după externare, articolul 117 din lege)
     - persoanele care folosesc serviciile NHS pentru scaune cu rotile, pentru un personal wheelchair budget (buget personal pentru scaun cu rotile)
 
-    S-ar putea ca și alte persoane să poată primi un buget. Fiecare zonă hotărăște cine. Întrebați echipa NHS sau integrated care board (ICB, consiliul de îngrijire integrată). Clinical commissioning groups (CCG, vechile organisme NHS) sunt acum ICB.
+    S-ar putea ca și alte persoane să poată primi un buget, indiferent de vârstă sau de problema de sănătate. Fiecare zonă hotărăște. Întrebați echipa NHS sau integrated care board (ICB, consiliul de îngrijire integrată) local. Acesta este organismul NHS care plătește îngrijirea în zona dumneavoastră.
 
     Ca să verificați cu câteva întrebări, apăsați Pot avea un buget? în meniul principal.
     .title = Cine poate avea un buget?

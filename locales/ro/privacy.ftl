@@ -34,12 +34,28 @@ privacy-advisers =
        *[other] { $topic-days } de zile
     } după ce se încheie. Scrieți /forget în cel mult o zi de la ultimul dumneavoastră mesaj și o șterg imediat.
 
-    Dacă cereți să vă sunăm, numai consilierul care sună vede tot numărul. Îl șterg după apel sau după { $callback-days ->
+    Dacă cereți să vă sunăm, numai consilierul care sună vede tot numărul. Echipa noastră vede restul răspunsurilor dumneavoastră. Le șterg pe amândouă după apel sau după { $callback-days ->
         [one] o zi
         [few] { $callback-days } zile
        *[other] { $callback-days } de zile
     }. Până se încheie conversația sau apelul, păstrez și răspunsurile dumneavoastră.
     .title = Cum vorbiți cu un consilier
+
+# About privacy, third of four messages: who answers for the data, and what people can ask for.
+# $controller is the charity's name and $privacy-contact where to write to, or none.
+privacy-who =
+    { $controller ->
+        [none] De felul în care sunt folosite datele dumneavoastră răspunde organizația de caritate care ține acest bot.
+       *[other] De felul în care sunt folosite datele dumneavoastră răspunde { $controller }.
+    } { $privacy-contact ->
+        [none] Ca să întrebați despre datele dumneavoastră, întrebați un consilier.
+       *[other] Ca să întrebați despre datele dumneavoastră, scrieți la: { $privacy-contact }
+    }
+
+    Aveți drepturi. Puteți cere o copie a ceea ce păstrăm despre dumneavoastră. Puteți cere să corectăm, să ștergem sau să folosim mai puțin aceste date. Vă puteți opune felului în care le folosim. Cea mai mare parte dispare la o zi după ultimul dumneavoastră mesaj. Scrieți /forget și șterg totul imediat.
+
+    Puteți și să faceți plângere la Information Commissioner's Office (ICO). Acesta veghează la protecția datelor în Regatul Unit. Dacă puteți, spuneți-ne întâi nouă. { $link-ico }
+    .title = Cine răspunde de date
 
 # About privacy, third of three messages. It follows the second. $unsent-hours says for how
 # many hours a message is kept that cannot be delivered.

@@ -46,15 +46,17 @@ s117-who =
 
 # Answer: is after-care free, and when does it end. No variables.
 s117-cost-and-how-long =
-    Section 117 after-care (îngrijire după externare, articolul 117 din lege) este gratuit. Nimeni nu vă poate cere bani pentru el, iar veniturile și economiile nu contează.
+    Section 117 after-care (îngrijire după externare, articolul 117 din lege) este gratuit. Nu există means test (verificarea veniturilor și a economiilor): veniturile și economiile nu contează și nimeni nu vă poate cere bani.
 
-    Nu are limită de timp. Continuă cât timp aveți nevoie. Se poate încheia numai când NHS (serviciul public de sănătate) și council (autoritatea locală) sunt de acord, amândouă, că nu mai aveți nevoie. Partea din NHS care hotărăște este integrated care board (ICB, consiliul de îngrijire integrată). Clinical commissioning groups (CCG, vechile organisme NHS) sunt acum ICB.
+    Nu are limită de timp. Continuă cât timp aveți nevoie. Se poate încheia numai când NHS (serviciul public de sănătate) și council (autoritatea locală) sunt de acord, amândouă, că nu mai aveți nevoie.
+
+    Locuința cu sprijin poate face parte din after-care. Cine plătește chiria depinde de situația dumneavoastră. Vă rog să întrebați un consilier despre asta.
 
     Dacă primiți o factură sau cineva vrea să încheie after-care, cereți motivele în scris. Puteți vorbi despre asta și cu un consilier.
     .title = Costul și cât durează
     .more =
-        Despre locuință este mai greu de răspuns. Locuința cu sprijin poate face parte din after-care (îngrijirea după externare). Cine plătește chiria depinde de situația dumneavoastră. Vă rog să întrebați un consilier despre asta.
+        Partea din NHS (serviciul public de sănătate) care hotărăște este integrated care board (ICB, consiliul de îngrijire integrată). Clinical commissioning groups (CCG, vechile organisme NHS) sunt acum ICB.
 
-        Dacă sunteți sub un community treatment order (CTO, ordin de tratament în comunitate), after-care nu se poate încheia cât timp îl aveți.
+        Dacă sunteți sub un community treatment order (CTO, ordin de tratament în comunitate), after-care (îngrijirea după externare) nu se poate încheia cât timp îl aveți.
 
         Medicamentele gratuite sunt o întrebare separată. Vedeți răspunsul despre rețete.

@@ -293,14 +293,22 @@ adviser-not-helped = اس سے مدد نہیں ملی
     .words = نہیں, نہی, نہ, جی نہیں, نہیں جی, خاص نہیں, مدد نہیں ملی, no, nahi, nahin, nai, nhi, na, ji nahi, khas nahi, madad nahi mili
 adviser-thanks = بتانے کا شکریہ۔ ہم صرف آپ کا جواب گنتے ہیں۔
 
+# Being called. What it means, before the questions. privacy-advisers has to say the same.
+callback-before =
+    براہ کرم نمبر لکھنے سے پہلے یہ پڑھیں۔
+
+    پورا نمبر صرف وہ ایڈوائزر (مشورہ دینے والا) دیکھتا ہے جو آپ کو فون کرے۔ ہماری ٹیم کو اس کے آخری تین ہندسے، آپ کا دیا ہوا نام، اور یہاں آپ کے جواب نظر آتے ہیں۔ ٹیم کو نظر آتا ہے کہ آپ کون سے صفحے پڑھتے ہیں۔ اور یہ کہ آپ کی لکھی کوئی بات ہنگامی لگی یا نہیں۔ ٹیم کو Telegram پر آپ کا نام یا نمبر نظر نہیں آتا۔
+
+    ہم نمبر اور نام کو کال کے بعد، یا { $callback-days } دن بعد مٹا دیتے ہیں۔ Telegram یہ چیٹ پڑھ سکتا ہے۔ یہ end-to-end encrypted (کہ صرف بھیجنے والا اور پانے والا پڑھ سکے) نہیں ہے۔ آپ جو لکھیں، وہ اس چیٹ میں رہتا ہے جب تک آپ اسے نہ مٹائیں۔
+
+    کیا آپ کو خود ہمیں فون کرنا زیادہ پسند ہے؟ نمبر یہ ہے: { $phone-link }۔
+
 # Being called. The questions come one after the other.
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
         [yes] میں وہ نمبر استعمال نہیں کر سکتا۔ براہ کرم برطانیہ (United Kingdom) کا ایسا نمبر لکھیں جس پر ہم فون کر سکیں، مثلاً موبائل نمبر۔
-       *[no] ہم آپ کو فون کر سکتے ہیں۔ ہم کس نمبر پر فون کریں؟ براہ کرم نمبر لکھیں۔
-
-            پورا نمبر صرف وہ ایڈوائزر (مشورہ دینے والا) دیکھتا ہے جو آپ کو فون کرے۔ ہم اسے کال کے بعد، یا { $callback-days } دن بعد مٹا دیتے ہیں۔
+       *[no] ہم کس نمبر پر فون کریں؟ براہ کرم نمبر لکھیں۔
     }
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =

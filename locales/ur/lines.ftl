@@ -29,6 +29,8 @@ line-stop = رکیں اور چیٹ ختم کریں
         چیٹ بند کریں, خدا حافظ, اللہ حافظ, stop, end, quit, exit, bye, goodbye, end chat, stop chat,
         ruko, band karo, band karen, bas, khatam, khatam karo, chat khatam, chat band, khuda hafiz,
         allah hafiz
+line-shorter = مختصر جواب
+line-longer = لمبے جواب
 line-more = مزید پڑھیں
     .words =
         مزید, اور, اور بتائیں, مزید بتائیں, آگے, اگلا صفحہ, more, read more, tell me more, mazeed, mazid,
@@ -45,6 +47,15 @@ line-did-you-mean =
     آپ کا مطلب مجھے ٹھیک سے سمجھ نہیں آیا۔ کیا یہ ان میں سے کوئی بات ہے؟
 
     میں طبی مشورہ نہیں دے سکتا۔ اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+
+# After "no" to the question in line-did-you-mean.
+line-none-of-these = ٹھیک ہے، یہ ان میں سے کوئی بات نہیں تھی۔ براہ کرم مجھ سے دوسرے لفظوں میں پوچھیں۔ کسی انسان سے بات کرنے کے لیے لکھیں: بات۔ جو کچھ میں جانتا ہوں، وہ سب دیکھنے کے لیے لکھیں: مینو۔
+
+# After "yes" to it, when there is more than one topic.
+line-which-one = آپ کا مطلب ان میں سے کون سی بات ہے؟ اسے دبائیں، یا اس کا نمبر لکھیں، مثلاً: 1۔
+
+# After a command, such as /hours, that there is not. The menu or the open question follows.
+line-unknown-command = میں یہ کمانڈ نہیں جانتا۔
 
 # Before the greeting, when the first message was not understood.
 line-not-understood-yet = معذرت، آپ کا پیغام مجھے سمجھ نہیں آیا۔ میں یہ کام کر سکتا ہوں۔
@@ -127,6 +138,7 @@ line-not-in-flow-choice =
     معذرت، یہ مجھے سمجھ نہیں آیا۔ براہ کرم کوئی بٹن دبائیں، یا اس پر لکھے ہوئے لفظ لکھیں۔
 
     میں طبی مشورہ نہیں دے سکتا۔ اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    .words = نہیں, نہ, کبھی نہیں, کوئی نہیں, لیکن, مگر, تقریباً, انکار, منع, مسترد, رد, ختم, بند, منسوخ, درخواست, دی ہے, انتظار, جانچ, اگر, یا, nahi, nahin, nai, kabhi nahi, lekin, magar, taqreeban, inkar, mana, mustarad, khatam, band, mansookh, darkhwast, intezar, intizar, janch, agar, ya
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -272,6 +284,11 @@ month-12 = دسمبر
 # How people write numbers. Names from nought to nineteen, in order; then twenty to ninety.
 number-units = صفر, ایک, دو, تین, چار, پانچ, چھ, سات, آٹھ, نو, دس, گیارہ, بارہ, تیرہ, چودہ, پندرہ, سولہ, سترہ, اٹھارہ, انیس
 number-tens = بیس, تیس, چالیس, پچاس, ساٹھ, ستر, اسی, نوے
+# How people name a choice by its place: "the second one", "the last". Then words that may
+# stand beside it.
+number-order = پہلا, دوسرا, تیسرا, چوتھا, پانچواں, چھٹا, ساتواں, آٹھواں
+number-last = آخری
+number-order-beside = والا, والی, جواب, بٹن, چاہیے, کو, میں, براہ, کرم, wala, wali
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = میں, میرا, میری, میرے, مجھے, ہم, ہماری, وہ, یہ, اس, ان, اسکی, انکی, عمر, عمرہے, سال, سالہ, برس, کا, کی, کے, ہے, ہوں, ہیں, ہو, گیا, گئی, ہوگیا, اب, ابھی, اور, تقریبا, تقریباً, قریب, قریبا, لگ, بھگ, شاید, صرف, بس, نمبر, بیٹا, بیٹے, بیٹی, ماں, امی, ابو, والد, والدہ, شوہر, بیوی, meri, mera, mere, main, mein, mai, me, hum, wo, woh, ye, yeh, us, uski, un, unki, umar, umr, age, aged, saal, sal, saaal, baras, year, years, yrs, old, ki, ka, ke, hai, he, hain, hun, hoon, ho, gaya, gayi, ab, abhi, aur, taqreeban, taqriban, takreeban, qareeb, qarib, shayad, sirf, beta, bete, beti, maa, ammi, abbu, abu, i, am, im, is, my
+number-beside = میں, میرا, میری, میرے, مجھے, ہم, ہماری, وہ, یہ, اس, ان, اسکی, انکی, عمر, عمرہے, سال, سالہ, برس, کا, کی, کے, ہے, ہوں, ہیں, ہو, گیا, گئی, ہوگیا, اب, ابھی, اور, تقریبا, تقریباً, قریب, قریبا, لگ, بھگ, شاید, صرف, بس, نمبر, بیٹا, بیٹے, بیٹی, ماں, امی, ابو, والد, والدہ, شوہر, بیوی, ماما, پاپا, بچہ, بچے, بچی, بھائی, بہن, نانی, دادی, ساتھی, پارٹنر, اسکا, اسکے, انکا, انکے, ہمارا, ہمارے, اسے, انہیں, خیال, پورے, پوری, ٹھیک, بالکل, بھی, جواب, meri, mera, mere, main, mein, mai, me, hum, wo, woh, ye, yeh, us, uski, un, unki, umar, umr, age, aged, saal, sal, saaal, baras, year, years, yrs, old, ki, ka, ke, hai, he, hain, hun, hoon, ho, gaya, gayi, ab, abhi, aur, taqreeban, taqriban, takreeban, qareeb, qarib, shayad, sirf, beta, bete, beti, maa, ammi, abbu, abu, walid, walida, shohar, shauhar, biwi, bivi, bacha, bachi, bache, bhai, behen, bahen, behan, nani, dadi, saathi, partner, uska, uske, unka, unke, hamara, hamari, hamare, khayal, poore, pure, theek, bilkul, bhi, bas, jawab, i, am, im, is, my

@@ -80,6 +80,10 @@ menu-plan = آپ کا پلان، اور آپ کی مدد کرنے والے لو�
     .coordinator-words = ذمہ دار, کیئر کوآرڈینیٹر, کی ورکر, care co-ordinator, care coordinator, key worker, keyworker, zimedar, zimmedar
     .decisions = فیصلہ کرنے میں مدد
     .decisions-words = فیصلہ, فیصلے, فیصلہ کرنا, decide, decisions, faisla, faisle, faisla karna
+    .medicine = دوا چھوڑنا
+    .medicine-words = دوا چھوڑنا, دوا چھوڑنی ہے, دوا بند کرنا, دوا بند کرنی ہے, دوا نہیں لینی, dawa chorna, dawa chorni hai, dawai band karni hai, dawai nahi leni
+    .moving = گھر بدلنا
+    .moving-words = گھر بدلنا, گھر بدل رہے ہیں, گھر بدل رہا ہوں, گھر بدل رہی ہوں, نیا پتہ, شفٹ ہونا, ghar badalna, ghar badal raha hun, ghar badal rahi hun, naya pata, shift hona
     .person = کیا انسان سے بات ہو سکتی ہے؟
     .person-words = ٹیم کا کوئی آدمی, آپ کی ٹیم میں سے کوئی, someone from your team, team ka koi banda
 
