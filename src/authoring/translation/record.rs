@@ -1,17 +1,25 @@
 //! `locales/<locale>/translated.yaml`: from which English each message was translated and, if
 //! a person has checked it, who and when. Reading and writing it are pure.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::edition::Mark;
-use crate::authoring::ledger::{has_notes_alone, quotable, with_entry};
+use crate::authoring::ledger::{quotable, with_entry};
 use crate::authoring::parse::node::{Node, bad_date, unknown_key};
 use crate::authoring::parse::yaml;
 use crate::authoring::source::{Placed, Source};
 
 /// The name of the file, in the folder of each language.
 pub const FILE: &str = "translated.yaml";
+
+/// Names that are not names where YAML reads them.
+const YAML_WORDS: [&str; 9] = ["false", "n", "no", "null", "off", "on", "true", "y", "yes"];
+
+/// How many letters a day has, as in 2026-11-26.
+const DAY_LENGTH: usize = 10;
 
 const KNOWN: &[&str] = &["english", "made", "text", "by", "on"];
 
@@ -54,8 +62,8 @@ pub fn path(locale: &str) -> String {
 
 /// Reads what is recorded of a language.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<Record> {
-    if has_notes_alone(&source.text) {
-        return Vec::new();
+    if let Some(records) = as_written(&source.text) {
+        return records;
     }
     match yaml::read(index, source) {
         Ok(tree) => {
@@ -69,6 +77,61 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Vec<
             Vec::new()
         }
     }
+}
+
+/// What stands in the file, if every line is just as [`with_record`] writes it. There are
+/// thousands of them, and reading them as YAML took a tenth of a whole check.
+fn as_written(text: &str) -> Option<Vec<Record>> {
+    let lines = text.lines().filter(|line| !is_note(line));
+    let records: Vec<Record> = lines.map(line_as_written).collect::<Option<_>>()?;
+    let mut names = HashSet::new();
+    let is_new = |record: &Record| names.insert(record.message.clone());
+    records.iter().all(is_new).then_some(records)
+}
+
+fn is_note(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with('#')
+}
+
+fn line_as_written(line: &str) -> Option<Record> {
+    let (message, rest) = line.split_once(": { english: ")?;
+    let is_name = message.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && message
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !YAML_WORDS.contains(&message);
+    let (english, rest) = mark_as_written(rest)?;
+    let (made, rest) = match rest.strip_prefix(", made: ") {
+        Some(rest) => {
+            let (made, rest) = rest.split_at_checked(DAY_LENGTH)?;
+            (Some(made.parse().ok()?), rest)
+        }
+        None => (None, rest),
+    };
+    let (checked, rest) = match rest.strip_prefix(", text: ") {
+        Some(rest) => {
+            let (text, rest) = mark_as_written(rest)?;
+            let (by, rest) = rest.strip_prefix(", by: \"")?.split_once("\", on: ")?;
+            let (on, rest) = rest.split_at_checked(DAY_LENGTH)?;
+            let is_plain = !by.trim().is_empty() && !by.contains(['"', '\\']);
+            let on = on.parse().ok().filter(|_| is_plain)?;
+            let (text, by) = (text.to_owned(), by.to_owned());
+            (Some(Checked { text, by, on }), rest)
+        }
+        None => (None, rest),
+    };
+    (is_name && rest == " }").then(|| Record {
+        message: message.to_owned(),
+        english: english.to_owned(),
+        made,
+        checked,
+    })
+}
+
+/// A mark in quotes, and what follows it.
+fn mark_as_written(text: &str) -> Option<(&str, &str)> {
+    let (mark, rest) = text.strip_prefix('"')?.split_once('"')?;
+    Mark::is_one(mark).then_some((mark, rest))
 }
 
 fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Record> {
@@ -166,4 +229,69 @@ pub fn with_record(text: Option<&str>, record: &Record) -> String {
     let (message, english) = (&record.message, &record.english);
     let entry = format!("{message}: {{ english: \"{english}\"{made}{checked} }}\n");
     with_entry(text.unwrap_or(HEAD), message, &entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MARK: &str = "57f0ed7bedf8f3b4";
+
+    /// The records of a text, and how many faults there are.
+    fn records(text: &str) -> (Vec<Record>, usize) {
+        let text = text.to_owned();
+        let name = path("pl");
+        let mut faults = Vec::new();
+        let records = read(0, &Source { name, text }, &mut faults);
+        (records, faults.len())
+    }
+
+    #[test]
+    fn what_is_written_is_read_line_by_line_just_as_yaml_reads_it() {
+        let on = "2026-11-26".parse().unwrap_or_default();
+        let by = "Somebody \"from\" Łódź".to_owned();
+        let checked = Some(Checked {
+            text: MARK.to_owned(),
+            by,
+            on,
+        });
+        for (made, checked) in [
+            (None, None),
+            (Some(on), None),
+            (None, checked.clone()),
+            (Some(on), checked),
+        ] {
+            let message = "phb-what".to_owned();
+            let record = Record {
+                message,
+                english: MARK.to_owned(),
+                made,
+                checked,
+            };
+            let text = with_record(None, &record);
+            let by_line = as_written(&text).unwrap_or_default();
+            // A word of YAML's own after a value makes the lines not just as they are written.
+            let by_yaml = text.replace(" }\n", " } # note\n");
+            assert_eq!(as_written(&by_yaml), None);
+            assert_eq!(records(&by_yaml), (by_line.clone(), 0));
+            assert_eq!(
+                by_line.first().map(|read| &read.message),
+                Some(&record.message)
+            );
+            assert_eq!(by_line.first().map(|read| read.made), Some(made));
+        }
+    }
+
+    #[test]
+    fn what_is_not_as_written_is_left_to_yaml_and_its_faults_are_told() {
+        let line = |name: &str| format!("{name}: {{ english: \"{MARK}\" }}\n");
+        assert_eq!(records(&line("phb-what")).1, 0);
+        let twice = line("phb-what").repeat(2);
+        let bad_mark = line("phb-what").replace('5', "x");
+        let bad_day = line("phb-what").replace(" }", ", made: 2026-13-26 }");
+        for text in [twice, bad_mark, bad_day] {
+            assert_eq!(records(&text).1, 1, "{text}");
+        }
+        assert_eq!(records("# nothing yet\n"), (Vec::new(), 0));
+    }
 }
