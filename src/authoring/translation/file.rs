@@ -2,6 +2,7 @@
 //! so that one text can be changed and everything else stays as it is, byte for byte.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{self, Pattern};
 use fluent_syntax::parser;
@@ -35,6 +36,9 @@ pub(super) struct Entry {
     pub attributes: Vec<(String, Written)>,
     /// Behind the `=`.
     from: usize,
+    /// What it says as one short mark, once that was asked for: each language asks it of the
+    /// same English.
+    pub mark: OnceLock<String>,
 }
 
 /// A text where it stands: from behind the `=` to its end.
@@ -229,6 +233,7 @@ fn entry(
         attributes: attributes.iter().enumerate().map(attribute).collect(),
         from,
         range,
+        mark: OnceLock::new(),
     }
 }
 

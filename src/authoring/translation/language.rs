@@ -80,6 +80,11 @@ pub(super) fn is_translation(locale: &str) -> bool {
     !Locale::from(locale).is_same_language(&DEFAULT_LOCALE.into())
 }
 
+/// What a message says now, as one short mark.
+pub(super) fn mark_now(entry: &Entry) -> &str {
+    entry.mark.get_or_init(|| mark(entry, &BTreeMap::new()))
+}
+
 /// What a message says, as one short mark. Lists of what people type do not count, nor does
 /// the layout. Some of its texts may be given as they were, by their names.
 pub(super) fn mark(entry: &Entry, as_they_were: &BTreeMap<String, Text>) -> String {

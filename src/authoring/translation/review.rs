@@ -1,10 +1,8 @@
 //! A person's word that what a flow says in a language is right.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
-use super::language::mark;
+use super::language::mark_now;
 use super::record::{self, Checked, Record};
 use super::units::Desk;
 use super::why_not::WhyNot;
@@ -43,7 +41,6 @@ pub fn review(
         .files
         .iter()
         .filter(|(source, _)| source.stem() == flow);
-    let as_it_is = BTreeMap::new();
     for (source, file) in files {
         for entry in &file.entries {
             let units = desk.units_of(source, file, entry);
@@ -57,13 +54,13 @@ pub fn review(
                 continue;
             };
             let checked = Checked {
-                text: mark(own, &as_it_is),
+                text: mark_now(own).to_owned(),
                 by: by.to_owned(),
                 on,
             };
             let record = Record {
                 message: entry.name.clone(),
-                english: mark(entry, &as_it_is),
+                english: mark_now(entry).to_owned(),
                 made: desk.records.get(&entry.name).and_then(|old| old.made),
                 checked: Some(checked),
             };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::file::{Entry, File};
 use super::forms::Forms;
-use super::language::{Language, mark};
+use super::language::{Language, mark_now};
 use super::notes;
 use super::part::Part;
 use super::record::{self, Record};
@@ -199,12 +199,11 @@ impl<'t> Desk<'t> {
         else {
             return State::Draft;
         };
-        let unchanged = BTreeMap::new();
-        if record.english != mark(entry, &unchanged) {
+        if record.english != mark_now(entry) {
             return State::Stale;
         }
         let checked = record.checked.as_ref();
-        match checked.filter(|checked| checked.text == mark(own, &unchanged)) {
+        match checked.filter(|checked| checked.text == mark_now(own)) {
             Some(_) => State::Reviewed,
             None => State::Draft,
         }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::build::{Builder, Lacking};
 use super::file::{self, Entry, File};
-use super::language::mark;
+use super::language::{mark, mark_now};
 use super::part::Part;
 use super::place;
 use super::record::{self, Record};
@@ -154,7 +154,7 @@ impl<'d> Writer<'d> {
 
     /// Keeps from which English a message was translated now.
     fn record(&mut self, source: &Source, entry: &Entry, written: Option<&str>) {
-        let now = mark(entry, &BTreeMap::new());
+        let now = mark_now(entry).to_owned();
         let then = mark(entry, &self.sorted.as_they_were);
         let old = self.desk.records.get(&entry.name);
         let was_stale = old.is_some_and(|old| old.english != now);
@@ -165,7 +165,7 @@ impl<'d> Writer<'d> {
         let text = written.and_then(|path| {
             let text = self.text(path);
             let file = File::read(&text).ok()?;
-            Some(mark(file.entry(&entry.name)?, &BTreeMap::new()))
+            Some(mark_now(file.entry(&entry.name)?).to_owned())
         });
         let checked = old
             .filter(|old| old.english == english)
