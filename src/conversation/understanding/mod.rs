@@ -4,6 +4,7 @@
 //! everywhere; the choices of the current question; topics.
 
 pub mod alike;
+pub mod alphabet;
 pub mod choices;
 mod endings;
 mod finder;

@@ -4,6 +4,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::alphabet::{is_letter, is_letter_or_figure};
+
 /// The longest text that is read, in characters. Telegram sends at most 4,096.
 const LONGEST: usize = 4_096;
 
@@ -69,7 +71,7 @@ fn push_plain(folded: &mut String, letter: char) {
         '–' | '—' | '‑' | '‐' | '−' => folded.push('-'),
         '؟' | '？' => folded.push('?'),
         '।' | '۔' | '。' => folded.push('.'),
-        _ if letter.is_alphanumeric() || is_vowel_sign(letter) => {
+        _ if is_letter_or_figure(letter) || is_vowel_sign(letter) => {
             folded.push(ascii_digit(letter).unwrap_or(letter));
         }
         _ => folded.push(' '),
@@ -98,14 +100,30 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The words of a folded text.
 pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
-    let joined = folded.replace(['\'', '`'], "");
-    let separates = |letter: char| letter.is_ascii_punctuation() || letter.is_whitespace();
-    let words: Vec<String> = joined
-        .split(separates)
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let joined = joined(folded);
+    let words: Vec<String> = joined.split_terminator(' ').map(str::to_owned).collect();
     words.into_iter()
+}
+
+/// The words of a folded text with one space between them.
+fn joined(folded: &str) -> String {
+    let mut joined = String::with_capacity(folded.len());
+    let mut is_apart = false;
+    for letter in folded
+        .chars()
+        .filter(|letter| !matches!(letter, '\'' | '`'))
+    {
+        if letter.is_ascii_punctuation() || letter.is_whitespace() {
+            is_apart = true;
+            continue;
+        }
+        if is_apart && !joined.is_empty() {
+            joined.push(' ');
+        }
+        is_apart = false;
+        joined.push(letter);
+    }
+    joined
 }
 
 /// The words of a text with one space between them: texts that say the same are equal.
@@ -113,7 +131,7 @@ pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
 /// `"Can’t I get my MEDS paid?"` gives `cant i get my meds paid`.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    words(text).join(" ")
+    joined(&fold(text))
 }
 
 /// Letters outside ASCII that English borrows.
@@ -126,7 +144,7 @@ pub fn is_foreign(text: &str) -> bool {
     let letters = text.chars().take(LONGEST).flat_map(char::to_lowercase);
     letters
         .nfkc()
-        .filter(|letter| letter.is_alphabetic())
+        .filter(|letter| is_letter(*letter))
         .any(|letter| !letter.is_ascii() && !BORROWED.contains(&letter))
 }
 

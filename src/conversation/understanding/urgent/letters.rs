@@ -6,6 +6,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::super::alphabet::{is_letter, is_letter_or_figure};
+
 /// Stands between sentences.
 pub const STOP: &str = ".";
 /// Stands between clauses.
@@ -74,7 +76,7 @@ fn is_invisible(letter: char) -> bool {
 /// In the scripts of India a sign for a vowel is as much of a word as a letter is; what only
 /// joins letters, or tells a borrowed sound, is often left out.
 fn is_vowel_sign(letter: char) -> bool {
-    matches!(letter, '\u{900}'..='\u{dff}') && letter.is_alphabetic()
+    matches!(letter, '\u{900}'..='\u{dff}') && is_letter(letter)
 }
 
 fn plain_quote(letter: char) -> char {
@@ -143,14 +145,17 @@ impl Cutter {
     }
 
     fn take(&mut self, letter: char, before: char, after: char) {
-        let inside = before.is_alphanumeric() && after.is_alphanumeric();
+        if is_letter_or_figure(letter) {
+            return self.word.push(letter);
+        }
+        let before_word = is_letter_or_figure(after);
+        let inside = before_word && is_letter_or_figure(before);
         match letter {
-            _ if letter.is_alphanumeric() => self.word.push(letter),
             '\'' | '@' | '$' | '!' | '*' if inside => self.word.push(letter),
             '.' if inside && (self.word.chars().count() == 1 || after.is_ascii_digit()) => {
                 self.dot(before);
             }
-            '$' | '@' if after.is_alphanumeric() => self.word.push(letter),
+            '$' | '@' if before_word => self.word.push(letter),
             '.' | '!' | '\n' | ';' => self.stop(),
             '?' | '؟' => self.ask(),
             ',' | '،' => self.comma(),

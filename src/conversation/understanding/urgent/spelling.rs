@@ -1,6 +1,7 @@
 //! How words are meant: short forms, text-speak, stretched letters, digits for
 //! letters, and small slips in words that matter.
 
+use super::super::alphabet::{is_letter, is_letter_or_figure};
 use super::file::Spellings;
 use super::letters::{COMMA, STOP, raw_words, raw_words_and_commas};
 use super::quick::{QuickMap, QuickSet};
@@ -14,7 +15,8 @@ const TWO_SLIPS_FROM: usize = 9;
 #[derive(Debug, Default)]
 pub struct Spelling {
     typed: QuickMap<String, Vec<String>>,
-    forgiving: Vec<(Vec<char>, String)>,
+    /// The words that slips are forgiven in, by their first letter.
+    forgiving: QuickMap<char, Vec<Forgiving>>,
     known: QuickSet<String>,
     first_of_two: QuickSet<String>,
 }
@@ -33,10 +35,11 @@ impl Spelling {
                 new.typed.insert(typed.join(" "), read.clone());
             }
         }
-        new.forgiving = forgiving
-            .iter()
-            .map(|word| (word.chars().collect(), word.clone()))
-            .collect();
+        for word in forgiving {
+            let first = word.chars().next().unwrap_or_default();
+            let alike = new.forgiving.entry(first).or_default();
+            alike.push(Forgiving::new(word));
+        }
         new.know(forgiving.iter().cloned());
         new
     }
@@ -54,6 +57,10 @@ impl Spelling {
     /// The same, and the places of the words before which there is a comma.
     pub fn words_and_commas(&self, text: &str) -> (Vec<String>, Vec<usize>) {
         let (mut meant, mut commas) = (Vec::new(), Vec::new());
+        if is_one_word(text) {
+            self.correct(text, &mut meant);
+            return (meant, commas);
+        }
         let raw = self.join_spelt_out(&raw_words_and_commas(text));
         let mut rest = raw.as_slice();
         while let Some((word, after)) = rest.split_first() {
@@ -93,7 +100,7 @@ impl Spelling {
             let letters = rest
                 .iter()
                 .take(14)
-                .take_while(|word| word.chars().all(char::is_alphanumeric))
+                .take_while(|word| word.chars().all(is_letter_or_figure))
                 .take_while(|word| word.chars().count() == 1)
                 .count();
             let word = |take: usize| {
@@ -131,7 +138,13 @@ impl Spelling {
             .candidates(&bare)
             .into_iter()
             .find(|candidate| self.is_meant(candidate));
-        let word = found.unwrap_or_else(|| self.guess(&squeeze(&bare, 2)));
+        let word = found.unwrap_or_else(|| {
+            if is_stretched(&bare) {
+                self.guess(&squeeze(&bare, 2))
+            } else {
+                self.guess(&bare)
+            }
+        });
         match self.typed.get(&word) {
             Some(read) => meant.extend(read.iter().cloned()),
             None if word.is_empty() => {}
@@ -145,10 +158,10 @@ impl Spelling {
         if self.is_meant(word) {
             return candidates;
         }
-        candidates.extend([squeeze(word, 2), squeeze(word, 1)]);
-        if word.contains(|letter: char| !letter.is_alphabetic())
-            && word.contains(char::is_alphabetic)
-        {
+        if is_stretched(word) {
+            candidates.extend([squeeze(word, 2), squeeze(word, 1)]);
+        }
+        if word.contains(|letter: char| !is_letter(letter)) && word.contains(is_letter) {
             let plain: String = word.chars().map(letter_for_digit).collect();
             candidates.extend([
                 plain.replace('*', "i"),
@@ -163,23 +176,32 @@ impl Spelling {
     /// The forgiving word this is a slip of, or the word as it is.
     fn guess(&self, word: &str) -> String {
         let letters: Vec<char> = word.chars().take(24).collect();
-        if letters.len() < SHORTEST_GUESS || letters.iter().any(|letter| !letter.is_alphabetic()) {
+        if letters.len() < SHORTEST_GUESS || letters.iter().any(|letter| !is_letter(*letter)) {
             return word.to_owned();
         }
-        let close = |(right, _): &&(Vec<char>, String)| {
-            let slips = if right.len() >= TWO_SLIPS_FROM { 2 } else { 1 };
-            right.first() == letters.first()
-                && right.len().abs_diff(letters.len()) <= slips
-                && within(&letters, right, slips)
-        };
-        self.forgiving
-            .iter()
+        let which = which_letters(&letters);
+        let close = |right: &&Forgiving| right.is_slip(&letters, which);
+        let alike = letters.first().and_then(|first| self.forgiving.get(first));
+        let mut alike = alike.into_iter().flatten();
+        alike
             .find(close)
-            .map_or_else(|| word.to_owned(), |(_, right)| right.clone())
+            .map_or_else(|| word.to_owned(), |right| right.word.clone())
     }
 }
 
-/// Runs of three or more of a letter become `keep` of it; with 1, doubles go too.
+/// Whether a text is one word in small plain letters: most words of the patterns are.
+fn is_one_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_lowercase())
+}
+
+/// Whether a letter stands three times or more in a row.
+fn is_stretched(word: &str) -> bool {
+    let letters = || word.chars();
+    let mut threes = letters().zip(letters().skip(1)).zip(letters().skip(2));
+    threes.any(|((first, second), third)| first == second && second == third)
+}
+
+/// Runs of three or more of a letter become `keep` of it.
 fn squeeze(word: &str, keep: usize) -> String {
     let mut squeezed = String::with_capacity(word.len());
     let mut run: Vec<char> = Vec::new();
@@ -204,6 +226,45 @@ fn letter_for_digit(letter: char) -> char {
         '7' => 't',
         other => other,
     }
+}
+
+/// A word that slips are forgiven in.
+#[derive(Debug)]
+struct Forgiving {
+    word: String,
+    letters: Vec<char>,
+    which: u32,
+}
+
+impl Forgiving {
+    fn new(word: &str) -> Self {
+        let letters: Vec<char> = word.chars().collect();
+        Self {
+            word: word.to_owned(),
+            which: which_letters(&letters),
+            letters,
+        }
+    }
+
+    /// Whether somebody who typed these letters may have meant it.
+    fn is_slip(&self, typed: &[char], which: u32) -> bool {
+        let slips = if self.letters.len() >= TWO_SLIPS_FROM {
+            2
+        } else {
+            1
+        };
+        // A slip brings at most one letter and takes one away.
+        let apart = (self.which ^ which).count_ones() as usize;
+        apart <= 2 * slips
+            && self.letters.len().abs_diff(typed.len()) <= slips
+            && within(typed, &self.letters, slips)
+    }
+}
+
+/// Which letters there are, a bit each; letters far apart in Unicode may share one.
+fn which_letters(letters: &[char]) -> u32 {
+    let bits = letters.iter().map(|letter| 1 << (u32::from(*letter) % 32));
+    bits.fold(0, |all, bit: u32| all | bit)
 }
 
 /// Whether two words are at most this many slips apart: a letter more, less, other,
