@@ -78,6 +78,10 @@ impl Sources {
 
     /// Whether at least half of the lines of these messages stand in our own.
     fn were_begun_with(&self, copies: &[Source]) -> bool {
+        let same = |copy: &Source| self.named(&copy.name).is_some_and(|(_, own)| own == copy);
+        if copies.iter().all(same) {
+            return true;
+        }
         let own: HashSet<&str> = self.texts.iter().flat_map(lines_of_messages).collect();
         let mut count = (0_usize, 0_usize);
         for line in copies.iter().flat_map(lines_of_messages) {

@@ -1,13 +1,16 @@
 //! Words in capitals to make them loud: they read as shouting, are harder to read, and
 //! screen readers spell some of them out. And short forms such as NHS in small letters.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::pattern::pattern;
 use super::prose::Prose;
+use crate::conversation::understanding::alphabet::is_letter_or_figure;
 
 /// Words that people shout. Others are known by standing in small letters more often, so
 /// that no list of short forms such as NHS is needed.
@@ -47,10 +50,10 @@ const SHORT_FORMS: &[&str] = &[
 ];
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<String, Forms> = HashMap::new();
+    let mut seen: HashMap<Cow<str>, Forms> = HashMap::new();
     for prose in texts {
         for (_, word) in words(&prose.text) {
-            seen.entry(word.to_lowercase()).or_default().count(word);
+            seen.entry(small(word)).or_default().count(word);
         }
     }
     // The team's own cards may be loud.
@@ -101,9 +104,9 @@ impl Forms {
 const RARELY: usize = 2;
 
 /// Runs of words in capitals of which one is a word that people shout.
-fn find_loud(prose: &Prose, seen: &HashMap<String, Forms>, faults: &mut Vec<Diagnostic>) {
+fn find_loud(prose: &Prose, seen: &HashMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
     let is_loud = |word: &str| {
-        let known = seen.get(&word.to_lowercase());
+        let known = seen.get(word.to_lowercase().as_str());
         word.len() > 2
             && !SHORT_FORMS.contains(&word)
             && (LOUD.contains(&word) || known.is_some_and(Forms::is_word))
@@ -143,7 +146,7 @@ fn find_loud(prose: &Prose, seen: &HashMap<String, Forms>, faults: &mut Vec<Diag
 }
 
 /// A short form in small letters.
-fn find_small(prose: &Prose, seen: &HashMap<String, Forms>, faults: &mut Vec<Diagnostic>) {
+fn find_small(prose: &Prose, seen: &HashMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
     for (at, word) in words(&prose.text) {
         let small = word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase());
         let form = word.to_uppercase();
@@ -164,7 +167,7 @@ fn find_small(prose: &Prose, seen: &HashMap<String, Forms>, faults: &mut Vec<Dia
 
 /// Addresses, in which letters stand as they must.
 static ADDRESS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\S*(?:://|www\.|@|\w\.\w)\S*").ok());
+    LazyLock::new(|| pattern(r"\S*(?:://|www\.|@|\w\.\w)\S*"));
 
 /// The words, each with its place, but for those of addresses.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -175,11 +178,20 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         }
         _ => Vec::new(),
     };
-    let ends = |letter: char| !letter.is_alphanumeric() && letter != '_';
+    let ends = |letter: char| !is_letter_or_figure(letter) && letter != '_';
     text.split(ends)
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
         .filter(move |(at, _)| addresses.iter().all(|address| !address.contains(at)))
+}
+
+/// A word in small letters, as most are.
+fn small(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
 }
 
 /// Whether a dot stands within a word.

@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
 use super::Draft;
+use super::pattern::pattern;
 use super::prose::Prose;
 
 const MONTHS: [&str; 12] = [
@@ -26,10 +27,9 @@ const MONTHS: [&str; 12] = [
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let months = MONTHS.join("|");
-    Regex::new(&format!(
+    pattern(&format!(
         r"\b(\d{{1,2}})(?:st|nd|rd|th)? ({months}) (\d{{4}})\b"
     ))
-    .ok()
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {

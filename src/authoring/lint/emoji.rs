@@ -13,6 +13,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let texts = message.text.iter().chain(parts.map(|(_, part)| &part.text));
         for text in texts {
             let written = draft.text_at(text.span);
+            if !may_hold_emoji(written) {
+                continue;
+            }
             let Some(at) = written.find(is_emoji) else {
                 continue;
             };
@@ -34,6 +37,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether there is a byte with which every emoji begins; most texts have none.
+fn may_hold_emoji(text: &str) -> bool {
+    text.bytes().any(|byte| byte == 0xE2 || byte == 0xF0)
+}
+
 fn is_emoji(letter: char) -> bool {
     matches!(letter,
         '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' | '\u{2B05}'..='\u{2B07}'
@@ -48,7 +56,7 @@ fn is_joiner(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_emoji;
+    use super::{is_emoji, may_hold_emoji};
 
     #[test]
     fn signs_of_writing_are_no_emoji() {
@@ -58,5 +66,9 @@ mod tests {
                 .all(|c| !is_emoji(c))
         );
         assert!("🙂📞⚠✅❤".chars().all(is_emoji));
+        let all = (0..=0x10_FFFF)
+            .filter_map(char::from_u32)
+            .filter(|c| is_emoji(*c));
+        assert!(all.map(String::from).all(|emoji| may_hold_emoji(&emoji)));
     }
 }

@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::pattern::pattern;
 use super::prose::Prose;
 
 /// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
 static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
     )
-    .ok()
 });
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {

@@ -42,6 +42,7 @@ mod number_translated;
 mod number_words;
 mod official_term;
 mod part_without_dot;
+mod pattern;
 mod phrases;
 mod prepared_answer;
 mod price_unclear;

@@ -95,7 +95,10 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
 
 /// A figure, whichever alphabet it is written in.
 fn figure(letter: char) -> Option<char> {
-    const ZEROS: [char; 6] = ['0', '\u{660}', '\u{6f0}', '\u{9e6}', '\u{a66}', '\u{ae6}'];
+    const ZEROS: [char; 5] = ['\u{660}', '\u{6f0}', '\u{9e6}', '\u{a66}', '\u{ae6}'];
+    if letter.is_ascii() {
+        return Some(letter).filter(char::is_ascii_digit);
+    }
     ZEROS.into_iter().find_map(|zero| {
         let value = (letter as u32).checked_sub(zero as u32)?;
         char::from_digit(value, 10)

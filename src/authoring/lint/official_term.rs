@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::FlowFile;
+use super::pattern::pattern;
 use super::phrases::Phrases;
 use super::prose::{Prose, sentences};
 use super::{Draft, message_of};
@@ -26,10 +27,9 @@ static ANY: LazyLock<Phrases<&str>> = LazyLock::new(|| Phrases::new(terms(), tru
 
 /// Words by which something is explained.
 static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?i)[(:]|\bmean(?:s|ing)?\b|\b(?:is|are|was|can be|does|do|gives?|pays?) |\bcall(?:s|ed)?\b|\bname for\b|\bknown as\b|, (?:which|who|the|or|a|an)\b",
     )
-    .ok()
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {

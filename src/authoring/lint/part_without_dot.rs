@@ -10,10 +10,11 @@ use super::super::parse::flow::{ChoiceFile, KindFile};
 use super::super::source::Span;
 use super::super::vocabulary::{Vocabulary, texts};
 use super::message_missing::PARTS;
+use super::pattern::pattern;
 use super::{Draft, message_of};
 
 static LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?m)^[ \t]+([a-z][a-z0-9-]*)[ \t]*=(?:[ \t]|$)").ok());
+    LazyLock::new(|| pattern(r"(?m)^[ \t]+([a-z][a-z0-9-]*)[ \t]*=(?:[ \t]|$)"));
 
 /// Looks for it before anything is said of a part that seems to be missing.
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::conversation::understanding::alphabet::is_letter_or_figure;
+
 /// A list of phrases, each with something to know about it.
 pub(super) struct Phrases<T> {
     /// By the first word; the longest first.
@@ -72,7 +74,7 @@ impl<T> Phrases<T> {
 
 /// The words of a text in small letters, each with its place.
 fn words(text: &str) -> Vec<(Range<usize>, String)> {
-    let ends = |letter: char| !letter.is_alphanumeric() && letter != '_';
+    let ends = |letter: char| !is_letter_or_figure(letter) && letter != '_';
     let words = text.split(ends).filter(|word| !word.is_empty());
     words
         .map(|word| {

@@ -8,10 +8,11 @@ use regex::Regex;
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::Placed;
 use super::Draft;
+use super::pattern::pattern;
 
 /// A name and a password in front of a host.
 static PASSWORD: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\w+://[^/@:]*:([^/@]+)@|[?&]password=([^&]+)").ok());
+    LazyLock::new(|| pattern(r"^\w+://[^/@:]*:([^/@]+)@|[?&]password=([^&]+)"));
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let run = &draft.settings.noted.run;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::pattern::pattern;
 use super::prose::Prose;
 
 /// Titles that could stand on any button.
@@ -60,10 +61,9 @@ const EMPTY: &[&str] = &[
 ];
 
 static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
     )
-    .ok()
 });
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {

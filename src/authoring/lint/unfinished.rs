@@ -5,15 +5,16 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::{Diagnostic, Fix, Severity};
+use super::pattern::pattern;
 use super::prose::Prose;
 
 static NOTES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]").ok()
+    pattern(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]")
 });
 
 /// The sentences that `helpline new flow` writes. A flow that was just begun passes.
 static BEGUN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\bHere stands (?:a question|what people see)\b").ok());
+    LazyLock::new(|| pattern(r"\bHere stands (?:a question|what people see)\b"));
 
 /// Words that may rightly follow themselves.
 const MAY_FOLLOW: [&str; 6] = ["bye", "had", "no", "so", "that", "very"];

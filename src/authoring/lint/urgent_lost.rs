@@ -10,16 +10,16 @@ use super::super::parse::messages::{self, Message};
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, texts};
 use super::Draft;
+use super::pattern::pattern;
 
 /// What people are told to use: an address to write to, one to open, a word to text, a number.
 static WAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)(?P<letter> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
         | (?P<page> (?:https?://)?\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/\S*)? )
         | (?:[Tt]ext\ (?P<word> [A-Z]{3,} )\ to\b)
         | (?P<number> \+?\b\d(?:[\d\ ]*\d)\b )",
     )
-    .ok()
 });
 
 /// A way to get help that stands in a text.

@@ -8,10 +8,11 @@ use super::super::diagnostic::{Diagnostic, Fix};
 use super::super::source::Span;
 use super::super::vocabulary::{Vocabulary, texts};
 use super::Draft;
+use super::pattern::pattern;
 
 /// `$phone`, in round brackets too.
 static BARE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\(\s*\$\s?([a-z][a-z0-9-]*)\s*\)|\$([a-z][a-z0-9-]*)").ok());
+    LazyLock::new(|| pattern(r"\(\s*\$\s?([a-z][a-z0-9-]*)\s*\)|\$([a-z][a-z0-9-]*)"));
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(bare) = BARE.as_ref() else { return };

@@ -7,6 +7,7 @@ use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::same_words::split;
 use super::{Draft, message_of};
+use crate::conversation::understanding::alphabet::is_figure;
 
 /// The most words that people type as one phrase and nothing else beside it.
 const MOST_IN_A_PHRASE: usize = 5;
@@ -112,6 +113,8 @@ fn find_numbers(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let list = message
                     .attributes
                     .get(&format!("{}-words", choice.name.value));
+                let has_figure = |span| draft.text_at(span).contains(is_figure);
+                let list = list.filter(|list| has_figure(list.text.span));
                 let typed = list.map_or_else(Vec::new, |list| split(draft, list.text.span));
                 for (number, place) in typed {
                     let picks = number.parse::<usize>().ok();
