@@ -196,6 +196,13 @@ fn lines_of_messages(source: &Source) -> impl Iterator<Item = &str> {
 }
 
 impl Source {
+    /// The language whose folder it is in, if it is in one.
+    #[must_use]
+    pub fn locale(&self) -> Option<&str> {
+        let (locale, _) = self.name.strip_prefix("locales/")?.split_once('/')?;
+        Some(locale)
+    }
+
     /// The file's name without its folder and ending.
     #[must_use]
     pub fn stem(&self) -> &str {

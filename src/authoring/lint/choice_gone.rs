@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
-use super::super::source::Span;
+use super::super::parse::messages::Message;
+use super::super::source::{Source, Span};
+use super::super::vocabulary::DEFAULT_LOCALE;
 use super::message_missing::PARTS;
 use super::{Draft, message_of};
 
@@ -17,13 +19,14 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             continue;
         };
         let has = |name: &str| choices.iter().any(|choice| choice.name.value == name);
-        let Some(message) = draft
-            .default_words()
-            .and_then(|words| words.message(&message_of(file, step)))
-        else {
-            continue;
-        };
-        let names = message.attributes.keys();
+        let name = message_of(file, step);
+        let of_languages = draft.vocabularies.iter();
+        let messages: Vec<(&str, &Message)> = of_languages
+            .filter_map(|(locale, words)| Some((locale.as_str(), words.message(&name)?)))
+            .collect();
+        let names = messages
+            .iter()
+            .flat_map(|(_, message)| message.attributes.keys());
         let gone: BTreeSet<&str> = names
             .map(|name| name.strip_suffix("-words").unwrap_or(name))
             .filter(|name| !PARTS.contains(name) && !name.starts_with("more-") && !has(name))
@@ -31,11 +34,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         if gone.is_empty() {
             continue;
         }
-        let of_message: Vec<Span> = message
-            .attributes
-            .values()
-            .map(|part| part.name.span)
-            .collect();
+        let parts = messages
+            .iter()
+            .flat_map(|(_, message)| message.attributes.values());
+        let of_message: Vec<Span> = parts.map(|part| part.name.span).collect();
         let is_button = |fault: &Diagnostic| {
             fault.code == "button-unused"
                 && fault
@@ -66,6 +68,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             continue;
         }
         faults.retain(|fault| !is_button(fault) && !is_rule(fault));
+        let buttons = Buttons::of(draft, buttons);
         faults.push(gone_from(file, step, &gone, &rules, &buttons));
     }
 }
@@ -80,11 +83,12 @@ fn gone_from(
     step: &StepFile,
     gone: &BTreeSet<&str>,
     rules: &[Span],
-    buttons: &[Span],
+    buttons: &Buttons,
 ) -> Diagnostic {
     let names: Vec<String> = gone.iter().map(|name| format!("`{name}`")).collect();
     let names = names.join(" and ");
-    let fault = if let (true, Some((first, rest))) = (rules.is_empty(), buttons.split_first()) {
+    let shown = buttons.shown.split_first();
+    let fault = if let (true, Some((first, rest))) = (rules.is_empty(), shown) {
         let title = format!("`{}` has no choice {names}", message_of(file, step));
         let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
         let fault = rest
@@ -98,9 +102,45 @@ fn gone_from(
         let fault = rules.iter().fold(fault, |fault, span| {
             fault.also(*span, "still looked at here")
         });
-        buttons
-            .iter()
-            .fold(fault, |fault, span| fault.also(*span, "its button"))
+        let shown = buttons.shown.iter();
+        shown.fold(fault, |fault, span| fault.also(*span, "its button"))
     };
-    fault.help("add the choice to the question again, or take out what is left of it")
+    let languages = &buttons.languages;
+    if languages.is_empty() {
+        return fault.help("add the choice to the question again, or take out what is left of it");
+    }
+    fault.help(format!(
+        "add the choice to the question again, or take out what is left of it, in every language: \
+         {}. If it has another name now, write that there",
+        languages.join(", ")
+    ))
+}
+
+/// Buttons without a choice: those of the first language that has them, and which other
+/// languages have them too.
+struct Buttons<'d> {
+    shown: Vec<Span>,
+    languages: Vec<&'d str>,
+}
+
+impl<'d> Buttons<'d> {
+    fn of(draft: &'d Draft, buttons: Vec<Span>) -> Self {
+        let language = |span: &Span| draft.texts.get(span.source).and_then(Source::locale);
+        let mut languages: Vec<&str> = buttons.iter().filter_map(language).collect();
+        languages.dedup();
+        let first = languages
+            .iter()
+            .find(|locale| **locale == DEFAULT_LOCALE)
+            .or(languages.first())
+            .copied();
+        let shown = buttons.iter().filter(|span| language(span) == first);
+        Self {
+            shown: shown.copied().collect(),
+            languages: if languages.len() > 1 {
+                languages.clone()
+            } else {
+                Vec::new()
+            },
+        }
+    }
 }

@@ -65,10 +65,9 @@ pub fn locales(texts: &Sources) -> Vec<String> {
 
 /// Every folder of words with a file in it.
 pub(super) fn folders(texts: &Sources) -> Vec<String> {
-    let folders = texts.iter().filter_map(|(_, source)| {
-        let (locale, _) = source.name.strip_prefix("locales/")?.split_once('/')?;
-        Some(locale.to_owned())
-    });
+    let folders = texts
+        .iter()
+        .filter_map(|(_, source)| Some(source.locale()?.to_owned()));
     let mut folders: Vec<String> = folders.collect();
     folders.sort();
     folders.dedup();

@@ -1,0 +1,6 @@
+# Czy z mlekiem.
+tea-milk = Czy pijesz z mlekiem?
+    .yes = Tak
+    .yes-words = tak, poproszę
+    .no = Nie
+    .not-sure = Nie wiem
