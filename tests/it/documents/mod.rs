@@ -2,6 +2,7 @@
 //! link and example in any of them. A new document is read like the others.
 
 mod commands;
+mod length;
 mod links;
 mod names;
 mod page;
