@@ -3,6 +3,7 @@
 //! Pure: it is handed texts with their names, never paths to open, and the moment,
 //! never a clock.
 
+pub mod absent;
 pub mod alarms;
 pub mod bars;
 pub mod blueprint;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::absent::Absent;
 use super::super::check::{Languages, check_after};
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::ledger::{self, SignOff};
@@ -40,24 +41,9 @@ pub enum Refusal {
     /// The texts have errors: these.
     #[error("there are errors; `helpline check` shows them")]
     Errors(Vec<Diagnostic>),
-    /// There is no such flow.
-    #[error("there is no flow `{flow}`; there are: {}", .there.join(", "))]
-    NoFlow {
-        /// What was asked for.
-        flow: String,
-        /// Those there are.
-        there: Vec<String>,
-    },
-    /// The flow has no words in this language.
-    #[error("`{flow}` has no words in `{locale}`; it has: {}", .there.join(", "))]
-    NoWords {
-        /// The flow.
-        flow: String,
-        /// What was asked for.
-        locale: String,
-        /// Those it has.
-        there: Vec<String>,
-    },
+    /// The flow, or its words in a language, are not there.
+    #[error(transparent)]
+    Absent(#[from] Absent),
 }
 
 /// The page of a flow, in a language or in all it has, from the texts of a folder.
@@ -118,15 +104,14 @@ impl<'t> Reviewer<'t> {
     /// # Errors
     /// When there is no such flow, or it has no words in the language.
     pub fn pack(&self, flow: &str, locale: Option<&str>) -> Result<Pack, Refusal> {
-        let there = || self.flows().map(str::to_owned).collect();
         let mut files = self.files.iter();
         let file = files.find(|file| file.name.value == flow);
         let made = self.rules.flows.get(flow);
         let (Some(file), Some(made)) = (file, made) else {
-            return Err(Refusal::NoFlow {
+            return Err(Refusal::Absent(Absent::Flow {
                 flow: flow.to_owned(),
-                there: there(),
-            });
+                there: self.flows().map(str::to_owned).collect(),
+            }));
         };
         let all = self.locales_of(file);
         let Some(wanted) = locale else {
@@ -134,11 +119,11 @@ impl<'t> Reviewer<'t> {
         };
         match all.iter().find(|locale| locale.as_str() == wanted) {
             Some(locale) => Ok(self.gather(file, made, &[*locale], all.len() > 1)),
-            None => Err(Refusal::NoWords {
+            None => Err(Refusal::Absent(Absent::Words {
                 flow: flow.to_owned(),
                 locale: wanted.to_owned(),
                 there: all.iter().map(ToString::to_string).collect(),
-            }),
+            })),
         }
     }
 

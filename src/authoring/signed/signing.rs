@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::super::absent::Absent;
 use super::super::check::Checked;
 use super::super::ledger;
 use super::super::reading::read_flows;
@@ -28,24 +29,9 @@ pub struct Signature<'s> {
 /// Why nothing can be signed.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// There is no such flow.
-    #[error("there is no flow `{flow}`; there are: {}", .there.join(", "))]
-    NoFlow {
-        /// The one that was named.
-        flow: String,
-        /// Those there are.
-        there: Vec<String>,
-    },
-    /// The flow has no words in a language.
-    #[error("`{flow}` has no words in `{locale}`; it has: {}", .there.join(", "))]
-    NoWords {
-        /// The flow.
-        flow: String,
-        /// The language.
-        locale: String,
-        /// Those it has.
-        there: Vec<String>,
-    },
+    /// The flow, or its words in a language, are not there.
+    #[error(transparent)]
+    Absent(#[from] Absent),
     /// The mark in the ledger is that of the English words.
     #[error(
         "the signature is put under the words in `{DEFAULT_LOCALE}` too: add --locale {DEFAULT_LOCALE}"
@@ -72,10 +58,10 @@ pub fn sign(
     let file = files.iter().find(|file| file.name.value == flow);
     let (Some(file), Some(edition)) = (file, checked.editions.get(flow)) else {
         let there = files.iter().map(|file| file.name.value.clone());
-        return Err(Refusal::NoFlow {
+        return Err(Refusal::Absent(Absent::Flow {
             flow: flow.to_owned(),
             there: there.collect(),
-        });
+        }));
     };
     let mut record = of_flow(file, edition, texts);
     keep_read(&mut record, signature)?;
@@ -106,11 +92,11 @@ fn keep_read(record: &mut Record, signature: &Signature) -> Result<(), Refusal> 
         .iter()
         .find(|locale| !record.words.contains_key(locale.as_str()));
     if let Some(locale) = lacking {
-        return Err(Refusal::NoWords {
+        return Err(Refusal::Absent(Absent::Words {
             flow: signature.flow.to_owned(),
             locale: locale.clone(),
             there: record.words.keys().map(Locale::to_string).collect(),
-        });
+        }));
     }
     if record.words.contains_key(DEFAULT_LOCALE)
         && !wanted.iter().any(|locale| locale == DEFAULT_LOCALE)
