@@ -55,6 +55,12 @@ impl Did {
 }
 
 impl Recording {
+    /// Whether nothing was done yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.turns.is_empty()
+    }
+
     /// Nothing said yet.
     #[must_use]
     pub fn begin(stage: &Stage) -> Self {

@@ -99,9 +99,7 @@ impl Chat {
         };
         let result = talk.hold(prompt);
         if let Some(path) = &self.record {
-            let story = talk.recording.story(&talk.rules, "A recorded conversation");
-            disk::write_new(path, &story)?;
-            anstream::eprintln!("Wrote {}.", path.display());
+            keep(&talk, path)?;
         }
         result?;
         Ok(Outcome::Clean)
@@ -118,6 +116,18 @@ impl Chat {
             _ => Ok(()),
         }
     }
+}
+
+/// Writes the story of what was said. Of nothing there is none: `helpline test` would refuse it.
+fn keep(talk: &Talk, path: &Path) -> Result<(), Failure> {
+    if talk.recording.is_empty() {
+        anstream::eprintln!("Nothing was said, so {} is not written.", path.display());
+        return Ok(());
+    }
+    let story = talk.recording.story(&talk.rules, "A recorded conversation");
+    disk::write_new(path, &story)?;
+    anstream::eprintln!("Wrote {}.", path.display());
+    Ok(())
 }
 
 /// Takes up changes of the files while people talk, and says so; what has to be mended first

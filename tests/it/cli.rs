@@ -617,6 +617,19 @@ fn a_recorded_chat_is_a_story_that_passes() {
 }
 
 #[test]
+fn where_nothing_was_said_no_story_is_written() {
+    let desk = Desk::tea();
+    let story = "flows/stories/recorded.yaml";
+    let talked = desk.chat(&["--at", OPEN, "--record", story], "");
+    assert!(
+        talked
+            .err
+            .contains("Nothing was said, so flows/stories/recorded.yaml is not written.")
+    );
+    assert!(!desk.folder.path().join(story).exists());
+}
+
+#[test]
 fn a_chat_that_cannot_be_recorded_says_so() {
     let desk = Desk::tea();
     let failed = desk.chat(&["--record", "helpline.toml/story.yaml"], "/start\n");
