@@ -192,3 +192,28 @@ fn commands_and_the_words_that_work_everywhere_are_no_low_mood() {
         assert!(!shown.contains(&"urgent-any".into()), "{said}: {shown:?}");
     }
 }
+
+#[test]
+fn too_little_money_is_no_danger_and_too_few_tablets_are() {
+    for said in ["not enough", "no, it's not enough", "it is not enough"] {
+        let mut person = anybody();
+        person.says("menu");
+        person.says("check my offer");
+        for answer in ["yes", "yes", "yes"] {
+            person.says(answer);
+        }
+        assert_eq!(person.says(said), ["is-it-a-real-one-manage"], "{said}");
+    }
+    for said in [
+        "i have not taken enough",
+        "not enough to end it",
+        "i didn't take enough",
+        "not enough to die",
+    ] {
+        let shown = anybody().says(said);
+        assert!(
+            shown.iter().any(|message| message == "line-urgent-hours"),
+            "{said}: {shown:?}"
+        );
+    }
+}
