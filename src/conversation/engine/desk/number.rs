@@ -166,14 +166,8 @@ mod tests {
 
     #[test]
     fn a_number_is_read_out_in_words() {
-        let units = [
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-        ];
-        let units = [&units[..], &["nine"]]
-            .concat()
-            .iter()
-            .map(|unit| (*unit).to_owned());
-        let units: Vec<String> = units.collect();
+        let units = "zero one two three four five six seven eight nine";
+        let units: Vec<String> = units.split(' ').map(str::to_owned).collect();
         let names = DigitNames {
             units: vec![&units],
             zero: vec!["oh", "nought"],
