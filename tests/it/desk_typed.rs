@@ -16,7 +16,9 @@ fn asked_for_a_number() -> Room {
 /// The same person, some answers later.
 fn after(answers: &[&str]) -> Room {
     let mut room = asked_for_a_number();
-    answers.iter().for_each(|answer| room.says(answer));
+    for answer in answers {
+        room.says(answer);
+    }
     room
 }
 
