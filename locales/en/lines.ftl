@@ -18,7 +18,13 @@ line-talk = Talk to a person
         telephone number, your number, number please, phone you, ring you, call you, talk
         talk, talk please, talk now, talk to me, lets talk, can we talk, talk to someone,
         talk to somebody, chat to someone, human, a human, human please, real person, a real
-        person, a person, person, person please, operator, agent, someone real
+        person, a person, person, person please, operator, agent, someone real,
+        speak to someone, speak to somebody, i want to speak to someone, i need to speak to
+        someone, i want to talk to someone, can i speak to someone, can i talk to someone,
+        speak to a person, speak to a human, i want to speak to a person, i want to talk to a
+        person, i need a person, i want a person, i need a human, i want a human, get me an
+        adviser, get me an advisor, get me a person, get me a human, can i have an adviser,
+        i would like an adviser, i want to speak to an adviser, i want to talk to an adviser
 line-urgent = Urgent help
     .words = urgent, emergency, crisis, 999, 111
 line-language = Change language

@@ -46,9 +46,31 @@ talk-here =
     If you cannot talk on the phone, you can write with an adviser here. Or we can call you.
     .title = Talk to a person
     .chat = Write with an adviser
-    .chat-words = chat, write, here, in this chat, adviser, chat with an adviser, write to an adviser, talk here
+    .chat-words =
+        chat, write, here, in this chat, adviser, chat with an adviser, write to an
+        adviser, write with an adviser, talk here, i want to chat, i want to chat here,
+        i would like to chat, id like to chat, can i chat, can i chat here, can i chat
+        with someone, can i chat to someone, chat with someone, chat here, i want to
+        write, i want to write here, i would like to write, id like to write, id rather
+        write, i would rather write, i want to type, can i type to someone, can i write
+        to someone, type to someone, type to somebody, type to a person, write to
+        someone, write to somebody, write to a person, i want to type to someone, i want
+        to write to someone, message someone, text someone
     .call-back = Ask us to call you
-    .call-back-words = call me, call back, callback, ring me, phone me
+    .call-back-words =
+        call me, please call me, call back, callback, call me back, please call me back,
+        ring me, please ring me, ring me back, please ring me back, phone me, please
+        phone me, phone me back, can you call me, can you ring me, can you phone me, can
+        you call me back, can you ring me back, could you call me, could you ring me,
+        could you call me back, can someone call me, can someone ring me, can someone
+        phone me, can someone call me back, can somebody call me, can somebody ring me,
+        can somebody phone me, could someone call me, could someone ring me, i want a
+        call, i want a call back, i want a callback, i would like a call, i would like a
+        call back, i would like a callback, id like a call, id like a call back, i need
+        a call back, request a call back, ask for a call back, ask for a call, get a
+        call back, i want you to call me, i want you to ring me, i want to be called, i
+        want to be called back, will you call me, will you ring me, call me instead,
+        ring me instead
 
 # While the helpline is open, but advisers take nobody new in this chat: later they can call.
 talk-call =
@@ -70,7 +92,20 @@ talk-call =
     You cannot write with an adviser here just now. If you like, we can call you later.
     .title = Talk to a person
     .call-back = Ask us to call you
-    .call-back-words = call me, call back, callback, ring me, phone me
+    .call-back-words =
+        call me, please call me, call back, callback, call me back, please call me back,
+        ring me, please ring me, ring me back, please ring me back, phone me, please
+        phone me, phone me back, can you call me, can you ring me, can you phone me, can
+        you call me back, can you ring me back, could you call me, could you ring me,
+        could you call me back, can someone call me, can someone ring me, can someone
+        phone me, can someone call me back, can somebody call me, can somebody ring me,
+        can somebody phone me, could someone call me, could someone ring me, i want a
+        call, i want a call back, i want a callback, i would like a call, i would like a
+        call back, i would like a callback, id like a call, id like a call back, i need
+        a call back, request a call back, ask for a call back, ask for a call, get a
+        call back, i want you to call me, i want you to ring me, i want to be called, i
+        want to be called back, will you call me, will you ring me, call me instead,
+        ring me instead
 
 # While the helpline is closed: the most important thing first. $opens is when it opens next.
 # $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans from urgent.ftl.
@@ -117,4 +152,17 @@ talk-later =
     We can also call you when we are open. Until then you can ask me, day and night.
     .title = Talk to a person
     .call-back = Ask us to call you
-    .call-back-words = call me, call back, callback, ring me, phone me
+    .call-back-words =
+        call me, please call me, call back, callback, call me back, please call me back,
+        ring me, please ring me, ring me back, please ring me back, phone me, please
+        phone me, phone me back, can you call me, can you ring me, can you phone me, can
+        you call me back, can you ring me back, could you call me, could you ring me,
+        could you call me back, can someone call me, can someone ring me, can someone
+        phone me, can someone call me back, can somebody call me, can somebody ring me,
+        can somebody phone me, could someone call me, could someone ring me, i want a
+        call, i want a call back, i want a callback, i would like a call, i would like a
+        call back, i would like a callback, id like a call, id like a call back, i need
+        a call back, request a call back, ask for a call back, ask for a call, get a
+        call back, i want you to call me, i want you to ring me, i want to be called, i
+        want to be called back, will you call me, will you ring me, call me instead,
+        ring me instead

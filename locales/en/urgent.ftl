@@ -152,8 +152,17 @@ urgent-more =
 # One line under an ordinary answer, when the message sounded low.
 urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option.
 
-# After the button I did not mean that.
+# After the button I did not mean that. .meant-words, typed later, bring the help again.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.
+    .meant-words =
+        i do mean it, i did mean it, i mean it, i meant it, i really mean it, i really
+        do mean it, i do really mean it, i really meant it, i did mean that, i do mean
+        that, i meant that, i mean that, i meant what i said, i mean what i
+        said, i meant what i wrote, i did mean what i said, it is true, its true, it was
+        true, it is serious, its serious, i am serious, im serious, i was serious, i am
+        being serious, im being serious, i am not joking, im not joking, i was not
+        joking, i wasnt joking, it is not a joke, its not a joke, it was not a joke, i
+        am not kidding, im not kidding, i lied, i was lying
 
 # The number of Samaritans, for messages outside this file to show.
 -samaritans = 116 123

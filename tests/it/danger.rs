@@ -192,3 +192,55 @@ fn commands_and_the_words_that_work_everywhere_are_no_low_mood() {
         assert!(!shown.contains(&"urgent-any".into()), "{said}: {shown:?}");
     }
 }
+
+#[test]
+fn what_was_not_meant_and_is_meant_after_all_brings_help_again() {
+    for said in [
+        "i do mean it",
+        "I did mean it",
+        "yes i do mean it",
+        "im not joking",
+    ] {
+        let mut person = anybody();
+        person.says("i want to kill myself");
+        let shown = person.says("i did not mean that");
+        assert_eq!(shown.first().map(String::as_str), Some("urgent-not-meant"));
+        let shown = person.says(said);
+        assert_eq!(shown, ["urgent-any", "line-urgent-hours"], "{said}");
+        // From now on they are in need again.
+        assert_eq!(person.says("xyzzy plugh"), ["urgent-more"], "{said}");
+    }
+    let mut person = anybody();
+    person.says("menu");
+    let shown = person.says("i do mean it");
+    assert_ne!(
+        shown.first().map(String::as_str),
+        Some("urgent-any"),
+        "nothing urgent was said before"
+    );
+}
+
+#[test]
+fn too_little_money_is_no_danger_and_too_few_tablets_are() {
+    for said in ["not enough", "no, it's not enough", "it is not enough"] {
+        let mut person = anybody();
+        person.says("menu");
+        person.says("check my offer");
+        for answer in ["yes", "yes", "yes"] {
+            person.says(answer);
+        }
+        assert_eq!(person.says(said), ["is-it-a-real-one-manage"], "{said}");
+    }
+    for said in [
+        "i have not taken enough",
+        "not enough to end it",
+        "i didn't take enough",
+        "not enough to die",
+    ] {
+        let shown = anybody().says(said);
+        assert!(
+            shown.iter().any(|message| message == "line-urgent-hours"),
+            "{said}: {shown:?}"
+        );
+    }
+}

@@ -617,7 +617,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.sees("Only the adviser who calls you sees the whole number");
     room.sees("We erase the number and the name after the call, or after 7 days");
     room.says("my number is secret");
-    room.sees("I cannot use that number");
+    room.sees("I cannot use that as a number");
     room.says("07400 123456");
     room.sees("I understood 07400 123456");
     room.says("yes");

@@ -221,7 +221,7 @@ fn words_that_are_no_answer_reach_the_adviser_while_a_number_is_asked_for() {
     room.sees("Which number should we call?");
     room.says("07400 12345");
     assert!(room.desk.is_empty(), "a number is for whoever calls alone");
-    room.sees("I cannot use that number");
+    room.sees("I cannot use that as a number");
     room.says("07400 123456");
     room.says("yes");
     room.sees("Who should we ask for?");

@@ -15,6 +15,7 @@ mod counting;
 mod danger;
 mod desk;
 mod desk_more;
+mod desk_typed;
 mod diagnostics;
 mod docs;
 mod documents;

@@ -8,7 +8,7 @@ use super::super::source::Span;
 use super::super::vocabulary::texts;
 use super::message_missing::PARTS;
 use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
-use crate::conversation::words::ANSWER;
+use crate::conversation::words::{ANSWER, Line};
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     if !draft.all_read {
@@ -116,7 +116,6 @@ fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
 
 /// The lines of Helpline itself have other words to type, and the urgent texts their buttons.
 fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
-    const WORDS: [&str; 1] = ["words"];
     const URGENT: [&str; 3] = ["talk", "more-ways", "not-meant"];
     for (name, _) in line_missing::needed() {
         let Some(message) = words.message(&name) else {
@@ -125,7 +124,8 @@ fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>)
         let known: &[&str] = if name == "urgent-any" {
             &URGENT
         } else {
-            &WORDS
+            let line = Line::ALL.iter().find(|line| line.key() == name);
+            line.map_or(&["words"], |line| line.lists())
         };
         let parts = message.attributes.values().map(|part| &part.name);
         for part in parts.filter(|part| !known.contains(&part.value.as_str())) {

@@ -11,6 +11,8 @@ use super::turn::Turn;
 
 /// For so long after help was shown, what cannot be understood may be about the same.
 const IN_NEED_SECONDS: i64 = 30 * 60;
+/// For so long, "I do mean it" is about what was urgent before.
+const MEANT_SECONDS: i64 = 60 * 60;
 /// So many messages in a row that sound low are answered with where help is.
 const LOW_IN_A_ROW: u8 = 3;
 /// Fewer words beside those of danger ask nothing.
@@ -30,12 +32,24 @@ impl Turn<'_> {
                 self.urgent_at_desk(event);
                 true
             }
+            _ if self.is_meant_after_all(text) => {
+                self.urgent(Category::Any, text, "");
+                self.urgent_at_desk(event);
+                true
+            }
             Finding::Soft { .. } => self.meets_low_mood(text, event),
             Finding::None => {
                 self.session.low = 0;
                 false
             }
         }
+    }
+
+    /// "I do mean it", a while after something urgent: also of somebody who took it back.
+    fn is_meant_after_all(&self, text: &str) -> bool {
+        let lately = |last| self.moment.seconds_since(last) < MEANT_SECONDS;
+        self.session.urgent.is_some_and(lately)
+            && self.is_said_in(Line::NotMeant, &["meant-words"], text)
     }
 
     /// A line of signposting is enough once; not when it goes on, or after an urgent message.

@@ -214,7 +214,7 @@ impl Turn<'_> {
         true
     }
 
-    fn taps_on_screen(&self) -> Vec<Tap> {
+    pub(super) fn taps_on_screen(&self) -> Vec<Tap> {
         let shown = self.session.on_screen.options.iter();
         shown.filter_map(|tap| Tap::decode(tap)).collect()
     }

@@ -3,6 +3,8 @@
 //! (Urgent wording was looked for before.)
 
 use super::super::effect::{Button, Label, Part};
+use super::super::flow::{DeskStatus, DeskWay, Flow, Kind, Step, Target};
+use super::super::ids::StepName;
 use super::super::rules::system;
 use super::super::tap::Floor;
 use super::super::understanding::plain;
@@ -15,7 +17,10 @@ const HELLO: &str = "hello";
 /// Small talk with which somebody who is in need asks whether anybody is there, and what to do.
 const IS_ANYBODY_THERE: [&str; 5] = [HELLO, "bot", "abilities", "help", "ok"];
 
-impl Turn<'_> {
+/// One word alone may be meant for something else than the way to a person.
+const FEWEST_WORDS_FOR_TALK: usize = 2;
+
+impl<'r> Turn<'r> {
     /// Does what a typed message means. After a move (`moved`) it cannot have been
     /// an answer to the question the person is at now.
     pub(super) fn said(&mut self, text: &str, moved: bool) {
@@ -37,6 +42,12 @@ impl Turn<'_> {
         // What is asked about an adviser stays open while something else is answered.
         let consent_is_open = self.is_asked_to_agree();
         if self.take_option(text) {
+            return;
+        }
+        if consent_is_open && self.is_said(Line::AdviserConsent, text) {
+            return self.ask_consent();
+        }
+        if self.take_from_talk(text) {
             return;
         }
         if !self.small_talk(text) {
@@ -94,15 +105,7 @@ impl Turn<'_> {
     /// Thanks, greetings and the like, which ask nothing: a fixed reply to the whole
     /// message, and the person stays where they were.
     fn small_talk(&mut self, text: &str) -> bool {
-        let typed = plain::plain(text);
-        let Some(flow) = self.rules.flows.get(system::SMALL_TALK) else {
-            return false;
-        };
-        let said = flow.steps().iter().find(|step| {
-            let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
-            phrases.any(|phrase| phrase == typed)
-        });
-        let Some(step) = said.filter(|_| !typed.is_empty()) else {
+        let Some((flow, step)) = self.small_talk_of(text) else {
             return false;
         };
         self.understood();
@@ -119,6 +122,61 @@ impl Turn<'_> {
             self.show_message_and_stay(self.screen_without_buttons(flow, step));
         }
         true
+    }
+
+    /// The step of small talk that replies to a text.
+    pub(super) fn small_talk_of(&self, text: &str) -> Option<(&'r Flow, &'r Step)> {
+        let typed = plain::plain(text);
+        let flow = self.rules.flows.get(system::SMALL_TALK)?;
+        let replies = |step: &&Step| {
+            let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
+            phrases.any(|phrase| phrase == typed)
+        };
+        let step = flow.steps().iter().find(replies)?;
+        (!typed.is_empty()).then_some((flow, step))
+    }
+
+    /// "Please call me" and "I want to write" are understood everywhere, while advisers can be
+    /// asked: by the words of the buttons that lead to them. A call is asked about at once;
+    /// what writing here means stands on the way to it.
+    fn take_from_talk(&mut self, text: &str) -> bool {
+        if plain::words(text).len() < FEWEST_WORDS_FOR_TALK
+            || self.desk_status() == DeskStatus::Away
+        {
+            return false;
+        }
+        let Some((step, way)) = self.way_to_desk_named(text) else {
+            return false;
+        };
+        self.understood();
+        let talk = &system::TALK.into();
+        match way {
+            DeskWay::Callback => self.interrupt(self.rules.step(talk, &step)),
+            DeskWay::Chat => self.do_floor(Floor::Talk),
+        }
+        true
+    }
+
+    /// The step of the way to a person that leads to a desk, and whose button a text means.
+    fn way_to_desk_named(&self, text: &str) -> Option<(StepName, DeskWay)> {
+        let flow = self.rules.flows.get(system::TALK)?;
+        flow.steps().iter().find_map(|step| {
+            let Kind::Ask(choices) = &step.kind else {
+                return None;
+            };
+            choices.iter().find_map(|choice| {
+                let Target::Step(next) = &choice.next else {
+                    return None;
+                };
+                let (_, desk) = self.rules.step(&flow.name, next)?;
+                let Kind::Desk(way) = &desk.kind else {
+                    return None;
+                };
+                let label = Label::Choice(step.message.clone(), choice.name.clone());
+                self.is_one_of(&self.phrases(&label), text)
+                    .then(|| (next.clone(), *way))
+            })
+        })
     }
 
     /// What the main menu's buttons say works from everywhere: our own texts name them.

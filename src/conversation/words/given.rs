@@ -107,7 +107,9 @@ pub fn given_to(line: Line) -> &'static [Given] {
             ("voicemail", YES_NO),
             ("say-who", YES_NO),
             ("when", Holds::Anything),
+            ("again", YES_NO),
         ],
+        Line::CallWhen => &[("times", Holds::Anything), ("again", YES_NO)],
         Line::CallNoAnswer => &[("tries", Holds::Count)],
         _ => given_to_team(line),
     }

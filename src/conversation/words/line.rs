@@ -265,6 +265,8 @@ lines! {
     CallAfternoon => "callback-afternoon",
     /// Shows all of it before it is sent.
     CallConfirm => "callback-confirm",
+    /// Asks what of it is to be changed.
+    CallChange => "callback-change",
     /// Button: yes.
     CallYes => "callback-yes",
     /// Button: no.
@@ -466,6 +468,25 @@ impl Line {
     #[must_use]
     pub fn message(self) -> MessageName {
         self.key().into()
+    }
+
+    /// The lists of typed words that its message may have.
+    #[must_use]
+    pub fn lists(self) -> &'static [&'static str] {
+        match self {
+            Self::CallNumber => &["zero-words", "double-words", "triple-words", "plus-words"],
+            Self::CallName => &["words", "before-words", "never-words"],
+            Self::CallWhen => &[
+                "words",
+                "today-words",
+                "tomorrow-words",
+                "morning-words",
+                "afternoon-words",
+            ],
+            Self::CallCancel => &["words", "loose-words", "beside-words"],
+            Self::NotMeant => &["meant-words"],
+            _ => &["words"],
+        }
     }
 
     /// The button of something about talking to an adviser.

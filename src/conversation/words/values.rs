@@ -262,7 +262,9 @@ impl<'r> Values<'r> {
         self.line(Line::Clock, &args)
     }
 
-    fn weekday(&self, day: Weekday) -> String {
+    /// What a day of the week is called.
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> String {
         let key = format!("weekday-{}", name_of(day));
         let is_written = self.words.says(self.locale, &key);
         let said = (!is_written).then(|| calendar::weekday(self.locale, day));

@@ -59,7 +59,7 @@ impl Turn<'_> {
 
     /// Asks whether the person agrees to what talking here means; not again while the
     /// text stays the same.
-    fn ask_consent(&mut self) {
+    pub(in super::super) fn ask_consent(&mut self) {
         let mark = self.consent_mark();
         if self.session.agreed == Some(mark) {
             return self.join_queue();

@@ -57,6 +57,16 @@ impl Turn<'_> {
         }
     }
 
+    /// The person waits no longer, since they will be called: what they wrote is erased.
+    pub(super) fn cancel_waiting(&mut self) {
+        if let Some((handoff, held)) = self.take_waiting() {
+            self.close(handoff, End::Cancelled);
+            let held = vec![("held", held.len().into())];
+            let screen = screen_with(Line::AdviserCancelled, held);
+            self.effects.push(Effect::Show(screen));
+        }
+    }
+
     /// The person ends the chat.
     pub(super) fn ended_by_person(&mut self) {
         let talks = self

@@ -4,16 +4,21 @@
 //! event of the person's conversation.
 
 mod afterwards;
+mod answering;
 mod asking;
 mod callback;
 mod calling;
+mod changing;
 mod due;
 mod ends;
 mod mishap;
+mod naming;
+mod number;
 mod person;
 mod staff;
 mod talking;
 mod team;
+mod times;
 
 pub use due::due;
 pub use team::command;
@@ -54,7 +59,7 @@ impl<'r> Turn<'r> {
     }
 
     /// What the desk can do for this person now.
-    pub(super) fn desk_status(&self) -> DeskStatus {
+    pub(in super::super) fn desk_status(&self) -> DeskStatus {
         let blocked = self
             .session
             .blocked

@@ -106,8 +106,12 @@ impl Turn<'_> {
                 if text.trim().starts_with('/') {
                     return self.stopped_by_command(text);
                 }
-                if self.is_typed(Line::AdviserStopWaiting, text) {
+                if self.is_said(Line::AdviserStopWaiting, text) {
                     self.cancel();
+                    return true;
+                }
+                if self.is_said(Line::AdviserCallMe, text) {
+                    self.ask_for_call();
                     return true;
                 }
                 match self.floor_word(text) {
@@ -115,6 +119,9 @@ impl Turn<'_> {
                     Some(Floor::Stop) => self.cancel(),
                     Some(floor) => self.do_floor(floor),
                     None if self.take_option(text) => {}
+                    None if self.is_said(Line::AdviserStillWaiting, text) => {
+                        return self.show_handoff();
+                    }
                     None => self.keep_for_adviser(event),
                 }
                 true

@@ -65,3 +65,4 @@ adviser-already = Already
 adviser-no-call = No call
 callback-passed-on = Passed on
 callback-before = Before
+callback-change = Change

@@ -1,0 +1,150 @@
+//! Somebody thinks again: one question about a call back, another answer to an earlier one, no
+//! call after all.
+
+use std::borrow::Cow;
+
+use super::super::super::desk::{Handoff, Question, State};
+use super::super::super::effect::{Effect, Label, Value};
+use super::super::super::event::Event;
+use super::super::super::tap::{CallTap, Tap};
+use super::super::super::understanding::plain;
+use super::super::super::words::Line;
+use super::super::turn::Turn;
+use super::screen_with;
+
+impl Turn<'_> {
+    /// Whether a text is a line's button or one of the other words for it, with polite words
+    /// around it or without.
+    pub(in super::super) fn is_said(&self, line: Line, text: &str) -> bool {
+        self.is_said_in(line, &[], text)
+    }
+
+    /// The same, or something that one of these lists of the line holds.
+    pub(in super::super) fn is_said_in(&self, line: Line, lists: &[&str], text: &str) -> bool {
+        let listed = lists.iter().flat_map(|list| self.call_list(line, list));
+        let own = self.phrases(&Label::Line(line));
+        let phrases = own.into_iter().chain(listed.map(Cow::Borrowed));
+        self.is_one_of(&phrases.collect::<Vec<_>>(), text)
+    }
+
+    /// Whether a text is one of these phrases, with polite words around it or without.
+    pub(in super::super) fn is_one_of(&self, phrases: &[Cow<'_, str>], text: &str) -> bool {
+        let typed = plain::plain(text);
+        let is_one = |said: &str| phrases.iter().any(|phrase| phrase == said);
+        if typed.is_empty() || is_one(&typed) {
+            return !typed.is_empty();
+        }
+        let beside = self.call_list(Line::CallCancel, "beside-words");
+        let words: Vec<&str> = typed.split(' ').collect();
+        let is_beside = |word: &&str| beside.contains(word);
+        let before = words.iter().take_while(|word| is_beside(word)).count();
+        let after = words
+            .iter()
+            .rev()
+            .take_while(|word| is_beside(word))
+            .count();
+        let starts = [0, before];
+        let ends = [words.len(), words.len() - after];
+        let mut cuts = starts.iter().flat_map(|from| ends.map(|to| (*from, to)));
+        cuts.any(|(from, to)| {
+            words
+                .get(from..to)
+                .is_some_and(|cut| is_one(&cut.join(" ")))
+        })
+    }
+
+    /// The question before is open again. Whether there was one.
+    pub(super) fn go_one_question_back(&mut self) -> bool {
+        let Some(draft) = self.session.call.as_mut() else {
+            return false;
+        };
+        match draft.next() {
+            Question::Number => return false,
+            Question::NumberRight => draft.number = None,
+            Question::Name => draft.number_right = false,
+            Question::Voicemail => draft.name = None,
+            Question::SayWho => draft.voicemail = None,
+            Question::When => draft.say_who = None,
+            Question::Confirm => draft.when = None,
+        }
+        self.ask_next(false);
+        true
+    }
+
+    /// "Change the number", once it was given; "the name is wrong", where all is shown. Whether
+    /// a text is that: the question is asked again.
+    pub(super) fn changes_an_answer(&mut self, text: &str) -> bool {
+        let is_number = self.is_said(Line::CallNumberRight, text);
+        let is_name = self.is_said(Line::CallName, text);
+        let is_time = self.is_said(Line::CallConfirm, text);
+        let Some(draft) = self.session.call.as_mut() else {
+            return false;
+        };
+        let at_end = draft.next() == Question::Confirm;
+        match draft.next() {
+            Question::Number => return false,
+            _ if is_number => {
+                draft.number = None;
+                draft.number_right = false;
+            }
+            _ if at_end && is_name => draft.name = None,
+            _ if at_end && is_time => draft.when = None,
+            _ => return false,
+        }
+        self.ask_next(false);
+        true
+    }
+
+    /// All of it was shown, and something is not right.
+    pub(super) fn ask_what_to_change(&mut self) {
+        let cancel = (Line::CallCancel, Tap::Call(CallTap::Cancel));
+        self.say_of_adviser(Line::CallChange, Vec::new(), &[cancel]);
+    }
+
+    /// Somebody who will be called takes it back, or wants to change it. In the middle of other
+    /// questions, words that say nothing of a call are about those.
+    pub(super) fn while_call_is_due(&mut self, event: &Event) -> bool {
+        let Event::Said(text) = event else {
+            return false;
+        };
+        let is_asked = self.open_question().is_some();
+        let lists: &[&str] = if is_asked { &[] } else { &["loose-words"] };
+        if self.is_said_in(Line::CallCancel, lists, text) {
+            self.no_call();
+            return true;
+        }
+        let changes = [Line::CallNumberRight, Line::CallConfirm];
+        let is_change = changes.iter().any(|line| self.is_said(*line, text));
+        !is_asked && is_change && self.show_handoff()
+    }
+
+    /// A call is not asked for any more. An adviser who waits for it hears that; who gave a
+    /// number hears that it is erased.
+    pub(super) fn end_asking(&mut self) {
+        let Some(draft) = self.session.call.take() else {
+            return;
+        };
+        let handoff = self.session.handoff.clone();
+        if let Some(handoff) = handoff.filter(|_| self.is_talking()) {
+            self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
+        } else if draft.number.is_some() {
+            let given = vec![("given", Value::from("yes"))];
+            let erased = screen_with(Line::CallCancelled, given);
+            self.effects.push(Effect::Show(erased));
+        }
+    }
+
+    /// Somebody who waits for an adviser will be called instead: they wait no longer.
+    pub(super) fn call_instead_of_waiting(&mut self) {
+        let waits = self.session.handoff.as_deref();
+        if waits.is_some_and(Handoff::is_waiting) {
+            self.cancel_waiting();
+        }
+    }
+
+    /// Whether somebody is to be called.
+    pub(super) fn is_to_be_called(&self) -> bool {
+        let handoff = self.session.handoff.as_deref();
+        handoff.is_some_and(|handoff| matches!(handoff.state, State::Callback(_)))
+    }
+}
