@@ -1,7 +1,7 @@
 //! What those who watch the program from outside can ask: whether it lives, whether it can
 //! work, and its figures. Nothing here says of whom.
 
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
@@ -20,6 +20,9 @@ use tokio::net::TcpListener;
 use tokio::time::Instant;
 
 use crate::service::ports::{Observer, Sight};
+
+/// After so many calls in a row that did not get through, none does.
+const NONE_GETS_THROUGH: u32 = 3;
 
 /// After so many seconds without a look after the store, the program counts as stuck.
 const STUCK_AFTER_SECONDS: u64 = 20;
@@ -52,7 +55,11 @@ pub struct Figures {
     telegram: Gauge<i64, AtomicI64>,
     looked_after: AtomicU64,
     ready_store: AtomicBool,
-    ready_telegram: AtomicBool,
+    /// What stands in the way of updates.
+    no_updates: Mutex<Option<&'static str>>,
+    /// How many calls in a row did not get through, and whether something waits to be sent.
+    not_through: AtomicU32,
+    something_waits: AtomicBool,
 }
 
 impl Figures {
@@ -77,7 +84,9 @@ impl Figures {
             looked_after: AtomicU64::new(0),
             ready_store: AtomicBool::new(false),
             // Until a call failed, Telegram counts as reachable: by webhook it calls us.
-            ready_telegram: AtomicBool::new(true),
+            no_updates: Mutex::default(),
+            not_through: AtomicU32::new(0),
+            something_waits: AtomicBool::new(false),
         };
         figures.register();
         Arc::new(figures)
@@ -160,10 +169,24 @@ impl Figures {
         if !self.ready_store.load(Ordering::Relaxed) {
             return Some("the database cannot be used");
         }
-        if !self.ready_telegram.load(Ordering::Relaxed) {
-            return Some("Telegram cannot be reached");
-        }
-        None
+        self.in_the_way_of_telegram()
+    }
+
+    /// What stands in the way of getting updates, or of sending anything. That nobody can be
+    /// reached is not said of calls long gone: only while something waits.
+    fn in_the_way_of_telegram(&self) -> Option<&'static str> {
+        let no_updates = *self
+            .no_updates
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let none_gets_through = self.something_waits.load(Ordering::Relaxed)
+            && self.not_through.load(Ordering::Relaxed) >= NONE_GETS_THROUGH;
+        no_updates.or(none_gets_through.then_some("no message can be sent; the log says why"))
+    }
+
+    fn look_at_telegram(&self) {
+        let is_up = self.in_the_way_of_telegram().is_none();
+        self.telegram.set(is_up.into());
     }
 }
 
@@ -176,9 +199,16 @@ impl Observer for Figures {
             Sight::Kept(took) => self.kept.observe(took.as_secs_f64()),
             Sight::Sent => {
                 self.sent.inc();
+                self.not_through.store(0, Ordering::Relaxed);
+                self.look_at_telegram();
             }
             Sight::NotSent(kind) => {
                 self.not_sent.get_or_create(&Kind { kind }).inc();
+                // What Telegram refuses of one chat did get through.
+                if ["unreachable", "misconfigured"].contains(&kind) {
+                    self.not_through.fetch_add(1, Ordering::Relaxed);
+                }
+                self.look_at_telegram();
             }
             Sight::Fault => {
                 self.faults.inc();
@@ -202,14 +232,19 @@ impl Observer for Figures {
                 self.waiting
                     .set(i64::try_from(messages).unwrap_or(i64::MAX));
                 self.oldest.set(oldest.as_secs_f64());
+                self.something_waits.store(messages > 0, Ordering::Relaxed);
+                self.look_at_telegram();
             }
             Sight::Store(up) => {
                 self.store.set(up.into());
                 self.ready_store.store(up, Ordering::Relaxed);
             }
             Sight::Telegram(up) => {
-                self.telegram.set(up.into());
-                self.ready_telegram.store(up, Ordering::Relaxed);
+                *self
+                    .no_updates
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner) = up.err();
+                self.look_at_telegram();
             }
         }
     }
@@ -247,4 +282,56 @@ async fn ready(State(figures): State<Arc<Figures>>) -> (StatusCode, String) {
 async fn metrics(State(figures): State<Arc<Figures>>) -> impl IntoResponse {
     const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(header::CONTENT_TYPE, KIND)], figures.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_stands_in_the_way_is_told_in_the_words_of_the_log() {
+        let figures = Figures::new();
+        figures.saw(Sight::Store(true));
+        assert_eq!(figures.in_the_way(), None);
+        let what = "another program fetches this bot's updates";
+        figures.saw(Sight::Telegram(Err(what)));
+        assert_eq!(figures.in_the_way(), Some(what));
+        assert!(figures.text().contains("helpline_telegram_up 0"));
+        figures.saw(Sight::Telegram(Ok(())));
+        assert_eq!(figures.in_the_way(), None);
+        assert!(figures.text().contains("helpline_telegram_up 1"));
+        figures.saw(Sight::Store(false));
+        assert_eq!(figures.in_the_way(), Some("the database cannot be used"));
+    }
+
+    #[test]
+    fn nobody_is_answered_while_no_message_gets_through_and_one_waits() {
+        let waiting = |messages| Sight::Waiting {
+            messages,
+            oldest: Duration::ZERO,
+        };
+        let figures = Figures::new();
+        figures.saw(Sight::Store(true));
+        figures.saw(waiting(1));
+        // One chat that refuses its message is no trouble for the others.
+        for kind in ["unreachable", "misconfigured", "gone", "refused", "wait"] {
+            figures.saw(Sight::NotSent(kind));
+        }
+        assert_eq!(figures.in_the_way(), None);
+        figures.saw(Sight::NotSent("unreachable"));
+        let told = "no message can be sent; the log says why";
+        assert_eq!(figures.in_the_way(), Some(told));
+        // That updates are brought does not mean that answers get there.
+        figures.saw(Sight::Telegram(Ok(())));
+        assert_eq!(figures.in_the_way(), Some(told));
+        assert!(figures.text().contains("helpline_telegram_up 0"));
+        figures.saw(waiting(0));
+        assert_eq!(figures.in_the_way(), None);
+        figures.saw(waiting(1));
+        figures.saw(Sight::Sent);
+        assert_eq!(figures.in_the_way(), None);
+        assert!(figures.text().contains("helpline_telegram_up 1"));
+    }
 }

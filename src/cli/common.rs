@@ -22,6 +22,30 @@ pub(super) fn say_if_built_in(folder: &Path) {
     }
 }
 
+/// That a folder has no settings, and what to do if that is not meant.
+pub(super) struct NoSettings {
+    /// That there are none.
+    pub(super) told: String,
+    /// What to do.
+    pub(super) hint: &'static str,
+}
+
+/// What is said of a folder without settings, in which those inside the program count: somebody
+/// may have forgotten which folder the bot runs with.
+pub(super) fn without_settings(folder: &Path) -> Option<NoSettings> {
+    if folder.join("helpline.toml").is_file() {
+        return None;
+    }
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    Some(NoSettings {
+        told: format!(
+            "There is no helpline.toml in {}; the one inside the program is used.",
+            folder.display()
+        ),
+        hint: "Did you mean --dir /etc/helpline, or another folder?",
+    })
+}
+
 /// The texts of a folder and what came of checking them.
 pub(super) fn check_folder(folder: &Path, moment: Moment) -> Result<(Sources, Checked), Failure> {
     check_folder_in(folder, moment, Languages::Offered)

@@ -45,7 +45,7 @@ impl Manual {
     pub(super) fn run(&self, program: Command) -> Result<Outcome, Failure> {
         let page = match &self.command {
             None => program,
-            Some(name) => of_command(&program, name)?,
+            Some(name) => of_command(program, name)?,
         };
         let mut text = Vec::new();
         Man::new(page).render(&mut text)?;
@@ -53,12 +53,13 @@ impl Manual {
     }
 }
 
-fn of_command(program: &Command, name: &str) -> Result<Command, Failure> {
+fn of_command(mut program: Command, name: &str) -> Result<Command, Failure> {
+    // Only then does a command know what it is called in full, and the options it inherits.
+    program.build();
     let found = program.find_subcommand(name);
     let command =
         found.ok_or_else(|| format!("there is no command `{name}`; `helpline help` lists them"))?;
-    let full = format!("{PROGRAM}-{name}");
-    Ok(command.clone().name(full.clone()).display_name(full))
+    Ok(command.clone().display_name(format!("{PROGRAM}-{name}")))
 }
 
 fn print(text: &[u8]) -> Result<Outcome, Failure> {

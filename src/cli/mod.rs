@@ -13,6 +13,7 @@ mod explain;
 mod follow;
 mod format;
 mod kept;
+mod log;
 mod make_ready;
 mod manual;
 mod map;
@@ -28,7 +29,9 @@ pub mod serve;
 mod setup;
 mod show;
 mod sign;
+mod staff_chat;
 mod test;
+mod token;
 mod translate;
 mod whom;
 

@@ -1,30 +1,35 @@
 //! `helpline run`: the bot on Telegram.
 
-use std::collections::BTreeMap;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Outcome;
-use super::common::{Failure, learn_folder_in, usable};
+use super::common::{Failure, NoSettings, learn_folder_in, usable, without_settings};
 use super::database::{Database, Named, any_number};
 use super::follow::{Came, Follower, News};
+use super::log::{self, LogFormat};
 use super::serve::{Door, Serving};
+use super::staff_chat::StaffChat;
+use super::token::{secret, token};
 use crate::adapters::clock::{self, SystemClock};
 use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
 use crate::authoring::{Checked, Languages, Severity};
-use crate::conversation::ids::DeskName;
 use crate::service::fault;
-use crate::service::ports::Chat;
 use crate::service::reload::Current;
 use crate::service::unanswered::Marks;
+
+/// What says where those who watch are listened for, and Telegram.
+const OBSERVE: &str = "`observe-listen` or HELPLINE_OBSERVE_LISTEN";
+const WEBHOOK: &str = "`webhook-listen` or HELPLINE_WEBHOOK_LISTEN";
 
 /// How many places are told of when changed files have to be mended.
 const PLACES_TOLD: usize = 5;
@@ -65,19 +70,14 @@ pub(super) struct Run {
     accept_unverified: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum LogFormat {
-    /// A line a message
-    Text,
-    /// One JSON object a line, for programs that read logs
-    Json,
-}
-
 impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
-        start_log(self.log_format);
+        log::start(self.log_format);
         fault::tell_by_place();
         let (texts, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
+        if let Some(NoSettings { told, hint }) = without_settings(folder) {
+            tracing::warn!("{told} {hint}");
+        }
         warn_of(&checked);
         let settings = checked.run.clone();
         let follower = Follower::begin(folder, &texts, Languages::Offered);
@@ -92,8 +92,7 @@ impl Run {
             .into());
         }
         let database = self.database.database(&settings, folder)?;
-        let token = secret("TELEGRAM_BOT_TOKEN")
-            .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
+        let token = token()?;
         let marks = Marks::by(token.expose_secret());
         let client = Client::new(&token, self.api_server.address(&settings))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -136,7 +135,7 @@ impl Run {
         let figures = Figures::new();
         let observe_listen = self.observe_listen.as_ref();
         if let Some(address) = observe_listen.or(settings.observe_listen.as_ref()) {
-            let listener = listen(address, "those who watch").await?;
+            let listener = listen(address, "those who watch", OBSERVE).await?;
             observe::serve(listener, Arc::clone(&figures));
         }
         let desks = rules.rules();
@@ -149,7 +148,7 @@ impl Run {
             webhook: self.door(&settings).await?,
             groups: self
                 .staff_chat
-                .groups(desks.desks.iter().map(|desk| &desk.name), &settings),
+                .groups(desks.desks.iter().map(|desk| &desk.name), &settings)?,
             marks,
         };
         match database {
@@ -167,10 +166,15 @@ impl Run {
 
     /// Where Telegram brings updates, if it is to.
     async fn door(&self, settings: &RunSettings) -> Result<Option<Door>, Failure> {
-        let address = self.webhook_url.as_ref().or(settings.webhook_url.as_ref());
-        let Some(address) = address else {
+        let address = self.webhook_url.as_ref().filter(|one| !one.is_empty());
+        let Some(address) = address.or(settings.webhook_url.as_ref()) else {
             return Ok(None);
         };
+        if !address.starts_with("https://") {
+            return Err("`webhook-url` or HELPLINE_WEBHOOK_URL does not begin with https://: Telegram brings updates \
+                 to no other address"
+                .into());
+        }
         let secret = secret("HELPLINE_WEBHOOK_SECRET").ok_or(
             "a webhook needs a secret, so that only Telegram can bring updates: set HELPLINE_WEBHOOK_SECRET \
              to 32 or more letters and digits of your own",
@@ -192,7 +196,12 @@ impl Run {
             .as_ref()
             .or(settings.webhook_listen.as_ref());
         Ok(Some(Door {
-            listener: listen(listens.map_or("127.0.0.1:8443", String::as_str), "Telegram").await?,
+            listener: listen(
+                listens.map_or("127.0.0.1:8443", String::as_str),
+                "Telegram",
+                WEBHOOK,
+            )
+            .await?,
             address: address.clone(),
             secret,
         }))
@@ -220,44 +229,28 @@ impl ApiServer {
     }
 }
 
-/// The staff group that the environment names.
-#[derive(Debug, Args)]
-pub(super) struct StaffChat {
-    /// The number of the staff group, below nought; for the first desk
-    #[arg(
-        long,
-        env = "HELPLINE_STAFF_CHAT",
-        hide_env_values = true,
-        allow_hyphen_values = true,
-        value_name = "NUMBER"
-    )]
-    staff_chat: Option<i64>,
-}
-
-impl StaffChat {
-    /// The groups of the desks: those written in `helpline.toml`, and for the first desk the
-    /// one that the environment names.
-    pub(super) fn groups<'d>(
-        &self,
-        mut desks: impl Iterator<Item = &'d DeskName>,
-        settings: &RunSettings,
-    ) -> BTreeMap<DeskName, Chat> {
-        let written = settings.desk_chats.iter();
-        let mut groups: BTreeMap<DeskName, Chat> = written
-            .map(|(desk, chat)| (desk.clone(), Chat(*chat)))
-            .collect();
-        if let (Some(desk), Some(chat)) = (desks.next(), self.staff_chat) {
-            groups.insert(desk.clone(), Chat(chat));
-        }
-        groups
-    }
-}
-
-async fn listen(address: &str, whom: &str) -> Result<TcpListener, Failure> {
+/// `setting`: what says where.
+async fn listen(address: &str, whom: &str, setting: &str) -> Result<TcpListener, Failure> {
     let listener = TcpListener::bind(address).await;
-    let listener = listener.map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    let listener = listener.map_err(|error| {
+        format!(
+            "cannot listen on {address}, as {setting} says: {}",
+            why_not_there(&error)
+        )
+    })?;
     tracing::info!(address = %listener.local_addr()?, "listening for {whom}");
     Ok(listener)
+}
+
+fn why_not_there(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::AddrInUse => "another program listens there; stop it, or name another port",
+        ErrorKind::AddrNotAvailable => "this machine has no such address",
+        ErrorKind::PermissionDenied => "this user may not; name a port from 1024 on",
+        ErrorKind::InvalidInput => "write an address and a port, such as 127.0.0.1:8443",
+        _ => return error.to_string(),
+    }
+    .to_owned()
 }
 
 /// With fewer characters than this, a webhook's secret could be found by trying.
@@ -312,30 +305,7 @@ fn warn_of(checked: &Checked) {
     }
 }
 
-fn start_log(format: LogFormat) {
-    let level = tracing_subscriber::EnvFilter::try_from_env("HELPLINE_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("helpline=info"));
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(level)
-        .with_writer(std::io::stderr)
-        .with_ansi(false);
-    match format {
-        LogFormat::Text => log.init(),
-        LogFormat::Json => log.json().init(),
-    }
-}
-
-/// Something that must not be printed, not even when it is wrong.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "secrets come from the environment alone"
-)]
-pub(super) fn secret(name: &str) -> Option<SecretString> {
-    let value = std::env::var(name).ok()?;
-    (!value.trim().is_empty()).then(|| value.trim().to_owned().into())
-}
-
-/// Becomes true when the program is told to stop (SIGTERM, or Ctrl-C).
+/// Becomes true when the program is told to stop (SIGTERM, Ctrl-C, or a terminal that is closed).
 fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
     let (tell, told) = watch::channel(false);
     let told_to_stop = told_to_stop()?;
@@ -351,10 +321,12 @@ fn told_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut hang_up = signal(SignalKind::hangup())?;
     Ok(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
+            _ = hang_up.recv() => {}
         }
     })
 }

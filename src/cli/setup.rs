@@ -8,7 +8,9 @@ use clap::Args;
 use super::Outcome;
 use super::common::{Failure, settings_of};
 use super::make_ready::findings;
-use super::run::{ApiServer, StaffChat, secret};
+use super::run::ApiServer;
+use super::staff_chat::StaffChat;
+use super::token::token;
 use crate::adapters::telegram::Client;
 use crate::conversation::ids::DeskName;
 use crate::service::ports::{Chat, SendError};
@@ -30,7 +32,7 @@ impl SetUp {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let settings = settings_of(folder)?;
         let names = settings.desks.iter().map(|desk| &desk.name);
-        let groups = self.staff_chat.groups(names, &settings.run);
+        let groups = self.staff_chat.groups(names, &settings.run)?;
         if groups.is_empty() {
             return Err(
                 "no desk has a group: set HELPLINE_STAFF_CHAT, or `chat` under [[desk]] in helpline.toml. To \
@@ -38,9 +40,7 @@ impl SetUp {
                     .into(),
             );
         }
-        let token = secret("TELEGRAM_BOT_TOKEN")
-            .ok_or("there is no bot token: set TELEGRAM_BOT_TOKEN to the one from @BotFather")?;
-        let client = Client::new(&token, self.api_server.address(&settings.run))?;
+        let client = Client::new(&token()?, self.api_server.address(&settings.run))?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()?;

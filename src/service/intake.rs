@@ -133,7 +133,11 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
     }
 
     fn not_fetched(&mut self, error: &SendError) -> Duration {
-        self.observer.saw(Sight::Telegram(false));
+        let in_the_way = match error {
+            SendError::Misconfigured(what) => *what,
+            _ => "Telegram cannot be reached",
+        };
+        self.observer.saw(Sight::Telegram(Err(in_the_way)));
         match error {
             SendError::Wait(seconds) => Duration::from_secs(*seconds),
             SendError::Misconfigured(what) => self.misconfigured.needs_somebody(what),
@@ -149,7 +153,7 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
 
     /// Answers a batch and confirms it; or how long to wait before it is fetched again.
     async fn answer(&mut self, batch: &[Incoming]) -> Option<Duration> {
-        self.observer.saw(Sight::Telegram(true));
+        self.observer.saw(Sight::Telegram(Ok(())));
         self.unreachable.over();
         self.misconfigured.over();
         if batch.is_empty() {

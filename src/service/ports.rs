@@ -369,8 +369,8 @@ pub enum Sight {
     PeopleWaiting(usize),
     /// Whether the database can be used.
     Store(bool),
-    /// Whether Telegram can be reached.
-    Telegram(bool),
+    /// Whether Telegram gives or brings updates; if not, what stands in the way.
+    Telegram(Result<(), &'static str>),
 }
 
 /// Somebody who counts what is seen.

@@ -50,11 +50,11 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
         );
         let mut alive = Instant::now();
         let mut known = false;
-        let mut purged: Option<Instant> = None;
+        let mut purging = Purging::default();
         loop {
             // First: what is too old at a start is not taken to be sent.
-            if purged.is_none_or(|last| last.elapsed() >= PURGE_EVERY) && self.purge().await {
-                purged = Some(Instant::now());
+            if purging.is_due() {
+                purging.tried(self.purge().await);
             }
             match self.beat().await {
                 Ok(leading) => {
@@ -94,25 +94,46 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
         leads
     }
 
-    /// Erases what is too old. Whether it could.
-    async fn purge(&self) -> bool {
+    /// Erases what is too old.
+    async fn purge(&self) -> Result<(), StoreError> {
         let now = self.clock.now();
         let expiry = expiry(self.keeping, now);
-        match self.store.purge(expiry).await {
-            Ok(purged) => {
-                self.delivery
-                    .drop_after(Duration::from_hours(self.keeping.unsent_hours.into()));
-                if purged.messages > 0 {
-                    tracing::warn!(
-                        messages = purged.messages,
-                        "messages could not be delivered in time and were erased"
-                    );
-                }
-                true
+        let purged = self.store.purge(expiry).await?;
+        self.delivery
+            .drop_after(Duration::from_hours(self.keeping.unsent_hours.into()));
+        if purged.messages > 0 {
+            tracing::warn!(
+                messages = purged.messages,
+                "messages could not be delivered in time and were erased"
+            );
+        }
+        Ok(())
+    }
+}
+
+/// When what is too old was erased last, and whether it was told that it could not be.
+#[derive(Default)]
+struct Purging {
+    last: Option<Instant>,
+    is_told: bool,
+}
+
+impl Purging {
+    fn is_due(&self) -> bool {
+        self.last.is_none_or(|last| last.elapsed() >= PURGE_EVERY)
+    }
+
+    /// What could not be done is tried again with the next beat, and told of once.
+    fn tried(&mut self, purged: Result<(), StoreError>) {
+        match purged {
+            Ok(()) => {
+                self.last = Some(Instant::now());
+                self.is_told = false;
             }
             Err(error) => {
-                tracing::warn!(%error, "what is too old could not be erased yet");
-                false
+                if !std::mem::replace(&mut self.is_told, true) {
+                    tracing::warn!(%error, "what is too old could not be erased yet; trying again until it can");
+                }
             }
         }
     }

@@ -2,12 +2,13 @@
 //! that programs can read.
 
 use std::fs;
+use std::process::Command;
 use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::fake_telegram::FakeTelegram;
+use crate::fake_telegram::{Any, FakeTelegram, Fault};
 use crate::process::Process;
 use crate::tiny_http::{Reply, send};
 
@@ -72,6 +73,61 @@ async fn health_readiness_and_figures_say_how_it_is_and_of_nobody() {
     let unready = answers(&url, "/ready", 503).await;
     assert_eq!(unready.body, "Telegram cannot be reached\n");
     telegram.accept_again();
+    answers(&url, "/ready", 200).await;
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_disk_that_is_full_from_the_first_update_on_is_seen_until_there_is_room() {
+    let telegram = FakeTelegram::start().await;
+    telegram.waits_at_most(Duration::from_secs(40));
+    let folder = TempDir::new().unwrap();
+    let more = [WATCHED[0], ("HELPLINE_LOG", "helpline=info")];
+    let mut program = Process::start_with(&telegram, folder.path(), &more);
+    let url = program.listens_for("those who watch").await;
+    answers(&url, "/ready", 200).await;
+    let limit = |size: &str| {
+        let size = format!("--fsize={size}:unlimited");
+        let limited = Command::new("prlimit")
+            .args(["--pid", &program.id(), &size])
+            .status();
+        assert!(limited.unwrap().success());
+    };
+    // The log is a file too and has to stay writable: only the database's log is longer.
+    limit("16384");
+    let alice = telegram.person("Alice").who_has_started();
+    alice.says("/menu").await;
+    alice.sees("I will answer as soon as I can").await;
+    // Not only the moment in which it failed: each look at the database tells.
+    program.logs("the database does not answer").await;
+    let unready = answers(&url, "/ready", 503).await;
+    assert_eq!(unready.body, "the database cannot be used\n");
+    let figures = asked(&url, "/metrics").await;
+    let down = "helpline_database_up 0";
+    assert!(figures.body.contains(down), "{}", figures.body);
+    limit("unlimited");
+    alice.sees("What can I help you with?").await;
+    answers(&url, "/ready", 200).await;
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_program_that_fetches_is_told_of_in_the_words_of_the_log() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start_with(&telegram, folder.path(), &WATCHED);
+    let url = program.listens_for("those who watch").await;
+    answers(&url, "/ready", 200).await;
+    telegram.fail_next("getUpdates", Any, Fault::error(409, "Conflict"));
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    let unready = answers(&url, "/ready", 503).await;
+    let told = "another program fetches this bot's updates, or a webhook is set";
+    assert!(unready.body.starts_with(told), "{}", unready.body);
+    program.logs(told).await;
+    alice.sees("What can I help you with?").await;
     answers(&url, "/ready", 200).await;
     assert!(program.terminates().success());
     telegram.finish().await;

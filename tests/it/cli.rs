@@ -692,6 +692,92 @@ fn test_does_not_start_on_texts_with_errors() {
 
 // run
 
+/// Something with the shape of a token, and a word in it that must not be shown.
+const TOKEN: &str = "1:hunter2_and_so_on_until_35_letters_";
+
+#[test]
+fn run_knows_by_its_shape_what_is_no_token_and_never_shows_it() {
+    let expected = "error: TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and 35 letters, digits, \
+                    _ or -. Are there quotes around it, or is a part of it missing?\n";
+    for token in ["hunter2", "1:hunter2", &format!("\"{TOKEN}\"")] {
+        let failed = Desk::tea().run_with(&["run"], "", &[("TELEGRAM_BOT_TOKEN", token)]);
+        assert_eq!(failed, ended(2, "", expected));
+    }
+}
+
+#[test]
+fn run_names_the_variable_of_a_staff_group_that_is_none() {
+    for number in ["1001234567890", "desk"] {
+        let environment = [
+            ("TELEGRAM_BOT_TOKEN", TOKEN),
+            ("HELPLINE_STAFF_CHAT", number),
+        ];
+        let failed = Desk::tea().run_with(&["run"], "", &environment);
+        let expected = "HELPLINE_STAFF_CHAT is not the number of a group: write a minus and digits";
+        assert_eq!((failed.code, failed.out.as_str()), (2, ""));
+        assert!(failed.err.contains(expected), "{}", failed.err);
+    }
+    let failed = Desk::tea().run_with(&["setup"], "", &[("HELPLINE_STAFF_CHAT", " ")]);
+    assert!(
+        failed.err.starts_with("error: no desk has a group"),
+        "{}",
+        failed.err
+    );
+}
+
+#[test]
+fn run_brings_updates_to_an_https_address_alone() {
+    let environment = [
+        ("TELEGRAM_BOT_TOKEN", TOKEN),
+        ("HELPLINE_WEBHOOK_URL", "http://bot.example.org"),
+    ];
+    let failed = Desk::tea().run_with(&["run"], "", &environment);
+    let expected = "error: `webhook-url` or HELPLINE_WEBHOOK_URL does not begin with https://: Telegram brings \
+                    updates to no other address\n";
+    assert_eq!(failed, ended(2, "", expected));
+}
+
+#[test]
+fn run_says_which_setting_names_a_place_that_is_taken() {
+    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let environment = [
+        ("TELEGRAM_BOT_TOKEN", TOKEN),
+        ("HELPLINE_OBSERVE_LISTEN", address.as_str()),
+    ];
+    let failed = Desk::tea().run_with(&["run"], "", &environment);
+    let expected = format!(
+        "error: cannot listen on {address}, as `observe-listen` or HELPLINE_OBSERVE_LISTEN says: another program \
+         listens there; stop it, or name another port\n"
+    );
+    assert_eq!(failed, ended(2, "", &expected));
+}
+
+#[test]
+fn a_log_that_cannot_be_read_is_told_of_and_is_not_silent() {
+    let logs = |level: &str| {
+        let environment = [("HELPLINE_LOG", level)];
+        Desk::empty()
+            .run_with(&["run", "--accept-unverified"], "", &environment)
+            .err
+    };
+    for silent in ["nonsense", "helpline:debug"] {
+        let told = logs(silent);
+        assert!(
+            told.contains("HELPLINE_LOG cannot be read and helpline=info is used"),
+            "{told}"
+        );
+    }
+    for level in ["", "info", "nonsense"] {
+        let told = logs(level);
+        assert!(
+            told.contains("WARN") && told.contains("There is no helpline.toml in /"),
+            "{told}"
+        );
+    }
+    assert!(!logs("error").contains("WARN"));
+}
+
 #[test]
 fn run_wants_a_token_from_the_environment() {
     let expected =
@@ -726,7 +812,7 @@ fn run_says_how_a_database_is_written_and_shows_no_secrets() {
         "helpline.sqlite",
     ] {
         let environment = [
-            ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+            ("TELEGRAM_BOT_TOKEN", TOKEN),
             ("HELPLINE_DATABASE", database),
         ];
         let failed = Desk::tea().run_with(&["run"], "", &environment);
@@ -744,7 +830,7 @@ fn run_says_how_a_database_is_written_and_shows_no_secrets() {
 fn run_refuses_a_secret_that_telegram_would_refuse() {
     for secret in ["with a space, and long", &"x".repeat(257)] {
         let environment = [
-            ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+            ("TELEGRAM_BOT_TOKEN", TOKEN),
             ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
             ("HELPLINE_WEBHOOK_SECRET", secret),
         ];
@@ -758,7 +844,7 @@ fn run_refuses_a_secret_that_telegram_would_refuse() {
 #[test]
 fn run_refuses_a_secret_that_could_be_guessed() {
     let environment = [
-        ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+        ("TELEGRAM_BOT_TOKEN", TOKEN),
         ("HELPLINE_WEBHOOK_URL", "https://bot.example.org"),
         ("HELPLINE_WEBHOOK_SECRET", "only-15-letters"),
     ];
@@ -771,7 +857,7 @@ fn run_refuses_a_secret_that_could_be_guessed() {
 #[test]
 fn run_says_that_an_address_is_no_address() {
     let environment = [
-        ("TELEGRAM_BOT_TOKEN", "1:hunter2"),
+        ("TELEGRAM_BOT_TOKEN", TOKEN),
         ("TELEGRAM_API_URL", "no address"),
     ];
     let failed = Desk::tea().run_with(&["run"], "", &environment);
@@ -864,6 +950,9 @@ fn shells_and_man_are_told_of_every_command() {
     assert!(page.out.contains("helpline\\-check"), "{}", page.out);
     let page = desk.run(&["man", "run"]);
     assert!(page.out.contains(".TH helpline-run 1"), "{}", page.out);
+    let synopsis = page.out.split(".SH SYNOPSIS").nth(1).unwrap();
+    assert!(synopsis.starts_with("\n\\fBhelpline run\\fR"), "{synopsis}");
+    assert!(page.out.contains("\\-\\-dir"), "{}", page.out);
     assert!(page.out.contains("accept\\-unverified"), "{}", page.out);
     let wrong = desk.run(&["man", "rnu"]);
     assert_eq!(

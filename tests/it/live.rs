@@ -248,7 +248,10 @@ fn new_questions_are_learned_while_people_talk() {
 fn the_bot_takes_up_changes_and_logs_what_has_to_be_mended_once_without_any_text() {
     let desk = Desk::tea();
     let environment = [
-        ("TELEGRAM_BOT_TOKEN", "1:token"),
+        (
+            "TELEGRAM_BOT_TOKEN",
+            "1:token_and_so_on_until_35_characters",
+        ),
         ("TELEGRAM_API_URL", "http://127.0.0.1:9"),
     ];
     let bot = Running::start(&desk, &["run"], &environment);
@@ -274,6 +277,28 @@ fn the_bot_takes_up_changes_and_logs_what_has_to_be_mended_once_without_any_text
     let settings = desk.read("helpline.toml");
     save(&desk, "helpline.toml", settings.replace("2026-11-20", ""));
     bot.sees("nobody has checked the helpline's number");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_bot_says_where_it_makes_a_database_and_ends_well_when_its_terminal_is_closed() {
+    let desk = Desk::tea();
+    let environment = [
+        (
+            "TELEGRAM_BOT_TOKEN",
+            "1:token_and_so_on_until_35_characters",
+        ),
+        ("TELEGRAM_API_URL", "http://127.0.0.1:9"),
+    ];
+    let mut bot = Running::start(&desk, &["run"], &environment);
+    let made = bot.sees("there was no database: a new one is made");
+    assert!(made.contains("/helpline.sqlite"), "{made}");
+    bot.sees("Helpline is running");
+    let pid = bot.child.id().to_string();
+    let told = Command::new("kill").args(["-HUP", &pid]).status();
+    assert!(told.unwrap().success());
+    bot.sees("Helpline has stopped");
+    assert!(bot.child.wait().unwrap().success());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! database, and without ever showing whose number it was.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use helpline::adapters::clock;
 use helpline::adapters::store::{PostgresStore, SqliteStore};
@@ -192,20 +192,170 @@ fn copies_are_for_their_owner_alone() {
     assert_eq!(mode(&path), 0o600);
 }
 
+fn of_copy(copy: &str, told: &str) -> String {
+    format!("error: the copy {copy} {told}; the database is as it was\n")
+}
+
+/// How many of the two are known in a database.
+fn people(path: &Path) -> usize {
+    run(async {
+        let store = SqliteStore::open(path).unwrap();
+        let loaded = store.load(vec![ALICE, BOB], vec![]).await.unwrap();
+        loaded.people.len()
+    })
+}
+
+#[test]
+fn the_old_database_is_kept_when_a_copy_takes_its_place() {
+    let (desk, path) = desk();
+    assert_eq!(on(&desk, FILE, &["backup", "copy.sqlite"], "").code, 0);
+    for name in ["kept.sqlite.before-restore", "kept.sqlite.before-restore-2"] {
+        assert_eq!(on(&desk, FILE, &["erase"], "7\n").code, 0);
+        let restored = on(&desk, FILE, &["restore", "copy.sqlite"], "");
+        assert_eq!((restored.code, restored.err.as_str()), (0, ""));
+        let told = format!("{name}; people are in it too, so remove it when all is well.\n");
+        assert!(restored.out.ends_with(&told), "{}", restored.out);
+        assert_eq!(people(&path), 2);
+        assert_eq!(people(&desk.folder.path().join(name)), 1);
+    }
+    // A damaged one too; and where there was none, nothing is kept.
+    desk.write("kept.sqlite", "no database");
+    let restored = on(&desk, FILE, &["restore", "copy.sqlite"], "");
+    assert!(restored.out.contains(".before-restore-3;"), "{restored:?}");
+    assert_eq!(desk.read("kept.sqlite.before-restore-3"), "no database");
+    let elsewhere = on(&desk, "sqlite:new.sqlite", &["restore", "copy.sqlite"], "");
+    assert_eq!(elsewhere.out.lines().count(), 1, "{elsewhere:?}");
+    assert_eq!(people(&desk.folder.path().join("new.sqlite")), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn restored_by_root_it_belongs_to_whom_it_belonged_to() {
+    use std::os::unix::fs::MetadataExt as _;
+    let (desk, path) = desk();
+    if fs::metadata(&path).unwrap().uid() != 0 {
+        return; // Only root can give files away.
+    }
+    assert_eq!(on(&desk, FILE, &["backup", "copy.sqlite"], "").code, 0);
+    std::os::unix::fs::chown(&path, Some(NOBODY), Some(NOBODY)).unwrap();
+    assert_eq!(on(&desk, FILE, &["restore", "copy.sqlite"], "").code, 0);
+    for name in [
+        "kept.sqlite",
+        "kept.sqlite.lock",
+        "kept.sqlite.before-restore",
+    ] {
+        let owner = fs::metadata(desk.folder.path().join(name)).unwrap().uid();
+        assert_eq!(owner, NOBODY, "{name}");
+    }
+}
+
+/// A user who owns nothing.
+#[cfg(unix)]
+const NOBODY: u32 = 65534;
+
+/// Runs a command in a folder it may not look into; `None` where that cannot be made.
+#[cfg(unix)]
+fn barred(desk: &Desk, arguments: &[&str]) -> Option<(i32, String)> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    let kept = desk.folder.path().join("kept");
+    let shut = |mode| fs::set_permissions(&kept, fs::Permissions::from_mode(mode)).unwrap();
+    fs::set_permissions(desk.folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_helpline"));
+    command
+        .args(arguments)
+        .current_dir(desk.folder.path())
+        .env_clear()
+        .env("HELPLINE_DATABASE", "sqlite:kept/kept.sqlite")
+        .stdin(std::process::Stdio::null());
+    if fs::metadata(&kept).unwrap().uid() == 0 {
+        std::os::unix::process::CommandExt::uid(&mut command, NOBODY);
+        shut(0o700);
+    } else {
+        shut(0o000);
+    }
+    // The program itself may lie where only root can go.
+    let output = command.output().ok();
+    shut(0o700);
+    let output = output?;
+    let told = [output.stdout, output.stderr].concat();
+    Some((
+        output.status.code().unwrap(),
+        String::from_utf8(told).unwrap(),
+    ))
+}
+
+#[cfg(unix)]
+#[test]
+fn who_may_not_look_into_the_folder_is_told_so_and_what_to_type() {
+    let desk = Desk::tea();
+    desk.write("kept/kept.sqlite", "");
+    for (arguments, code) in [
+        (&["purge"][..], 2),
+        (&["backup", "copy.sqlite"], 2),
+        (&["report"], 2),
+        (&["doctor"], 1),
+    ] {
+        let Some((ended, told)) = barred(&desk, arguments) else {
+            return;
+        };
+        assert_eq!(ended, code, "{arguments:?}: {told}");
+        let place = fs::canonicalize(desk.folder.path()).unwrap().join("kept");
+        let what = format!("may not look into {}, which belongs to", place.display());
+        assert!(told.contains(&what), "{arguments:?}: {told}");
+        assert!(
+            told.contains("sudo -u ") && told.contains("sudo chown -R "),
+            "{told}"
+        );
+        assert!(!told.contains("there is no database"), "{told}");
+    }
+}
+
 #[test]
 fn what_is_no_copy_is_not_restored_and_nothing_is_left_of_the_try() {
     let (desk, path) = desk();
     desk.write("rubbish", "no database");
     let refused = on(&desk, FILE, &["restore", "rubbish"], "");
     assert_eq!((refused.code, refused.out.as_str()), (2, ""));
-    assert!(refused.err.starts_with("error: the database is damaged"));
-    let missing = on(&desk, FILE, &["restore", "no-file"], "");
-    let expected = "error: there is no database at no-file\n";
-    assert_eq!(missing, ended(2, "", expected));
-    assert!(SqliteStore::open(&path).is_ok());
+    assert_eq!(
+        refused.err,
+        of_copy("rubbish", "is damaged (it is not a database)")
+    );
+    desk.write("empty", "");
+    let other = rusqlite::Connection::open(desk.folder.path().join("other")).unwrap();
+    other
+        .execute_batch("CREATE TABLE song (name TEXT)")
+        .unwrap();
+    let newer = desk.folder.path().join("newer");
+    fs::copy(&path, &newer).unwrap();
+    let newer = rusqlite::Connection::open(newer).unwrap();
+    newer.pragma_update(None, "user_version", 99).unwrap();
+    drop((other, newer));
+    for (copy, told) in [
+        ("no-file", "is not there"),
+        ("empty", "holds nothing of Helpline"),
+        ("other", "is no database of Helpline"),
+        ("newer", "was written by a newer version of Helpline"),
+        ("flows", "cannot be used: it is a folder, not a file"),
+        ("kept.sqlite", "is the database itself"),
+    ] {
+        let refused = on(&desk, FILE, &["restore", copy], "");
+        assert_eq!(refused, ended(2, "", &of_copy(copy, told)));
+    }
+    assert_eq!(people(&path), 2);
     let left = fs::read_dir(desk.folder.path()).unwrap();
     let left = left.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     assert!(!left.into_iter().any(|name| name.contains("restored")));
+}
+
+#[test]
+fn a_damaged_database_is_not_copied_and_named_so() {
+    let (desk, _) = desk();
+    desk.write("kept.sqlite", "no database");
+    let refused = on(&desk, FILE, &["backup", "copy.sqlite"], "");
+    let expected = "error: the database ./kept.sqlite is damaged (it is not a database); restore a backup, or move \
+                    the file away to start afresh\n";
+    assert_eq!(refused, ended(2, "", expected));
+    assert!(!desk.folder.path().join("copy.sqlite").exists());
 }
 
 #[test]
@@ -363,6 +513,49 @@ fn doctor_tells_of_a_damaged_file_and_of_what_was_set_aside() {
         (state.as_str(), told.as_str()),
         ("fault", "The database is damaged.")
     );
+}
+
+#[test]
+fn doctor_says_where_the_settings_may_be_when_the_folder_has_none() {
+    let desk = Desk::empty();
+    let looked = doctor(&desk, FILE);
+    let (state, told) = found(&looked, "settings");
+    assert_eq!(state, "warning");
+    assert!(told.starts_with("There is no helpline.toml in /"), "{told}");
+    assert!(
+        told.ends_with("; the one inside the program is used."),
+        "{told}"
+    );
+    assert!(looked.out.contains("--dir"), "{}", looked.out);
+    assert!(!doctor(&Desk::tea(), FILE).out.contains("\"settings\""));
+}
+
+#[test]
+fn doctor_knows_by_its_shape_what_is_no_token_and_never_shows_it() {
+    let desk = Desk::tea();
+    let with = |token: &str| {
+        let environment = [("TELEGRAM_BOT_TOKEN", token), ("HELPLINE_DATABASE", FILE)];
+        desk.run_with(&["doctor", "--format", "json"], "", &environment)
+    };
+    for wrong in ["\"123:hunter2\"", "hunter2", "123456789:hunter2"] {
+        let looked = with(wrong);
+        let (state, told) = found(&looked, "token");
+        assert_eq!(state, "fault");
+        assert!(told.contains("digits, a colon, and 35 letters"), "{told}");
+        assert!(!looked.out.contains("hunter2"), "{}", looked.out);
+    }
+}
+
+#[test]
+fn doctor_names_nobody() {
+    let desk = Desk::tea();
+    let by = desk.read("helpline.toml");
+    let by = by.split("verified-by = \"").nth(1).unwrap();
+    let name = by.split('"').next().unwrap();
+    assert!(!name.is_empty());
+    let looked = doctor(&desk, FILE);
+    assert_eq!(found(&looked, "number").0, "ok");
+    assert!(!looked.out.contains(name), "{}", looked.out);
 }
 
 #[cfg(unix)]

@@ -62,7 +62,7 @@ fn named_in_the_sources(before: &str, found: &mut BTreeSet<String>, folder: &Pat
 #[test]
 fn every_variable_of_the_environment_is_on_the_page() {
     let mut read = BTreeSet::new();
-    for before in ["env = \"", "secret(\"", "try_from_env(\""] {
+    for before in ["env = \"", "secret(\"", "variable(\""] {
         let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli");
         named_in_the_sources(before, &mut read, &sources);
     }
@@ -90,7 +90,7 @@ fn every_figure_is_on_the_page_and_no_other() {
         Sight::PeopleWaiting(1),
         Sight::SetAside,
         Sight::Store(true),
-        Sight::Telegram(true),
+        Sight::Telegram(Ok(())),
     ] {
         figures.saw(sight);
     }
@@ -113,6 +113,12 @@ fn shell_lines(page: &str) -> Vec<String> {
         .flat_map(|rest| rest.split("```").next().unwrap().lines())
         .map(ToOwned::to_owned)
         .collect()
+}
+
+#[test]
+fn the_unit_of_the_page_is_the_one_that_is_installed() {
+    let unit = root("ops/helpline.service");
+    assert!(page().contains(&format!("```ini\n{unit}```\n")));
 }
 
 /// What a line gives to `helpline`, if it runs it.

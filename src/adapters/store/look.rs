@@ -1,5 +1,7 @@
 //! What a database looks like from outside, for somebody who wants to know how it is.
 
+use super::open_error::Bar;
+
 /// What its shape is to this version of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -31,6 +33,8 @@ pub struct FileNow {
     pub free: Option<u64>,
     /// Whether somebody else than its owner can read or change it.
     pub open_to_others: bool,
+    /// What this user may not do with it, if anything.
+    pub bar: Option<Bar>,
     /// Its shape, if it is whole.
     pub shape: Option<Shape>,
 }

@@ -12,6 +12,6 @@ mod sqlite;
 pub use held::Held;
 pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;
-pub use open_error::OpenError;
+pub use open_error::{Bar, OpenError};
 pub use postgres::PostgresStore;
 pub use sqlite::{SqliteStore, backup, conversations, held, look, restore, tally};

@@ -1,5 +1,7 @@
 //! Why a database cannot be opened, and what to do about it.
 
+use std::fmt;
+
 /// Why a database cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -16,20 +18,47 @@ pub enum OpenError {
     /// There is nothing of ours in it.
     #[error("Helpline has kept nothing in this database yet")]
     Empty,
+    /// Another program keeps something in it.
+    #[error("{0} is no database of Helpline; it stays as it is. Name another file")]
+    Foreign(String),
     /// Another program has it.
     #[error("another Helpline is running on this database; stop it first")]
     InUse,
     /// Not a database, or damaged.
     #[error(
-        "the database is damaged ({0}); restore a backup, or move the file away to start afresh"
+        "the database {path} is damaged ({what}); restore a backup, or move the file away to start afresh"
     )]
-    Damaged(String),
+    Damaged {
+        /// The file.
+        path: String,
+        /// In what way.
+        what: String,
+    },
     /// There is none.
     #[error("there is no database at {0}")]
     Missing(String),
     /// The copy would overwrite something.
     #[error("{0} is there already; name a new file")]
     CopyExists(String),
+    /// What should be put in its place is no copy of a database.
+    #[error("the copy {path} {what}; the database is as it was")]
+    Copy {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// This user may not use it.
+    #[error("{0}")]
+    Barred(Bar),
+    /// The file cannot be used, for a reason in words.
+    #[error("the database {path} cannot be used: {what}")]
+    Unusable {
+        /// The file.
+        path: String,
+        /// The reason.
+        what: String,
+    },
     /// The address of the database server is none.
     #[error(
         "the database is written like this: sqlite:helpline.sqlite, or postgres://user@host/name"
@@ -44,4 +73,19 @@ pub enum OpenError {
     /// The file cannot be made.
     #[error("the database file cannot be made: {0}")]
     File(#[from] std::io::Error),
+}
+
+/// What this user may not do, and what to type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What they may not do.
+    pub what: String,
+    /// What to type.
+    pub fix: String,
+}
+
+impl fmt::Display for Bar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}. {}", self.what, self.fix)
+    }
 }

@@ -7,11 +7,13 @@ use clap::Args;
 use tokio::time::timeout;
 
 use super::super::Outcome;
-use super::super::common::{Failure, check_folder};
+use super::super::common::{Failure, check_folder, without_settings};
 use super::super::database::{Database, Named};
 use super::super::format::Format;
 use super::super::kept::{Opened, wait_for};
-use super::super::run::{ApiServer, secret};
+use super::super::run::ApiServer;
+use super::super::staff_chat::StaffChat;
+use super::super::token::{looks_like_one, secret};
 use super::finding::{Finding, as_text, outcome};
 use super::{database, settings, telegram};
 use crate::adapters::clock;
@@ -45,15 +47,8 @@ pub(in super::super) struct Doctor {
         value_name = "ADDRESS"
     )]
     webhook_url: Option<String>,
-    /// The number of the staff group, if there is one
-    #[arg(
-        long,
-        env = "HELPLINE_STAFF_CHAT",
-        hide_env_values = true,
-        value_name = "NUMBER",
-        allow_hyphen_values = true
-    )]
-    staff_chat: Option<String>,
+    #[command(flatten)]
+    staff_chat: StaffChat,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -70,7 +65,9 @@ impl Doctor {
         );
         let database = self.database.database(&settings.run, folder)?;
         let findings = wait_for(async {
-            let mut findings = self.ask_telegram(&settings.run).await?;
+            let missing = without_settings(folder).map(settings::built_in);
+            let mut findings: Vec<Finding> = missing.into_iter().collect();
+            findings.extend(self.ask_telegram(&settings.run).await?);
             findings.extend(look_at_database(database, &settings).await);
             findings.extend(settings::judge(&settings, &checked.diagnostics, now));
             Ok(findings)
@@ -90,6 +87,9 @@ impl Doctor {
         let Some(token) = secret("TELEGRAM_BOT_TOKEN") else {
             return Ok(vec![telegram::no_token()]);
         };
+        if !looks_like_one(&token) {
+            return Ok(vec![telegram::misshapen(), telegram::nothing_more()]);
+        }
         let client = Client::new(&token, self.api_server.address(settings))?;
         let bot = look_at_bot(&client).await.map_err(SendError::from);
         let ours = clock::now();
@@ -98,10 +98,12 @@ impl Doctor {
             findings.push(telegram::nothing_more());
             return Ok(findings);
         };
-        let has_group = self.staff_chat.is_some() || !settings.desk_chats.is_empty();
+        let staff_chat = self.staff_chat.number();
+        let has_group = staff_chat != Ok(None) || !settings.desk_chats.is_empty();
         findings.push(telegram::clock(bot.date, ours));
         findings.push(telegram::groups(&bot, has_group));
-        let wanted = self.webhook_url.as_ref().or(settings.webhook_url.as_ref());
+        let wanted = self.webhook_url.as_ref().filter(|one| !one.is_empty());
+        let wanted = wanted.or(settings.webhook_url.as_ref());
         findings.push(match look_at_webhook(&client).await {
             Ok(now) => telegram::webhook(wanted.map(String::as_str), &now, ours),
             Err(error) => Finding::left_out(
@@ -110,14 +112,13 @@ impl Doctor {
                 "Try again.",
             ),
         });
-        if let Some(chat) = &self.staff_chat {
-            findings.push(match chat.trim().parse() {
-                Ok(chat) => {
-                    let group = look_at_group(&client, bot.id, chat).await;
-                    telegram::group(&group.map_err(SendError::from))
-                }
-                Err(_) => telegram::no_group_number(),
-            });
+        match staff_chat {
+            Ok(None) => {}
+            Ok(Some(chat)) => {
+                let group = look_at_group(&client, bot.id, chat).await;
+                findings.push(telegram::group(&group.map_err(SendError::from)));
+            }
+            Err(_) => findings.push(telegram::no_group_number()),
         }
         for (desk, chat) in &settings.desk_chats {
             let group = look_at_group(&client, bot.id, *chat).await;

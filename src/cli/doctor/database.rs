@@ -1,7 +1,7 @@
 //! The database: whether it can be used, is closed to others, has room, and what was set aside.
 
 use super::finding::Finding;
-use crate::adapters::store::{FileNow, OpenError, Shape};
+use crate::adapters::store::{Bar, FileNow, OpenError, Shape};
 use crate::conversation::hours::Hours;
 use crate::service::kept::{SetAside, StoreError};
 
@@ -24,12 +24,13 @@ pub(super) fn of_file(looked: Result<FileNow, OpenError>) -> Vec<Finding> {
                 of_shape(file.shape, size(file.size).as_str()),
                 rights(&file),
             ];
+            findings.extend(file.bar.as_ref().map(barred));
             findings.extend(file.free.map(room));
             findings
         }
-        Err(OpenError::Missing(_)) => vec![Finding::warning(
+        Err(OpenError::Missing(path)) => vec![Finding::warning(
             "database",
-            "There is no database file yet.",
+            format!("There is no database file yet at {path}."),
             "If Helpline has run before, look whether --dir and HELPLINE_DATABASE name the right place. If not, \
              `helpline run` makes it.",
         )],
@@ -60,7 +61,19 @@ pub(super) fn silent() -> Finding {
     )
 }
 
+/// This user may not use the file. Whoever runs the bot as another user runs this as that one too.
+fn barred(bar: &Bar) -> Finding {
+    Finding::fault(
+        "rights",
+        format!("The database cannot be used: {}.", bar.what),
+        format!("{}.", bar.fix),
+    )
+}
+
 fn unusable(error: &OpenError) -> Finding {
+    if let OpenError::Barred(bar) = error {
+        return barred(bar);
+    }
     Finding::fault(
         "database",
         format!("The database cannot be used: {error}."),
@@ -102,10 +115,17 @@ fn rights(file: &FileNow) -> Finding {
 
 fn room(free: u64) -> Finding {
     let told = format!("Free where the database is: {}.", size(free));
-    let fix = "Make room: on a full disk nothing can be kept, and nobody is answered.";
     match free {
-        ..HARDLY_ANY => Finding::fault("disk", told, fix),
-        HARDLY_ANY..LITTLE => Finding::warning("disk", told, fix),
+        ..HARDLY_ANY => Finding::fault(
+            "disk",
+            told,
+            "Make room now: when nothing is left, nothing can be kept and nobody is answered.",
+        ),
+        HARDLY_ANY..LITTLE => Finding::warning(
+            "disk",
+            told,
+            "Make room in time: on a full disk nothing can be kept, and nobody is answered.",
+        ),
         _ => Finding::ok("disk", told),
     }
 }
@@ -155,6 +175,7 @@ mod tests {
         size: 5000,
         free: Some(5 << 30),
         open_to_others: false,
+        bar: None,
         shape: Some(Shape::Present),
     };
 

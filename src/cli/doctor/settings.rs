@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::super::common::NoSettings;
 use super::finding::Finding;
 use crate::authoring::parse::settings::Settings;
 use crate::authoring::{Diagnostic, Severity};
@@ -27,6 +28,11 @@ pub(super) fn judge(settings: &Settings, faults: &[Diagnostic], now: Moment) -> 
             today,
         ),
     ]
+}
+
+/// The folder has no settings.
+pub(super) fn built_in(found: NoSettings) -> Finding {
+    Finding::warning("settings", found.told, found.hint)
 }
 
 fn texts(faults: &[Diagnostic]) -> Finding {
@@ -61,10 +67,8 @@ fn number(settings: &Settings, faults: &[Diagnostic]) -> Finding {
         );
     }
     match &settings.facts.verified {
-        Some(verified) => Finding::ok(
-            "number",
-            format!("The helpline's number was called and is right ({verified})."),
-        ),
+        // Not by whom: what this command says may be sent to others.
+        Some(_) => Finding::ok("number", "The helpline's number was called and is right."),
         None => Finding::fault(
             "number",
             format!("Nobody has checked that {phone} reaches the helpline."),

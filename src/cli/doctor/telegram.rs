@@ -24,6 +24,15 @@ pub(super) fn no_token() -> Finding {
     )
 }
 
+/// What is given as the token cannot be one.
+pub(super) fn misshapen() -> Finding {
+    Finding::fault(
+        "token",
+        "TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and 35 letters, digits, _ or -.",
+        "Look whether there are quotes around it, or a part of it is missing. @BotFather shows it: /mybots, API Token.",
+    )
+}
+
 /// What is left out when Telegram did not say who the bot is.
 pub(super) fn nothing_more() -> Finding {
     Finding::left_out(
@@ -73,6 +82,13 @@ pub(super) fn groups(bot: &BotNow, has_desk: bool) -> Finding {
 pub(super) fn webhook(wanted: Option<&str>, now: &WebhookNow, moment: Moment) -> Finding {
     let is_set = !now.address.is_empty();
     match wanted {
+        Some(wanted) if !wanted.starts_with("https://") => {
+            return Finding::fault(
+                "webhook",
+                "The settings name an address that does not begin with https://.",
+                "Mend `webhook-url` or HELPLINE_WEBHOOK_URL: Telegram brings updates to no other address.",
+            );
+        }
         None if is_set => {
             return Finding::fault(
                 "webhook",
@@ -115,11 +131,20 @@ pub(super) fn webhook(wanted: Option<&str>, now: &WebhookNow, moment: Moment) ->
             "Look whether Helpline runs; its log says what stands in the way.",
         );
     }
-    let how = if is_set { "brought" } else { "fetched" };
+    let (how, unseen) = if is_set {
+        ("brought", "")
+    } else {
+        // To ask would take the updates from the bot that runs.
+        (
+            "fetched",
+            " Whether another program fetches them too cannot be seen from here: the bot's log says so, in a line \
+             with alarm=true.",
+        )
+    };
     Finding::ok(
         "webhook",
         format!(
-            "Updates are {how}, as the settings say; waiting: {}.",
+            "Updates are {how}, as the settings say; waiting: {}.{unseen}",
             now.waiting
         ),
     )
@@ -134,11 +159,15 @@ pub(super) fn clock(theirs: Option<Moment>, ours: Moment) -> Finding {
             "Look whether this machine's clock is set by itself, such as with timedatectl.",
         );
     };
-    let wrong = (theirs.seconds() - ours.seconds()).abs();
-    if wrong > CLOCK_BOUND {
+    let ahead = ours.seconds() - theirs.seconds();
+    let way = if ahead > 0 { "fast" } else { "slow" };
+    if ahead.abs() > CLOCK_BOUND {
         Finding::fault(
             "clock",
-            format!("The clock of this machine is wrong by {wrong} seconds."),
+            format!(
+                "The clock of this machine is {way} by {} seconds.",
+                ahead.abs()
+            ),
             "Have it set by itself (timedatectl set-ntp true): opening hours depend on it.",
         )
     } else {
@@ -150,8 +179,8 @@ pub(super) fn clock(theirs: Option<Moment>, ours: Moment) -> Finding {
 pub(super) fn no_group_number() -> Finding {
     Finding::fault(
         "staff group",
-        "HELPLINE_STAFF_CHAT is no number of a group.",
-        "Write the group's number alone: a minus and digits.",
+        "HELPLINE_STAFF_CHAT is not the number of a group.",
+        "Write a minus and digits, such as -1001234567890; `/setup` in the group tells it.",
     )
 }
 

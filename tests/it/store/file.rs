@@ -72,6 +72,67 @@ fn a_second_program_on_the_same_file_is_refused() {
     drop(first);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_is_one_file_under_each_of_its_names() {
+    let folder = TempDir::new().unwrap();
+    let (path, other) = (
+        folder.path().join("kept.sqlite"),
+        folder.path().join("other.sqlite"),
+    );
+    let first = open(&folder);
+    std::os::unix::fs::symlink(&path, &other).unwrap();
+    assert!(matches!(SqliteStore::open(&other), Err(OpenError::InUse)));
+    assert!(matches!(restore(&path, &other), Err(OpenError::InUse)));
+    drop(first);
+    let copy = folder.path().join("copy.sqlite");
+    backup(&path, &copy).unwrap();
+    restore(&copy, &other).unwrap();
+    assert!(fs::symlink_metadata(&other).unwrap().is_symlink());
+}
+
+#[test]
+fn what_another_program_keeps_is_neither_used_nor_changed() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("theirs.sqlite");
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database
+        .execute_batch("CREATE TABLE person (name TEXT); INSERT INTO person VALUES ('Ada')")
+        .unwrap();
+    drop(database);
+    let before = fs::read(&path).unwrap();
+    let copy = folder.path().join("copy.sqlite");
+    drop(open(&folder));
+    for refused in [
+        SqliteStore::open(&path).err(),
+        SqliteStore::open_beside(&path).err(),
+        backup(&path, &copy).err(),
+        restore(&folder.path().join("kept.sqlite"), &path).err(),
+    ] {
+        let refused = refused.unwrap();
+        assert!(matches!(refused, OpenError::Foreign(_)), "{refused}");
+    }
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert!(!copy.exists());
+}
+
+#[test]
+fn our_files_have_a_mark_also_those_from_before() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let database = rusqlite::Connection::open(&path).unwrap();
+    database
+        .execute_batch(include_str!("releases/1.sql"))
+        .unwrap();
+    let mark = || {
+        let mark = database.query_row("PRAGMA application_id", [], |row| row.get::<_, u32>(0));
+        mark.unwrap().to_be_bytes()
+    };
+    assert_eq!(mark(), [0; 4]);
+    drop(open(&folder));
+    assert_eq!(&mark(), b"Help");
+}
+
 #[test]
 fn a_damaged_or_newer_file_is_refused_and_left_as_it_is() {
     let folder = TempDir::new().unwrap();
@@ -111,7 +172,10 @@ fn a_file_with_a_torn_page_is_refused() {
     }
     fs::write(&path, bytes).unwrap();
     let refused = SqliteStore::open(&path);
-    assert!(matches!(refused, Err(OpenError::Damaged(_))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(OpenError::Damaged { .. })),
+        "{refused:?}"
+    );
 }
 
 #[test]
@@ -152,6 +216,26 @@ fn a_file_that_takes_nothing_counts_as_failing_until_it_takes_something() {
         other.execute_batch("ROLLBACK").unwrap();
         store.beat().await.unwrap();
         store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
+    });
+}
+
+#[test]
+fn what_could_not_be_kept_is_noticed_whatever_it_was() {
+    let folder = TempDir::new().unwrap();
+    run(async {
+        let store = open(&folder);
+        store.beat().await.unwrap();
+        // Nothing can be written into this table; to begin and end writing is still possible.
+        let other = rusqlite::Connection::open(folder.path().join("kept.sqlite")).unwrap();
+        let full = "CREATE TRIGGER full BEFORE INSERT ON tried BEGIN SELECT RAISE(FAIL, ''); END";
+        other.execute_batch(full).unwrap();
+        store.beat().await.unwrap();
+        store.trying(1).await.unwrap_err();
+        store.beat().await.unwrap_err();
+        store.beat().await.unwrap_err();
+        other.execute_batch("DROP TRIGGER full").unwrap();
+        store.beat().await.unwrap();
+        assert!(store.reports().await.unwrap().is_empty());
     });
 }
 
@@ -224,7 +308,7 @@ fn a_copy_is_restored_without_what_the_old_file_left_behind() {
     fs::write(&rubbish, "no database").unwrap();
     assert!(matches!(
         restore(&rubbish, &path),
-        Err(OpenError::Damaged(_))
+        Err(OpenError::Copy { .. })
     ));
     assert!(
         SqliteStore::open(&path).is_ok(),

@@ -1,4 +1,5 @@
-//! A copy of a database, whole and of one moment, also while a program runs on it.
+//! A copy of a database, whole and of one moment, also while a program runs on it; and a copy
+//! put in the place of a database.
 
 #![expect(clippy::disallowed_methods, reason = "a copy is made of files")]
 
@@ -9,8 +10,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::super::open_error::OpenError;
-use super::file::{Place, make_private};
-use super::{LOCKED_FOR, prepare};
+use super::access::explained;
+use super::file::{Place, give_to_owner_of, identity, make_private};
+use super::schema::{Keeper, keeper};
+use super::{LOCKED_FOR, is_of_another, prepare};
 
 /// Copies a database to a new file, readable by its owner alone, and looks whether the
 /// copy is whole.
@@ -18,13 +21,11 @@ use super::{LOCKED_FOR, prepare};
 /// # Errors
 /// When the database is not there or damaged, or the copy stands there already.
 pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
-    let place = Place::beside(database)?;
+    let connection = open_ours(database).map_err(|error| explained(database, error))?;
     if copy.exists() {
         return Err(OpenError::CopyExists(copy.display().to_string()));
     }
-    let connection = Connection::open(place.path())?;
-    connection.busy_timeout(LOCKED_FOR)?;
-    make_private(copy)?;
+    make_private(copy).map_err(|error| explained(copy, error.into()))?;
     let copied = connection
         .execute("VACUUM INTO ?1", [copy.to_string_lossy()])
         .and_then(|_| Connection::open(copy))
@@ -34,28 +35,78 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
         // Half a copy would be taken for a whole one.
         remove_with_logs(copy);
     }
-    copied
+    copied.map_err(|error| explained(database, error))
 }
 
-/// Puts a copy in the place of a database. What the old one left in its log goes too, or it
-/// would be mixed into the copy. The old database stays until the copy is found to be whole,
-/// and there is a whole one at every moment.
+/// A database in which we keep something.
+fn open_ours(database: &Path) -> Result<Connection, OpenError> {
+    let place = Place::beside(database)?;
+    let connection = Connection::open(place.path())?;
+    connection.busy_timeout(LOCKED_FOR)?;
+    match keeper(&connection)? {
+        Keeper::Ours => Ok(connection),
+        Keeper::Nobody => Err(OpenError::Empty),
+        Keeper::Other => Err(OpenError::Foreign(database.display().to_string())),
+    }
+}
+
+/// Puts a copy in the place of a database, and gives back where the old one is kept, if there was
+/// one. What the old one left in its log goes with it, or it would be mixed into the copy. The
+/// old one stays until the copy is found to be whole.
 ///
 /// # Errors
-/// When a program runs on the database, or the copy is not there, damaged, or of a later
-/// version.
-pub fn restore(copy: &Path, database: &Path) -> Result<(), OpenError> {
-    Place::beside(copy)?;
-    let _taken = Place::take(database)?;
+/// When a program runs on the database, it is another program's, or the copy is not there, not
+/// ours, damaged, or of a later version.
+pub fn restore(copy: &Path, database: &Path) -> Result<Option<PathBuf>, OpenError> {
+    look_at_copy(copy)?;
+    put_back(copy, database).map_err(|error| explained(database, error))
+}
+
+fn put_back(copy: &Path, database: &Path) -> Result<Option<PathBuf>, OpenError> {
+    if is_of_another(database) {
+        return Err(OpenError::Foreign(database.display().to_string()));
+    }
+    let old = fs::metadata(database).ok();
+    let place = Place::take(database)?;
+    let database = place.path();
+    if identity(copy) == place.identity() {
+        return Err(of_copy(copy, "is the database itself"));
+    }
+    let owner = match (old, database.parent()) {
+        (None, Some(folder)) => fs::metadata(folder)?,
+        (old, _) => old.map_or_else(|| fs::metadata(database), Ok)?,
+    };
     let fresh = beside(database, ".restored");
-    let _ = fs::remove_file(&fresh);
-    if let Err(error) = copy_whole(copy, &fresh) {
+    remove_with_logs(&fresh);
+    let copied = copy_whole(copy, &fresh);
+    let given = copied.and_then(|()| Ok(give_to_owner_of(&owner, &fresh)?));
+    if let Err(error) = given {
         remove_with_logs(&fresh);
         return Err(error);
     }
-    remove_logs(database);
+    let aside = put_aside(database)?;
     fs::rename(&fresh, database)?;
-    Ok(())
+    Ok(aside)
+}
+
+/// Whether a copy is there and can be read.
+fn look_at_copy(copy: &Path) -> Result<(), OpenError> {
+    let opened = Place::beside(copy).and_then(|_| Ok(File::open(copy)?));
+    match opened {
+        Ok(_) => Ok(()),
+        Err(OpenError::Missing(_)) => Err(of_copy(copy, "is not there")),
+        Err(error) => Err(match explained(copy, error) {
+            OpenError::Unusable { what, .. } => of_copy(copy, &format!("cannot be used: {what}")),
+            other => other,
+        }),
+    }
+}
+
+fn of_copy(copy: &Path, what: &str) -> OpenError {
+    OpenError::Copy {
+        path: copy.display().to_string(),
+        what: what.to_owned(),
+    }
 }
 
 /// Copies a database with the log that may lie beside it, and looks whether it is whole.
@@ -65,9 +116,23 @@ fn copy_whole(copy: &Path, fresh: &Path) -> Result<(), OpenError> {
     if log.is_file() {
         copy_privately(&log, &beside(fresh, "-wal"))?;
     }
-    prepare(&mut Connection::open(fresh)?)?;
+    make_usable(fresh).map_err(|error| match explained(fresh, error) {
+        OpenError::Damaged { what, .. } => of_copy(copy, &format!("is damaged ({what})")),
+        OpenError::Foreign(_) => of_copy(copy, "is no database of Helpline"),
+        OpenError::Empty => of_copy(copy, "holds nothing of Helpline"),
+        OpenError::Newer => of_copy(copy, "was written by a newer version of Helpline"),
+        other => other,
+    })?;
     File::options().write(true).open(fresh)?.sync_all()?;
     Ok(())
+}
+
+fn make_usable(fresh: &Path) -> Result<(), OpenError> {
+    let mut connection = Connection::open(fresh)?;
+    if keeper(&connection)? == Keeper::Nobody {
+        return Err(OpenError::Empty);
+    }
+    prepare(&mut connection)
 }
 
 /// A copy that only its owner can read, at no moment anybody else, whoever can read the first.
@@ -76,6 +141,32 @@ fn copy_privately(from: &Path, to: &Path) -> io::Result<()> {
     let mut copy = File::options().write(true).truncate(true).open(to)?;
     io::copy(&mut File::open(from)?, &mut copy)?;
     Ok(())
+}
+
+/// Keeps the old database beside the new one, with its log. One that holds nothing is not kept.
+fn put_aside(database: &Path) -> io::Result<Option<PathBuf>> {
+    let mut kept = None;
+    if fs::metadata(database)?.len() > 0 {
+        let aside = free_name(database);
+        // As a second name for it, so that there is a whole one at every moment; not every disk
+        // can do that.
+        fs::hard_link(database, &aside).or_else(|_| fs::rename(database, &aside))?;
+        let _ = fs::rename(beside(database, "-wal"), beside(&aside, "-wal"));
+        kept = Some(aside);
+    }
+    remove_logs(database);
+    Ok(kept)
+}
+
+/// A name beside the database that no file has yet.
+fn free_name(database: &Path) -> PathBuf {
+    let mut name = beside(database, ".before-restore");
+    let mut number = 2;
+    while name.exists() {
+        name = beside(database, &format!(".before-restore-{number}"));
+        number += 1;
+    }
+    name
 }
 
 fn remove_with_logs(database: &Path) {

@@ -2,6 +2,7 @@
 //! still the one that stands at its path.
 
 use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::super::open_error::OpenError;
@@ -10,29 +11,41 @@ use super::super::open_error::OpenError;
 #[derive(Debug)]
 pub(super) struct Place {
     path: PathBuf,
+    /// Whether nothing was there before.
+    is_new: bool,
     /// Held as long as the file is used: two programs on one file would send everything
     /// twice. The system gives it back when the program ends, however it ends.
     _lock: Option<File>,
 }
 
 impl Place {
-    /// Makes the file if it is not there, and takes it.
+    /// Makes the file if it is not there, and takes it. Under whatever name it is reached, there
+    /// is one lock for it.
     pub(super) fn take(path: &Path) -> Result<Self, OpenError> {
+        let is_new = fs::metadata(path).map_or(true, |data| data.len() == 0);
         make_private(path)?;
-        let lock = lock_beside(path)?;
+        let path = fs::canonicalize(path)?;
+        let lock = lock_beside(&path)?;
         Ok(Self {
-            path: path.to_owned(),
+            path,
+            is_new,
             _lock: Some(lock),
         })
     }
 
     /// The file beside a program that may be running on it. It has to be there.
     pub(super) fn beside(path: &Path) -> Result<Self, OpenError> {
-        if !path.is_file() {
-            return Err(OpenError::Missing(path.display().to_string()));
+        match fs::metadata(path) {
+            Ok(data) if data.is_file() => {}
+            Ok(_) => return Err(io::Error::from(ErrorKind::IsADirectory).into()),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(OpenError::Missing(path.display().to_string()));
+            }
+            Err(error) => return Err(error.into()),
         }
         Ok(Self {
             path: path.to_owned(),
+            is_new: false,
             _lock: None,
         })
     }
@@ -41,12 +54,20 @@ impl Place {
         &self.path
     }
 
+    /// Whether nothing was there before it was taken.
+    pub(super) fn is_new(&self) -> bool {
+        self.is_new
+    }
+
     /// What stands at the path now; `None` when nothing does.
     pub(super) fn identity(&self) -> Option<Identity> {
-        fs::metadata(&self.path)
-            .ok()
-            .map(|data| Identity::of(&data))
+        identity(&self.path)
     }
+}
+
+/// Which file stands at a path; `None` when none does.
+pub(super) fn identity(path: &Path) -> Option<Identity> {
+    fs::metadata(path).ok().map(|data| Identity::of(&data))
 }
 
 /// Which file it is, whatever its name.
@@ -70,12 +91,30 @@ impl Identity {
 fn lock_beside(path: &Path) -> Result<File, OpenError> {
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
-    let file = File::options().create(true).append(true).open(name)?;
+    let file = File::options().create(true).append(true).open(&name)?;
+    // Made by root, as for `restore`, it has to be open to the user of the bot. Whoever may not
+    // give it away is that user.
+    let _ = fs::metadata(path).and_then(|like| give_to_owner_of(&like, Path::new(&name)));
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Gives a file to whoever owns another, if it is not theirs already.
+#[cfg(unix)]
+pub(super) fn give_to_owner_of(like: &fs::Metadata, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::MetadataExt;
+    if fs::metadata(path)?.uid() == like.uid() {
+        return Ok(());
+    }
+    std::os::unix::fs::chown(path, Some(like.uid()), Some(like.gid()))
+}
+
+#[cfg(not(unix))]
+pub(super) fn give_to_owner_of(_: &fs::Metadata, _: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Makes the file before `SQLite` does, so that nobody else can ever read it.
@@ -84,7 +123,7 @@ fn lock_beside(path: &Path) -> Result<File, OpenError> {
     clippy::disallowed_methods,
     reason = "the file's rights must be set before anything is in it"
 )]
-pub(super) fn make_private(path: &Path) -> std::io::Result<()> {
+pub(super) fn make_private(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
     if let Some(folder) = path
         .parent()
@@ -101,6 +140,6 @@ pub(super) fn make_private(path: &Path) -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn make_private(_: &Path) -> std::io::Result<()> {
+pub(super) fn make_private(_: &Path) -> io::Result<()> {
     Ok(())
 }

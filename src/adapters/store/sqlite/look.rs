@@ -11,7 +11,9 @@ use super::super::held::{Held, TABLES, opened};
 use super::super::look::{FileNow, Shape};
 use super::super::open_error::OpenError;
 use super::super::saved;
+use super::access::{bar, explained};
 use super::file::Place;
+use super::schema::{Keeper, keeper};
 use super::{LOCKED_FOR, counting, schema};
 use crate::conversation::{Moment, Session};
 use crate::service::counting::Day;
@@ -23,6 +25,10 @@ use crate::service::ports::Chat;
 /// # Errors
 /// When it is not there or cannot be read.
 pub fn look(path: &Path) -> Result<FileNow, OpenError> {
+    looked_at(path).map_err(|error| explained(path, error))
+}
+
+fn looked_at(path: &Path) -> Result<FileNow, OpenError> {
     Place::beside(path)?;
     let data = fs::metadata(path)?;
     let mut log = path.as_os_str().to_owned();
@@ -33,6 +39,7 @@ pub fn look(path: &Path) -> Result<FileNow, OpenError> {
         size: data.len() + log,
         free: free(path),
         open_to_others: is_open_to_others(&data),
+        bar: bar(path),
         shape,
     })
 }
@@ -46,7 +53,7 @@ pub fn conversations(
     since: Moment,
     mut each: impl FnMut(Session),
 ) -> Result<(), OpenError> {
-    let connection = open_to_read(path)?;
+    let connection = open_ours_to_read(path)?;
     if schema::shape(&connection)? == Shape::Newer {
         return Err(OpenError::Newer);
     }
@@ -109,7 +116,7 @@ fn columns_of(row: &Row, columns: &[String]) -> rusqlite::Result<Map<String, Val
 
 /// A database to read that has the shape of this version.
 fn open_present(path: &Path) -> Result<Connection, OpenError> {
-    let connection = open_to_read(path)?;
+    let connection = open_ours_to_read(path)?;
     match schema::shape(&connection)? {
         Shape::Present => Ok(connection),
         Shape::Older => Err(OpenError::Older),
@@ -118,17 +125,35 @@ fn open_present(path: &Path) -> Result<Connection, OpenError> {
 }
 
 fn open_to_read(path: &Path) -> Result<Connection, OpenError> {
-    Place::beside(path)?;
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    connection.busy_timeout(LOCKED_FOR)?;
-    Ok(connection)
+    let opened = || {
+        Place::beside(path)?;
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        connection.busy_timeout(LOCKED_FOR)?;
+        Ok(connection)
+    };
+    opened().map_err(|error| explained(path, error))
+}
+
+/// The same of one in which we keep something.
+fn open_ours_to_read(path: &Path) -> Result<Connection, OpenError> {
+    let connection = open_to_read(path)?;
+    match keeper(&connection).map_err(|error| explained(path, error.into()))? {
+        Keeper::Ours => Ok(connection),
+        Keeper::Nobody => Err(OpenError::Empty),
+        Keeper::Other => Err(OpenError::Foreign(path.display().to_string())),
+    }
 }
 
 fn shape_if_whole(path: &Path) -> Result<Option<Shape>, OpenError> {
     let connection = open_to_read(path)?;
     let whole = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     let shape = match whole {
-        Ok(whole) if whole == "ok" => schema::shape(&connection).map(Some),
+        Ok(whole) if whole == "ok" => {
+            if keeper(&connection)? == Keeper::Other {
+                return Err(OpenError::Foreign(path.display().to_string()));
+            }
+            schema::shape(&connection).map(Some)
+        }
         Ok(_) => Ok(None),
         Err(error) => Err(error),
     };

@@ -1,5 +1,6 @@
 //! Conversations in one `SQLite` file, which one thread owns.
 
+mod access;
 mod backup;
 mod counting;
 mod file;
@@ -16,7 +17,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -30,7 +31,9 @@ use crate::service::kept::{
 };
 use crate::service::ports::{Chat, Store};
 use crate::service::unanswered::Unanswered;
+use access::explained;
 use file::Place;
+use schema::{Keeper, keeper};
 use thread::{Asked, Desk, Failure, Jobs};
 
 pub use backup::{backup, restore};
@@ -64,23 +67,42 @@ impl SqliteStore {
     /// Opens a file, making it if it is not there, readable by its owner alone.
     ///
     /// # Errors
-    /// When it cannot be opened, is damaged, or is of a later version, or when another
-    /// program runs on it.
+    /// When it cannot be opened, is damaged, is another program's or of a later version, or when
+    /// another Helpline runs on it.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        Self::at(Place::take(path)?)
+        // Before its rights are changed.
+        if is_of_another(path) {
+            return Err(OpenError::Foreign(path.display().to_string()));
+        }
+        let place = Place::take(path).map_err(|error| explained(path, error))?;
+        if place.is_new() {
+            let made = place.path().display();
+            tracing::info!(path = %made, "there was no database: a new one is made, and nobody is known in it");
+        }
+        Self::at(place)
     }
 
     /// Opens a file that another program may be running on, to look into it or to erase.
     ///
     /// # Errors
-    /// When it is not there, is damaged, or is of a later version.
+    /// When it is not there, holds nothing, is damaged, is another program's, or is of a later
+    /// version.
     pub fn open_beside(path: &Path) -> Result<Self, OpenError> {
-        Self::at(Place::beside(path)?)
+        let place = Place::beside(path).map_err(|error| explained(path, error))?;
+        if keeper_of(path).is_ok_and(|keeper| keeper == Keeper::Nobody) {
+            return Err(OpenError::Empty);
+        }
+        Self::at(place)
     }
 
     fn at(place: Place) -> Result<Self, OpenError> {
-        let mut connection = Connection::open(place.path())?;
-        prepare(&mut connection)?;
+        let path = place.path().to_owned();
+        let opened = Connection::open(&path).map_err(OpenError::from);
+        let prepared = opened.and_then(|mut connection| {
+            prepare(&mut connection)?;
+            Ok(connection)
+        });
+        let connection = prepared.map_err(|error| explained(&path, error))?;
         Self::start(connection, Some(place))
     }
 
@@ -120,7 +142,16 @@ impl SqliteStore {
         T: Send + 'static,
         F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
     {
-        patiently(self.begin(work, false)?).await
+        let answer = patiently(self.begin(work, false)?).await;
+        self.notice(&answer);
+        answer
+    }
+
+    /// What could not be done once is tried for by the next beat, by keeping something.
+    fn notice<T>(&self, answer: &Result<T, StoreError>) {
+        if matches!(answer, Err(StoreError::Unusable(_))) {
+            self.failing.store(true, Ordering::SeqCst);
+        }
     }
 
     /// The same for what nobody waits for.
@@ -129,7 +160,9 @@ impl SqliteStore {
         T: Send + 'static,
         F: FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
     {
-        patiently(self.begin(work, true)?).await
+        let answer = patiently(self.begin(work, true)?).await;
+        self.notice(&answer);
+        answer
     }
 }
 
@@ -251,15 +284,16 @@ impl Store for SqliteStore {
     /// Also tells whether the file can be used: once something could not be kept, by
     /// keeping something.
     async fn beat(&self) -> Result<Beat, StoreError> {
-        let mut taken = Vec::new();
-        if !self.begun.load(Ordering::SeqCst) {
-            taken = self.ask(statements::waiting).await?;
-            self.begun.store(true, Ordering::SeqCst);
-        } else if self.failing.load(Ordering::SeqCst) {
+        if self.failing.load(Ordering::SeqCst) {
             self.ask(statements::try_to_keep).await?;
             self.failing.store(false, Ordering::SeqCst);
-        } else {
+        }
+        let mut taken = Vec::new();
+        if self.begun.load(Ordering::SeqCst) {
             self.ask(|_| Ok(())).await?;
+        } else {
+            taken = self.ask(statements::waiting).await?;
+            self.begun.store(true, Ordering::SeqCst);
         }
         taken.append(&mut self.late.lock().unwrap_or_else(PoisonError::into_inner));
         Ok(Beat { leads: true, taken })
@@ -287,24 +321,30 @@ impl Store for SqliteStore {
     }
 }
 
-/// Looks whether the database is whole, and brings it to the present shape.
+/// Whether another program than ours keeps something in a file. What cannot be looked into is
+/// told of by those who try to use it.
+fn is_of_another(path: &Path) -> bool {
+    keeper_of(path).is_ok_and(|keeper| keeper == Keeper::Other)
+}
+
+fn keeper_of(path: &Path) -> rusqlite::Result<Keeper> {
+    keeper(&Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY,
+    )?)
+}
+
+/// Looks whether the database is whole and ours, and brings it to the present shape.
 fn prepare(connection: &mut Connection) -> Result<(), OpenError> {
     connection.busy_timeout(LOCKED_FOR)?;
-    let check = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
-    match check {
-        Ok(result) if result == "ok" => {}
-        Ok(result) => return Err(OpenError::Damaged(result)),
-        Err(error) => {
-            return Err(match error.sqlite_error_code() {
-                Some(rusqlite::ErrorCode::NotADatabase) => {
-                    OpenError::Damaged("it is not a database".to_owned())
-                }
-                Some(rusqlite::ErrorCode::DatabaseCorrupt) => {
-                    OpenError::Damaged("parts of it cannot be read".to_owned())
-                }
-                _ => error.into(),
-            });
-        }
+    let path = connection.path().unwrap_or_default().to_owned();
+    let check = "PRAGMA quick_check(1)";
+    let what: String = connection.query_row(check, [], |row| row.get(0))?;
+    if what != "ok" {
+        return Err(OpenError::Damaged { path, what });
+    }
+    if keeper(connection)? == Keeper::Other {
+        return Err(OpenError::Foreign(path));
     }
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A turn that was answered survives the power going off.

@@ -170,10 +170,13 @@ pub(super) fn trying(desk: &Desk, update: i64) -> Result<u32, Failure> {
     Ok(statement.query_row([update], |row| row.get(0))?)
 }
 
-/// Writes something that says nothing, to find out whether it can be kept.
+/// Writes something that says nothing, to find out whether it can be kept. As much as some turns
+/// need: on a full disk a page may still find room where they do not.
 pub(super) fn try_to_keep(desk: &Desk) -> Result<(), Failure> {
     let nobodys = i64::MIN;
     for statement in [
+        "INSERT OR REPLACE INTO set_aside (id, at, reason) VALUES (?1, 0, hex(zeroblob(32768)))",
+        "DELETE FROM set_aside WHERE id = ?1",
         "INSERT OR REPLACE INTO tried (id, times) VALUES (?1, 0)",
         "DELETE FROM tried WHERE id = ?1",
     ] {

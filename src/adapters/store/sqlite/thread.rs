@@ -10,6 +10,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tokio::sync::oneshot;
 
 use super::super::open_error::OpenError;
+use super::access::of_sqlite;
 use super::file::{Identity, Place};
 use super::queue::Queue;
 use crate::service::kept::StoreError;
@@ -186,11 +187,6 @@ fn work(
     transaction.commit()
 }
 
-/// The kind of failure in `SQLite`'s words; never the values that were being written.
 fn reason(error: &rusqlite::Error) -> StoreError {
-    let kind = error.sqlite_error_code().map_or_else(
-        || "it gave an unexpected answer".to_owned(),
-        |code| format!("{code:?}"),
-    );
-    StoreError::Unusable(kind)
+    StoreError::Unusable(of_sqlite(error).to_owned())
 }

@@ -1,0 +1,193 @@
+//! Why a database file cannot be used, in words: what is wrong with it, or what this user may
+//! not do, whose it is, and what to type.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use super::super::open_error::{Bar, OpenError};
+
+/// The same failure with the file's name, in words an operator can use.
+pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
+    let shown = || path.display().to_string();
+    let (what, is_about_rights) = match &error {
+        OpenError::Other(error) => match error.sqlite_error_code() {
+            Some(code @ (ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt)) => {
+                return OpenError::Damaged {
+                    path: shown(),
+                    what: damage(code).to_owned(),
+                };
+            }
+            code => (of_sqlite(error).to_owned(), code.is_some_and(is_refusal)),
+        },
+        OpenError::File(error) => (of_disk(error), error.kind() == ErrorKind::PermissionDenied),
+        _ => return error,
+    };
+    match is_about_rights.then(|| bar(path)).flatten() {
+        Some(bar) => OpenError::Barred(bar),
+        None => OpenError::Unusable {
+            path: shown(),
+            what,
+        },
+    }
+}
+
+fn damage(code: ErrorCode) -> &'static str {
+    if code == ErrorCode::NotADatabase {
+        "it is not a database"
+    } else {
+        "parts of it cannot be read"
+    }
+}
+
+fn is_refusal(code: ErrorCode) -> bool {
+    [
+        ErrorCode::CannotOpen,
+        ErrorCode::PermissionDenied,
+        ErrorCode::ReadOnly,
+    ]
+    .contains(&code)
+}
+
+/// The kind of failure; never the values that were being written.
+pub(super) fn of_sqlite(error: &rusqlite::Error) -> &'static str {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            "another program holds the file"
+        }
+        Some(ErrorCode::DiskFull) => "the disk is full",
+        Some(ErrorCode::ReadOnly) => "the file can only be read, not written",
+        Some(ErrorCode::SystemIoFailure) => "the disk did not read or write what it should",
+        Some(ErrorCode::CannotOpen) => "the file cannot be opened",
+        Some(ErrorCode::PermissionDenied) => "this user may not use the file",
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "the file is damaged",
+        _ => "it gave an unexpected answer",
+    }
+}
+
+fn of_disk(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::PermissionDenied => "this user may not use the file".to_owned(),
+        ErrorKind::StorageFull => "the disk is full".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read, not written".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder, not a file".to_owned(),
+        _ => {
+            let told = error.to_string();
+            let number = told.find(" (os error").unwrap_or(told.len());
+            told[..number].to_lowercase()
+        }
+    }
+}
+
+/// What this user may not do with a database file and what lies beside it, if anything.
+#[cfg(unix)]
+pub(super) fn bar(path: &Path) -> Option<Bar> {
+    use std::os::unix::fs::MetadataExt as _;
+    let (doing, place) = barred(&std::path::absolute(path).ok()?)?;
+    let owner = std::fs::metadata(&place).ok()?.uid();
+    let us = rustix::process::geteuid().as_raw();
+    Some(told(doing, &place, owner, us))
+}
+
+/// Elsewhere nothing is known of rights.
+#[cfg(not(unix))]
+pub(super) fn bar(_: &Path) -> Option<Bar> {
+    None
+}
+
+/// What may not be done, and with which file or folder: the first that stands in the way.
+#[cfg(unix)]
+fn barred(path: &Path) -> Option<(&'static str, PathBuf)> {
+    use rustix::fs::{Access, access};
+    let refused = |path: &Path, what| access(path, what) == Err(rustix::io::Errno::ACCESS);
+    let folder = path.parent()?;
+    let mut above: Vec<&Path> = folder.ancestors().collect();
+    above.reverse();
+    if let Some(shut) = above.iter().find(|one| refused(one, Access::EXEC_OK)) {
+        return Some(("look into", (*shut).to_owned()));
+    }
+    for ending in ["", ".lock", "-wal", "-shm"] {
+        let mut file = path.as_os_str().to_owned();
+        file.push(ending);
+        if refused(Path::new(&file), Access::READ_OK | Access::WRITE_OK) {
+            return Some(("read and write", file.into()));
+        }
+    }
+    refused(folder, Access::WRITE_OK).then(|| ("make files in", folder.to_owned()))
+}
+
+#[cfg(unix)]
+fn told(doing: &str, place: &Path, owner: u32, us: u32) -> Bar {
+    let (owner, us) = (name_of(owner), name_of(us));
+    let place = place.display();
+    Bar {
+        what: format!("the user {us} may not {doing} {place}, which belongs to {owner}"),
+        fix: format!(
+            "If {owner} is the user of the bot, run it so: sudo -u {owner} helpline …; if {us} is, give it to \
+             {us}: sudo chown -R {us}: {place}"
+        ),
+    }
+}
+
+/// What a user is called here; the number of one without a name.
+#[cfg(unix)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the list of users is a file of the system"
+)]
+fn name_of(user: u32) -> String {
+    let number = user.to_string();
+    let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let found = users.lines().find_map(|line| {
+        let mut parts = line.split(':');
+        let name = parts.next()?;
+        (parts.nth(1)? == number).then(|| name.to_owned())
+    });
+    found.unwrap_or(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sqlite(code: i32) -> rusqlite::Error {
+        rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None)
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_told_in_words_and_with_its_name() {
+        let path = Path::new("kept.sqlite");
+        for (code, told) in [
+            (5, "cannot be used: another program holds the file"),
+            (13, "cannot be used: the disk is full"),
+            (8, "cannot be used: the file can only be read, not written"),
+            (
+                10,
+                "cannot be used: the disk did not read or write what it should",
+            ),
+            (11, "is damaged (parts of it cannot be read)"),
+            (26, "is damaged (it is not a database)"),
+        ] {
+            let explained = explained(path, sqlite(code).into()).to_string();
+            let expected = format!("the database kept.sqlite {told}");
+            assert!(explained.starts_with(&expected), "{explained}");
+        }
+        let folder = io::Error::from(ErrorKind::IsADirectory);
+        let expected = "the database kept.sqlite cannot be used: it is a folder, not a file";
+        assert_eq!(explained(path, folder.into()).to_string(), expected);
+        let of_its_own = explained(path, OpenError::InUse);
+        assert!(matches!(of_its_own, OpenError::InUse));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_may_not_is_told_whose_it_is_and_what_to_type() {
+        let nobody_has_this = 4_000_000_000;
+        let told = told("look into", Path::new("/var/kept"), 0, nobody_has_this).to_string();
+        let expected = "the user 4000000000 may not look into /var/kept, which belongs to root. If root is the user of \
+                        the bot, run it so: sudo -u root helpline …; if 4000000000 is, give it to 4000000000: sudo \
+                        chown -R 4000000000: /var/kept";
+        assert_eq!(told, expected);
+    }
+}
