@@ -46,7 +46,9 @@ fn wished(words: &str) -> Option<String> {
     let mut tells_of_us = false;
     for part in words.split(',') {
         let (name, level) = part.split_once('=').unwrap_or(("", part));
-        level.trim().parse::<LevelFilter>().ok()?;
+        // What is empty would be read as `error`.
+        let level = Some(level.trim()).filter(|level| !level.is_empty())?;
+        level.parse::<LevelFilter>().ok()?;
         tells_of_us |= name.is_empty() || name.trim().starts_with("helpline");
     }
     let read = EnvFilter::builder().parse(words).is_ok();

@@ -136,7 +136,13 @@ async fn a_clock_that_is_wrong_is_told_of() {
          Content-Length: 38\r\n\r\n{\"ok\":true,\"result\":{\"id\":1,\"url\":\"\"}}",
     )
     .await;
-    let found = findings(folder.path(), &url, "1:secret", &[]).await;
+    let found = findings(
+        folder.path(),
+        &url,
+        "1:secret_and_so_on_until_35_letters__",
+        &[],
+    )
+    .await;
     assert_eq!(state(&found, "token"), "ok", "{found:#?}");
     assert_eq!(state(&found, "clock"), "fault", "{found:#?}");
 }
@@ -145,7 +151,13 @@ async fn a_clock_that_is_wrong_is_told_of() {
 async fn a_server_that_says_nothing_is_not_waited_for_without_end() {
     let folder = TempDir::new().unwrap();
     let url = answers("").await;
-    let found = findings(folder.path(), &url, "1:secret", &[]).await;
+    let found = findings(
+        folder.path(),
+        &url,
+        "1:secret_and_so_on_until_35_letters__",
+        &[],
+    )
+    .await;
     assert_eq!(state(&found, "token"), "fault", "{found:#?}");
     assert_eq!(state(&found, "hours"), "ok", "{found:#?}");
 }
