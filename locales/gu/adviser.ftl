@@ -18,6 +18,9 @@ adviser-consent =
     શું તમને ફોન પર વાત કરવી વધારે ગમશે? { $phone-link } પર ફોન કરો.
 
     તમે અહીં છો એમ હું સલાહકારને જણાવું?
+    .words =
+        આ કોણ વાંચશે, કોણ વાંચશે, આ કોણ વાંચે છે, કોણ વાંચી શકે, આ કોણ જોશે, કોણ જોઈ શકે, શું આ ખાનગી છે, મારું નામ દેખાય છે,
+        મારો નંબર દેખાય છે, કેટલા દિવસ રાખો છો, ફરી વંચાવો, aa kon vanchshe, kon vanchshe, kon joi shake, aa khangi che
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = શું તમારે હજી સલાહકારને લખવું છે? બટન દબાવો, અથવા હા કે ના ટાઇપ કરો.
 adviser-agree = હા, સલાહકારને પૂછો
@@ -47,7 +50,7 @@ adviser-waiting =
        *[other] તમારી આગળ { $ahead } લોકો છે.
     } કેટલો સમય લાગશે તે હું કહી ન શકું.
 
-    વાત શેના વિશે છે તે તમે હમણાં લખી શકો છો. સલાહકાર આવે ત્યાં સુધી હું તે રાખું છું, અને પછી તેમને પહોંચાડું છું. કોઈ ન આવે, તો હું તે ભૂંસી નાખું છું.
+    વાત શેના વિશે છે તે તમે હમણાં લખી શકો છો. સલાહકાર આવે ત્યાં સુધી હું તે રાખું છું, અને પછી તેમને પહોંચાડું છું. કોઈ ન આવે, તો હું તે ભૂંસી નાખું છું. તમારે રાહ ન જોવી હોય, તો ટાઇપ કરો: રાહ નથી જોવી.
 
     તમને તરત મદદ જોઈએ, તો કૃપા કરીને રાહ ન જુઓ. આ બટન દબાવો: { line-urgent }.
 
@@ -59,16 +62,19 @@ adviser-still-waiting =
         [0] હવે પછીનો વારો તમારો છે.
         [one] તમારી આગળ { $ahead } વ્યક્તિ છે.
        *[other] તમારી આગળ { $ahead } લોકો છે.
-    }
+    } કેટલો સમય લાગશે તે હું કહી ન શકું.
 
-    ફોન કરવો વધારે ગમે, તો: { $phone-link }.
+    ફોન કરવો વધારે ગમે, તો: { $phone-link }. તમારે રાહ ન જોવી હોય, તો ટાઇપ કરો: રાહ નથી જોવી.
+    .words =
+        કેટલો સમય, કેટલો સમય લાગશે, કેટલી વાર, કેટલી વાર લાગશે, હજી કેટલી વાર, મારો વારો ક્યારે, મારો વારો ક્યારે આવશે, મારી આગળ કેટલા છે,
+        કેટલા લોકો છે, સલાહકાર ક્યારે આવશે, કોઈ ક્યારે આવશે, ketlo samay lagshe, ketli var, ketli vaar lagshe, maro varo kyare
 adviser-stop-waiting = રાહ જોવાનું બંધ કરો
     .words =
         રદ કરો, રાહ નથી જોવી, મારે રાહ નથી જોવી, રહેવા દો, જવા દો, rad karo, raah nathi jovi,
         rah nathi jovi, mare rah nathi jovi, raheva do, java do, cancel, do not wait, never mind
 
 # What they wrote while they wait.
-adviser-held = આભાર. હું આ સલાહકાર માટે રાખું છું. હજી કોઈ સલાહકારે તે વાંચ્યું નથી.
+adviser-held = આભાર. હું આ સલાહકાર માટે રાખું છું. હજી કોઈ સલાહકારે તે વાંચ્યું નથી. તમારે રાહ ન જોવી હોય, તો ટાઇપ કરો: રાહ નથી જોવી.
 adviser-held-full = આ સંદેશ રાખી શકાયો નથી. સલાહકાર માટે હું હવે વધારે રાખી ન શકું. કૃપા કરીને રાહ જુઓ, અથવા { $phone-link } પર ફોન કરો.
 adviser-held-changed = સલાહકાર માટે હું જે રાખું છું, તેમાં મેં આ બદલ્યું છે.
 
@@ -173,7 +179,7 @@ adviser-talking =
        *[other] તમે { $adviser } સાથે વાત કરો છો. તમે જે લખો તે { $adviser }ને પહોંચે છે.
     } તમે દબાવેલાં બટન તેમને પહોંચતાં નથી. મેનૂ અને બંધ જેવા શબ્દો પણ પહોંચતા નથી.
 
-    સલાહકાર સાથેની ચેટ પૂરી કરવા માટે બટન દબાવો. અથવા લખવાનું ચાલુ રાખો.
+    સલાહકાર સાથેની ચેટ પૂરી કરવા માટે બટન દબાવો અથવા ટાઇપ કરો: ચેટ બંધ. અથવા લખવાનું ચાલુ રાખો.
 adviser-end = ચેટ પૂરી કરો
     .words =
         ચેટ બંધ, ચેટ બંધ કરો, ચેટ પૂરી, ચેટ હમણાં બંધ કરો, chat bandh, chat band, chat bandh karo,
@@ -310,38 +316,83 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] તે નંબર વાપરી શકાય તેમ નથી. કૃપા કરીને United Kingdomનો એવો નંબર ટાઇપ કરો જેના પર અમે ફોન કરી શકીએ, જેમ કે મોબાઇલ નંબર.
-       *[no] કયા નંબર પર ફોન કરીએ? કૃપા કરીને તે ટાઇપ કરો.
+        [yes] તે નંબર વાપરી શકાય તેમ નથી. કૃપા કરીને United Kingdomનો એવો નંબર આંકડામાં ટાઇપ કરો જેના પર અમે ફોન કરી શકીએ, જેમ કે મોબાઇલ નંબર. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.
+       *[no] કયા નંબર પર ફોન કરીએ? કૃપા કરીને તે ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.
     }
+    .zero-words = ઝીરો, જીરો, મીંડું, ઓ, shunya, mindu
+    .double-words = ડબલ, dabal
+    .triple-words = ટ્રિપલ, ટ્રીપલ, tripal
+    .plus-words = પ્લસ, વત્તા
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] આ મેં સલાહકારને પહોંચાડ્યું છે.
        *[other] આ મેં { $adviser }ને પહોંચાડ્યું છે.
     } ફોન કૉલ માટે મારે હજી એક જવાબ જોઈએ:
-callback-number-right = મને આ નંબર સમજાયો: { $callback-number }. શું તે સાચો છે?
-callback-name = ફોન પર અમે કોને બોલાવીએ? તમે કોઈ પણ નામ બનાવી શકો છો. અમારી ટીમને તે દેખાય છે.
+callback-number-right =
+    { $again ->
+        [yes] મને તે સમજાયું નહીં. કૃપા કરીને હા કે ના ટાઇપ કરો, અથવા બીજો નંબર ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }મને આ નંબર સમજાયો: { $callback-number }. શું તે સાચો છે?
+    .words =
+        નંબર, ખોટો નંબર, નંબર ખોટો છે, મારો નંબર ખોટો છે, નંબર બદલો, નંબર બદલવો છે, મારે નંબર બદલવો છે, બીજો નંબર, અલગ નંબર,
+        nambar, khoto number, number khoto che, number badlo, number badalvo che, bijo number
+callback-name =
+    { $again ->
+        [yes] મને તે નામ લાગ્યું નહીં. યોગ્ય વ્યક્તિ ફોન પર આવે તે માટે અમે નામ પૂછીએ છીએ. કૃપા કરીને નામ ટાઇપ કરો, અથવા ટાઇપ કરો: નામ નહીં. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }ફોન પર અમે કોને બોલાવીએ? તમે કોઈ પણ નામ બનાવી શકો છો. અમારી ટીમને તે દેખાય છે.
+    .words =
+        નામ, ખોટું નામ, નામ ખોટું છે, મારું નામ ખોટું છે, નામ બદલો, નામ બદલવું છે, મારે નામ બદલવું છે, બીજું નામ, અલગ નામ,
+        naam, nam, khotu naam, naam khotu che, naam badlo, biju naam
+    .before-words = મારું નામ, મારુ નામ, નામ, હું, મને, આ, maru naam, maru nam, naam, nam, hu, mane
+    .never-words =
+        શું, કેમ, કોણ, કોનું, કોને, કેવી, કેવી રીતે, ક્યારે, ક્યાં, કયો, કયું, કેટલા, તમે, અમે, મારે, કોઈ, ના, નહીં, નથી, હા, ખોટું, ખોટો,
+        બદલો, બંધ, રદ, કારણ કે, પણ, કહો, નંબર, સમય, માફ, ઊભા રહો, કૃપા કરીને, shu, kem, kon, kyare, kya, tame, nahi, nathi
 callback-no-name = કોઈનું નામ ન લેશો
     .words =
         નામ નહીં, નામ નથી આપવું, ના, નથી કહેવું, મારે નથી કહેવું, કોઈ નહીં, રહેવા દો, naam nahi,
         nam nahi, naam nathi aapvu, na, naa, nathi kahevu, koi nahi, raheva do, no name, no, nobody,
         skip
-callback-voicemail = કોઈ જવાબ ન આપે, તો અમે સંદેશ મૂકી શકીએ?
-callback-say-who = બીજું કોઈ ફોન ઉપાડે, તો અમે સલાહ લાઇન છીએ એમ કહી શકીએ?
+callback-voicemail =
+    { $again ->
+        [yes] મને તે સમજાયું નહીં. કૃપા કરીને હા કે ના ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }કોઈ જવાબ ન આપે, તો અમે સંદેશ મૂકી શકીએ?
+callback-say-who =
+    { $again ->
+        [yes] મને તે સમજાયું નહીં. કૃપા કરીને હા કે ના ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }બીજું કોઈ ફોન ઉપાડે, તો અમે સલાહ લાઇન છીએ એમ કહી શકીએ?
 # .words lists little words that may stand beside a time.
-callback-when = અમે ક્યારે ફોન કરીએ? આ સમયે અમારી લાઇન ખુલ્લી હોય છે.
+callback-when =
+    { $again ->
+        [yes] મને તે સમજાયું નહીં, અથવા ત્યારે અમે ફોન કરી શકતા નથી. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }અમે ક્યારે ફોન કરીએ? અમારી લાઇન ખુલ્લી હોય ત્યારે જ અમે ફોન કરીએ છીએ, બીજા કોઈ સમયે નહીં. નંબર કે સમય ટાઇપ કરો:
+
+    { $times }
     .words =
         માં, પર, ને, એ, તો, કૃપા, કરીને, મહેરબાની, હોય, છે, સારું, ઠીક, ચાલશે, ફાવશે, હા, મને,
         ગમશે, પછી, વાગ્યે, ma, par, to, krupa, karine, maherbani, hoy, che, chhe, saru, thik,
         chalshe, favshe, ha, mane, gamshe, pachi, pachhi, vagye, in, the, on, at, please, ok, yes,
-        i, then
+        i, then,
+        વાગે, સાડા, સવા, પોણા, લગભગ, આસપાસ, કદાચ, આવતી, સમયે, દિવસે, ફોન, કૉલ, કોલ, કરો, કરજો, તમે,
+        vage, sada, sava, pona, lagbhag, samaye, phone, karo, karjo
+    .today-words = આજે, આજ, aaje, aje, aaj
+    .tomorrow-words = કાલે, આવતીકાલે, કાલ, kale, kaale, kal, avtikale
+    .morning-words = સવારે, સવાર, સવારમાં, સવારના, savare, savar, savarma
+    .afternoon-words = બપોરે, બપોર, બપોરના, બપોરમાં, bapore, bapor, baporna
 callback-any-time = ખુલ્લા સમયમાં ગમે ત્યારે
     .words = ગમે ત્યારે, કોઈ પણ સમયે, કોઈપણ સમયે, game tyare, game tyaare, koi pan samaye, any time, anytime, whenever
 # $day is a day of the week, $date its date.
 callback-morning = { $day } { $date }, સવારે
 callback-afternoon = { $day } { $date }, બપોરે
 callback-confirm =
-    શું આ બધું બરાબર છે?
+    { $again ->
+        [yes] મને તે સમજાયું નહીં. કૃપા કરીને હા કે ના ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}
+       *[no] {""}
+    }શું આ બધું બરાબર છે?
 
     અમે { $callback-number } પર ફોન કરીશું.
     { $name ->
@@ -357,6 +408,11 @@ callback-confirm =
        *[no] અમે કોણ છીએ તે બીજા કોઈને નહીં કહીએ.
     }
     ક્યારે: { $when }.
+    .words =
+        સમય, ટાઇમ, ખોટો સમય, સમય ખોટો છે, સમય બદલો, સમય બદલવો છે, મારે સમય બદલવો છે, બીજો સમય, દિવસ બદલો, બીજો દિવસ, ક્યારે,
+        samay, samay khoto che, samay badlo, bijo samay
+# They said that something of it is not right.
+callback-change = શું બરાબર નથી? ટાઇપ કરો: નંબર, નામ કે સમય. તમારે ફોન ન જોઈતો હોય, તો ટાઇપ કરો: ફોન નહીં.
 callback-yes = હા
     .words = હાં, હા જી, હાજી, બરાબર, બરાબર છે, સાચું, ઓકે, ha, haa, haan, ha ji, barabar, barabar che, sachu, yes, yes please, yeah, yep, ok, correct
 callback-no = ના
@@ -369,6 +425,8 @@ callback-cancel = ફોન નહીં, આભાર
         ફોન રદ કરો, rad karo, phone nahi, fon nahi, phone na karo, fon na karo, mane phone na karo,
         mane fon na karo, phone na karsho, phone nathi joito, phone rad karo, cancel, no call,
         do not call, do not call me, dont call me, cancel the call
+    .loose-words = જવા દો, વાત જવા દો, બધું રદ કરો, આ રદ કરો, વિચાર બદલાયો, મારો વિચાર બદલાયો, મેં વિચાર બદલ્યો, java do, badhu rad karo, vichar badlayo
+    .beside-words = કૃપા, કરીને, મહેરબાની, પ્લીઝ, માફ, કરશો, ઠીક, સારું, હા, જી, હવે, બસ, તો, આભાર, krupa, karine, have, aabhar
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -379,14 +437,17 @@ callback-kept =
        *[no] આભાર. સલાહકાર તમને ફોન કરશે. તેઓ
     } અમારી લાઇન ખુલ્લી હોય ત્યારે ત્રણ વખત સુધી પ્રયત્ન કરશે. હવે તમે અહીં જે લખો તે અમારી ટીમમાંથી કોઈ વાંચતું નથી.
 
-    તમે પણ અમને ફોન કરી શકો છો: { $phone-link }. હવે તમારે ફોન ન જોઈતો હોય, તો ઉપરનું બટન દબાવો: { callback-cancel }.
+    તમે પણ અમને ફોન કરી શકો છો: { $phone-link }. હવે તમારે ફોન ન જોઈતો હોય, તો ટાઇપ કરો: ફોન નહીં.
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] અમે તમને ફોન નહીં કરીએ. મેં તમારો નંબર ભૂંસી નાખ્યો છે.
        *[no] ભલે, ફોન નહીં કરીએ.
     }
-callback-already = તમે અમને ફોન કરવાનું કહ્યું છે. અમારી લાઇન ખુલ્લી હોય ત્યારે સલાહકાર ફોન કરશે. તમારે ફોન કરવો વધારે ગમે, તો: { $phone-link }.
+callback-already =
+    તમે અમને ફોન કરવાનું કહ્યું છે. અમારી લાઇન ખુલ્લી હોય ત્યારે સલાહકાર ફોન કરશે. તમારે ફોન કરવો વધારે ગમે, તો: { $phone-link }.
+
+    હવે તમારે ફોન ન જોઈતો હોય, તો ટાઇપ કરો: ફોન નહીં. નંબર કે સમય બદલવા માટે પણ ટાઇપ કરો: ફોન નહીં. પછી ફરી ફોન કરવાનું કહો.
 callback-no-answer =
     { $tries ->
         [1] અમે તમને ફોન કર્યો, પણ કોઈએ જવાબ ન આપ્યો. અમારી લાઇન ખુલ્લી હોય ત્યારે અમે ફરી પ્રયત્ન કરીશું.
