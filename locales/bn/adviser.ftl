@@ -420,10 +420,10 @@ callback-send = হ্যাঁ, আমাকে ফোন করুন
         thik, thik ache, tik ase, shob thik, pathan
 callback-cancel = ফোন চাই না, ধন্যবাদ
     .words =
-        বাতিল, বাতিল করুন, ফোন বাতিল, ফোন চাই না, ফোন করবেন না, কল করবেন না, আমাকে ফোন করবেন না, ফোন লাগবে না,
-        ফোন দিবেন না, cancel, no call, do not call, dont call me, batil, phone batil, phone chai na,
-        phone korben na, call korben na, phone lagbe na, phone diben na, phone lagto na
-    .loose-words = থাক, থাক লাগবে না, লাগবে না, বাদ দিন, বাদ দেন, সব বাতিল, মত বদলেছি, আমি মত বদলেছি, thak, lagbe na, bad den
+        ফোন বাতিল, ফোন চাই না, ফোন করবেন না, কল করবেন না, আমাকে ফোন করবেন না, ফোন লাগবে না,
+        ফোন দিবেন না, no call, do not call, dont call me, phone batil, phone chai na, phone korben na,
+        call korben na, phone lagbe na, phone diben na, phone lagto na
+    .loose-words = বাতিল, বাতিল করুন, cancel, batil, থাক, থাক লাগবে না, লাগবে না, বাদ দিন, বাদ দেন, সব বাতিল, মত বদলেছি, আমি মত বদলেছি, thak, lagbe na, bad den
     .beside-words = দয়া, করে, প্লিজ, দুঃখিত, আচ্ছা, ঠিক, আছে, জি, হ্যাঁ, এখন, আর, তাহলে, ধন্যবাদ, ji, accha, ekhon, ar, dhonnobad
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =

@@ -421,11 +421,11 @@ callback-send = હા, કૃપા કરીને ફોન કરો
     .words = હા, હાં, હા જી, ઓકે, બરાબર, બરાબર છે, મોકલો, ભલે, ha, haa, haan, ha ji, barabar, barabar che, moklo, bhale, yes, yes please, ok, send, all right, correct
 callback-cancel = ફોન નહીં, આભાર
     .words =
-        રદ કરો, ફોન નહીં, ફોન ન કરો, ફોન ન કરશો, મને ફોન ન કરો, મને ફોન ન કરશો, ફોન નથી જોઈતો,
-        ફોન રદ કરો, rad karo, phone nahi, fon nahi, phone na karo, fon na karo, mane phone na karo,
-        mane fon na karo, phone na karsho, phone nathi joito, phone rad karo, cancel, no call,
-        do not call, do not call me, dont call me, cancel the call
-    .loose-words = જવા દો, વાત જવા દો, બધું રદ કરો, આ રદ કરો, વિચાર બદલાયો, મારો વિચાર બદલાયો, મેં વિચાર બદલ્યો, java do, badhu rad karo, vichar badlayo
+        ફોન નહીં, ફોન ન કરો, ફોન ન કરશો, મને ફોન ન કરો, મને ફોન ન કરશો, ફોન નથી જોઈતો, ફોન રદ કરો,
+        phone nahi, fon nahi, phone na karo, fon na karo, mane phone na karo, mane fon na karo,
+        phone na karsho, phone nathi joito, phone rad karo, no call, do not call, do not call me,
+        dont call me, cancel the call
+    .loose-words = રદ કરો, rad karo, cancel, જવા દો, વાત જવા દો, બધું રદ કરો, આ રદ કરો, વિચાર બદલાયો, મારો વિચાર બદલાયો, મેં વિચાર બદલ્યો, java do, badhu rad karo, vichar badlayo
     .beside-words = કૃપા, કરીને, મહેરબાની, પ્લીઝ, માફ, કરશો, ઠીક, સારું, હા, જી, હવે, બસ, તો, આભાર, krupa, karine, have, aabhar
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =

@@ -425,10 +425,11 @@ callback-send = ਹਾਂ, ਮੈਨੂੰ ਫ਼ੋਨ ਕਰੋ ਜੀ
     .words = ਹਾਂ, ਹਾਂ ਜੀ, ਹਾਂਜੀ, ਜੀ ਹਾਂ, ਆਹੋ, ਠੀਕ ਹੈ, ਸਹੀ ਹੈ, ਭੇਜੋ, ਭੇਜ ਦਿਓ, yes, ok, send, haan, han, haan ji, hanji, theek hai, thik hai, sahi hai, bhejo
 callback-cancel = ਫ਼ੋਨ ਨਾ ਕਰੋ, ਧੰਨਵਾਦ
     .words =
-        ਰੱਦ, ਰੱਦ ਕਰੋ, ਫ਼ੋਨ ਨਾ ਕਰੋ, ਫੋਨ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਫੋਨ ਨਾ ਕਰੋ, ਕਾਲ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਕਾਲ ਨਾ ਕਰੋ, ਫ਼ੋਨ ਨਹੀਂ ਚਾਹੀਦਾ,
-        ਫੋਨ ਨਹੀਂ ਚਾਹੀਦਾ, ਕਾਲ ਰੱਦ ਕਰੋ, ਮੇਰੀ ਕਾਲ ਰੱਦ ਕਰੋ, cancel, no call, do not call me, dont call me, cancel my call, radd karo,
-        phone na karo, mainu phone na karo, menu phone na karo, call na karo, phone nahi chahida, call radd karo
-    .loose-words = ਰਹਿਣ ਦਿਓ, ਰਹਿਣ ਦੋ, ਸਭ ਰੱਦ ਕਰੋ, ਮੇਰਾ ਮਨ ਬਦਲ ਗਿਆ, ਮਨ ਬਦਲ ਗਿਆ, rehn dio, rehn do, sab radd karo, mera man badal gaya
+        ਫ਼ੋਨ ਨਾ ਕਰੋ, ਫੋਨ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਫੋਨ ਨਾ ਕਰੋ, ਕਾਲ ਨਾ ਕਰੋ, ਮੈਨੂੰ ਕਾਲ ਨਾ ਕਰੋ,
+        ਫ਼ੋਨ ਨਹੀਂ ਚਾਹੀਦਾ, ਫੋਨ ਨਹੀਂ ਚਾਹੀਦਾ, ਕਾਲ ਰੱਦ ਕਰੋ, ਮੇਰੀ ਕਾਲ ਰੱਦ ਕਰੋ, no call, do not call me,
+        dont call me, cancel my call, phone na karo, mainu phone na karo, menu phone na karo,
+        call na karo, phone nahi chahida, call radd karo
+    .loose-words = ਰੱਦ, ਰੱਦ ਕਰੋ, cancel, radd karo, ਰਹਿਣ ਦਿਓ, ਰਹਿਣ ਦੋ, ਸਭ ਰੱਦ ਕਰੋ, ਮੇਰਾ ਮਨ ਬਦਲ ਗਿਆ, ਮਨ ਬਦਲ ਗਿਆ, rehn dio, rehn do, sab radd karo, mera man badal gaya
     .beside-words = ਜੀ, ਪਲੀਜ਼, ਕਿਰਪਾ, ਕਰਕੇ, ਮਾਫ਼, ਕਰਨਾ, ਠੀਕ, ਹੈ, ਹਾਂ, ਹੁਣ, ਬੱਸ, ਤੇ, ਧੰਨਵਾਦ, ਸ਼ੁਕਰੀਆ, ji, hun, dhanvaad
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =

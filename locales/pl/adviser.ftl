@@ -18,6 +18,7 @@ adviser-consent =
     Wolisz rozmowę przez telefon? Zadzwoń pod numer { $phone-link }.
 
     Czy mam powiedzieć doradcy, że tu jesteś?
+    .words = kto to czyta, kto to będzie czytał, kto to przeczyta, kto może to czytać, kto to widzi, kto to zobaczy, co widzicie, co oni widzą, czy widzicie moje imię, czy widzicie mój numer, czy to prywatne, czy to poufne, jak długo to trzymacie, na co się zgadzam, przeczytaj jeszcze raz
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = Czy nadal chcesz pisać z doradcą? Dotknij przycisku albo napisz „tak” lub „nie”.
 adviser-agree = Tak, poproś doradcę
@@ -46,7 +47,7 @@ adviser-waiting =
        *[other] Przed Tobą jest { $ahead } osoby.
     } Nie mogę powiedzieć, jak długo to potrwa.
 
-    Możesz już teraz napisać, o co chodzi. Zachowam to do przyjścia doradcy i wtedy przekażę. Jeśli nikt nie przyjdzie, skasuję to.
+    Możesz już teraz napisać, o co chodzi. Zachowam to do przyjścia doradcy i wtedy przekażę. Jeśli nikt nie przyjdzie, skasuję to. Jeśli nie chcesz czekać, napisz: nie czekam.
 
     Jeśli potrzebujesz pomocy od razu, nie czekaj. Dotknij przycisku: { line-urgent }.
 
@@ -60,16 +61,17 @@ adviser-still-waiting =
         [few] Przed Tobą są { $ahead } osoby.
         [many] Przed Tobą jest { $ahead } osób.
        *[other] Przed Tobą jest { $ahead } osoby.
-    }
+    } Nie mogę powiedzieć, jak długo to potrwa.
 
-    Jeśli wolisz zadzwonić: { $phone-link }.
+    Jeśli wolisz zadzwonić: { $phone-link }. Jeśli nie chcesz czekać, napisz: nie czekam.
+    .words = jak długo, jak długo to potrwa, ile to potrwa, ile jeszcze, jak długo jeszcze, długo jeszcze, ile mam czekać, jak długo mam czekać, który jestem w kolejce, która jestem w kolejce, ile osób, ile osób przede mną, kto jest przede mną, kiedy ktoś przyjdzie, kiedy moja kolej
 adviser-stop-waiting = Nie chcę już czekać
     .words =
         anuluj, nie czekam, nie chcę czekać, przestań czekać, wyjdź z kolejki,
         rezygnuję, nieważne
 
 # What they wrote while they wait.
-adviser-held = Dziękuję. Zachowam to dla doradcy. Żaden doradca jeszcze tego nie przeczytał.
+adviser-held = Dziękuję. Zachowam to dla doradcy. Żaden doradca jeszcze tego nie przeczytał. Jeśli nie chcesz czekać, napisz: nie czekam.
 adviser-held-full = Ta wiadomość nie została zachowana. Nie mogę zachować więcej dla doradcy. Poczekaj albo zadzwoń pod numer { $phone-link }.
 adviser-held-changed = Ta zmiana jest już w tym, co przechowuję dla doradcy.
 
@@ -172,7 +174,7 @@ adviser-talking =
        *[other] Rozmawia z Tobą { $adviser }. Twoje wiadomości dostaje { $adviser }.
     } Nie przekazuję naciśniętych przycisków ani słów takich jak menu i stop.
 
-    Aby zakończyć rozmowę z doradcą, dotknij przycisku. Albo po prostu pisz dalej.
+    Aby zakończyć rozmowę z doradcą, dotknij przycisku albo napisz: koniec rozmowy. Albo po prostu pisz dalej.
 adviser-end = Zakończ czat z doradcą
     .words = koniec rozmowy, zakończ rozmowę, koniec czatu, zakończ czat, zakończ teraz rozmowę
 adviser-stay = Rozmawiam dalej
@@ -315,31 +317,68 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] Nie mogę użyć tego numeru. Napisz numer brytyjski, pod który możemy zadzwonić, na przykład numer komórki.
-       *[no] Pod jaki numer mamy zadzwonić? Napisz go.
+        [yes] Nie mogę użyć tego jako numeru. Napisz cyframi numer brytyjski, pod który możemy zadzwonić, na przykład numer komórki. Aby to przerwać, napisz: nie dzwońcie.
+       *[no] Pod jaki numer mamy zadzwonić? Napisz go. Aby to przerwać, napisz: nie dzwońcie.
     }
+    .zero-words = o, oh, nul
+    .double-words = podwójne, podwójny, podwójna, dubel
+    .triple-words = potrójne, potrójny, potrójna
+    .plus-words = plus
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] Ta wiadomość trafiła do doradcy.
        *[other] Tę wiadomość dostaje { $adviser }.
     } Do rozmowy przez telefon potrzebuję jeszcze odpowiedzi:
-callback-number-right = Rozumiem, że numer to { $callback-number }. Czy to się zgadza?
-callback-name = O kogo mamy poprosić? Możesz wymyślić imię. Nasz zespół je widzi.
+callback-number-right =
+    { $again ->
+        [yes] Nie rozumiem tego. Napisz „tak” lub „nie” albo podaj inny numer. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }Rozumiem, że numer to { $callback-number }. Czy to się zgadza?
+    .words = zły numer, to zły numer, nie ten numer, zmień numer, zmienić numer, zmiana numeru, chcę zmienić numer, numer jest zły, inny numer, podałem zły numer, podałam zły numer, pomyliłem numer, pomyliłam numer, numer telefonu, numer
+callback-name =
+    { $again ->
+        [yes] To nie wygląda mi na imię. Pytamy o imię, żeby do telefonu podeszła właściwa osoba. Napisz imię albo napisz: bez imienia. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }O kogo mamy poprosić? Możesz wymyślić imię. Nasz zespół je widzi.
+    .words = złe imię, to złe imię, nie to imię, zmień imię, zmienić imię, zmiana imienia, chcę zmienić imię, imię jest złe, inne imię, imię
+    .before-words = nazywam się, mam na imię, moje imię to, imię to, imię, na imię mi, jestem, to jest, to, mówią na mnie, mówcie mi, proszę pytać o, proszę prosić, pytajcie o, o
+    .never-words = co, po co, na co, do czego, czemu, dlaczego, kto, kogo, kim jesteście, czyj, czyje, jak, kiedy, gdzie, skąd, który, która, które, ile, czy, mogę, możecie, możesz, chcę, mam, jest, są, będzie, nie, nigdy, zły, zła, złe, źle, zmień, zmienić, stop, anuluj, bo, jeśli, ale, powiedz, powiedzcie, ten, ta, to, mój, moja, moje, numer, imię, godzina, pora, termin, przepraszam, czekaj, poczekaj, tak, proszę
 callback-no-name = Nie pytajcie o nikogo
     .words = bez imienia, nie, wolę nie mówić, o nikogo, nikt, pomiń
-callback-voicemail = Jeśli nikt nie odbierze, czy możemy zostawić wiadomość?
-callback-say-who = Jeśli odbierze ktoś inny, czy możemy powiedzieć, że jesteśmy infolinią z poradami?
+callback-voicemail =
+    { $again ->
+        [yes] Nie rozumiem tego. Napisz „tak” lub „nie”. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }Jeśli nikt nie odbierze, czy możemy zostawić wiadomość?
+callback-say-who =
+    { $again ->
+        [yes] Nie rozumiem tego. Napisz „tak” lub „nie”. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }Jeśli odbierze ktoś inny, czy możemy powiedzieć, że jesteśmy infolinią z poradami?
 # .words lists little words that may stand beside a time.
-callback-when = Kiedy mamy zadzwonić? W tych porach nasza infolinia działa.
-    .words = w, we, o, na, proszę, najlepiej, byłoby, będzie, jest, może, być, dobrze, ok, okej, tak, pasuje, mi, ja, wolę, chcę, to, wtedy
+callback-when =
+    { $again ->
+        [yes] Nie rozumiem tego albo nie możemy wtedy zadzwonić. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }Kiedy mamy zadzwonić? Dzwonimy tylko w godzinach naszej infolinii. Napisz numer z listy albo porę:
+
+    { $times }
+    .words = w, we, o, na, proszę, najlepiej, byłoby, będzie, jest, może, być, dobrze, ok, okej, tak, pasuje, mi, ja, wolę, chcę, to, wtedy, po, przed, około, koło, gdzieś, z, godzina, godzinie, potem, następny, dzień, zadzwońcie, zadzwonić, do, mnie, świetnie, super
+    .today-words = dziś, dzisiaj, dzisiej, dzisiejszy
+    .tomorrow-words = jutro, jutrzejszy, jurto
+    .morning-words = rano, ranek, rankiem, rana, przedpołudnie, południem
+    .afternoon-words = południu, popołudniu, popołudnie, południe
 callback-any-time = O każdej porze otwarcia
     .words = obojętnie, obojętnie kiedy, kiedykolwiek, dowolnie, wszystko jedno
 # $day is a day of the week, $date its date.
 callback-morning = { $day } { $date }, rano
 callback-afternoon = { $day } { $date }, po południu
 callback-confirm =
-    Czy wszystko się zgadza?
+    { $again ->
+        [yes] Nie rozumiem tego. Napisz „tak” lub „nie”. Aby to przerwać, napisz: nie dzwońcie.{" "}
+       *[no] {""}
+    }Czy wszystko się zgadza?
 
     Dzwonimy pod numer { $callback-number }.
     { $name ->
@@ -355,6 +394,9 @@ callback-confirm =
        *[no] Nikomu innemu nie mówimy, kim jesteśmy.
     }
     Kiedy: { $when }.
+    .words = zła godzina, zła pora, zły termin, zły dzień, zmień godzinę, zmień termin, zmień dzień, inna godzina, inna pora, inny termin, inny dzień, godzina, pora, termin, kiedy
+# They said that something of it is not right.
+callback-change = Co się nie zgadza? Napisz: numer, imię albo pora. Jeśli nie chcesz telefonu, napisz: nie dzwońcie.
 callback-yes = Tak
     .words = tak proszę, no tak, ok, okej, zgadza się, dobrze, jasne
 callback-no = Nie
@@ -363,9 +405,11 @@ callback-send = Tak, zadzwońcie do mnie
     .words = tak, tak proszę, ok, okej, wyślij, dobrze, zgadza się
 callback-cancel = Bez telefonu, dziękuję
     .words =
-        anuluj, nie dzwońcie, nie dzwońcie do mnie, proszę nie dzwonić, nie dzwoń,
-        nie dzwoń do mnie, bez telefonu proszę, anuluj telefon, odwołaj telefon,
-        odwołuję telefon, nie chcę telefonu, nie chcę żebyście dzwonili
+        nie dzwońcie, nie dzwońcie do mnie, proszę nie dzwonić, nie dzwoń, nie dzwoń do mnie,
+        bez telefonu proszę, anuluj telefon, odwołaj telefon, odwołuję telefon, nie chcę telefonu,
+        nie chcę żebyście dzwonili
+    .loose-words = anuluj, anuluj to, anuluj wszystko, nieważne, już nieważne, rezygnuję, zmieniłem zdanie, zmieniłam zdanie, rozmyśliłem się, rozmyśliłam się, zapomnij, zapomnijcie, daj spokój, dajcie spokój, już nie trzeba
+    .beside-words = proszę, przepraszam, sorry, ok, okej, dobrze, no, tak, dziękuję, dzięki, teraz, jednak, już, to, hej
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -376,14 +420,17 @@ callback-kept =
        *[no] Dziękuję. Doradca zadzwoni do Ciebie. Będzie próbować
     } najwyżej trzy razy, w godzinach naszej infolinii. Nikt z naszego zespołu nie czyta teraz tego, co tu piszesz.
 
-    Możesz też zadzwonić do nas: { $phone-link }. Jeśli nie chcesz już tego telefonu, dotknij przycisku powyżej: { callback-cancel }.
+    Możesz też zadzwonić do nas: { $phone-link }. Jeśli nie chcesz już tego telefonu, napisz: nie dzwońcie.
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] Nie zadzwonimy do Ciebie. Twój numer jest skasowany.
        *[no] Dobrze, bez telefonu.
     }
-callback-already = Mamy już Twoją prośbę o telefon. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
+callback-already =
+    Mamy już Twoją prośbę o telefon. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
+
+    Jeśli nie chcesz już tego telefonu, napisz: nie dzwońcie. Aby zmienić numer albo porę, też napisz: nie dzwońcie. Potem poproś o telefon jeszcze raz.
 callback-no-answer =
     { $tries ->
         [1] Dzwoniliśmy do Ciebie i nikt nie odebrał. Spróbujemy znowu w godzinach naszej infolinii.

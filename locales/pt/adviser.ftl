@@ -18,6 +18,7 @@ adviser-consent =
     Prefere falar por telefone? Ligue para o { $phone-link }.
 
     Quer que eu avise um conselheiro de que está aqui?
+    .words = quem lê isto, quem lê isso, quem vai ler, quem vai ler isto, quem pode ler isto, quem vê isto, o que veem, o que vão ver, veem o meu nome, veem o meu número, é privado, é confidencial, quanto tempo guardam isto, com que estou a concordar, ler outra vez
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = Ainda quer escrever com um conselheiro? Toque num botão ou escreva sim ou não.
 adviser-agree = Sim, chamar um conselheiro
@@ -44,7 +45,7 @@ adviser-waiting =
        *[other] Há { $ahead } pessoas antes de si.
     } Não sei dizer quanto tempo vai demorar.
 
-    Já pode escrever do que se trata. Guardo o texto até vir um conselheiro e então entrego-o a essa pessoa. Se não vier ninguém, apago-o.
+    Já pode escrever do que se trata. Guardo o texto até vir um conselheiro e então entrego-o a essa pessoa. Se não vier ninguém, apago-o. Se não quer esperar, escreva: não quero esperar.
 
     Se precisa de ajuda já, não espere. Toque no botão: { line-urgent }.
 
@@ -56,16 +57,17 @@ adviser-still-waiting =
         [0] É a sua vez a seguir.
         [one] Há { $ahead } pessoa antes de si.
        *[other] Há { $ahead } pessoas antes de si.
-    }
+    } Não sei dizer quanto tempo vai demorar.
 
-    Se prefere ligar: { $phone-link }.
+    Se prefere ligar: { $phone-link }. Se não quer esperar, escreva: não quero esperar.
+    .words = quanto tempo, quanto tempo falta, quanto tempo demora, quanto tempo vai demorar, quanto falta, ainda demora, quanto tempo tenho de esperar, em que lugar estou, onde estou na fila, sou o próximo, sou a próxima, quantas pessoas, quantas pessoas estão antes de mim, quando é a minha vez, quando vem alguém
 adviser-stop-waiting = Deixar de esperar
     .words =
         cancelar, cancelar por favor, não espero, não quero esperar, não quero mais esperar,
         sair da fila, deixe estar, deixa para lá
 
 # What they wrote while they wait.
-adviser-held = Obrigado. Guardo isto para o conselheiro. Nenhum conselheiro leu isto ainda.
+adviser-held = Obrigado. Guardo isto para o conselheiro. Nenhum conselheiro leu isto ainda. Se não quer esperar, escreva: não quero esperar.
 adviser-held-full = Não consegui guardar esta mensagem. Não posso guardar mais para o conselheiro. Espere ou ligue para o { $phone-link }.
 adviser-held-changed = Alterei isto no que guardo para o conselheiro.
 
@@ -168,7 +170,7 @@ adviser-talking =
        *[other] Está a falar com { $adviser }. O que escrever vai para { $adviser }.
     } Não passo a essa pessoa os botões em que toca, nem palavras como menu e stop.
 
-    Para acabar a conversa com o conselheiro, toque no botão. Ou continue simplesmente a escrever.
+    Para acabar a conversa com o conselheiro, toque no botão ou escreva: terminar conversa. Ou continue simplesmente a escrever.
 adviser-end = Terminar esta conversa
     .words = terminar conversa, terminar a conversa, acabar a conversa, acabar conversa, terminar agora a conversa
 adviser-stay = Continuar a falar
@@ -303,31 +305,68 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] Não posso usar esse número. Escreva um número do Reino Unido para onde possamos ligar, por exemplo um telemóvel (celular).
-       *[no] Para que número devemos ligar? Escreva-o.
+        [yes] Não posso usar isso como número. Escreva em algarismos um número do Reino Unido para onde possamos ligar, por exemplo um telemóvel (celular). Para parar aqui, escreva: sem chamada.
+       *[no] Para que número devemos ligar? Escreva-o. Para parar aqui, escreva: sem chamada.
     }
+    .zero-words = oh, nulo
+    .double-words = duplo, dupla, dobrado
+    .triple-words = triplo, tripla
+    .plus-words = mais
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] Passei isto ao conselheiro.
        *[other] Passei isto a { $adviser }.
     } Para a chamada, ainda preciso de uma resposta:
-callback-number-right = Entendi { $callback-number }. Está certo?
-callback-name = Por quem devemos perguntar? Pode inventar um nome. A nossa equipa vê-o.
+callback-number-right =
+    { $again ->
+        [yes] Não entendi. Escreva sim ou não, ou escreva outro número. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Entendi { $callback-number }. Está certo?
+    .words = número errado, o número está errado, esse número está errado, não é esse número, mudar o número, mudar número, quero mudar o número, trocar o número, outro número, enganei-me no número, dei o número errado, o número, número
+callback-name =
+    { $again ->
+        [yes] Isso não me pareceu um nome. Pedimos um nome para que venha ao telefone a pessoa certa. Escreva um nome, ou escreva: sem nome. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Por quem devemos perguntar? Pode inventar um nome. A nossa equipa vê-o.
+    .words = nome errado, o nome está errado, mudar o nome, mudar nome, quero mudar o nome, trocar o nome, outro nome, o nome, nome
+    .before-words = o meu nome é, meu nome é, o nome é, nome, chamo-me, me chamo, eu sou, sou o, sou a, sou, é o, é a, é, aqui é, podem chamar-me, perguntem por, por, pelo, pela
+    .never-words = o que, que, para que, pra que, porque, por que, quem, de quem, como, quando, onde, qual, quais, quanto, posso, pode, podem, podemos, vai, vão, quero, tenho, tem, está, é, são, não, nunca, errado, mudar, trocar, parar, stop, cancelar, se, mas, diga, digam, isto, isso, esse, eu, o meu, a minha, meu, minha, número, o número, nome, o nome, hora, a hora, desculpe, desculpa, espere, sim, favor, por favor
 callback-no-name = Não perguntem por ninguém
     .words = sem nome, não, prefiro não dizer, ninguém, por ninguém, saltar, pular
-callback-voicemail = Se ninguém atender, podemos deixar uma mensagem?
-callback-say-who = Se outra pessoa atender, podemos dizer que somos uma linha de aconselhamento?
+callback-voicemail =
+    { $again ->
+        [yes] Não entendi. Escreva sim ou não. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Se ninguém atender, podemos deixar uma mensagem?
+callback-say-who =
+    { $again ->
+        [yes] Não entendi. Escreva sim ou não. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Se outra pessoa atender, podemos dizer que somos uma linha de aconselhamento?
 # .words lists little words that may stand beside a time.
-callback-when = Quando devemos ligar? Estas são horas em que a nossa linha está aberta.
-    .words = na, no, de, da, à, a, pela, em, por, favor, seria, é, melhor, bom, boa, bem, ok, sim, eu, prefiro, pode, ser, pra, para, mim, então
+callback-when =
+    { $again ->
+        [yes] Não entendi, ou não podemos ligar nessa altura. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Quando devemos ligar? Só ligamos dentro do horário da nossa linha. Escreva um número da lista ou uma hora:
+
+    { $times }
+    .words = na, no, de, da, à, a, pela, em, por, favor, seria, é, melhor, bom, boa, bem, ok, sim, eu, prefiro, pode, ser, pra, para, mim, então, às, ao, o, do, depois, antes, cerca, hora, horas, dia, talvez, ligar, liguem, podem, me, próximo, próxima, feira
+    .today-words = hoje, hj, esta
+    .tomorrow-words = amanhã, amanhan, amnh
+    .morning-words = manhã, manhãs, manhazinha
+    .afternoon-words = tarde, tardes, tardinha, almoço
 callback-any-time = Qualquer hora do nosso horário
     .words = qualquer hora, a qualquer hora, quando quiserem, tanto faz, qualquer altura
 # $day is a day of the week, $date its date.
 callback-morning = { $day } { $date }, manhã
 callback-afternoon = { $day } { $date }, tarde
 callback-confirm =
-    Está tudo certo?
+    { $again ->
+        [yes] Não entendi. Escreva sim ou não. Para parar aqui, escreva: sem chamada.{" "}
+       *[no] {""}
+    }Está tudo certo?
 
     Ligamos para o { $callback-number }.
     { $name ->
@@ -343,6 +382,9 @@ callback-confirm =
        *[no] Não dizemos a mais ninguém quem somos.
     }
     Quando: { $when }.
+    .words = hora errada, a hora está errada, horário errado, dia errado, mudar a hora, mudar hora, mudar o dia, quero mudar a hora, quero mudar o dia, outra hora, outro horário, outro dia, a hora, hora, quando
+# They said that something of it is not right.
+callback-change = O que não está certo? Escreva: número, nome ou hora. Se não quer nenhuma chamada, escreva: sem chamada.
 callback-yes = Sim
     .words = sim por favor, ok, está bem, tá bem, tá, está certo, certo, correto, claro
 callback-no = Não
@@ -351,10 +393,11 @@ callback-send = Sim, liguem-me
     .words = sim, sim por favor, ok, enviar, está bem, tá bem, certo, correto
 callback-cancel = Sem chamada, obrigado/a
     .words =
-        cancelar, sem chamada, sem chamada por favor, não liguem, não me liguem,
-        por favor não liguem, não ligue, não me ligue, cancelar a chamada,
-        cancelar a minha chamada, cancelar a ligação, não quero chamada,
-        não quero que liguem, não quero que me liguem, parem a chamada
+        sem chamada, sem chamada por favor, não liguem, não me liguem, por favor não liguem, não ligue,
+        não me ligue, cancelar a chamada, cancelar a minha chamada, cancelar a ligação,
+        não quero chamada, não quero que liguem, não quero que me liguem, parem a chamada
+    .loose-words = cancelar, cancelar tudo, cancela, cancele, deixe estar, deixa estar, deixa para lá, deixa pra lá, esqueça, esquece, mudei de ideias, mudei de ideia, já não quero, já não é preciso, não importa
+    .beside-words = por, favor, desculpe, desculpa, ok, sim, bem, obrigado, obrigada, agora, só, afinal, olá, oi, então
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -365,14 +408,17 @@ callback-kept =
        *[no] Obrigado. Um conselheiro vai ligar-lhe. Vai tentar
     } até três vezes, dentro do horário da nossa linha. Ninguém da nossa equipa lê o que escreve aqui agora.
 
-    Também nos pode ligar: { $phone-link }. Se já não quiser a chamada, toque no botão acima: { callback-cancel }.
+    Também nos pode ligar: { $phone-link }. Se já não quiser a chamada, escreva: sem chamada.
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] Não lhe vamos ligar. Apaguei o seu número.
        *[no] Está bem, sem chamada.
     }
-callback-already = Já pediu que lhe liguemos. Um conselheiro vai ligar dentro do horário da nossa linha. Se prefere ligar: { $phone-link }.
+callback-already =
+    Já pediu que lhe liguemos. Um conselheiro vai ligar dentro do horário da nossa linha. Se prefere ligar: { $phone-link }.
+
+    Se já não quiser a chamada, escreva: sem chamada. Para mudar o número ou a hora, escreva também: sem chamada. Depois peça outra vez uma chamada.
 callback-no-answer =
     { $tries ->
         [1] Ligámos, e ninguém atendeu. Vamos tentar outra vez dentro do horário da nossa linha.

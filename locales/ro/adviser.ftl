@@ -22,6 +22,7 @@ adviser-consent =
     Ați prefera să vorbiți la telefon? Sunați la { $phone-link }.
 
     Să îi spun unui consilier că sunteți aici?
+    .words = cine citește, cine citește asta, cine o să citească, cine poate citi asta, cine vede asta, ce vedeți, ce văd ei, îmi vedeți numele, îmi vedeți numărul, e privat, e confidențial, este confidențial, cât timp păstrați, cu ce sunt de acord, citește din nou
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = Mai doriți să scrieți unui consilier? Apăsați un buton sau scrieți da ori nu.
 adviser-agree = Da, chemați un consilier
@@ -49,7 +50,7 @@ adviser-waiting =
        *[other] Sunt { $ahead } de persoane înaintea dumneavoastră.
     } Nu pot spune cât va dura.
 
-    Puteți scrie acum despre ce este vorba. Păstrez ce scrieți până vine un consilier și apoi transmit mai departe. Dacă nu vine niciunul, șterg.
+    Puteți scrie acum despre ce este vorba. Păstrez ce scrieți până vine un consilier și apoi transmit mai departe. Dacă nu vine niciunul, șterg. Dacă nu doriți să așteptați, scrieți: nu mai aștept.
 
     Dacă aveți nevoie de ajutor imediat, vă rog să nu așteptați. Apăsați butonul: { line-urgent }.
 
@@ -62,16 +63,17 @@ adviser-still-waiting =
         [one] Este 1 persoană înaintea dumneavoastră.
         [few] Sunt { $ahead } persoane înaintea dumneavoastră.
        *[other] Sunt { $ahead } de persoane înaintea dumneavoastră.
-    }
+    } Nu pot spune cât va dura.
 
-    Dacă preferați să sunați: { $phone-link }.
+    Dacă preferați să sunați: { $phone-link }. Dacă nu doriți să așteptați, scrieți: nu mai aștept.
+    .words = cât durează, cât mai durează, cât timp durează, cât o să dureze, cât trebuie să aștept, cât mai aștept, cât mai am de așteptat, al câtelea sunt, a câta sunt, unde sunt în rând, câte persoane, câți sunt înaintea mea, câte persoane sunt înaintea mea, când vine cineva, când îmi vine rândul
 adviser-stop-waiting = Nu mai vreau să aștept
     .words =
         anulează, anulați, anulează te rog, anulați vă rog, nu mai aștept, nu vreau să aștept,
         nu aștept, ies din rând, ies din așteptare, lasă, lăsați, las-o baltă, nu mai contează
 
 # What they wrote while they wait.
-adviser-held = Vă mulțumesc. Păstrez mesajul pentru consilier. Încă nu l-a citit niciun consilier.
+adviser-held = Vă mulțumesc. Păstrez mesajul pentru consilier. Încă nu l-a citit niciun consilier. Dacă nu doriți să așteptați, scrieți: nu mai aștept.
 adviser-held-full = Nu am putut păstra acest mesaj. Nu mai pot păstra nimic pentru consilier. Vă rog să așteptați sau să sunați la { $phone-link }.
 adviser-held-changed = Am schimbat asta în ce păstrez pentru consilier.
 
@@ -174,7 +176,7 @@ adviser-talking =
        *[other] Vorbiți cu { $adviser }. Ce scrieți ajunge la { $adviser }.
     } Nu transmit butoanele pe care le apăsați sau cuvinte ca meniu și stop.
 
-    Ca să încheiați conversația cu consilierul, apăsați butonul. Sau scrieți mai departe.
+    Ca să încheiați conversația cu consilierul, apăsați butonul sau scrieți: încheie conversația. Sau pur și simplu scrieți mai departe.
 adviser-end = Încheiați conversația
     .words = încheie conversația, închei conversația, încheie conversația te rog, încheie conversația vă rog, încheie conversația acum
 adviser-stay = Vorbesc mai departe
@@ -317,31 +319,68 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] Nu pot folosi acel număr. Vă rog să scrieți un număr din Regatul Unit la care putem suna, de exemplu un număr de mobil.
-       *[no] La ce număr să sunăm? Vă rog să îl scrieți.
+        [yes] Nu pot folosi asta ca număr. Vă rog să scrieți cu cifre un număr din Regatul Unit la care putem suna, de exemplu un număr de mobil. Ca să opriți aici, scrieți: fără apel.
+       *[no] La ce număr să sunăm? Vă rog să îl scrieți. Ca să opriți aici, scrieți: fără apel.
     }
+    .zero-words = o, oh, nul
+    .double-words = dublu, dublă
+    .triple-words = triplu, triplă
+    .plus-words = plus
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] Am transmis asta consilierului.
        *[other] Am transmis asta către { $adviser }.
     } Pentru apel am nevoie încă de un răspuns:
-callback-number-right = Am înțeles { $callback-number }. Este corect?
-callback-name = Cu cine să cerem să vorbim? Puteți inventa un nume. Echipa noastră îl vede.
+callback-number-right =
+    { $again ->
+        [yes] Nu am înțeles. Vă rog să scrieți da sau nu ori să scrieți alt număr. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Am înțeles { $callback-number }. Este corect?
+    .words = număr greșit, numărul e greșit, numărul este greșit, nu e numărul bun, schimbă numărul, schimbați numărul, vreau să schimb numărul, alt număr, am greșit numărul, am dat numărul greșit, numărul de telefon, numărul, număr
+callback-name =
+    { $again ->
+        [yes] Nu mi s-a părut că este un nume. Cerem un nume ca să vină la telefon persoana potrivită. Vă rog să scrieți un nume sau scrieți: fără nume. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Cu cine să cerem să vorbim? Puteți inventa un nume. Echipa noastră îl vede.
+    .words = nume greșit, numele e greșit, numele este greșit, schimbă numele, schimbați numele, vreau să schimb numele, alt nume, numele, nume
+    .before-words = mă numesc, numele meu este, numele meu e, numele este, numele e, numele, nume, mă cheamă, eu sunt, sunt, este, e, mi se spune, îmi zice, spuneți-mi, vorbiți cu, cu
+    .never-words = ce, de ce, la ce, pentru ce, cine, cu cine, cui, al cui, cum, când, unde, care, cât, câte, câți, pot, puteți, aș, vreau, o să, este, e, sunt, am, aveți, nu, niciodată, greșit, schimbă, schimbați, stop, oprește, anulează, anulați, pentru că, dacă, dar, spune, spuneți, asta, acesta, acest, număr, numărul, nume, numele, oră, scuze, stai, așteptați, da, vă rog, te rog
 callback-no-name = Nu cereți pe nimeni anume
     .words = fără nume, niciun nume, nu, prefer să nu spun, nimeni, pe nimeni, sari peste
-callback-voicemail = Dacă nu răspunde nimeni, putem lăsa un mesaj?
-callback-say-who = Dacă răspunde altcineva, putem spune că suntem o linie de îndrumare?
+callback-voicemail =
+    { $again ->
+        [yes] Nu am înțeles. Vă rog să scrieți da sau nu. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Dacă nu răspunde nimeni, putem lăsa un mesaj?
+callback-say-who =
+    { $again ->
+        [yes] Nu am înțeles. Vă rog să scrieți da sau nu. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Dacă răspunde altcineva, putem spune că suntem o linie de îndrumare?
 # .words lists little words that may stand beside a time.
-callback-when = Când să vă sunăm? Acestea sunt momente când linia noastră este deschisă.
-    .words = în, la, pe, de, vă rog, vă, te, rog, aș, vrea, ar, fi, este, e, cel, mai, bine, bun, bună, ok, da, eu, prefer, îmi, place, atunci, ziua
+callback-when =
+    { $again ->
+        [yes] Nu am înțeles sau nu putem suna atunci. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Când să vă sunăm? Sunăm numai cât timp linia noastră este deschisă. Scrieți un număr din listă sau un moment:
+
+    { $times }
+    .words = în, la, pe, de, vă rog, vă, te, rog, aș, vrea, ar, fi, este, e, cel, mai, bine, bun, bună, ok, da, eu, prefer, îmi, place, atunci, ziua, ora, orele, cam, spre, jurul, după, înainte, sunați, mă, puteți, poate, vreau, următoarea, perfect
+    .today-words = azi, astăzi
+    .tomorrow-words = mâine, mîine
+    .morning-words = dimineață, dimineți, dim
+    .afternoon-words = după-amiază, după-masă, dupamiaza, amiază, masă, prânz
 callback-any-time = Oricând este deschis
     .words = oricând, la orice oră, când puteți
 # $day is a day of the week, $date its date.
 callback-morning = { $day } dimineața, { $date }
 callback-afternoon = { $day } după-amiaza, { $date }
 callback-confirm =
-    Este totul corect?
+    { $again ->
+        [yes] Nu am înțeles. Vă rog să scrieți da sau nu. Ca să opriți aici, scrieți: fără apel.{" "}
+       *[no] {""}
+    }Este totul corect?
 
     Sunăm la { $callback-number }.
     { $name ->
@@ -357,6 +396,9 @@ callback-confirm =
        *[no] Nu spunem nimănui altcuiva cine suntem.
     }
     Când: { $when }.
+    .words = oră greșită, ora e greșită, zi greșită, ziua e greșită, schimbă ora, schimbați ora, schimbă ziua, schimbați ziua, vreau să schimb ora, altă oră, altă zi, alt moment, oră, când
+# They said that something of it is not right.
+callback-change = Ce nu este corect? Scrieți: număr, nume sau oră. Dacă nu doriți niciun apel, scrieți: fără apel.
 callback-yes = Da
     .words = da vă rog, da te rog, ok, așa e, așa este, corect, e corect
 callback-no = Nu
@@ -365,9 +407,10 @@ callback-send = Da, vă rog să mă sunați
     .words = da, da vă rog, da te rog, ok, trimite, trimiteți, bine, corect
 callback-cancel = Fără apel, mulțumesc
     .words =
-        anulează, anulați, fără apel, fără apel vă rog, nu mă sunați, nu mă suna,
-        vă rog să nu mă sunați, să nu mă sunați, anulează apelul, anulați apelul,
-        nu vreau apel, nu vreau să mă sunați, nu mai vreau să mă sunați
+        fără apel, fără apel vă rog, nu mă sunați, nu mă suna, vă rog să nu mă sunați, să nu mă sunați,
+        anulează apelul, anulați apelul, nu vreau apel, nu vreau să mă sunați, nu mai vreau să mă sunați
+    .loose-words = anulează, anulați, anulează tot, anulați tot, las-o baltă, lăsați-o baltă, nu mai contează, nu contează, m-am răzgândit, renunț, am renunțat, nu mai e nevoie, nu mai este nevoie
+    .beside-words = vă, te, rog, scuze, ok, bine, da, mulțumesc, mersi, acum, doar, totuși, bună, salut, deci
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -378,14 +421,17 @@ callback-kept =
        *[no] Vă mulțumesc. Un consilier vă va suna. Va încerca
     } de cel mult trei ori, cât timp linia noastră este deschisă. Nimeni din echipa noastră nu citește acum ce scrieți aici.
 
-    Ne puteți suna și dumneavoastră: { $phone-link }. Dacă nu mai doriți apelul, apăsați butonul de mai sus: { callback-cancel }.
+    Ne puteți suna și dumneavoastră: { $phone-link }. Dacă nu mai doriți apelul, scrieți: fără apel.
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] Nu vă vom suna. Am șters numărul dumneavoastră.
        *[no] Bine, fără apel.
     }
-callback-already = Ne-ați cerut să vă sunăm. Un consilier vă va suna cât timp linia noastră este deschisă. Dacă preferați să sunați: { $phone-link }.
+callback-already =
+    Ne-ați cerut să vă sunăm. Un consilier vă va suna cât timp linia noastră este deschisă. Dacă preferați să sunați: { $phone-link }.
+
+    Dacă nu mai doriți apelul, scrieți: fără apel. Ca să schimbați numărul sau ora, scrieți tot: fără apel. Apoi cereți din nou un apel.
 callback-no-answer =
     { $tries ->
         [1] V-am sunat și nu a răspuns nimeni. Vom încerca din nou cât timp linia noastră este deschisă.
