@@ -21,6 +21,7 @@ adviser-consent =
     Fyddai'n well gennych chi siarad dros y ffôn? Ffoniwch { $phone-link }.
 
     Ga i ddweud wrth gynghorydd eich bod chi yma?
+    .words = pwy sy'n darllen hyn, pwy fydd yn darllen hyn, pwy sy'n ei ddarllen, pwy sy'n gweld hyn, pwy all weld hyn, pwy sy'n gallu gweld hyn, beth maen nhw'n ei weld, ydyn nhw'n gweld fy enw, ydyn nhw'n gweld fy rhif, ydy hyn yn breifat, ydy o'n breifat, ydy hyn yn gyfrinachol, am faint ydych chi'n ei gadw, beth ydw i'n cytuno iddo, darllen eto
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = Ydych chi eisiau ysgrifennu at gynghorydd o hyd? Pwyswch fotwm, neu teipiwch ie neu na.
 adviser-agree = Ie, gofyn am gynghorydd
@@ -50,7 +51,7 @@ adviser-waiting =
        *[other] Mae { $ahead } o bobl o'ch blaen chi.
     } Alla i ddim dweud faint o amser fydd hyn.
 
-    Gallwch chi ysgrifennu nawr am beth rydych chi eisiau siarad. Rwy'n ei gadw nes bydd cynghorydd yn dod, ac yna'n ei basio ymlaen. Os na fydd neb yn dod, rwy'n ei ddileu.
+    Gallwch chi ysgrifennu nawr am beth rydych chi eisiau siarad. Rwy'n ei gadw nes bydd cynghorydd yn dod, ac yna'n ei basio ymlaen. Os na fydd neb yn dod, rwy'n ei ddileu. Os nad ydych chi eisiau aros, teipiwch: stopio aros.
 
     Os oes angen help arnoch chi ar unwaith, peidiwch ag aros, os gwelwch yn dda. Pwyswch y botwm: { line-urgent }.
 
@@ -65,9 +66,10 @@ adviser-still-waiting =
         [few] Mae { $ahead } o bobl o'ch blaen chi.
         [many] Mae { $ahead } o bobl o'ch blaen chi.
        *[other] Mae { $ahead } o bobl o'ch blaen chi.
-    }
+    } Alla i ddim dweud faint o amser fydd hyn.
 
-    Os byddai'n well gennych chi ffonio: { $phone-link }.
+    Os byddai'n well gennych chi ffonio: { $phone-link }. Os nad ydych chi eisiau aros, teipiwch: stopio aros.
+    .words = faint o amser, faint o amser fydd hyn, pa mor hir, pa mor hir fydd hyn, faint mwy, ble ydw i yn y ciw, lle ydw i yn y ciw, ai fi sydd nesaf, fi sydd nesaf, faint o bobl, faint o bobl sydd o mlaen i, pwy sydd o mlaen i, pryd fydd rhywun yn dod, pryd fydd cynghorydd yn dod, pryd mae fy nhro i
 adviser-stop-waiting = Stopio aros
     .words =
         canslo, canslwch, canslo plîs, peidio aros, peidiwch ag aros, dwi ddim eisiau aros,
@@ -75,7 +77,7 @@ adviser-stop-waiting = Stopio aros
         anghofiwch e
 
 # What they wrote while they wait.
-adviser-held = Diolch. Rwy'n cadw hyn i'r cynghorydd. Does dim cynghorydd wedi ei ddarllen eto.
+adviser-held = Diolch. Rwy'n cadw hyn i'r cynghorydd. Does dim cynghorydd wedi ei ddarllen eto. Os nad ydych chi eisiau aros, teipiwch: stopio aros.
 adviser-held-full = Doeddwn i ddim yn gallu cadw'r neges hon. Alla i ddim cadw mwy i'r cynghorydd. Arhoswch, neu ffoniwch { $phone-link }, os gwelwch yn dda.
 adviser-held-changed = Rydw i wedi newid hyn yn yr hyn rwy'n ei gadw i'r cynghorydd.
 
@@ -178,7 +180,7 @@ adviser-talking =
        *[other] { $adviser } sy'n siarad â chi. Mae beth rydych chi'n ei ysgrifennu yn mynd at { $adviser }.
     } Dydw i ddim yn pasio ymlaen fotymau rydych chi'n eu pwyso, na geiriau fel dewislen a stop.
 
-    I orffen y sgwrs gyda'r cynghorydd, pwyswch y botwm. Neu daliwch ati i ysgrifennu.
+    I orffen y sgwrs gyda'r cynghorydd, pwyswch y botwm neu teipiwch: gorffen y sgwrs. Neu daliwch ati i ysgrifennu.
 adviser-end = Gorffen y sgwrs
     .words = gorffen y sgwrs, gorffen sgwrs, gorffennwch y sgwrs, gorffen y sgwrs plîs, gorffen y sgwrs os gwelwch yn dda, gorffen y sgwrs nawr
 adviser-stay = Dal ati i siarad
@@ -329,31 +331,68 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] Alla i ddim defnyddio'r rhif hwnnw. Teipiwch rif yn y Deyrnas Unedig y gallwn ni ei ffonio, er enghraifft rhif ffôn symudol, os gwelwch yn dda.
-       *[no] Pa rif ddylen ni ei ffonio? Teipiwch y rhif, os gwelwch yn dda.
+        [yes] Alla i ddim defnyddio hynny fel rhif. Teipiwch rif yn y Deyrnas Unedig y gallwn ni ei ffonio, mewn digidau, er enghraifft rhif ffôn symudol, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.
+       *[no] Pa rif ddylen ni ei ffonio? Teipiwch y rhif, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.
     }
+    .zero-words = sero, zero, o, oh
+    .double-words = dwbl, dwbwl, ddwbl
+    .triple-words = tripl, trebl, triphlyg
+    .plus-words = plws, plys
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] Rydw i wedi pasio hyn ymlaen i'r cynghorydd.
        *[other] Rydw i wedi pasio hyn ymlaen i { $adviser }.
     } Ar gyfer yr alwad mae angen ateb arna i o hyd:
-callback-number-right = Rydw i wedi deall { $callback-number }. Ydy hynny'n iawn?
-callback-name = Am bwy ddylen ni ofyn? Gallwch chi ddyfeisio enw. Mae ein tîm yn ei weld.
+callback-number-right =
+    { $again ->
+        [yes] Wnes i ddim deall hynny. Teipiwch ie neu na, neu teipiwch rif arall, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Rydw i wedi deall { $callback-number }. Ydy hynny'n iawn?
+    .words = rhif anghywir, y rhif anghywir, rhif rong, rhif arall, rhif gwahanol, newid y rhif, newid fy rhif, newid rhif, mae'r rhif yn anghywir, mae'r rhif yn rong, dwi eisiau newid y rhif, dwi isio newid y rhif, y rhif, rhif
+callback-name =
+    { $again ->
+        [yes] Doedd hynny ddim yn edrych fel enw i mi. Rydyn ni'n gofyn am enw er mwyn i'r person iawn ddod at y ffôn. Teipiwch enw, neu teipiwch: dim enw. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Am bwy ddylen ni ofyn? Gallwch chi ddyfeisio enw. Mae ein tîm yn ei weld.
+    .words = enw anghywir, yr enw anghywir, enw rong, enw arall, enw gwahanol, newid yr enw, newid fy enw, newid enw, mae'r enw yn anghywir, dwi eisiau newid yr enw, yr enw, enw
+    .before-words = fy enw i yw, fy enw i ydy, fy enw yw, fy enw ydy, fy enw i, fy enw, yr enw yw, yr enw ydy, enw, fi yw, fi ydy, gofynnwch am, plîs gofynnwch am, gofyn am, galwch fi'n
+    .never-words = beth, be, pwy, pam mae, pam bod, pam ydych, pam dych, pam rydych, pam dylwn, sut, pryd, ble, lle, pa, faint, oes, ydy, ydych, ydw, oedd, ga i, gaf i, gawn, allwch, alla i, allaf, fyddwch, fydd, bydd, ddylwn, os, ond, achos, dim, ddim, nid, na, nage, byth, rydw, rwy, rwy'n, dw, dwi, dwi'n, dydw, hoffwn, mae'n, mae'r, mae hyn, hyn, hynny, fy, anghywir, rong, newid, stop, stopio, canslo, dywedwch, rhif, enw, amser, sori, arhoswch, ie, ia, plîs
 callback-no-name = Peidio gofyn am neb
     .words = dim enw, na, well gen i beidio dweud, byddai'n well gen i beidio dweud, neb, sgipio
-callback-voicemail = Os na fydd neb yn ateb, gawn ni adael neges?
-callback-say-who = Os bydd rhywun arall yn ateb, gawn ni ddweud mai llinell gyngor ydyn ni?
+callback-voicemail =
+    { $again ->
+        [yes] Wnes i ddim deall hynny. Teipiwch ie neu na, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Os na fydd neb yn ateb, gawn ni adael neges?
+callback-say-who =
+    { $again ->
+        [yes] Wnes i ddim deall hynny. Teipiwch ie neu na, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Os bydd rhywun arall yn ateb, gawn ni ddweud mai llinell gyngor ydyn ni?
 # .words lists little words that may stand beside a time.
-callback-when = Pryd ddylen ni eich ffonio chi? Dyma amserau pan fydd ein llinell ar agor.
-    .words = yn, y, yr, ar, am, plîs, os, gwelwch, dda, byddai, bydd, fydd, mae, yw, ydy, gorau, orau, da, iawn, ocê, ok, ie, ia, fi, i, well, gen, hoffwn, wedyn, ddydd
+callback-when =
+    { $again ->
+        [yes] Wnes i ddim deall hynny, neu allwn ni ddim ffonio bryd hynny. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Pryd ddylen ni eich ffonio chi? Rydyn ni'n ffonio tra bydd ein llinell ar agor, ond ddim ar unrhyw adeg arall. Teipiwch rif neu amser:
+
+    { $times }
+    .words = yn, y, yr, ar, am, plîs, os, gwelwch, dda, byddai, bydd, fydd, mae, yw, ydy, gorau, orau, da, iawn, ocê, ok, ie, ia, fi, i, well, gen, hoffwn, wedyn, ddydd, dydd, diwrnod, nesaf, tua, ôl, o, or, gloch, hanner, awr, wedi, chwarter, ffoniwch, ffonio, galw, gallwch, chi, efallai, rhywbryd, unrhyw, amser, gyfleus, siwtio, grêt
+    .today-words = heddiw, heddi, hediw
+    .tomorrow-words = yfory, fory, yfori, ifory
+    .morning-words = bore, fore, bora
+    .afternoon-words = prynhawn, brynhawn, pnawn, bnawn, prynhawnau, p'nawn, cinio, ginio
 callback-any-time = Unrhyw bryd rydych ar agor
     .words = unrhyw bryd, unrhyw amser, pryd bynnag
 # $day is a day of the week, $date its date.
 callback-morning = bore { $day } { $date }
 callback-afternoon = prynhawn { $day } { $date }
 callback-confirm =
-    Ydy hyn i gyd yn gywir?
+    { $again ->
+        [yes] Wnes i ddim deall hynny. Teipiwch ie neu na, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.{" "}
+       *[no] {""}
+    }Ydy hyn i gyd yn gywir?
 
     Rydyn ni'n ffonio { $callback-number }.
     { $name ->
@@ -369,6 +408,9 @@ callback-confirm =
        *[no] Dydyn ni ddim yn dweud pwy ydyn ni wrth neb arall.
     }
     Pryd: { $when }.
+    .words = amser anghywir, yr amser anghywir, amser rong, amser arall, amser gwahanol, newid yr amser, newid amser, mae'r amser yn anghywir, newid y diwrnod, diwrnod arall, diwrnod anghywir, dwi eisiau newid yr amser, yr amser, amser, pryd
+# They said that something of it is not right.
+callback-change = Beth sydd ddim yn iawn? Teipiwch: rhif, enw neu amser. Os nad ydych chi eisiau galwad, teipiwch: dim galwad.
 callback-yes = Ie
     .words = ia, ie plîs, ia plîs, ydy, ydi, cewch, iawn, ocê, ok, mae'n iawn, cywir, mae'n gywir
 callback-no = Na
@@ -377,9 +419,11 @@ callback-send = Ie, ffoniwch fi, plîs
     .words = ie, ia, ie plîs, ia plîs, ydy, ydi, iawn, ocê, ok, anfon, anfonwch, cywir, mae'n gywir
 callback-cancel = Dim galwad, diolch
     .words =
-        canslo, canslwch, dim galwad, dim galwad plîs, peidiwch â ffonio, peidiwch â fy ffonio,
+        canslwch, dim galwad, dim galwad plîs, peidiwch â ffonio, peidiwch â fy ffonio,
         peidiwch â ffonio fi, peidiwch ffonio fi, canslo'r alwad, canslo fy ngalwad,
         dwi ddim eisiau galwad, dwi ddim isio galwad, dydw i ddim eisiau galwad, stopio'r alwad
+    .loose-words = canslo, canslo popeth, canslo hyn, dim ots, anghofiwch o, anghofiwch e, anghofiwch amdano, wedi newid fy meddwl, dwi wedi newid fy meddwl, rydw i wedi newid fy meddwl, rwy wedi newid fy meddwl
+    .beside-words = plîs, os, gwelwch, yn, dda, sori, ocê, ok, iawn, o, na, ie, ia, diolch, nawr, rwan, jyst, helo, wel, felly, a
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -390,14 +434,17 @@ callback-kept =
        *[no] Diolch. Bydd cynghorydd yn eich ffonio chi. Bydd yn ceisio
     } hyd at dair gwaith, tra bydd ein llinell ar agor. Does neb ar ein tîm yn darllen beth rydych chi'n ei ysgrifennu yma nawr.
 
-    Gallwch chi ein ffonio ni hefyd: { $phone-link }. Os nad ydych chi eisiau'r alwad mwyach, pwyswch y botwm uchod: { callback-cancel }.
+    Gallwch chi ein ffonio ni hefyd: { $phone-link }. Os nad ydych chi eisiau'r alwad mwyach, teipiwch: dim galwad.
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] Fyddwn ni ddim yn eich ffonio chi. Rydw i wedi dileu eich rhif.
        *[no] Iawn, dim galwad.
     }
-callback-already = Rydych chi wedi gofyn i ni eich ffonio chi. Bydd cynghorydd yn ffonio tra bydd ein llinell ar agor. Os byddai'n well gennych chi ffonio: { $phone-link }.
+callback-already =
+    Rydych chi wedi gofyn i ni eich ffonio chi. Bydd cynghorydd yn ffonio tra bydd ein llinell ar agor. Os byddai'n well gennych chi ffonio: { $phone-link }.
+
+    Os nad ydych chi eisiau'r alwad mwyach, teipiwch: dim galwad. I newid y rhif neu'r amser, teipiwch dim galwad hefyd, ac yna gofynnwch am alwad eto.
 callback-no-answer =
     { $tries ->
         [1] Ffonion ni chi, a wnaeth neb ateb. Byddwn ni'n ceisio eto tra bydd ein llinell ar agor.

@@ -18,6 +18,7 @@ adviser-consent =
     کیا آپ کو فون پر بات کرنا زیادہ پسند ہے؟ { $phone-link } پر فون کریں۔
 
     کیا میں کسی ایڈوائزر کو بتا دوں کہ آپ یہاں ہیں؟
+    .words = یہ کون پڑھے گا, یہ کون پڑھتا ہے, کون پڑھے گا, یہ کون دیکھے گا, کون دیکھ سکتا ہے, وہ کیا دیکھتے ہیں, کیا میرا نام نظر آتا ہے, کیا میرا نمبر نظر آتا ہے, کیا یہ راز میں رہے گا, کیا یہ پرائیویٹ ہے, کتنے دن رکھتے ہیں, پھر سے پڑھیں, kaun parhega, kon parhega, kya ye private hai
 # The same in a few words, after the person asked something else in between.
 adviser-ask-again = کیا آپ کو اب بھی ایڈوائزر سے لکھ کر بات کرنی ہے؟ کوئی بٹن دبائیں، یا لکھیں: ہاں، یا: نہیں۔
 adviser-agree = جی، ایڈوائزر کو بتائیں
@@ -48,7 +49,7 @@ adviser-waiting =
        *[other] آپ سے پہلے { $ahead } لوگ ہیں۔
     } میں نہیں بتا سکتا کہ کتنا وقت لگے گا۔
 
-    آپ ابھی لکھ سکتے ہیں کہ بات کس بارے میں ہے۔ میں اسے ایڈوائزر کے آنے تک رکھتا ہوں، پھر آگے پہنچا دیتا ہوں۔ اگر کوئی نہ آئے تو میں اسے مٹا دیتا ہوں۔
+    آپ ابھی لکھ سکتے ہیں کہ بات کس بارے میں ہے۔ میں اسے ایڈوائزر کے آنے تک رکھتا ہوں، پھر آگے پہنچا دیتا ہوں۔ اگر کوئی نہ آئے تو میں اسے مٹا دیتا ہوں۔ اگر آپ انتظار نہیں کرنا چاہتے تو لکھیں: انتظار نہیں۔
 
     اگر آپ کو فوراً مدد چاہیے تو براہ کرم انتظار نہ کریں۔ یہ بٹن دبائیں: { line-urgent }۔
 
@@ -60,16 +61,17 @@ adviser-still-waiting =
         [0] اگلی باری آپ کی ہے۔
         [one] آپ سے پہلے 1 شخص ہے۔
        *[other] آپ سے پہلے { $ahead } لوگ ہیں۔
-    }
+    } میں نہیں بتا سکتا کہ کتنا وقت لگے گا۔
 
-    اگر آپ فون کرنا پسند کریں: { $phone-link }۔
+    اگر آپ فون کرنا پسند کریں: { $phone-link }۔ اگر آپ انتظار نہیں کرنا چاہتے تو لکھیں: انتظار نہیں۔
+    .words = کتنی دیر, اور کتنی دیر, کتنا وقت, کتنا وقت لگے گا, کتنا انتظار, میری باری کب, میری باری کب آئے گی, مجھ سے پہلے کتنے لوگ, کتنے لوگ ہیں, کوئی کب آئے گا, ایڈوائزر کب آئے گا, kitni der, kitna waqt lagega, meri bari kab, kitne log
 adviser-stop-waiting = اب انتظار نہیں کرنا
     .words =
         منسوخ, کینسل, انتظار نہیں, انتظار نہیں کرنا, انتظار ختم, قطار چھوڑیں, رہنے دیں, cancel, cancel please, do not wait,
         never mind, intezar nahi, intezar nahi karna, intizar nahi karna, rehne den, rehne do, cancel karo
 
 # What they wrote while they wait.
-adviser-held = شکریہ۔ میں یہ ایڈوائزر کے لیے رکھ رہا ہوں۔ ابھی تک کسی ایڈوائزر نے یہ نہیں پڑھا۔
+adviser-held = شکریہ۔ میں یہ ایڈوائزر کے لیے رکھ رہا ہوں۔ ابھی تک کسی ایڈوائزر نے یہ نہیں پڑھا۔ اگر آپ انتظار نہیں کرنا چاہتے تو لکھیں: انتظار نہیں۔
 adviser-held-full = میں یہ پیغام نہیں رکھ سکا۔ میں ایڈوائزر کے لیے اس سے زیادہ نہیں رکھ سکتا۔ براہ کرم انتظار کریں، یا { $phone-link } پر فون کریں۔
 adviser-held-changed = ایڈوائزر کے لیے رکھے ہوئے پیغام میں یہ تبدیلی کر دی گئی ہے۔
 
@@ -172,7 +174,7 @@ adviser-talking =
        *[other] آپ کی بات { $adviser } سے ہو رہی ہے۔ آپ جو لکھیں، وہ { $adviser } تک پہنچتا ہے۔
     } جو بٹن آپ دبائیں، یا مینو اور رکیں جیسے لفظ، وہ میں آگے نہیں پہنچاتا۔
 
-    ایڈوائزر سے چیٹ ختم کرنے کے لیے بٹن دبائیں۔ یا بس لکھتے رہیں۔
+    ایڈوائزر سے چیٹ ختم کرنے کے لیے بٹن دبائیں یا لکھیں: چیٹ ختم۔ یا بس لکھتے رہیں۔
 adviser-end = چیٹ ختم کریں
     .words = چیٹ ختم, چیٹ ختم کرو, چیٹ ختم کر دیں, چیٹ بند, چیٹ بند کریں, end chat, end the chat, chat khatam, chat khatam karo, chat khatam karen, chat band, chat band karo
 adviser-stay = بات جاری رکھیں
@@ -307,31 +309,68 @@ callback-before =
 # $callback-number is the number they gave. $again says whether the last answer did not fit.
 callback-number =
     { $again ->
-        [yes] میں وہ نمبر استعمال نہیں کر سکتا۔ براہ کرم برطانیہ (United Kingdom) کا ایسا نمبر لکھیں جس پر ہم فون کر سکیں، مثلاً موبائل نمبر۔
-       *[no] ہم کس نمبر پر فون کریں؟ براہ کرم نمبر لکھیں۔
+        [yes] میں اسے نمبر کے طور پر استعمال نہیں کر سکتا۔ براہ کرم برطانیہ (United Kingdom) کا ایسا نمبر ہندسوں میں لکھیں جس پر ہم فون کر سکیں، مثلاً موبائل نمبر۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔
+       *[no] ہم کس نمبر پر فون کریں؟ براہ کرم نمبر لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔
     }
+    .zero-words = زیرو, سفر, zero, ziro, sifar, sifr
+    .double-words = ڈبل, double, dabal
+    .triple-words = ٹرپل, triple, tripal
+    .plus-words = پلس, جمع, plus
 # In a chat they wrote something that is no answer to the question about the call.
 callback-passed-on =
     { $adviser ->
         [none] میں نے یہ ایڈوائزر تک پہنچا دیا ہے۔
        *[other] میں نے یہ { $adviser } تک پہنچا دیا ہے۔
     } فون کال کے لیے مجھے ابھی ایک جواب چاہیے:
-callback-number-right = میں نے یہ نمبر سمجھا: { $callback-number }۔ کیا یہ صحیح ہے؟
-callback-name = ہم فون پر کس کا پوچھیں؟ آپ کوئی فرضی نام بھی رکھ سکتے ہیں۔ یہ نام ہماری ٹیم دیکھتی ہے۔
+callback-number-right =
+    { $again ->
+        [yes] یہ مجھے سمجھ نہیں آیا۔ براہ کرم ہاں یا نہیں لکھیں، یا کوئی اور نمبر لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }میں نے یہ نمبر سمجھا: { $callback-number }۔ کیا یہ صحیح ہے؟
+    .words = غلط نمبر, نمبر غلط ہے, نمبر بدلیں, نمبر بدلنا ہے, دوسرا نمبر, کوئی اور نمبر, میرا نمبر غلط ہے, نمبر, galat number, number galat hai, number badlo, number badalna hai, dusra number, number
+callback-name =
+    { $again ->
+        [yes] یہ مجھے نام نہیں لگا۔ ہم نام اس لیے پوچھتے ہیں کہ صحیح شخص فون پر آئے۔ براہ کرم کوئی نام لکھیں، یا لکھیں: نام نہیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }ہم فون پر کس کا پوچھیں؟ آپ کوئی فرضی نام بھی رکھ سکتے ہیں۔ یہ نام ہماری ٹیم دیکھتی ہے۔
+    .words = غلط نام, نام غلط ہے, نام بدلیں, نام بدلنا ہے, دوسرا نام, کوئی اور نام, نام, galat naam, naam galat hai, naam badlo, naam badalna hai, dusra naam, naam
+    .before-words = میرا نام ہے, میرا نام, نام ہے, نام, میں ہوں, یہ ہے, mera naam hai, mera naam, mera nam, naam hai, naam, main hoon, mein hun
+    .never-words = کیا, کیوں, کون, کس, کسے, کب, کہاں, کیسے, کتنا, کتنی, کتنے, کونسا, میں, مجھے, میرا, میری, میرے, ہم, آپ, وہ, یہ, نہیں, نہ, مت, اگر, لیکن, مگر, کیونکہ, غلط, بدلیں, روکیں, رکیں, منسوخ, کینسل, بتائیں, نمبر, نام, وقت, معذرت, سوری, جی, ہاں, براہ, پلیز, kya, kia, kyun, kyu, kaun, kon, kis, kab, kahan, kaise, kitna, kitni, kitne, mujhe, mera, meri, main, mein, hum, aap, wo, woh, ye, yeh, nahi, nahin, agar, lekin, magar, galat, batao, naam, waqt, haan
 callback-no-name = کسی کا نام نہ لیں
     .words = نام نہیں, کوئی نام نہیں, نہیں, نہی, نہیں بتانا, کوئی نہیں, چھوڑیں, no name, no, nobody, skip, naam nahi, koi naam nahi, nahi, nahin, nahi batana, koi nahi, choro
-callback-voicemail = اگر کوئی فون نہ اٹھائے تو کیا ہم پیغام چھوڑ سکتے ہیں؟
-callback-say-who = اگر کوئی اور فون اٹھائے تو کیا ہم بتا سکتے ہیں کہ ہم ایڈوائس لائن (مشورے کی فون لائن) ہیں؟
+callback-voicemail =
+    { $again ->
+        [yes] یہ مجھے سمجھ نہیں آیا۔ براہ کرم ہاں یا نہیں لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }اگر کوئی فون نہ اٹھائے تو کیا ہم پیغام چھوڑ سکتے ہیں؟
+callback-say-who =
+    { $again ->
+        [yes] یہ مجھے سمجھ نہیں آیا۔ براہ کرم ہاں یا نہیں لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }اگر کوئی اور فون اٹھائے تو کیا ہم بتا سکتے ہیں کہ ہم ایڈوائس لائن (مشورے کی فون لائن) ہیں؟
 # .words lists little words that may stand beside a time.
-callback-when = ہم کب فون کریں؟ ان اوقات میں ہماری لائن کھلی ہوتی ہے۔
-    .words = میں, کو, پر, کے, کا, کی, وقت, دن, براہ, کرم, براہِ, پلیز, ٹھیک, ہے, ہو, ہوگا, گا, بہتر, اچھا, جی, ہاں, مجھے, تو, پھر, چاہیے, mein, main, me, ko, par, ke, ka, ki, waqt, din, please, plz, theek, thik, hai, ho, hoga, behtar, acha, achha, ji, haan, mujhe, to, phir, chahiye, ok, the, on, at, in, is, good, fine
+callback-when =
+    { $again ->
+        [yes] یہ مجھے سمجھ نہیں آیا، یا ہم اس وقت فون نہیں کر سکتے۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }ہم کب فون کریں؟ ہم صرف تب فون کرتے ہیں جب ہماری لائن کھلی ہو، کسی اور وقت نہیں۔ کوئی نمبر یا وقت لکھیں:
+
+    { $times }
+    .words = میں, کو, پر, کے, کا, کی, وقت, دن, براہ, کرم, براہِ, پلیز, ٹھیک, ہے, ہو, ہوگا, گا, بہتر, اچھا, جی, ہاں, مجھے, تو, پھر, چاہیے, بعد, تقریباً, تقریبا, بجے, ساڑھے, سوا, پونے, اگلے, اگلا, آپ, فون, کال, کریں, کر, سکتے, ہیں, شاید, کسی, بھی, مناسب, mein, main, me, ko, par, ke, ka, ki, waqt, din, please, plz, theek, thik, hai, ho, hoga, behtar, acha, achha, ji, haan, mujhe, to, phir, chahiye, baad, taqreeban, baje, bajay, sarhe, saadhe, sawa, paune, agle, aap, phone, call, karen, karo, kar, shayad, time, ok, the, on, at, in, is, good, fine
+    .today-words = آج, اج, aaj, aj
+    .tomorrow-words = کل, kal, kul
+    .morning-words = صبح, سویرے, subah, subha, subh, savere
+    .afternoon-words = دوپہر, دوپہرکو, سہ پہر, dopahar, dopehar, dopeher, dupehar
 callback-any-time = جب بھی آپ کی لائن کھلی ہو
     .words = کبھی بھی, کسی بھی وقت, جب بھی, جب چاہیں, kabhi bhi, kisi bhi waqt, jab bhi, jab chahen, any time, anytime, whenever
 # $day is a day of the week, $date its date.
 callback-morning = { $day } { $date }، صبح
 callback-afternoon = { $day } { $date }، دوپہر کے بعد
 callback-confirm =
-    کیا یہ سب صحیح ہے؟
+    { $again ->
+        [yes] یہ مجھے سمجھ نہیں آیا۔ براہ کرم ہاں یا نہیں لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}
+       *[no] {""}
+    }کیا یہ سب صحیح ہے؟
 
     ہم { $callback-number } پر فون کریں گے۔
     { $name ->
@@ -347,6 +386,9 @@ callback-confirm =
        *[no] ہم کسی اور کو نہیں بتائیں گے کہ ہم کون ہیں۔
     }
     کب: { $when }۔
+    .words = غلط وقت, وقت غلط ہے, وقت بدلیں, وقت بدلنا ہے, دوسرا وقت, کوئی اور وقت, دوسرا دن, دن بدلیں, غلط دن, وقت, کب, waqt, galat waqt, waqt badlo, waqt badalna hai
+# They said that something of it is not right.
+callback-change = کیا صحیح نہیں ہے؟ لکھیں: نمبر، نام یا وقت۔ اگر آپ کو فون نہیں چاہیے تو لکھیں: فون نہیں چاہیے۔
 callback-yes = جی ہاں
     .words = جی, ہاں, ہاں جی, صحیح, درست, ٹھیک ہے, اوکے, yes, yes please, ok, correct, haan, han, haa, ji, jee, ji haan, ji han, haan ji, sahi, theek hai, thik hai
 callback-no = جی نہیں
@@ -355,10 +397,13 @@ callback-send = جی، مجھے فون کریں
     .words = جی, ہاں, جی ہاں, ہاں جی, صحیح, درست, ٹھیک ہے, اوکے, بھیج دیں, yes, yes please, ok, send, correct, haan, han, haa, ji, jee, ji haan, ji han, haan ji, sahi, theek hai, thik hai, bhej do
 callback-cancel = فون نہ کریں، شکریہ
     .words =
-        منسوخ, کینسل, فون نہ کریں, فون نہیں چاہیے, مجھے فون نہ کریں, کال نہ کریں, کال نہیں چاہیے, مجھے کال نہ کریں, کال منسوخ,
-        کال کینسل, cancel, cancel call, cancel the call, no call, do not call, do not call me, dont call me, phone na karen,
-        phone mat karo, phone nahi chahiye, mujhe phone na karen, call na karen, call mat karo, call nahi chahiye,
-        mujhe call na karen, mujhe call mat karo, call cancel karo
+        فون نہ کریں, فون نہیں چاہیے, مجھے فون نہ کریں, کال نہ کریں, کال نہیں چاہیے, مجھے کال نہ کریں,
+        کال منسوخ, کال کینسل, cancel call, cancel the call, no call, do not call, do not call me,
+        dont call me, phone na karen, phone mat karo, phone nahi chahiye, mujhe phone na karen,
+        call na karen, call mat karo, call nahi chahiye, mujhe call na karen, mujhe call mat karo,
+        call cancel karo
+    .loose-words = منسوخ, کینسل, cancel, رہنے دیں, رہنے دو, جانے دیں, بھول جائیں, سب منسوخ, سب کینسل, ارادہ بدل گیا, میرا ارادہ بدل گیا, میں نے ارادہ بدل دیا, rehne den, rehne do, jane den, irada badal gaya
+    .beside-words = براہ, کرم, براہِ, پلیز, مہربانی, سوری, معذرت, اچھا, ٹھیک, ہے, اوکے, جی, ہاں, شکریہ, اب, ابھی, بس, تو, سلام, please, plz, sorry, acha, ok, ji, haan, shukriya, ab, bas
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->
@@ -369,14 +414,17 @@ callback-kept =
        *[no] شکریہ۔ آپ کو ایک ایڈوائزر کا فون آئے گا۔
     } فون کی زیادہ سے زیادہ تین بار کوشش ہوگی، جب ہماری لائن کھلی ہو۔ اب آپ یہاں جو لکھیں، ہماری ٹیم میں سے کوئی نہیں پڑھتا۔
 
-    آپ بھی ہمیں فون کر سکتے ہیں: { $phone-link }۔ اگر آپ کو اب فون نہیں چاہیے تو اوپر کا یہ بٹن دبائیں: { callback-cancel }۔
+    آپ بھی ہمیں فون کر سکتے ہیں: { $phone-link }۔ اگر آپ کو اب فون نہیں چاہیے تو لکھیں: فون نہیں چاہیے۔
 # $given says whether they had given a number.
 callback-cancelled =
     { $given ->
         [yes] ہم آپ کو فون نہیں کریں گے۔ میں نے آپ کا نمبر مٹا دیا ہے۔
        *[no] ٹھیک ہے، فون نہیں ہوگا۔
     }
-callback-already = آپ نے کہا ہے کہ ہم آپ کو فون کریں۔ جب ہماری لائن کھلی ہوگی، آپ کو ایک ایڈوائزر کا فون آئے گا۔ اگر آپ خود فون کرنا پسند کریں: { $phone-link }۔
+callback-already =
+    آپ نے کہا ہے کہ ہم آپ کو فون کریں۔ جب ہماری لائن کھلی ہوگی، آپ کو ایک ایڈوائزر کا فون آئے گا۔ اگر آپ خود فون کرنا پسند کریں: { $phone-link }۔
+
+    اگر آپ کو اب فون نہیں چاہیے تو لکھیں: فون نہیں چاہیے۔ نمبر یا وقت بدلنے کے لیے بھی یہی لکھیں: فون نہیں چاہیے۔ پھر دوبارہ کہیں کہ ہم فون کریں۔
 callback-no-answer =
     { $tries ->
         [1] ہم نے آپ کو فون کیا، مگر کسی نے نہیں اٹھایا۔ جب ہماری لائن کھلی ہوگی، ہم دوبارہ کوشش کریں گے۔
