@@ -1,8 +1,11 @@
 //! A call back and waiting for an adviser, by somebody who only types.
 
+use helpline::authoring::{Languages, check_after};
+use helpline::conversation::Rules;
 use helpline::conversation::desk::{DeskDeed, State, When};
 
 use crate::desk::{OPEN, Room, SAM};
+use crate::shipped;
 
 /// At night, asked for a number to call.
 fn asked_for_a_number() -> Room {
@@ -321,6 +324,25 @@ fn a_day_alone_asks_which_half_of_it() {
     room.sees("When: Monday 23 November, afternoon.");
     let when = room.session.call.as_ref().unwrap().when.clone();
     assert!(matches!(when, Some(When::Afternoon(_))));
+}
+
+#[test]
+fn a_day_whose_name_is_two_words_is_named_by_the_one_that_is_its_own() {
+    let (before, from) = (asked_for_a_time(), shipped::moment(OPEN));
+    let written = check_after(&shipped::texts(), from, None, Languages::Written);
+    let written: &Rules = Box::leak(Box::new(written.blueprint.unwrap().build()));
+    for (said, seen) in [
+        ("Mercher", "1. bore dydd Mercher"),
+        ("dydd Mercher", "1. bore dydd Mercher"),
+        ("pnawn Mercher", "prynhawn dydd Mercher"),
+        ("pnawn dydd Mercher", "prynhawn dydd Mercher"),
+    ] {
+        let mut room = Room::at("2026-11-23 22:00");
+        (room.rules, room.session) = (written, before.session.clone());
+        room.session.locale = Some("cy".into());
+        room.says(said);
+        room.sees(seen);
+    }
 }
 
 #[test]

@@ -18,11 +18,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for words in draft.vocabularies.values() {
         let mut everywhere: HashMap<String, Span> = HashMap::new();
         for floor in Floor::ALL {
-            for (typed, span) in floor_words(draft, words, floor) {
-                if let Some(first) = everywhere
-                    .insert(typed.clone(), span)
-                    .filter(|first| *first != span)
-                {
+            // What is twice in one list, perhaps spelt in two ways, means one thing.
+            let own: HashMap<String, Span> = floor_words(draft, words, floor).into_iter().collect();
+            for (typed, span) in own {
+                if let Some(first) = everywhere.insert(typed.clone(), span) {
                     faults.push(clash(&typed, span, first, "means another thing here"));
                 }
             }

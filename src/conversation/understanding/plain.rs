@@ -45,6 +45,10 @@ fn is_unseen(letter: char) -> bool {
         '\u{300}'..='\u{36F}'
             | '\u{AD}'
             | '\u{61C}'
+            // In Arabic letters: signs for short vowels, hamza on a letter, a drawn-out line.
+            | '\u{640}'
+            | '\u{64B}'..='\u{655}'
+            | '\u{670}'
             | '\u{180E}'
             | '\u{200B}'..='\u{200F}'
             | '\u{202A}'..='\u{202E}'
@@ -181,6 +185,13 @@ mod tests {
     #[test]
     fn reads_digits_of_other_scripts() {
         assert_eq!(fold("١١٧ ੧੧੭ １１７"), "117 117 117");
+    }
+
+    #[test]
+    fn signs_above_and_below_arabic_letters_are_often_left_out() {
+        assert_eq!(plain("الأربعاء"), plain("الاربعاء"));
+        assert_eq!(plain("إلغاء مَوْت آخر"), plain("الغاء موت اخر"));
+        assert_ne!(plain("بات"), plain("بت"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! days.
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 use super::super::super::desk::When;
 use super::super::super::tap::{CallTap, Tap};
@@ -135,7 +135,7 @@ impl Turn<'_> {
             } else if let Some(days) = days {
                 said.has_day = true;
                 said.days.extend(days);
-            } else if !little.contains(&word) && !is_minutes(word) {
+            } else if !little.contains(&word) && !is_minutes(word) && !self.is_of_every_day(word) {
                 return None;
             }
         }
@@ -164,16 +164,31 @@ impl Turn<'_> {
             return None;
         }
         let is_named = |date: &Date| {
-            let mut locales = self.own_and_default().into_iter();
-            locales.any(|locale| {
-                let values = Values::at(self.rules, locale, self.moment);
-                let name = plain::plain(&values.weekday(date.weekday()));
-                name.starts_with(word)
-            })
+            let names = self.names_of(date.weekday());
+            let mut words = names.iter().flatten();
+            words.any(|name| name.starts_with(word) && !self.is_of_every_day(name))
         };
         let week = (0..DAYS_AHEAD).filter_map(|ahead| today.checked_add(ahead.days()).ok());
         let days: Vec<Date> = week.filter(is_named).collect();
         (!days.is_empty()).then_some(days)
+    }
+
+    /// The words of the names of a day of the week, in the languages that are understood.
+    fn names_of(&self, day: Weekday) -> Vec<Vec<String>> {
+        let locales = self.own_and_default().into_iter();
+        let name = |locale| Values::at(self.rules, locale, self.moment).weekday(day);
+        locales.map(|locale| plain::words(&name(locale))).collect()
+    }
+
+    /// Whether a word stands in the names of several days and tells none of them: "dydd Llun",
+    /// "segunda-feira".
+    fn is_of_every_day(&self, word: &str) -> bool {
+        let days = Weekday::Monday.cycle_forward().take(7);
+        let with_it = days.filter(|day| {
+            let names = self.names_of(*day);
+            names.iter().flatten().any(|name| name == word)
+        });
+        with_it.count() > 1
     }
 }
 
