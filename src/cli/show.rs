@@ -102,10 +102,11 @@ fn line(path: &str, name: &str, value: &Value, told: &mut Vec<String>) {
 }
 
 /// Names of columns and of parts of a conversation that hold a time.
-const TIMES: [&str; 15] = [
+const TIMES: [&str; 16] = [
     "adviser_wrote",
     "asked",
     "blocked",
+    "call_dropped",
     "closed",
     "decided_at",
     "due",

@@ -89,7 +89,7 @@ async fn advisers_choose_the_name_that_people_see_and_notes_stay() {
     office
         .group
         .general()
-        .sees("People see you as Sam now")
+        .sees("people see you as Sam")
         .await;
     let card = office.alice_asks().await;
     sam.taps_on(&card, "Take").await;

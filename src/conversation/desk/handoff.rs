@@ -103,6 +103,9 @@ pub struct Talking {
     /// second tap is more likely a slip than a wish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent_answer: Option<String>,
+    /// Whether the last word is the offer of a call: then "yes" takes it up.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub call_offered: bool,
 }
 
 /// An adviser as people see them.

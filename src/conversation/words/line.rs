@@ -245,6 +245,12 @@ lines! {
     CallNumber => "callback-number",
     /// What was no answer to a question about the call went to the adviser.
     CallPassedOn => "callback-passed-on",
+    /// They are not asked about a call any more, as the adviser has gone.
+    CallEnded => "callback-ended",
+    /// A number that was not asked for any more went to nobody.
+    CallKeptBack => "callback-kept-back",
+    /// A number beside another question about the call went to nobody.
+    CallNumberBeside => "callback-number-beside",
     /// Asks whether the number is right.
     CallNumberRight => "callback-number-right",
     /// Asks whom to ask for.
@@ -379,6 +385,8 @@ lines! {
     StaffUrgentWaits => "staff-urgent-waits",
     /// Nobody came to somebody with urgent words.
     StaffUrgentNotTaken => "staff-urgent-not-taken",
+    /// Nobody took somebody in time, or before the line closed.
+    StaffNotTaken => "staff-not-taken",
     /// The adviser could not go on, and nobody else is there.
     StaffNobodyElse => "staff-nobody-else",
     /// A time of day on another day than today.

@@ -14,6 +14,7 @@ impl Turn<'_> {
     /// the last of the questions.
     pub(super) fn ask_for_call(&mut self) {
         self.session.call = Some(Box::default());
+        self.session.call_dropped = None;
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
             self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
         }
@@ -55,6 +56,7 @@ impl Turn<'_> {
         let Some(draft) = self.session.call.clone() else {
             return;
         };
+        self.person_is_asked();
         let number = draft.number.as_deref().map(spaced).unwrap_or_default();
         let with = vec![
             ("callback-number", Value::Text(number)),
@@ -94,6 +96,7 @@ impl Turn<'_> {
 
     /// Offers times, numbered in the text as "2" chooses them.
     pub(super) fn ask_when(&mut self, times: &[When], again: bool) {
+        self.person_is_asked();
         let listed = times.iter().enumerate();
         let listed =
             listed.map(|(index, when)| format!("{}. {}", index + 1, self.when_in_words(when)));
@@ -195,6 +198,7 @@ impl Turn<'_> {
     pub(super) fn no_call(&mut self) {
         let draft = self.session.call.take();
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.adviser_is_asked();
             self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
             let name = adviser_of(&handoff);
             return self.say_of_adviser(Line::AdviserNoCall, vec![("adviser", name)], &[]);

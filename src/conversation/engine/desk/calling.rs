@@ -152,6 +152,11 @@ impl Turn<'_> {
 
     /// The adviser who is there would rather call.
     pub(super) fn offer_call(&mut self, handoff: &Handoff) {
+        // To offer a call is an answer: it is the person who is waited for now.
+        self.person_is_asked();
+        if let Some(talking) = self.talking_now() {
+            talking.call_offered = true;
+        }
         let name = adviser_of(handoff);
         let yes = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         let no = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));

@@ -109,6 +109,7 @@ impl Turn<'_> {
             shift_over: false,
             closes_soon: false,
             sent_answer: None,
+            call_offered: false,
         };
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));

@@ -80,6 +80,7 @@ staff-unblocked = Unblocked
 staff-only-theirs = Only theirs
 staff-urgent-waits = Urgent waits
 staff-urgent-not-taken = Urgent not taken
+staff-not-taken = Not taken
 staff-nobody-else = Nobody else
 staff-at-on-day = At on day
 staff-language = They read in { $language } now.
