@@ -362,6 +362,8 @@ callback-passed-on = { $adviser ->
     [none] I have passed this on to the adviser.
    *[other] I have passed this on to { $adviser }.
 } For the call I still need an answer:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = We tried to call you, but the number you gave seems to be wrong. I have erased it. If you still want a call, please give us another number.
 # The adviser has gone while they were asked for a number.
 callback-ended = I do not ask you about a call any more. Please type no phone number now. If you still want a call, type: call me.
 # They typed a number after that. A button follows to ask for a call.

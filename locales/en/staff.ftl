@@ -21,7 +21,8 @@ staff-card = #{ $code }{ $state ->
         [no-desk] this group could not be used
         [called] { $adviser } called them
         [not-reached] called three times, and nobody answered
-        [not-wanted] wrong number, or no call wanted
+        [wrong-number] the number was wrong, and they were asked for another
+        [not-wanted] no call was wanted
        *[other] nobody called them in { $callback-days } days
     }.
    *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
@@ -119,7 +120,8 @@ staff-button-send = Send it
 staff-button-number = Show the number
 staff-button-talked = We talked
 staff-button-no-answer = No answer
-staff-button-not-wanted = Wrong number, or no call wanted
+staff-button-wrong-number = Wrong number
+staff-button-not-wanted = No call wanted
 staff-button-give-back = Give it back
 
 # Shown to who taps a button. At most 200 letters.
@@ -211,7 +213,15 @@ staff-call-agreed = They said yes, and gave a number. The chat is over, and they
    *[no] Please call at the time they chose: { $when }. { staff-button-number } is on the card above.
 }
 # Written into Notices when somebody has taken a call and has not said how it went.
-staff-call-nudge = #{ $code }: { $adviser } took this call 15 minutes ago. Please tap on the card how it went, or tap { staff-button-give-back }.
+staff-call-nudge = #{ $code }: { $adviser } has taken this call and has not said how it went. Please tap on the card how it went, or tap { staff-button-give-back }.
+# Written into Notices when the time begins that somebody asked for. $taken says whether somebody
+# has taken the call.
+staff-call-begins = #{ $code }: the time for this call begins now ({ $when }). { $taken ->
+    [yes] { $adviser } has taken it.
+   *[no] Nobody has taken it yet: please tap { staff-button-take } on the card.
+}
+# Written into Notices when nobody has said for a working day how a call went.
+staff-call-freed = #{ $code }: { $adviser } took this call a working day ago and has not said how it went. Anybody can take it again: the card is in the waiting room. The person was told nothing.
 # $minutes is how long we are still open.
 staff-closes-soon = We close in { $minutes ->
     [one] 1 minute

@@ -1,7 +1,7 @@
 //! What advisers and people are told at the desk in the moments that go wrong: urgent words
 //! that nobody takes, closing time, a call that was given, a block.
 
-use helpline::conversation::desk::{Closure, Command, DeskDeed, Thread};
+use helpline::conversation::desk::{Closure, Command, DeskDeed, Outcome, Thread};
 use helpline::conversation::effect::Effect;
 use helpline::conversation::event::Media;
 use helpline::conversation::scene::Letter;
@@ -180,7 +180,10 @@ fn who_took_a_call_and_says_nothing_is_reminded_once() {
     room.passes(14);
     assert_eq!(notices(&room), "");
     room.passes(60);
-    let nudge = format!("#{}: Sam took this call 15 minutes ago.", code(&room));
+    let nudge = format!(
+        "#{}: Sam has taken this call and has not said how it went.",
+        code(&room)
+    );
     assert_eq!(
         notices(&room).matches(&nudge).count(),
         1,
@@ -619,4 +622,70 @@ fn an_adviser_reminded_before_closing_hears_what_will_be_then() {
     room.says("are you there");
     room.passes(6);
     room.desk_sees("If you write nothing in the next 15 minutes, the chat ends");
+}
+
+#[test]
+fn a_call_for_later_rings_when_its_time_begins_and_not_before() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Wednesday 25 November, morning");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(36 * 60);
+    assert_eq!(notices(&room), "");
+    room.passes(90);
+    let begins = format!(
+        "#{}: the time for this call begins now (Wednesday 25 November, morning). Sam has taken it.",
+        code(&room)
+    );
+    assert_eq!(notices(&room), begins);
+    room.passes(16);
+    assert!(notices(&room).contains("has not said how it went"));
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Tuesday 24 November, afternoon");
+    room.passes(16 * 60);
+    assert!(
+        notices(&room).contains("Nobody has taken it yet"),
+        "{}",
+        notices(&room)
+    );
+}
+
+#[test]
+fn a_call_that_is_forgotten_is_there_for_all_again() {
+    let mut room = Room::at("2026-11-27 15:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(2 * 24 * 60);
+    assert!(!notices(&room).contains("Anybody can take it again"));
+    room.passes(24 * 60);
+    let freed = "Sam took this call a working day ago and has not said how it went.";
+    assert!(notices(&room).contains(freed), "{}", notices(&room));
+    assert!(room.person.is_empty());
+    room.at_desk(KIM, DeskDeed::Take(1));
+    room.told("07400 123456");
+}
+
+#[test]
+fn after_a_wrong_number_the_person_is_asked_for_another() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.at_desk(SAM, DeskDeed::Called(Outcome::WrongNumber));
+    room.sees("the number you gave seems to be wrong. I have erased it.");
+    room.sees("Which number should we call?");
+    room.desk_sees("the number was wrong, and they were asked for another");
+    assert!(
+        !serde_json::to_string(&room.session)
+            .unwrap()
+            .contains("400123456")
+    );
+    room.says("07911 123456");
+    room.says("yes");
+    room.sees("Is all of this right?");
+    room.says("yes");
+    room.sees("An adviser will call you");
+    room.desk_sees("Wants a call: any time we are open.");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.at_desk(SAM, DeskDeed::Called(Outcome::NotWanted));
+    assert!(room.person.is_empty());
+    room.desk_sees("no call was wanted");
 }

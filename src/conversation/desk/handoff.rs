@@ -166,7 +166,9 @@ pub enum End {
     Called,
     /// The person could not be reached in three tries.
     NotReached,
-    /// The number was wrong, or no call was wanted.
+    /// The number was wrong: they are asked for another.
+    WrongNumber,
+    /// No call was wanted.
     NotWanted,
     /// The number was erased after its time.
     CallbackExpired,
@@ -189,6 +191,7 @@ impl End {
             Self::NoDesk => "no-desk",
             Self::Called => "called",
             Self::NotReached => "not-reached",
+            Self::WrongNumber => "wrong-number",
             Self::NotWanted => "not-wanted",
             Self::CallbackExpired => "callback-expired",
         }

@@ -176,7 +176,8 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("date", Holds::Anything),
         ],
         Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
-        Line::StaffCallNudge => &[CODE, ADVISER],
+        Line::StaffCallNudge | Line::StaffCallFreed => &[CODE, ADVISER],
+        Line::StaffCallBegins => &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)],
         Line::StaffClosesSoon | Line::StaffShiftOver => &[MINUTES],
         Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
         Line::StaffNudge => &[

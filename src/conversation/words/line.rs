@@ -245,6 +245,8 @@ lines! {
     CallNumber => "callback-number",
     /// What was no answer to a question about the call went to the adviser.
     CallPassedOn => "callback-passed-on",
+    /// The number they gave was wrong; they are asked for another.
+    CallWrongNumber => "callback-wrong-number",
     /// They are not asked about a call any more, as the adviser has gone.
     CallEnded => "callback-ended",
     /// A number that was not asked for any more went to nobody.
@@ -326,6 +328,8 @@ lines! {
     /// Button: nobody answered.
     StaffButtonNoAnswer => "staff-button-no-answer",
     /// Button: a wrong number, or not wanted.
+    StaffButtonWrongNumber => "staff-button-wrong-number",
+    /// Button: no call was wanted.
     StaffButtonNotWanted => "staff-button-not-wanted",
     /// Button: gives a call back to the others.
     StaffButtonGiveBack => "staff-button-give-back",
@@ -333,6 +337,10 @@ lines! {
     StaffGivenBack => "staff-given-back",
     /// A call was taken, and nobody said how it went.
     StaffCallNudge => "staff-call-nudge",
+    /// The time begins at which somebody is to be called.
+    StaffCallBegins => "staff-call-begins",
+    /// A call that was taken and forgotten is there for all again.
+    StaffCallFreed => "staff-call-freed",
     /// The person gives a number now.
     StaffCallAsking => "staff-call-asking",
     /// The person wants no call.

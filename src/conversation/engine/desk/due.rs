@@ -8,6 +8,7 @@ use super::super::super::session::Session;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::{Turn, kept_for_longer};
+use super::reminding::call_due;
 use super::{adviser_of, name_of, stop_waiting};
 
 /// How often someone who waits is told how many are before them, in seconds.
@@ -69,7 +70,7 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
         State::Callback(callback) => {
             let kept = rules.keeping.callback_seconds();
             let expires = callback.given.plus_seconds(kept);
-            Some(callback.remind.map_or(expires, |at| at.min(expires)))
+            Some(call_due(callback).map_or(expires, |at| at.min(expires)))
         }
         State::Closed(_) => None,
     }
@@ -143,10 +144,11 @@ impl Turn<'_> {
             {
                 self.call_expired(handoff);
             }
-            State::Callback(callback) if callback.remind.is_some_and(|at| at <= self.moment) => {
-                self.remind_of_call(handoff);
+            State::Callback(callback) => {
+                let callback = callback.clone();
+                self.call_is_due(handoff, &callback);
             }
-            State::Callback(_) | State::Closed(_) => {}
+            State::Closed(_) => {}
         }
     }
 

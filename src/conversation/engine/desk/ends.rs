@@ -24,7 +24,7 @@ impl Turn<'_> {
             End::Silent => "silent",
             End::Left => "left",
             End::NoDesk => "no-desk",
-            End::Called | End::NotReached | End::NotWanted => "called",
+            End::Called | End::NotReached | End::WrongNumber | End::NotWanted => "called",
             End::CallbackExpired => "callback-expired",
         };
         let waited = handoff

@@ -16,6 +16,7 @@ mod mishap;
 mod naming;
 mod number;
 mod person;
+mod reminding;
 mod staff;
 mod talking;
 mod team;

@@ -204,7 +204,12 @@ impl Turn<'_> {
         let reachable = !matches!(
             handoff.state,
             State::Closed(
-                End::Left | End::CallbackExpired | End::Called | End::NotReached | End::NotWanted
+                End::Left
+                    | End::CallbackExpired
+                    | End::Called
+                    | End::NotReached
+                    | End::WrongNumber
+                    | End::NotWanted
             )
         );
         if !handoff.is_closed() || !reachable {

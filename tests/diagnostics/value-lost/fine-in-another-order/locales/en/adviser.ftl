@@ -63,6 +63,7 @@ adviser-no-call = No call
 callback-passed-on = Passed on
 callback-ended = Ended
 callback-kept-back = Kept back
+callback-wrong-number = Wrong number
 callback-number-beside = Number beside
 callback-before = Before
 callback-change = Change
