@@ -111,7 +111,8 @@ adviser-cancelled = { $held ->
    *[other] You are not waiting any more. What you wrote while you waited was not passed on. I have erased it.
 } Nobody on our team reads what you write now. To ask for an adviser again, type: talk.
 
-# Nobody could take them in time. $urgent says whether they wrote something that sounded urgent.
+# Nobody could take them in time. $urgent says whether they wrote something that sounded urgent,
+# $chat whether an adviser can be asked for again at this moment.
 adviser-not-taken =
     I am sorry. No adviser is free just now. You are not waiting any more, and nobody on our team reads what you write now.{ $held ->
         [0] {""}
@@ -123,7 +124,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Please call us on { $phone-link }. Or we can call you. You can also ask for an adviser again: tap { line-talk }.
+    Please call us on { $phone-link }. Or we can call you. { $chat ->
+        [open] You can also ask for an adviser again: tap { line-talk }.
+       *[closed] For now you cannot ask for an adviser here again.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -143,7 +147,7 @@ adviser-line-closed =
 
     { $open ->
         [open] Please call us on { $phone-link }. The line is open until { $closes } today.
-       *[other] The number is { $phone-link }. The line is open { $hours }.
+       *[other] Our line opens { $opens }. The number is { $phone-link }.
     } Or we can call you.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -285,15 +289,26 @@ adviser-transferred = { $adviser ->
        *[other] There are { $ahead } people before you.
     }
 
-# They have not written for a while.
+# They have not written for a while. $chat says whether they can ask for an adviser again when the
+# chat ends then.
 adviser-still-there = { $adviser ->
     [none] The adviser is waiting for your answer.
    *[other] { $adviser } is waiting for your answer.
 } Are you still there? Take your time. If you write nothing, I will end the chat in { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes
-    }. You can ask for an adviser again after that.
-adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. You can ask for an adviser again. Nobody on our team reads what you write now.
+    }. { $chat ->
+        [open] You can ask for an adviser again after that.
+       *[closed] We take nobody new in this chat then. You can call us on { $phone-link }. Our line is open { $hours }.
+    }
+# $chat says whether they can ask for an adviser again now.
+adviser-ended-silent = I have ended the chat with the adviser, as you did not write. That is fine. Nobody on our team reads what you write now. { $chat ->
+    [open] You can ask for an adviser again.
+   *[closed] { $open ->
+        [open] We take nobody new in this chat just now. You can call us on { $phone-link } until { $closes } today.
+       *[other] Our line opens { $opens }. The number is { $phone-link }.
+    }
+}
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = I cannot pass this on to the adviser, only words. Please write it in words, or call { $phone-link }.
@@ -347,6 +362,14 @@ callback-passed-on = { $adviser ->
     [none] I have passed this on to the adviser.
    *[other] I have passed this on to { $adviser }.
 } For the call I still need an answer:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = We tried to call you, but the number you gave seems to be wrong. I have erased it. If you still want a call, please give us another number.
+# The adviser has gone while they were asked for a number.
+callback-ended = I do not ask you about a call any more. Please type no phone number now. If you still want a call, type: call me.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = That looks like a phone number. I did not pass it on, and I did not keep it. Only an adviser who calls you should see it. If you want a call, tap the button or type: call me.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = That looks like a phone number. I did not pass it on. To give us another number for the call, type: wrong number.
 # .words are typed later to give another number.
 callback-number-right = { $again ->
     [yes] I did not understand that. Please type yes or no, or type another number. To stop this, type: no call.{" "}

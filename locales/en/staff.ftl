@@ -21,7 +21,8 @@ staff-card = #{ $code }{ $state ->
         [no-desk] this group could not be used
         [called] { $adviser } called them
         [not-reached] called three times, and nobody answered
-        [not-wanted] wrong number, or no call wanted
+        [wrong-number] the number was wrong, and they were asked for another
+        [not-wanted] no call was wanted
        *[other] nobody called them in { $callback-days } days
     }.
    *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
@@ -119,7 +120,8 @@ staff-button-send = Send it
 staff-button-number = Show the number
 staff-button-talked = We talked
 staff-button-no-answer = No answer
-staff-button-not-wanted = Wrong number, or no call wanted
+staff-button-wrong-number = Wrong number
+staff-button-not-wanted = No call wanted
 staff-button-give-back = Give it back
 
 # Shown to who taps a button. At most 200 letters.
@@ -162,25 +164,43 @@ staff-urgent-not-taken = #{ $code } (urgent words) waited { $minutes ->
     [yes] {" "}until we closed
    *[no] {""}
 }, and nobody came. They were told the urgent numbers, and that nobody reads what they write now.
+# The same of somebody without urgent words.
+staff-not-taken = #{ $code } waited { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}{ $closed ->
+    [yes] {" "}until we closed
+   *[no] {""}
+}, and nobody came. They were told so, and that nobody reads what they write now.
 # A time on another day than today.
 staff-at-on-day = { $clock } on { $day } { $date }
 staff-person-ended = The person has ended the chat.
 staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
 staff-person-silent = The person did not write any more. The chat is over. They were told.
 staff-closed = The chat is over. The person was told.
-# $desk says whether the desk is open, $minutes how long there is still time to answer.
+# $desk says whether the desk is open, $minutes how long there is still time to answer. It is
+# closing when it will be closed by then.
 staff-nudge = { $desk ->
     [open] The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If you write nothing in the next { $minutes ->
         [one] minute
        *[other] { $minutes } minutes
     }, they go back to the queue and are told.
+    [closing] The person is waiting for your answer. If you write nothing in the next { $minutes ->
+        [one] minute
+       *[other] { $minutes } minutes
+    }, the chat ends and they are told: we will be closed by then, so there is no queue. Please answer, or tap { staff-button-close } or { staff-button-call }.
    *[closed] The person is waiting for your answer. We are closed, so there is no queue. If you write nothing in the next { $minutes ->
         [one] minute
        *[other] { $minutes } minutes
     }, the chat ends and they are told. Please answer, or tap { staff-button-close } or { staff-button-call }.
 }
 staff-back-to-queue = The person waited too long for an answer and is in the queue again. They were told.
-staff-shift-over = We are closed for new people now, so there is no queue. Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. { staff-button-hand-back } would end the chat: nobody else is there.
+# $minutes is how long there is still time to answer; 0 when it is for the person to write.
+staff-shift-over = We are closed now, so there is no queue. { $minutes ->
+    [0] {""}
+    [one] The person is waiting for your answer. If you write nothing in the next minute, the chat ends and they are told.{" "}
+   *[other] The person is waiting for your answer. If you write nothing in the next { $minutes } minutes, the chat ends and they are told.{" "}
+}Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. { staff-button-hand-back } would end the chat: nobody else is there.
 # The adviser cannot go on while the desk is closed. Also shown to who taps the button.
 staff-nobody-else = We are closed, so there is no queue. The chat is over. The person was told that you had to go, and that nobody else can take over now.
 staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
@@ -193,12 +213,20 @@ staff-call-agreed = They said yes, and gave a number. The chat is over, and they
    *[no] Please call at the time they chose: { $when }. { staff-button-number } is on the card above.
 }
 # Written into Notices when somebody has taken a call and has not said how it went.
-staff-call-nudge = #{ $code }: { $adviser } took this call 15 minutes ago. Please tap on the card how it went, or tap { staff-button-give-back }.
+staff-call-nudge = #{ $code }: { $adviser } has taken this call and has not said how it went. Please tap on the card how it went, or tap { staff-button-give-back }.
+# Written into Notices when the time begins that somebody asked for. $taken says whether somebody
+# has taken the call.
+staff-call-begins = #{ $code }: the time for this call begins now ({ $when }). { $taken ->
+    [yes] { $adviser } has taken it.
+   *[no] Nobody has taken it yet: please tap { staff-button-take } on the card.
+}
+# Written into Notices when nobody has said for a working day how a call went.
+staff-call-freed = #{ $code }: { $adviser } took this call a working day ago and has not said how it went. Anybody can take it again: the card is in the waiting room. The person was told nothing.
 # $minutes is how long we are still open.
-staff-closes-soon = We close for new people in { $minutes ->
+staff-closes-soon = We close in { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}. Please come to an end with the person, or hand them back now.
+}, and take nobody new in this chat from now on. Please come to an end with the person. If you hand them back now, they may find nobody.
 staff-help-asked = They tapped Urgent help, and have the numbers.
 # The person chose another language. $language is what it calls itself.
 staff-language = From now on they read the bot in { $language }.
@@ -291,7 +319,7 @@ staff-queue-empty = Nobody waits.{ $calls ->
     [none] {""}
    *[other] {" "}Away: { $away }.
 }
-staff-alias = People see you as { $adviser } now.
+staff-alias = From your next chat on, people see you as { $adviser }.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
 staff-away-on = You are away. You can still take people, and cards still come.
 staff-away-off = You are back.

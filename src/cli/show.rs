@@ -102,13 +102,16 @@ fn line(path: &str, name: &str, value: &Value, told: &mut Vec<String>) {
 }
 
 /// Names of columns and of parts of a conversation that hold a time.
-const TIMES: [&str; 15] = [
+const TIMES: [&str; 18] = [
     "adviser_wrote",
     "asked",
+    "begins",
     "blocked",
+    "call_dropped",
     "closed",
     "decided_at",
     "due",
+    "frees",
     "given",
     "in_need",
     "last_active",

@@ -70,6 +70,10 @@ pub struct Session {
     /// The callback that they are being asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call: Option<Box<Draft>>,
+    /// When they were last asked about a callback and it was ended for them: a number typed
+    /// after that was meant for whoever calls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_dropped: Option<Moment>,
     /// What they want to talk about, as a flow names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,

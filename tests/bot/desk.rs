@@ -86,11 +86,7 @@ async fn advisers_choose_the_name_that_people_see_and_notes_stay() {
     let office = Office::open().await;
     let (alice, sam, kim) = (&office.alice, &office.sam, &office.kim);
     sam.says_in(&office.group.general(), "/me Sam").await;
-    office
-        .group
-        .general()
-        .sees("People see you as Sam now")
-        .await;
+    office.group.general().sees("people see you as Sam").await;
     let card = office.alice_asks().await;
     sam.taps_on(&card, "Take").await;
     alice.sees("You are now talking to Sam").await;

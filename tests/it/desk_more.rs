@@ -1,9 +1,11 @@
 //! What advisers and people are told at the desk in the moments that go wrong: urgent words
 //! that nobody takes, closing time, a call that was given, a block.
 
-use helpline::conversation::desk::{Closure, Command, DeskDeed, Thread};
+use helpline::conversation::desk::{Closure, Command, DeskDeed, Outcome, Thread};
 use helpline::conversation::effect::Effect;
-use helpline::conversation::{Outgoing, engine, words};
+use helpline::conversation::event::Media;
+use helpline::conversation::scene::Letter;
+use helpline::conversation::{Event, Outgoing, engine, words};
 
 use crate::desk::{KIM, OPEN, Room, SAM};
 
@@ -71,11 +73,17 @@ fn urgent_words_of_somebody_who_waits_ring_in_notices() {
 }
 
 #[test]
-fn without_urgent_words_nothing_rings_when_nobody_comes() {
+fn notices_says_once_when_nobody_came() {
     let mut room = Room::at(OPEN);
     room.asks_for_an_adviser();
     room.passes(21);
-    assert_eq!(notices(&room), "");
+    let nobody = format!("#{} waited 20 minutes, and nobody came.", code(&room));
+    assert!(notices(&room).starts_with(&nobody), "{}", notices(&room));
+    assert_eq!(notices(&room).matches("nobody came").count(), 1);
+    let mut room = Room::at("2026-11-23 15:44");
+    room.asks_for_an_adviser();
+    room.passes(17);
+    assert!(notices(&room).contains("waited 16 minutes until we closed, and nobody came."));
 }
 
 #[test]
@@ -99,7 +107,7 @@ fn an_adviser_silent_after_closing_is_told_the_truth_and_so_is_the_person() {
     room.passes(14);
     room.says("are you there");
     room.passes(11);
-    room.desk_sees("We are closed for new people");
+    room.desk_sees("We are closed now, so there is no queue.");
     room.desk_sees(
         "We are closed, so there is no queue. If you write nothing in the next 10 minutes",
     );
@@ -172,7 +180,10 @@ fn who_took_a_call_and_says_nothing_is_reminded_once() {
     room.passes(14);
     assert_eq!(notices(&room), "");
     room.passes(60);
-    let nudge = format!("#{}: Sam took this call 15 minutes ago.", code(&room));
+    let nudge = format!(
+        "#{}: Sam has taken this call and has not said how it went.",
+        code(&room)
+    );
     assert_eq!(
         notices(&room).matches(&nudge).count(),
         1,
@@ -367,7 +378,7 @@ fn an_adviser_hears_that_the_line_closes_soon() {
     room.passes(14);
     assert_eq!(room.desk_text(), "");
     room.passes(2);
-    room.desk_sees("We close for new people in 15 minutes");
+    room.desk_sees("We close in 15 minutes, and take nobody new");
     room.writes(SAM, "Are you there?");
     room.passes(10);
     assert_eq!(room.desk_text(), "");
@@ -467,4 +478,214 @@ fn cancel_ends_the_waiting() {
     room.says("cancel");
     room.sees("You are not waiting any more");
     assert!(room.session.handoff.is_none() || !room.session.handoff.as_ref().unwrap().is_waiting());
+}
+
+#[test]
+fn a_number_typed_after_the_questions_have_ended_reaches_nobody() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    room.at_desk(SAM, DeskDeed::HandBack);
+    room.sees("I do not ask you about a call any more. Please type no phone number now.");
+    for number in [
+        "07911 123456",
+        "my number is oh seven nine double one, one two three four five six",
+    ] {
+        room.says(number);
+        room.sees("I did not pass it on, and I did not keep it.");
+        assert!(room.desk.is_empty());
+    }
+    room.says("i want to kill myself, 07911 123456");
+    room.at_desk(KIM, DeskDeed::Take(2));
+    room.desk_sees("i want to kill myself, ••••• ••••••");
+    assert!(!room.desk_text().contains("07911"), "{}", room.desk_text());
+    room.says("07911 123456");
+    room.sees("I did not pass it on");
+    assert!(room.desk.is_empty());
+    room.taps("Please call me");
+    room.sees("Which number should we call?");
+    room.says("07911 123456");
+    room.sees("Is that right?");
+    room.says("no call");
+    room.says("my NHS number is 943 476 5919");
+    assert_eq!(room.desk_text(), "my NHS number is 943 476 5919");
+}
+
+#[test]
+fn who_waits_can_ask_for_a_call_with_the_button() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    room.at_desk(SAM, DeskDeed::HandBack);
+    room.says("07911 123456");
+    room.taps("Please call me");
+    room.sees("Which number should we call?");
+}
+
+#[test]
+fn no_number_is_passed_on_while_there_are_questions_about_a_call() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    room.sends(Media::Sticker, Some("07911 123456"));
+    assert!(room.desk.is_empty(), "{}", room.desk_text());
+    let changed = Event::Edited("07911 123456".to_owned());
+    room.happens(&changed, Letter::default());
+    assert!(room.desk.is_empty(), "{}", room.desk_text());
+    room.says("07400 123456");
+    room.says("yes");
+    room.says("robin, or 07911 123456");
+    assert!(room.desk.is_empty(), "{}", room.desk_text());
+    room.sees("To give us another number for the call, type: wrong number.");
+    room.sees("Who should we ask for?");
+}
+
+#[test]
+fn an_offered_call_is_for_the_person_to_answer() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.passes(9);
+    room.at_desk(SAM, DeskDeed::AskCallback);
+    room.passes(14);
+    assert!(room.person.is_empty() && room.desk.is_empty());
+    room.says("yes");
+    room.sees("Which number should we call?");
+    room.passes(14);
+    assert!(room.person.is_empty() && room.desk.is_empty());
+    room.passes(2);
+    room.sees("Sam is waiting for your answer. Are you still there?");
+    room.taps("Go on talking");
+    room.sees("Which number should we call?");
+    room.says("no call");
+    room.passes(11);
+    room.desk_sees("The person is waiting for your answer.");
+}
+
+#[test]
+fn an_offered_call_is_taken_up_and_declined_with_one_word() {
+    for (said, asked) in [
+        ("yes", true),
+        ("y", true),
+        ("ok", true),
+        ("no", false),
+        ("no thanks", false),
+    ] {
+        let mut room = Room::at(OPEN);
+        room.is_taken();
+        room.at_desk(SAM, DeskDeed::AskCallback);
+        room.says(said);
+        room.sees(if asked {
+            "Which number should we call?"
+        } else {
+            "All right, no call."
+        });
+    }
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.at_desk(SAM, DeskDeed::AskCallback);
+    room.writes(SAM, "Is your mum with you?");
+    room.says("yes");
+    assert_eq!(room.desk_text(), "yes", "it answers what was said last");
+}
+
+#[test]
+fn shortly_before_closing_nothing_is_promised_that_cannot_be_done() {
+    let mut room = Room::at("2026-11-23 15:30");
+    room.asks_for_an_adviser();
+    room.passes(20);
+    room.sees("For now you cannot ask for an adviser here again.");
+    assert!(!room.person_text().contains("tap Talk to a person"));
+    let mut room = Room::at("2026-11-23 15:40");
+    room.asks_for_an_adviser();
+    room.passes(20);
+    room.sees("Our advice line has closed for now, and no adviser could come.");
+    room.sees("Our line opens at 9:30am tomorrow.");
+    let mut room = Room::at("2026-11-23 15:40");
+    room.is_taken();
+    room.passes(9);
+    room.writes(SAM, "Hello");
+    room.passes(15);
+    room.sees("We take nobody new in this chat then.");
+    room.passes(15);
+    room.sees("Our line opens at 9:30am tomorrow.");
+    assert!(!room.person_text().contains("ask for an adviser again"));
+}
+
+#[test]
+fn an_adviser_reminded_before_closing_hears_what_will_be_then() {
+    let mut room = Room::at("2026-11-23 15:40");
+    room.is_taken();
+    room.passes(12);
+    room.desk_sees("We close in 15 minutes, and take nobody new in this chat from now on.");
+    room.desk_sees("If you write nothing in the next 10 minutes, the chat ends and they are told");
+    assert!(!room.desk_text().contains("go back to the queue"));
+    let mut room = Room::at("2026-11-23 15:40");
+    room.is_taken();
+    room.passes(15);
+    room.says("are you there");
+    room.passes(6);
+    room.desk_sees("If you write nothing in the next 15 minutes, the chat ends");
+}
+
+#[test]
+fn a_call_for_later_rings_when_its_time_begins_and_not_before() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Wednesday 25 November, morning");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(36 * 60);
+    assert_eq!(notices(&room), "");
+    room.passes(90);
+    let begins = format!(
+        "#{}: the time for this call begins now (Wednesday 25 November, morning). Sam has taken it.",
+        code(&room)
+    );
+    assert_eq!(notices(&room), begins);
+    room.passes(16);
+    assert!(notices(&room).contains("has not said how it went"));
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Tuesday 24 November, afternoon");
+    room.passes(16 * 60);
+    assert!(
+        notices(&room).contains("Nobody has taken it yet"),
+        "{}",
+        notices(&room)
+    );
+}
+
+#[test]
+fn a_call_that_is_forgotten_is_there_for_all_again() {
+    let mut room = Room::at("2026-11-27 15:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(2 * 24 * 60);
+    assert!(!notices(&room).contains("Anybody can take it again"));
+    room.passes(24 * 60);
+    let freed = "Sam took this call a working day ago and has not said how it went.";
+    assert!(notices(&room).contains(freed), "{}", notices(&room));
+    assert!(room.person.is_empty());
+    room.at_desk(KIM, DeskDeed::Take(1));
+    room.told("07400 123456");
+}
+
+#[test]
+fn after_a_wrong_number_the_person_is_asked_for_another() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.at_desk(SAM, DeskDeed::Called(Outcome::WrongNumber));
+    room.sees("the number you gave seems to be wrong. I have erased it.");
+    room.sees("Which number should we call?");
+    room.desk_sees("the number was wrong, and they were asked for another");
+    assert!(
+        !serde_json::to_string(&room.session)
+            .unwrap()
+            .contains("400123456")
+    );
+    room.says("07911 123456");
+    room.says("yes");
+    room.sees("Is all of this right?");
+    room.says("yes");
+    room.sees("An adviser will call you");
+    room.desk_sees("Wants a call: any time we are open.");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.at_desk(SAM, DeskDeed::Called(Outcome::NotWanted));
+    assert!(room.person.is_empty());
+    room.desk_sees("no call was wanted");
 }

@@ -26,11 +26,26 @@ pub struct Callback {
     /// When whoever took it is to be reminded, as they have not said how it went.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remind: Option<Moment>,
+    /// When it goes back to all of the team, as whoever took it has not said how it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frees: Option<Moment>,
+    /// When the time begins that they asked for, until the team was reminded of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begins: Option<Moment>,
     /// How often it was tried in vain.
     #[serde(default)]
     pub tries: u8,
     /// When the number was given.
     pub given: Moment,
+}
+
+impl Callback {
+    /// Nobody has taken it, or does not have it any more.
+    pub fn set_free(&mut self) {
+        self.taken = None;
+        self.remind = None;
+        self.frees = None;
+    }
 }
 
 /// When somebody wants to be called.

@@ -90,7 +90,9 @@ pub enum Outcome {
     Talked,
     /// Nobody answered.
     NoAnswer,
-    /// The number was wrong, or they did not want to talk.
+    /// The number was wrong.
+    WrongNumber,
+    /// They did not want to talk.
     NotWanted,
 }
 

@@ -103,6 +103,9 @@ pub struct Talking {
     /// second tap is more likely a slip than a wish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent_answer: Option<String>,
+    /// Whether the last word is the offer of a call: then "yes" takes it up.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub call_offered: bool,
 }
 
 /// An adviser as people see them.
@@ -163,7 +166,9 @@ pub enum End {
     Called,
     /// The person could not be reached in three tries.
     NotReached,
-    /// The number was wrong, or no call was wanted.
+    /// The number was wrong: they are asked for another.
+    WrongNumber,
+    /// No call was wanted.
     NotWanted,
     /// The number was erased after its time.
     CallbackExpired,
@@ -186,6 +191,7 @@ impl End {
             Self::NoDesk => "no-desk",
             Self::Called => "called",
             Self::NotReached => "not-reached",
+            Self::WrongNumber => "wrong-number",
             Self::NotWanted => "not-wanted",
             Self::CallbackExpired => "callback-expired",
         }

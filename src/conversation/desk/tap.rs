@@ -31,6 +31,7 @@ impl DeskTap {
             DeskDeed::ShowNumber => format!("h1:number:{code}"),
             DeskDeed::Called(Outcome::Talked) => format!("h1:talked:{code}"),
             DeskDeed::Called(Outcome::NoAnswer) => format!("h1:no-answer:{code}"),
+            DeskDeed::Called(Outcome::WrongNumber) => format!("h1:wrong-number:{code}"),
             DeskDeed::Called(Outcome::NotWanted) => format!("h1:not-wanted:{code}"),
             DeskDeed::GiveBack => format!("h1:give-back:{code}"),
             // No button does these.
@@ -64,6 +65,7 @@ impl DeskTap {
             ("number", None) => DeskDeed::ShowNumber,
             ("talked", None) => DeskDeed::Called(Outcome::Talked),
             ("no-answer", None) => DeskDeed::Called(Outcome::NoAnswer),
+            ("wrong-number", None) => DeskDeed::Called(Outcome::WrongNumber),
             ("not-wanted", None) => DeskDeed::Called(Outcome::NotWanted),
             ("give-back", None) => DeskDeed::GiveBack,
             _ => return None,
@@ -95,6 +97,7 @@ mod tests {
             DeskDeed::ShowNumber,
             DeskDeed::Called(Outcome::Talked),
             DeskDeed::Called(Outcome::NoAnswer),
+            DeskDeed::Called(Outcome::WrongNumber),
             DeskDeed::Called(Outcome::NotWanted),
             DeskDeed::GiveBack,
         ];

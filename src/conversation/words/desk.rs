@@ -341,10 +341,16 @@ impl<'r> Team<'r> {
             ),
             self.row(
                 handoff,
-                &[(
-                    Line::StaffButtonNotWanted,
-                    DeskDeed::Called(Outcome::NotWanted),
-                )],
+                &[
+                    (
+                        Line::StaffButtonWrongNumber,
+                        DeskDeed::Called(Outcome::WrongNumber),
+                    ),
+                    (
+                        Line::StaffButtonNotWanted,
+                        DeskDeed::Called(Outcome::NotWanted),
+                    ),
+                ],
             ),
             self.row(handoff, &[(Line::StaffButtonGiveBack, DeskDeed::GiveBack)]),
         ]

@@ -28,6 +28,7 @@ const NUMBER: Given = ("callback-number", Holds::Anything);
 const TEXT: Given = ("text", Holds::Anything);
 const MINUTES: Given = ("minutes", Holds::Count);
 const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
+const CAN_ASK: Given = ("chat", Holds::OneOf(&["open", "closed"]));
 const CALLS: Given = ("calls", Holds::Count);
 const CALL_CODES: Given = ("call-codes", Holds::Anything);
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
@@ -70,13 +71,15 @@ pub fn given_to(line: Line) -> &'static [Given] {
         | Line::AdviserHeld
         | Line::AdviserHeldFull => &[AHEAD],
         Line::AdviserCancelled => &[("held", Holds::Count)],
-        Line::AdviserNotTaken | Line::AdviserLineClosed | Line::AdviserNoDesk => {
+        Line::AdviserNotTaken => &[("held", Holds::Count), ("urgent", YES_NO), CAN_ASK],
+        Line::AdviserLineClosed | Line::AdviserNoDesk => {
             &[("held", Holds::Count), ("urgent", YES_NO)]
         }
         Line::AdviserHandedBack | Line::AdviserSilent | Line::AdviserTransferred => {
             &[ADVISER, AHEAD]
         }
-        Line::AdviserStillThere => &[ADVISER, MINUTES],
+        Line::AdviserStillThere => &[ADVISER, MINUTES, CAN_ASK],
+        Line::AdviserEndedSilent => &[ADVISER, CAN_ASK],
         Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
         Line::AdviserForgotten => &[ADVISER, STATE],
         Line::CallCancelled => &[("given", YES_NO)],
@@ -90,7 +93,6 @@ pub fn given_to(line: Line) -> &'static [Given] {
         | Line::AdviserEnded
         | Line::AdviserClosed
         | Line::AdviserBlocked
-        | Line::AdviserEndedSilent
         | Line::AdviserWouldCall
         | Line::StaffTaken
         | Line::StaffOnlyNote
@@ -174,11 +176,15 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("date", Holds::Anything),
         ],
         Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
-        Line::StaffCallNudge => &[CODE, ADVISER],
-        Line::StaffClosesSoon => &[MINUTES],
+        Line::StaffCallNudge | Line::StaffCallFreed => &[CODE, ADVISER],
+        Line::StaffCallBegins => &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)],
+        Line::StaffClosesSoon | Line::StaffShiftOver => &[MINUTES],
         Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
-        Line::StaffNudge => &[("desk", Holds::OneOf(&["open", "closed"])), MINUTES],
-        Line::StaffUrgentNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
+        Line::StaffNudge => &[
+            ("desk", Holds::OneOf(&["open", "closing", "closed"])),
+            MINUTES,
+        ],
+        Line::StaffUrgentNotTaken | Line::StaffNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
         Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
         Line::StaffQueued => &[

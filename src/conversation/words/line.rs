@@ -245,6 +245,14 @@ lines! {
     CallNumber => "callback-number",
     /// What was no answer to a question about the call went to the adviser.
     CallPassedOn => "callback-passed-on",
+    /// The number they gave was wrong; they are asked for another.
+    CallWrongNumber => "callback-wrong-number",
+    /// They are not asked about a call any more, as the adviser has gone.
+    CallEnded => "callback-ended",
+    /// A number that was not asked for any more went to nobody.
+    CallKeptBack => "callback-kept-back",
+    /// A number beside another question about the call went to nobody.
+    CallNumberBeside => "callback-number-beside",
     /// Asks whether the number is right.
     CallNumberRight => "callback-number-right",
     /// Asks whom to ask for.
@@ -320,6 +328,8 @@ lines! {
     /// Button: nobody answered.
     StaffButtonNoAnswer => "staff-button-no-answer",
     /// Button: a wrong number, or not wanted.
+    StaffButtonWrongNumber => "staff-button-wrong-number",
+    /// Button: no call was wanted.
     StaffButtonNotWanted => "staff-button-not-wanted",
     /// Button: gives a call back to the others.
     StaffButtonGiveBack => "staff-button-give-back",
@@ -327,6 +337,10 @@ lines! {
     StaffGivenBack => "staff-given-back",
     /// A call was taken, and nobody said how it went.
     StaffCallNudge => "staff-call-nudge",
+    /// The time begins at which somebody is to be called.
+    StaffCallBegins => "staff-call-begins",
+    /// A call that was taken and forgotten is there for all again.
+    StaffCallFreed => "staff-call-freed",
     /// The person gives a number now.
     StaffCallAsking => "staff-call-asking",
     /// The person wants no call.
@@ -379,6 +393,8 @@ lines! {
     StaffUrgentWaits => "staff-urgent-waits",
     /// Nobody came to somebody with urgent words.
     StaffUrgentNotTaken => "staff-urgent-not-taken",
+    /// Nobody took somebody in time, or before the line closed.
+    StaffNotTaken => "staff-not-taken",
     /// The adviser could not go on, and nobody else is there.
     StaffNobodyElse => "staff-nobody-else",
     /// A time of day on another day than today.

@@ -547,6 +547,8 @@ fn wanting_a_call(code: &str, when: When) -> Box<Handoff> {
         when,
         taken: None,
         remind: None,
+        frees: None,
+        begins: None,
         tries: 0,
         given: at(3),
     };

@@ -164,8 +164,13 @@ impl Turn<'_> {
     /// In a chat, what is no answer is meant for the adviser. A number that cannot be used is
     /// not: only who calls is to see it.
     fn is_no_answer(&mut self, text: &str, event: &Event) {
-        if !self.is_talking() || self.is_a_number_for_us(text) {
+        if !self.is_talking() || self.is_asked_for_number() && self.has_a_number(text) {
             return self.ask_next(true);
+        }
+        if self.has_a_number(text) {
+            let kept = screen_with(Line::CallNumberBeside, Vec::new());
+            self.effects.push(Effect::Show(kept));
+            return self.ask_next(false);
         }
         self.pass_on(event, true);
         let name = self.session.handoff.as_deref().map(adviser_of);
@@ -175,10 +180,9 @@ impl Turn<'_> {
         self.ask_next(false);
     }
 
-    fn is_a_number_for_us(&self, text: &str) -> bool {
+    fn is_asked_for_number(&self) -> bool {
         let draft = self.session.call.as_ref();
-        let asks = draft.is_some_and(|draft| draft.next() == Question::Number);
-        asks && self.has_a_number(text)
+        draft.is_some_and(|draft| draft.next() == Question::Number)
     }
 }
 

@@ -6,14 +6,38 @@ use super::super::super::ids::Locale;
 use super::super::super::tap::{CallTap, Tap};
 use super::super::super::words::{Line, Values};
 use super::super::turn::Turn;
-use super::calling::REMIND_AFTER;
 use super::{adviser_of, screen_with};
 
 impl Turn<'_> {
     /// Begins to ask. Who sees what is asked for is said first, each time: it is agreed to by
     /// the last of the questions.
     pub(super) fn ask_for_call(&mut self) {
-        self.session.call = Some(Box::default());
+        self.ask_about_call(Draft::default());
+    }
+
+    /// Nobody can be called at the number that was given: it is erased, and they are asked for
+    /// another. What else they had answered need not be asked again.
+    pub(super) fn ask_for_another_number(&mut self, handoff: Box<Handoff>) {
+        let State::Callback(callback) = &handoff.state else {
+            return;
+        };
+        let times = self.times();
+        let draft = Draft {
+            name: Some(callback.name.clone().unwrap_or_default()),
+            voicemail: Some(callback.voicemail),
+            say_who: Some(callback.say_who),
+            when: Some(callback.when.clone()).filter(|when| times.contains(when)),
+            ..Draft::default()
+        };
+        self.close(handoff, End::WrongNumber);
+        let wrong = screen_with(Line::CallWrongNumber, Vec::new());
+        self.effects.push(Effect::Show(wrong));
+        self.ask_about_call(draft);
+    }
+
+    fn ask_about_call(&mut self, draft: Draft) {
+        self.session.call = Some(Box::new(draft));
+        self.session.call_dropped = None;
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
             self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
         }
@@ -55,6 +79,7 @@ impl Turn<'_> {
         let Some(draft) = self.session.call.clone() else {
             return;
         };
+        self.person_is_asked();
         let number = draft.number.as_deref().map(spaced).unwrap_or_default();
         let with = vec![
             ("callback-number", Value::Text(number)),
@@ -94,6 +119,7 @@ impl Turn<'_> {
 
     /// Offers times, numbered in the text as "2" chooses them.
     pub(super) fn ask_when(&mut self, times: &[When], again: bool) {
+        self.person_is_asked();
         let listed = times.iter().enumerate();
         let listed =
             listed.map(|(index, when)| format!("{}. {}", index + 1, self.when_in_words(when)));
@@ -143,19 +169,28 @@ impl Turn<'_> {
             .as_ref()
             .and_then(|handoff| handoff.talking())
             .map(|talking| talking.adviser.clone());
-        let state = State::Callback(Callback {
+        let desk = talking
+            .as_deref()
+            .and_then(|handoff| self.desk_of(handoff))
+            .or_else(|| self.desk());
+        let begins = self.call_begins(&when, desk);
+        let mut callback = Callback {
             number,
             name: draft.name.filter(|name| !name.is_empty()),
             voicemail: draft.voicemail.unwrap_or(false),
             say_who: draft.say_who.unwrap_or(false),
             when,
-            remind: taken
-                .as_ref()
-                .map(|_| self.moment.plus_seconds(REMIND_AFTER)),
+            remind: None,
+            frees: None,
+            begins,
             taken,
             tries: 0,
             given: self.moment,
-        });
+        };
+        if callback.taken.is_some() {
+            self.set_reminders(&mut callback, desk);
+        }
+        let state = State::Callback(callback);
         let mut with = vec![("chat", "no".into()), ("adviser", Value::none())];
         let handoff = if let Some(handoff) = talking {
             with = vec![("chat", "yes".into()), ("adviser", adviser_of(&handoff))];
@@ -195,6 +230,7 @@ impl Turn<'_> {
     pub(super) fn no_call(&mut self) {
         let draft = self.session.call.take();
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.adviser_is_asked();
             self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
             let name = adviser_of(&handoff);
             return self.say_of_adviser(Line::AdviserNoCall, vec![("adviser", name)], &[]);

@@ -7,9 +7,6 @@ use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{adviser_of, name_of};
 
-/// So many seconds after taking a call, whoever has not said how it went is reminded.
-pub(super) const REMIND_AFTER: i64 = 15 * 60;
-
 /// After so many calls that nobody answered it is over.
 const MOST_TRIES: u8 = 3;
 
@@ -28,7 +25,10 @@ impl Turn<'_> {
             Some(_) => {}
             None => {
                 callback.taken = Some(Adviser { id: by, alias });
-                callback.remind = Some(self.moment.plus_seconds(REMIND_AFTER));
+                let desk = self.desk_of(&handoff);
+                if let State::Callback(callback) = &mut handoff.state {
+                    self.set_reminders(callback, desk);
+                }
             }
         }
         handoff.version += 1;
@@ -90,8 +90,7 @@ impl Turn<'_> {
         match outcome {
             Outcome::NoAnswer if callback.tries + 1 < MOST_TRIES => {
                 callback.tries += 1;
-                callback.taken = None;
-                callback.remind = None;
+                callback.set_free();
                 let tries = usize::from(callback.tries);
                 handoff.version += 1;
                 self.session.handoff = Some(handoff.clone());
@@ -108,6 +107,7 @@ impl Turn<'_> {
                 self.figure(&handoff, "talked", None);
                 self.close(handoff, End::Called);
             }
+            Outcome::WrongNumber => self.ask_for_another_number(handoff),
             Outcome::NotWanted => {
                 self.close(handoff, End::NotWanted);
             }
@@ -124,24 +124,11 @@ impl Turn<'_> {
         if taken.is_none_or(|adviser| adviser.id != by) {
             return self.show_number(&handoff, by);
         }
-        callback.taken = None;
-        callback.remind = None;
+        callback.set_free();
         handoff.version += 1;
         self.session.handoff = Some(handoff.clone());
         self.cards_now(&handoff);
         self.alert(Line::StaffGivenBack, Vec::new());
-    }
-
-    /// Reminds whoever took a call and has not said how it went.
-    pub(super) fn remind_of_call(&mut self, mut handoff: Box<Handoff>) {
-        let State::Callback(callback) = &mut handoff.state else {
-            return;
-        };
-        callback.remind = None;
-        let adviser = callback.taken.as_ref();
-        let name = name_of(adviser.and_then(|adviser| adviser.alias.as_deref()));
-        self.notice(&handoff, Line::StaffCallNudge, vec![("adviser", name)]);
-        self.session.handoff = Some(handoff);
     }
 
     /// The time is over for which a number is kept.
@@ -152,6 +139,11 @@ impl Turn<'_> {
 
     /// The adviser who is there would rather call.
     pub(super) fn offer_call(&mut self, handoff: &Handoff) {
+        // To offer a call is an answer: it is the person who is waited for now.
+        self.person_is_asked();
+        if let Some(talking) = self.talking_now() {
+            talking.call_offered = true;
+        }
         let name = adviser_of(handoff);
         let yes = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         let no = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));

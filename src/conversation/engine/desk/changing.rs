@@ -97,6 +97,7 @@ impl Turn<'_> {
 
     /// All of it was shown, and something is not right.
     pub(super) fn ask_what_to_change(&mut self) {
+        self.person_is_asked();
         let cancel = (Line::CallCancel, Tap::Call(CallTap::Cancel));
         self.say_of_adviser(Line::CallChange, Vec::new(), &[cancel]);
     }
@@ -121,11 +122,12 @@ impl Turn<'_> {
     /// A call is not asked for any more. An adviser who waits for it hears that; who gave a
     /// number hears that it is erased.
     pub(super) fn end_asking(&mut self) {
-        let Some(draft) = self.session.call.take() else {
+        let Some(draft) = self.drop_call() else {
             return;
         };
         let handoff = self.session.handoff.clone();
         if let Some(handoff) = handoff.filter(|_| self.is_talking()) {
+            self.adviser_is_asked();
             self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
         } else if draft.number.is_some() {
             let given = vec![("given", Value::from("yes"))];

@@ -8,6 +8,7 @@ use super::super::super::session::Session;
 use super::super::super::tap::{AdviserTap, Tap};
 use super::super::super::words::Line;
 use super::super::turn::{Turn, kept_for_longer};
+use super::reminding::call_due;
 use super::{adviser_of, name_of, stop_waiting};
 
 /// How often someone who waits is told how many are before them, in seconds.
@@ -69,7 +70,7 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
         State::Callback(callback) => {
             let kept = rules.keeping.callback_seconds();
             let expires = callback.given.plus_seconds(kept);
-            Some(callback.remind.map_or(expires, |at| at.min(expires)))
+            Some(call_due(callback).map_or(expires, |at| at.min(expires)))
         }
         State::Closed(_) => None,
     }
@@ -107,10 +108,10 @@ impl Turn<'_> {
         let open = self.is_open(desk);
         match &handoff.state {
             State::Waiting { told, .. } => {
-                if since(handoff.since) >= minutes(desk.waits.taken) {
-                    self.expire(handoff, End::NotTaken);
-                } else if !open {
+                if !open {
                     self.expire(handoff, End::LineClosed);
+                } else if since(handoff.since) >= minutes(desk.waits.taken) {
+                    self.expire(handoff, End::NotTaken);
                 } else if since(*told) >= TELL_EVERY {
                     self.tell_position();
                 }
@@ -127,14 +128,15 @@ impl Turn<'_> {
                 } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
                 {
                     let left = 2 * patience - since(talking.person_wrote);
-                    self.nudge(left, open);
+                    let then = self.is_open_at(desk, self.moment.plus_seconds(left));
+                    self.nudge(left, open, then);
                 } else if !adviser_owes {
                     self.person_silent(minutes(desk.waits.person));
                 }
                 if open {
                     self.tell_closes_soon(desk);
                 } else {
-                    self.tell_shift_over();
+                    self.tell_shift_over(2 * patience);
                 }
             }
             State::Callback(callback)
@@ -142,10 +144,11 @@ impl Turn<'_> {
             {
                 self.call_expired(handoff);
             }
-            State::Callback(callback) if callback.remind.is_some_and(|at| at <= self.moment) => {
-                self.remind_of_call(handoff);
+            State::Callback(callback) => {
+                let callback = callback.clone();
+                self.call_is_due(handoff, &callback);
             }
-            State::Callback(_) | State::Closed(_) => {}
+            State::Closed(_) => {}
         }
     }
 
@@ -169,18 +172,20 @@ impl Turn<'_> {
         );
     }
 
-    /// Reminds the adviser, who has so many seconds left.
-    fn nudge(&mut self, left: i64, open: bool) {
+    /// Reminds the adviser, who has so many seconds left. There may be no queue by then.
+    fn nudge(&mut self, left: i64, open: bool, then: bool) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
         };
         if let State::Talking(talking) = &mut handoff.state {
             talking.nudged = true;
         }
-        let with = vec![
-            ("minutes", in_minutes(left).into()),
-            ("desk", if open { "open" } else { "closed" }.into()),
-        ];
+        let desk = match (open, then) {
+            (true, true) => "open",
+            (true, false) => "closing",
+            (false, _) => "closed",
+        };
+        let with = vec![("minutes", in_minutes(left).into()), ("desk", desk.into())];
         self.note(&handoff, Line::StaffNudge, with, None);
         self.session.handoff = Some(handoff);
     }
@@ -198,11 +203,16 @@ impl Turn<'_> {
                 talking.asked = Some(self.moment);
                 let name = name_of(talking.adviser.alias.as_deref());
                 self.session.handoff = Some(handoff);
+                let then = self.can_ask_at(self.moment.plus_seconds(patience));
                 let here = (Line::AdviserStay, Tap::Adviser(AdviserTap::Stay));
                 let end = (Line::AdviserEnd, Tap::Adviser(AdviserTap::End));
                 self.say_of_adviser(
                     Line::AdviserStillThere,
-                    vec![("adviser", name), ("minutes", in_minutes(patience).into())],
+                    vec![
+                        ("adviser", name),
+                        ("minutes", in_minutes(patience).into()),
+                        ("chat", then),
+                    ],
                     &[here, end],
                 );
             }
@@ -210,7 +220,8 @@ impl Turn<'_> {
                 let name = adviser_of(&handoff);
                 self.note(&handoff, Line::StaffPersonSilent, Vec::new(), None);
                 self.close(handoff, End::Silent);
-                self.say_last(Line::AdviserEndedSilent, vec![("adviser", name)]);
+                let chat = ("chat", self.can_ask_at(self.moment));
+                self.say_last(Line::AdviserEndedSilent, vec![("adviser", name), chat]);
             }
             _ => {}
         }
@@ -235,7 +246,9 @@ impl Turn<'_> {
         }
     }
 
-    fn tell_shift_over(&mut self) {
+    /// The line has closed. An adviser whose answer is waited for hears how long it is waited
+    /// for, which is so many seconds in all.
+    fn tell_shift_over(&mut self, patience: i64) {
         let Some(mut handoff) = self.session.handoff.clone() else {
             return;
         };
@@ -243,7 +256,14 @@ impl Turn<'_> {
             && !std::mem::replace(&mut talking.shift_over, true)
         {
             talking.closes_soon = true;
-            self.note(&handoff, Line::StaffShiftOver, Vec::new(), None);
+            let waited = self.moment.seconds_since(talking.person_wrote);
+            let left = if talking.answered {
+                0
+            } else {
+                in_minutes(patience - waited)
+            };
+            let with = vec![("minutes", left.into())];
+            self.note(&handoff, Line::StaffShiftOver, with, None);
             self.session.handoff = Some(handoff);
         }
     }

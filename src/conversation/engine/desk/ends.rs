@@ -24,7 +24,7 @@ impl Turn<'_> {
             End::Silent => "silent",
             End::Left => "left",
             End::NoDesk => "no-desk",
-            End::Called | End::NotReached | End::NotWanted => "called",
+            End::Called | End::NotReached | End::WrongNumber | End::NotWanted => "called",
             End::CallbackExpired => "callback-expired",
         };
         let waited = handoff
@@ -32,7 +32,7 @@ impl Turn<'_> {
             .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
         // A call that was being asked for in this chat is over with it.
-        self.session.call = None;
+        self.drop_call();
         let mut handoff = handoff;
         handoff.had = adviser_there(&handoff);
         let handoff = self.enter(handoff, State::Closed(end));
@@ -98,7 +98,7 @@ impl Turn<'_> {
             return self.end_with_nobody_else(handoff, name);
         }
         // What was asked about a call was asked for this adviser.
-        self.session.call = None;
+        self.drop_call_and_say();
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
         self.figure(&handoff, "handed-back", None);
@@ -204,11 +204,16 @@ impl Turn<'_> {
         };
         let since = self.moment.seconds_since(handoff.since);
         let handoff = self.close(handoff, end);
-        if handoff.urgent && end != End::NoDesk {
+        if end != End::NoDesk {
             let minutes = usize::try_from(since / 60).unwrap_or_default();
             let closed = if end == End::LineClosed { "yes" } else { "no" };
             let with = vec![("minutes", minutes.into()), ("closed", closed.into())];
-            self.notice(&handoff, Line::StaffUrgentNotTaken, with);
+            let line = if handoff.urgent {
+                Line::StaffUrgentNotTaken
+            } else {
+                Line::StaffNotTaken
+            };
+            self.notice(&handoff, line, with);
         }
         let line = match end {
             End::LineClosed => Line::AdviserLineClosed,
@@ -216,12 +221,19 @@ impl Turn<'_> {
             _ => Line::AdviserNotTaken,
         };
         let urgent = if handoff.urgent { "yes" } else { "no" };
-        let with = vec![("held", held.into()), ("urgent", urgent.into())];
+        let mut with = vec![("held", held.into()), ("urgent", urgent.into())];
+        let can_ask = self.can_ask_at(self.moment);
+        if line == Line::AdviserNotTaken {
+            with.push(("chat", can_ask.clone()));
+        }
         if end == End::NoDesk || self.desk_status() == DeskStatus::Away {
             return self.say_last(line, with);
         }
         let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         let again = (Line::Talk, Tap::Floor(Floor::Talk));
+        if line == Line::AdviserNotTaken && can_ask != Value::from("open") {
+            return self.say_of_adviser(line, with, &[call]);
+        }
         self.say_of_adviser(line, with, &[call, again]);
     }
 

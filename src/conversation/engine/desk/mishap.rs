@@ -52,8 +52,7 @@ impl Turn<'_> {
             return;
         }
         if let State::Callback(callback) = &mut handoff.state {
-            callback.taken = None;
-            callback.remind = None;
+            callback.set_free();
             self.session.handoff = Some(handoff.clone());
             return self.cards_now(&handoff);
         }

@@ -11,14 +11,17 @@ mod calling;
 mod changing;
 mod due;
 mod ends;
+mod keeping_back;
 mod mishap;
 mod naming;
 mod number;
 mod person;
+mod reminding;
 mod staff;
 mod talking;
 mod team;
 mod times;
+mod turns;
 
 pub use due::due;
 pub use team::command;
@@ -26,6 +29,7 @@ pub use team::command;
 use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
 use super::super::flow::DeskStatus;
+use super::super::moment::Moment;
 use super::super::session::Earlier;
 use super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::words::Line;
@@ -74,16 +78,32 @@ impl<'r> Turn<'r> {
 
     /// Whether a desk takes people on now: it is open, and not about to close.
     fn takes_on(&self, desk: &DeskRules) -> bool {
-        let soon = self.moment.plus_seconds(i64::from(desk.waits.last) * 60);
-        self.is_open(desk) && self.rules.hours_of(desk).status(soon).is_open()
+        self.takes_on_at(desk, self.moment)
+    }
+
+    /// The same of another moment, as far as can be told now.
+    fn takes_on_at(&self, desk: &DeskRules, at: Moment) -> bool {
+        let soon = at.plus_seconds(i64::from(desk.waits.last) * 60);
+        self.is_open_at(desk, at) && self.rules.hours_of(desk).status(soon).is_open()
     }
 
     /// Whether a desk is open now.
     fn is_open(&self, desk: &DeskRules) -> bool {
+        self.is_open_at(desk, self.moment)
+    }
+
+    /// The same of another moment, as far as can be told now.
+    fn is_open_at(&self, desk: &DeskRules, at: Moment) -> bool {
         let closed = self
             .desk_now(desk)
-            .is_none_or(|now| now.state.is_closed(self.moment));
-        !closed && self.rules.hours_of(desk).status(self.moment).is_open()
+            .is_none_or(|now| now.state.is_closed(at));
+        !closed && self.rules.hours_of(desk).status(at).is_open()
+    }
+
+    /// Whether this person could ask for an adviser at a moment, for the words that say so.
+    fn can_ask_at(&self, at: Moment) -> Value {
+        let takes_on = self.desk().is_some_and(|desk| self.takes_on_at(desk, at));
+        if takes_on { "open" } else { "closed" }.into()
     }
 
     fn desk_now(&self, desk: &DeskRules) -> Option<&'r DeskNow> {

@@ -18,6 +18,9 @@ impl Turn<'_> {
             self.tapped_of_adviser(*tap);
             return true;
         }
+        if self.keeps_number_back(event) {
+            return true;
+        }
         if self.session.call.is_some() && self.asked_for_call(event) {
             return true;
         }
@@ -51,6 +54,7 @@ impl Turn<'_> {
         }
         let talks = handoff.talking().is_some();
         self.session.handoff = Some(handoff.clone());
+        let event = &self.without_number(event);
         match event {
             Event::Said(_) | Event::Sent { .. } if talks => {
                 self.pass_on(event, false);
@@ -257,6 +261,10 @@ impl Turn<'_> {
                 self.ask_for_call();
                 true
             }
+            Event::Said(text) if self.declines_call(text) => {
+                self.no_call();
+                true
+            }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
                 Some(Floor::Menu | Floor::Stop) => self.show_handoff(),
@@ -310,7 +318,20 @@ impl Turn<'_> {
 
     /// Whether a text takes up the offer of a call that was shown last.
     fn accepts_call(&self, text: &str) -> bool {
-        self.is_call_offered() && self.is_typed(Line::AdviserCallMe, text)
+        let is_yes = || self.is_call_offered_last() && self.is_said(Line::CallYes, text);
+        self.is_call_offered() && (self.is_typed(Line::AdviserCallMe, text) || is_yes())
+    }
+
+    /// Whether a text declines it.
+    fn declines_call(&self, text: &str) -> bool {
+        self.is_call_offered() && self.is_call_offered_last() && self.is_said(Line::CallNo, text)
+    }
+
+    /// Whether nothing was said since the offer of a call: "yes" may answer what was.
+    fn is_call_offered_last(&self) -> bool {
+        let handoff = self.session.handoff.as_ref();
+        let talking = handoff.and_then(|handoff| handoff.talking());
+        talking.is_some_and(|talking| talking.call_offered)
     }
 
     /// Whether the last message offers a call.
@@ -348,6 +369,7 @@ impl Turn<'_> {
             talking.person_wrote = self.moment;
             talking.answered = false;
             talking.asked = None;
+            talking.call_offered = false;
         }
         self.session.handoff = Some(handoff);
     }
@@ -394,6 +416,7 @@ impl Turn<'_> {
             AdviserTap::Decline => self.say_and_stay(Line::AdviserDeclined),
             AdviserTap::StopWaiting => self.cancel(),
             AdviserTap::End => self.ended_by_person(),
+            AdviserTap::Stay if self.session.call.is_some() => self.ask_next(false),
             AdviserTap::Stay if self.is_talking() && self.is_call_offered() => self.no_call(),
             AdviserTap::Stay => match &self.session.handoff {
                 Some(handoff) if handoff.talking().is_some() => self.still_here(),
@@ -401,7 +424,7 @@ impl Turn<'_> {
             },
             AdviserTap::Helped(helped) => self.helped(helped),
             AdviserTap::CallMe => {
-                if self.is_talking() || self.desk().is_some() && !self.show_handoff() {
+                if self.is_with_desk() || self.desk().is_some() && !self.show_handoff() {
                     self.ask_for_call();
                 } else if self.effects.is_empty() {
                     self.say_and_stay(Line::AdviserAway);

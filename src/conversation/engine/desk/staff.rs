@@ -109,6 +109,7 @@ impl Turn<'_> {
             shift_over: false,
             closes_soon: false,
             sent_answer: None,
+            call_offered: false,
         };
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));
@@ -203,7 +204,12 @@ impl Turn<'_> {
         let reachable = !matches!(
             handoff.state,
             State::Closed(
-                End::Left | End::CallbackExpired | End::Called | End::NotReached | End::NotWanted
+                End::Left
+                    | End::CallbackExpired
+                    | End::Called
+                    | End::NotReached
+                    | End::WrongNumber
+                    | End::NotWanted
             )
         );
         if !handoff.is_closed() || !reachable {

@@ -44,6 +44,7 @@ impl Turn<'_> {
             talking.answered = true;
             talking.asked = None;
             talking.nudged = false;
+            talking.call_offered = false;
         }
         self.session.handoff = Some(handoff);
     }
@@ -196,6 +197,7 @@ impl Turn<'_> {
             talking.answered = true;
             talking.asked = None;
             talking.nudged = false;
+            talking.call_offered = false;
             talking.sent_answer = Some(name.to_owned());
         }
         self.session.handoff = Some(handoff);
