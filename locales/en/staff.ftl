@@ -151,6 +151,15 @@ staff-nobody-there = This did not go to the person. Nobody is talking to them no
 }
 staff-cannot-send = This did not go to the person. I cannot pass on contacts, places or things I cannot read. Please write it in words.
 staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
+staff-taken-back = Taken back. They may have read it.
+staff-nothing-to-take = There is nothing to take back: the person does not have this message.
+staff-not-taken = This was not taken back: Telegram lets me do that for 48 hours only. The person still has it.
+# $had says whether the person had it once.
+staff-not-changed = This did not go to the person: { $had ->
+    [yes] it was taken back, or is too old to be changed.
+   *[no] they never had what you changed.
+} Please write it as a new message.
+staff-unsend-how = Nothing was done. /unsend has to be a reply to a message of yours that went out to the person.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.

@@ -179,9 +179,11 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
             name,
             rest,
             reply_to,
+            to_own,
         } => match Command::read(name, rest) {
             Command::Answers(words) => DeskDeed::Answers(words),
-            Command::Unsend => DeskDeed::Unsend((*reply_to)?),
+            // What the person wrote has a counterpart too, which is theirs to keep.
+            Command::Unsend => DeskDeed::Unsend(reply_to.filter(|_| *to_own)?),
             Command::Transfer(desk) => DeskDeed::Transfer(desk),
             Command::Block(days, reason) => DeskDeed::Block { days, reason },
             Command::Unblock => DeskDeed::Unblock,

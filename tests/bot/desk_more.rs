@@ -220,11 +220,84 @@ async fn what_advisers_type_is_answered() {
     let mut seen = topic.messages().remove(0);
     seen.id = wrong;
     sam.replies_to(&seen, "/unsend").await;
-    office.telegram.requested("deleteMessage", 1).await;
+    topic.sees("Taken back").await;
     sam.says_in(&topic, "/block 3 threats").await;
     alice
         .sees("For some days you cannot write with an adviser here")
         .await;
     topic.sees("No chats with this person for 3 days").await;
+    office.closes().await;
+}
+
+/// The counterpart of a quotation is what the person wrote themselves.
+#[tokio::test]
+async fn what_the_person_wrote_cannot_be_taken_from_them() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    office.alice.says("it is about my budget").await;
+    let quoted = topic.sees_exactly("it is about my budget").await;
+    office.sam.replies_to(&quoted, "/unsend").await;
+    topic
+        .sees("/unsend has to be a reply to a message of yours")
+        .await;
+    office.telegram.settled().await;
+    assert_eq!(office.telegram.request_count("deleteMessage"), 0);
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_takes_a_message_back_hears_what_came_of_it() {
+    let office = Office::open().await;
+    let (alice, sam) = (&office.alice, &office.sam);
+    let topic = office.sam_has_alice().await;
+    let seen = |id| {
+        let mut seen = topic.messages().remove(0);
+        seen.id = id;
+        seen
+    };
+    let wrong = sam.says_in(&topic, "to the wrong person").await;
+    alice.sees_exactly("to the wrong person").await;
+    office.telegram.settled().await;
+    assert!(topic.reaction_on(wrong).is_some());
+    sam.replies_to(&seen(wrong), "/unsend").await;
+    topic
+        .sees_exactly("Taken back. They may have read it.")
+        .await;
+    office.telegram.settled().await;
+    assert_eq!(topic.reaction_on(wrong), None);
+
+    let gone = "message to delete not found";
+    office.telegram.expects_refusal("deleteMessage", gone);
+    sam.replies_to(&seen(wrong), "/unsend").await;
+    topic.sees("There is nothing to take back").await;
+    let gone = "message to edit not found";
+    office.telegram.expects_refusal("editMessageText", gone);
+    sam.edits_in(&topic, wrong, "to the right person").await;
+    topic.sees("it was taken back, or is too old").await;
+
+    let note = sam.says_in(&topic, "// for Kim").await;
+    sam.replies_to(&seen(note), "/unsend").await;
+    topic.sees("There is nothing to take back").await;
+    sam.edits_in(&topic, note, "// for Kim and Ola").await;
+    sam.edits_in(&topic, note, "for all").await;
+    topic.sees("they never had what you changed").await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn a_message_of_three_days_ago_cannot_be_taken_back() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    let old = office.sam.says_in(&topic, "an old word").await;
+    office.alice.sees_exactly("an old word").await;
+    office.telegram.settled().await;
+    office.telegram.advance(3 * 24 * 3600);
+    office
+        .telegram
+        .expects_refusal("deleteMessage", "message can't be deleted");
+    let mut seen = topic.messages().remove(0);
+    seen.id = old;
+    office.sam.replies_to(&seen, "/unsend").await;
+    topic.sees("This was not taken back").await;
     office.closes().await;
 }

@@ -119,6 +119,28 @@ pub enum Mishap {
         /// The message.
         message: i64,
     },
+    /// An adviser's message was taken from the person.
+    TakenBack {
+        /// The message.
+        message: i64,
+    },
+    /// The person does not have what was to be taken back.
+    NothingToTake {
+        /// The message.
+        message: i64,
+    },
+    /// What was to be taken back stays with the person.
+    NotTaken {
+        /// The message.
+        message: i64,
+    },
+    /// A change of an adviser's message could not be given to the person.
+    NotChanged {
+        /// The message.
+        message: i64,
+        /// Whether the person had it once.
+        had: bool,
+    },
     /// The topic is not there any more.
     TopicGone,
     /// A message of the person's did not get to the desk in time.

@@ -131,6 +131,7 @@ impl<'r> Team<'r> {
                 let sign = match sign {
                     Sign::Note => "✍",
                     Sign::Given => "👌",
+                    Sign::None => "",
                 };
                 let body = Body::React {
                     message: *message,

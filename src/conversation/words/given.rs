@@ -164,6 +164,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffLanguage => &[("language", Holds::Anything)],
         Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
         Line::StaffNobodyThere => &[("state", Holds::Anything)],
+        Line::StaffNotChanged => &[("had", YES_NO)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
         Line::StaffPreview => &[TEXT, ("theirs", Holds::WordsOrNone), ("translated", YES_NO)],

@@ -373,6 +373,16 @@ lines! {
     StaffCannotSend => "staff-cannot-send",
     /// A message could not be given to the person.
     StaffNotGiven => "staff-not-given",
+    /// An adviser's message was taken back.
+    StaffTakenBack => "staff-taken-back",
+    /// The person does not have what was to be taken back.
+    StaffNothingToTake => "staff-nothing-to-take",
+    /// What was to be taken back stays with the person.
+    StaffNotTaken => "staff-not-taken",
+    /// A changed message did not get to the person.
+    StaffNotChanged => "staff-not-changed",
+    /// How a message is taken back.
+    StaffUnsendHow => "staff-unsend-how",
     /// The person wrote something urgent.
     StaffUrgent => "staff-urgent",
     /// Somebody with urgent words waits.
