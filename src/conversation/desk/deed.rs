@@ -109,6 +109,17 @@ pub enum Content {
     },
 }
 
+impl Content {
+    /// The words of it.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Media { caption, .. } => caption.as_deref(),
+        }
+    }
+}
+
 /// What can befall a handoff that nobody did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mishap {

@@ -383,6 +383,16 @@ lines! {
     StaffNotChanged => "staff-not-changed",
     /// How a message is taken back.
     StaffUnsendHow => "staff-unsend-how",
+    /// What begins with a stroke goes to nobody.
+    StaffStroke => "staff-stroke",
+    /// Words in the topic of a handoff before.
+    StaffOldTopic => "staff-old-topic",
+    /// A topic was opened again of a chat that cannot go on.
+    StaffNoGoingOn => "staff-no-going-on",
+    /// Words to somebody who cannot be reached any more.
+    StaffGone => "staff-gone",
+    /// Words to somebody who is blocked.
+    StaffIsBlocked => "staff-is-blocked",
     /// The person wrote something urgent.
     StaffUrgent => "staff-urgent",
     /// Somebody with urgent words waits.
