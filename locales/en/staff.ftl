@@ -15,6 +15,7 @@ staff-card = #{ $code }{ $state ->
         [cancelled] they wanted it no longer
         [by-person] they ended it
         [by-adviser] closed by { $adviser }
+        [transferred] handed to another desk by { $adviser }
         [blocked] blocked by { $adviser }
         [silent] they did not write any more
         [left] they cannot be reached any more
@@ -98,7 +99,10 @@ staff-pinned = #{ $code } · { $language }{ $urgent ->
             [yes] You may tell others that you call from an advice line.
            *[no] If somebody else answers, do not say that you are an advice line.
         }
-       *[closed] Over at { $over-at }. To go on within a day, open this topic again.
+       *[closed] Over at { $over-at }.{ $goes-on ->
+            [yes] {" "}To go on within a day, open this topic again.
+           *[no] {""}
+        }
     }
 # The name of a topic. $page is the last page they read.
 staff-topic-name = { $code } · { $language }{ $page ->
@@ -153,6 +157,25 @@ staff-nobody-there = This did not go to the person. Nobody is talking to them no
 }
 staff-cannot-send = This did not go to the person. I cannot pass on contacts, places or things I cannot read. Please write it in words.
 staff-not-given = This did not reach the person. Telegram did not take it. Please write it in other words.
+staff-taken-back = Taken back. They may have read it.
+staff-nothing-to-take = There is nothing to take back: the person does not have this message.
+staff-too-late = This was not taken back: Telegram lets me do that for 48 hours only. The person still has it.
+# $had says whether the person had it once.
+staff-not-changed = This did not go to the person: { $had ->
+    [yes] it was taken back, or is too old to be changed.
+   *[no] they never had what you changed.
+} Please write it as a new message.
+staff-unsend-how = Nothing was done. /unsend has to be a reply to a message of yours that went out to the person.
+staff-stroke = This did not go to the person: it begins with a stroke. For a note write // first.
+# $desk is where they are now, if that is another desk.
+staff-old-topic = This did not go to the person: this topic is over. { $desk ->
+    [none] They have asked again since, and have another code.
+   *[other] They are at the desk { $desk } now.
+}
+staff-no-going-on = This chat cannot go on: the person cannot be reached here any more, or the call is done.
+staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
+# $until is when the block ends.
+staff-is-blocked = This did not go to the person: they are blocked until { $until }. To take it back: /unblock
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.
@@ -242,7 +265,11 @@ staff-forgotten = #{ $code }{ $urgent ->
 staff-block-how = Nothing was done. Please give the days, from 1 to 30, and the reason. For example: /block 7 threats
 staff-not-blocked = There is nothing to take back: this person can ask for an adviser.
 staff-unblocked = This person can ask for an adviser again. They were told so.
-staff-no-such-desk = There is no such desk that works at the moment.
+# $desks are the other desks that work now, $example the first of them.
+staff-no-such-desk = Nothing was done. { $desks ->
+    [none] There is only this desk at the moment.
+   *[other] Please give the name of another desk: { $desks }. For example: /transfer { $example }
+}
 staff-transferred = The person waits at the desk { $desk } now. They were told.
 staff-blocked = No chats with this person for { $days ->
     [one] 1 day

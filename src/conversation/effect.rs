@@ -88,6 +88,8 @@ pub enum Sign {
     Note,
     /// The person has it.
     Given,
+    /// None: what was said by one is so no more.
+    None,
 }
 
 /// What is shown at once to someone who may be in danger.

@@ -107,6 +107,8 @@ pub enum Doing {
         rest: String,
         /// The message it replies to.
         reply_to: Option<i64>,
+        /// Whether that message is theirs.
+        to_own: bool,
     },
     /// Changed a message; this is what it says now.
     Edited(String),

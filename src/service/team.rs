@@ -157,8 +157,23 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
     }
 }
 
+/// Whether it begins with one stroke and is no command: meant as a command or a note, never as
+/// words for the person.
+fn begins_with_stroke(doing: &Doing) -> bool {
+    let words = match doing {
+        Doing::Wrote { content, .. } => content.words(),
+        Doing::Edited(text) => Some(text.as_str()),
+        _ => None,
+    };
+    let words = words.unwrap_or_default().trim_start();
+    words.starts_with('/') && !words.starts_with("//")
+}
+
 /// What was done about the person.
 fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
+    if begins_with_stroke(&at_desk.doing) {
+        return None;
+    }
     Some(match &at_desk.doing {
         Doing::Tapped(tap) => tap.clone()?.deed,
         Doing::Wrote {
@@ -179,9 +194,11 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
             name,
             rest,
             reply_to,
+            to_own,
         } => match Command::read(name, rest) {
             Command::Answers(words) => DeskDeed::Answers(words),
-            Command::Unsend => DeskDeed::Unsend((*reply_to)?),
+            // What the person wrote has a counterpart too, which is theirs to keep.
+            Command::Unsend => DeskDeed::Unsend(reply_to.filter(|_| *to_own)?),
             Command::Transfer(desk) => DeskDeed::Transfer(desk),
             Command::Block(days, reason) => DeskDeed::Block { days, reason },
             Command::Unblock => DeskDeed::Unblock,
@@ -273,12 +290,16 @@ pub fn take(
                 ..Done::default()
             }
         }
+        (doing, Some(_)) if begins_with_stroke(doing) => Done {
+            outgoing: vec![reply(at_desk, line(rules, Line::StaffStroke, moment))],
+            ..Done::default()
+        },
         // Words in a topic of nobody's are the team's own.
         _ => Done::default(),
     }
 }
 
-/// Whether whoever typed a command about a person has to be told what came of it, since the
+/// Whether whoever did something in a person's topic has to be told what came of it, since the
 /// turn does not show it by itself.
 #[must_use]
 pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
@@ -289,11 +310,27 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
             | DeskDeed::Block { .. }
             | DeskDeed::Unblock
             | DeskDeed::Unsend(_)
+            | DeskDeed::Wrote { .. }
+            | DeskDeed::ReopenedTopic
     );
     let shows = effects
         .iter()
         .any(|effect| matches!(effect, Effect::Desk(..)));
     typed && !shows
+}
+
+/// What whoever wrote to somebody who is gone is told; nothing about a note.
+#[must_use]
+pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Option<Outgoing> {
+    let is_word = match &act.deed {
+        DeskDeed::Wrote { content, .. } => {
+            let words = content.words().unwrap_or_default();
+            !words.trim_start().starts_with("//")
+        }
+        DeskDeed::ReopenedTopic => true,
+        _ => false,
+    };
+    is_word.then(|| told(&act.code, line(rules, Line::StaffGone, moment)))
 }
 
 /// Words for whoever typed a command in a person's topic.

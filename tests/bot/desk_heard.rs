@@ -52,6 +52,7 @@ async fn what_members_do_in_topics_comes_in() {
         album: None,
     };
     let me = Doing::Commanded {
+        to_own: false,
         name: "me".into(),
         rest: "Sam".into(),
         reply_to: None,

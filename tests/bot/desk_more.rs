@@ -126,9 +126,13 @@ async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
     alice.says("it is about money").await;
     topic.sees_exactly("it is about money").await;
     sam.says_in(&topic, "/transfer nowhere").await;
-    topic.sees("There is no such desk").await;
+    topic
+        .sees("the name of another desk: money. For example: /transfer money")
+        .await;
     sam.says_in(&topic, "/transfer money").await;
     alice.sees("has asked another of our teams").await;
+    sam.reopens(&topic).await;
+    topic.sees("They are at the desk money now").await;
     let card = other_room.sees("Waits for an adviser").await;
     kim.taps_on(&card, "Take").await;
     alice.sees("You are now talking to").await;
@@ -220,11 +224,156 @@ async fn what_advisers_type_is_answered() {
     let mut seen = topic.messages().remove(0);
     seen.id = wrong;
     sam.replies_to(&seen, "/unsend").await;
-    office.telegram.requested("deleteMessage", 1).await;
+    topic.sees("Taken back").await;
     sam.says_in(&topic, "/block 3 threats").await;
     alice
         .sees("For some days you cannot write with an adviser here")
         .await;
     topic.sees("No chats with this person for 3 days").await;
+    office.closes().await;
+}
+
+/// The counterpart of a quotation is what the person wrote themselves.
+#[tokio::test]
+async fn what_the_person_wrote_cannot_be_taken_from_them() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    office.alice.says("it is about my budget").await;
+    let quoted = topic.sees_exactly("it is about my budget").await;
+    office.sam.replies_to(&quoted, "/unsend").await;
+    topic
+        .sees("/unsend has to be a reply to a message of yours")
+        .await;
+    office.telegram.settled().await;
+    assert_eq!(office.telegram.request_count("deleteMessage"), 0);
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_takes_a_message_back_hears_what_came_of_it() {
+    let office = Office::open().await;
+    let (alice, sam) = (&office.alice, &office.sam);
+    let topic = office.sam_has_alice().await;
+    let seen = |id| {
+        let mut seen = topic.messages().remove(0);
+        seen.id = id;
+        seen
+    };
+    let wrong = sam.says_in(&topic, "to the wrong person").await;
+    alice.sees_exactly("to the wrong person").await;
+    office.telegram.settled().await;
+    assert!(topic.reaction_on(wrong).is_some());
+    sam.replies_to(&seen(wrong), "/unsend").await;
+    topic
+        .sees_exactly("Taken back. They may have read it.")
+        .await;
+    office.telegram.settled().await;
+    assert_eq!(topic.reaction_on(wrong), None);
+
+    let gone = "message to delete not found";
+    office.telegram.expects_refusal("deleteMessage", gone);
+    sam.replies_to(&seen(wrong), "/unsend").await;
+    topic.sees("There is nothing to take back").await;
+    let gone = "message to edit not found";
+    office.telegram.expects_refusal("editMessageText", gone);
+    sam.edits_in(&topic, wrong, "to the right person").await;
+    topic.sees("it was taken back, or is too old").await;
+
+    let note = sam.says_in(&topic, "// for Kim").await;
+    sam.replies_to(&seen(note), "/unsend").await;
+    topic.sees("There is nothing to take back").await;
+    sam.edits_in(&topic, note, "// for Kim and Ola").await;
+    sam.edits_in(&topic, note, "for all").await;
+    topic.sees("they never had what you changed").await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn a_message_of_three_days_ago_cannot_be_taken_back() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    let old = office.sam.says_in(&topic, "an old word").await;
+    office.alice.sees_exactly("an old word").await;
+    office.telegram.settled().await;
+    office.telegram.advance(3 * 24 * 3600);
+    office
+        .telegram
+        .expects_refusal("deleteMessage", "message can't be deleted");
+    let mut seen = topic.messages().remove(0);
+    seen.id = old;
+    office.sam.replies_to(&seen, "/unsend").await;
+    topic.sees("This was not taken back").await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn what_begins_with_a_stroke_does_not_go_to_the_person() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    for words in ["/", "/ / a note", " /a-note"] {
+        office.sam.says_in(&topic, words).await;
+        topic.sees("For a note write // first").await;
+    }
+    office.telegram.settled().await;
+    office.alice.sees_nothing_more().await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
+    let office = Office::open().await;
+    let (alice, sam) = (&office.alice, &office.sam);
+    let topic = office.sam_has_alice().await;
+    sam.says_in(&topic, "/block 3 threats").await;
+    alice
+        .sees("For some days you cannot write with an adviser here")
+        .await;
+    topic.sees("No chats with this person for 3 days").await;
+    office.telegram.settled().await;
+    sam.reopens(&topic).await;
+    topic.sees("they are blocked until").await;
+    sam.says_in(&topic, "are you there?").await;
+    topic.sees("they are blocked until").await;
+    let card = topic.messages().remove(0);
+    assert!(
+        !card.text.contains("To go on within a day"),
+        "{}",
+        card.text
+    );
+    office.telegram.settled().await;
+    alice.sees_nothing_more().await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_writes_to_somebody_who_asked_anew_is_told() {
+    let office = Office::open().await;
+    let (alice, sam) = (&office.alice, &office.sam);
+    let topic = office.sam_has_alice().await;
+    sam.taps_in(&topic, "Close").await;
+    alice.sees("The adviser has ended the chat").await;
+    office.asks(alice).await;
+    office.telegram.settled().await;
+    sam.reopens(&topic).await;
+    topic.sees("They have asked again since").await;
+    sam.says_in(&topic, "are you there?").await;
+    topic.sees("They have asked again since").await;
+    sam.says_in(&topic, "// a note").await;
+    office.telegram.settled().await;
+    topic.reads_all().await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_writes_to_somebody_who_cannot_be_reached_any_more_is_told() {
+    let office = Office::open().await;
+    let topic = office.sam_has_alice().await;
+    office.alice.blocks_bot().await;
+    topic.sees("cannot be reached any more").await;
+    office.telegram.settled().await;
+    office.sam.reopens(&topic).await;
+    topic.sees("This topic is over").await;
+    office.sam.says_in(&topic, "are you there?").await;
+    topic.sees("This topic is over").await;
     office.closes().await;
 }

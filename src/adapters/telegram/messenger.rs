@@ -214,9 +214,15 @@ impl Messenger for TelegramMessenger {
             }
             Body::Edit { text, .. } => self.edit(chat, text, outgoing, located).await,
             Body::Delete(_) => {
+                // In a group nobody asks. Whoever takes a message from a person hears of it.
                 let so_already = "message to delete not found";
-                self.call_unless(chat, "deleteMessage", &target, so_already)
-                    .await
+                if chat.is_group() {
+                    return self
+                        .call_unless(chat, "deleteMessage", &target, so_already)
+                        .await;
+                }
+                self.call(chat, "deleteMessage", &target).await?;
+                Ok(Receipt::default())
             }
             Body::Pin(_) => {
                 let mut body = target;
@@ -225,10 +231,12 @@ impl Messenger for TelegramMessenger {
                 Ok(Receipt::default())
             }
             Body::React { message, sign } => {
-                let body = json!({
-                    "chat_id": chat.0, "message_id": message,
-                    "reaction": [{ "type": "emoji", "emoji": sign }],
-                });
+                let signs = if sign.is_empty() {
+                    json!([])
+                } else {
+                    json!([{ "type": "emoji", "emoji": sign }])
+                };
+                let body = json!({ "chat_id": chat.0, "message_id": message, "reaction": signs });
                 self.call(chat, "setMessageReaction", &body).await?;
                 Ok(Receipt::default())
             }

@@ -111,6 +111,17 @@ pub enum Content {
     },
 }
 
+impl Content {
+    /// The words of it.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Media { caption, .. } => caption.as_deref(),
+        }
+    }
+}
+
 /// What can befall a handoff that nobody did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mishap {
@@ -120,6 +131,28 @@ pub enum Mishap {
     NotGiven {
         /// The message.
         message: i64,
+    },
+    /// An adviser's message was taken from the person.
+    TakenBack {
+        /// The message.
+        message: i64,
+    },
+    /// The person does not have what was to be taken back.
+    NothingToTake {
+        /// The message.
+        message: i64,
+    },
+    /// What was to be taken back stays with the person.
+    NotTaken {
+        /// The message.
+        message: i64,
+    },
+    /// A change of an adviser's message could not be given to the person.
+    NotChanged {
+        /// The message.
+        message: i64,
+        /// Whether the person had it once.
+        had: bool,
     },
     /// The topic is not there any more.
     TopicGone,

@@ -148,6 +148,8 @@ pub enum End {
     ByPerson,
     /// The adviser closed it.
     ByAdviser,
+    /// The adviser gave them to another desk.
+    Transferred,
     /// The adviser closed it, and no more chats with this person for some days.
     Blocked,
     /// Nobody took it in time.
@@ -175,6 +177,21 @@ pub enum End {
 }
 
 impl End {
+    /// Whether the chat can be gone on with, within a day. Somebody blocked is asked about first.
+    #[must_use]
+    pub fn is_for_going_on(self) -> bool {
+        !matches!(
+            self,
+            Self::Transferred
+                | Self::Left
+                | Self::CallbackExpired
+                | Self::Called
+                | Self::NotReached
+                | Self::WrongNumber
+                | Self::NotWanted
+        )
+    }
+
     /// Its name, for words that change with it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -182,6 +199,7 @@ impl End {
             Self::Cancelled => "cancelled",
             Self::ByPerson => "by-person",
             Self::ByAdviser => "by-adviser",
+            Self::Transferred => "transferred",
             Self::Blocked => "blocked",
             Self::NotTaken => "not-taken",
             Self::LineClosed => "line-closed",

@@ -31,6 +31,9 @@ pub struct Post {
     /// sees that as a quotation: whatever they write, it never passes for words of ours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theirs: Option<usize>,
+    /// Whether whoever did it is told too when there was nothing to do it to.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub asked: bool,
     /// What goes first in a group that takes few messages a minute: smaller is sooner.
     pub rank: u8,
 }

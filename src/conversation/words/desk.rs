@@ -2,8 +2,8 @@
 //! of the team, which is the one everything is written in first.
 
 use super::super::desk::{
-    Adviser, Callback, Content, DeskDeed, DeskTap, Handoff, Keep, Outcome, Part as Place, Post,
-    ReplyTo, Spot, State, Thread, TopicDeed, masked,
+    Adviser, Callback, Content, DeskDeed, DeskTap, End, Handoff, Keep, Outcome, Part as Place,
+    Post, ReplyTo, Spot, State, Thread, TopicDeed, masked,
 };
 use super::super::effect::{Effect, ForDesk, Part, Screen, Sign, Value};
 use super::super::ids::{Code, DeskName, Locale};
@@ -131,6 +131,7 @@ impl<'r> Team<'r> {
                 let sign = match sign {
                     Sign::Note => "✍",
                     Sign::Given => "👌",
+                    Sign::None => "",
                 };
                 let body = Body::React {
                     message: *message,
@@ -214,6 +215,8 @@ impl<'r> Team<'r> {
             State::Callback(callback) if callback.taken.is_some() => "calling",
             state => state.name(),
         };
+        let goes_on = matches!(&handoff.state,
+            State::Closed(end) if end.is_for_going_on() && *end != End::Blocked);
         // Who cannot take it matters to those who can.
         let not_today = match &handoff.state {
             State::Waiting { .. } => handoff.not_today.len(),
@@ -227,6 +230,7 @@ impl<'r> Team<'r> {
             ("asked-at", Value::Moment(handoff.asked)),
             ("end", end),
             ("over-at", over_at),
+            ("goes-on", yes_no(goes_on)),
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),

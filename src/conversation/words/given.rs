@@ -41,6 +41,7 @@ pub(super) const CARD: &[Given] = &[
     ("end", Holds::Anything),
     // The time, or `none` before.
     ("over-at", Holds::WordsOrNone),
+    ("goes-on", YES_NO),
     ("asked-help", YES_NO),
     (
         "state",
@@ -166,6 +167,10 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffLanguage => &[("language", Holds::Anything)],
         Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
         Line::StaffNobodyThere => &[("state", Holds::Anything)],
+        Line::StaffNotChanged => &[("had", YES_NO)],
+        Line::StaffNoSuchDesk => &[("desks", Holds::WordsOrNone), ("example", Holds::Anything)],
+        Line::StaffOldTopic => &[("desk", Holds::WordsOrNone)],
+        Line::StaffIsBlocked => &[("until", Holds::Anything)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
         Line::StaffPreview => &[TEXT, ("theirs", Holds::WordsOrNone), ("translated", YES_NO)],

@@ -387,6 +387,26 @@ lines! {
     StaffCannotSend => "staff-cannot-send",
     /// A message could not be given to the person.
     StaffNotGiven => "staff-not-given",
+    /// An adviser's message was taken back.
+    StaffTakenBack => "staff-taken-back",
+    /// The person does not have what was to be taken back.
+    StaffNothingToTake => "staff-nothing-to-take",
+    /// What was to be taken back stays with the person.
+    StaffTooLate => "staff-too-late",
+    /// A changed message did not get to the person.
+    StaffNotChanged => "staff-not-changed",
+    /// How a message is taken back.
+    StaffUnsendHow => "staff-unsend-how",
+    /// What begins with a stroke goes to nobody.
+    StaffStroke => "staff-stroke",
+    /// Words in the topic of a handoff before.
+    StaffOldTopic => "staff-old-topic",
+    /// A topic was opened again of a chat that cannot go on.
+    StaffNoGoingOn => "staff-no-going-on",
+    /// Words to somebody who cannot be reached any more.
+    StaffGone => "staff-gone",
+    /// Words to somebody who is blocked.
+    StaffIsBlocked => "staff-is-blocked",
     /// The person wrote something urgent.
     StaffUrgent => "staff-urgent",
     /// Somebody with urgent words waits.

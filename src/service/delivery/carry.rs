@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
+use super::came::Came;
 use super::lane::{Lane, Next};
 use super::load::{Load, code_of, is_relay};
 use super::locate::{Found, Wanted};
@@ -60,7 +61,10 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                 self.arrived(chat, load, &Located::default(), &receipt)
                     .await;
             }
-            Ok(Found::Nothing) => self.settle(load).await,
+            Ok(Found::Nothing) => {
+                self.say_what_came(chat, load, &Came::Nothing).await;
+                self.settle(load).await;
+            }
             Ok(Found::NoTopic) => self.no_topic(chat, load).await,
             Err(error) => {
                 tracing::warn!(%error, "a message waits until it can be looked up where it goes");

@@ -3,6 +3,7 @@
 
 mod aside;
 mod befallen;
+mod came;
 mod carry;
 mod landing;
 mod lane;

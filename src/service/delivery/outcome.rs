@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::time::sleep;
 
+use super::came::Came;
 use super::load::{Load, code_of, original};
 use super::locate::topic_of;
 use super::{DONE_AGAIN, Delivery, FIRST_WAIT, befallen, landing, lock, wait_before};
@@ -30,12 +31,20 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         if load.outgoing.body.takes_away() {
             self.change(chat, |lane, _| lane.takes_away_again());
         }
+        self.say_what_came(chat, load, &Came::Done).await;
         let landed = landing::landed(chat, load, located, receipt);
         for (message, landed) in load.members.iter().zip(landed) {
             self.settle_one(message, landed).await;
         }
         if let Some(group) = located.from.filter(|_| !chat.is_group()) {
             self.say_it_arrived(group, &load.outgoing);
+        }
+    }
+
+    /// Whoever took something back, or changed it, hears what came of it.
+    pub(super) async fn say_what_came(&self, chat: Chat, load: &Load, came: &Came<'_>) {
+        if let Some(what) = came.heard(chat, load) {
+            self.tell(chat, code_of(&load.outgoing), &what).await;
         }
     }
 
@@ -84,6 +93,8 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     pub(super) async fn refused(&self, chat: Chat, load: &Load, reason: String) {
         if is_beside(&load.outgoing.body) {
             tracing::warn!(%reason, "Telegram refused a change of something sent before");
+            self.say_what_came(chat, load, &Came::Refused(&reason))
+                .await;
             return self.settle(load).await;
         }
         if self.tell_not_given(chat, load).await {

@@ -317,6 +317,11 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let asks = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
         if !asks && !turning.knows(deed.chat) {
             turning.tap(deed, team::over(&self.rules, turning.moment));
+            if let Event::AtDesk(act) = event {
+                let told = team::to_nobody(&self.rules, act, turning.moment);
+                let group = self.desks.group(&act.at);
+                turning.batch.outgoing.extend(group.zip(told));
+            }
             if matches!(deed.act, Act::Left) {
                 turning.erase(deed.chat, None);
             }
@@ -411,10 +416,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let shown = words::alert(&self.rules, moment, effects);
             if deed.tap.is_none() && team::is_answered(&act.deed, effects) {
                 let told = shown.clone().map(|text| team::told(&act.code, text));
-                let group = session
-                    .handoff
-                    .as_ref()
-                    .and_then(|handoff| self.desks.group(&handoff.desk));
+                let group = self.desks.group(&act.at);
                 turning.batch.outgoing.extend(group.zip(told));
             }
             turning.tap(deed, shown);

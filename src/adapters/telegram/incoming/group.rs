@@ -154,6 +154,7 @@ fn said(message: &Value) -> Option<Doing> {
                 name,
                 rest,
                 reply_to,
+                to_own: is_to_own(message),
             },
             None => wrote(message, Content::Text(text.to_owned())),
         });
@@ -190,6 +191,13 @@ fn reply_to(message: &Value) -> Option<i64> {
     let is_root =
         thread_of(message) == Some(number) || replied.get("forum_topic_created").is_some();
     (!is_root).then_some(number)
+}
+
+/// Whether it answers a message of whoever wrote it.
+fn is_to_own(message: &Value) -> bool {
+    let writer = |message: &Value| message.get("from")?.get("id")?.as_i64();
+    let answered = replied_to(message).and_then(writer);
+    answered.is_some() && answered == writer(message)
 }
 
 /// `/me@the_bot Sam` is `me` and `Sam`. What starts with two strokes is a note.
@@ -252,6 +260,7 @@ mod tests {
             name,
             rest,
             reply_to: None,
+            to_own: false,
         }
     }
 
@@ -282,6 +291,24 @@ mod tests {
             album: Some("7".into()),
         };
         assert_eq!(doing(&photo), Some(expected));
+    }
+
+    #[test]
+    fn whose_message_is_answered_is_known() {
+        for (writer, own) in [
+            (json!({ "id": SAM }), true),
+            (json!({ "id": 3, "is_bot": true }), false),
+        ] {
+            let replied = json!({ "message_id": 6, "chat": { "id": -100 }, "from": writer });
+            let fields = json!({ "text": "/unsend", "reply_to_message": replied });
+            let expected = Doing::Commanded {
+                name: "unsend".into(),
+                rest: String::new(),
+                reply_to: Some(6),
+                to_own: own,
+            };
+            assert_eq!(doing(&fields), Some(expected));
+        }
     }
 
     #[test]

@@ -18,7 +18,9 @@ impl Turn<'_> {
     pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
         let what = match end {
             End::Cancelled => "cancelled",
-            End::ByPerson | End::ByAdviser | End::Blocked | End::NobodyElse => "closed",
+            End::ByPerson | End::ByAdviser | End::Transferred | End::Blocked | End::NobodyElse => {
+                "closed"
+            }
             End::NotTaken => "expired",
             End::LineClosed => "line-closed",
             End::Silent => "silent",
@@ -131,22 +133,31 @@ impl Turn<'_> {
         self.alert(Line::StaffNobodyElse, Vec::new());
     }
 
+    /// The other desks that work now.
+    fn other_desks(&self, handoff: &Handoff) -> Vec<&DeskName> {
+        let works = |desk: &&DeskName| {
+            let now = self.scene.board.desks.get(*desk);
+            **desk != handoff.desk && now.is_some_and(|now| !now.broken)
+        };
+        let known = self.rules.desks.iter().map(|desk| &desk.name);
+        known.filter(works).collect()
+    }
+
     /// To another desk, under a new name: the team there does not see this topic.
     pub(super) fn transfer(&mut self, handoff: Box<Handoff>, desk: &DeskName) {
-        let there = self.rules.desks.iter().any(|known| known.name == *desk);
-        let works = self
-            .scene
-            .board
-            .desks
-            .get(desk)
-            .is_some_and(|now| !now.broken);
-        if !there || !works || *desk == handoff.desk {
-            return self.alert(Line::StaffNoSuchDesk, Vec::new());
+        let others = self.other_desks(&handoff);
+        if !others.contains(&desk) {
+            let names: Vec<&str> = others.iter().map(|other| other.as_str()).collect();
+            let with = vec![
+                ("desks", Value::or_none(names.join(", "))),
+                ("example", Value::from(*names.first().unwrap_or(&""))),
+            ];
+            return self.alert(Line::StaffNoSuchDesk, with);
         }
         let name = adviser_of(&handoff);
         let with = vec![("desk", Value::Text(desk.to_string()))];
         self.note(&handoff, Line::StaffTransferred, with, None);
-        let old = self.close(handoff, End::ByAdviser);
+        let old = self.close(handoff, End::Transferred);
         self.session.earlier.push(Earlier::from(&*old));
         let new = Box::new(Handoff {
             code: self.scene.code.clone(),

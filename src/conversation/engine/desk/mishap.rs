@@ -1,7 +1,7 @@
 //! What befalls a handoff that nobody did.
 
 use super::super::super::desk::{End, Mishap, State};
-use super::super::super::effect::ForDesk;
+use super::super::super::effect::{ForDesk, Sign};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::Handoff;
@@ -20,6 +20,26 @@ impl Turn<'_> {
             }
             Mishap::NotGiven { message } => {
                 self.note(&handoff, Line::StaffNotGiven, Vec::new(), Some(*message));
+            }
+            Mishap::TakenBack { message } => {
+                let no_sign = ForDesk::React(handoff.code.clone(), *message, Sign::None);
+                self.tell_desk(&handoff, no_sign);
+                self.note(&handoff, Line::StaffTakenBack, Vec::new(), Some(*message));
+            }
+            Mishap::NothingToTake { message } => {
+                self.note(
+                    &handoff,
+                    Line::StaffNothingToTake,
+                    Vec::new(),
+                    Some(*message),
+                );
+            }
+            Mishap::NotTaken { message } => {
+                self.note(&handoff, Line::StaffTooLate, Vec::new(), Some(*message));
+            }
+            Mishap::NotChanged { message, had } => {
+                let with = vec![("had", if *had { "yes" } else { "no" }.into())];
+                self.note(&handoff, Line::StaffNotChanged, with, Some(*message));
             }
             // Once it is made again; twice is no accident.
             Mishap::TopicGone if handoff.talking().is_some() && handoff.topics < 2 => {

@@ -1,8 +1,6 @@
 //! What the team does about one person.
 
-use super::super::super::desk::{
-    Adviser, Content, DeskAct, DeskDeed, End, MemberId, State, Talking,
-};
+use super::super::super::desk::{Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking};
 use super::super::super::effect::{Effect, ForDesk, Sign, Value};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
@@ -19,7 +17,7 @@ impl Turn<'_> {
         let Some(handoff) =
             handoff.filter(|handoff| (&handoff.code, &handoff.desk) == (&act.code, &act.at))
         else {
-            return self.alert(Line::StaffOver, Vec::new());
+            return self.in_old_topic(act);
         };
         if self.has_left(&handoff, act.by) {
             return self.alert(Line::StaffNotMember, Vec::new());
@@ -59,6 +57,27 @@ impl Turn<'_> {
             deed if is_adviser => self.adviser_did(handoff, deed),
             _ => self.not_yours(&handoff),
         }
+    }
+
+    /// In the topic of a handoff before this one, or of another team's.
+    fn in_old_topic(&mut self, act: &DeskAct) {
+        let is_word = match &act.deed {
+            DeskDeed::Wrote { content, .. } => !is_note(content),
+            DeskDeed::ReopenedTopic => true,
+            _ => return self.alert(Line::StaffOver, Vec::new()),
+        };
+        if is_word {
+            let handoff = self.session.handoff.as_deref();
+            let other = handoff.filter(|handoff| handoff.desk != act.at);
+            let desk = other.map_or_else(Value::none, |it| Value::Text(it.desk.to_string()));
+            self.alert(Line::StaffOldTopic, vec![("desk", desk)]);
+        }
+    }
+
+    /// Until when the person is blocked, if they are.
+    fn blocked_until(&self) -> Option<Value> {
+        let until = self.session.blocked.filter(|until| self.moment < *until);
+        until.map(Value::Moment)
     }
 
     /// What only the adviser may do who is there.
@@ -166,10 +185,19 @@ impl Turn<'_> {
                 );
             }
             State::Talking(_) => {}
+            State::Closed(_) if self.blocked_until().is_some() => {
+                self.say_blocked(handoff, Some(message));
+            }
             state => {
                 let with = vec![("state", state.name().into())];
                 self.note(handoff, Line::StaffNobodyThere, with, Some(message));
             }
+        }
+    }
+
+    fn say_blocked(&mut self, handoff: &Handoff, on: Option<i64>) {
+        if let Some(until) = self.blocked_until() {
+            self.note(handoff, Line::StaffIsBlocked, vec![("until", until)], on);
         }
     }
 
@@ -201,19 +229,14 @@ impl Turn<'_> {
     /// Opened again in Telegram: the adviser who did it is there again, if it has not been
     /// over for too long.
     fn reopened(&mut self, handoff: Box<Handoff>, by: MemberId) {
-        let reachable = !matches!(
-            handoff.state,
-            State::Closed(
-                End::Left
-                    | End::CallbackExpired
-                    | End::Called
-                    | End::NotReached
-                    | End::WrongNumber
-                    | End::NotWanted
-            )
-        );
-        if !handoff.is_closed() || !reachable {
+        let State::Closed(end) = handoff.state else {
             return;
+        };
+        if self.blocked_until().is_some() {
+            return self.say_blocked(&handoff, None);
+        }
+        if !end.is_for_going_on() {
+            return self.note(&handoff, Line::StaffNoGoingOn, Vec::new(), None);
         }
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);

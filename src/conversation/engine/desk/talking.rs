@@ -64,7 +64,10 @@ impl Turn<'_> {
     }
 
     pub(super) fn unsend(&mut self, message: i64) {
-        let post = self.post();
+        let post = Post {
+            asked: true,
+            ..self.post()
+        };
         self.send_to_person(Body::Delete(Spot::CopyOf(message)), post);
     }
 

@@ -83,8 +83,8 @@ pub fn command(
         }
         Command::Help => (Line::StaffHelp, Vec::new()),
         Command::Unknown => (Line::StaffUnknownCommand, Vec::new()),
+        Command::Unsend => (Line::StaffUnsendHow, Vec::new()),
         Command::Answers(_)
-        | Command::Unsend
         | Command::Transfer(_)
         | Command::Block(..)
         | Command::Unblock
