@@ -131,6 +131,7 @@ async fn another_desk_takes_over_in_its_own_group_and_the_first_sees_no_more() {
         .await;
     sam.says_in(&topic, "/transfer money").await;
     alice.sees("has asked another of our teams").await;
+    telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("They are at the desk money now").await;
     let card = other_room.sees("Waits for an adviser").await;
@@ -310,6 +311,7 @@ async fn a_message_of_three_days_ago_cannot_be_taken_back() {
 async fn what_begins_with_a_stroke_does_not_go_to_the_person() {
     let office = Office::open().await;
     let topic = office.sam_has_alice().await;
+    office.alice.reads_all().await;
     for words in ["/", "/ / a note", " /a-note"] {
         office.sam.says_in(&topic, words).await;
         topic.sees("For a note write // first").await;
@@ -329,7 +331,7 @@ async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
         .sees("For some days you cannot write with an adviser here")
         .await;
     topic.sees("No chats with this person for 3 days").await;
-    office.telegram.settled().await;
+    office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("they are blocked until").await;
     sam.says_in(&topic, "are you there?").await;
@@ -353,7 +355,7 @@ async fn who_writes_to_somebody_who_asked_anew_is_told() {
     sam.taps_in(&topic, "Close").await;
     alice.sees("The adviser has ended the chat").await;
     office.asks(alice).await;
-    office.telegram.settled().await;
+    office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("They have asked again since").await;
     sam.says_in(&topic, "are you there?").await;
@@ -370,7 +372,7 @@ async fn who_writes_to_somebody_who_cannot_be_reached_any_more_is_told() {
     let topic = office.sam_has_alice().await;
     office.alice.blocks_bot().await;
     topic.sees("cannot be reached any more").await;
-    office.telegram.settled().await;
+    office.telegram.requested("closeForumTopic", 1).await;
     office.sam.reopens(&topic).await;
     topic.sees("This topic is over").await;
     office.sam.says_in(&topic, "are you there?").await;

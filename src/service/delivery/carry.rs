@@ -62,7 +62,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
                     .await;
             }
             Ok(Found::Nothing) => {
-                self.say_what_came(chat, load, &Came::Nothing).await;
+                self.say_what_came(chat, load, &Came::Nothing);
                 self.settle(load).await;
             }
             Ok(Found::NoTopic) => self.no_topic(chat, load).await,

@@ -31,7 +31,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         if load.outgoing.body.takes_away() {
             self.change(chat, |lane, _| lane.takes_away_again());
         }
-        self.say_what_came(chat, load, &Came::Done).await;
+        self.say_what_came(chat, load, &Came::Done);
         let landed = landing::landed(chat, load, located, receipt);
         for (message, landed) in load.members.iter().zip(landed) {
             self.settle_one(message, landed).await;
@@ -42,9 +42,10 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     }
 
     /// Whoever took something back, or changed it, hears what came of it.
-    pub(super) async fn say_what_came(&self, chat: Chat, load: &Load, came: &Came<'_>) {
+    pub(super) fn say_what_came(&self, chat: Chat, load: &Load, came: &Came<'_>) {
         if let Some(what) = came.heard(chat, load) {
-            self.tell(chat, code_of(&load.outgoing), &what).await;
+            let code = code_of(&load.outgoing).cloned();
+            befallen::mention(self.manner.teller.as_ref(), chat, code, what);
         }
     }
 
@@ -93,8 +94,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     pub(super) async fn refused(&self, chat: Chat, load: &Load, reason: String) {
         if is_beside(&load.outgoing.body) {
             tracing::warn!(%reason, "Telegram refused a change of something sent before");
-            self.say_what_came(chat, load, &Came::Refused(&reason))
-                .await;
+            self.say_what_came(chat, load, &Came::Refused(&reason));
             return self.settle(load).await;
         }
         if self.tell_not_given(chat, load).await {

@@ -154,7 +154,7 @@ fn said(message: &Value) -> Option<Doing> {
                 name,
                 rest,
                 reply_to,
-                to_own: is_to_own(message),
+                to_own: reply_to.is_some() && is_to_own(message),
             },
             None => wrote(message, Content::Text(text.to_owned())),
         });
