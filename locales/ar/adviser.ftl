@@ -104,7 +104,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    يُرجى الاتصال بنا على { $phone-link }. أو يمكننا أن نتصل بك. ويمكنك أيضًا طلب مستشار مرة أخرى: اضغط على { line-talk }.
+    يُرجى الاتصال بنا على { $phone-link }. أو يمكننا أن نتصل بك. { $chat ->
+        [open] ويمكنك أيضًا طلب مستشار مرة أخرى: اضغط على { line-talk }.
+       *[closed] لا يمكنك حاليًا طلب مستشار هنا مرة أخرى.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -124,7 +127,7 @@ adviser-line-closed =
 
     { $open ->
         [open] يُرجى الاتصال بنا على { $phone-link }. الخط مفتوح حتى الساعة { $closes } اليوم.
-       *[other] الرقم هو { $phone-link }. أوقات عمل الخط: { $hours }.
+       *[other] يفتح خطنا { $opens }. الرقم هو { $phone-link }.
     } أو يمكننا أن نتصل بك.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -291,8 +294,18 @@ adviser-still-there =
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
-    }. يمكنك طلب مستشار مرة أخرى بعد ذلك.
-adviser-ended-silent = أنهيتُ المحادثة مع المستشار لأنك لم تكتب. لا بأس في ذلك. يمكنك طلب مستشار مرة أخرى. لا يقرأ أحد من فريقنا ما تكتبه الآن.
+    }. { $chat ->
+        [open] يمكنك طلب مستشار مرة أخرى بعد ذلك.
+       *[closed] عندها لن نستقبل أي شخص جديد في هذه المحادثة. يمكنك الاتصال بنا على { $phone-link }. أوقات عمل الخط: { $hours }.
+    }
+adviser-ended-silent =
+    أنهيتُ المحادثة مع المستشار لأنك لم تكتب. لا بأس في ذلك. لا يقرأ أحد من فريقنا ما تكتبه الآن. { $chat ->
+        [open] يمكنك طلب مستشار مرة أخرى.
+       *[closed] { $open ->
+                [open] لا نستقبل أي شخص جديد في هذه المحادثة في الوقت الحالي. يمكنك الاتصال بنا على { $phone-link } حتى الساعة { $closes } اليوم.
+               *[other] يفتح خطنا { $opens }. الرقم هو { $phone-link }.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = لا يمكنني نقل هذا إلى المستشار، بل الكلمات فقط. يُرجى كتابته بالكلمات، أو الاتصال على { $phone-link }.
@@ -355,6 +368,14 @@ callback-passed-on =
         [none] نقلتُ هذا إلى المستشار.
        *[other] نقلتُ هذا إلى { $adviser }.
     } ومن أجل المكالمة ما زلت أحتاج إلى جواب:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = حاولنا الاتصال بك، لكن يبدو أن الرقم الذي أعطيته خطأ. لقد مسحتُه. إذا كنت ما زلت تريد مكالمة، يُرجى إعطاؤنا رقمًا آخر.
+# The adviser has gone while they were asked for a number.
+callback-ended = لم أعد أسألك عن مكالمة. من فضلك لا تكتب أي رقم هاتف الآن. إذا كنت ما زلت تريد مكالمة، اكتب: اتصلوا بي.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = يبدو هذا رقم هاتف. لم أنقله إلى أحد، ولم أحتفظ به. لا ينبغي أن يراه إلا مستشار يتصل بك. إذا كنت تريد مكالمة، اضغط على الزر أو اكتب: اتصلوا بي.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = يبدو هذا رقم هاتف. لم أنقله إلى أحد. لإعطائنا رقمًا آخر للمكالمة، اكتب: رقم خطأ.
 callback-number-right =
     { $again ->
         [yes] لم أفهم ذلك. يُرجى كتابة نعم أو لا، أو كتابة رقم آخر. لإيقاف هذا، اكتب: لا مكالمة.{" "}

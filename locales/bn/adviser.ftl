@@ -96,7 +96,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    দয়া করে আমাদের এই নম্বরে ফোন করুন: { $phone-link }। অথবা আমরা আপনাকে ফোন করতে পারি। আপনি আবার পরামর্শদাতা চাইতেও পারেন। এই বোতামটি চাপুন: { line-talk }।
+    দয়া করে আমাদের এই নম্বরে ফোন করুন: { $phone-link }। অথবা আমরা আপনাকে ফোন করতে পারি। { $chat ->
+        [open] আপনি আবার পরামর্শদাতা চাইতেও পারেন। এই বোতামটি চাপুন: { line-talk }।
+       *[closed] আপাতত আপনি এখানে আবার পরামর্শদাতা চাইতে পারবেন না।
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -116,7 +119,7 @@ adviser-line-closed =
 
     { $open ->
         [open] দয়া করে আমাদের এই নম্বরে ফোন করুন: { $phone-link }। লাইন আজ { $closes } পর্যন্ত খোলা।
-       *[other] নম্বরটি হলো { $phone-link }। লাইন খোলা থাকে { $hours }।
+       *[other] আমাদের লাইন খুলবে { $opens }। নম্বরটি হলো { $phone-link }।
     } অথবা আমরা আপনাকে ফোন করতে পারি।
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -270,8 +273,18 @@ adviser-still-there =
     } আপনি কি এখনো আছেন? তাড়াহুড়ো নেই। আপনি কিছু না লিখলে, { $minutes ->
         [one] { $minutes } মিনিট
        *[other] { $minutes } মিনিট
-    } পর আমি চ্যাট শেষ করব। তার পরেও আপনি আবার পরামর্শদাতা চাইতে পারেন।
-adviser-ended-silent = আপনি কিছু লেখেননি, তাই পরামর্শদাতার সাথে চ্যাট আমি শেষ করেছি। এতে কোনো অসুবিধা নেই। আপনি আবার পরামর্শদাতা চাইতে পারেন। এখন আপনি যা লেখেন, আমাদের টিমের কেউ তা পড়েন না।
+    } পর আমি চ্যাট শেষ করব। { $chat ->
+        [open] তার পরেও আপনি আবার পরামর্শদাতা চাইতে পারেন।
+       *[closed] তখন আমরা এই চ্যাটে নতুন কাউকে নিই না। আপনি আমাদের এই নম্বরে ফোন করতে পারেন: { $phone-link }। আমাদের লাইন খোলা থাকে { $hours }।
+    }
+adviser-ended-silent =
+    আপনি কিছু লেখেননি, তাই পরামর্শদাতার সাথে চ্যাট আমি শেষ করেছি। এতে কোনো অসুবিধা নেই। এখন আপনি যা লেখেন, আমাদের টিমের কেউ তা পড়েন না। { $chat ->
+        [open] আপনি আবার পরামর্শদাতা চাইতে পারেন।
+       *[closed] { $open ->
+                [open] এই মুহূর্তে আমরা এই চ্যাটে নতুন কাউকে নিচ্ছি না। আপনি আজ { $closes } পর্যন্ত আমাদের এই নম্বরে ফোন করতে পারেন: { $phone-link }।
+               *[other] আমাদের লাইন খুলবে { $opens }। নম্বরটি হলো { $phone-link }।
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = এটি আমি পরামর্শদাতাকে পাঠাতে পারি না, শুধু লেখা পাঠাতে পারি। দয়া করে লিখে জানান, অথবা এই নম্বরে ফোন করুন: { $phone-link }।
@@ -328,6 +341,14 @@ callback-passed-on =
         [none] আমি এটি পরামর্শদাতাকে দিয়েছি।
        *[other] আমি এটি { $adviser }-কে দিয়েছি।
     } ফোনের জন্য আমার এখনো একটি উত্তর দরকার:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = আমরা আপনাকে ফোন করার চেষ্টা করেছি, কিন্তু আপনার দেওয়া নম্বরটি ভুল মনে হচ্ছে। আমি তা মুছে ফেলেছি। আপনি এখনো ফোন পেতে চাইলে, দয়া করে আমাদের অন্য একটি নম্বর দিন।
+# The adviser has gone while they were asked for a number.
+callback-ended = আমি আপনাকে ফোনের বিষয়ে আর প্রশ্ন করছি না। দয়া করে এখন কোনো ফোন নম্বর লিখবেন না। আপনি এখনো ফোন পেতে চাইলে লিখুন: আমাকে ফোন করুন।
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = এটি ফোন নম্বর মনে হচ্ছে। আমি এটি কাউকে দিইনি, আর রেখেও দিইনি। যে পরামর্শদাতা আপনাকে ফোন করবেন, শুধু তাঁরই এটি দেখা উচিত। আপনি ফোন পেতে চাইলে বোতামটি চাপুন, অথবা লিখুন: আমাকে ফোন করুন।
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = এটি ফোন নম্বর মনে হচ্ছে। আমি এটি কাউকে দিইনি। ফোনের জন্য আমাদের অন্য একটি নম্বর দিতে লিখুন: ভুল নম্বর।
 callback-number-right =
     { $again ->
         [yes] আমি তা বুঝিনি। দয়া করে হ্যাঁ বা না লিখুন, অথবা অন্য একটি নম্বর লিখুন। এটি থামাতে লিখুন: ফোন চাই না।{" "}

@@ -100,7 +100,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Ffoniwch ni ar { $phone-link }, os gwelwch yn dda. Neu gallwn ni eich ffonio chi. Gallwch chi hefyd ofyn am gynghorydd eto: pwyswch { line-talk }.
+    Ffoniwch ni ar { $phone-link }, os gwelwch yn dda. Neu gallwn ni eich ffonio chi. { $chat ->
+        [open] Gallwch chi hefyd ofyn am gynghorydd eto: pwyswch { line-talk }.
+       *[closed] Am y tro, allwch chi ddim gofyn am gynghorydd yma eto.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -120,7 +123,7 @@ adviser-line-closed =
 
     { $open ->
         [open] Ffoniwch ni ar { $phone-link }, os gwelwch yn dda. Mae'r llinell ar agor tan { $closes } heddiw.
-       *[other] Y rhif yw { $phone-link }. Mae'r llinell ar agor { $hours }.
+       *[other] Mae ein llinell yn agor { $opens }. Y rhif yw { $phone-link }.
     } Neu gallwn ni eich ffonio chi.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -283,8 +286,18 @@ adviser-still-there =
         [few] { $minutes } munud
         [many] { $minutes } munud
        *[other] { $minutes } munud
-    }. Gallwch chi ofyn am gynghorydd eto ar ôl hynny.
-adviser-ended-silent = Rydw i wedi gorffen y sgwrs gyda'r cynghorydd, gan na wnaethoch chi ysgrifennu. Mae hynny'n iawn. Gallwch chi ofyn am gynghorydd eto. Does neb ar ein tîm yn darllen beth rydych chi'n ei ysgrifennu nawr.
+    }. { $chat ->
+        [open] Gallwch chi ofyn am gynghorydd eto ar ôl hynny.
+       *[closed] Fyddwn ni ddim yn cymryd neb newydd yn y sgwrs hon bryd hynny. Gallwch chi ein ffonio ni ar { $phone-link }. Mae ein llinell ar agor { $hours }.
+    }
+adviser-ended-silent =
+    Rydw i wedi gorffen y sgwrs gyda'r cynghorydd, gan na wnaethoch chi ysgrifennu. Mae hynny'n iawn. Does neb ar ein tîm yn darllen beth rydych chi'n ei ysgrifennu nawr. { $chat ->
+        [open] Gallwch chi ofyn am gynghorydd eto.
+       *[closed] { $open ->
+                [open] Dydyn ni ddim yn cymryd neb newydd yn y sgwrs hon ar hyn o bryd. Gallwch chi ein ffonio ni ar { $phone-link } tan { $closes } heddiw.
+               *[other] Mae ein llinell yn agor { $opens }. Y rhif yw { $phone-link }.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = Alla i ddim pasio hwn ymlaen i'r cynghorydd, dim ond geiriau. Ysgrifennwch ef mewn geiriau, neu ffoniwch { $phone-link }, os gwelwch yn dda.
@@ -344,6 +357,14 @@ callback-passed-on =
         [none] Rydw i wedi pasio hyn ymlaen i'r cynghorydd.
        *[other] Rydw i wedi pasio hyn ymlaen i { $adviser }.
     } Ar gyfer yr alwad mae angen ateb arna i o hyd:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = Fe wnaethon ni geisio eich ffonio chi, ond mae'n ymddangos bod y rhif roesoch chi yn anghywir. Rydw i wedi ei ddileu. Os ydych chi eisiau galwad o hyd, rhowch rif arall i ni, os gwelwch yn dda.
+# The adviser has gone while they were asked for a number.
+callback-ended = Dydw i ddim yn gofyn i chi am alwad mwyach. Peidiwch â theipio rhif ffôn nawr, os gwelwch yn dda. Os ydych chi eisiau galwad o hyd, teipiwch: ffoniwch fi.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = Mae hynny'n edrych fel rhif ffôn. Wnes i ddim ei basio ymlaen, a wnes i ddim ei gadw. Dim ond cynghorydd sy'n eich ffonio chi ddylai ei weld. Os ydych chi eisiau galwad, pwyswch y botwm neu teipiwch: ffoniwch fi.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = Mae hynny'n edrych fel rhif ffôn. Wnes i ddim ei basio ymlaen. I roi rhif arall i ni ar gyfer yr alwad, teipiwch: rhif anghywir.
 callback-number-right =
     { $again ->
         [yes] Wnes i ddim deall hynny. Teipiwch ie neu na, neu teipiwch rif arall, os gwelwch yn dda. I stopio hyn, teipiwch: dim galwad.{" "}

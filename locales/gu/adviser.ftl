@@ -97,7 +97,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    કૃપા કરીને અમને { $phone-link } પર ફોન કરો. અથવા અમે તમને ફોન કરી શકીએ છીએ. તમે ફરી સલાહકાર માગી પણ શકો છો. તે માટે આ દબાવો: { line-talk }.
+    કૃપા કરીને અમને { $phone-link } પર ફોન કરો. અથવા અમે તમને ફોન કરી શકીએ છીએ. { $chat ->
+        [open] તમે ફરી સલાહકાર માગી પણ શકો છો. તે માટે આ દબાવો: { line-talk }.
+       *[closed] હાલ પૂરતું તમે અહીં ફરી સલાહકાર માગી નહીં શકો.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -117,7 +120,7 @@ adviser-line-closed =
 
     { $open ->
         [open] કૃપા કરીને અમને { $phone-link } પર ફોન કરો. લાઇન આજે { $closes } વાગ્યા સુધી ખુલ્લી છે.
-       *[other] નંબર { $phone-link } છે. લાઇન { $hours } ખુલ્લી હોય છે.
+       *[other] અમારી લાઇન { $opens } ખુલે છે. નંબર { $phone-link } છે.
     } અથવા અમે તમને ફોન કરી શકીએ છીએ.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -271,8 +274,18 @@ adviser-still-there =
     } શું તમે હજી ત્યાં છો? નિરાંતે લખો. તમે કંઈ નહીં લખો, તો હું { $minutes ->
         [one] { $minutes } મિનિટમાં
        *[other] { $minutes } મિનિટમાં
-    } ચેટ પૂરી કરીશ. તે પછી તમે ફરી સલાહકાર માગી શકો છો.
-adviser-ended-silent = તમે લખ્યું નહીં, તેથી મેં સલાહકાર સાથેની ચેટ પૂરી કરી છે. વાંધો નહીં. તમે ફરી સલાહકાર માગી શકો છો. હવે તમે જે લખો તે અમારી ટીમમાંથી કોઈ વાંચતું નથી.
+    } ચેટ પૂરી કરીશ. { $chat ->
+        [open] તે પછી તમે ફરી સલાહકાર માગી શકો છો.
+       *[closed] ત્યારે અમે આ ચેટમાં કોઈ નવી વ્યક્તિને લેતા નથી. તમે અમને { $phone-link } પર ફોન કરી શકો છો. અમારી લાઇન { $hours } ખુલ્લી હોય છે.
+    }
+adviser-ended-silent =
+    તમે લખ્યું નહીં, તેથી મેં સલાહકાર સાથેની ચેટ પૂરી કરી છે. વાંધો નહીં. હવે તમે જે લખો તે અમારી ટીમમાંથી કોઈ વાંચતું નથી. { $chat ->
+        [open] તમે ફરી સલાહકાર માગી શકો છો.
+       *[closed] { $open ->
+                [open] હમણાં અમે આ ચેટમાં કોઈ નવી વ્યક્તિને લેતા નથી. તમે અમને આજે { $closes } વાગ્યા સુધી { $phone-link } પર ફોન કરી શકો છો.
+               *[other] અમારી લાઇન { $opens } ખુલે છે. નંબર { $phone-link } છે.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = આ હું સલાહકારને પહોંચાડી ન શકું, ફક્ત શબ્દો પહોંચાડી શકું. કૃપા કરીને તે શબ્દોમાં લખો, અથવા { $phone-link } પર ફોન કરો.
@@ -329,6 +342,14 @@ callback-passed-on =
         [none] આ મેં સલાહકારને પહોંચાડ્યું છે.
        *[other] આ મેં { $adviser }ને પહોંચાડ્યું છે.
     } ફોન કૉલ માટે મારે હજી એક જવાબ જોઈએ:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = અમે તમને ફોન કરવાનો પ્રયત્ન કર્યો, પણ તમે આપેલો નંબર ખોટો લાગે છે. મેં તે ભૂંસી નાખ્યો છે. તમારે હજી ફોન જોઈતો હોય, તો કૃપા કરીને અમને બીજો નંબર આપો.
+# The adviser has gone while they were asked for a number.
+callback-ended = હવે હું તમને ફોન વિશે વધુ પૂછતો નથી. કૃપા કરીને હમણાં કોઈ ફોન નંબર ટાઇપ ન કરો. તમારે હજી ફોન જોઈતો હોય, તો ટાઇપ કરો: મને ફોન કરો.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = તે ફોન નંબર લાગે છે. મેં તે કોઈને પહોંચાડ્યો નથી, અને રાખ્યો પણ નથી. જે સલાહકાર તમને ફોન કરે, ફક્ત તેમણે જ તે જોવો જોઈએ. તમારે ફોન જોઈતો હોય, તો બટન દબાવો અથવા ટાઇપ કરો: મને ફોન કરો.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = તે ફોન નંબર લાગે છે. મેં તે કોઈને પહોંચાડ્યો નથી. ફોન માટે અમને બીજો નંબર આપવો હોય, તો ટાઇપ કરો: ખોટો નંબર.
 callback-number-right =
     { $again ->
         [yes] મને તે સમજાયું નહીં. કૃપા કરીને હા કે ના ટાઇપ કરો, અથવા બીજો નંબર ટાઇપ કરો. આ અટકાવવા માટે ટાઇપ કરો: ફોન નહીં.{" "}

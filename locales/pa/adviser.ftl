@@ -98,7 +98,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜਾਂ ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ। ਤੁਸੀਂ ਦੁਬਾਰਾ ਸਲਾਹਕਾਰ ਵੀ ਮੰਗ ਸਕਦੇ ਹੋ: “{ line-talk }” ਦਬਾਓ।
+    ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜਾਂ ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ। { $chat ->
+        [open] ਤੁਸੀਂ ਦੁਬਾਰਾ ਸਲਾਹਕਾਰ ਵੀ ਮੰਗ ਸਕਦੇ ਹੋ: “{ line-talk }” ਦਬਾਓ।
+       *[closed] ਫਿਲਹਾਲ ਤੁਸੀਂ ਇੱਥੇ ਦੁਬਾਰਾ ਸਲਾਹਕਾਰ ਨਹੀਂ ਮੰਗ ਸਕਦੇ।
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -118,7 +121,7 @@ adviser-line-closed =
 
     { $open ->
         [open] ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਲਾਈਨ ਅੱਜ { $closes } ਤੱਕ ਖੁੱਲ੍ਹੀ ਹੈ।
-       *[other] ਨੰਬਰ { $phone-link } ਹੈ। ਲਾਈਨ ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ: { $hours }।
+       *[other] ਸਾਡੀ ਲਾਈਨ { $opens } ਖੁੱਲ੍ਹੇਗੀ। ਨੰਬਰ { $phone-link } ਹੈ।
     } ਜਾਂ ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ।
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -272,8 +275,18 @@ adviser-still-there =
     } ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ? ਜਿੰਨਾ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ, ਲਓ। ਜੇ ਤੁਸੀਂ ਕੁਝ ਨਹੀਂ ਲਿਖਦੇ, ਤਾਂ ਮੈਂ { $minutes ->
         [one] { $minutes } ਮਿੰਟ
        *[other] { $minutes } ਮਿੰਟ
-    } ਬਾਅਦ ਚੈਟ ਖਤਮ ਕਰ ਦੇਵਾਂਗਾ। ਉਸ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਫਿਰ ਸਲਾਹਕਾਰ ਮੰਗ ਸਕਦੇ ਹੋ।
-adviser-ended-silent = ਮੈਂ ਸਲਾਹਕਾਰ ਨਾਲ ਚੈਟ ਖਤਮ ਕਰ ਦਿੱਤੀ ਹੈ, ਕਿਉਂਕਿ ਤੁਸੀਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕੋਈ ਗੱਲ ਨਹੀਂ। ਤੁਸੀਂ ਫਿਰ ਸਲਾਹਕਾਰ ਮੰਗ ਸਕਦੇ ਹੋ। ਹੁਣ ਤੁਸੀਂ ਜੋ ਲਿਖਦੇ ਹੋ, ਸਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਪੜ੍ਹਦਾ।
+    } ਬਾਅਦ ਚੈਟ ਖਤਮ ਕਰ ਦੇਵਾਂਗਾ। { $chat ->
+        [open] ਉਸ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਫਿਰ ਸਲਾਹਕਾਰ ਮੰਗ ਸਕਦੇ ਹੋ।
+       *[closed] ਉਸ ਵੇਲੇ ਅਸੀਂ ਇਸ ਚੈਟ ਵਿੱਚ ਕਿਸੇ ਨਵੇਂ ਵਿਅਕਤੀ ਨਾਲ ਗੱਲ ਨਹੀਂ ਕਰਦੇ। ਤੁਸੀਂ ਸਾਨੂੰ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ। ਸਾਡੀ ਲਾਈਨ ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ: { $hours }।
+    }
+adviser-ended-silent =
+    ਮੈਂ ਸਲਾਹਕਾਰ ਨਾਲ ਚੈਟ ਖਤਮ ਕਰ ਦਿੱਤੀ ਹੈ, ਕਿਉਂਕਿ ਤੁਸੀਂ ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ। ਕੋਈ ਗੱਲ ਨਹੀਂ। ਹੁਣ ਤੁਸੀਂ ਜੋ ਲਿਖਦੇ ਹੋ, ਸਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਪੜ੍ਹਦਾ। { $chat ->
+        [open] ਤੁਸੀਂ ਫਿਰ ਸਲਾਹਕਾਰ ਮੰਗ ਸਕਦੇ ਹੋ।
+       *[closed] { $open ->
+                [open] ਇਸ ਵੇਲੇ ਅਸੀਂ ਇਸ ਚੈਟ ਵਿੱਚ ਕਿਸੇ ਨਵੇਂ ਵਿਅਕਤੀ ਨਾਲ ਗੱਲ ਨਹੀਂ ਕਰਦੇ। ਤੁਸੀਂ ਸਾਨੂੰ ਅੱਜ { $closes } ਤੱਕ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ।
+               *[other] ਸਾਡੀ ਲਾਈਨ { $opens } ਖੁੱਲ੍ਹੇਗੀ। ਨੰਬਰ { $phone-link } ਹੈ।
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = ਮੈਂ ਇਹ ਸਲਾਹਕਾਰ ਨੂੰ ਨਹੀਂ ਦੇ ਸਕਦਾ, ਸਿਰਫ਼ ਸ਼ਬਦ ਦੇ ਸਕਦਾ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ, ਜਾਂ { $phone-link } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
@@ -334,6 +347,14 @@ callback-passed-on =
         [none] ਮੈਂ ਇਹ ਸਲਾਹਕਾਰ ਨੂੰ ਦੇ ਦਿੱਤਾ ਹੈ।
        *[other] ਮੈਂ ਇਹ { $adviser } ਨੂੰ ਦੇ ਦਿੱਤਾ ਹੈ।
     } ਫ਼ੋਨ ਕਾਲ ਲਈ ਮੈਨੂੰ ਹਾਲੇ ਇੱਕ ਜਵਾਬ ਚਾਹੀਦਾ ਹੈ:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = ਅਸੀਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਨ ਦੀ ਕੋਸ਼ਿਸ਼ ਕੀਤੀ, ਪਰ ਤੁਹਾਡਾ ਦਿੱਤਾ ਨੰਬਰ ਗਲਤ ਲੱਗਦਾ ਹੈ। ਮੈਂ ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਜੇ ਤੁਹਾਨੂੰ ਹਾਲੇ ਵੀ ਫ਼ੋਨ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਕੋਈ ਹੋਰ ਨੰਬਰ ਦਿਓ।
+# The adviser has gone while they were asked for a number.
+callback-ended = ਮੈਂ ਹੁਣ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਬਾਰੇ ਹੋਰ ਨਹੀਂ ਪੁੱਛਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਹੁਣ ਕੋਈ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਜੇ ਤੁਹਾਨੂੰ ਹਾਲੇ ਵੀ ਫ਼ੋਨ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਲਿਖੋ: “ਮੈਨੂੰ ਫ਼ੋਨ ਕਰੋ”।
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = ਇਹ ਫ਼ੋਨ ਨੰਬਰ ਲੱਗਦਾ ਹੈ। ਮੈਂ ਇਹ ਅੱਗੇ ਨਹੀਂ ਦਿੱਤਾ, ਅਤੇ ਆਪਣੇ ਕੋਲ ਨਹੀਂ ਰੱਖਿਆ। ਇਹ ਸਿਰਫ਼ ਉਸ ਸਲਾਹਕਾਰ ਨੂੰ ਦਿਸਣਾ ਚਾਹੀਦਾ ਹੈ, ਜਿਸ ਨੇ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਕਰਨਾ ਹੈ। ਜੇ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਬਟਨ ਦਬਾਓ ਜਾਂ ਲਿਖੋ: “ਮੈਨੂੰ ਫ਼ੋਨ ਕਰੋ”।
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = ਇਹ ਫ਼ੋਨ ਨੰਬਰ ਲੱਗਦਾ ਹੈ। ਮੈਂ ਇਹ ਅੱਗੇ ਨਹੀਂ ਦਿੱਤਾ। ਫ਼ੋਨ ਲਈ ਸਾਨੂੰ ਕੋਈ ਹੋਰ ਨੰਬਰ ਦੇਣਾ ਹੋਵੇ, ਤਾਂ ਲਿਖੋ: “ਗਲਤ ਨੰਬਰ”।
 callback-number-right =
     { $again ->
         [yes] ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕਿਰਪਾ ਕਰਕੇ ਹਾਂ ਜਾਂ ਨਹੀਂ ਲਿਖੋ, ਜਾਂ ਕੋਈ ਹੋਰ ਨੰਬਰ ਲਿਖੋ। ਇਹ ਰੋਕਣ ਲਈ ਲਿਖੋ: “ਫ਼ੋਨ ਨਾ ਕਰੋ”।{" "}

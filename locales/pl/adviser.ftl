@@ -94,7 +94,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Zadzwoń do nas pod numer { $phone-link }. Możemy też zadzwonić do Ciebie. Możesz także znów poprosić o doradcę: dotknij { line-talk }.
+    Zadzwoń do nas pod numer { $phone-link }. Możemy też zadzwonić do Ciebie. { $chat ->
+        [open] Możesz także znów poprosić o doradcę: dotknij { line-talk }.
+       *[closed] Na razie nie można tu znów poprosić o doradcę.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -114,7 +117,7 @@ adviser-line-closed =
 
     { $open ->
         [open] Zadzwoń do nas pod numer { $phone-link }. Infolinia działa dziś do { $closes }.
-       *[other] Numer to { $phone-link }. Godziny infolinii: { $hours }.
+       *[other] Nasza infolinia otworzy się { $opens }. Numer to { $phone-link }.
     } Możemy też zadzwonić do Ciebie.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -272,8 +275,18 @@ adviser-still-there =
         [few] { $minutes } minuty
         [many] { $minutes } minut
        *[other] { $minutes } minuty
-    }. Potem możesz znów poprosić o doradcę.
-adviser-ended-silent = Rozmowa z doradcą jest zakończona, bo nie było od Ciebie wiadomości. To nic złego. Możesz znów poprosić o doradcę. Nikt z naszego zespołu nie czyta teraz tego, co piszesz.
+    }. { $chat ->
+        [open] Potem możesz znów poprosić o doradcę.
+       *[closed] Potem nie będziemy przyjmować nikogo nowego na tym czacie. Możesz zadzwonić do nas pod numer { $phone-link }. Godziny infolinii: { $hours }.
+    }
+adviser-ended-silent =
+    Rozmowa z doradcą jest zakończona, bo nie było od Ciebie wiadomości. To nic złego. Nikt z naszego zespołu nie czyta teraz tego, co piszesz. { $chat ->
+        [open] Możesz znów poprosić o doradcę.
+       *[closed] { $open ->
+                [open] W tej chwili nie przyjmujemy nikogo nowego na tym czacie. Możesz zadzwonić do nas pod numer { $phone-link } dziś do { $closes }.
+               *[other] Nasza infolinia otworzy się { $opens }. Numer to { $phone-link }.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = Nie mogę przekazać tego doradcy. Przekazuję tylko słowa. Napisz to słowami albo zadzwoń pod numer { $phone-link }.
@@ -330,6 +343,14 @@ callback-passed-on =
         [none] Ta wiadomość trafiła do doradcy.
        *[other] Tę wiadomość dostaje { $adviser }.
     } Do rozmowy przez telefon potrzebuję jeszcze odpowiedzi:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = Próbowaliśmy do Ciebie zadzwonić, ale podany numer jest chyba zły. Jest już skasowany. Jeśli nadal chcesz, żebyśmy zadzwonili, podaj inny numer.
+# The adviser has gone while they were asked for a number.
+callback-ended = Nie pytam już o rozmowę przez telefon. Nie pisz teraz numeru telefonu. Jeśli nadal chcesz, żebyśmy zadzwonili, napisz: zadzwońcie do mnie.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = To wygląda na numer telefonu. Nie został przekazany ani zachowany. Powinien go widzieć tylko doradca, który do Ciebie dzwoni. Jeśli chcesz, żebyśmy zadzwonili, dotknij przycisku albo napisz: zadzwońcie do mnie.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = To wygląda na numer telefonu. Nie został przekazany. Aby podać inny numer do rozmowy przez telefon, napisz: zły numer.
 callback-number-right =
     { $again ->
         [yes] Nie rozumiem tego. Napisz „tak” lub „nie” albo podaj inny numer. Aby to przerwać, napisz: nie dzwońcie.{" "}

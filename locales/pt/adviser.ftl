@@ -90,7 +90,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Ligue-nos para o { $phone-link }. Ou podemos nós ligar-lhe. Também pode pedir outra vez um conselheiro: toque em { line-talk }.
+    Ligue-nos para o { $phone-link }. Ou podemos nós ligar-lhe. { $chat ->
+        [open] Também pode pedir outra vez um conselheiro: toque em { line-talk }.
+       *[closed] Por agora, não pode pedir outra vez um conselheiro aqui.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -110,7 +113,7 @@ adviser-line-closed =
 
     { $open ->
         [open] Ligue-nos para o { $phone-link }. A linha está aberta hoje até às { $closes }.
-       *[other] O número é { $phone-link }. Horário da linha: { $hours }.
+       *[other] A nossa linha abre { $opens }. O número é { $phone-link }.
     } Ou podemos nós ligar-lhe.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -260,8 +263,18 @@ adviser-still-there =
     } Ainda está aí? Não tenha pressa. Se não escrever nada, termino a conversa daqui a { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
-    }. Depois disso pode pedir outra vez um conselheiro.
-adviser-ended-silent = Terminei a conversa com o conselheiro, porque não escreveu. Não faz mal. Pode pedir outra vez um conselheiro. Ninguém da nossa equipa lê o que escreve agora.
+    }. { $chat ->
+        [open] Depois disso pode pedir outra vez um conselheiro.
+       *[closed] Depois disso não atendemos mais ninguém nesta conversa. Pode ligar-nos para o { $phone-link }. Horário da linha: { $hours }.
+    }
+adviser-ended-silent =
+    Terminei a conversa com o conselheiro, porque não escreveu. Não faz mal. Ninguém da nossa equipa lê o que escreve agora. { $chat ->
+        [open] Pode pedir outra vez um conselheiro.
+       *[closed] { $open ->
+                [open] Neste momento não atendemos mais ninguém nesta conversa. Pode ligar-nos para o { $phone-link } hoje até às { $closes }.
+               *[other] A nossa linha abre { $opens }. O número é { $phone-link }.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = Não posso passar isto ao conselheiro, só palavras. Escreva por palavras ou ligue para o { $phone-link }.
@@ -318,6 +331,14 @@ callback-passed-on =
         [none] Passei isto ao conselheiro.
        *[other] Passei isto a { $adviser }.
     } Para a chamada, ainda preciso de uma resposta:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = Tentámos ligar-lhe, mas o número que deu parece estar errado. Apaguei-o. Se ainda quer uma chamada, dê-nos outro número, por favor.
+# The adviser has gone while they were asked for a number.
+callback-ended = Já não lhe faço perguntas sobre uma chamada. Por favor, não escreva agora nenhum número de telefone. Se ainda quer uma chamada, escreva: ligue-me.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = Isso parece um número de telefone. Não o passei a ninguém e não o guardei. Só um conselheiro que lhe ligue o deve ver. Se quer uma chamada, toque no botão ou escreva: ligue-me.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = Isso parece um número de telefone. Não o passei a ninguém. Para nos dar outro número para a chamada, escreva: número errado.
 callback-number-right =
     { $again ->
         [yes] Não entendi. Escreva sim ou não, ou escreva outro número. Para parar aqui, escreva: sem chamada.{" "}

@@ -96,7 +96,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    Vă rog să ne sunați la { $phone-link }. Sau vă putem suna noi. Puteți și să cereți din nou un consilier: apăsați { line-talk }.
+    Vă rog să ne sunați la { $phone-link }. Sau vă putem suna noi. { $chat ->
+        [open] Puteți și să cereți din nou un consilier: apăsați { line-talk }.
+       *[closed] Deocamdată nu puteți cere din nou un consilier aici.
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -116,7 +119,7 @@ adviser-line-closed =
 
     { $open ->
         [open] Vă rog să ne sunați la { $phone-link }. Linia este deschisă astăzi până la ora { $closes }.
-       *[other] Numărul este { $phone-link }. Linia este deschisă { $hours }.
+       *[other] Linia noastră se deschide { $opens }. Numărul este { $phone-link }.
     } Sau vă putem suna noi.
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -270,8 +273,18 @@ adviser-still-there =
         [one] 1 minut
         [few] { $minutes } minute
        *[other] { $minutes } de minute
-    }. După aceea puteți cere din nou un consilier.
-adviser-ended-silent = Am încheiat conversația cu consilierul, pentru că nu ați mai scris. Nu este nicio problemă. Puteți cere din nou un consilier. Nimeni din echipa noastră nu citește ce scrieți acum.
+    }. { $chat ->
+        [open] După aceea puteți cere din nou un consilier.
+       *[closed] După aceea nu mai primim pe nimeni nou în această conversație. Ne puteți suna la { $phone-link }. Linia noastră este deschisă { $hours }.
+    }
+adviser-ended-silent =
+    Am încheiat conversația cu consilierul, pentru că nu ați mai scris. Nu este nicio problemă. Nimeni din echipa noastră nu citește ce scrieți acum. { $chat ->
+        [open] Puteți cere din nou un consilier.
+       *[closed] { $open ->
+                [open] Chiar acum nu primim pe nimeni nou în această conversație. Ne puteți suna la { $phone-link } astăzi până la ora { $closes }.
+               *[other] Linia noastră se deschide { $opens }. Numărul este { $phone-link }.
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = Nu pot transmite asta consilierului, numai cuvinte. Vă rog să scrieți în cuvinte sau să sunați la { $phone-link }.
@@ -332,6 +345,14 @@ callback-passed-on =
         [none] Am transmis asta consilierului.
        *[other] Am transmis asta către { $adviser }.
     } Pentru apel am nevoie încă de un răspuns:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = Am încercat să vă sunăm, dar numărul pe care l-ați dat pare greșit. L-am șters. Dacă mai doriți un apel, vă rog să ne dați alt număr.
+# The adviser has gone while they were asked for a number.
+callback-ended = Nu vă mai întreb despre apel. Vă rog să nu scrieți acum niciun număr de telefon. Dacă mai doriți un apel, scrieți: sunați-mă.
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = Acesta pare un număr de telefon. Nu l-am transmis și nu l-am păstrat. Ar trebui să îl vadă doar consilierul care vă sună. Dacă doriți un apel, apăsați butonul sau scrieți: sunați-mă.
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = Acesta pare un număr de telefon. Nu l-am transmis. Ca să ne dați alt număr pentru apel, scrieți: număr greșit.
 callback-number-right =
     { $again ->
         [yes] Nu am înțeles. Vă rog să scrieți da sau nu ori să scrieți alt număr. Ca să opriți aici, scrieți: fără apel.{" "}

@@ -94,7 +94,10 @@ adviser-not-taken =
        *[no] {""}
     }
 
-    براہ کرم ہمیں { $phone-link } پر فون کریں۔ یا ہم آپ کو فون کر سکتے ہیں۔ آپ دوبارہ بھی ایڈوائزر سے بات کا کہہ سکتے ہیں: "{ line-talk }" دبائیں۔
+    براہ کرم ہمیں { $phone-link } پر فون کریں۔ یا ہم آپ کو فون کر سکتے ہیں۔ { $chat ->
+        [open] آپ دوبارہ بھی ایڈوائزر سے بات کا کہہ سکتے ہیں: "{ line-talk }" دبائیں۔
+       *[closed] فی الحال آپ یہاں دوبارہ ایڈوائزر سے بات کا نہیں کہہ سکتے۔
+    }
 
 # The line closed before an adviser could take them, or the team takes nobody new in this chat
 # today. $open says whether the advice line is open for calls all the same.
@@ -114,7 +117,7 @@ adviser-line-closed =
 
     { $open ->
         [open] براہ کرم ہمیں { $phone-link } پر فون کریں۔ لائن آج { $closes } تک کھلی ہے۔
-       *[other] نمبر یہ ہے: { $phone-link }۔ لائن { $hours } کھلی ہوتی ہے۔
+       *[other] ہماری لائن { $opens } کھلے گی۔ نمبر یہ ہے: { $phone-link }۔
     } یا ہم آپ کو فون کر سکتے ہیں۔
 
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
@@ -264,8 +267,18 @@ adviser-still-there =
     } کیا آپ ابھی یہاں ہیں؟ کوئی جلدی نہیں۔ اگر آپ کچھ نہ لکھیں تو میں { $minutes ->
         [one] 1 منٹ
        *[other] { $minutes } منٹ
-    } میں چیٹ ختم کر دوں گا۔ اس کے بعد آپ دوبارہ ایڈوائزر سے بات کا کہہ سکتے ہیں۔
-adviser-ended-silent = آپ نے کچھ نہیں لکھا، اس لیے میں نے ایڈوائزر سے چیٹ ختم کر دی ہے۔ کوئی بات نہیں۔ آپ دوبارہ ایڈوائزر سے بات کا کہہ سکتے ہیں۔ اب آپ جو لکھیں، ہماری ٹیم میں سے کوئی نہیں پڑھتا۔
+    } میں چیٹ ختم کر دوں گا۔ { $chat ->
+        [open] اس کے بعد آپ دوبارہ ایڈوائزر سے بات کا کہہ سکتے ہیں۔
+       *[closed] اس وقت ہم اس چیٹ میں کسی نئے شخص سے بات نہیں کریں گے۔ آپ ہمیں { $phone-link } پر فون کر سکتے ہیں۔ ہماری لائن { $hours } کھلی ہوتی ہے۔
+    }
+adviser-ended-silent =
+    آپ نے کچھ نہیں لکھا، اس لیے میں نے ایڈوائزر سے چیٹ ختم کر دی ہے۔ کوئی بات نہیں۔ اب آپ جو لکھیں، ہماری ٹیم میں سے کوئی نہیں پڑھتا۔ { $chat ->
+        [open] آپ دوبارہ ایڈوائزر سے بات کا کہہ سکتے ہیں۔
+       *[closed] { $open ->
+                [open] ابھی ہم اس چیٹ میں کسی نئے شخص سے بات نہیں کر سکتے۔ آپ ہمیں آج { $closes } تک { $phone-link } پر فون کر سکتے ہیں۔
+               *[other] ہماری لائن { $opens } کھلے گی۔ نمبر یہ ہے: { $phone-link }۔
+            }
+    }
 
 # A photo, a voice message and so on. Words that came with it are passed on.
 adviser-cannot-send = میں یہ ایڈوائزر تک نہیں پہنچا سکتا، صرف لکھے ہوئے الفاظ پہنچا سکتا ہوں۔ براہ کرم اسے لفظوں میں لکھیں، یا { $phone-link } پر فون کریں۔
@@ -322,6 +335,14 @@ callback-passed-on =
         [none] میں نے یہ ایڈوائزر تک پہنچا دیا ہے۔
        *[other] میں نے یہ { $adviser } تک پہنچا دیا ہے۔
     } فون کال کے لیے مجھے ابھی ایک جواب چاہیے:
+# An adviser called, and the number was wrong. They are asked for another.
+callback-wrong-number = ہم نے آپ کو فون کرنے کی کوشش کی، مگر لگتا ہے کہ آپ کا دیا ہوا نمبر غلط ہے۔ میں نے اسے مٹا دیا ہے۔ اگر آپ کو اب بھی فون چاہیے تو براہ کرم ہمیں کوئی اور نمبر دیں۔
+# The adviser has gone while they were asked for a number.
+callback-ended = میں اب آپ سے فون کال کے بارے میں نہیں پوچھ رہا۔ براہ کرم اب کوئی فون نمبر نہ لکھیں۔ اگر آپ کو اب بھی فون چاہیے تو لکھیں: مجھے فون کریں۔
+# They typed a number after that. A button follows to ask for a call.
+callback-kept-back = یہ فون نمبر لگتا ہے۔ میں نے اسے آگے نہیں پہنچایا، اور نہ اپنے پاس رکھا۔ اسے صرف وہ ایڈوائزر دیکھے جو آپ کو فون کرے۔ اگر آپ کو فون چاہیے تو بٹن دبائیں یا لکھیں: مجھے فون کریں۔
+# They typed a number in a chat where another question about the call is open. It follows again.
+callback-number-beside = یہ فون نمبر لگتا ہے۔ میں نے اسے آگے نہیں پہنچایا۔ کال کے لیے ہمیں کوئی اور نمبر دینے کے لیے لکھیں: غلط نمبر۔
 callback-number-right =
     { $again ->
         [yes] یہ مجھے سمجھ نہیں آیا۔ براہ کرم ہاں یا نہیں لکھیں، یا کوئی اور نمبر لکھیں۔ اسے روکنے کے لیے لکھیں: فون نہیں چاہیے۔{" "}

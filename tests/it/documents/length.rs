@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-/// Two pages of A4 in letters of 10 points hold this many words beside the two pictures.
-const MOST_WORDS: usize = 1_280;
+/// Two pages of A4 in letters of 10 points, 15 mm from the edges, hold this many words beside the
+/// two pictures.
+const MOST_WORDS: usize = 1_060;
 
 #[test]
 fn the_page_for_advisers_is_two_pages_with_pictures() {
