@@ -75,6 +75,6 @@ impl Review {
 fn told(texts: &Sources, refusal: Refusal) -> Failure {
     match refusal {
         Refusal::Errors(faults) => errors_in_the_way(texts, &faults),
-        refusal => refusal.into(),
+        Refusal::Absent(_) => refusal.into(),
     }
 }

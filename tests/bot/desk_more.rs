@@ -330,6 +330,7 @@ async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
     alice
         .sees("For some days you cannot write with an adviser here")
         .await;
+    alice.reads_all().await;
     topic.sees("No chats with this person for 3 days").await;
     office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;

@@ -1,6 +1,6 @@
 //! What goes between a person and a desk: topics, cards, words, pictures, signs.
 
-use helpline::conversation::desk::{Keep, Part, ReplyTo, Spot, Thread, TopicDeed};
+use helpline::conversation::desk::{Keep, Mishap, Part, ReplyTo, Spot, Thread, TopicDeed};
 use helpline::conversation::words::{Body, OutButton};
 use helpline::service::delivery::Patience;
 
@@ -61,7 +61,7 @@ async fn a_topic_with_a_pinned_card_is_made_and_changed_and_deleted() {
 
 #[tokio::test]
 async fn words_go_both_ways_with_what_they_answer() {
-    let (desk, topic) = Desk::with_topic(Patience::default()).await;
+    let (mut desk, topic) = Desk::with_topic(Patience::default()).await;
     let hers = desk.alice.says("is anybody there?").await;
     desk.to_group([relay(hers, "is anybody there?")]).await;
     let copy = topic.sees("is anybody there?").await;
@@ -96,6 +96,7 @@ async fn words_go_both_ways_with_what_they_answer() {
     desk.done().await;
     let left = desk.alice.messages();
     assert!(left.iter().all(|message| message.id != seen.id));
+    desk.hears_of(&Mishap::TakenBack { message: sams }).await;
     desk.finish().await;
 }
 

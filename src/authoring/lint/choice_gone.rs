@@ -68,7 +68,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             continue;
         }
         faults.retain(|fault| !is_button(fault) && !is_rule(fault));
-        let buttons = Buttons::of(draft, buttons);
+        let buttons = Buttons::of(draft, &buttons);
         faults.push(gone_from(file, step, &gone, &rules, &buttons));
     }
 }
@@ -124,7 +124,7 @@ struct Buttons<'d> {
 }
 
 impl<'d> Buttons<'d> {
-    fn of(draft: &'d Draft, buttons: Vec<Span>) -> Self {
+    fn of(draft: &'d Draft, buttons: &[Span]) -> Self {
         let language = |span: &Span| draft.texts.get(span.source).and_then(Source::locale);
         let mut languages: Vec<&str> = buttons.iter().filter_map(language).collect();
         languages.dedup();
