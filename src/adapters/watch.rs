@@ -4,7 +4,7 @@
 //! never files, and a change is told of when nothing more happens for a moment.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use notify::event::{AccessKind, AccessMode, ModifyKind};
@@ -15,6 +15,10 @@ const QUIET: Duration = Duration::from_millis(20);
 
 /// How often the folder itself is looked at.
 const LOOK: Duration = Duration::from_millis(50);
+
+/// Files in the folder itself are told apart by the second they were changed in. A change in the
+/// same second as the one before is seen by looking once more when that is over.
+const ONCE_MORE: Duration = Duration::from_millis(1_100);
 
 /// The endings of the files that matter.
 const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
@@ -36,6 +40,8 @@ pub struct Watch {
     _looks: PollWatcher,
     watcher: RecommendedWatcher,
     signs: Receiver<()>,
+    /// Whether to look once more although there is no sign.
+    once_more: bool,
 }
 
 impl Watch {
@@ -67,6 +73,7 @@ impl Watch {
             _looks: looks,
             watcher: notify::recommended_watcher(tells()).map_err(failed)?,
             signs,
+            once_more: true,
         };
         watch.watch_parts();
         Ok(watch)
@@ -74,10 +81,19 @@ impl Watch {
 
     /// Waits until something may have changed. `false`: it is no longer known.
     pub fn wait(&mut self) -> bool {
-        if self.signs.recv().is_err() {
-            return false;
+        let sign = if self.once_more {
+            self.signs.recv_timeout(ONCE_MORE)
+        } else {
+            self.signs.recv().map_err(RecvTimeoutError::from)
+        };
+        match sign {
+            Ok(()) => {
+                while self.signs.recv_timeout(QUIET).is_ok() {}
+                self.once_more = true;
+            }
+            Err(RecvTimeoutError::Timeout) => self.once_more = false,
+            Err(RecvTimeoutError::Disconnected) => return false,
         }
-        while self.signs.recv_timeout(QUIET).is_ok() {}
         // One of them may have been made, or put in the place of another.
         self.watch_parts();
         true
