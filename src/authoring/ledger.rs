@@ -97,8 +97,12 @@ pub fn signed(ledger: Option<&str>, flow: &str, edition: &str, on: Date, by: &st
 
 /// Whether nothing but notes stands in a text.
 pub(super) fn has_notes_alone(text: &str) -> bool {
-    let mut lines = text.lines();
-    lines.all(|line| line.trim().is_empty() || line.starts_with('#'))
+    text.lines().all(is_note)
+}
+
+/// Whether a line says nothing but to whoever reads the file.
+pub(super) fn is_note(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with('#')
 }
 
 /// A name as it can stand in quotes.

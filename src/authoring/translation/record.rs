@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::authoring::diagnostic::Diagnostic;
 use crate::authoring::edition::Mark;
-use crate::authoring::ledger::{quotable, with_entry};
+use crate::authoring::ledger::{is_note, quotable, with_entry};
 use crate::authoring::parse::node::{Node, bad_date, unknown_key};
 use crate::authoring::parse::yaml;
 use crate::authoring::source::{Placed, Source};
@@ -87,10 +87,6 @@ fn as_written(text: &str) -> Option<Vec<Record>> {
     let mut names = HashSet::new();
     let is_new = |record: &Record| names.insert(record.message.clone());
     records.iter().all(is_new).then_some(records)
-}
-
-fn is_note(line: &str) -> bool {
-    line.trim().is_empty() || line.starts_with('#')
 }
 
 fn line_as_written(line: &str) -> Option<Record> {
