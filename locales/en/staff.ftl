@@ -169,7 +169,7 @@ staff-unsend-how = Nothing was done. /unsend has to be a reply to a message of y
 staff-stroke = This did not go to the person: it begins with a stroke. For a note write // first.
 # $desk is where they are now, if that is another desk.
 staff-old-topic = This did not go to the person: this topic is over. { $desk ->
-    [none] They have asked again since, and have another code.
+    [none] If they have asked again, they have another code and another topic.
    *[other] They are at the desk { $desk } now.
 }
 staff-no-going-on = This chat cannot go on: the person cannot be reached here any more, or the call is done.
