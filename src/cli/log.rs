@@ -27,6 +27,9 @@ pub(super) fn start(format: LogFormat) {
     let log = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter.as_deref().unwrap_or(USUAL)))
         .with_writer(std::io::stderr)
+        // A line that cannot be written would be told of on the same stream, and the failure of that
+        // would end the task: on a full disk people would get no answer because the log is full.
+        .log_internal_errors(false)
         .with_ansi(false);
     match format {
         LogFormat::Text => log.init(),
