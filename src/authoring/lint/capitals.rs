@@ -2,15 +2,16 @@
 //! screen readers spell some of them out. And short forms such as NHS in small letters.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
 use super::pattern::pattern;
+use super::phrases::small;
 use super::prose::Prose;
 use crate::conversation::understanding::alphabet::is_letter_or_figure;
+use crate::conversation::understanding::quick::QuickMap;
 
 /// Words that people shout. Others are known by standing in small letters more often, so
 /// that no list of short forms such as NHS is needed.
@@ -50,7 +51,7 @@ const SHORT_FORMS: &[&str] = &[
 ];
 
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<Cow<str>, Forms> = HashMap::new();
+    let mut seen: QuickMap<Cow<str>, Forms> = QuickMap::default();
     for prose in texts {
         for (_, word) in words(&prose.text) {
             seen.entry(small(word)).or_default().count(word);
@@ -104,7 +105,7 @@ impl Forms {
 const RARELY: usize = 2;
 
 /// Runs of words in capitals of which one is a word that people shout.
-fn find_loud(prose: &Prose, seen: &HashMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
+fn find_loud(prose: &Prose, seen: &QuickMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
     let is_loud = |word: &str| {
         let known = seen.get(word.to_lowercase().as_str());
         word.len() > 2
@@ -146,7 +147,7 @@ fn find_loud(prose: &Prose, seen: &HashMap<Cow<str>, Forms>, faults: &mut Vec<Di
 }
 
 /// A short form in small letters.
-fn find_small(prose: &Prose, seen: &HashMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
+fn find_small(prose: &Prose, seen: &QuickMap<Cow<str>, Forms>, faults: &mut Vec<Diagnostic>) {
     for (at, word) in words(&prose.text) {
         let small = word.len() > 1 && word.bytes().all(|c| c.is_ascii_lowercase());
         let form = word.to_uppercase();
@@ -183,15 +184,6 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
         .filter(move |(at, _)| addresses.iter().all(|address| !address.contains(at)))
-}
-
-/// A word in small letters, as most are.
-fn small(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|letter| letter.is_ascii_lowercase()) {
-        Cow::Borrowed(word)
-    } else {
-        Cow::Owned(word.to_lowercase())
-    }
 }
 
 /// Whether a dot stands within a word.

@@ -1,12 +1,13 @@
 //! What people in danger type, as the copy inside the program knows it and the own file does
 //! not: a part taken out, a category without a line, a list cut in the middle.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::yaml;
 use super::super::source::{Source, Sources, Span};
 use crate::conversation::understanding::plain::plain;
+use crate::conversation::understanding::quick::QuickMap;
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 
 /// A list this long that has lost half of its lines was cut.
@@ -43,7 +44,7 @@ pub(in crate::authoring) fn in_both(
     own: &UrgentExamples,
 ) -> Option<Diagnostic> {
     let benign = own.benign.iter().map(|line| (plain(line), line));
-    let harmless: HashMap<String, &String> = benign.collect();
+    let harmless: QuickMap<String, &String> = benign.collect();
     let urgent = own.urgent.iter().flat_map(|examples| &examples.lines);
     let line = urgent.into_iter().find_map(|line| {
         let said = plain(line);

@@ -74,6 +74,10 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
     let mut found = Vec::new();
     for read in &words.read {
         let text = draft.text_at(*read);
+        // Most have none.
+        if !text.contains(|letter| figure(letter).is_some()) {
+            continue;
+        }
         let mut open: Option<(usize, String)> = None;
         for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
             if let Some(figure) = figure(letter) {
@@ -95,14 +99,11 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
 
 /// A figure, whichever alphabet it is written in.
 fn figure(letter: char) -> Option<char> {
-    const ZEROS: [char; 5] = ['\u{660}', '\u{6f0}', '\u{9e6}', '\u{a66}', '\u{ae6}'];
-    if letter.is_ascii() {
-        return Some(letter).filter(char::is_ascii_digit);
-    }
-    ZEROS.into_iter().find_map(|zero| {
-        let value = (letter as u32).checked_sub(zero as u32)?;
-        char::from_digit(value, 10)
-    })
+    const ZEROS: [u32; 6] = [0x30, 0x660, 0x6f0, 0x9e6, 0xa66, 0xae6];
+    let code = u32::from(letter);
+    let values = ZEROS.map(|zero| code.wrapping_sub(zero));
+    let value = values.into_iter().find(|value| *value < 10)?;
+    char::from_digit(value, 10)
 }
 
 fn other_number(

@@ -1,15 +1,16 @@
 //! Words and phrases of a list, found in texts word by word: whole words, in any letters, also
 //! over the end of a line. Quicker to make than one pattern of all of them.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::conversation::understanding::alphabet::is_letter_or_figure;
+use crate::conversation::understanding::quick::QuickMap;
 
 /// A list of phrases, each with something to know about it.
 pub(super) struct Phrases<T> {
     /// By the first word; the longest first.
-    by_first: HashMap<&'static str, Vec<(Vec<&'static str>, T)>>,
+    by_first: QuickMap<&'static str, Vec<(Vec<&'static str>, T)>>,
     /// Whether an `s` may follow.
     plural: bool,
 }
@@ -17,7 +18,7 @@ pub(super) struct Phrases<T> {
 impl<T> Phrases<T> {
     /// These phrases, written in small letters.
     pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>, plural: bool) -> Self {
-        let mut by_first: HashMap<&'static str, Vec<(Vec<&'static str>, T)>> = HashMap::new();
+        let mut by_first: QuickMap<&'static str, Vec<(Vec<&'static str>, T)>> = QuickMap::default();
         for (phrase, about) in phrases {
             let words: Vec<&str> = phrase.split([' ', '-']).collect();
             if let Some(first) = words.first() {
@@ -49,7 +50,12 @@ impl<T> Phrases<T> {
     }
 
     /// The longest phrase that begins here, and how many words it has.
-    fn at(&self, text: &str, words: &[(Range<usize>, String)], first: &str) -> Option<(usize, &T)> {
+    fn at(
+        &self,
+        text: &str,
+        words: &[(Range<usize>, Cow<'_, str>)],
+        first: &str,
+    ) -> Option<(usize, &T)> {
         let singular = first.strip_suffix('s').filter(|_| self.plural);
         let named = [Some(first), singular].into_iter().flatten();
         let mut same = named.filter_map(|word| self.by_first.get(word)).flatten();
@@ -57,7 +63,7 @@ impl<T> Phrases<T> {
         Some((phrase.len(), about))
     }
 
-    fn fits(&self, text: &str, words: &[(Range<usize>, String)], phrase: &[&str]) -> bool {
+    fn fits(&self, text: &str, words: &[(Range<usize>, Cow<'_, str>)], phrase: &[&str]) -> bool {
         let last = phrase.len() - 1;
         words.len() >= phrase.len()
             && phrase.iter().enumerate().all(|(index, wanted)| {
@@ -73,15 +79,24 @@ impl<T> Phrases<T> {
 }
 
 /// The words of a text in small letters, each with its place.
-fn words(text: &str) -> Vec<(Range<usize>, String)> {
+fn words(text: &str) -> Vec<(Range<usize>, Cow<'_, str>)> {
     let ends = |letter: char| !is_letter_or_figure(letter) && letter != '_';
     let words = text.split(ends).filter(|word| !word.is_empty());
     words
         .map(|word| {
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
-            (start..start + word.len(), word.to_lowercase())
+            (start..start + word.len(), small(word))
         })
         .collect()
+}
+
+/// A word in small letters, as most are.
+pub(super) fn small(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! An example question that stands under two topics, so that it teaches neither.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
 use super::super::source::{Placed, Source, Span};
 use crate::conversation::understanding::plain::plain;
+use crate::conversation::understanding::quick::QuickMap;
 
 /// Looks through the example questions of one language.
 pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
@@ -18,7 +18,7 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
             .map(move |asked| (Some(topic.value.as_str()), asked))
     });
     let others = file.out_of_scope.iter().map(|asked| (None, asked));
-    let mut taken: HashMap<String, Asked> = HashMap::new();
+    let mut taken: QuickMap<String, Asked> = QuickMap::default();
     for (topic, asked) in asked.chain(others) {
         match taken.entry(plain(&asked.value)) {
             Entry::Vacant(free) => {
@@ -34,7 +34,7 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
 
 /// Words that are said to mean two things.
 fn find_same(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
-    let mut taken: HashMap<String, (&Placed<String>, &Placed<String>)> = HashMap::new();
+    let mut taken: QuickMap<String, (&Placed<String>, &Placed<String>)> = QuickMap::default();
     for (words, meaning) in &file.same {
         let first = taken.insert(plain(&words.value), (words, meaning));
         let Some((first, other)) = first.filter(|(_, other)| other.value != meaning.value) else {

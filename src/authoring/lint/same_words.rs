@@ -1,8 +1,6 @@
 //! Two choices of one question can be typed in the same way, or a choice is typed like
 //! a word that works everywhere, so one of them can never be reached by typing.
 
-use std::collections::HashMap;
-
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Message;
@@ -12,14 +10,16 @@ use super::{Draft, message_of};
 use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
 use crate::conversation::understanding::plain::plain;
+use crate::conversation::understanding::quick::QuickMap;
 use crate::conversation::words::Line;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for words in draft.vocabularies.values() {
-        let mut everywhere: HashMap<String, Span> = HashMap::new();
+        let mut everywhere: QuickMap<String, Span> = QuickMap::default();
         for floor in Floor::ALL {
             // What is twice in one list, perhaps spelt in two ways, means one thing.
-            let own: HashMap<String, Span> = floor_words(draft, words, floor).into_iter().collect();
+            let own: QuickMap<String, Span> =
+                floor_words(draft, words, floor).into_iter().collect();
             for (typed, span) in own {
                 if let Some(first) = everywhere.insert(typed.clone(), span) {
                     faults.push(clash(&typed, span, first, "means another thing here"));
@@ -33,7 +33,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let Some(message) = words.message(&message_of(file, step)) else {
                 continue;
             };
-            let mut taken: HashMap<String, (Span, &str)> = HashMap::new();
+            let mut taken: QuickMap<String, (Span, &str)> = QuickMap::default();
             for choice in choices {
                 for (typed, span) in typed_for(draft, message, &choice.name.value) {
                     if let Some(first) = everywhere.get(&typed) {
@@ -57,10 +57,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn find_in_small_talk(
     draft: &Draft,
     words: &Vocabulary,
-    everywhere: &HashMap<String, Span>,
+    everywhere: &QuickMap<String, Span>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let mut taken: HashMap<String, (Span, &str)> = HashMap::new();
+    let mut taken: QuickMap<String, (Span, &str)> = QuickMap::default();
     let steps = draft.steps();
     for (file, step) in steps.filter(|(file, _)| file.name.value == system::SMALL_TALK) {
         let list = words

@@ -4,11 +4,13 @@
 mod broken_fluent;
 mod broken_yaml;
 pub mod desks;
+mod filled;
 pub mod flow;
 pub mod messages;
 pub mod node;
 pub mod noted;
 mod opening;
+mod plain_yaml;
 pub mod questions;
 pub mod settings;
 pub(super) mod slips;

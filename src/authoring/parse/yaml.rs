@@ -13,7 +13,9 @@ use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::broken_yaml::{broken, odd_indent};
+use super::filled::filled;
 use super::node::{Node, Value};
+use super::plain_yaml;
 
 /// Reads a YAML text.
 ///
@@ -33,6 +35,13 @@ pub fn read(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
 /// # Errors
 /// When the text is no YAML.
 pub fn read_as_written(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
+    match plain_yaml::read(index, source) {
+        Some(tree) => Ok(tree),
+        None => read_with_library(index, source),
+    }
+}
+
+fn read_with_library(index: usize, source: &Source) -> Result<Node, Box<Diagnostic>> {
     let options = serde_saphyr::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         with_snippet: false,
@@ -58,6 +67,9 @@ pub fn read_as<T: for<'de> Deserialize<'de>>(
     index: usize,
     source: &Source,
 ) -> Result<T, Box<Diagnostic>> {
+    if let Some(read) = plain_yaml::read(index, source).and_then(filled) {
+        return Ok(read);
+    }
     let options = serde_saphyr::options! {
         with_snippet: false,
         budget: serde_saphyr::budget! { max_nodes: 200_000, max_depth: 40, max_aliases: 0 },
@@ -243,6 +255,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn read_text(text: &str) -> Result<Node, Box<Diagnostic>> {
         read(
@@ -317,6 +330,110 @@ mod tests {
             ),
             ("duplicate-name", Some(10), 0)
         );
+    }
+
+    /// The tree as the plain form gives it, and what the library makes of the text.
+    fn both_ways(text: &str) -> Option<(String, String)> {
+        let source = Source {
+            name: "flows/test.yaml".into(),
+            text: text.into(),
+        };
+        let plain = plain_yaml::read(0, &source)?;
+        let library = read_with_library(0, &source);
+        let plain: Result<Node, Box<Diagnostic>> = Ok(plain);
+        Some((format!("{plain:#?}"), format!("{library:#?}")))
+    }
+
+    fn assert_is_read_alike(name: &str, text: &str) -> bool {
+        let Some((plain, library)) = both_ways(text) else {
+            return false;
+        };
+        let lines = || plain.lines().zip(library.lines());
+        let at = lines().position(|(one, other)| one != other);
+        let around = |tree: &str| {
+            let lines = tree.lines().skip(at.unwrap_or(0).saturating_sub(16));
+            lines.take(20).collect::<Vec<_>>().join("\n")
+        };
+        let is_alike = plain == library;
+        assert!(
+            is_alike,
+            "{name}: {}\nagainst\n{}\nin\n{text}",
+            around(&plain),
+            around(&library)
+        );
+        true
+    }
+
+    #[test]
+    fn what_is_in_the_plain_form_is_read_as_the_library_reads_it() {
+        let mut plain = 0;
+        for folder in [
+            "flows",
+            "flows/stories",
+            "locales/en",
+            "locales/pl",
+            "locales/ar",
+        ] {
+            for entry in std::fs::read_dir(folder).expect("a shipped folder") {
+                let path = entry.expect("readable").path();
+                if path.extension().is_some_and(|ending| ending == "yaml") {
+                    let text = std::fs::read_to_string(&path).expect("a text");
+                    plain += usize::from(assert_is_read_alike(&path.display().to_string(), &text));
+                }
+            }
+        }
+        assert!(plain > 70, "{plain}");
+    }
+
+    /// Lines that are nearly in the plain form.
+    fn nearly_plain() -> impl Strategy<Value = String> {
+        let start = prop::sample::select(vec![
+            "- ", "-", "a: ", "b-1:", "b: ", "'q': ", "- a: ", "- - ", "# ", "? ", "---", "1: ", "",
+        ]);
+        let scalar = prop_oneof![
+            "[a-c£é ,.'\"#:?!&*{}\\[\\]|>%@~<=0-9-]{0,8}",
+            prop::sample::select(vec![
+                "two words",
+                "it's",
+                "\"q\"",
+                "'q'",
+                "'q' # n",
+                "[a, b-1]",
+                "[]",
+                "[ a,b ]",
+                "null",
+                "no",
+                "012",
+                "1.50",
+                "a #b",
+                "a # b",
+                "a:b",
+                "a: b",
+                "10:00",
+                "2026-11-22",
+                "/start",
+                "!t",
+                "x:",
+                "\"a\\n\"",
+                "[a, [b]]",
+                "(a",
+                "~",
+                "<<",
+            ])
+            .prop_map(str::to_owned),
+        ];
+        let line = (0..4usize, start, scalar)
+            .prop_map(|(indent, start, words)| format!("{:1$}{start}{words}", "", indent * 2));
+        prop::collection::vec(line, 1..6).prop_map(|lines| lines.join("\n"))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn what_is_nearly_in_the_plain_form_is_read_as_the_library_reads_it(text in nearly_plain()) {
+            assert_is_read_alike("a text", &text);
+        }
     }
 
     #[test]

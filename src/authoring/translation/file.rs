@@ -11,6 +11,7 @@ use super::layout::after_equals;
 use super::text::Text;
 use super::why_not::WhyNot;
 use crate::authoring::source::nests_too_deeply;
+use crate::conversation::understanding::quick::QuickMap;
 
 /// How far in what belongs to a message stands.
 const STEP: usize = 4;
@@ -21,6 +22,8 @@ pub(super) struct File<'t> {
     pub text: &'t str,
     /// The messages and terms, in order.
     pub entries: Vec<Entry>,
+    /// Which of them has this name: the first, if several have.
+    by_name: QuickMap<String, usize>,
 }
 
 /// A message or a term.
@@ -89,12 +92,18 @@ impl<'t> File<'t> {
             };
             entries.push(read);
         }
-        Ok(Self { text, entries })
+        let names = entries.iter().enumerate().rev();
+        let by_name = names.map(|(at, entry)| (entry.name.clone(), at)).collect();
+        Ok(Self {
+            text,
+            entries,
+            by_name,
+        })
     }
 
     /// The message of this name.
     pub(super) fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.name == name)
+        self.entries.get(*self.by_name.get(name)?)
     }
 
     /// The file with a text in the place of what a part of a message says, or added to it:

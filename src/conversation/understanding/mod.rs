@@ -10,6 +10,7 @@ mod endings;
 mod finder;
 pub mod masking;
 pub mod plain;
+pub mod quick;
 mod telltale;
 mod topics;
 pub mod urgent;

@@ -22,14 +22,18 @@ const ZEROS: [u32; 19] = [
 /// neither letter nor digit becomes a space.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
         // Nothing to compose or decompose, and most texts are like this.
-        text.chars()
-            .take(LONGEST)
-            .for_each(|letter| push_plain(&mut folded, letter.to_ascii_lowercase()));
-        return folded;
+        let folded = text[..text.len().min(LONGEST)].to_ascii_lowercase();
+        let is_unprinted = |byte: u8| byte.is_ascii_control() && byte != b'\n';
+        return if folded.bytes().any(is_unprinted) {
+            let unprinted = |letter: char| letter.is_ascii_control() && letter != '\n';
+            folded.replace(unprinted, " ")
+        } else {
+            folded
+        };
     }
+    let mut folded = String::with_capacity(text.len());
     let letters = text.chars().take(LONGEST).flat_map(char::to_lowercase);
     for letter in letters.nfkd().filter(|&letter| !is_unseen(letter)).nfc() {
         push_plain(&mut folded, letter);
@@ -113,20 +117,24 @@ pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
 fn joined(folded: &str) -> String {
     let mut joined = String::with_capacity(folded.len());
     let mut is_apart = false;
-    for letter in folded
-        .chars()
-        .filter(|letter| !matches!(letter, '\'' | '`'))
-    {
-        if letter.is_ascii_punctuation() || letter.is_whitespace() {
-            is_apart = true;
-            continue;
+    let mut add = |piece: &str, is_apart: &mut bool| {
+        if piece.is_empty() {
+            return;
         }
-        if is_apart && !joined.is_empty() {
+        if std::mem::take(is_apart) && !joined.is_empty() {
             joined.push(' ');
         }
-        is_apart = false;
-        joined.push(letter);
+        joined.push_str(piece);
+    };
+    let mut start = 0;
+    for (at, byte) in folded.bytes().enumerate() {
+        if byte.is_ascii_punctuation() || byte.is_ascii_whitespace() {
+            add(&folded[start..at], &mut is_apart);
+            is_apart |= !matches!(byte, b'\'' | b'`');
+            start = at + 1;
+        }
     }
+    add(&folded[start..], &mut is_apart);
     joined
 }
 

@@ -4,9 +4,9 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::super::quick::QuickMap;
 use super::letters::STOP;
 use super::lexicon::{Lexicon, number_classes};
-use super::quick::QuickMap;
 use super::rules::Evidence;
 
 /// How far apart the two words of a pair may stand.

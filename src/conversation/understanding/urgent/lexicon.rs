@@ -5,9 +5,9 @@
 
 use std::collections::HashSet;
 
+use super::super::quick::QuickMap;
 use super::file::{Group, Problem};
 use super::letters::STOP;
-use super::quick::QuickMap;
 use super::spelling::Spelling;
 
 /// The number of a sign.

@@ -15,7 +15,6 @@ mod letters;
 mod lexicon;
 mod model;
 mod pattern;
-mod quick;
 mod reading;
 mod rules;
 mod spelling;

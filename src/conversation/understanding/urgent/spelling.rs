@@ -2,9 +2,9 @@
 //! letters, and small slips in words that matter.
 
 use super::super::alphabet::{is_letter, is_letter_or_figure};
+use super::super::quick::{QuickMap, QuickSet};
 use super::file::Spellings;
 use super::letters::{COMMA, STOP, raw_words, raw_words_and_commas};
-use super::quick::{QuickMap, QuickSet};
 
 /// Words shorter than this are never guessed at.
 const SHORTEST_GUESS: usize = 6;

@@ -2,8 +2,8 @@
 //!
 //! Features that only one example has tell nothing of the next message and are left out.
 
+use super::super::quick::QuickMap;
 use super::features::{Feature, PIECE, WEIGHTS, kind_of};
-use super::quick::QuickMap;
 
 /// In how many examples a feature must be to be learned,
 const FEWEST: usize = 2;
