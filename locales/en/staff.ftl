@@ -197,6 +197,8 @@ staff-not-taken = #{ $code } waited { $minutes ->
 }, and nobody came. They were told so, and that nobody reads what they write now.
 # A time on another day than today.
 staff-at-on-day = { $clock } on { $day } { $date }
+# A day.
+staff-day = { $day } { $date }
 staff-person-ended = The person has ended the chat.
 staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
 staff-person-silent = The person did not write any more. The chat is over. They were told.
@@ -326,8 +328,10 @@ staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
     [none] {""}
    *[other] , for { $when }
 })
-# $codes are those who wait, $call-codes those who want a call, each as above.
+# $codes are those who wait, $call-codes those who want a call, each as above. $closed says who
+# has closed the desk, as below.
 staff-queue = { $count ->
+    [0] Nobody waits.
     [one] 1 person waits: { $codes }.
    *[other] { $count } people wait: { $codes }.
 }{ $calls ->
@@ -337,14 +341,9 @@ staff-queue = { $count ->
 }{ $away ->
     [none] {""}
    *[other] {" "}Away: { $away }.
-}
-staff-queue-empty = Nobody waits.{ $calls ->
-    [0] {""}
-    [one] {" "}1 person wants a call: { $call-codes }.
-   *[other] {" "}{ $calls } people want a call: { $call-codes }.
-}{ $away ->
+}{ $closed ->
     [none] {""}
-   *[other] {" "}Away: { $away }.
+   *[other] {" "}{ $closed }
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
@@ -355,6 +354,12 @@ staff-closed-desk = The desk takes no new people until tomorrow. Those who wait 
    *[other] {" "}Reason: { $reason }.
 } To open again: /open
 staff-open-desk = The desk is open in its hours again.
+# Written into Notices. $until is a day.
+staff-desk-closed = The desk was closed by { $adviser }. It takes nobody new until { $until }.{ $reason ->
+    [none] {""}
+   *[other] {" "}Reason: { $reason }.
+}
+staff-desk-opened = The desk was opened again by { $adviser }, in its hours.
 staff-not-here = Please type this in the topic of a person you have taken. /unsend has to be a reply to your message.
 staff-unknown-command = I do not know this command. /help shows what there is.
 # $findings is what has to be mended, one a line, or empty.

@@ -133,15 +133,23 @@ impl Stage {
         turns
     }
 
-    /// What a command of the team's does, and what the team is told; `None` without a desk.
-    pub fn command(&mut self, rules: &Rules, by: MemberId, command: &Command) -> Option<String> {
+    /// What a command of the team's does: what its adviser sees, and what the whole team is told.
+    /// `None` without a desk.
+    pub fn command(&mut self, rules: &Rules, by: MemberId, command: &Command) -> Option<Turn> {
         let name = self.desk()?.clone();
         let desk = rules.desks.iter().find(|desk| desk.name == name)?;
-        let (state, screen) = engine::command(rules, &self.board, desk, by, command, self.moment);
+        let came = engine::command(rules, &self.board, desk, by, command, self.moment);
         if let Some(now) = Arc::make_mut(&mut self.board).desks.get_mut(&name) {
-            now.state = state;
+            now.state = came.state;
         }
-        words::alert(rules, self.moment, &[Effect::Alert(screen)])
+        let at = self.moment;
+        let told = words::at_desk(rules, rules.words.default_locale(), at, &came.effects);
+        Some(Turn {
+            at,
+            desk: told.into_iter().map(|(_, outgoing)| outgoing).collect(),
+            alert: words::alert(rules, at, &[Effect::Alert(came.answer)]),
+            ..Turn::default()
+        })
     }
 
     fn begin(&mut self, writes: bool) -> (Session, Scene) {

@@ -270,10 +270,14 @@ pub fn take(
             };
             let command = Command::read(name, rest);
             let before = state();
-            let (after, screen) = engine::command(rules, board, desk, by, &command, moment);
+            let came = engine::command(rules, board, desk, by, &command, moment);
+            let answer = reply(at_desk, said(rules, &came.answer, moment));
+            let locale = rules.words.default_locale();
+            let others = words::at_desk(rules, locale, moment, &came.effects).into_iter();
+            let others = others.map(|(_, outgoing)| outgoing);
             Done {
-                state: (after != before).then_some(after),
-                outgoing: vec![reply(at_desk, said(rules, &screen, moment))],
+                state: (came.state != before).then_some(came.state),
+                outgoing: std::iter::once(answer).chain(others).collect(),
                 shown: None,
             }
         }

@@ -32,6 +32,7 @@ fn closes(room: &mut Room) {
     now.state.closed = Some(Closure {
         until,
         reason: "training".into(),
+        by: Some(SAM),
     });
 }
 
@@ -434,8 +435,8 @@ fn the_queue_lists_calls_too_and_since_when() {
     room.now = room.now.plus_seconds(14 * 3600);
     let rules = room.rules;
     let desk = &rules.desks[0];
-    let (_, screen) = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
-    let said = words::alert(rules, room.now, &[Effect::Alert(screen)]).unwrap();
+    let came = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
+    let said = words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap();
     let wanted = format!(
         "Nobody waits. 1 person wants a call: #{} (asked at 8pm on Monday 23 November, for any time we are open).",
         code(&room)

@@ -151,10 +151,11 @@ impl Talk {
                 Command::Transfer(desk) if of_person => DeskDeed::Transfer(desk),
                 Command::Block(days, reason) if of_person => DeskDeed::Block { days, reason },
                 command => {
-                    if let Some(told) = self.now.stage.command(rules, id, &command) {
-                        self.now.group.told(topic, &told);
-                    }
-                    return self.done(before, None, Vec::new());
+                    let turn = self.now.stage.command(rules, id, &command);
+                    let turn = turn.unwrap_or_default();
+                    let told = turn.alert.iter();
+                    told.for_each(|told| self.now.group.told(topic, told));
+                    return self.done(before, None, vec![turn]);
                 }
             },
         };

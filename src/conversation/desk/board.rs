@@ -92,7 +92,6 @@ impl Board {
     /// The name that a member chose.
     #[must_use]
     pub fn alias(&self, desk: &DeskName, member: MemberId) -> Option<&str> {
-        let state = &self.desks.get(desk)?.state;
-        state.aliases.get(&member).map(String::as_str)
+        self.desks.get(desk)?.state.alias(member)
     }
 }

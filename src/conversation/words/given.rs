@@ -29,8 +29,6 @@ const TEXT: Given = ("text", Holds::Anything);
 const MINUTES: Given = ("minutes", Holds::Count);
 const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
 const CAN_ASK: Given = ("chat", Holds::OneOf(&["open", "closed"]));
-const CALLS: Given = ("calls", Holds::Count);
-const CALL_CODES: Given = ("call-codes", Holds::Anything);
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
 
 /// What both cards of a handoff are given.
@@ -97,7 +95,8 @@ pub fn given_to(line: Line) -> &'static [Given] {
         | Line::AdviserWouldCall
         | Line::StaffTaken
         | Line::StaffOnlyNote
-        | Line::StaffAlias => &[ADVISER],
+        | Line::StaffAlias
+        | Line::StaffDeskOpened => &[ADVISER],
         Line::CallNumber
         | Line::CallNumberRight
         | Line::CallName
@@ -201,10 +200,16 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("count", Holds::Count),
             ("codes", Holds::Anything),
             ("away", Holds::WordsOrNone),
-            CALLS,
-            CALL_CODES,
+            ("calls", Holds::Count),
+            ("call-codes", Holds::Anything),
+            ("closed", Holds::WordsOrNone),
         ],
-        Line::StaffQueueEmpty => &[("away", Holds::WordsOrNone), CALLS, CALL_CODES],
+        Line::StaffDay => DAY_AND_DATE,
+        Line::StaffDeskClosed => &[
+            ADVISER,
+            ("until", Holds::Anything),
+            ("reason", Holds::WordsOrNone),
+        ],
         Line::StaffClosedDesk => &[("reason", Holds::WordsOrNone)],
         Line::StaffSetUp => &[("findings", Holds::WordsOrNone)],
         Line::StaffNoDeskYet => &[("number", Holds::Anything)],

@@ -419,6 +419,8 @@ lines! {
     StaffNobodyElse => "staff-nobody-else",
     /// A time of day on another day than today.
     StaffAtOnDay => "staff-at-on-day",
+    /// A day.
+    StaffDay => "staff-day",
     /// The person ended the chat.
     StaffPersonEnded => "staff-person-ended",
     /// The person cannot be reached any more.
@@ -467,8 +469,6 @@ lines! {
     StaffQueue => "staff-queue",
     /// One of those who wait or want a call.
     StaffQueued => "staff-queued",
-    /// Nobody waits.
-    StaffQueueEmpty => "staff-queue-empty",
     /// The name that people see.
     StaffAlias => "staff-alias",
     /// A name that cannot be used.
@@ -481,6 +481,10 @@ lines! {
     StaffClosedDesk => "staff-closed-desk",
     /// The team has opened the desk again.
     StaffOpenDesk => "staff-open-desk",
+    /// Who has closed the desk, for all.
+    StaffDeskClosed => "staff-desk-closed",
+    /// Who has opened it again.
+    StaffDeskOpened => "staff-desk-opened",
     /// An administrator who hides is asked to act as themselves.
     StaffAnonymous => "staff-anonymous",
     /// What was found when the group was set up.

@@ -426,6 +426,7 @@ fn desk_change(name: &str, made_from: Option<i64>, edition: i64, alias: &str) ->
         closed: Some(Closure {
             until: at(edition + 3600),
             reason: "training".into(),
+            by: Some(MemberId(12)),
         }),
         ..DeskState::default()
     };

@@ -16,6 +16,7 @@ mod mishap;
 mod naming;
 mod number;
 mod person;
+mod queue;
 mod reminding;
 mod staff;
 mod talking;
@@ -24,7 +25,7 @@ mod times;
 mod turns;
 
 pub use due::due;
-pub use team::command;
+pub use team::{Commanded, command};
 
 use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
