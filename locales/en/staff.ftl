@@ -314,7 +314,7 @@ staff-help =
     Start a message with // for a note that stays in the group.
 
     /me Sam: people you take from now on see you as Sam. /me away and /me here: away, and back
-    /queue: who waits
+    /queue: who waits, and who has whom
     /closed reason: no new people until tomorrow. /open: open again
 
     In the topic of a person you have taken:
@@ -323,17 +323,26 @@ staff-help =
     /transfer and the name of a desk: hands the person to that desk
     /block 7 reason: ends the chat, and no chats with this person for 7 days. /unblock takes it back
 # One of those who wait or want a call. $asked-at is when they asked, $when when they want to be
-# called; it is none of somebody who waits for a chat.
+# called; it is none of somebody who waits for a chat. $adviser is who has taken the call.
 staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
     [none] {""}
    *[other] , for { $when }
+}{ $adviser ->
+    [none] {""}
+   *[other] , taken by { $adviser }
 })
-# $codes are those who wait, $call-codes those who want a call, each as above. $closed says who
-# has closed the desk, as below.
+# One of those who are in a chat, and with whom.
+staff-in-chat = #{ $code } with { $adviser }
+# $codes are those who wait, $chat-codes those who are in a chat, $call-codes those who want a
+# call, each as above. $closed says who has closed the desk, as below.
 staff-queue = { $count ->
     [0] Nobody waits.
     [one] 1 person waits: { $codes }.
    *[other] { $count } people wait: { $codes }.
+}{ $chats ->
+    [0] {""}
+    [one] {" "}1 person is in a chat: { $chat-codes }.
+   *[other] {" "}{ $chats } people are in a chat: { $chat-codes }.
 }{ $calls ->
     [0] {""}
     [one] {" "}1 person wants a call: { $call-codes }.

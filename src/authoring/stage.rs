@@ -187,8 +187,13 @@ impl Stage {
             passed,
             effects,
         };
+        let board = Arc::make_mut(&mut self.board);
+        // One that was erased stands nowhere any more.
+        if let Some(before) = self.session.handoff.as_deref() {
+            board.drop(&before.code);
+        }
         if let Some(handoff) = session.handoff.as_deref() {
-            Arc::make_mut(&mut self.board).note(handoff);
+            board.note(handoff);
         }
         self.session = session;
         turn

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::kept::{Desks, Edition};
 use super::ports::Chat;
-use crate::conversation::desk::{Board, DeskNow};
+use crate::conversation::desk::{Board, DeskNow, Queued};
 use crate::conversation::ids::DeskName;
 
 /// So long a group that could not be used is not tried again.
@@ -132,14 +132,17 @@ impl DeskView {
                 known.editions.insert(desk.clone(), *edition);
             }
         }
-        for (desk, queued) in &desks.queue {
-            if let Some(now) = board.desks.get_mut(desk) {
-                now.queue.push(queued.clone());
-            }
-        }
-        for (desk, queued) in &desks.calls {
-            if let Some(now) = board.desks.get_mut(desk) {
-                now.calls.push(queued.clone());
+        type Into = fn(&mut DeskNow) -> &mut Vec<Queued>;
+        let lists: [(_, Into); 3] = [
+            (&desks.queue, |now| &mut now.queue),
+            (&desks.calls, |now| &mut now.calls),
+            (&desks.chats, |now| &mut now.chats),
+        ];
+        for (kept, list) in lists {
+            for (desk, queued) in kept {
+                if let Some(now) = board.desks.get_mut(desk) {
+                    list(now).push(queued.clone());
+                }
             }
         }
         known.board = Arc::new(board);

@@ -91,9 +91,10 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         let Some(desk) = self.desks.of_group(group) else {
             return Ok(Vec::new());
         };
-        let busy = self.store.desks().await?.busy.into_iter();
+        let desks = self.store.desks().await?;
+        let busy = desks.chats.into_iter().chain(desks.calls);
         let here = busy.filter(|(at, _)| *at == desk);
-        Ok(here.map(|(_, code)| code).collect())
+        Ok(here.map(|(_, queued)| queued.code).collect())
     }
 
     async fn owners(&self, codes: Vec<Code>) -> Result<Vec<Chat>, StoreError> {

@@ -1,6 +1,6 @@
 //! What a team sets at its desk, and what it is told of it.
 
-use crate::office::Office;
+use crate::office::{Office, code_of};
 
 #[tokio::test]
 async fn the_team_closes_its_desk_and_opens_it_again_and_all_hear_who_did() {
@@ -38,5 +38,25 @@ async fn the_team_closes_its_desk_and_opens_it_again_and_all_hear_who_did() {
     sam.says_in(&general, "/queue").await;
     general.sees("1 person waits: #").await;
     office.alice.reads_all().await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn the_queue_says_who_talks_with_whom() {
+    let office = Office::open().await;
+    let (general, sam) = (office.group.general(), &office.sam);
+    sam.says_in(&general, "/me Sam").await;
+    general.sees("people see you as Sam").await;
+    let card = office.alice_asks().await;
+    sam.taps_on(&card, "Take").await;
+    office.alice.sees("You are now talking to Sam").await;
+    office.kim.says_in(&general, "/queue").await;
+    let code = code_of(&card);
+    let talks = format!("Nobody waits. 1 person is in a chat: #{code} with Sam.");
+    general.sees_exactly(&talks).await;
+    office.alice.says("/stop").await;
+    office.alice.sees("You have ended the chat").await;
+    office.kim.says_in(&general, "/queue").await;
+    general.sees_exactly("Nobody waits.").await;
     office.closes().await;
 }

@@ -428,20 +428,55 @@ fn endings_of_waiting_say_that_nobody_reads_and_how_to_ask_again() {
     room.sees("You can talk to an adviser now");
 }
 
-#[test]
-fn the_queue_lists_calls_too_and_since_when() {
-    let mut room = Room::at("2026-11-23 20:00");
-    asks_for_a_call(&mut room, "1");
-    room.now = room.now.plus_seconds(14 * 3600);
+/// What `/queue` says.
+fn queue(room: &Room) -> String {
     let rules = room.rules;
     let desk = &rules.desks[0];
     let came = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
-    let said = words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap();
-    let wanted = format!(
-        "Nobody waits. 1 person wants a call: #{} (asked at 8pm on Monday 23 November, for any time we are open).",
-        code(&room)
+    words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap()
+}
+
+#[test]
+fn the_queue_lists_calls_too_since_when_and_who_has_taken_them() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "1");
+    room.now = room.now.plus_seconds(14 * 3600);
+    let wanted = |taken: &str| {
+        let code = code(&room);
+        format!(
+            "Nobody waits. 1 person wants a call: #{code} (asked at 8pm on Monday 23 November, for any time we are open{taken})."
+        )
+    };
+    let (free, by_sam, by_another) = (
+        wanted(""),
+        wanted(", taken by Sam"),
+        wanted(", taken by an adviser"),
     );
-    assert_eq!(said, wanted);
+    assert_eq!(queue(&room), free);
+    room.at_desk(SAM, DeskDeed::Take(1));
+    assert_eq!(queue(&room), by_sam);
+    room.at_desk(SAM, DeskDeed::GiveBack);
+    assert_eq!(queue(&room), free);
+    room.at_desk(KIM, DeskDeed::Take(1));
+    assert_eq!(queue(&room), by_another);
+}
+
+#[test]
+fn the_queue_says_who_is_in_a_chat_and_with_whom() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    let code = code(&room);
+    let talks = format!("Nobody waits. 1 person is in a chat: #{code} with Sam.");
+    assert_eq!(queue(&room), talks);
+    room.at_desk(SAM, DeskDeed::HandBack);
+    assert_eq!(
+        queue(&room),
+        format!("1 person waits: #{code} (asked at 10am).")
+    );
+    room.at_desk(SAM, DeskDeed::Take(3));
+    assert_eq!(queue(&room), talks);
+    room.at_desk(SAM, DeskDeed::Close);
+    assert_eq!(queue(&room), "Nobody waits.");
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Command {
     pub const OFFERED: [(&'static str, &'static str); 10] = [
         ("help", "What I can do here"),
         ("me", "The name people see: /me Sam, /me away, /me here"),
-        ("queue", "Who waits"),
+        ("queue", "Who waits, and who has whom"),
         ("c", "Prepared answers, in a person's topic"),
         ("unsend", "Takes back your message, as a reply to it"),
         ("transfer", "Hands the person to another desk"),

@@ -226,6 +226,16 @@ impl Handoff {
         }
     }
 
+    /// The adviser who has taken them, to talk or to call.
+    #[must_use]
+    pub fn taken_by(&self) -> Option<&Adviser> {
+        match &self.state {
+            State::Talking(talking) => Some(&talking.adviser),
+            State::Callback(callback) => callback.taken.as_ref(),
+            State::Waiting { .. } | State::Closed(_) => None,
+        }
+    }
+
     /// When they want to be called, if that is what they want.
     #[must_use]
     pub fn call_time(&self) -> Option<&When> {

@@ -236,7 +236,10 @@ impl<'r> Team<'r> {
             ("flagged", yes_no(handoff.flagged)),
             ("asked-help", yes_no(handoff.asked_help)),
             ("not-today", not_today.into()),
-            ("adviser", self.adviser(adviser_of(handoff))),
+            (
+                "adviser",
+                self.adviser(handoff.taken_by().or(handoff.had.as_ref())),
+            ),
             ("pages", self.pages(handoff)),
         ];
         with.extend(self.about_call(match &handoff.state {
@@ -505,14 +508,5 @@ fn button(label: String, tap: &DeskTap) -> OutButton {
     OutButton {
         label,
         data: tap.encode(),
-    }
-}
-
-fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {
-    match &handoff.state {
-        State::Talking(talking) => Some(&talking.adviser),
-        State::Callback(callback) => callback.taken.as_ref(),
-        State::Closed(_) => handoff.had.as_ref(),
-        State::Waiting { .. } => None,
     }
 }

@@ -191,8 +191,9 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffUrgentNotTaken | Line::StaffNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
         Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
-        Line::StaffQueued => &[
+        Line::StaffQueued | Line::StaffInChat => &[
             CODE,
+            ADVISER,
             ("asked-at", Holds::Anything),
             ("when", Holds::WordsOrNone),
         ],
@@ -200,6 +201,8 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("count", Holds::Count),
             ("codes", Holds::Anything),
             ("away", Holds::WordsOrNone),
+            ("chats", Holds::Count),
+            ("chat-codes", Holds::Anything),
             ("calls", Holds::Count),
             ("call-codes", Holds::Anything),
             ("closed", Holds::WordsOrNone),

@@ -469,6 +469,8 @@ lines! {
     StaffQueue => "staff-queue",
     /// One of those who wait or want a call.
     StaffQueued => "staff-queued",
+    /// One of those who talk to an adviser.
+    StaffInChat => "staff-in-chat",
     /// The name that people see.
     StaffAlias => "staff-alias",
     /// A name that cannot be used.

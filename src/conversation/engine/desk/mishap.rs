@@ -63,12 +63,8 @@ impl Turn<'_> {
 
     /// Somebody has left the group: if it was this person's adviser, another has to come.
     fn look_whether_left(&mut self, mut handoff: Box<Handoff>) {
-        let adviser = match &handoff.state {
-            State::Talking(talking) => Some(talking.adviser.id),
-            State::Callback(callback) => callback.taken.as_ref().map(|adviser| adviser.id),
-            _ => None,
-        };
-        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser)) {
+        let adviser = handoff.taken_by();
+        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser.id)) {
             return;
         }
         if let State::Callback(callback) = &mut handoff.state {

@@ -1,4 +1,4 @@
-//! Who waits and who wants a call, and why nobody new is taken: what a team is told of its desk.
+//! Who waits, who has whom, and why nobody new is taken: what a team is told of its desk.
 
 use super::super::super::desk::{Closure, DeskNow, DeskState, Queued};
 use super::super::super::effect::Value;
@@ -12,8 +12,12 @@ pub(super) fn told(values: &Values, mut now: DeskNow, moment: Moment) -> With {
     now.queue
         .sort_by_key(|queued| (!queued.urgent, queued.asked));
     now.calls.sort_by_key(|queued| queued.asked);
-    let listed = |all: &[Queued]| {
-        let all: Vec<String> = all.iter().map(|one| queued(values, one)).collect();
+    now.chats.sort_by_key(|queued| queued.asked);
+    let listed = |line: Line, all: &[Queued]| {
+        let all = all.iter();
+        let all: Vec<String> = all
+            .map(|one| values.say(line, &queued(values, one)))
+            .collect();
         Value::Text(all.join(", "))
     };
     let state = &now.state;
@@ -23,9 +27,11 @@ pub(super) fn told(values: &Values, mut now: DeskNow, moment: Moment) -> With {
     let closed = closed.map(|by| values.say(Line::StaffDeskClosed, &closure(values, state, by)));
     vec![
         ("count", now.queue.len().into()),
-        ("codes", listed(&now.queue)),
+        ("codes", listed(Line::StaffQueued, &now.queue)),
+        ("chats", now.chats.len().into()),
+        ("chat-codes", listed(Line::StaffInChat, &now.chats)),
         ("calls", now.calls.len().into()),
-        ("call-codes", listed(&now.calls)),
+        ("call-codes", listed(Line::StaffQueued, &now.calls)),
         ("away", Value::or_none(away.join(", "))),
         ("closed", Value::or_none(closed.unwrap_or_default())),
     ]
@@ -41,16 +47,19 @@ pub(super) fn closure(values: &Values, state: &DeskState, closure: &Closure) -> 
     ]
 }
 
-/// Somebody in a list: their code, when they asked, and when they want to be called.
-fn queued(values: &Values, queued: &Queued) -> String {
+/// Somebody in a list: their code, when they asked, when they want to be called, and who has
+/// taken them.
+fn queued(values: &Values, queued: &Queued) -> With {
     let when = queued.when.as_ref();
     let when = when.map(|when| values.call_time(when, Line::StaffAnyTime));
-    let with = [
+    let taken = queued.taken.as_ref();
+    let taken = taken.map(|adviser| named(values, adviser.alias.as_deref()));
+    vec![
         ("code", queued.code.as_str().into()),
         ("asked-at", Value::Moment(queued.asked)),
         ("when", Value::or_none(when.unwrap_or_default())),
-    ];
-    values.say(Line::StaffQueued, &with)
+        ("adviser", taken.unwrap_or_else(Value::none)),
+    ]
 }
 
 /// The name of an adviser, or what one without a name is called.

@@ -101,3 +101,4 @@ staff-day = Day
 staff-language = They read in { $language } now.
 staff-answer-twice = This was sent already.
 staff-queued = Queued
+staff-in-chat = In chat
