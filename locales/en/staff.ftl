@@ -172,6 +172,20 @@ staff-old-topic = This did not go to the person: this topic is over. { $desk ->
     [none] If they have asked again, they have another code and another topic.
    *[other] They are at the desk { $desk } now.
 }
+# Words as a reply to a card or a notice of ours. $taken says whether somebody has taken a call,
+# $yours whether whoever wrote it talks to the person.
+staff-beside = This did not reach the person. { $state ->
+    [waiting] Please tap { staff-button-take } on the card #{ $code }, then write in the topic that opens.
+    [talking] { $yours ->
+        [yes] Please write it in your topic with them, { $code }.
+       *[no] They are talking to { $adviser }, in the topic { $code }.
+    }
+    [callback] They want a call. { $taken ->
+        [yes] It was taken by { $adviser }.
+       *[no] To call them, tap { staff-button-take } on the card #{ $code }.
+    }
+   *[closed] #{ $code } is over.
+}
 staff-no-going-on = This chat cannot go on: the person cannot be reached here any more, or the call is done.
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
 # $until is when the block ends.

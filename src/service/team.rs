@@ -8,7 +8,7 @@ use super::desk::DeskView;
 use super::kept::{Clue, Landed, Owner, Sought, StoreError};
 use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
-    Board, Command, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
+    Board, Command, Content, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
 };
 use crate::conversation::effect::{Effect, Part as Words, Value};
 use crate::conversation::ids::{Code, DeskName};
@@ -47,7 +47,7 @@ pub async fn lead<'b>(
         // It may be one of ours that has become another chat.
         desks.refresh(&store.desks().await?);
     }
-    let clues = batch.iter().filter_map(clue_in).collect();
+    let clues = batch.iter().flat_map(clues_in).collect();
     let owners = store.whose(clues).await?;
     keep_topics(batch, desks, &owners, store).await?;
     let led = batch.iter().map(|incoming| led(incoming, desks, &owners));
@@ -60,18 +60,26 @@ fn is_strange(incoming: &Incoming, desks: &DeskView) -> bool {
     group.is_some_and(|group| desks.of_group(group).is_none())
 }
 
-/// What leads from something done in a group to a person.
-fn clue_in(incoming: &Incoming) -> Option<Clue> {
-    let deed = incoming.deed.as_ref()?;
-    let Act::AtDesk(at_desk) = &deed.act else {
-        return None;
+/// What leads from something done in a group to a person, the surest first.
+fn clues_in(incoming: &Incoming) -> Vec<Clue> {
+    let Some(Deed {
+        chat,
+        act: Act::AtDesk(at_desk),
+        ..
+    }) = &incoming.deed
+    else {
+        return Vec::new();
     };
-    match &at_desk.doing {
+    let clue = match &at_desk.doing {
         Doing::Tapped(tap) => tap.as_ref().map(|tap| Clue::Code(tap.code.clone())),
         Doing::TopicMade(name) => code_in(name).map(Clue::Code),
         Doing::Member { .. } | Doing::LetIn | Doing::PutOut => None,
-        _ => at_desk.thread.map(|thread| Clue::Topic(deed.chat, thread)),
-    }
+        _ => at_desk.thread.map(|thread| Clue::Topic(*chat, thread)),
+    };
+    // Words outside of the person's topic may be an answer to their card.
+    let is_word = matches!(at_desk.doing, Doing::Wrote { .. });
+    let about = at_desk.about.clone().filter(|_| is_word);
+    clue.into_iter().chain(about.map(Clue::Code)).collect()
 }
 
 /// A topic that we made, as its name says: known although the answer to making it was lost.
@@ -134,12 +142,18 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
             return None;
         };
         let at = desks.of_group(deed.chat)?;
-        let owner = owners.get(&clue_in(incoming)?)?;
+        let clues = clues_in(incoming).into_iter();
+        let mut known = clues.filter_map(|clue| Some((owners.get(&clue)?, clue)));
+        let (owner, clue) = known.next()?;
+        let done = match (&at_desk.doing, clue) {
+            (Doing::Wrote { content, .. }, Clue::Code(_)) => beside(at_desk, content)?,
+            _ => deed_of(at_desk)?,
+        };
         let act = DeskAct {
             code: owner.code.clone(),
             at,
             by: at_desk.by?,
-            deed: deed_of(at_desk)?,
+            deed: done,
         };
         Some(Deed {
             // Whose it was is forgotten: a chat that nobody has.
@@ -167,6 +181,21 @@ fn begins_with_stroke(doing: &Doing) -> bool {
     };
     let words = words.unwrap_or_default().trim_start();
     words.starts_with('/') && !words.starts_with("//")
+}
+
+/// Words that answer a card or a notice of ours; a note is meant for the team.
+fn beside(at_desk: &AtDesk, content: &Content) -> Option<DeskDeed> {
+    let is_ours = begins_with_stroke(&at_desk.doing) || is_note(content);
+    let message = at_desk.message.filter(|_| !is_ours)?;
+    Some(DeskDeed::WroteBeside {
+        message,
+        thread: at_desk.thread,
+    })
+}
+
+fn is_note(content: &Content) -> bool {
+    let words = content.words().unwrap_or_default();
+    words.trim_start().starts_with("//")
 }
 
 /// What was done about the person.
@@ -315,6 +344,7 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
             | DeskDeed::Unblock
             | DeskDeed::Unsend(_)
             | DeskDeed::Wrote { .. }
+            | DeskDeed::WroteBeside { .. }
             | DeskDeed::ReopenedTopic
     );
     let shows = effects
@@ -327,22 +357,22 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
 #[must_use]
 pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Option<Outgoing> {
     let is_word = match &act.deed {
-        DeskDeed::Wrote { content, .. } => {
-            let words = content.words().unwrap_or_default();
-            !words.trim_start().starts_with("//")
-        }
-        DeskDeed::ReopenedTopic => true,
+        DeskDeed::Wrote { content, .. } => !is_note(content),
+        DeskDeed::WroteBeside { .. } | DeskDeed::ReopenedTopic => true,
         _ => false,
     };
-    is_word.then(|| told(&act.code, line(rules, Line::StaffGone, moment)))
+    is_word.then(|| told(act, line(rules, Line::StaffGone, moment)))
 }
 
-/// Words for whoever typed a command in a person's topic.
+/// Words for whoever did something about a person, where they did it.
 #[must_use]
-pub fn told(code: &Code, text: String) -> Outgoing {
+pub fn told(act: &DeskAct, text: String) -> Outgoing {
+    if let DeskDeed::WroteBeside { message, thread } = act.deed {
+        return here(thread, Some(message), text);
+    }
     let post = Post {
-        code: Some(code.clone()),
-        thread: Some(Thread::Topic(code.clone())),
+        code: Some(act.code.clone()),
+        thread: Some(Thread::Topic(act.code.clone())),
         rank: 2,
         ..Post::default()
     };
@@ -360,9 +390,14 @@ pub fn over(rules: &Rules, moment: Moment) -> Option<String> {
 
 /// An answer where something was written.
 fn reply(at_desk: &AtDesk, text: String) -> Outgoing {
+    here(at_desk.thread, at_desk.message, text)
+}
+
+/// Words in a topic, or outside of all, as an answer to a message there.
+fn here(thread: Option<i64>, message: Option<i64>, text: String) -> Outgoing {
     let post = Post {
-        thread: Some(Thread::Here(at_desk.thread)),
-        reply_to: at_desk.message.map(ReplyTo::This),
+        thread: Some(Thread::Here(thread)),
+        reply_to: message.map(ReplyTo::This),
         rank: 2,
         ..Post::default()
     };

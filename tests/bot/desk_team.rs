@@ -60,3 +60,52 @@ async fn the_queue_says_who_talks_with_whom() {
     general.sees_exactly("Nobody waits.").await;
     office.closes().await;
 }
+
+/// Who replies to a card may believe that the person reads it.
+#[tokio::test]
+async fn words_as_an_answer_to_a_card_or_a_notice_reach_nobody_and_that_is_said() {
+    let office = Office::open().await;
+    let (alice, sam, kim) = (&office.alice, &office.sam, &office.kim);
+    let (room, general) = (office.waiting_room().await, office.group.general());
+    let notices = office.group.sees_topic("Notices").await;
+    sam.says_in(&general, "/me Sam").await;
+    general.sees("people see you as Sam").await;
+    let card = office.alice_asks().await;
+    let code = code_of(&card);
+    let not_reached = "This did not reach the person.";
+    let take = format!(
+        "{not_reached} Please tap Take on the card #{code}, then write in the topic that opens."
+    );
+    sam.replies_to(&card, "Hello, how can I help?").await;
+    room.sees_exactly(&take).await;
+    alice.says("i want to kill myself").await;
+    let waits = notices.sees("Urgent words: #").await;
+    sam.replies_to(&waits, "I am coming").await;
+    notices.sees_exactly(&take).await;
+    // The team talks among itself.
+    sam.says_in(&room, "who takes this?").await;
+    kim.replies_to(&card, "// I do").await;
+
+    sam.taps_on(&card, "Take").await;
+    let topic = office.group.sees_topic(&code).await;
+    topic.sees("Taken by Sam").await;
+    kim.replies_to(&card, "Hello!").await;
+    let talking = format!("{not_reached} They are talking to Sam, in the topic {code}.");
+    room.sees_exactly(&talking).await;
+    sam.replies_to(&card, "Are you still there?").await;
+    let yours = format!("{not_reached} Please write it in your topic with them, {code}.");
+    room.sees_exactly(&yours).await;
+    sam.taps_in(&topic, "Close").await;
+    alice.sees("has ended the chat").await;
+    sam.replies_to(&card, "One more thing").await;
+    room.sees_exactly(&format!("{not_reached} #{code} is over."))
+        .await;
+
+    office.asks(alice).await;
+    kim.replies_to(&card, "Hello again").await;
+    room.sees_exactly(&format!("{not_reached} #{code} is over."))
+        .await;
+    alice.reads_all().await;
+    topic.reads_all().await;
+    office.closes().await;
+}

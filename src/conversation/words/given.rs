@@ -169,6 +169,16 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffNotChanged => &[("had", YES_NO)],
         Line::StaffNoSuchDesk => &[("desks", Holds::WordsOrNone), ("example", Holds::Anything)],
         Line::StaffOldTopic => &[("desk", Holds::WordsOrNone)],
+        Line::StaffBeside => &[
+            CODE,
+            ADVISER,
+            ("taken", YES_NO),
+            ("yours", YES_NO),
+            (
+                "state",
+                Holds::OneOf(&["waiting", "talking", "callback", "closed"]),
+            ),
+        ],
         Line::StaffIsBlocked => &[("until", Holds::Anything)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],

@@ -401,6 +401,8 @@ lines! {
     StaffStroke => "staff-stroke",
     /// Words in the topic of a handoff before.
     StaffOldTopic => "staff-old-topic",
+    /// Words beside the topic, as an answer to a message of ours.
+    StaffBeside => "staff-beside",
     /// A topic was opened again of a chat that cannot go on.
     StaffNoGoingOn => "staff-no-going-on",
     /// Words to somebody who cannot be reached any more.

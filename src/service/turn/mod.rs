@@ -415,7 +415,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
         if let Act::Spoke(Event::AtDesk(act)) = &deed.act {
             let shown = words::alert(&self.rules, moment, effects);
             if deed.tap.is_none() && team::is_answered(&act.deed, effects) {
-                let told = shown.clone().map(|text| team::told(&act.code, text));
+                let told = shown.clone().map(|text| team::told(act, text));
                 let group = self.desks.group(&act.at);
                 turning.batch.outgoing.extend(group.zip(told));
             }

@@ -2,6 +2,7 @@
 
 use super::super::super::desk::{Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking};
 use super::super::super::effect::{Effect, ForDesk, Sign, Value};
+use super::super::super::ids::Code;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, name_of, screen_with};
@@ -42,6 +43,7 @@ impl Turn<'_> {
                     self.noted(&handoff, by, *message, content);
                 }
             }
+            DeskDeed::WroteBeside { .. } => self.wrote_beside(&handoff, is_adviser),
             DeskDeed::Edited { message, text } if is_adviser => {
                 self.adviser_changed(*message, text);
             }
@@ -64,6 +66,10 @@ impl Turn<'_> {
         let is_word = match &act.deed {
             DeskDeed::Wrote { content, .. } => !is_note(content),
             DeskDeed::ReopenedTopic => true,
+            DeskDeed::WroteBeside { .. } => {
+                let with = beside(&act.code, "closed", None, false);
+                return self.alert(Line::StaffBeside, with);
+            }
             _ => return self.alert(Line::StaffOver, Vec::new()),
         };
         if is_word {
@@ -195,6 +201,13 @@ impl Turn<'_> {
         }
     }
 
+    /// Written beside the person's topic: they may believe that the person reads it.
+    fn wrote_beside(&mut self, handoff: &Handoff, is_adviser: bool) {
+        let (state, taken) = (handoff.state.name(), handoff.taken_by());
+        let with = beside(&handoff.code, state, taken, is_adviser);
+        self.alert(Line::StaffBeside, with);
+    }
+
     fn say_blocked(&mut self, handoff: &Handoff, on: Option<i64>) {
         if let Some(until) = self.blocked_until() {
             self.note(handoff, Line::StaffIsBlocked, vec![("until", until)], on);
@@ -257,4 +270,21 @@ pub(super) fn is_note(content: &Content) -> bool {
 
 fn with_code(handoff: &Handoff) -> Vec<(&'static str, Value)> {
     vec![("code", handoff.code.as_str().into())]
+}
+
+/// How somebody stands to whom words were written that did not reach them.
+fn beside(
+    code: &Code,
+    state: &'static str,
+    taken: Option<&Adviser>,
+    yours: bool,
+) -> Vec<(&'static str, Value)> {
+    let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
+    vec![
+        ("code", code.as_str().into()),
+        ("state", state.into()),
+        ("taken", yes_no(taken.is_some())),
+        ("adviser", name_of(taken.and_then(|it| it.alias.as_deref()))),
+        ("yours", yes_no(yours)),
+    ]
 }
