@@ -86,6 +86,13 @@ impl Stage {
         Some(&handoff.code)
     }
 
+    /// Whether an adviser talks to the person.
+    #[must_use]
+    pub fn is_talking(&self) -> bool {
+        let handoff = self.session.handoff.as_deref();
+        handoff.is_some_and(|handoff| handoff.talking().is_some())
+    }
+
     /// The number of the message that the person wrote last.
     #[must_use]
     pub fn last_message(&self) -> i64 {

@@ -224,15 +224,7 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
             rest,
             reply_to,
             to_own,
-        } => match Command::read(name, rest) {
-            Command::Answers(words) => DeskDeed::Answers(words),
-            // What the person wrote has a counterpart too, which is theirs to keep.
-            Command::Unsend => DeskDeed::Unsend(reply_to.filter(|_| *to_own)?),
-            Command::Transfer(desk) => DeskDeed::Transfer(desk),
-            Command::Block(days, reason) => DeskDeed::Block { days, reason },
-            Command::Unblock => DeskDeed::Unblock,
-            _ => return None,
-        },
+        } => Command::read(name, rest).deed(reply_to.filter(|_| *to_own))?,
         Doing::TopicClosed => DeskDeed::ClosedTopic,
         Doing::TopicReopened => DeskDeed::ReopenedTopic,
         Doing::TopicMade(_) | Doing::Member { .. } | Doing::LetIn | Doing::PutOut => return None,
