@@ -167,6 +167,8 @@ staff-not-changed = This did not go to the person: { $had ->
 } Please write it as a new message.
 staff-unsend-how = Nothing was done. /unsend has to be a reply to a message of yours that went out to the person.
 staff-stroke = This did not go to the person: it begins with a stroke. For a note write // first.
+# A message that was changed into something that begins with a stroke.
+staff-stroke-changed = Changing a message runs no command. If the person had this message, they still have it as it was. Please write a new message.
 # $desk is where they are now, if that is another desk.
 staff-old-topic = This did not go to the person: this topic is over. { $desk ->
     [none] If they have asked again, they have another code and another topic.

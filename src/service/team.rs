@@ -315,10 +315,16 @@ pub fn take(
                 ..Done::default()
             }
         }
-        (doing, Some(_)) if begins_with_stroke(doing) => Done {
-            outgoing: vec![reply(at_desk, line(rules, Line::StaffStroke, moment))],
-            ..Done::default()
-        },
+        (doing, Some(_)) if begins_with_stroke(doing) => {
+            let told = match doing {
+                Doing::Edited(_) => Line::StaffStrokeChanged,
+                _ => Line::StaffStroke,
+            };
+            Done {
+                outgoing: vec![reply(at_desk, line(rules, told, moment))],
+                ..Done::default()
+            }
+        }
         // Words in a topic of nobody's are the team's own.
         _ => Done::default(),
     }

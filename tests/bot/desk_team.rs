@@ -109,3 +109,28 @@ async fn words_as_an_answer_to_a_card_or_a_notice_reach_nobody_and_that_is_said(
     topic.reads_all().await;
     office.closes().await;
 }
+
+#[tokio::test]
+async fn a_message_changed_into_a_command_runs_none_and_changes_nothing() {
+    let office = Office::open().await;
+    let (alice, sam) = (&office.alice, &office.sam);
+    let topic = office.sam_has_alice().await;
+    let hello = sam.says_in(&topic, "Hello there").await;
+    let seen = alice.sees_exactly("Hello there").await;
+    let command = sam.says_in(&topic, "/c care").await;
+    topic.sees("Which answer?").await;
+    for (message, text) in [(hello, "/c care"), (command, "/block 7 threats")] {
+        sam.edits_in(&topic, message, text).await;
+        topic.sees("Changing a message runs no command.").await;
+    }
+    office.telegram.settled().await;
+    let kept = alice.messages();
+    let kept = kept.iter().find(|message| message.id == seen.id);
+    assert_eq!(
+        kept.map(|message| message.text.as_str()),
+        Some("Hello there")
+    );
+    alice.sees_nothing_more().await;
+    topic.sees_nothing_more().await;
+    office.closes().await;
+}

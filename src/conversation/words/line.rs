@@ -399,6 +399,8 @@ lines! {
     StaffUnsendHow => "staff-unsend-how",
     /// What begins with a stroke goes to nobody.
     StaffStroke => "staff-stroke",
+    /// What was changed into something that begins with a stroke changes nothing.
+    StaffStrokeChanged => "staff-stroke-changed",
     /// Words in the topic of a handoff before.
     StaffOldTopic => "staff-old-topic",
     /// Words beside the topic, as an answer to a message of ours.

@@ -32,6 +32,7 @@ staff-too-late = Too late
 staff-not-changed = Not changed
 staff-unsend-how = Unsend how
 staff-stroke = Stroke
+staff-stroke-changed = Stroke changed
 staff-beside = Beside
 staff-old-topic = Old topic
 staff-no-going-on = No going on
