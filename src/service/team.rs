@@ -8,7 +8,7 @@ use super::desk::DeskView;
 use super::kept::{Clue, Landed, Owner, Sought, StoreError};
 use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
-    Board, Command, Content, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
+    Board, Command, Content, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread, TopicDeed,
 };
 use crate::conversation::effect::{Effect, Part as Words, Value};
 use crate::conversation::ids::{Code, DeskName};
@@ -351,15 +351,19 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
     typed && !shows
 }
 
-/// What whoever wrote to somebody who is gone is told; nothing about a note.
+/// What whoever wrote to somebody who is gone is told; nothing about a note. A topic that was
+/// opened again is closed again.
 #[must_use]
-pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Option<Outgoing> {
+pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Vec<Outgoing> {
+    let reopened = act.deed == DeskDeed::ReopenedTopic;
     let is_word = match &act.deed {
         DeskDeed::Wrote { content, .. } => !is_note(content),
-        DeskDeed::WroteBeside { .. } | DeskDeed::ReopenedTopic => true,
-        _ => false,
+        DeskDeed::WroteBeside { .. } => true,
+        _ => reopened,
     };
-    is_word.then(|| told(act, line(rules, Line::StaffGone, moment)))
+    let gone = is_word.then(|| told(act, line(rules, Line::StaffGone, moment)));
+    let close = reopened.then(|| in_topic(&act.code, Body::Topic(TopicDeed::Close)));
+    gone.into_iter().chain(close).collect()
 }
 
 /// Words for whoever did something about a person, where they did it.
@@ -368,15 +372,19 @@ pub fn told(act: &DeskAct, text: String) -> Outgoing {
     if let DeskDeed::WroteBeside { message, thread } = act.deed {
         return here(thread, Some(message), text);
     }
+    in_topic(&act.code, Body::Text(text))
+}
+
+fn in_topic(code: &Code, body: Body) -> Outgoing {
     let post = Post {
-        code: Some(act.code.clone()),
-        thread: Some(Thread::Topic(act.code.clone())),
+        code: Some(code.clone()),
+        thread: Some(Thread::Topic(code.clone())),
         rank: 2,
         ..Post::default()
     };
     Outgoing {
         post: Some(Box::new(post)),
-        ..Outgoing::new(Body::Text(text), Vec::new())
+        ..Outgoing::new(body, Vec::new())
     }
 }
 

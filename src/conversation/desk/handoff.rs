@@ -245,6 +245,14 @@ impl Handoff {
         }
     }
 
+    /// Whether the adviser can go on with it by opening its topic again, while the person has not
+    /// asked anew.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        matches!(&self.state,
+            State::Closed(end) if end.is_for_going_on() && *end != End::Blocked)
+    }
+
     /// Whether it waits to be taken.
     #[must_use]
     pub fn is_waiting(&self) -> bool {

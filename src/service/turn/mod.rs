@@ -318,9 +318,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
         if !asks && !turning.knows(deed.chat) {
             turning.tap(deed, team::over(&self.rules, turning.moment));
             if let Event::AtDesk(act) = event {
-                let told = team::to_nobody(&self.rules, act, turning.moment);
+                let told = team::to_nobody(&self.rules, act, turning.moment).into_iter();
                 let group = self.desks.group(&act.at);
-                turning.batch.outgoing.extend(group.zip(told));
+                let told = told.filter_map(|told| Some((group?, told)));
+                turning.batch.outgoing.extend(told);
             }
             if matches!(deed.act, Act::Left) {
                 turning.erase(deed.chat, None);

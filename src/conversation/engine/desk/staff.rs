@@ -1,8 +1,10 @@
 //! What the team does about one person.
 
-use super::super::super::desk::{Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking};
+use super::super::super::desk::{
+    Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking, TopicDeed,
+};
 use super::super::super::effect::{Effect, ForDesk, Sign, Value};
-use super::super::super::ids::Code;
+use super::super::super::ids::{Code, DeskName};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, name_of, screen_with};
@@ -63,21 +65,38 @@ impl Turn<'_> {
 
     /// In the topic of a handoff before this one, or of another team's.
     fn in_old_topic(&mut self, act: &DeskAct) {
-        let is_word = match &act.deed {
-            DeskDeed::Wrote { content, .. } => !is_note(content),
-            DeskDeed::ReopenedTopic => true,
+        match &act.deed {
+            DeskDeed::Wrote { content, .. } if is_note(content) => {}
+            DeskDeed::Wrote { .. } => {
+                let with = self.where_else(act);
+                self.alert(Line::StaffOldTopic, with);
+            }
+            DeskDeed::ReopenedTopic => {
+                let screen = screen_with(Line::StaffOldTopic, self.where_else(act));
+                let note = ForDesk::Note(act.code.clone(), screen, None);
+                self.effects.push(Effect::Desk(act.at.clone(), note));
+                self.stays_closed(&act.at, &act.code);
+            }
             DeskDeed::WroteBeside { .. } => {
                 let with = beside(&act.code, "closed", None, false);
-                return self.alert(Line::StaffBeside, with);
+                self.alert(Line::StaffBeside, with);
             }
-            _ => return self.alert(Line::StaffOver, Vec::new()),
-        };
-        if is_word {
-            let handoff = self.session.handoff.as_deref();
-            let other = handoff.filter(|handoff| handoff.desk != act.at);
-            let desk = other.map_or_else(Value::none, |it| Value::Text(it.desk.to_string()));
-            self.alert(Line::StaffOldTopic, vec![("desk", desk)]);
+            _ => self.alert(Line::StaffOver, Vec::new()),
         }
+    }
+
+    /// The desk that the person is at now, if that is another one.
+    fn where_else(&self, act: &DeskAct) -> Vec<(&'static str, Value)> {
+        let handoff = self.session.handoff.as_deref();
+        let other = handoff.filter(|handoff| handoff.desk != act.at);
+        let desk = other.map_or_else(Value::none, |it| Value::Text(it.desk.to_string()));
+        vec![("desk", desk)]
+    }
+
+    /// A topic that was opened again is closed again, as nothing goes on in it.
+    fn stays_closed(&mut self, desk: &DeskName, code: &Code) {
+        let close = ForDesk::TopicDeed(code.clone(), TopicDeed::Close);
+        self.effects.push(Effect::Desk(desk.clone(), close));
     }
 
     /// Until when the person is blocked, if they are.
@@ -245,11 +264,14 @@ impl Turn<'_> {
         let State::Closed(end) = handoff.state else {
             return;
         };
-        if self.blocked_until().is_some() {
-            return self.say_blocked(&handoff, None);
+        let blocked = self.blocked_until().is_some();
+        if blocked {
+            self.say_blocked(&handoff, None);
+        } else if !end.is_for_going_on() {
+            self.note(&handoff, Line::StaffNoGoingOn, Vec::new(), None);
         }
-        if !end.is_for_going_on() {
-            return self.note(&handoff, Line::StaffNoGoingOn, Vec::new(), None);
+        if blocked || !end.is_for_going_on() {
+            return self.stays_closed(&handoff.desk, &handoff.code);
         }
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
