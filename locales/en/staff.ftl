@@ -329,7 +329,7 @@ staff-help =
 
     Start a message with // for a note that stays in the group.
 
-    /me Sam: people you take from now on see you as Sam. /me away and /me here: away, and back
+    /me Sam: people you take from now on see you as Sam. /me away: your chats go back to the queue. /me here: back
     /queue: who waits, and who has whom
     /closed reason: no new people until tomorrow. /open: open again
 
@@ -372,7 +372,14 @@ staff-queue = { $count ->
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
-staff-away-on = You are away. You can still take people, and cards still come.
+# $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
+staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->
+    [0] {""}
+   *[other] {" "}{ $desk ->
+        [open] You were talking to { $codes }: they are in the queue again, and were told that you had to go.
+       *[closed] You are talking to { $codes }. We are closed, so nobody else can take over: please come to an end with them.
+    }
+}
 staff-away-off = You are back.
 staff-closed-desk = The desk takes no new people until tomorrow. Those who wait are told within minutes. People have the phone number, and can ask for a call.{ $reason ->
     [none] {""}

@@ -43,7 +43,7 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         let whole_desk = befallen.chat.is_group() && befallen.code.is_none();
         let codes = match &befallen.code {
             Some(code) => vec![code.clone()],
-            None if whole_desk && befallen.what == Mishap::AdviserLeft => {
+            None if whole_desk && is_of_one_adviser(&befallen.what) => {
                 self.busy_at(befallen.chat).await?
             }
             None if whole_desk => self.waiting_at(befallen),
@@ -105,4 +105,9 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
             .filter_map(|owner| owner.chat)
             .collect())
     }
+}
+
+/// Whether it concerns those whom one adviser has taken.
+fn is_of_one_adviser(what: &Mishap) -> bool {
+    matches!(what, Mishap::AdviserLeft | Mishap::AdviserAway(_))
 }

@@ -8,7 +8,8 @@ use super::desk::DeskView;
 use super::kept::{Clue, Landed, Owner, Sought, StoreError};
 use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
-    Board, Command, Content, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread, TopicDeed,
+    Board, Command, Content, DeskAct, DeskDeed, DeskState, Mishap, Part, Post, ReplyTo, Thread,
+    TopicDeed,
 };
 use crate::conversation::effect::{Effect, Part as Words, Value};
 use crate::conversation::ids::{Code, DeskName};
@@ -249,10 +250,17 @@ pub fn is_set_up(at_desk: &AtDesk) -> bool {
         && at_desk.by.is_some()
 }
 
-/// Whether somebody has left a staff group.
+/// What befalls those whom an adviser talks to, if that is who leaves the group or goes away.
 #[must_use]
-pub fn is_leaving(at_desk: &AtDesk) -> bool {
-    matches!(at_desk.doing, Doing::Member { there: false, .. })
+pub fn is_going(at_desk: &AtDesk) -> Option<Mishap> {
+    match &at_desk.doing {
+        Doing::Member { there: false, .. } => Some(Mishap::AdviserLeft),
+        Doing::Commanded { name, rest, .. } => {
+            let away = Command::read(name, rest) == Command::Away(true);
+            at_desk.by.filter(|_| away).map(Mishap::AdviserAway)
+        }
+        _ => None,
+    }
 }
 
 /// Does what was done in a group and is about nobody.

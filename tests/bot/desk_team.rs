@@ -54,8 +54,9 @@ async fn the_queue_says_who_talks_with_whom() {
     let code = code_of(&card);
     let talks = format!("Nobody waits. 1 person is in a chat: #{code} with Sam.");
     general.sees_exactly(&talks).await;
-    office.alice.says("/stop").await;
-    office.alice.sees("You have ended the chat").await;
+    let topic = office.group.sees_topic(&code).await;
+    sam.taps_in(&topic, "Close").await;
+    office.alice.sees("Sam has ended the chat").await;
     office.kim.says_in(&general, "/queue").await;
     general.sees_exactly("Nobody waits.").await;
     office.closes().await;
@@ -132,5 +133,38 @@ async fn a_message_changed_into_a_command_runs_none_and_changes_nothing() {
     );
     alice.sees_nothing_more().await;
     topic.sees_nothing_more().await;
+    office.closes().await;
+}
+
+#[tokio::test]
+async fn who_goes_away_hands_their_people_back_and_all_are_told() {
+    let office = Office::open().await;
+    let (alice, sam, general) = (&office.alice, &office.sam, office.group.general());
+    let topic = office.sam_has_alice().await;
+    // Another's going away does not concern them.
+    office.kim.says_in(&general, "/me away").await;
+    general
+        .sees_exactly("You are away. You can still take people, and cards still come.")
+        .await;
+    alice.says("are you there?").await;
+    topic.sees_exactly("are you there?").await;
+    sam.says_in(&general, "/me away").await;
+    let told = general
+        .sees("they are in the queue again, and were told")
+        .await;
+    alice.sees("had to go").await;
+    let card = office
+        .waiting_room()
+        .await
+        .sees("Waits for an adviser")
+        .await;
+    assert!(told.text.contains(&card.text[..5]), "{}", told.text);
+    // Taken on purpose, they stay.
+    sam.taps_on(&card, "Take").await;
+    alice.sees("You are now talking to").await;
+    office.kim.leaves(&office.group).await;
+    alice.says("hello again").await;
+    topic.sees_exactly("hello again").await;
+    alice.sees_nothing_more().await;
     office.closes().await;
 }

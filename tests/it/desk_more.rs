@@ -1,7 +1,7 @@
 //! What advisers and people are told at the desk in the moments that go wrong: urgent words
 //! that nobody takes, closing time, a call that was given, a block.
 
-use helpline::conversation::desk::{Closure, Command, DeskDeed, Outcome, Thread};
+use helpline::conversation::desk::{Closure, Command, DeskDeed, Mishap, Outcome, Thread};
 use helpline::conversation::effect::Effect;
 use helpline::conversation::event::Media;
 use helpline::conversation::scene::Letter;
@@ -724,4 +724,21 @@ fn after_a_wrong_number_the_person_is_asked_for_another() {
     room.at_desk(SAM, DeskDeed::Called(Outcome::NotWanted));
     assert!(room.person.is_empty());
     room.desk_sees("no call was wanted");
+}
+
+#[test]
+fn while_the_desk_is_closed_who_goes_away_keeps_their_people_and_reads_so() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    closes(&mut room);
+    let rules = room.rules;
+    let away = Command::Away(true);
+    let desk = &rules.desks[0];
+    let came = engine::command(rules, &room.board, desk, SAM, &away, room.now);
+    let said = words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap();
+    let talks = format!("You are talking to #{}. We are closed", code(&room));
+    assert!(said.contains(&talks), "{said}");
+    room.befalls(Mishap::AdviserAway(SAM));
+    assert!(room.person.is_empty() && room.desk.is_empty());
+    assert!(room.session.handoff.as_ref().unwrap().is_with(SAM));
 }

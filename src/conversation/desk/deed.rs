@@ -173,4 +173,6 @@ pub enum Mishap {
     DeskBack,
     /// Somebody has left the group; it may be the adviser.
     AdviserLeft,
+    /// This member is away from now on; it may be the adviser.
+    AdviserAway(MemberId),
 }

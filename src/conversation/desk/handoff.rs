@@ -226,6 +226,13 @@ impl Handoff {
         }
     }
 
+    /// Whether a member of the group talks to them now.
+    #[must_use]
+    pub fn is_with(&self, member: MemberId) -> bool {
+        self.talking()
+            .is_some_and(|talking| talking.adviser.id == member)
+    }
+
     /// The adviser who has taken them, to talk or to call.
     #[must_use]
     pub fn taken_by(&self) -> Option<&Adviser> {

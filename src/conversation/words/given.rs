@@ -218,6 +218,11 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("closed", Holds::WordsOrNone),
         ],
         Line::StaffDay => DAY_AND_DATE,
+        Line::StaffAwayOn => &[
+            ("chats", Holds::Count),
+            ("codes", Holds::Anything),
+            ("desk", Holds::OneOf(&["open", "closed"])),
+        ],
         Line::StaffDeskClosed => &[
             ADVISER,
             ("until", Holds::Anything),

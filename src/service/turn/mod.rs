@@ -57,8 +57,8 @@ pub struct Turned {
     pub taps: Vec<(String, Option<String>)>,
     /// Groups that somebody wants to be made ready.
     pub set_up: Vec<Chat>,
-    /// Groups that somebody has left.
-    pub left: Vec<Chat>,
+    /// Groups that somebody has left, or in which somebody is away from now on.
+    pub going: Vec<(Chat, Mishap)>,
 }
 
 impl<S, C> Clone for Turns<S, C> {
@@ -204,7 +204,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             all.waiting.extend(turned.waiting);
             all.taps.extend(turned.taps);
             all.set_up.extend(turned.set_up);
-            all.left.extend(turned.left);
+            all.going.extend(turned.going);
         }
         Ok(all)
     }
@@ -231,7 +231,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let board = Arc::clone(&turning.board);
             let taps = std::mem::take(&mut turning.taps);
             let set_up = std::mem::take(&mut turning.set_up);
-            let left = std::mem::take(&mut turning.left);
+            let going = std::mem::take(&mut turning.going);
             let happened = std::mem::take(&mut turning.happened);
             let kept = turning.finish(&self.rules);
             let editions: Vec<_> = kept
@@ -257,7 +257,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                         waiting,
                         taps,
                         set_up,
-                        left,
+                        going,
                     });
                 }
             }
@@ -438,9 +438,8 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let Some(desk) = self.desks.of_group(deed.chat) else {
             return;
         };
-        if team::is_leaving(at_desk) {
-            turning.left.push(deed.chat);
-        }
+        let going = team::is_going(at_desk);
+        turning.going.extend(going.map(|what| (deed.chat, what)));
         let edition = self.desks.edition(&desk);
         let done = team::take(&self.rules, &turning.board, &desk, at_desk, turning.moment);
         if let Some(state) = done.state {

@@ -55,6 +55,10 @@ impl Turn<'_> {
             Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
             Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),
             Mishap::AdviserLeft => self.look_whether_left(handoff),
+            // While it is closed nobody else would come: then they come to an end themselves.
+            Mishap::AdviserAway(who) if handoff.is_with(*who) && self.is_open_for(&handoff) => {
+                self.hand_back(handoff, Line::AdviserHandedBack);
+            }
             _ => {}
         }
         self.effects

@@ -1,6 +1,6 @@
 //! Who waits, who has whom, and why nobody new is taken: what a team is told of its desk.
 
-use super::super::super::desk::{Closure, DeskNow, DeskState, Queued};
+use super::super::super::desk::{Closure, DeskNow, DeskState, MemberId, Queued};
 use super::super::super::effect::Value;
 use super::super::super::moment::Moment;
 use super::super::super::words::{Line, Values};
@@ -34,6 +34,20 @@ pub(super) fn told(values: &Values, mut now: DeskNow, moment: Moment) -> With {
         ("call-codes", listed(Line::StaffQueued, &now.calls)),
         ("away", Value::or_none(away.join(", "))),
         ("closed", Value::or_none(closed.unwrap_or_default())),
+    ]
+}
+
+/// Those whom an adviser who goes away talks to, and whether anybody else can come to them.
+pub(super) fn left_behind(now: &DeskNow, adviser: MemberId, open: bool) -> With {
+    let theirs = now.chats.iter().filter(|chat| {
+        let taken = chat.taken.as_ref();
+        taken.is_some_and(|taken| taken.id == adviser)
+    });
+    let codes: Vec<String> = theirs.map(|chat| format!("#{}", chat.code)).collect();
+    vec![
+        ("chats", codes.len().into()),
+        ("codes", Value::Text(codes.join(", "))),
+        ("desk", if open { "open" } else { "closed" }.into()),
     ]
 }
 

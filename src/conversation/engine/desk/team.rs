@@ -47,7 +47,9 @@ pub fn command(
         Command::Alias(_) => line_screen(Line::StaffAliasBad),
         Command::Away(true) => {
             state.away.insert(by);
-            line_screen(Line::StaffAwayOn)
+            let open = !state.is_closed(moment) && rules.hours_of(desk).status(moment).is_open();
+            let with = queue::left_behind(&now, by, open);
+            screen_with(Line::StaffAwayOn, with)
         }
         Command::Away(false) => {
             state.away.remove(&by);
