@@ -118,6 +118,7 @@ async fn a_message_changed_into_a_command_runs_none_and_changes_nothing() {
     let topic = office.sam_has_alice().await;
     let hello = sam.says_in(&topic, "Hello there").await;
     let seen = alice.sees_exactly("Hello there").await;
+    alice.reads_all().await;
     let command = sam.says_in(&topic, "/c care").await;
     topic.sees("Which answer?").await;
     for (message, text) in [(hello, "/c care"), (command, "/block 7 threats")] {
@@ -162,6 +163,7 @@ async fn who_goes_away_hands_their_people_back_and_all_are_told() {
     // Taken on purpose, they stay.
     sam.taps_on(&card, "Take").await;
     alice.sees("You are now talking to").await;
+    alice.reads_all().await;
     office.kim.leaves(&office.group).await;
     alice.says("hello again").await;
     topic.sees_exactly("hello again").await;
