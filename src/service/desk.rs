@@ -132,18 +132,14 @@ impl DeskView {
                 known.editions.insert(desk.clone(), *edition);
             }
         }
-        type Into = fn(&mut DeskNow) -> &mut Vec<Queued>;
-        let lists: [(_, Into); 3] = [
-            (&desks.queue, |now| &mut now.queue),
-            (&desks.calls, |now| &mut now.calls),
-            (&desks.chats, |now| &mut now.chats),
-        ];
-        for (kept, list) in lists {
-            for (desk, queued) in kept {
-                if let Some(now) = board.desks.get_mut(desk) {
-                    list(now).push(queued.clone());
-                }
-            }
+        for (desk, now) in &mut board.desks {
+            let here = |all: &[(DeskName, Queued)]| -> Vec<Queued> {
+                let here = all.iter().filter(|(at, _)| at == desk);
+                here.map(|(_, queued)| queued.clone()).collect()
+            };
+            now.queue = here(&desks.queue);
+            now.calls = here(&desks.calls);
+            now.chats = here(&desks.chats);
         }
         known.board = Arc::new(board);
     }
