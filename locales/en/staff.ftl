@@ -167,10 +167,26 @@ staff-not-changed = This did not go to the person: { $had ->
 } Please write it as a new message.
 staff-unsend-how = Nothing was done. /unsend has to be a reply to a message of yours that went out to the person.
 staff-stroke = This did not go to the person: it begins with a stroke. For a note write // first.
+# A message that was changed into something that begins with a stroke.
+staff-stroke-changed = Changing a message runs no command. If the person had this message, they still have it as it was. Please write a new message.
 # $desk is where they are now, if that is another desk.
 staff-old-topic = This did not go to the person: this topic is over. { $desk ->
     [none] If they have asked again, they have another code and another topic.
    *[other] They are at the desk { $desk } now.
+}
+# Words as a reply to a card or a notice of ours. $taken says whether somebody has taken a call,
+# $yours whether whoever wrote it talks to the person.
+staff-beside = This did not reach the person. { $state ->
+    [waiting] Please tap { staff-button-take } on the card #{ $code }, then write in the topic that opens.
+    [talking] { $yours ->
+        [yes] Please write it in your topic with them, { $code }.
+       *[no] They are talking to { $adviser }, in the topic { $code }.
+    }
+    [callback] They want a call. { $taken ->
+        [yes] It was taken by { $adviser }.
+       *[no] To call them, tap { staff-button-take } on the card #{ $code }.
+    }
+   *[closed] #{ $code } is over.
 }
 staff-no-going-on = This chat cannot go on: the person cannot be reached here any more, or the call is done.
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
@@ -197,6 +213,8 @@ staff-not-taken = #{ $code } waited { $minutes ->
 }, and nobody came. They were told so, and that nobody reads what they write now.
 # A time on another day than today.
 staff-at-on-day = { $clock } on { $day } { $date }
+# A day.
+staff-day = { $day } { $date }
 staff-person-ended = The person has ended the chat.
 staff-person-left = The person cannot be reached any more. They have blocked the bot, or left Telegram.
 staff-person-silent = The person did not write any more. The chat is over. They were told.
@@ -311,8 +329,8 @@ staff-help =
 
     Start a message with // for a note that stays in the group.
 
-    /me Sam: people you take from now on see you as Sam. /me away and /me here: away, and back
-    /queue: who waits
+    /me Sam: people you take from now on see you as Sam. /me away: your chats go back to the queue. /me here: back
+    /queue: who waits, and who has whom
     /closed reason: no new people until tomorrow. /open: open again
 
     In the topic of a person you have taken:
@@ -321,15 +339,26 @@ staff-help =
     /transfer and the name of a desk: hands the person to that desk
     /block 7 reason: ends the chat, and no chats with this person for 7 days. /unblock takes it back
 # One of those who wait or want a call. $asked-at is when they asked, $when when they want to be
-# called; it is none of somebody who waits for a chat.
+# called; it is none of somebody who waits for a chat. $adviser is who has taken the call.
 staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
     [none] {""}
    *[other] , for { $when }
+}{ $adviser ->
+    [none] {""}
+   *[other] , taken by { $adviser }
 })
-# $codes are those who wait, $call-codes those who want a call, each as above.
+# One of those who are in a chat, and with whom.
+staff-in-chat = #{ $code } with { $adviser }
+# $codes are those who wait, $chat-codes those who are in a chat, $call-codes those who want a
+# call, each as above. $closed says who has closed the desk, as below.
 staff-queue = { $count ->
+    [0] Nobody waits.
     [one] 1 person waits: { $codes }.
    *[other] { $count } people wait: { $codes }.
+}{ $chats ->
+    [0] {""}
+    [one] {" "}1 person is in a chat: { $chat-codes }.
+   *[other] {" "}{ $chats } people are in a chat: { $chat-codes }.
 }{ $calls ->
     [0] {""}
     [one] {" "}1 person wants a call: { $call-codes }.
@@ -337,24 +366,32 @@ staff-queue = { $count ->
 }{ $away ->
     [none] {""}
    *[other] {" "}Away: { $away }.
-}
-staff-queue-empty = Nobody waits.{ $calls ->
-    [0] {""}
-    [one] {" "}1 person wants a call: { $call-codes }.
-   *[other] {" "}{ $calls } people want a call: { $call-codes }.
-}{ $away ->
+}{ $closed ->
     [none] {""}
-   *[other] {" "}Away: { $away }.
+   *[other] {" "}{ $closed }
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
-staff-away-on = You are away. You can still take people, and cards still come.
+# $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
+staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->
+    [0] {""}
+   *[other] {" "}{ $desk ->
+        [open] You were talking to { $codes }: they are in the queue again, and were told that you had to go.
+       *[closed] You are talking to { $codes }. We are closed, so nobody else can take over: please come to an end with them.
+    }
+}
 staff-away-off = You are back.
 staff-closed-desk = The desk takes no new people until tomorrow. Those who wait are told within minutes. People have the phone number, and can ask for a call.{ $reason ->
     [none] {""}
    *[other] {" "}Reason: { $reason }.
 } To open again: /open
 staff-open-desk = The desk is open in its hours again.
+# Written into Notices. $until is a day.
+staff-desk-closed = The desk was closed by { $adviser }. It takes nobody new until { $until }.{ $reason ->
+    [none] {""}
+   *[other] {" "}Reason: { $reason }.
+}
+staff-desk-opened = The desk was opened again by { $adviser }, in its hours.
 staff-not-here = Please type this in the topic of a person you have taken. /unsend has to be a reply to your message.
 staff-unknown-command = I do not know this command. /help shows what there is.
 # $findings is what has to be mended, one a line, or empty.

@@ -86,6 +86,13 @@ impl Stage {
         Some(&handoff.code)
     }
 
+    /// Whether an adviser talks to the person.
+    #[must_use]
+    pub fn is_talking(&self) -> bool {
+        let handoff = self.session.handoff.as_deref();
+        handoff.is_some_and(|handoff| handoff.talking().is_some())
+    }
+
     /// The number of the message that the person wrote last.
     #[must_use]
     pub fn last_message(&self) -> i64 {
@@ -133,15 +140,23 @@ impl Stage {
         turns
     }
 
-    /// What a command of the team's does, and what the team is told; `None` without a desk.
-    pub fn command(&mut self, rules: &Rules, by: MemberId, command: &Command) -> Option<String> {
+    /// What a command of the team's does: what its adviser sees, and what the whole team is told.
+    /// `None` without a desk.
+    pub fn command(&mut self, rules: &Rules, by: MemberId, command: &Command) -> Option<Turn> {
         let name = self.desk()?.clone();
         let desk = rules.desks.iter().find(|desk| desk.name == name)?;
-        let (state, screen) = engine::command(rules, &self.board, desk, by, command, self.moment);
+        let came = engine::command(rules, &self.board, desk, by, command, self.moment);
         if let Some(now) = Arc::make_mut(&mut self.board).desks.get_mut(&name) {
-            now.state = state;
+            now.state = came.state;
         }
-        words::alert(rules, self.moment, &[Effect::Alert(screen)])
+        let at = self.moment;
+        let told = words::at_desk(rules, rules.words.default_locale(), at, &came.effects);
+        Some(Turn {
+            at,
+            desk: told.into_iter().map(|(_, outgoing)| outgoing).collect(),
+            alert: words::alert(rules, at, &[Effect::Alert(came.answer)]),
+            ..Turn::default()
+        })
     }
 
     fn begin(&mut self, writes: bool) -> (Session, Scene) {
@@ -179,8 +194,13 @@ impl Stage {
             passed,
             effects,
         };
+        let board = Arc::make_mut(&mut self.board);
+        // One that was erased stands nowhere any more.
+        if let Some(before) = self.session.handoff.as_deref() {
+            board.drop(&before.code);
+        }
         if let Some(handoff) = session.handoff.as_deref() {
-            Arc::make_mut(&mut self.board).note(handoff);
+            board.note(handoff);
         }
         self.session = session;
         turn

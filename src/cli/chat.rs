@@ -14,9 +14,10 @@ use super::follow::{Came, Follower};
 use super::played_desk::{HELP, as_seen_there};
 use crate::adapters::{clock, disk};
 use crate::authoring::recording::{Did, Recording};
+use crate::authoring::rehearsal::name_of_tap;
 use crate::authoring::stage::{ADVISERS, Stage, Turn};
 use crate::authoring::{Languages, render, summary};
-use crate::conversation::desk::DeskDeed;
+use crate::conversation::desk::{Command, DeskDeed, DeskTap};
 use crate::conversation::words::{self, Body, Line, Outgoing};
 use crate::conversation::{Event, Rules, Tap};
 use crate::service::reload::Current;
@@ -96,6 +97,9 @@ impl Chat {
             stage,
             pretended: pretended.is_some(),
             desk: self.desk,
+            shown: Vec::new(),
+            shown_at_desk: Vec::new(),
+            untold: false,
         };
         let result = talk.hold(prompt);
         if let Some(path) = &self.record {
@@ -122,6 +126,11 @@ impl Chat {
 fn keep(talk: &Talk, path: &Path) -> Result<(), Failure> {
     if talk.recording.is_empty() {
         anstream::eprintln!("Nothing was said, so {} is not written.", path.display());
+        return Ok(());
+    }
+    if talk.untold {
+        let name = path.display();
+        anstream::eprintln!("The team did what a story cannot say, so {name} is not written.");
         return Ok(());
     }
     let story = talk.recording.story(&talk.rules, "A recorded conversation");
@@ -164,7 +173,12 @@ struct Talk {
     pretended: bool,
     /// Whether the desk is played too.
     desk: bool,
+    /// The numbered buttons that each side was shown last.
+    shown: Vec<Tap>,
+    shown_at_desk: Vec<DeskTap>,
     recording: Recording,
+    /// Whether the team did something that a story cannot say.
+    untold: bool,
 }
 
 impl Talk {
@@ -217,25 +231,48 @@ impl Talk {
         if let Some(line) = text.strip_prefix('@').filter(|_| self.desk) {
             return self.at_desk(line.trim(), out);
         }
+        // Words go to an adviser who is there: a number is the tap that cannot be made here.
+        let talks = self.stage.is_talking();
+        if let Some(tap) = numbered(&self.shown, text).filter(|_| talks) {
+            let did = Did::Tapped(name_of_tap(&tap));
+            let turn = self.stage.act(&self.rules, &Event::Tapped(Some(tap)));
+            return self.show(Some(did), &[turn], out);
+        }
         let before = self.stage.clone();
         let turn = self.stage.act(&self.rules, &Event::Said(text.to_owned()));
         let did = Did::typed(&before, text, &turn);
-        self.show(did, &[turn], out)
+        self.show(Some(did), &[turn], out)
     }
 
-    /// What the person sees of turns, and what the desk does.
-    fn show(&mut self, did: Did, turns: &[Turn], out: &mut impl Write) -> io::Result<()> {
-        self.recording.add(did, turns);
+    /// What the person sees of turns, and what the desk does. What was done is none where a
+    /// story cannot say it.
+    fn show(&mut self, did: Option<Did>, turns: &[Turn], out: &mut impl Write) -> io::Result<()> {
+        match did {
+            Some(did) => self.recording.add(did, turns),
+            None => self.untold = true,
+        }
         for turn in turns {
-            let mut numbered = 0;
-            for outgoing in &turn.person {
-                write!(out, "{}", as_text(outgoing, &mut numbered))?;
-            }
-            if self.desk {
-                write!(out, "{}", as_seen_there(turn))?;
-            }
+            self.show_turn(turn, out)?;
         }
         writeln!(out)
+    }
+
+    fn show_turn(&mut self, turn: &Turn, out: &mut impl Write) -> io::Result<()> {
+        let mut taps = Vec::new();
+        for outgoing in &turn.person {
+            write!(out, "{}", as_text(outgoing, &mut taps))?;
+        }
+        if !turn.person.is_empty() {
+            self.shown = taps;
+        }
+        if self.desk {
+            let (text, taps) = as_seen_there(turn);
+            write!(out, "{text}")?;
+            if !taps.is_empty() {
+                self.shown_at_desk = taps;
+            }
+        }
+        Ok(())
     }
 
     /// What the adviser does, or that time passes.
@@ -247,10 +284,22 @@ impl Talk {
             };
         }
         let (adviser, _) = ADVISERS[0];
-        let deed = DeskDeed::spoken(line);
+        let tap = numbered(&self.shown_at_desk, line);
+        let command = Command::typed(line).filter(|command| command.clone().deed(None).is_none());
+        if let Some(command) = command {
+            let turn = self.stage.command(&self.rules, adviser, &command);
+            self.untold |= command.sets();
+            self.show_turn(&turn.unwrap_or_default(), out)?;
+            return writeln!(out);
+        }
+        let did = match &tap {
+            Some(tap) => tap.deed.in_words(),
+            None => Some(line.to_owned()),
+        };
+        let deed = tap.map_or_else(|| DeskDeed::spoken(line), |tap| tap.deed);
         match self.stage.at_desk(&self.rules, adviser, deed) {
             None => writeln!(out, "nobody has asked for an adviser yet: type talk"),
-            Some(turn) => self.show(Did::AtDesk(line.to_owned()), &[turn], out),
+            Some(turn) => self.show(did.map(Did::AtDesk), &[turn], out),
         }
     }
 
@@ -258,14 +307,20 @@ impl Talk {
     fn wait(&mut self, minutes: i64, out: &mut impl Write) -> io::Result<()> {
         self.pretended = true;
         let turns = self.stage.wait(&self.rules, minutes * 60);
-        self.show(Did::Waited(minutes), &turns, out)?;
+        self.show(Some(Did::Waited(minutes)), &turns, out)?;
         writeln!(out, "({minutes} minutes later)")
     }
 }
 
+/// What is meant by its number, if that is what a text is.
+fn numbered<T: Clone>(all: &[T], text: &str) -> Option<T> {
+    let number: usize = text.trim().parse().ok()?;
+    all.get(number.checked_sub(1)?).cloned()
+}
+
 /// A message as text: choices numbered, what always works in one line below. The choices of
 /// one turn are counted on, for a number means one of all of them.
-fn as_text(outgoing: &Outgoing, numbered: &mut usize) -> String {
+fn as_text(outgoing: &Outgoing, taps: &mut Vec<Tap>) -> String {
     let mut text = format!("\n{}\n", text_of(&outgoing.body));
     let buttons = || outgoing.rows.iter().flatten();
     let urgent = buttons().any(|button| Tap::decode(&button.data) == Some(Tap::NotMeant));
@@ -287,8 +342,8 @@ fn as_text(outgoing: &Outgoing, numbered: &mut usize) -> String {
         buttons().partition(|button| is_own(Tap::decode(&button.data)));
     for (index, button) in own.iter().enumerate() {
         let before = if index == 0 { "\n" } else { "" };
-        *numbered += 1;
-        let _ = writeln!(text, "{before}  {numbered}. {}", button.label);
+        taps.extend(Tap::decode(&button.data));
+        let _ = writeln!(text, "{before}  {}. {}", taps.len(), button.label);
     }
     if !floor.is_empty() {
         let labels: Vec<&str> = floor.iter().map(|button| button.label.as_str()).collect();

@@ -3,18 +3,20 @@
 use std::fmt::Write as _;
 
 use crate::authoring::stage::Turn;
-use crate::conversation::desk::TopicDeed;
+use crate::conversation::desk::{DeskTap, TopicDeed};
 use crate::conversation::words::Body;
 
 /// How the desk is played.
 pub(super) const HELP: &str = "You play the person. Lines that start with @ are the adviser's:
   @take  @not today  @hand back  @close  @call back  @flag  @answers WORD  @answer NAME
+  @1                        the button with this number, of those the desk was shown last
+  @/queue  @/me Sam  @/block 7 threats  @/help   commands, as in the staff group
   @Hello, how can I help?   anything else is written to the person; @// is a note
   @wait 20                  so many minutes pass";
 
-/// What the desk's group sees of a turn, each line marked.
-pub(super) fn as_seen_there(turn: &Turn) -> String {
-    let mut shown = String::new();
+/// What the desk's group sees of a turn, each line marked; and its buttons, numbered.
+pub(super) fn as_seen_there(turn: &Turn) -> (String, Vec<DeskTap>) {
+    let (mut shown, mut taps) = (String::new(), Vec::new());
     for outgoing in &turn.desk {
         let text = match &outgoing.body {
             Body::Text(text) => text.clone(),
@@ -30,14 +32,21 @@ pub(super) fn as_seen_there(turn: &Turn) -> String {
             let _ = writeln!(shown, "        desk | {line}");
         }
         for row in &outgoing.rows {
-            let labels: Vec<&str> = row.iter().map(|button| button.label.as_str()).collect();
-            let _ = writeln!(shown, "        desk | [{}]", labels.join("] ["));
+            let labels = row.iter().map(|button| {
+                taps.extend(DeskTap::decode(&button.data));
+                format!("[{}. {}]", taps.len(), button.label)
+            });
+            let labels: Vec<String> = labels.collect();
+            let _ = writeln!(shown, "        desk | {}", labels.join(" "));
         }
     }
     if let Some(alert) = &turn.alert {
-        let _ = writeln!(shown, "\n        desk : {alert}");
+        let _ = writeln!(shown);
+        for line in alert.lines() {
+            let _ = writeln!(shown, "        desk : {line}");
+        }
     }
-    shown
+    (shown, taps)
 }
 
 fn in_words(deed: &TopicDeed) -> String {

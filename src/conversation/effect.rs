@@ -63,6 +63,8 @@ pub enum ForDesk {
     Topic(Box<Handoff>),
     /// The pinned card as it is now.
     PinnedNow(Box<Handoff>),
+    /// The pinned card of one after which the person asked anew.
+    PinnedOver(Box<Handoff>),
     /// Something done with the topic.
     TopicDeed(Code, TopicDeed),
     /// A message of the person's: what it is, what it replies to, the album it is part of.

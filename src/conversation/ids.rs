@@ -105,6 +105,19 @@ impl Code {
         });
         Self::from(letters.collect::<String>().as_str())
     }
+
+    /// The code that a text of ours names, such as `#K7QF`; none where it names several.
+    #[must_use]
+    pub fn named_in(text: &str) -> Option<Self> {
+        let mut named = text.split('#').skip(1).filter_map(|after| {
+            let (code, rest) = after.split_at_checked(4)?;
+            let goes_on = rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let is_code = !goes_on && code.bytes().all(|letter| CLEAR.contains(&letter));
+            is_code.then(|| Self::from(code))
+        });
+        let first = named.next()?;
+        named.all(|other| other == first).then_some(first)
+    }
 }
 name!(
     /// A named way out of a step. Never its position, never its text.
@@ -128,5 +141,24 @@ impl MessageName {
     #[must_use]
     pub fn of_step(flow: &FlowName, step: &StepName) -> Self {
         Self(format!("{flow}-{step}").into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_ours_names_one_code_or_none() {
+        for (text, code) in [
+            ("#K7QF · English · asked at 10am", Some("K7QF")),
+            ("Urgent words: #K7QF has been waiting", Some("K7QF")),
+            ("#K7QF: Sam has taken it. #K7QF is free", Some("K7QF")),
+            ("2 people wait: #K7QF, #M8RG.", None),
+            ("Nobody waits.", None),
+            ("#K7QFX #k7qf #K7é #", None),
+        ] {
+            assert_eq!(Code::named_in(text), code.map(Code::from), "{text}");
+        }
     }
 }

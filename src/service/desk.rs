@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::kept::{Desks, Edition};
 use super::ports::Chat;
-use crate::conversation::desk::{Board, DeskNow};
+use crate::conversation::desk::{Board, DeskNow, Queued};
 use crate::conversation::ids::DeskName;
 
 /// So long a group that could not be used is not tried again.
@@ -132,15 +132,14 @@ impl DeskView {
                 known.editions.insert(desk.clone(), *edition);
             }
         }
-        for (desk, queued) in &desks.queue {
-            if let Some(now) = board.desks.get_mut(desk) {
-                now.queue.push(queued.clone());
-            }
-        }
-        for (desk, queued) in &desks.calls {
-            if let Some(now) = board.desks.get_mut(desk) {
-                now.calls.push(queued.clone());
-            }
+        for (desk, now) in &mut board.desks {
+            let here = |all: &[(DeskName, Queued)]| -> Vec<Queued> {
+                let here = all.iter().filter(|(at, _)| at == desk);
+                here.map(|(_, queued)| queued.clone()).collect()
+            };
+            now.queue = here(&desks.queue);
+            now.calls = here(&desks.calls);
+            now.chats = here(&desks.chats);
         }
         known.board = Arc::new(board);
     }

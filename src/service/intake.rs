@@ -173,8 +173,8 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
                 self.unkept.over();
                 self.delivery.enqueue(turned.waiting);
                 self.delivery.acknowledge(turned.taps);
-                for group in turned.left {
-                    self.tell_that_somebody_left(group);
+                for (group, what) in turned.going {
+                    self.tell_that_somebody_goes(group, what);
                 }
                 for group in turned.set_up {
                     // Nobody there to make it ready: it is done at the next start.
@@ -196,12 +196,12 @@ impl<U: Updates, M: Messenger, S: Store, C: Clock> Intake<U, M, S, C> {
     }
 
     /// Whoever they were talking to must not wait for them.
-    fn tell_that_somebody_left(&self, group: Chat) {
+    fn tell_that_somebody_goes(&self, group: Chat, what: Mishap) {
         let (tell, _) = oneshot::channel();
         let befallen = Befallen {
             chat: group,
             code: None,
-            what: Mishap::AdviserLeft,
+            what,
             tell,
         };
         let _ = self.teller.as_ref().map(|teller| teller.send(befallen));

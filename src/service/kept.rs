@@ -106,8 +106,8 @@ pub struct Desks {
     pub queue: Vec<(DeskName, Queued)>,
     /// Those who want a call, in no order.
     pub calls: Vec<(DeskName, Queued)>,
-    /// The handoffs that an adviser has or may have taken: chats, and callbacks.
-    pub busy: Vec<(DeskName, Code)>,
+    /// Those who talk to an adviser, in no order.
+    pub chats: Vec<(DeskName, Queued)>,
     /// Groups that have become other chats, by what they were.
     pub moved: Vec<(Chat, Chat)>,
 }

@@ -43,7 +43,7 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         let whole_desk = befallen.chat.is_group() && befallen.code.is_none();
         let codes = match &befallen.code {
             Some(code) => vec![code.clone()],
-            None if whole_desk && befallen.what == Mishap::AdviserLeft => {
+            None if whole_desk && is_of_one_adviser(&befallen.what) => {
                 self.busy_at(befallen.chat).await?
             }
             None if whole_desk => self.waiting_at(befallen),
@@ -91,9 +91,10 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         let Some(desk) = self.desks.of_group(group) else {
             return Ok(Vec::new());
         };
-        let busy = self.store.desks().await?.busy.into_iter();
+        let desks = self.store.desks().await?;
+        let busy = desks.chats.into_iter().chain(desks.calls);
         let here = busy.filter(|(at, _)| *at == desk);
-        Ok(here.map(|(_, code)| code).collect())
+        Ok(here.map(|(_, queued)| queued.code).collect())
     }
 
     async fn owners(&self, codes: Vec<Code>) -> Result<Vec<Chat>, StoreError> {
@@ -104,4 +105,9 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
             .filter_map(|owner| owner.chat)
             .collect())
     }
+}
+
+/// Whether it concerns those whom one adviser has taken.
+fn is_of_one_adviser(what: &Mishap) -> bool {
+    matches!(what, Mishap::AdviserLeft | Mishap::AdviserAway(_))
 }

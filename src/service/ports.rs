@@ -81,6 +81,8 @@ pub struct AtDesk {
     pub message: Option<i64>,
     /// The topic it is in; `None` outside of all.
     pub thread: Option<i64>,
+    /// The handoff that a message of ours is about which this replies to.
+    pub about: Option<Code>,
     /// What.
     pub doing: Doing,
 }

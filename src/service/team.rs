@@ -8,7 +8,8 @@ use super::desk::DeskView;
 use super::kept::{Clue, Landed, Owner, Sought, StoreError};
 use super::ports::{Act, AtDesk, Chat, Deed, Doing, Incoming, Store};
 use crate::conversation::desk::{
-    Board, Command, DeskAct, DeskDeed, DeskState, Part, Post, ReplyTo, Thread,
+    Board, Command, Content, DeskAct, DeskDeed, DeskState, Mishap, Part, Post, ReplyTo, Thread,
+    TopicDeed,
 };
 use crate::conversation::effect::{Effect, Part as Words, Value};
 use crate::conversation::ids::{Code, DeskName};
@@ -47,7 +48,7 @@ pub async fn lead<'b>(
         // It may be one of ours that has become another chat.
         desks.refresh(&store.desks().await?);
     }
-    let clues = batch.iter().filter_map(clue_in).collect();
+    let clues = batch.iter().flat_map(clues_in).collect();
     let owners = store.whose(clues).await?;
     keep_topics(batch, desks, &owners, store).await?;
     let led = batch.iter().map(|incoming| led(incoming, desks, &owners));
@@ -60,18 +61,26 @@ fn is_strange(incoming: &Incoming, desks: &DeskView) -> bool {
     group.is_some_and(|group| desks.of_group(group).is_none())
 }
 
-/// What leads from something done in a group to a person.
-fn clue_in(incoming: &Incoming) -> Option<Clue> {
-    let deed = incoming.deed.as_ref()?;
-    let Act::AtDesk(at_desk) = &deed.act else {
-        return None;
+/// What leads from something done in a group to a person, the surest first.
+fn clues_in(incoming: &Incoming) -> Vec<Clue> {
+    let Some(Deed {
+        chat,
+        act: Act::AtDesk(at_desk),
+        ..
+    }) = &incoming.deed
+    else {
+        return Vec::new();
     };
-    match &at_desk.doing {
+    let clue = match &at_desk.doing {
         Doing::Tapped(tap) => tap.as_ref().map(|tap| Clue::Code(tap.code.clone())),
         Doing::TopicMade(name) => code_in(name).map(Clue::Code),
         Doing::Member { .. } | Doing::LetIn | Doing::PutOut => None,
-        _ => at_desk.thread.map(|thread| Clue::Topic(deed.chat, thread)),
-    }
+        _ => at_desk.thread.map(|thread| Clue::Topic(*chat, thread)),
+    };
+    // Words outside of the person's topic may be an answer to their card.
+    let is_word = matches!(at_desk.doing, Doing::Wrote { .. });
+    let about = at_desk.about.clone().filter(|_| is_word);
+    clue.into_iter().chain(about.map(Clue::Code)).collect()
 }
 
 /// A topic that we made, as its name says: known although the answer to making it was lost.
@@ -134,12 +143,18 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
             return None;
         };
         let at = desks.of_group(deed.chat)?;
-        let owner = owners.get(&clue_in(incoming)?)?;
+        let clues = clues_in(incoming).into_iter();
+        let mut known = clues.filter_map(|clue| Some((owners.get(&clue)?, clue)));
+        let (owner, clue) = known.next()?;
+        let done = match (&at_desk.doing, clue) {
+            (Doing::Wrote { content, .. }, Clue::Code(_)) => beside(at_desk, content)?,
+            _ => deed_of(at_desk)?,
+        };
         let act = DeskAct {
             code: owner.code.clone(),
             at,
             by: at_desk.by?,
-            deed: deed_of(at_desk)?,
+            deed: done,
         };
         Some(Deed {
             // Whose it was is forgotten: a chat that nobody has.
@@ -169,6 +184,21 @@ fn begins_with_stroke(doing: &Doing) -> bool {
     words.starts_with('/') && !words.starts_with("//")
 }
 
+/// Words that answer a card or a notice of ours; a note is meant for the team.
+fn beside(at_desk: &AtDesk, content: &Content) -> Option<DeskDeed> {
+    let is_ours = begins_with_stroke(&at_desk.doing) || is_note(content);
+    let message = at_desk.message.filter(|_| !is_ours)?;
+    Some(DeskDeed::WroteBeside {
+        message,
+        thread: at_desk.thread,
+    })
+}
+
+fn is_note(content: &Content) -> bool {
+    let words = content.words().unwrap_or_default();
+    words.trim_start().starts_with("//")
+}
+
 /// What was done about the person.
 fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
     if begins_with_stroke(&at_desk.doing) {
@@ -195,15 +225,7 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
             rest,
             reply_to,
             to_own,
-        } => match Command::read(name, rest) {
-            Command::Answers(words) => DeskDeed::Answers(words),
-            // What the person wrote has a counterpart too, which is theirs to keep.
-            Command::Unsend => DeskDeed::Unsend(reply_to.filter(|_| *to_own)?),
-            Command::Transfer(desk) => DeskDeed::Transfer(desk),
-            Command::Block(days, reason) => DeskDeed::Block { days, reason },
-            Command::Unblock => DeskDeed::Unblock,
-            _ => return None,
-        },
+        } => Command::read(name, rest).deed(reply_to.filter(|_| *to_own))?,
         Doing::TopicClosed => DeskDeed::ClosedTopic,
         Doing::TopicReopened => DeskDeed::ReopenedTopic,
         Doing::TopicMade(_) | Doing::Member { .. } | Doing::LetIn | Doing::PutOut => return None,
@@ -228,10 +250,17 @@ pub fn is_set_up(at_desk: &AtDesk) -> bool {
         && at_desk.by.is_some()
 }
 
-/// Whether somebody has left a staff group.
+/// What befalls those whom an adviser talks to, if that is who leaves the group or goes away.
 #[must_use]
-pub fn is_leaving(at_desk: &AtDesk) -> bool {
-    matches!(at_desk.doing, Doing::Member { there: false, .. })
+pub fn is_going(at_desk: &AtDesk) -> Option<Mishap> {
+    match &at_desk.doing {
+        Doing::Member { there: false, .. } => Some(Mishap::AdviserLeft),
+        Doing::Commanded { name, rest, .. } => {
+            let away = Command::read(name, rest) == Command::Away(true);
+            at_desk.by.filter(|_| away).map(Mishap::AdviserAway)
+        }
+        _ => None,
+    }
 }
 
 /// Does what was done in a group and is about nobody.
@@ -270,10 +299,14 @@ pub fn take(
             };
             let command = Command::read(name, rest);
             let before = state();
-            let (after, screen) = engine::command(rules, board, desk, by, &command, moment);
+            let came = engine::command(rules, board, desk, by, &command, moment);
+            let answer = reply(at_desk, said(rules, &came.answer, moment));
+            let locale = rules.words.default_locale();
+            let others = words::at_desk(rules, locale, moment, &came.effects).into_iter();
+            let others = others.map(|(_, outgoing)| outgoing);
             Done {
-                state: (after != before).then_some(after),
-                outgoing: vec![reply(at_desk, said(rules, &screen, moment))],
+                state: (came.state != before).then_some(came.state),
+                outgoing: std::iter::once(answer).chain(others).collect(),
                 shown: None,
             }
         }
@@ -290,10 +323,16 @@ pub fn take(
                 ..Done::default()
             }
         }
-        (doing, Some(_)) if begins_with_stroke(doing) => Done {
-            outgoing: vec![reply(at_desk, line(rules, Line::StaffStroke, moment))],
-            ..Done::default()
-        },
+        (doing, Some(_)) if begins_with_stroke(doing) => {
+            let told = match doing {
+                Doing::Edited(_) => Line::StaffStrokeChanged,
+                _ => Line::StaffStroke,
+            };
+            Done {
+                outgoing: vec![reply(at_desk, line(rules, told, moment))],
+                ..Done::default()
+            }
+        }
         // Words in a topic of nobody's are the team's own.
         _ => Done::default(),
     }
@@ -311,6 +350,7 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
             | DeskDeed::Unblock
             | DeskDeed::Unsend(_)
             | DeskDeed::Wrote { .. }
+            | DeskDeed::WroteBeside { .. }
             | DeskDeed::ReopenedTopic
     );
     let shows = effects
@@ -319,23 +359,31 @@ pub fn is_answered(deed: &DeskDeed, effects: &[Effect]) -> bool {
     typed && !shows
 }
 
-/// What whoever wrote to somebody who is gone is told; nothing about a note.
+/// What whoever wrote to somebody who is gone is told; nothing about a note. A topic that was
+/// opened again is closed again.
 #[must_use]
-pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Option<Outgoing> {
+pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Vec<Outgoing> {
+    let reopened = act.deed == DeskDeed::ReopenedTopic;
     let is_word = match &act.deed {
-        DeskDeed::Wrote { content, .. } => {
-            let words = content.words().unwrap_or_default();
-            !words.trim_start().starts_with("//")
-        }
-        DeskDeed::ReopenedTopic => true,
-        _ => false,
+        DeskDeed::Wrote { content, .. } => !is_note(content),
+        DeskDeed::WroteBeside { .. } => true,
+        _ => reopened,
     };
-    is_word.then(|| told(&act.code, line(rules, Line::StaffGone, moment)))
+    let gone = is_word.then(|| told(act, line(rules, Line::StaffGone, moment)));
+    let close = reopened.then(|| in_topic(&act.code, Body::Topic(TopicDeed::Close)));
+    gone.into_iter().chain(close).collect()
 }
 
-/// Words for whoever typed a command in a person's topic.
+/// Words for whoever did something about a person, where they did it.
 #[must_use]
-pub fn told(code: &Code, text: String) -> Outgoing {
+pub fn told(act: &DeskAct, text: String) -> Outgoing {
+    if let DeskDeed::WroteBeside { message, thread } = act.deed {
+        return here(thread, Some(message), text);
+    }
+    in_topic(&act.code, Body::Text(text))
+}
+
+fn in_topic(code: &Code, body: Body) -> Outgoing {
     let post = Post {
         code: Some(code.clone()),
         thread: Some(Thread::Topic(code.clone())),
@@ -344,7 +392,7 @@ pub fn told(code: &Code, text: String) -> Outgoing {
     };
     Outgoing {
         post: Some(Box::new(post)),
-        ..Outgoing::new(Body::Text(text), Vec::new())
+        ..Outgoing::new(body, Vec::new())
     }
 }
 
@@ -356,9 +404,14 @@ pub fn over(rules: &Rules, moment: Moment) -> Option<String> {
 
 /// An answer where something was written.
 fn reply(at_desk: &AtDesk, text: String) -> Outgoing {
+    here(at_desk.thread, at_desk.message, text)
+}
+
+/// Words in a topic, or outside of all, as an answer to a message there.
+fn here(thread: Option<i64>, message: Option<i64>, text: String) -> Outgoing {
     let post = Post {
-        thread: Some(Thread::Here(at_desk.thread)),
-        reply_to: at_desk.message.map(ReplyTo::This),
+        thread: Some(Thread::Here(thread)),
+        reply_to: message.map(ReplyTo::This),
         rank: 2,
         ..Post::default()
     };

@@ -469,29 +469,6 @@ async fn forgotten_words_that_still_wait_for_the_group_never_get_there() {
 }
 
 #[tokio::test]
-async fn the_team_closes_its_desk_and_opens_it_again() {
-    let office = Office::open().await;
-    let general = office.group.general();
-    office.sam.says_in(&general, "/closed training").await;
-    general
-        .sees("The desk takes no new people until tomorrow")
-        .await;
-    office.alice.says("/talk").await;
-    let seen = office
-        .alice
-        .sees("You cannot write with an adviser here just now")
-        .await;
-    assert!(!seen.has_button("Write with an adviser"));
-    office.sam.says_in(&general, "/open").await;
-    general.sees("open in its hours again").await;
-    office.alice_asks().await;
-    office.sam.says_in(&general, "/queue").await;
-    general.sees("1 person waits: #").await;
-    office.alice.reads_all().await;
-    office.closes().await;
-}
-
-#[tokio::test]
 async fn an_administrator_who_hides_is_asked_to_act_as_themselves() {
     let office = Office::open().await;
     let general = office.group.general();

@@ -9,7 +9,7 @@ use helpline::authoring::{Languages, Source, Sources, check_after, render};
 use helpline::conversation::Rules;
 use helpline::service::ports::Chat;
 
-use crate::fake_telegram::FakeTelegram;
+use crate::fake_telegram::{FakeTelegram, Topic};
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
 use crate::office::{Office, code_of};
 
@@ -321,6 +321,12 @@ async fn what_begins_with_a_stroke_does_not_go_to_the_person() {
     office.closes().await;
 }
 
+/// Opened again although nothing goes on in it, the topic is closed once more.
+async fn stays_closed(office: &Office, topic: &Topic) {
+    office.telegram.requested("closeForumTopic", 2).await;
+    topic.becomes("closed again", Topic::is_closed).await;
+}
+
 #[tokio::test]
 async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
     let office = Office::open().await;
@@ -335,6 +341,7 @@ async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
     office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("they are blocked until").await;
+    stays_closed(&office, &topic).await;
     sam.says_in(&topic, "are you there?").await;
     topic.sees("they are blocked until").await;
     let card = topic.messages().remove(0);
@@ -355,10 +362,22 @@ async fn who_writes_to_somebody_who_asked_anew_is_told() {
     let topic = office.sam_has_alice().await;
     sam.taps_in(&topic, "Close").await;
     alice.sees("The adviser has ended the chat").await;
+    let invites = |topic: &Topic| {
+        topic
+            .messages()
+            .remove(0)
+            .text
+            .contains("open this topic again")
+    };
+    topic.becomes("one to go on in", invites).await;
     office.asks(alice).await;
+    topic
+        .becomes("over for good", |topic| !invites(topic))
+        .await;
     office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("If they have asked again").await;
+    stays_closed(&office, &topic).await;
     sam.says_in(&topic, "are you there?").await;
     topic.sees("If they have asked again").await;
     sam.says_in(&topic, "// a note").await;
@@ -376,6 +395,7 @@ async fn who_writes_to_somebody_who_cannot_be_reached_any_more_is_told() {
     office.telegram.requested("closeForumTopic", 1).await;
     office.sam.reopens(&topic).await;
     topic.sees("This topic is over").await;
+    stays_closed(&office, &topic).await;
     office.sam.says_in(&topic, "are you there?").await;
     topic.sees("This topic is over").await;
     office.closes().await;

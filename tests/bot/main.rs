@@ -39,6 +39,7 @@ mod desk_leaves_nothing;
 mod desk_more;
 mod desk_odd;
 mod desk_sends;
+mod desk_team;
 mod desk_trouble;
 mod doctor;
 mod driving;

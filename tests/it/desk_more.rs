@@ -1,7 +1,7 @@
 //! What advisers and people are told at the desk in the moments that go wrong: urgent words
 //! that nobody takes, closing time, a call that was given, a block.
 
-use helpline::conversation::desk::{Closure, Command, DeskDeed, Outcome, Thread};
+use helpline::conversation::desk::{Closure, Command, DeskDeed, Mishap, Outcome, Thread};
 use helpline::conversation::effect::Effect;
 use helpline::conversation::event::Media;
 use helpline::conversation::scene::Letter;
@@ -32,6 +32,7 @@ fn closes(room: &mut Room) {
     now.state.closed = Some(Closure {
         until,
         reason: "training".into(),
+        by: Some(SAM),
     });
 }
 
@@ -427,20 +428,55 @@ fn endings_of_waiting_say_that_nobody_reads_and_how_to_ask_again() {
     room.sees("You can talk to an adviser now");
 }
 
+/// What `/queue` says.
+fn queue(room: &Room) -> String {
+    let rules = room.rules;
+    let desk = &rules.desks[0];
+    let came = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
+    words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap()
+}
+
 #[test]
-fn the_queue_lists_calls_too_and_since_when() {
+fn the_queue_lists_calls_too_since_when_and_who_has_taken_them() {
     let mut room = Room::at("2026-11-23 20:00");
     asks_for_a_call(&mut room, "1");
     room.now = room.now.plus_seconds(14 * 3600);
-    let rules = room.rules;
-    let desk = &rules.desks[0];
-    let (_, screen) = engine::command(rules, &room.board, desk, SAM, &Command::Queue, room.now);
-    let said = words::alert(rules, room.now, &[Effect::Alert(screen)]).unwrap();
-    let wanted = format!(
-        "Nobody waits. 1 person wants a call: #{} (asked at 8pm on Monday 23 November, for any time we are open).",
-        code(&room)
+    let wanted = |taken: &str| {
+        let code = code(&room);
+        format!(
+            "Nobody waits. 1 person wants a call: #{code} (asked at 8pm on Monday 23 November, for any time we are open{taken})."
+        )
+    };
+    let (free, by_sam, by_another) = (
+        wanted(""),
+        wanted(", taken by Sam"),
+        wanted(", taken by an adviser"),
     );
-    assert_eq!(said, wanted);
+    assert_eq!(queue(&room), free);
+    room.at_desk(SAM, DeskDeed::Take(1));
+    assert_eq!(queue(&room), by_sam);
+    room.at_desk(SAM, DeskDeed::GiveBack);
+    assert_eq!(queue(&room), free);
+    room.at_desk(KIM, DeskDeed::Take(1));
+    assert_eq!(queue(&room), by_another);
+}
+
+#[test]
+fn the_queue_says_who_is_in_a_chat_and_with_whom() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    let code = code(&room);
+    let talks = format!("Nobody waits. 1 person is in a chat: #{code} with Sam.");
+    assert_eq!(queue(&room), talks);
+    room.at_desk(SAM, DeskDeed::HandBack);
+    assert_eq!(
+        queue(&room),
+        format!("1 person waits: #{code} (asked at 10am).")
+    );
+    room.at_desk(SAM, DeskDeed::Take(3));
+    assert_eq!(queue(&room), talks);
+    room.at_desk(SAM, DeskDeed::Close);
+    assert_eq!(queue(&room), "Nobody waits.");
 }
 
 #[test]
@@ -688,4 +724,21 @@ fn after_a_wrong_number_the_person_is_asked_for_another() {
     room.at_desk(SAM, DeskDeed::Called(Outcome::NotWanted));
     assert!(room.person.is_empty());
     room.desk_sees("no call was wanted");
+}
+
+#[test]
+fn while_the_desk_is_closed_who_goes_away_keeps_their_people_and_reads_so() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    closes(&mut room);
+    let rules = room.rules;
+    let away = Command::Away(true);
+    let desk = &rules.desks[0];
+    let came = engine::command(rules, &room.board, desk, SAM, &away, room.now);
+    let said = words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap();
+    let talks = format!("You are talking to #{}. We are closed", code(&room));
+    assert!(said.contains(&talks), "{said}");
+    room.befalls(Mishap::AdviserAway(SAM));
+    assert!(room.person.is_empty() && room.desk.is_empty());
+    assert!(room.session.handoff.as_ref().unwrap().is_with(SAM));
 }

@@ -30,6 +30,7 @@ mod map;
 mod never_panics;
 mod operating;
 mod operators;
+mod played_desk;
 mod playing;
 mod review;
 mod shipped;

@@ -6,4 +6,5 @@ mod file;
 mod handoffs;
 mod held;
 pub mod postgres;
+mod queue;
 pub mod shared;

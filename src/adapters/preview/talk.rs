@@ -120,7 +120,7 @@ impl Talk {
     /// An adviser taps a button of a card.
     pub(super) fn taps_at_desk(&mut self, rules: &Rules, adviser: usize, data: &str) {
         if let Some(tap) = DeskTap::decode(data) {
-            let label = spoken(&tap.deed);
+            let label = tap.deed.in_words();
             self.at_desk(rules, adviser, tap.deed, label);
         }
     }
@@ -136,27 +136,25 @@ impl Talk {
             .topics
             .get(topic)
             .is_some_and(|topic| topic.code.is_some());
-        let command = text.strip_prefix('/').filter(|rest| !rest.starts_with('/'));
-        let deed = match command.map(|line| line.split_once(' ').unwrap_or((line, ""))) {
-            None if of_person => DeskDeed::Wrote {
+        let command = Command::typed(text);
+        let about_them = command.clone().filter(|_| of_person);
+        let deed = match (about_them.and_then(|command| command.deed(None)), command) {
+            (Some(deed), _) => deed,
+            (None, Some(command)) => {
+                let turn = self.now.stage.command(rules, id, &command);
+                let turn = turn.unwrap_or_default();
+                let told = turn.alert.iter();
+                told.for_each(|told| self.now.group.told(topic, told));
+                return self.done(before, None, vec![turn]);
+            }
+            (None, None) if of_person => DeskDeed::Wrote {
                 message: number,
                 content: Content::Text(text.to_owned()),
                 reply_to: None,
                 album: None,
             },
             // Words in the waiting room stay there.
-            None => return,
-            Some((name, rest)) => match Command::read(name, rest) {
-                Command::Answers(words) if of_person => DeskDeed::Answers(words),
-                Command::Transfer(desk) if of_person => DeskDeed::Transfer(desk),
-                Command::Block(days, reason) if of_person => DeskDeed::Block { days, reason },
-                command => {
-                    if let Some(told) = self.now.stage.command(rules, id, &command) {
-                        self.now.group.told(topic, &told);
-                    }
-                    return self.done(before, None, Vec::new());
-                }
-            },
+            (None, None) => return,
         };
         self.at_desk_after(before, rules, adviser, deed, Some(text.to_owned()));
     }
@@ -275,20 +273,4 @@ impl Why {
             question: understanding.map(|known| std::sync::Arc::new(explain(rules, known, text))),
         }
     }
-}
-
-/// A deed as a story says it.
-fn spoken(deed: &DeskDeed) -> Option<String> {
-    let said = match deed {
-        DeskDeed::Take(_) => "take",
-        DeskDeed::NotToday => "not today",
-        DeskDeed::HandBack => "hand back",
-        DeskDeed::Close => "close",
-        DeskDeed::AskCallback => "call back",
-        DeskDeed::Flag => "flag",
-        DeskDeed::Answers(words) => return Some(format!("answers {words}").trim().to_owned()),
-        DeskDeed::Answer(name) => return Some(format!("answer {name}")),
-        _ => return None,
-    };
-    Some(said.to_owned())
 }

@@ -1,7 +1,7 @@
 //! Conversations, messages and desks as text in a database, the same in each.
 
-use crate::conversation::desk::{DeskState, When};
-use crate::conversation::{Outgoing, Session};
+use crate::conversation::desk::{DeskState, Handoff, Queued};
+use crate::conversation::{Code, Moment, Outgoing, Session};
 use crate::service::kept::{Edition, Kept};
 
 /// A conversation as text.
@@ -23,9 +23,17 @@ pub(super) fn kept(text: &str, edition: i64) -> Kept {
     }
 }
 
-/// When the person of a conversation wants to be called.
-pub(super) fn call_time(session: &Session) -> Option<When> {
-    session.handoff.as_ref()?.call_time().cloned()
+/// Somebody as a team lists them: who has taken them, and when they want to be called, stands in
+/// their conversation.
+pub(super) fn queued(code: Code, urgent: bool, asked: Moment, session: Option<&Session>) -> Queued {
+    let handoff = session.and_then(|session| session.handoff.as_deref());
+    Queued {
+        code,
+        urgent,
+        asked,
+        when: handoff.and_then(Handoff::call_time).cloned(),
+        taken: handoff.and_then(Handoff::taken_by).cloned(),
+    }
 }
 
 /// A message as text.

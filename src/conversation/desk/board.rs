@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
 use super::callback::When;
-use super::handoff::{Handoff, MemberId, State};
+use super::handoff::{Adviser, Handoff, MemberId, State};
 use super::state::DeskState;
 
 /// All desks at a moment.
@@ -24,11 +24,13 @@ pub struct DeskNow {
     pub broken: bool,
     /// Those who wait, in the order in which they should be taken.
     pub queue: Vec<Queued>,
-    /// Those who want a call.
+    /// Those who want a call, whether somebody has taken it or not.
     pub calls: Vec<Queued>,
+    /// Those who talk to an adviser.
+    pub chats: Vec<Queued>,
 }
 
-/// Somebody who waits, or wants a call.
+/// Somebody who waits, wants a call, or talks to an adviser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Queued {
     /// Their handoff.
@@ -39,6 +41,8 @@ pub struct Queued {
     pub asked: Moment,
     /// When they want to be called, if that is what they want.
     pub when: Option<When>,
+    /// The adviser who has taken them.
+    pub taken: Option<Adviser>,
 }
 
 impl Board {
@@ -67,12 +71,19 @@ impl Board {
         queue.iter().filter(before).count()
     }
 
-    /// Takes in where a handoff stands now: among those who wait or want a call, or not any more.
-    pub fn note(&mut self, handoff: &Handoff) {
+    /// A handoff is nobody's any more.
+    pub fn drop(&mut self, code: &Code) {
         for desk in self.desks.values_mut() {
-            desk.queue.retain(|other| other.code != handoff.code);
-            desk.calls.retain(|other| other.code != handoff.code);
+            for all in [&mut desk.queue, &mut desk.calls, &mut desk.chats] {
+                all.retain(|other| other.code != *code);
+            }
         }
+    }
+
+    /// Takes in where a handoff stands now: among those who wait, want a call or talk, or not
+    /// any more.
+    pub fn note(&mut self, handoff: &Handoff) {
+        self.drop(&handoff.code);
         let Some(desk) = self.desks.get_mut(&handoff.desk) else {
             return;
         };
@@ -81,18 +92,19 @@ impl Board {
             urgent: handoff.urgent,
             asked: handoff.asked,
             when: handoff.call_time().cloned(),
+            taken: handoff.taken_by().cloned(),
         };
         match handoff.state {
             State::Waiting { .. } => desk.queue.push(queued),
             State::Callback(_) => desk.calls.push(queued),
-            State::Talking(_) | State::Closed(_) => {}
+            State::Talking(_) => desk.chats.push(queued),
+            State::Closed(_) => {}
         }
     }
 
     /// The name that a member chose.
     #[must_use]
     pub fn alias(&self, desk: &DeskName, member: MemberId) -> Option<&str> {
-        let state = &self.desks.get(desk)?.state;
-        state.aliases.get(&member).map(String::as_str)
+        self.desks.get(desk)?.state.alias(member)
     }
 }

@@ -1,6 +1,7 @@
 //! What a team says to its desk: names, hours, who waits. What it is, not what it does.
 
 use super::super::ids::DeskName;
+use super::deed::DeskDeed;
 
 /// A command in a staff group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Command {
     pub const OFFERED: [(&'static str, &'static str); 10] = [
         ("help", "What I can do here"),
         ("me", "The name people see: /me Sam, /me away, /me here"),
-        ("queue", "Who waits"),
+        ("queue", "Who waits, and who has whom"),
         ("c", "Prepared answers, in a person's topic"),
         ("unsend", "Takes back your message, as a reply to it"),
         ("transfer", "Hands the person to another desk"),
@@ -73,6 +74,39 @@ impl Command {
             _ => Self::Unknown,
         }
     }
+
+    /// The command that a line is, such as `/me Sam`; none of a note, which begins with two
+    /// strokes.
+    #[must_use]
+    pub fn typed(line: &str) -> Option<Self> {
+        let line = line.trim_start().strip_prefix('/')?;
+        let (name, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        (!line.starts_with('/')).then(|| Self::read(&name.to_ascii_lowercase(), rest))
+    }
+
+    /// What it does about the person in whose topic it is given; `own` is the message it replies
+    /// to, if that is of whoever gives it. None of what is about nobody.
+    #[must_use]
+    pub fn deed(self, own: Option<i64>) -> Option<DeskDeed> {
+        Some(match self {
+            Self::Answers(words) => DeskDeed::Answers(words),
+            // What the person wrote has a counterpart too, which is theirs to keep.
+            Self::Unsend => DeskDeed::Unsend(own?),
+            Self::Transfer(desk) => DeskDeed::Transfer(desk),
+            Self::Block(days, reason) => DeskDeed::Block { days, reason },
+            Self::Unblock => DeskDeed::Unblock,
+            _ => return None,
+        })
+    }
+
+    /// Whether it sets something for those who come later.
+    #[must_use]
+    pub fn sets(&self) -> bool {
+        matches!(
+            self,
+            Self::Alias(_) | Self::Away(_) | Self::Close(_) | Self::Open
+        )
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +127,22 @@ mod tests {
             ("dance", "", Command::Unknown),
         ] {
             assert_eq!(Command::read(name, rest), command);
+        }
+    }
+
+    #[test]
+    fn a_line_is_a_command_a_note_or_words() {
+        let typed = |line: &str| Command::typed(line).map(|command| command.deed(None));
+        let block = DeskDeed::Block {
+            days: 3,
+            reason: "rude words".into(),
+        };
+        assert_eq!(typed("/Block 3 rude words"), Some(Some(block)));
+        assert_eq!(typed("/queue"), Some(None));
+        assert_eq!(typed("/unsend"), Some(None));
+        assert_eq!(Command::typed("/ hello"), Some(Command::Unknown));
+        for line in ["// a note", "hello", "and/or"] {
+            assert_eq!(Command::typed(line), None, "{line}");
         }
     }
 }

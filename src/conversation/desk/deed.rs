@@ -37,6 +37,13 @@ pub enum DeskDeed {
         /// The album it is part of.
         album: Option<String>,
     },
+    /// Wrote where it reaches nobody, as an answer to a message of ours about the person.
+    WroteBeside {
+        /// Its number in the group.
+        message: i64,
+        /// The topic it is in; `None` outside of all.
+        thread: Option<i64>,
+    },
     /// Changed a message in the topic.
     Edited {
         /// Its number in the group.
@@ -166,4 +173,6 @@ pub enum Mishap {
     DeskBack,
     /// Somebody has left the group; it may be the adviser.
     AdviserLeft,
+    /// This member is away from now on; it may be the adviser.
+    AdviserAway(MemberId),
 }

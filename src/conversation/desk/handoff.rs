@@ -226,6 +226,23 @@ impl Handoff {
         }
     }
 
+    /// Whether a member of the group talks to them now.
+    #[must_use]
+    pub fn is_with(&self, member: MemberId) -> bool {
+        self.talking()
+            .is_some_and(|talking| talking.adviser.id == member)
+    }
+
+    /// The adviser who has taken them, to talk or to call.
+    #[must_use]
+    pub fn taken_by(&self) -> Option<&Adviser> {
+        match &self.state {
+            State::Talking(talking) => Some(&talking.adviser),
+            State::Callback(callback) => callback.taken.as_ref(),
+            State::Waiting { .. } | State::Closed(_) => None,
+        }
+    }
+
     /// When they want to be called, if that is what they want.
     #[must_use]
     pub fn call_time(&self) -> Option<&When> {
@@ -233,6 +250,14 @@ impl Handoff {
             State::Callback(callback) => Some(&callback.when),
             _ => None,
         }
+    }
+
+    /// Whether the adviser can go on with it by opening its topic again, while the person has not
+    /// asked anew.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        matches!(&self.state,
+            State::Closed(end) if end.is_for_going_on() && *end != End::Blocked)
     }
 
     /// Whether it waits to be taken.

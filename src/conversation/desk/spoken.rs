@@ -1,11 +1,16 @@
 //! What an adviser does, as it is written in a story or typed in the terminal.
 
+use super::command::Command;
 use super::deed::{Content, DeskDeed};
 
 impl DeskDeed {
-    /// `take`, `hand back` and so on; anything else is written to the person.
+    /// `take`, `hand back` and so on, and the commands about one person; anything else is
+    /// written to the person.
     #[must_use]
     pub fn spoken(line: &str) -> Self {
+        if let Some(deed) = Command::typed(line).and_then(|command| command.deed(None)) {
+            return deed;
+        }
         let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (first, rest) {
             ("take", "") => Self::Take(0),
@@ -26,6 +31,26 @@ impl DeskDeed {
             },
         }
     }
+
+    /// The same the other way round; none where a button alone does it.
+    #[must_use]
+    pub fn in_words(&self) -> Option<String> {
+        let said = match self {
+            Self::Take(_) => "take",
+            Self::NotToday => "not today",
+            Self::HandBack => "hand back",
+            Self::Close => "close",
+            Self::AskCallback => "call back",
+            Self::Flag => "flag",
+            Self::Answers(words) => return Some(format!("answers {words}").trim().to_owned()),
+            Self::Answer(name) => return Some(format!("answer {name}")),
+            Self::Transfer(desk) => return Some(format!("/transfer {desk}")),
+            Self::Block { days, reason } => return Some(format!("/block {days} {reason}")),
+            Self::Unblock => "/unblock",
+            _ => return None,
+        };
+        Some(said.to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -39,6 +64,18 @@ mod tests {
             DeskDeed::spoken("answer copy"),
             DeskDeed::Answer("copy".into())
         );
+        for line in [
+            "take",
+            "not today",
+            "hand back",
+            "answers care",
+            "/transfer money",
+            "/block 3 rude words",
+            "/unblock",
+        ] {
+            let said = DeskDeed::spoken(line).in_words();
+            assert_eq!(said.as_deref(), Some(line));
+        }
         for line in [
             "take your time",
             "close to you",

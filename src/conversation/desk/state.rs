@@ -31,12 +31,43 @@ pub struct Closure {
     pub until: Moment,
     /// Why, for the team.
     pub reason: String,
+    /// Who closed it; not known of what was kept before this was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<MemberId>,
 }
 
 impl DeskState {
     /// Whether the team has closed it at a moment.
     #[must_use]
     pub fn is_closed(&self, at: Moment) -> bool {
-        self.closed.as_ref().is_some_and(|closed| at < closed.until)
+        self.closed_at(at).is_some()
+    }
+
+    /// How the team has closed it, if it is at a moment.
+    #[must_use]
+    pub fn closed_at(&self, at: Moment) -> Option<&Closure> {
+        self.closed.as_ref().filter(|closed| at < closed.until)
+    }
+
+    /// The name that a member chose.
+    #[must_use]
+    pub fn alias(&self, member: MemberId) -> Option<&str> {
+        self.aliases.get(&member).map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_desk_closed_before_it_was_known_by_whom_stays_closed() {
+        let kept = r#"{"closed": {"until": 1795000000, "reason": "training"}}"#;
+        let state: DeskState = serde_json::from_str(kept).unwrap();
+        let closure = state
+            .closed_at(Moment::from_seconds(1_794_999_999))
+            .unwrap();
+        assert_eq!((closure.reason.as_str(), closure.by), ("training", None));
+        assert!(!state.is_closed(Moment::from_seconds(1_795_000_000)));
     }
 }

@@ -36,6 +36,7 @@ impl DeskTap {
             DeskDeed::GiveBack => format!("h1:give-back:{code}"),
             // No button does these.
             DeskDeed::Wrote { .. }
+            | DeskDeed::WroteBeside { .. }
             | DeskDeed::Edited { .. }
             | DeskDeed::Unsend(_)
             | DeskDeed::Block { .. }

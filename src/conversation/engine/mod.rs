@@ -20,7 +20,7 @@ mod turn;
 mod typed;
 mod walk;
 
-pub use desk::{command, due};
+pub use desk::{Commanded, command, due};
 pub use fate::{Fate, fate};
 pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};

@@ -2,8 +2,8 @@
 //! of the team, which is the one everything is written in first.
 
 use super::super::desk::{
-    Adviser, Callback, Content, DeskDeed, DeskTap, End, Handoff, Keep, Outcome, Part as Place,
-    Post, ReplyTo, Spot, State, Thread, TopicDeed, masked,
+    Adviser, Callback, Content, DeskDeed, DeskTap, Handoff, Keep, Outcome, Part as Place, Post,
+    ReplyTo, Spot, State, Thread, TopicDeed, masked,
 };
 use super::super::effect::{Effect, ForDesk, Part, Screen, Sign, Value};
 use super::super::ids::{Code, DeskName, Locale};
@@ -98,6 +98,12 @@ impl<'r> Team<'r> {
                     rows,
                     &handoff.code,
                 )]
+            }
+            ForDesk::PinnedOver(handoff) => {
+                let mut about = self.about(handoff);
+                about.extend([("goes-on", "no".into())]);
+                let text = self.line(Line::StaffPinned, &about);
+                vec![edit(Place::Pinned, text, Vec::new(), &handoff.code)]
             }
             ForDesk::TopicDeed(code, deed) => {
                 vec![posted(
@@ -215,8 +221,6 @@ impl<'r> Team<'r> {
             State::Callback(callback) if callback.taken.is_some() => "calling",
             state => state.name(),
         };
-        let goes_on = matches!(&handoff.state,
-            State::Closed(end) if end.is_for_going_on() && *end != End::Blocked);
         // Who cannot take it matters to those who can.
         let not_today = match &handoff.state {
             State::Waiting { .. } => handoff.not_today.len(),
@@ -230,13 +234,16 @@ impl<'r> Team<'r> {
             ("asked-at", Value::Moment(handoff.asked)),
             ("end", end),
             ("over-at", over_at),
-            ("goes-on", yes_no(goes_on)),
+            ("goes-on", yes_no(handoff.goes_on())),
             ("state", state.into()),
             ("urgent", yes_no(handoff.urgent)),
             ("flagged", yes_no(handoff.flagged)),
             ("asked-help", yes_no(handoff.asked_help)),
             ("not-today", not_today.into()),
-            ("adviser", self.adviser(adviser_of(handoff))),
+            (
+                "adviser",
+                self.adviser(handoff.taken_by().or(handoff.had.as_ref())),
+            ),
             ("pages", self.pages(handoff)),
         ];
         with.extend(self.about_call(match &handoff.state {
@@ -505,14 +512,5 @@ fn button(label: String, tap: &DeskTap) -> OutButton {
     OutButton {
         label,
         data: tap.encode(),
-    }
-}
-
-fn adviser_of(handoff: &Handoff) -> Option<&Adviser> {
-    match &handoff.state {
-        State::Talking(talking) => Some(&talking.adviser),
-        State::Callback(callback) => callback.taken.as_ref(),
-        State::Closed(_) => handoff.had.as_ref(),
-        State::Waiting { .. } => None,
     }
 }

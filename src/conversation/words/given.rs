@@ -29,8 +29,6 @@ const TEXT: Given = ("text", Holds::Anything);
 const MINUTES: Given = ("minutes", Holds::Count);
 const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
 const CAN_ASK: Given = ("chat", Holds::OneOf(&["open", "closed"]));
-const CALLS: Given = ("calls", Holds::Count);
-const CALL_CODES: Given = ("call-codes", Holds::Anything);
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
 
 /// What both cards of a handoff are given.
@@ -97,7 +95,8 @@ pub fn given_to(line: Line) -> &'static [Given] {
         | Line::AdviserWouldCall
         | Line::StaffTaken
         | Line::StaffOnlyNote
-        | Line::StaffAlias => &[ADVISER],
+        | Line::StaffAlias
+        | Line::StaffDeskOpened => &[ADVISER],
         Line::CallNumber
         | Line::CallNumberRight
         | Line::CallName
@@ -170,6 +169,16 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffNotChanged => &[("had", YES_NO)],
         Line::StaffNoSuchDesk => &[("desks", Holds::WordsOrNone), ("example", Holds::Anything)],
         Line::StaffOldTopic => &[("desk", Holds::WordsOrNone)],
+        Line::StaffBeside => &[
+            CODE,
+            ADVISER,
+            ("taken", YES_NO),
+            ("yours", YES_NO),
+            (
+                "state",
+                Holds::OneOf(&["waiting", "talking", "callback", "closed"]),
+            ),
+        ],
         Line::StaffIsBlocked => &[("until", Holds::Anything)],
         Line::StaffTransferred => &[("desk", Holds::Anything)],
         Line::StaffBlocked => &[("days", Holds::Count), ("reason", Holds::Anything)],
@@ -192,8 +201,9 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffUrgentNotTaken | Line::StaffNotTaken => &[CODE, MINUTES, ("closed", YES_NO)],
         Line::StaffUrgentWaits => &[CODE, ("asked", Holds::Anything)],
         Line::StaffRelayed => &[TEXT],
-        Line::StaffQueued => &[
+        Line::StaffQueued | Line::StaffInChat => &[
             CODE,
+            ADVISER,
             ("asked-at", Holds::Anything),
             ("when", Holds::WordsOrNone),
         ],
@@ -201,10 +211,23 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("count", Holds::Count),
             ("codes", Holds::Anything),
             ("away", Holds::WordsOrNone),
-            CALLS,
-            CALL_CODES,
+            ("chats", Holds::Count),
+            ("chat-codes", Holds::Anything),
+            ("calls", Holds::Count),
+            ("call-codes", Holds::Anything),
+            ("closed", Holds::WordsOrNone),
         ],
-        Line::StaffQueueEmpty => &[("away", Holds::WordsOrNone), CALLS, CALL_CODES],
+        Line::StaffDay => DAY_AND_DATE,
+        Line::StaffAwayOn => &[
+            ("chats", Holds::Count),
+            ("codes", Holds::Anything),
+            ("desk", Holds::OneOf(&["open", "closed"])),
+        ],
+        Line::StaffDeskClosed => &[
+            ADVISER,
+            ("until", Holds::Anything),
+            ("reason", Holds::WordsOrNone),
+        ],
         Line::StaffClosedDesk => &[("reason", Holds::WordsOrNone)],
         Line::StaffSetUp => &[("findings", Holds::WordsOrNone)],
         Line::StaffNoDeskYet => &[("number", Holds::Anything)],

@@ -399,8 +399,12 @@ lines! {
     StaffUnsendHow => "staff-unsend-how",
     /// What begins with a stroke goes to nobody.
     StaffStroke => "staff-stroke",
+    /// What was changed into something that begins with a stroke changes nothing.
+    StaffStrokeChanged => "staff-stroke-changed",
     /// Words in the topic of a handoff before.
     StaffOldTopic => "staff-old-topic",
+    /// Words beside the topic, as an answer to a message of ours.
+    StaffBeside => "staff-beside",
     /// A topic was opened again of a chat that cannot go on.
     StaffNoGoingOn => "staff-no-going-on",
     /// Words to somebody who cannot be reached any more.
@@ -419,6 +423,8 @@ lines! {
     StaffNobodyElse => "staff-nobody-else",
     /// A time of day on another day than today.
     StaffAtOnDay => "staff-at-on-day",
+    /// A day.
+    StaffDay => "staff-day",
     /// The person ended the chat.
     StaffPersonEnded => "staff-person-ended",
     /// The person cannot be reached any more.
@@ -467,8 +473,8 @@ lines! {
     StaffQueue => "staff-queue",
     /// One of those who wait or want a call.
     StaffQueued => "staff-queued",
-    /// Nobody waits.
-    StaffQueueEmpty => "staff-queue-empty",
+    /// One of those who talk to an adviser.
+    StaffInChat => "staff-in-chat",
     /// The name that people see.
     StaffAlias => "staff-alias",
     /// A name that cannot be used.
@@ -481,6 +487,10 @@ lines! {
     StaffClosedDesk => "staff-closed-desk",
     /// The team has opened the desk again.
     StaffOpenDesk => "staff-open-desk",
+    /// Who has closed the desk, for all.
+    StaffDeskClosed => "staff-desk-closed",
+    /// Who has opened it again.
+    StaffDeskOpened => "staff-desk-opened",
     /// An administrator who hides is asked to act as themselves.
     StaffAnonymous => "staff-anonymous",
     /// What was found when the group was set up.

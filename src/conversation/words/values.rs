@@ -4,7 +4,7 @@
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use super::super::desk::{Queued, When};
+use super::super::desk::When;
 use super::super::effect::{Part, Value};
 use super::super::facts::{CallCost, Facts};
 use super::super::hours::{Hours, Shift, Status, WEEKDAYS};
@@ -132,17 +132,20 @@ impl<'r> Values<'r> {
         self.line(line, &args)
     }
 
-    /// Somebody who waits or wants a call, as a team lists them: their code, when they asked,
-    /// and when they want to be called.
+    /// A built-in line with these values beside its own.
     #[must_use]
-    pub fn queued(&self, queued: &Queued) -> String {
+    pub fn say(&self, line: Line, with: &[(&'static str, Value)]) -> String {
+        self.line(line, &self.with(&Answers::new(), with))
+    }
+
+    /// A day as a team is told it, such as "Friday 27 November".
+    #[must_use]
+    pub fn day(&self, moment: Moment) -> String {
+        let date = self.hours.local(moment).date();
         let mut args = FluentArgs::new();
-        let when = queued.when.as_ref();
-        let when = when.map(|when| self.call_time(when, Line::StaffAnyTime));
-        args.set("code", queued.code.as_str());
-        args.set("asked-at", self.moment(queued.asked));
-        args.set("when", when.unwrap_or_else(|| "none".to_owned()));
-        self.line(Line::StaffQueued, &args)
+        args.set("day", self.weekday(date.weekday()));
+        args.set("date", self.date(date));
+        self.line(Line::StaffDay, &args)
     }
 
     /// A moment as messages show it: a time of day, and the day unless that is today.

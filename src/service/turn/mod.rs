@@ -57,8 +57,8 @@ pub struct Turned {
     pub taps: Vec<(String, Option<String>)>,
     /// Groups that somebody wants to be made ready.
     pub set_up: Vec<Chat>,
-    /// Groups that somebody has left.
-    pub left: Vec<Chat>,
+    /// Groups that somebody has left, or in which somebody is away from now on.
+    pub going: Vec<(Chat, Mishap)>,
 }
 
 impl<S, C> Clone for Turns<S, C> {
@@ -204,7 +204,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             all.waiting.extend(turned.waiting);
             all.taps.extend(turned.taps);
             all.set_up.extend(turned.set_up);
-            all.left.extend(turned.left);
+            all.going.extend(turned.going);
         }
         Ok(all)
     }
@@ -231,7 +231,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let board = Arc::clone(&turning.board);
             let taps = std::mem::take(&mut turning.taps);
             let set_up = std::mem::take(&mut turning.set_up);
-            let left = std::mem::take(&mut turning.left);
+            let going = std::mem::take(&mut turning.going);
             let happened = std::mem::take(&mut turning.happened);
             let kept = turning.finish(&self.rules);
             let editions: Vec<_> = kept
@@ -257,7 +257,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                         waiting,
                         taps,
                         set_up,
-                        left,
+                        going,
                     });
                 }
             }
@@ -318,9 +318,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
         if !asks && !turning.knows(deed.chat) {
             turning.tap(deed, team::over(&self.rules, turning.moment));
             if let Event::AtDesk(act) = event {
-                let told = team::to_nobody(&self.rules, act, turning.moment);
+                let told = team::to_nobody(&self.rules, act, turning.moment).into_iter();
                 let group = self.desks.group(&act.at);
-                turning.batch.outgoing.extend(group.zip(told));
+                let told = told.filter_map(|told| Some((group?, told)));
+                turning.batch.outgoing.extend(told);
             }
             if matches!(deed.act, Act::Left) {
                 turning.erase(deed.chat, None);
@@ -415,7 +416,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
         if let Act::Spoke(Event::AtDesk(act)) = &deed.act {
             let shown = words::alert(&self.rules, moment, effects);
             if deed.tap.is_none() && team::is_answered(&act.deed, effects) {
-                let told = shown.clone().map(|text| team::told(&act.code, text));
+                let told = shown.clone().map(|text| team::told(act, text));
                 let group = self.desks.group(&act.at);
                 turning.batch.outgoing.extend(group.zip(told));
             }
@@ -437,9 +438,8 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let Some(desk) = self.desks.of_group(deed.chat) else {
             return;
         };
-        if team::is_leaving(at_desk) {
-            turning.left.push(deed.chat);
-        }
+        let going = team::is_going(at_desk);
+        turning.going.extend(going.map(|what| (deed.chat, what)));
         let edition = self.desks.edition(&desk);
         let done = team::take(&self.rules, &turning.board, &desk, at_desk, turning.moment);
         if let Some(state) = done.state {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::conversation::desk::{Board, DeskState, End, Handoff, State};
+use crate::conversation::desk::{Board, DeskState, End, Handoff, Mishap, State};
 use crate::conversation::effect::Effect;
 use crate::conversation::ids::DeskName;
 use crate::conversation::{Locale, Moment, Rules, Session, engine};
@@ -19,7 +19,7 @@ pub(super) struct Turning {
     pub(super) board: Arc<Board>,
     pub(super) taps: Vec<(String, Option<String>)>,
     pub(super) set_up: Vec<Chat>,
-    pub(super) left: Vec<Chat>,
+    pub(super) going: Vec<(Chat, Mishap)>,
     /// What happened to handoffs.
     pub(super) happened: Vec<&'static str>,
 }
@@ -57,7 +57,7 @@ impl Turning {
             board,
             taps: Vec::new(),
             set_up: Vec::new(),
-            left: Vec::new(),
+            going: Vec::new(),
             happened: Vec::new(),
         }
     }

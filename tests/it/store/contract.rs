@@ -10,6 +10,7 @@ use helpline::service::unanswered::Unanswered;
 
 use super::handoffs::*;
 use super::postgres;
+use super::queue::*;
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, text, together, words};
 
 /// Every test of the list on every store.
@@ -68,7 +69,7 @@ on_every_store! {
     someone_erased_who_asks_again_has_the_new_handoff,
     desks_are_changed_from_what_they_are,
     those_who_wait_are_known,
-    when_somebody_wants_a_call_is_known,
+    who_has_whom_and_when_they_want_a_call_is_known,
     what_waits_at_desks_of_someone_erased_goes_too,
     what_is_due_comes_longest_overdue_first,
     what_waits_for_a_handoff_that_is_replaced_is_not_due,

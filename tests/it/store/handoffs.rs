@@ -1,10 +1,6 @@
 //! What any store does with handoffs and desks; the list of it is in `contract`.
 
-use helpline::conversation::desk::{
-    Callback, Closure, DeskState, Handoff, MemberId, Part, Post, Queued, Spot, State, TopicDeed,
-    When,
-};
-use helpline::conversation::ids::DeskName;
+use helpline::conversation::desk::{Closure, DeskState, MemberId, Part, Post, Spot, TopicDeed};
 use helpline::conversation::words::Body;
 use helpline::conversation::{Moment, Outgoing};
 use helpline::service::kept::{
@@ -17,7 +13,7 @@ use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, together, words}
 
 const GROUP: Chat = Chat(-100_500);
 
-fn at(seconds: i64) -> Moment {
+pub fn at(seconds: i64) -> Moment {
     Moment::from_seconds(seconds)
 }
 
@@ -41,7 +37,7 @@ fn due(code: &str, when: i64) -> Listed {
     }
 }
 
-fn closed(code: &str, when: i64) -> Listed {
+pub fn closed(code: &str, when: i64) -> Listed {
     Listed {
         state: "closed",
         closed: Some(at(when)),
@@ -426,6 +422,7 @@ fn desk_change(name: &str, made_from: Option<i64>, edition: i64, alias: &str) ->
         closed: Some(Closure {
             until: at(edition + 3600),
             reason: "training".into(),
+            by: Some(MemberId(12)),
         }),
         ..DeskState::default()
     };
@@ -483,91 +480,6 @@ pub async fn desks_are_changed_from_what_they_are(store: impl Store) {
             .answered
             .is_empty()
     );
-}
-
-pub async fn those_who_wait_are_known(store: impl Store) {
-    let urgent = Listed {
-        urgent: true,
-        desk: "welsh".into(),
-        ..waiting("AAAA", 9)
-    };
-    let talking = Listed {
-        state: "talking",
-        ..waiting("CCCC", 3)
-    };
-    let batch = together(vec![
-        with(first_turn(1, Chat(1), 0, &[]), urgent),
-        with(first_turn(2, Chat(2), 0, &[]), waiting("BBBB", 2)),
-        with(first_turn(3, Chat(3), 0, &[]), talking),
-        with(first_turn(4, Chat(4), 0, &[]), closed("DDDD", 4)),
-    ]);
-    store.commit(batch).await.unwrap();
-    let mut queue = store.desks().await.unwrap().queue;
-    queue.sort_by(|one, other| one.1.code.cmp(&other.1.code));
-    let told = queue.iter().map(|(desk, queued)| {
-        let asked = queued.asked.seconds();
-        (desk.as_str(), queued.code.as_str(), queued.urgent, asked)
-    });
-    assert_eq!(
-        told.collect::<Vec<_>>(),
-        [("welsh", "AAAA", true, 9), ("english", "BBBB", false, 2)]
-    );
-}
-
-pub async fn when_somebody_wants_a_call_is_known(store: impl Store) {
-    let when = When::Afternoon("2026-11-26".parse().unwrap());
-    let calls = |code: &str, mut batch: Batch| {
-        let listed = Listed {
-            state: "callback",
-            ..waiting(code, 3)
-        };
-        let (session, _) = batch.people[0].becomes.as_mut().unwrap();
-        session.handoff = Some(wanting_a_call(code, when.clone()));
-        with(batch, listed)
-    };
-    let batch = together(vec![
-        calls("AAAA", first_turn(1, ALICE, 0, &[])),
-        with(first_turn(2, BOB, 0, &[]), waiting("BBBB", 2)),
-    ]);
-    store.commit(batch).await.unwrap();
-    let desks = store.desks().await.unwrap();
-    let whens = |queued: &[(DeskName, Queued)]| -> Vec<Option<When>> {
-        queued.iter().map(|(_, one)| one.when.clone()).collect()
-    };
-    assert_eq!(whens(&desks.calls), [Some(when.clone())]);
-    assert_eq!(whens(&desks.queue), [None]);
-}
-
-fn wanting_a_call(code: &str, when: When) -> Box<Handoff> {
-    let callback = Callback {
-        number: "+447400123456".into(),
-        name: None,
-        voicemail: false,
-        say_who: false,
-        when,
-        taken: None,
-        remind: None,
-        frees: None,
-        begins: None,
-        tries: 0,
-        given: at(3),
-    };
-    Box::new(Handoff {
-        code: code.into(),
-        desk: "english".into(),
-        state: State::Callback(callback),
-        version: 1,
-        urgent: false,
-        asked_help: false,
-        flagged: false,
-        asked: at(3),
-        since: at(3),
-        trail: Vec::new(),
-        from: None,
-        topics: 0,
-        not_today: Vec::new(),
-        had: None,
-    })
 }
 
 /// Something for the topic of a handoff.

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::conversation::Moment;
-use crate::conversation::desk::{DeskState, Part, Queued, When};
+use crate::conversation::desk::{DeskState, Part};
 use crate::conversation::ids::{Code, DeskName};
+use crate::conversation::{Moment, Session};
 use crate::service::kept::{
     Batch, Clue, DeskChange, Desks, Edition, Expiry, Figure, Landed, Listed, Owner, Person, Sought,
 };
 use crate::service::ports::Chat;
 
-use super::super::codes;
+use super::super::{codes, saved};
 
 /// The most people that something is due for at once.
 const MOST_DUE: usize = 200;
@@ -180,24 +180,17 @@ impl Handoffs {
         self.desks.insert(change.desk, kept);
     }
 
-    /// How the desks are. When somebody wants to be called stands in their conversation.
-    pub(super) fn desks(&self, call_time: impl Fn(Chat) -> Option<When>) -> Desks {
+    /// How the desks are. Who has taken somebody stands in their conversation.
+    pub(super) fn desks<'s>(&self, session: impl Fn(Chat) -> Option<&'s Session>) -> Desks {
         let states = self.desks.iter();
         let states = states.map(|(name, (state, edition))| (name.clone(), state.clone(), *edition));
-        let busy = self.rows.values().map(|row| &row.listed);
-        let busy = busy
-            .filter(|listed| ["talking", "callback"].contains(&listed.state))
-            .map(|listed| (listed.desk.clone(), listed.code.clone()));
         let in_state = |state: &str| {
             let rows = self.rows.values();
             let rows = rows.filter(|row| row.listed.state == state);
             let queued = rows.map(|Row { chat, listed }| {
-                let queued = Queued {
-                    code: listed.code.clone(),
-                    urgent: listed.urgent,
-                    asked: listed.asked,
-                    when: chat.and_then(&call_time),
-                };
+                let code = listed.code.clone();
+                let session = chat.and_then(&session);
+                let queued = saved::queued(code, listed.urgent, listed.asked, session);
                 (listed.desk.clone(), queued)
             });
             queued.collect()
@@ -206,7 +199,7 @@ impl Handoffs {
             states: states.collect(),
             queue: in_state("waiting"),
             calls: in_state("callback"),
-            busy: busy.collect(),
+            chats: in_state("talking"),
             moved: Vec::new(),
         }
     }

@@ -6,7 +6,6 @@ mod handoffs;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::saved;
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::counting::{Counts, Day};
@@ -218,10 +217,10 @@ impl Store for MemoryStore {
     async fn desks(&self) -> Result<Desks, StoreError> {
         let all = self.all();
         let moved = all.moved.iter().map(|(from, to)| (*from, *to)).collect();
-        let call_time = |chat: Chat| saved::call_time(&all.people.get(&chat)?.session);
+        let session = |chat: Chat| all.people.get(&chat).map(|kept| &kept.session);
         Ok(Desks {
             moved,
-            ..all.handoffs.desks(call_time)
+            ..all.handoffs.desks(session)
         })
     }
 

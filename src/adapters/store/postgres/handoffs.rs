@@ -8,7 +8,6 @@ use super::super::{codes, saved};
 use super::batch::count;
 use super::connection::{Failure, Open};
 use crate::conversation::Moment;
-use crate::conversation::desk::Queued;
 use crate::conversation::ids::{Code, DeskName, Locale};
 use crate::service::kept::{
     Clue, DeskChange, Desks, Edition, Expiry, Figure, Owner, Person, Sought,
@@ -288,50 +287,41 @@ pub(super) async fn desks(open: &Open) -> Result<Desks, Failure> {
     let queue = open
         .statement(
             "SELECT desk, code, urgent, asked, state,
-                 CASE state WHEN 'callback' THEN session END
-             FROM handoff LEFT JOIN person USING (chat) WHERE state IN ('waiting', 'callback')",
+                 CASE WHEN state <> 'waiting' THEN session END
+             FROM handoff LEFT JOIN person USING (chat)
+             WHERE state IN ('waiting', 'talking', 'callback')",
         )
         .await?;
-    let busy = open
-        .statement("SELECT desk, code FROM handoff WHERE state IN ('talking', 'callback')")
-        .await?;
     let moved = open.statement("SELECT old, new FROM moved").await?;
-    let (states, queue, busy, moved) = futures::future::try_join4(
+    let (states, queue, moved) = futures::future::try_join3(
         open.client.query(&states, &[]),
         open.client.query(&queue, &[]),
-        open.client.query(&busy, &[]),
         open.client.query(&moved, &[]),
     )
     .await?;
-    let busy = busy
-        .iter()
-        .map(|row| (desk_name(row, 0), Code::from(row.get::<_, &str>(1))));
     let moved = moved.iter().map(|row| (Chat(row.get(0)), Chat(row.get(1))));
     let states = states.iter().map(|row| {
         let state = saved::desk(row.get(1));
         (desk_name(row, 0), state, Edition(row.get(2)))
     });
-    let (calls, queue): (Vec<_>, Vec<_>) = queue
-        .iter()
-        .partition(|row| row.get::<_, &str>(4) == "callback");
     let queued = |row: &Row| {
         let session: Option<&str> = row.get(5);
-        let queued = Queued {
-            code: Code::from(row.get::<_, &str>(1)),
-            urgent: row.get(2),
-            asked: Moment::from_seconds(row.get(3)),
-            when: session
-                .map(saved::session)
-                .as_ref()
-                .and_then(saved::call_time),
-        };
+        let session = session.map(saved::session);
+        let code = Code::from(row.get::<_, &str>(1));
+        let asked = Moment::from_seconds(row.get(3));
+        let queued = saved::queued(code, row.get(2), asked, session.as_ref());
         (desk_name(row, 0), queued)
+    };
+    let in_state = |state: &str| {
+        let rows = queue.iter();
+        let rows = rows.filter(|row| row.get::<_, &str>(4) == state);
+        rows.map(queued).collect()
     };
     Ok(Desks {
         states: states.collect(),
-        queue: queue.into_iter().map(queued).collect(),
-        calls: calls.into_iter().map(queued).collect(),
-        busy: busy.collect(),
+        queue: in_state("waiting"),
+        calls: in_state("callback"),
+        chats: in_state("talking"),
         moved: moved.collect(),
     })
 }

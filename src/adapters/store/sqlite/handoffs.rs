@@ -8,7 +8,6 @@ use super::super::{codes, saved};
 use super::statements::moved_to;
 use super::thread::{Desk, Failure};
 use crate::conversation::Moment;
-use crate::conversation::desk::Queued;
 use crate::conversation::ids::{Code, DeskName, Locale};
 use crate::service::kept::{
     Batch, Clue, DeskChange, Desks, Edition, Expiry, Figure, Landed, Listed, Owner, Person, Sought,
@@ -295,36 +294,27 @@ pub(super) fn desks(desk: &Desk) -> Result<Desks, Failure> {
     let in_state = |state: &str| {
         read(
             desk,
-            "SELECT desk, code, urgent, asked, iif(state = 'callback', session, NULL)
+            "SELECT desk, code, urgent, asked, iif(state = 'waiting', NULL, session)
              FROM handoff LEFT JOIN person USING (chat) WHERE state = ?1",
             [state],
             |row| {
                 let session = row.get_ref(4)?.as_str_or_null()?.map(saved::session);
-                let queued = Queued {
-                    code: code(row, 1)?,
-                    urgent: row.get(2)?,
-                    asked: Moment::from_seconds(row.get(3)?),
-                    when: session.as_ref().and_then(saved::call_time),
-                };
+                let asked = Moment::from_seconds(row.get(3)?);
+                let queued = saved::queued(code(row, 1)?, row.get(2)?, asked, session.as_ref());
                 Ok((desk_name(row, 0)?, queued))
             },
         )
     };
     let (queue, calls) = (in_state("waiting")?, in_state("callback")?);
+    let chats = in_state("talking")?;
     let moved = read(desk, "SELECT old, new FROM moved", [], |row| {
         Ok((Chat(row.get(0)?), Chat(row.get(1)?)))
     })?;
-    let busy = read(
-        desk,
-        "SELECT desk, code FROM handoff WHERE state IN ('talking', 'callback')",
-        [],
-        |row| Ok((desk_name(row, 0)?, code(row, 1)?)),
-    )?;
     Ok(Desks {
         states,
         queue,
         calls,
-        busy,
+        chats,
         moved,
     })
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::content::{album_of, media_of, number_of, replied_to, text_of};
 use crate::conversation::desk::{Content, DeskTap, MemberId};
+use crate::conversation::ids::Code;
 use crate::conversation::scene::Letter;
 use crate::service::ports::{Act, AtDesk, Chat, Deed, Doing};
 
@@ -100,6 +101,7 @@ fn in_group(message: &Value, from: &Value, doing: Doing) -> Option<Deed> {
         by: (!hidden).then_some(MemberId(by)),
         message: number_of(message),
         thread: thread_of(message),
+        about: about(message),
         doing,
     };
     matches!(kind, "group" | "supergroup").then_some(Deed {
@@ -191,6 +193,13 @@ fn reply_to(message: &Value) -> Option<i64> {
     let is_root =
         thread_of(message) == Some(number) || replied.get("forum_topic_created").is_some();
     (!is_root).then_some(number)
+}
+
+/// Whom the message is about that it replies to, where that is one of ours.
+fn about(message: &Value) -> Option<Code> {
+    let replied = replied_to(message)?;
+    let is_ours = replied.get("from").is_some_and(is_other_bot);
+    Code::named_in(&text_of(replied).filter(|_| is_ours)?)
 }
 
 /// Whether it answers a message of whoever wrote it.
@@ -359,6 +368,18 @@ mod tests {
             doing(&json!({ "forum_topic_reopened": {} })),
             Some(Doing::TopicReopened)
         );
+    }
+
+    #[test]
+    fn an_answer_to_a_message_of_ours_says_whom_that_is_about() {
+        let about = |from: i64, text: &str| {
+            let replied = json!({ "message_id": 7, "from": { "id": from, "is_bot": from == 3 }, "text": text });
+            let fields = json!({ "text": "hello", "reply_to_message": replied });
+            at_desk(&json!({ "message": message(&fields) })).and_then(|it| it.about)
+        };
+        assert_eq!(about(3, "Urgent words: #K7QF waits"), Some("K7QF".into()));
+        assert_eq!(about(SAM, "#K7QF is for you"), None);
+        assert_eq!(about(3, "Nobody waits."), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! How a handoff ends, or goes back to the queue; and that the person is told, always.
 
-use super::super::super::desk::{Adviser, End, State, TopicDeed};
+use super::super::super::desk::{End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
@@ -36,7 +36,7 @@ impl Turn<'_> {
         // A call that was being asked for in this chat is over with it.
         self.drop_call();
         let mut handoff = handoff;
-        handoff.had = adviser_there(&handoff);
+        handoff.had = handoff.taken_by().cloned();
         let handoff = self.enter(handoff, State::Closed(end));
         self.cards_now(&handoff);
         if handoff.topics > 0 {
@@ -311,14 +311,5 @@ impl Turn<'_> {
             self.session.handoff = Some(handoff);
         }
         self.say_last(Line::AdviserThanks, Vec::new());
-    }
-}
-
-/// The name of the adviser who was there, for the team.
-fn adviser_there(handoff: &Handoff) -> Option<Adviser> {
-    match &handoff.state {
-        State::Talking(talking) => Some(talking.adviser.clone()),
-        State::Callback(callback) => callback.taken.clone(),
-        State::Waiting { .. } | State::Closed(_) => None,
     }
 }

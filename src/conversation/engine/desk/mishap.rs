@@ -55,6 +55,10 @@ impl Turn<'_> {
             Mishap::Slow if open => self.say_of_adviser(Line::AdviserSlow, Vec::new(), &[]),
             Mishap::NoDesk if open => self.expire(handoff, End::NoDesk),
             Mishap::AdviserLeft => self.look_whether_left(handoff),
+            // While it is closed nobody else would come: then they come to an end themselves.
+            Mishap::AdviserAway(who) if handoff.is_with(*who) && self.is_open_for(&handoff) => {
+                self.hand_back(handoff, Line::AdviserHandedBack);
+            }
             _ => {}
         }
         self.effects
@@ -63,12 +67,8 @@ impl Turn<'_> {
 
     /// Somebody has left the group: if it was this person's adviser, another has to come.
     fn look_whether_left(&mut self, mut handoff: Box<Handoff>) {
-        let adviser = match &handoff.state {
-            State::Talking(talking) => Some(talking.adviser.id),
-            State::Callback(callback) => callback.taken.as_ref().map(|adviser| adviser.id),
-            _ => None,
-        };
-        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser)) {
+        let adviser = handoff.taken_by();
+        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser.id)) {
             return;
         }
         if let State::Callback(callback) = &mut handoff.state {

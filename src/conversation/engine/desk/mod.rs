@@ -16,6 +16,7 @@ mod mishap;
 mod naming;
 mod number;
 mod person;
+mod queue;
 mod reminding;
 mod staff;
 mod talking;
@@ -24,7 +25,7 @@ mod times;
 mod turns;
 
 pub use due::due;
-pub use team::command;
+pub use team::{Commanded, command};
 
 use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
@@ -141,14 +142,19 @@ impl<'r> Turn<'r> {
         now.is_some_and(|now| now.state.left.contains(&member))
     }
 
-    /// Something for the desk of a handoff.
-    /// A handoff begins; one before it is over.
+    /// A handoff begins; one before it is over, and its card invites nobody to go on with it.
     fn begin_handoff(&mut self, handoff: Box<Handoff>) {
         let before = self.session.handoff.replace(handoff);
-        let before = before.as_deref().map(Earlier::from);
-        self.session.earlier.extend(before);
+        let earlier = before.as_deref().map(Earlier::from);
+        self.session.earlier.extend(earlier);
+        if let Some(before) = before.filter(|before| before.topics > 0 && before.goes_on()) {
+            let desk = before.desk.clone();
+            let over = ForDesk::PinnedOver(before);
+            self.effects.push(Effect::Desk(desk, over));
+        }
     }
 
+    /// Something for the desk of a handoff.
     fn tell_desk(&mut self, handoff: &Handoff, what: ForDesk) {
         self.effects.push(Effect::Desk(handoff.desk.clone(), what));
     }

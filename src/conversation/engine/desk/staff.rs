@@ -1,7 +1,10 @@
 //! What the team does about one person.
 
-use super::super::super::desk::{Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking};
+use super::super::super::desk::{
+    Adviser, Content, DeskAct, DeskDeed, MemberId, State, Talking, TopicDeed,
+};
 use super::super::super::effect::{Effect, ForDesk, Sign, Value};
+use super::super::super::ids::{Code, DeskName};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, name_of, screen_with};
@@ -42,6 +45,7 @@ impl Turn<'_> {
                     self.noted(&handoff, by, *message, content);
                 }
             }
+            DeskDeed::WroteBeside { .. } => self.wrote_beside(&handoff, is_adviser),
             DeskDeed::Edited { message, text } if is_adviser => {
                 self.adviser_changed(*message, text);
             }
@@ -61,17 +65,38 @@ impl Turn<'_> {
 
     /// In the topic of a handoff before this one, or of another team's.
     fn in_old_topic(&mut self, act: &DeskAct) {
-        let is_word = match &act.deed {
-            DeskDeed::Wrote { content, .. } => !is_note(content),
-            DeskDeed::ReopenedTopic => true,
-            _ => return self.alert(Line::StaffOver, Vec::new()),
-        };
-        if is_word {
-            let handoff = self.session.handoff.as_deref();
-            let other = handoff.filter(|handoff| handoff.desk != act.at);
-            let desk = other.map_or_else(Value::none, |it| Value::Text(it.desk.to_string()));
-            self.alert(Line::StaffOldTopic, vec![("desk", desk)]);
+        match &act.deed {
+            DeskDeed::Wrote { content, .. } if is_note(content) => {}
+            DeskDeed::Wrote { .. } => {
+                let with = self.where_else(act);
+                self.alert(Line::StaffOldTopic, with);
+            }
+            DeskDeed::ReopenedTopic => {
+                let screen = screen_with(Line::StaffOldTopic, self.where_else(act));
+                let note = ForDesk::Note(act.code.clone(), screen, None);
+                self.effects.push(Effect::Desk(act.at.clone(), note));
+                self.stays_closed(&act.at, &act.code);
+            }
+            DeskDeed::WroteBeside { .. } => {
+                let with = beside(&act.code, "closed", None, false);
+                self.alert(Line::StaffBeside, with);
+            }
+            _ => self.alert(Line::StaffOver, Vec::new()),
         }
+    }
+
+    /// The desk that the person is at now, if that is another one.
+    fn where_else(&self, act: &DeskAct) -> Vec<(&'static str, Value)> {
+        let handoff = self.session.handoff.as_deref();
+        let other = handoff.filter(|handoff| handoff.desk != act.at);
+        let desk = other.map_or_else(Value::none, |it| Value::Text(it.desk.to_string()));
+        vec![("desk", desk)]
+    }
+
+    /// A topic that was opened again is closed again, as nothing goes on in it.
+    fn stays_closed(&mut self, desk: &DeskName, code: &Code) {
+        let close = ForDesk::TopicDeed(code.clone(), TopicDeed::Close);
+        self.effects.push(Effect::Desk(desk.clone(), close));
     }
 
     /// Until when the person is blocked, if they are.
@@ -195,6 +220,13 @@ impl Turn<'_> {
         }
     }
 
+    /// Written beside the person's topic: they may believe that the person reads it.
+    fn wrote_beside(&mut self, handoff: &Handoff, is_adviser: bool) {
+        let (state, taken) = (handoff.state.name(), handoff.taken_by());
+        let with = beside(&handoff.code, state, taken, is_adviser);
+        self.alert(Line::StaffBeside, with);
+    }
+
     fn say_blocked(&mut self, handoff: &Handoff, on: Option<i64>) {
         if let Some(until) = self.blocked_until() {
             self.note(handoff, Line::StaffIsBlocked, vec![("until", until)], on);
@@ -232,11 +264,14 @@ impl Turn<'_> {
         let State::Closed(end) = handoff.state else {
             return;
         };
-        if self.blocked_until().is_some() {
-            return self.say_blocked(&handoff, None);
+        let blocked = self.blocked_until().is_some();
+        if blocked {
+            self.say_blocked(&handoff, None);
+        } else if !end.is_for_going_on() {
+            self.note(&handoff, Line::StaffNoGoingOn, Vec::new(), None);
         }
-        if !end.is_for_going_on() {
-            return self.note(&handoff, Line::StaffNoGoingOn, Vec::new(), None);
+        if blocked || !end.is_for_going_on() {
+            return self.stays_closed(&handoff.desk, &handoff.code);
         }
         let waiting = State::waiting_since(self.moment);
         let handoff = self.enter(handoff, waiting);
@@ -257,4 +292,21 @@ pub(super) fn is_note(content: &Content) -> bool {
 
 fn with_code(handoff: &Handoff) -> Vec<(&'static str, Value)> {
     vec![("code", handoff.code.as_str().into())]
+}
+
+/// How somebody stands to whom words were written that did not reach them.
+fn beside(
+    code: &Code,
+    state: &'static str,
+    taken: Option<&Adviser>,
+    yours: bool,
+) -> Vec<(&'static str, Value)> {
+    let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
+    vec![
+        ("code", code.as_str().into()),
+        ("state", state.into()),
+        ("taken", yes_no(taken.is_some())),
+        ("adviser", name_of(taken.and_then(|it| it.alias.as_deref()))),
+        ("yours", yes_no(yours)),
+    ]
 }

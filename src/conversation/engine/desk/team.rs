@@ -3,17 +3,28 @@
 use jiff::ToSpan;
 
 use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId};
-use super::super::super::effect::{Screen, Value};
+use super::super::super::effect::{Effect, ForDesk, Screen, Value};
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
 use super::super::super::words::{Line, Values};
 use super::super::screen::line_screen;
+use super::{name_of, queue, screen_with};
 
 /// The longest name of an adviser, in letters.
 const LONGEST_ALIAS: usize = 30;
 
-/// Does what a command of the team says; what it has set from now on, and what it is told.
-/// Commands about one person are not for here.
+/// What came of a command of the team.
+#[derive(Debug)]
+pub struct Commanded {
+    /// What is set from now on.
+    pub state: DeskState,
+    /// What whoever gave it is told.
+    pub answer: Screen,
+    /// What the whole team is told.
+    pub effects: Vec<Effect>,
+}
+
+/// Does what a command of the team says. Commands about one person are not for here.
 #[must_use]
 pub fn command(
     rules: &Rules,
@@ -22,81 +33,66 @@ pub fn command(
     by: MemberId,
     command: &Command,
     moment: Moment,
-) -> (DeskState, Screen) {
-    let now = board.desks.get(&desk.name);
-    let mut state = now.map(|now| now.state.clone()).unwrap_or_default();
-    let (line, with): (Line, Vec<(&'static str, Value)>) = match command {
+) -> Commanded {
+    let now = board.desks.get(&desk.name).cloned().unwrap_or_default();
+    let values = Values::at(rules, rules.words.default_locale(), moment);
+    let mut state = now.state.clone();
+    let mut notice = None;
+    let answer = match command {
         Command::Alias(name) if is_alias(name) => {
             state.aliases.insert(by, name.clone());
-            (Line::StaffAlias, vec![("adviser", name.as_str().into())])
+            let with = vec![("adviser", name.as_str().into())];
+            screen_with(Line::StaffAlias, with)
         }
-        Command::Alias(_) => (Line::StaffAliasBad, Vec::new()),
+        Command::Alias(_) => line_screen(Line::StaffAliasBad),
         Command::Away(true) => {
             state.away.insert(by);
-            (Line::StaffAwayOn, Vec::new())
+            let open = !state.is_closed(moment) && rules.hours_of(desk).status(moment).is_open();
+            let with = queue::left_behind(&now, by, open);
+            screen_with(Line::StaffAwayOn, with)
         }
         Command::Away(false) => {
             state.away.remove(&by);
-            (Line::StaffAwayOff, Vec::new())
+            line_screen(Line::StaffAwayOff)
         }
         Command::Close(reason) => {
-            let until = next_day(rules, moment);
-            state.closed = Some(Closure {
-                until,
+            let closure = Closure {
+                until: next_day(rules, moment),
                 reason: reason.clone(),
-            });
-            (
-                Line::StaffClosedDesk,
-                vec![("reason", Value::or_none(reason.clone()))],
-            )
+                by: Some(by),
+            };
+            let with = queue::closure(&values, &state, &closure);
+            notice = Some(screen_with(Line::StaffDeskClosed, with));
+            state.closed = Some(closure);
+            let with = vec![("reason", Value::or_none(reason.clone()))];
+            screen_with(Line::StaffClosedDesk, with)
         }
         Command::Open => {
+            let name = name_of(state.alias(by));
+            notice = state
+                .is_closed(moment)
+                .then(|| screen_with(Line::StaffDeskOpened, vec![("adviser", name)]));
             state.closed = None;
-            (Line::StaffOpenDesk, Vec::new())
+            line_screen(Line::StaffOpenDesk)
         }
-        Command::Queue => {
-            let mut queue = now.map(|now| now.queue.clone()).unwrap_or_default();
-            queue.sort_by_key(|queued| (!queued.urgent, queued.asked));
-            let mut calls = now.map(|now| now.calls.clone()).unwrap_or_default();
-            calls.sort_by_key(|queued| queued.asked);
-            let values = Values::at(rules, rules.words.default_locale(), moment);
-            let codes: Vec<String> = queue.iter().map(|one| values.queued(one)).collect();
-            let called: Vec<String> = calls.iter().map(|one| values.queued(one)).collect();
-            let called = [
-                ("calls", called.len().into()),
-                ("call-codes", Value::Text(called.join(", "))),
-            ];
-            let away = state.away.iter().filter_map(|who| state.aliases.get(who));
-            let away: Vec<&str> = away.map(String::as_str).collect();
-            let away = ("away", Value::or_none(away.join(", ")));
-            if codes.is_empty() {
-                let with = called.into_iter().chain([away]).collect();
-                (Line::StaffQueueEmpty, with)
-            } else {
-                let waiting = [
-                    ("count", codes.len().into()),
-                    ("codes", Value::Text(codes.join(", "))),
-                ];
-                let with = waiting.into_iter().chain(called).chain([away]).collect();
-                (Line::StaffQueue, with)
-            }
-        }
-        Command::Help => (Line::StaffHelp, Vec::new()),
-        Command::Unknown => (Line::StaffUnknownCommand, Vec::new()),
-        Command::Unsend => (Line::StaffUnsendHow, Vec::new()),
+        Command::Queue => screen_with(Line::StaffQueue, queue::told(&values, now, moment)),
+        Command::Help => line_screen(Line::StaffHelp),
+        Command::Unknown => line_screen(Line::StaffUnknownCommand),
+        Command::Unsend => line_screen(Line::StaffUnsendHow),
         Command::Answers(_)
         | Command::Transfer(_)
         | Command::Block(..)
         | Command::Unblock
-        | Command::SetUp => (Line::StaffNotHere, Vec::new()),
+        | Command::SetUp => line_screen(Line::StaffNotHere),
     };
-    (
+    Commanded {
         state,
-        Screen {
-            with,
-            ..line_screen(line)
-        },
-    )
+        answer,
+        effects: notice
+            .map(|screen| Effect::Desk(desk.name.clone(), ForDesk::Notice(screen)))
+            .into_iter()
+            .collect(),
+    }
 }
 
 /// A name that people can be shown: no sign that could pass for something else.
