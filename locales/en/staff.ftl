@@ -145,7 +145,7 @@ staff-number = { $callback-number }{ $when ->
 }
 staff-given-back = The card is there for all of you again. The person was told nothing.
 staff-any-time = any time we are open
-staff-anonymous = You act as the group. Please turn off "Remain anonymous" in your rights, so that the person has somebody to talk to.
+staff-anonymous = You act as the group, so nothing came of this. Please turn off "Remain anonymous" in your rights, so that the person has somebody to talk to.
 
 # Written into a topic.
 staff-only-note = This stays here. The person is talking to { $adviser }.

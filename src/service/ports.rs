@@ -101,6 +101,9 @@ pub enum Doing {
         /// The album it is part of.
         album: Option<String>,
     },
+    /// Wrote to a person while hidden behind the group, so that nobody knows who they talk to: it
+    /// reaches nobody.
+    WroteHidden,
     /// Gave a command: `/me Sam` is `me` and `Sam`.
     Commanded {
         /// Its name, in small letters.

@@ -146,6 +146,9 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
         let clues = clues_in(incoming).into_iter();
         let mut known = clues.filter_map(|clue| Some((owners.get(&clue)?, clue)));
         let (owner, clue) = known.next()?;
+        if at_desk.by.is_none() {
+            return hidden(deed, at_desk);
+        }
         let done = match (&at_desk.doing, clue) {
             (Doing::Wrote { content, .. }, Clue::Code(_)) => beside(at_desk, content)?,
             _ => deed_of(at_desk)?,
@@ -170,6 +173,21 @@ fn led(incoming: &Incoming, desks: &DeskView, owners: &HashMap<Clue, Owner>) -> 
         },
         None => incoming.clone(),
     }
+}
+
+/// Words for a person from somebody who hides behind the group; a note may come from anybody.
+fn hidden(deed: &Deed, at_desk: &AtDesk) -> Option<Deed> {
+    let Doing::Wrote { content, .. } = &at_desk.doing else {
+        return None;
+    };
+    let at_desk = AtDesk {
+        doing: Doing::WroteHidden,
+        ..at_desk.clone()
+    };
+    (!is_note(content)).then(|| Deed {
+        act: Act::AtDesk(at_desk),
+        ..deed.clone()
+    })
 }
 
 /// Whether it begins with one stroke and is no command: meant as a command or a note, never as
@@ -228,7 +246,11 @@ fn deed_of(at_desk: &AtDesk) -> Option<DeskDeed> {
         } => Command::read(name, rest).deed(reply_to.filter(|_| *to_own))?,
         Doing::TopicClosed => DeskDeed::ClosedTopic,
         Doing::TopicReopened => DeskDeed::ReopenedTopic,
-        Doing::TopicMade(_) | Doing::Member { .. } | Doing::LetIn | Doing::PutOut => return None,
+        Doing::WroteHidden
+        | Doing::TopicMade(_)
+        | Doing::Member { .. }
+        | Doing::LetIn
+        | Doing::PutOut => return None,
     })
 }
 
@@ -289,7 +311,7 @@ pub fn take(
             shown: over(rules, moment),
             ..Done::default()
         },
-        (Doing::Commanded { .. }, None) => Done {
+        (Doing::Commanded { .. }, None) | (Doing::WroteHidden, _) => Done {
             outgoing: vec![reply(at_desk, anonymous())],
             ..Done::default()
         },

@@ -474,6 +474,11 @@ async fn an_administrator_who_hides_is_asked_to_act_as_themselves() {
     let general = office.group.general();
     office.sam.says_anonymously_in(&general, "/queue").await;
     general.sees("You act as the group").await;
+    let topic = office.sam_has_alice().await;
+    office.sam.says_anonymously_in(&topic, "// note this").await;
+    office.sam.says_anonymously_in(&topic, "hello there").await;
+    topic.sees("so nothing came of this").await;
+    office.alice.sees_nothing_more().await;
     office.closes().await;
 }
 

@@ -212,7 +212,9 @@ fn scalar(text: &str) -> String {
     let bare = text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && !text.ends_with(' ')
         && text.chars().all(plain)
-        && text != "null";
+        && !text.eq_ignore_ascii_case("null")
+        // A number too large for the reader.
+        && !text.parse::<f64>().is_ok_and(f64::is_infinite);
     if bare { text.to_owned() } else { quoted(text) }
 }
 
@@ -286,6 +288,14 @@ mod tests {
             words: [("en".into(), "\u{a0}tea-a = Tea.\n".into())].into(),
         };
         assert!(record.write("tea", "2026-11-23", "Sam").is_some());
+    }
+
+    #[test]
+    fn names_that_are_no_text_for_yaml_are_quoted() {
+        for name in ["1e309", "Null", "NULL", "null", "9e9999"] {
+            assert_eq!(scalar(name), format!("\"{name}\""));
+        }
+        assert_eq!(scalar("2026-11-22"), "2026-11-22");
     }
 
     proptest! {
