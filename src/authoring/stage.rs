@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::conversation::desk::{Board, Command, DeskAct, DeskDeed, MemberId};
+use crate::conversation::desk::{Board, Command, DeskAct, DeskDeed, MemberId, Mishap};
 use crate::conversation::effect::Effect;
 use crate::conversation::engine::{self, Passed};
 use crate::conversation::event::Event;
@@ -151,12 +151,14 @@ impl Stage {
         }
         let at = self.moment;
         let told = words::at_desk(rules, rules.words.default_locale(), at, &came.effects);
-        Some(Turn {
-            at,
-            desk: told.into_iter().map(|(_, outgoing)| outgoing).collect(),
-            alert: words::alert(rules, at, &[Effect::Alert(came.answer)]),
-            ..Turn::default()
-        })
+        let told = told.into_iter().map(|(_, outgoing)| outgoing);
+        let going = (*command == Command::Away(true)).then_some(Mishap::AdviserAway(by));
+        let then = going.map(|what| self.act(rules, &Event::Befell(what)));
+        let mut turn = then.unwrap_or_default();
+        turn.at = at;
+        turn.desk.splice(0..0, told);
+        turn.alert = words::alert(rules, at, &[Effect::Alert(came.answer)]);
+        Some(turn)
     }
 
     fn begin(&mut self, writes: bool) -> (Session, Scene) {

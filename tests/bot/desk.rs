@@ -475,6 +475,7 @@ async fn an_administrator_who_hides_is_asked_to_act_as_themselves() {
     office.sam.says_anonymously_in(&general, "/queue").await;
     general.sees("You act as the group").await;
     let topic = office.sam_has_alice().await;
+    office.alice.reads_all().await;
     office.sam.says_anonymously_in(&topic, "// note this").await;
     office.sam.says_anonymously_in(&topic, "hello there").await;
     topic.sees("so nothing came of this").await;

@@ -602,6 +602,8 @@ fn an_offered_call_is_taken_up_and_declined_with_one_word() {
         ("ok", true),
         ("no", false),
         ("no thanks", false),
+        ("1", true),
+        ("2.", false),
     ] {
         let mut room = Room::at(OPEN);
         room.is_taken();

@@ -51,6 +51,19 @@ fn commands_of_the_group_are_done_and_answered_and_reach_nobody() {
 }
 
 #[test]
+fn an_adviser_who_goes_away_hands_their_person_back() {
+    let out = played("@take\n@Hello there\n@/me away\n@/queue\n");
+    assert_shows(
+        &out,
+        &[
+            "desk : You are away",
+            "had to go",
+            "desk : 1 person waits: #",
+        ],
+    );
+}
+
+#[test]
 fn buttons_are_tapped_by_their_numbers_on_both_sides_while_somebody_talks() {
     let out = played("@1\n@Hello there\n3\n@wait 16\n1\n");
     assert_shows(
