@@ -320,22 +320,22 @@ impl Turn<'_> {
     /// Whether a text takes up the offer of a call that was shown last.
     fn accepts_call(&self, text: &str) -> bool {
         let is_yes = || self.is_call_offered_last() && self.is_said(Line::CallYes, text);
-        let is_taken_up = || is_yes() || self.is_number_of(&AdviserTap::CallMe, text);
+        let is_taken_up = || is_yes() || self.is_number_of(AdviserTap::CallMe, text);
         self.is_call_offered() && (self.is_typed(Line::AdviserCallMe, text) || is_taken_up())
     }
 
     /// Whether a text declines it.
     fn declines_call(&self, text: &str) -> bool {
         let is_no = || self.is_call_offered_last() && self.is_said(Line::CallNo, text);
-        self.is_call_offered() && (is_no() || self.is_number_of(&AdviserTap::Stay, text))
+        self.is_call_offered() && (is_no() || self.is_number_of(AdviserTap::Stay, text))
     }
 
     /// Whether a text is the number of this button below the offer, and nothing was said since.
-    fn is_number_of(&self, tap: &AdviserTap, text: &str) -> bool {
+    fn is_number_of(&self, tap: AdviserTap, text: &str) -> bool {
         let typed = plain::plain(text).parse::<usize>().ok();
         let options = &self.session.on_screen.options;
         let picked = typed.and_then(|number| options.get(number.checked_sub(1)?));
-        self.is_call_offered_last() && picked == Some(&Tap::Adviser(tap.clone()).encode())
+        self.is_call_offered_last() && picked == Some(&Tap::Adviser(tap).encode())
     }
 
     /// Whether nothing was said since the offer of a call: "yes" may answer what was.
