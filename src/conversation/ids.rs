@@ -106,14 +106,20 @@ impl Code {
         Self::from(letters.collect::<String>().as_str())
     }
 
+    /// The code that a word is written as, if it is one.
+    #[must_use]
+    pub fn written(word: &str) -> Option<Self> {
+        let is_code = word.len() == 4 && word.bytes().all(|letter| CLEAR.contains(&letter));
+        is_code.then(|| Self::from(word))
+    }
+
     /// The code that a text of ours names, such as `#K7QF`; none where it names several.
     #[must_use]
     pub fn named_in(text: &str) -> Option<Self> {
         let mut named = text.split('#').skip(1).filter_map(|after| {
             let (code, rest) = after.split_at_checked(4)?;
             let goes_on = rest.starts_with(|c: char| c.is_ascii_alphanumeric());
-            let is_code = !goes_on && code.bytes().all(|letter| CLEAR.contains(&letter));
-            is_code.then(|| Self::from(code))
+            Self::written(code).filter(|_| !goes_on)
         });
         let first = named.next()?;
         named.all(|other| other == first).then_some(first)

@@ -127,12 +127,7 @@ async fn keep_topics(
 
 /// The code that the name of a topic begins with.
 fn code_in(name: &str) -> Option<Code> {
-    let first = name.split_whitespace().next()?;
-    let is_code = first.len() == 4
-        && first
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    is_code.then(|| Code::from(first))
+    name.split_whitespace().next().and_then(Code::written)
 }
 
 /// The same thing as an event of the person it is about.

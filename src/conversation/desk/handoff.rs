@@ -108,6 +108,25 @@ pub struct Talking {
     pub call_offered: bool,
 }
 
+impl Talking {
+    /// An adviser begins to talk to somebody, who is waited on from now on.
+    #[must_use]
+    pub fn begun(adviser: Adviser, now: Moment) -> Self {
+        Self {
+            adviser,
+            person_wrote: now,
+            adviser_wrote: now,
+            answered: false,
+            nudged: false,
+            asked: None,
+            shift_over: false,
+            closes_soon: false,
+            sent_answer: None,
+            call_offered: false,
+        }
+    }
+}
+
 /// An adviser as people see them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adviser {

@@ -83,18 +83,7 @@ fn wanting_a_call(when: When, taken: Option<Adviser>) -> State {
 }
 
 fn talking_to(adviser: Adviser) -> State {
-    State::Talking(Talking {
-        adviser,
-        person_wrote: at(3),
-        adviser_wrote: at(3),
-        answered: false,
-        nudged: false,
-        asked: None,
-        shift_over: false,
-        closes_soon: false,
-        sent_answer: None,
-        call_offered: false,
-    })
+    State::Talking(Talking::begun(adviser, at(3)))
 }
 
 fn adviser(alias: Option<&str>) -> Adviser {

@@ -143,18 +143,7 @@ impl Turn<'_> {
         let waited = self.moment.seconds_since(handoff.since);
         let alias = self.scene.board.alias(&handoff.desk, by).map(str::to_owned);
         let name = name_of(alias.as_deref());
-        let talking = Talking {
-            adviser: Adviser { id: by, alias },
-            person_wrote: self.moment,
-            adviser_wrote: self.moment,
-            answered: false,
-            nudged: false,
-            asked: None,
-            shift_over: false,
-            closes_soon: false,
-            sent_answer: None,
-            call_offered: false,
-        };
+        let talking = Talking::begun(Adviser { id: by, alias }, self.moment);
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));
         handoff.topics = handoff.topics.max(1);
