@@ -153,7 +153,7 @@ impl Stage {
         let told = words::at_desk(rules, rules.words.default_locale(), at, &came.effects);
         let told = told.into_iter().map(|(_, outgoing)| outgoing);
         let going = (*command == Command::Away(true)).then_some(Mishap::AdviserAway(by));
-        let then = going.map(|what| self.act(rules, &Event::Befell(what)));
+        let then = going.map(|what| self.act(rules, &Event::Befell { code: None, what }));
         let mut turn = then.unwrap_or_default();
         turn.at = at;
         turn.desk.splice(0..0, told);

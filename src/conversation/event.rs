@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::desk::{DeskAct, Mishap};
+use super::ids::Code;
 use super::tap::Tap;
 
 /// One thing a person did. Whoever feeds the engine turns the outside world
@@ -24,8 +25,13 @@ pub enum Event {
     Edited(String),
     /// A member of the staff group did something about the person's handoff.
     AtDesk(DeskAct),
-    /// Something befell the handoff that nobody did.
-    Befell(Mishap),
+    /// Something befell a handoff that nobody did.
+    Befell {
+        /// Which one; `None` for the one that there is now.
+        code: Option<Code>,
+        /// What.
+        what: Mishap,
+    },
     /// A moment has come that the handoff was waiting for.
     Due,
 }
@@ -37,7 +43,7 @@ impl Event {
         match self {
             Self::Said(text) | Self::Edited(text) => Some(text),
             Self::Sent { caption, .. } => caption.as_deref(),
-            Self::Tapped(_) | Self::AtDesk(_) | Self::Befell(_) | Self::Due => None,
+            Self::Tapped(_) | Self::AtDesk(_) | Self::Befell { .. } | Self::Due => None,
         }
     }
 }

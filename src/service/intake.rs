@@ -257,7 +257,7 @@ fn kind(incoming: &Incoming) -> &'static str {
             Event::Tapped(_) => "tapped",
             Event::Sent { .. } => "sent",
             Event::Edited(_) => "edited",
-            Event::AtDesk(_) | Event::Befell(_) | Event::Due => "desk",
+            Event::AtDesk(_) | Event::Befell { .. } | Event::Due => "desk",
         },
     }
 }

@@ -59,9 +59,11 @@ impl<M: Messenger, S: Store, C: Clock> Mishaps<M, S, C> {
         }
         chats.sort_unstable();
         chats.dedup();
-        let events = chats
-            .into_iter()
-            .map(|chat| (chat, Event::Befell(befallen.what.clone())));
+        let befell = Event::Befell {
+            code: befallen.code.clone(),
+            what: befallen.what.clone(),
+        };
+        let events = chats.into_iter().map(|chat| (chat, befell.clone()));
         let waiting = self.turns.happened(events.collect()).await?;
         self.delivery.enqueue(waiting);
         Ok(())

@@ -383,7 +383,8 @@ pub fn to_nobody(rules: &Rules, act: &DeskAct, moment: Moment) -> Vec<Outgoing> 
     let reopened = act.deed == DeskDeed::ReopenedTopic;
     let is_word = match &act.deed {
         DeskDeed::Wrote { content, .. } => !is_note(content),
-        DeskDeed::WroteBeside { .. } => true,
+        DeskDeed::Edited { text, .. } => !is_note(&Content::Text(text.clone())),
+        DeskDeed::WroteBeside { .. } | DeskDeed::Unsend(_) => true,
         _ => reopened,
     };
     let gone = is_word.then(|| told(act, line(rules, Line::StaffGone, moment)));

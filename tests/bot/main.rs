@@ -32,6 +32,7 @@ mod conformance;
 mod conversation;
 mod database;
 mod desk;
+mod desk_afterwards;
 mod desk_group;
 mod desk_heard;
 mod desk_killed;

@@ -157,7 +157,13 @@ fn a_conversation_ends_where_its_person_stopped_or_left_or_had_it_erased() {
         assert_eq!(bot.ended(), [(DAY, "menu/main".to_owned(), 1)], "{leave}");
         // It ends once.
         bot.says(ALICE, "/stop");
-        bot.does(ALICE, Act::Spoke(Event::Befell(Mishap::PersonGone)));
+        bot.does(
+            ALICE,
+            Act::Spoke(Event::Befell {
+                code: None,
+                what: Mishap::PersonGone,
+            }),
+        );
         assert_eq!(bot.ended().len(), 1);
     }
 }

@@ -131,7 +131,13 @@ impl Room {
     }
 
     pub fn befalls(&mut self, mishap: Mishap) {
-        self.happens(&Event::Befell(mishap), Letter::default());
+        self.happens(
+            &Event::Befell {
+                code: None,
+                what: mishap,
+            },
+            Letter::default(),
+        );
     }
 
     /// So many minutes pass; whatever comes due on the way happens when it does.

@@ -99,10 +99,10 @@ impl<'r> Turn<'r> {
 
     /// Takes what happened.
     pub(super) fn meet(&mut self, event: &Event) {
-        self.answers = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
+        self.answers = !matches!(event, Event::AtDesk(_) | Event::Befell { .. } | Event::Due);
         match event {
             Event::AtDesk(act) => self.at_desk(act),
-            Event::Befell(mishap) => self.befell(mishap),
+            Event::Befell { code, what } => self.befell(code.as_ref(), what),
             Event::Due => self.came_due(),
             _ => self.take(event),
         }
@@ -128,7 +128,7 @@ impl<'r> Turn<'r> {
                 self.said(caption, moved);
             }
             Event::Sent { caption: None, .. } => self.show_aside(system::UNREADABLE),
-            Event::AtDesk(_) | Event::Befell(_) | Event::Due => {}
+            Event::AtDesk(_) | Event::Befell { .. } | Event::Due => {}
         }
     }
 

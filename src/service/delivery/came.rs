@@ -27,14 +27,14 @@ impl Came<'_> {
             Body::Edit {
                 spot: Spot::CopyOf(message),
                 ..
-            } => self.changed(*message),
+            } => self.changed(*message, load),
             _ => None,
         }
     }
 
     fn taken(&self, message: i64, load: &Load) -> Option<Mishap> {
         // A note that was changed to another was never there, and nobody meant to take it.
-        let asked = load.outgoing.post.as_ref().is_some_and(|post| post.asked);
+        let asked = is_asked(load);
         match self {
             Self::Done => Some(Mishap::TakenBack { message }),
             // An answer to the first try was lost.
@@ -46,14 +46,21 @@ impl Came<'_> {
         }
     }
 
-    fn changed(&self, message: i64) -> Option<Mishap> {
+    fn changed(&self, message: i64, load: &Load) -> Option<Mishap> {
         let had = match self {
             Self::Done => return None,
+            // Whoever does not talk to the person changes what was for the team.
+            Self::Nothing if !is_asked(load) => return None,
             Self::Nothing => false,
             Self::Refused(_) => true,
         };
         Some(Mishap::NotChanged { message, had })
     }
+}
+
+/// Whether somebody waits to hear of it although there was nothing to do it to.
+fn is_asked(load: &Load) -> bool {
+    load.outgoing.post.as_ref().is_some_and(|post| post.asked)
 }
 
 /// Whether Telegram says that there is no such message.

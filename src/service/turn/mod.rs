@@ -312,9 +312,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 self.take_at_desk(turning, deed, at_desk, update);
                 return Ok(());
             }
-            Act::Left => &Event::Befell(Mishap::PersonGone),
+            Act::Left => &Event::Befell {
+                code: None,
+                what: Mishap::PersonGone,
+            },
         };
-        let asks = !matches!(event, Event::AtDesk(_) | Event::Befell(_) | Event::Due);
+        let asks = !matches!(event, Event::AtDesk(_) | Event::Befell { .. } | Event::Due);
         if !asks && !turning.knows(deed.chat) {
             turning.tap(deed, team::over(&self.rules, turning.moment));
             if let Event::AtDesk(act) = event {

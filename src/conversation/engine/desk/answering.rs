@@ -32,7 +32,7 @@ impl Turn<'_> {
                 self.ask_next(true);
                 true
             }
-            Event::Edited(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+            Event::Edited(_) | Event::AtDesk(_) | Event::Befell { .. } | Event::Due => false,
         }
     }
 

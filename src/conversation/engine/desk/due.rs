@@ -119,7 +119,7 @@ impl Turn<'_> {
             State::Talking(talking) => {
                 let adviser_owes = !talking.answered;
                 let patience = minutes(desk.waits.adviser);
-                let gone = self.has_left(&handoff, talking.adviser.id);
+                let gone = self.has_left(&handoff.desk, talking.adviser.id);
                 if gone || (adviser_owes && since(talking.person_wrote) >= 2 * patience) {
                     if open {
                         self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);

@@ -1,45 +1,37 @@
 //! What befalls a handoff that nobody did.
 
 use super::super::super::desk::{End, Mishap, State};
-use super::super::super::effect::{ForDesk, Sign};
+use super::super::super::effect::{Effect, ForDesk, Sign, Value};
+use super::super::super::ids::Code;
+use super::super::super::session::Earlier;
 use super::super::super::words::Line;
 use super::super::turn::Turn;
-use super::Handoff;
+use super::{Handoff, screen_with};
+
+type With = Vec<(&'static str, Value)>;
 
 impl Turn<'_> {
-    /// Does what a mishap asks for. The person is told whatever concerns them.
-    pub(in super::super) fn befell(&mut self, mishap: &Mishap) {
-        let Some(mut handoff) = self.session.handoff.clone() else {
-            return;
-        };
+    /// Does what a mishap asks for. The person is told whatever concerns them. `code` is the
+    /// handoff that it befell; `None` is the one that there is now.
+    pub(in super::super) fn befell(&mut self, code: Option<&Code>, mishap: &Mishap) {
+        if let Some((message, line, with)) = of_a_message(mishap) {
+            self.tell_of_message(code, message, line, with);
+        } else if let Some(handoff) = self.session.handoff.clone()
+            && code.is_none_or(|code| *code == handoff.code)
+        {
+            self.befell_now(handoff, mishap);
+        }
+        self.effects
+            .retain(|effect| !matches!(effect, Effect::Alert(_)));
+    }
+
+    /// Something befell the handoff that there is now.
+    fn befell_now(&mut self, mut handoff: Box<Handoff>, mishap: &Mishap) {
         let open = handoff.is_waiting() || handoff.talking().is_some();
         match mishap {
             Mishap::PersonGone if !handoff.is_closed() => {
                 self.note(&handoff, Line::StaffPersonLeft, Vec::new(), None);
                 self.close(handoff, End::Left);
-            }
-            Mishap::NotGiven { message } => {
-                self.note(&handoff, Line::StaffNotGiven, Vec::new(), Some(*message));
-            }
-            Mishap::TakenBack { message } => {
-                let no_sign = ForDesk::React(handoff.code.clone(), *message, Sign::None);
-                self.tell_desk(&handoff, no_sign);
-                self.note(&handoff, Line::StaffTakenBack, Vec::new(), Some(*message));
-            }
-            Mishap::NothingToTake { message } => {
-                self.note(
-                    &handoff,
-                    Line::StaffNothingToTake,
-                    Vec::new(),
-                    Some(*message),
-                );
-            }
-            Mishap::NotTaken { message } => {
-                self.note(&handoff, Line::StaffTooLate, Vec::new(), Some(*message));
-            }
-            Mishap::NotChanged { message, had } => {
-                let with = vec![("had", if *had { "yes" } else { "no" }.into())];
-                self.note(&handoff, Line::StaffNotChanged, with, Some(*message));
             }
             // Once it is made again; twice is no accident.
             Mishap::TopicGone if handoff.talking().is_some() && handoff.topics < 2 => {
@@ -61,14 +53,29 @@ impl Turn<'_> {
             }
             _ => {}
         }
-        self.effects
-            .retain(|effect| !matches!(effect, super::Effect::Alert(_)));
+    }
+
+    /// Whoever wrote a message in a topic hears what came of it there, although the person may
+    /// have asked anew since.
+    fn tell_of_message(&mut self, code: Option<&Code>, message: i64, line: Line, with: With) {
+        let now = self.session.handoff.as_deref().map(Earlier::from);
+        let mut all = now.into_iter().chain(self.session.earlier.clone());
+        let Some(Earlier { desk, code }) =
+            all.find(|one| code.is_none_or(|code| *code == one.code))
+        else {
+            return;
+        };
+        if line == Line::StaffTakenBack {
+            let no_sign = ForDesk::React(code.clone(), message, Sign::None);
+            self.effects.push(Effect::Desk(desk.clone(), no_sign));
+        }
+        self.note_in(&desk, &code, screen_with(line, with), Some(message));
     }
 
     /// Somebody has left the group: if it was this person's adviser, another has to come.
     fn look_whether_left(&mut self, mut handoff: Box<Handoff>) {
         let adviser = handoff.taken_by();
-        if !adviser.is_some_and(|adviser| self.has_left(&handoff, adviser.id)) {
+        if !adviser.is_some_and(|adviser| self.has_left(&handoff.desk, adviser.id)) {
             return;
         }
         if let State::Callback(callback) = &mut handoff.state {
@@ -78,4 +85,21 @@ impl Turn<'_> {
         }
         self.hand_back(handoff, Line::AdviserHandedBack);
     }
+}
+
+/// What is said of a message of an adviser's, if that is what it befell.
+fn of_a_message(mishap: &Mishap) -> Option<(i64, Line, With)> {
+    let (message, line) = match mishap {
+        Mishap::NotGiven { message } => (*message, Line::StaffNotGiven),
+        Mishap::TakenBack { message } => (*message, Line::StaffTakenBack),
+        Mishap::NothingToTake { message } => (*message, Line::StaffNothingToTake),
+        Mishap::NotTaken { message } => (*message, Line::StaffTooLate),
+        Mishap::NotChanged { message, had } => {
+            let had = if *had { "yes" } else { "no" };
+            let with = vec![("had", had.into())];
+            return Some((*message, Line::StaffNotChanged, with));
+        }
+        _ => return None,
+    };
+    Some((message, line, Vec::new()))
 }

@@ -30,6 +30,7 @@ pub use team::{Commanded, command};
 use super::super::desk::{DeskNow, DeskRules, Handoff, MemberId, State};
 use super::super::effect::{Button, Effect, ForDesk, Label, Screen, Value};
 use super::super::flow::DeskStatus;
+use super::super::ids::{Code, DeskName};
 use super::super::moment::Moment;
 use super::super::session::Earlier;
 use super::super::tap::{AdviserTap, Floor, Tap};
@@ -137,8 +138,8 @@ impl<'r> Turn<'r> {
     }
 
     /// Whether a member has left the group, as far as it was seen.
-    fn has_left(&self, handoff: &Handoff, member: MemberId) -> bool {
-        let now = self.scene.board.desks.get(&handoff.desk);
+    fn has_left(&self, desk: &DeskName, member: MemberId) -> bool {
+        let now = self.scene.board.desks.get(desk);
         now.is_some_and(|now| now.state.left.contains(&member))
     }
 
@@ -167,11 +168,13 @@ impl<'r> Turn<'r> {
         with: Vec<(&'static str, Value)>,
         on: Option<i64>,
     ) {
-        let screen = Screen {
-            with,
-            ..line_screen(line)
-        };
-        self.tell_desk(handoff, ForDesk::Note(handoff.code.clone(), screen, on));
+        self.note_in(&handoff.desk, &handoff.code, screen_with(line, with), on);
+    }
+
+    /// The same in a topic that may be of a handoff before.
+    fn note_in(&mut self, desk: &DeskName, code: &Code, screen: Screen, on: Option<i64>) {
+        let note = ForDesk::Note(code.clone(), screen, on);
+        self.effects.push(Effect::Desk(desk.clone(), note));
     }
 
     /// Something the whole team should know: unlike a card that changes, it rings.

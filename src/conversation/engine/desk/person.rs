@@ -294,7 +294,7 @@ impl Turn<'_> {
                     | Tap::Floor(Floor::Back | Floor::Menu | Floor::Stop | Floor::CarryOn),
                 ),
             ) => self.show_handoff(),
-            Event::Tapped(_) | Event::AtDesk(_) | Event::Befell(_) | Event::Due => false,
+            Event::Tapped(_) | Event::AtDesk(_) | Event::Befell { .. } | Event::Due => false,
         }
     }
 

@@ -15,6 +15,9 @@ const NOTE: &str = "//";
 impl Turn<'_> {
     /// Does what a member of the staff group did.
     pub(in super::super) fn at_desk(&mut self, act: &DeskAct) {
+        if self.has_left(&act.at, act.by) {
+            return self.alert(Line::StaffNotMember, Vec::new());
+        }
         let handoff = self.session.handoff.clone();
         // Another team's, whatever its code is known by, is nothing here.
         let Some(handoff) =
@@ -22,9 +25,6 @@ impl Turn<'_> {
         else {
             return self.in_old_topic(act);
         };
-        if self.has_left(&handoff, act.by) {
-            return self.alert(Line::StaffNotMember, Vec::new());
-        }
         let by = act.by;
         let is_adviser = handoff
             .talking()
@@ -46,17 +46,19 @@ impl Turn<'_> {
                 }
             }
             DeskDeed::WroteBeside { .. } => self.wrote_beside(&handoff, is_adviser),
-            DeskDeed::Edited { message, text } if is_adviser => {
-                self.adviser_changed(*message, text);
+            DeskDeed::Edited { message, text } => {
+                let had = handoff.had.as_ref();
+                let asked = is_adviser || had.is_some_and(|had| had.id == by);
+                self.change_with_person(&act.code, *message, text, asked);
             }
-            DeskDeed::Unsend(message) if is_adviser => self.unsend(*message),
+            DeskDeed::Unsend(message) => self.unsend(&act.code, *message),
             DeskDeed::Flag => self.flag(handoff),
             DeskDeed::Called(outcome) => self.called(handoff, by, *outcome),
             DeskDeed::GiveBack => self.give_back_call(handoff, by),
             DeskDeed::Unblock => self.unblock(&handoff),
             DeskDeed::ShowNumber => self.show_number(&handoff, by),
             DeskDeed::ClosedTopic if handoff.talking().is_some() => self.closed_by_adviser(handoff),
-            DeskDeed::ClosedTopic | DeskDeed::Edited { .. } => {}
+            DeskDeed::ClosedTopic => {}
             DeskDeed::ReopenedTopic => self.reopened(handoff, by),
             deed if is_adviser => self.adviser_did(handoff, deed),
             _ => self.not_yours(&handoff),
@@ -67,14 +69,17 @@ impl Turn<'_> {
     fn in_old_topic(&mut self, act: &DeskAct) {
         match &act.deed {
             DeskDeed::Wrote { content, .. } if is_note(content) => {}
+            DeskDeed::Edited { message, text } => {
+                self.change_with_person(&act.code, *message, text, false);
+            }
+            DeskDeed::Unsend(message) => self.unsend(&act.code, *message),
             DeskDeed::Wrote { .. } => {
                 let with = self.where_else(act);
                 self.alert(Line::StaffOldTopic, with);
             }
             DeskDeed::ReopenedTopic => {
                 let screen = screen_with(Line::StaffOldTopic, self.where_else(act));
-                let note = ForDesk::Note(act.code.clone(), screen, None);
-                self.effects.push(Effect::Desk(act.at.clone(), note));
+                self.note_in(&act.at, &act.code, screen, None);
                 self.stays_closed(&act.at, &act.code);
             }
             DeskDeed::WroteBeside { .. } => {

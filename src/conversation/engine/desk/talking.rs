@@ -3,6 +3,7 @@
 use super::super::super::desk::{Content, DeskDeed, DeskTap, Keep, Post, ReplyTo, Spot, State};
 use super::super::super::effect::{Effect, ForDesk, Part, Value};
 use super::super::super::event::Media;
+use super::super::super::ids::Code;
 use super::super::super::words::{ANSWER, Body, Line, Outgoing, Values};
 use super::super::turn::Turn;
 use super::staff::is_note;
@@ -49,7 +50,16 @@ impl Turn<'_> {
         self.session.handoff = Some(handoff);
     }
 
-    pub(super) fn adviser_changed(&mut self, message: i64, text: &str) {
+    /// A message was changed in a topic. If the person has it, they have the change too, whoever
+    /// is there by now: a wrong word is not left standing because the chat is over. `asked` says
+    /// whether they are told who changed what the person never had.
+    pub(super) fn change_with_person(
+        &mut self,
+        code: &Code,
+        message: i64,
+        text: &str,
+        asked: bool,
+    ) {
         let spot = Spot::CopyOf(message);
         // What has become a note is not for the person.
         let body = if is_note(&Content::Text(text.to_owned())) {
@@ -60,26 +70,13 @@ impl Turn<'_> {
                 text: text.to_owned(),
             }
         };
-        self.send_to_person(body, self.post());
+        self.send_to_person(body, asking(code, asked));
     }
 
-    pub(super) fn unsend(&mut self, message: i64) {
-        let post = Post {
-            asked: true,
-            ..self.post()
-        };
-        self.send_to_person(Body::Delete(Spot::CopyOf(message)), post);
-    }
-
-    fn post(&self) -> Post {
-        Post {
-            code: self
-                .session
-                .handoff
-                .as_ref()
-                .map(|handoff| handoff.code.clone()),
-            ..Post::default()
-        }
+    /// A message is taken back from the person, whoever is there by now.
+    pub(super) fn unsend(&mut self, code: &Code, message: i64) {
+        let body = Body::Delete(Spot::CopyOf(message));
+        self.send_to_person(body, asking(code, true));
     }
 
     fn send_to_person(&mut self, body: Body, post: Post) {
@@ -188,7 +185,7 @@ impl Turn<'_> {
         if sent == Some(name) {
             return self.alert(Line::StaffAnswerTwice, Vec::new());
         }
-        self.send_to_person(Body::Text(text), self.post());
+        self.send_to_person(Body::Text(text), asking(&handoff.code, false));
         let ours = self.prepared(name, false).unwrap_or_default();
         let with = vec![
             ("name", Value::Text(name.to_owned())),
@@ -237,5 +234,15 @@ impl Turn<'_> {
             &fluent::FluentArgs::new(),
         );
         said.unwrap_or_default()
+    }
+}
+
+/// What goes with something done to a person's side of a handoff. `asked` says whether whoever did
+/// it hears of it, should there be nothing to do it to.
+fn asking(code: &Code, asked: bool) -> Post {
+    Post {
+        code: Some(code.clone()),
+        asked,
+        ..Post::default()
     }
 }
