@@ -214,10 +214,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] أنهى المستشار المحادثة.
-       *[other] أُنهيت المحادثة من جانب { $adviser }.
-    } لبضعة أيام لا يمكنك الكتابة إلى أي مستشار هنا. ما زال بإمكانك أن تسألني، وأن تتصل على { $phone-link }. والمساعدة العاجلة موجودة دائمًا.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] أنهى المستشار المحادثة.
+           *[other] أُنهيت المحادثة من جانب { $adviser }.
+        }{" "}
+       *[no] {""}
+    }لبضعة أيام لا يمكنك الكتابة إلى أي مستشار هنا. ما زال بإمكانك أن تسألني، وأن تتصل على { $phone-link }. والمساعدة العاجلة موجودة دائمًا.
 
 # The block was taken back.
 adviser-unblocked = يمكنك الآن الكتابة إلى مستشار هنا مرة أخرى. لطلب مستشار، اكتب: تحدث.
@@ -484,6 +487,9 @@ callback-no-answer =
        *[other] اتصلنا بك مرة أخرى، ولم يرد أحد. سنحاول مرة واحدة بعد.
     } يمكنك أيضًا أن تتصل بنا: { $phone-link }.
 callback-given-up = اتصلنا بك ثلاث مرات، ولم يرد أحد. لقد مسحتُ رقمك. يمكنك الاتصال بنا على { $phone-link }، أو طلب مكالمة مرة أخرى.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = سجّل المستشار أن هذه المكالمة قد تمت. لقد مسحتُ رقمك. إذا لم يتحدث معك أحد، فاطلب مكالمة مرة أخرى، أو اتصل بنا على { $phone-link }.
 callback-expired =
     أعتذر. لم نتمكن من الاتصال بك خلال { $callback-days ->
         [one] يوم واحد

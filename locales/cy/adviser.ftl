@@ -206,10 +206,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] Mae'r cynghorydd wedi gorffen y sgwrs.
-       *[other] Mae { $adviser } wedi gorffen y sgwrs.
-    } Am rai dyddiau, allwch chi ddim ysgrifennu at gynghorydd yma. Gallwch chi ofyn i mi o hyd, a ffonio { $phone-link }. Mae help ar frys yno bob amser.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] Mae'r cynghorydd wedi gorffen y sgwrs.
+           *[other] Mae { $adviser } wedi gorffen y sgwrs.
+        }{" "}
+       *[no] {""}
+    }Am rai dyddiau, allwch chi ddim ysgrifennu at gynghorydd yma. Gallwch chi ofyn i mi o hyd, a ffonio { $phone-link }. Mae help ar frys yno bob amser.
 
 # The block was taken back.
 adviser-unblocked = Gallwch chi ysgrifennu at gynghorydd yma eto. I ofyn am un, teipiwch: siarad.
@@ -472,6 +475,9 @@ callback-no-answer =
        *[other] Ffonion ni chi eto, a wnaeth neb ateb. Byddwn ni'n ceisio unwaith eto.
     } Gallwch chi ein ffonio ni hefyd: { $phone-link }.
 callback-given-up = Ffonion ni chi dair gwaith, a wnaeth neb ateb. Rydw i wedi dileu eich rhif. Gallwch chi ein ffonio ni ar { $phone-link }, neu ofyn am alwad eto.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = Mae cynghorydd wedi nodi bod yr alwad hon wedi'i gwneud. Rydw i wedi dileu eich rhif. Os nad oes neb wedi siarad â chi, gofynnwch am alwad eto, neu ffoniwch ni ar { $phone-link }.
 callback-expired =
     Mae'n ddrwg gen i. Wnaethon ni ddim llwyddo i'ch ffonio chi o fewn { $callback-days ->
         [two] 2 ddiwrnod

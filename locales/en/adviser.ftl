@@ -234,11 +234,14 @@ adviser-closed = { $adviser ->
 
     Did it help?
 
-# The adviser ended the chat, and for some days no adviser can be asked for here.
-adviser-blocked = { $adviser ->
-    [none] The adviser has ended the chat.
-   *[other] { $adviser } has ended the chat.
-} For some days you cannot write with an adviser here. You can still ask me, and call { $phone-link }. Urgent help is always there.
+# For some days no adviser can be asked for here. $chat says whether an adviser ends a chat with it.
+adviser-blocked = { $chat ->
+    [yes] { $adviser ->
+        [none] The adviser has ended the chat.
+       *[other] { $adviser } has ended the chat.
+    }{" "}
+   *[no] {""}
+}For some days you cannot write with an adviser here. You can still ask me, and call { $phone-link }. Urgent help is always there.
 
 # The block was taken back.
 adviser-unblocked = You can write with an adviser here again. To ask for one, type: talk.
@@ -566,4 +569,7 @@ callback-no-answer = { $tries ->
    *[other] We called you again, and nobody answered. We will try once more.
 } You can call us too: { $phone-link }.
 callback-given-up = We called you three times, and nobody answered. I have erased your number. You can call us on { $phone-link }, or ask for a call again.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = An adviser has noted that this call is done. I have erased your number. If nobody has talked to you, please ask for a call again, or call us on { $phone-link }.
 callback-expired = I am sorry. We did not manage to call you in { $callback-days } days. I have erased your number. Please call us on { $phone-link }.

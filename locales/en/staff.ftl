@@ -6,13 +6,14 @@
 # pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
 # Of somebody who is called, $name is whom to ask for, $voicemail whether a message may be left
 # and $say-who whether the caller may say who they are. When all is over, the code stays, and
-# why ($end) and when ($over-at) it ended.
+# why ($end) and when ($over-at) it ended. $from-desk is the desk that handed them on.
 staff-card = #{ $code }{ $state ->
     [closed] {" "}· Over at { $over-at }: { $end ->
         [not-taken] nobody took them in time
         [line-closed] we closed, and nobody had taken them
         [nobody-else] { $adviser } could not go on, and nobody else was there
         [cancelled] they wanted it no longer
+        [call-instead] they want a call instead, on another card
         [by-person] they ended it
         [by-adviser] closed by { $adviser }
         [transferred] handed to another desk by { $adviser }
@@ -26,7 +27,10 @@ staff-card = #{ $code }{ $state ->
         [not-wanted] no call was wanted
        *[other] nobody called them in { $callback-days } days
     }.
-   *[other] {" "}· { $language } · asked at { $asked-at }{ $urgent ->
+   *[other] {" "}· { $language } · asked at { $asked-at }{ $from-desk ->
+        [none] {""}
+       *[other] {" "}· handed on by { $from-desk }
+    }{ $urgent ->
         [yes] {" "}· URGENT WORDS
        *[no] {""}
     }{ $asked-help ->
@@ -71,7 +75,10 @@ staff-card = #{ $code }{ $state ->
 }
 
 # The card at the top of a topic.
-staff-pinned = #{ $code } · { $language }{ $urgent ->
+staff-pinned = #{ $code } · { $language }{ $from-desk ->
+    [none] {""}
+   *[other] {" "}· handed on by { $from-desk }
+}{ $urgent ->
     [yes] {" "}· URGENT WORDS: they had the urgent numbers at once
    *[no] {""}
 }{ $asked-help ->
@@ -132,8 +139,14 @@ staff-button-give-back = Give it back
 staff-over = This is over. There is nothing left to do.
 staff-not-member = Only members of this group can do this.
 staff-taken = Already taken by { $adviser }.
-staff-yours = #{ $code } is yours. Write in its topic: what you write there goes to the person.
+# $named says whether they have chosen a name.
+staff-yours = #{ $code } is yours. Write in its topic: what you write there goes to the person.{ $named ->
+    [yes] {""}
+   *[no] {" "}They see you as "an adviser". For your next chat choose a name: /me Sam
+}
 staff-take-first = Take this person first. The button is on the card in the waiting room.
+# They have taken a call, and tap or type what is for a chat.
+staff-is-call = They want a call, so there is no chat. To leave the call to others, tap { staff-button-give-back }.
 staff-not-today = Noted. Your colleagues still see the card.
 staff-done = Done.
 # Whoever has a person or a call: for buttons that only they can use.
@@ -192,6 +205,7 @@ staff-no-going-on = This chat cannot go on: the person cannot be reached here an
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
 # $until is when the block ends.
 staff-is-blocked = This did not go to the person: they are blocked until { $until }. To take it back: /unblock
+staff-unreadable = They sent something that I cannot bring you, such as a place, a contact or a sticker. I told them.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.
@@ -261,6 +275,14 @@ staff-call-begins = #{ $code }: the time for this call begins now ({ $when }). {
     [yes] { $adviser } has taken it.
    *[no] Nobody has taken it yet: please tap { staff-button-take } on the card.
 }
+# Written into Notices each day while nobody has taken a call.
+staff-call-waits = #{ $code }: nobody has taken this call yet ({ $when }). Please tap { staff-button-take } on the card. { $callback-days } days after they asked, the number is erased.
+# Written into Notices when that has happened.
+staff-call-expired = #{ $code }: they wanted a call, and did not get one in { $callback-days } days. The number is erased. They were told so.
+# Written into Notices when somebody takes back a call that an adviser has taken.
+staff-call-cancelled = #{ $code } wants no call any more. { $adviser } had taken it: please do not call. The number is erased.
+# The person wrote a number into the chat after or beside the questions about a call.
+staff-call-kept-back = They wrote a phone number here. I did not bring it to you, and did not keep it: a number is for the one who calls, and for nobody else. To ask them for it again, tap { staff-button-call }.
 # Written into Notices when nobody has said for a working day how a call went.
 staff-call-freed = #{ $code }: { $adviser } took this call a working day ago and has not said how it went. Anybody can take it again: the card is in the waiting room. The person was told nothing.
 # $minutes is how long we are still open.
@@ -292,7 +314,7 @@ staff-transferred = The person waits at the desk { $desk } now. They were told.
 staff-blocked = No chats with this person for { $days ->
     [one] 1 day
    *[other] { $days } days
-}. They can still ask the bot, and have the number and urgent help. The chat is over, and they were told so. Reason: { $reason }. To take it back: /unblock
+}. They can still ask the bot, and have the number and urgent help. It is over, and they were told so. Reason: { $reason }. To take it back: /unblock
 staff-flagged = #{ $code }: a colleague asks you to look.
 staff-answers = Which answer? Tap one to see it first. To search, type /c and a word.
 staff-no-answers = There is no prepared answer like that. /c shows all of them.
@@ -340,7 +362,11 @@ staff-help =
     /block 7 reason: ends the chat, and no chats with this person for 7 days. /unblock takes it back
 # One of those who wait or want a call. $asked-at is when they asked, $when when they want to be
 # called; it is none of somebody who waits for a chat. $adviser is who has taken the call.
-staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
+# $urgent says whether something they wrote sounded urgent.
+staff-queued = #{ $code } ({ $urgent ->
+    [yes] URGENT WORDS,{" "}
+   *[no] {""}
+}asked at { $asked-at }{ $when ->
     [none] {""}
    *[other] , for { $when }
 }{ $adviser ->
@@ -348,7 +374,10 @@ staff-queued = #{ $code } (asked at { $asked-at }{ $when ->
    *[other] , taken by { $adviser }
 })
 # One of those who are in a chat, and with whom.
-staff-in-chat = #{ $code } with { $adviser }
+staff-in-chat = #{ $code } with { $adviser }{ $urgent ->
+    [yes] {" "}(URGENT WORDS)
+   *[no] {""}
+}
 # $codes are those who wait, $chat-codes those who are in a chat, $call-codes those who want a
 # call, each as above. $closed says who has closed the desk, as below.
 staff-queue = { $count ->
@@ -373,12 +402,16 @@ staff-queue = { $count ->
 staff-alias = From your next chat on, people see you as { $adviser }.
 staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
 # $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
+# $calls are the calls that they have taken.
 staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->
     [0] {""}
    *[other] {" "}{ $desk ->
         [open] You were talking to { $codes }: they are in the queue again, and were told that you had to go.
        *[closed] You are talking to { $codes }. We are closed, so nobody else can take over: please come to an end with them.
     }
+}{ $calls ->
+    [none] {""}
+   *[other] {" "}You have taken the call of { $calls }, and keep it. To leave it to others, tap { staff-button-give-back }.
 }
 staff-away-off = You are back.
 staff-closed-desk = The desk takes no new people until tomorrow. Those who wait are told within minutes. People have the phone number, and can ask for a call.{ $reason ->

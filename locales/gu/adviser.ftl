@@ -207,10 +207,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] સલાહકારે ચેટ પૂરી કરી છે.
-       *[other] { $adviser }એ ચેટ પૂરી કરી છે.
-    } થોડા દિવસ તમે અહીં સલાહકારને લખી ન શકો. તમે મને હજી પૂછી શકો છો, અને { $phone-link } પર ફોન કરી શકો છો. તાત્કાલિક મદદ હંમેશાં મળે છે.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] સલાહકારે ચેટ પૂરી કરી છે.
+           *[other] { $adviser }એ ચેટ પૂરી કરી છે.
+        }{" "}
+       *[no] {""}
+    }થોડા દિવસ તમે અહીં સલાહકારને લખી ન શકો. તમે મને હજી પૂછી શકો છો, અને { $phone-link } પર ફોન કરી શકો છો. તાત્કાલિક મદદ હંમેશાં મળે છે.
 
 # The block was taken back.
 adviser-unblocked = હવે તમે અહીં ફરી સલાહકારને લખી શકો છો. સલાહકાર માગવા માટે ટાઇપ કરો: વાત (કે talk).
@@ -475,4 +478,7 @@ callback-no-answer =
        *[other] અમે તમને ફરી ફોન કર્યો, પણ કોઈએ જવાબ ન આપ્યો. અમે હજી એક વાર પ્રયત્ન કરીશું.
     } તમે પણ અમને ફોન કરી શકો છો: { $phone-link }.
 callback-given-up = અમે તમને ત્રણ વખત ફોન કર્યો, પણ કોઈએ જવાબ ન આપ્યો. મેં તમારો નંબર ભૂંસી નાખ્યો છે. તમે અમને { $phone-link } પર ફોન કરી શકો છો, અથવા ફરી ફોન કરવાનું કહી શકો છો.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = સલાહકારે નોંધ્યું છે કે આ ફોન થઈ ગયો છે. મેં તમારો નંબર ભૂંસી નાખ્યો છે. જો કોઈએ તમારી સાથે વાત ન કરી હોય, તો ફરીથી ફોન માગો, અથવા અમને { $phone-link } પર ફોન કરો.
 callback-expired = માફ કરશો. અમે { $callback-days } દિવસમાં તમને ફોન કરી શક્યા નથી. મેં તમારો નંબર ભૂંસી નાખ્યો છે. કૃપા કરીને અમને { $phone-link } પર ફોન કરો.

@@ -200,10 +200,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] Doradca zakończył rozmowę.
-       *[other] Doradca ({ $adviser }) zakończył rozmowę.
-    } Przez kilka dni nie można tu pisać z doradcą. Nadal możesz pytać mnie i dzwonić pod numer { $phone-link }. Pilna pomoc jest zawsze dostępna.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] Doradca zakończył rozmowę.
+           *[other] Doradca ({ $adviser }) zakończył rozmowę.
+        }{" "}
+       *[no] {""}
+    }Przez kilka dni nie można tu pisać z doradcą. Nadal możesz pytać mnie i dzwonić pod numer { $phone-link }. Pilna pomoc jest zawsze dostępna.
 
 # The block was taken back.
 adviser-unblocked = Możesz tu znów pisać z doradcą. Aby poprosić o doradcę, napisz: rozmowa.
@@ -458,4 +461,7 @@ callback-no-answer =
        *[other] Dzwoniliśmy do Ciebie znowu i nikt nie odebrał. Spróbujemy jeszcze raz.
     } Możesz też zadzwonić do nas: { $phone-link }.
 callback-given-up = Dzwoniliśmy do Ciebie trzy razy i nikt nie odebrał. Twój numer jest skasowany. Możesz zadzwonić do nas pod numer { $phone-link } albo znów poprosić o telefon.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = Doradca zapisał, że ta rozmowa telefoniczna już się odbyła. Twój numer jest skasowany. Jeśli nikt z Tobą nie rozmawiał, poproś jeszcze raz o telefon albo zadzwoń do nas pod numer { $phone-link }.
 callback-expired = Przykro mi. Nie udało nam się zadzwonić do Ciebie w ciągu { $callback-days } dni. Twój numer jest skasowany. Zadzwoń do nas pod numer { $phone-link }.

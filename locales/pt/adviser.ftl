@@ -196,10 +196,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] O conselheiro terminou a conversa.
-       *[other] { $adviser } terminou a conversa.
-    } Durante alguns dias não pode escrever aqui com um conselheiro. Pode continuar a perguntar-me a mim e a ligar para o { $phone-link }. A ajuda urgente está sempre disponível.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] O conselheiro terminou a conversa.
+           *[other] { $adviser } terminou a conversa.
+        }{" "}
+       *[no] {""}
+    }Durante alguns dias não pode escrever aqui com um conselheiro. Pode continuar a perguntar-me a mim e a ligar para o { $phone-link }. A ajuda urgente está sempre disponível.
 
 # The block was taken back.
 adviser-unblocked = Já pode escrever outra vez aqui com um conselheiro. Para pedir um, escreva: falar.
@@ -446,4 +449,7 @@ callback-no-answer =
        *[other] Ligámos outra vez, e ninguém atendeu. Vamos tentar mais uma vez.
     } Também nos pode ligar: { $phone-link }.
 callback-given-up = Ligámos três vezes, e ninguém atendeu. Apaguei o seu número. Pode ligar-nos para o { $phone-link } ou pedir outra vez uma chamada.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = Um conselheiro registou que esta chamada está feita. Apaguei o seu número. Se ninguém falou consigo, peça outra vez uma chamada ou ligue-nos para o { $phone-link }.
 callback-expired = Lamento. Não conseguimos ligar-lhe em { $callback-days } dias. Apaguei o seu número. Ligue-nos para o { $phone-link }.

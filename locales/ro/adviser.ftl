@@ -202,10 +202,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] Consilierul a încheiat conversația.
-       *[other] { $adviser } a încheiat conversația.
-    } Timp de câteva zile nu puteți scrie aici unui consilier. Mă puteți întreba în continuare pe mine și puteți suna la { $phone-link }. Ajutorul urgent este mereu aici.
+    { $chat ->
+        [yes] { $adviser ->
+            [none] Consilierul a încheiat conversația.
+           *[other] { $adviser } a încheiat conversația.
+        }{" "}
+       *[no] {""}
+    }Timp de câteva zile nu puteți scrie aici unui consilier. Mă puteți întreba în continuare pe mine și puteți suna la { $phone-link }. Ajutorul urgent este mereu aici.
 
 # The block was taken back.
 adviser-unblocked = Puteți scrie din nou aici unui consilier. Ca să cereți un consilier, scrieți: vorbesc.
@@ -459,6 +462,9 @@ callback-no-answer =
        *[other] V-am sunat din nou și nu a răspuns nimeni. Vom mai încerca o dată.
     } Ne puteți suna și dumneavoastră: { $phone-link }.
 callback-given-up = V-am sunat de trei ori și nu a răspuns nimeni. Am șters numărul dumneavoastră. Ne puteți suna la { $phone-link } sau puteți cere din nou un apel.
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = Un consilier a notat că acest apel s-a încheiat. Am șters numărul dumneavoastră. Dacă nu a vorbit nimeni cu dumneavoastră, cereți din nou un apel sau sunați-ne la { $phone-link }.
 callback-expired =
     Îmi pare rău. Nu am reușit să vă sunăm în { $callback-days ->
         [one] 1 zi

@@ -200,10 +200,13 @@ adviser-closed =
 
 # The adviser ended the chat, and for some days no adviser can be asked for here.
 adviser-blocked =
-    { $adviser ->
-        [none] ایڈوائزر نے چیٹ ختم کر دی ہے۔
-       *[other] { $adviser } نے چیٹ ختم کر دی ہے۔
-    } کچھ دن تک یہاں ایڈوائزر سے لکھ کر بات نہیں ہو سکتی۔ آپ اب بھی مجھ سے پوچھ سکتے ہیں، اور { $phone-link } پر فون کر سکتے ہیں۔ فوری مدد ہمیشہ موجود ہے۔
+    { $chat ->
+        [yes] { $adviser ->
+            [none] ایڈوائزر نے چیٹ ختم کر دی ہے۔
+           *[other] { $adviser } نے چیٹ ختم کر دی ہے۔
+        }{" "}
+       *[no] {""}
+    }کچھ دن تک یہاں ایڈوائزر سے لکھ کر بات نہیں ہو سکتی۔ آپ اب بھی مجھ سے پوچھ سکتے ہیں، اور { $phone-link } پر فون کر سکتے ہیں۔ فوری مدد ہمیشہ موجود ہے۔
 
 # The block was taken back.
 adviser-unblocked = اب آپ یہاں پھر ایڈوائزر سے لکھ کر بات کر سکتے ہیں۔ اس کے لیے لکھیں: بات۔
@@ -452,4 +455,7 @@ callback-no-answer =
        *[other] ہم نے آپ کو دوبارہ فون کیا، مگر کسی نے نہیں اٹھایا۔ ہم ایک بار اور کوشش کریں گے۔
     } آپ بھی ہمیں فون کر سکتے ہیں: { $phone-link }۔
 callback-given-up = ہم نے آپ کو تین بار فون کیا، مگر کسی نے نہیں اٹھایا۔ میں نے آپ کا نمبر مٹا دیا ہے۔ آپ ہمیں { $phone-link } پر فون کر سکتے ہیں، یا دوبارہ کہہ سکتے ہیں کہ ہم فون کریں۔
+# An adviser has noted that they talked, or that no call is wanted: a slip would leave the person
+# waiting.
+callback-done = ایڈوائزر نے لکھا ہے کہ یہ کال ہو چکی ہے۔ میں نے آپ کا نمبر مٹا دیا ہے۔ اگر کسی نے آپ سے بات نہیں کی تو دوبارہ کال مانگیں، یا ہمیں { $phone-link } پر فون کریں۔
 callback-expired = معذرت۔ ہم { $callback-days } دن میں آپ کو فون نہیں کر سکے۔ میں نے آپ کا نمبر مٹا دیا ہے۔ براہ کرم ہمیں { $phone-link } پر فون کریں۔

@@ -317,13 +317,15 @@ pub fn take(
             let command = Command::read(name, rest);
             let before = state();
             let came = engine::command(rules, board, desk, by, &command, moment);
-            let answer = reply(at_desk, said(rules, &came.answer, moment));
+            let answer = said(rules, &came.answer, moment);
+            let answer = words::parts(&answer).into_iter();
+            let answer = answer.map(|part| reply(at_desk, part.to_owned()));
             let locale = rules.words.default_locale();
             let others = words::at_desk(rules, locale, moment, &came.effects).into_iter();
             let others = others.map(|(_, outgoing)| outgoing);
             Done {
                 state: (came.state != before).then_some(came.state),
-                outgoing: std::iter::once(answer).chain(others).collect(),
+                outgoing: answer.chain(others).collect(),
                 shown: None,
             }
         }

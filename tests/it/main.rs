@@ -14,6 +14,7 @@ mod cli;
 mod counting;
 mod danger;
 mod desk;
+mod desk_calls;
 mod desk_more;
 mod desk_typed;
 mod diagnostics;

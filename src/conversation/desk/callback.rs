@@ -23,7 +23,8 @@ pub struct Callback {
     /// Who has taken it.
     #[serde(default)]
     pub taken: Option<Adviser>,
-    /// When whoever took it is to be reminded, as they have not said how it went.
+    /// When the team is to be reminded: that nobody has taken it, or that whoever took it has not
+    /// said how it went.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remind: Option<Moment>,
     /// When it goes back to all of the team, as whoever took it has not said how it went.
@@ -37,15 +38,6 @@ pub struct Callback {
     pub tries: u8,
     /// When the number was given.
     pub given: Moment,
-}
-
-impl Callback {
-    /// Nobody has taken it, or does not have it any more.
-    pub fn set_free(&mut self) {
-        self.taken = None;
-        self.remind = None;
-        self.frees = None;
-    }
 }
 
 /// When somebody wants to be called.

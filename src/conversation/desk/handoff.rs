@@ -43,6 +43,9 @@ pub struct Handoff {
     /// How many times a topic was made for it.
     #[serde(default)]
     pub topics: u8,
+    /// The desk that handed them on to this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub came_from: Option<DeskName>,
     /// How many of the team cannot take it today.
     #[serde(default)]
     pub not_today: Vec<MemberId>,
@@ -163,6 +166,8 @@ pub struct Held {
 pub enum End {
     /// The person stopped waiting.
     Cancelled,
+    /// The person waited, and asked for a call instead.
+    CallInstead,
     /// The person ended the chat.
     ByPerson,
     /// The adviser closed it.
@@ -216,6 +221,7 @@ impl End {
     pub fn name(self) -> &'static str {
         match self {
             Self::Cancelled => "cancelled",
+            Self::CallInstead => "call-instead",
             Self::ByPerson => "by-person",
             Self::ByAdviser => "by-adviser",
             Self::Transferred => "transferred",
@@ -250,6 +256,12 @@ impl Handoff {
     pub fn is_with(&self, member: MemberId) -> bool {
         self.talking()
             .is_some_and(|talking| talking.adviser.id == member)
+    }
+
+    /// Whether a member of the group has taken them, to talk or to call.
+    #[must_use]
+    pub fn is_taken_by(&self, member: MemberId) -> bool {
+        self.taken_by().is_some_and(|adviser| adviser.id == member)
     }
 
     /// The adviser who has taken them, to talk or to call.

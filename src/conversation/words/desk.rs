@@ -245,6 +245,16 @@ impl<'r> Team<'r> {
                 self.adviser(handoff.taken_by().or(handoff.had.as_ref())),
             ),
             ("pages", self.pages(handoff)),
+            (
+                "from-desk",
+                Value::or_none(
+                    handoff
+                        .came_from
+                        .as_ref()
+                        .map(ToString::to_string)
+                        .unwrap_or_default(),
+                ),
+            ),
         ];
         with.extend(self.about_call(match &handoff.state {
             State::Callback(callback) => Some(callback),

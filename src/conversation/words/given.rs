@@ -48,6 +48,7 @@ pub(super) const CARD: &[Given] = &[
     ("urgent", YES_NO),
     ("flagged", YES_NO),
     ("not-today", Holds::Count),
+    ("from-desk", Holds::WordsOrNone),
     ADVISER,
     ("pages", Holds::WordsOrNone),
     ("callback-number", Holds::WordsOrNone),
@@ -81,6 +82,7 @@ pub fn given_to(line: Line) -> &'static [Given] {
         Line::AdviserEndedSilent => &[ADVISER, CAN_ASK],
         Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
         Line::AdviserForgotten => &[ADVISER, STATE],
+        Line::AdviserBlocked => &[ADVISER, ("chat", YES_NO)],
         Line::CallCancelled => &[("given", YES_NO)],
         Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::AdviserJoined
@@ -91,7 +93,6 @@ pub fn given_to(line: Line) -> &'static [Given] {
         | Line::AdviserTalking
         | Line::AdviserEnded
         | Line::AdviserClosed
-        | Line::AdviserBlocked
         | Line::AdviserWouldCall
         | Line::StaffTaken
         | Line::StaffOnlyNote
@@ -162,7 +163,9 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("language", Holds::Anything),
             ("page", Holds::WordsOrNone),
         ],
-        Line::StaffYours | Line::StaffFlagged => &[CODE],
+        Line::StaffFlagged | Line::StaffCallExpired => &[CODE],
+        Line::StaffYours => &[CODE, ("named", YES_NO)],
+        Line::StaffCallWaits => &[CODE, ("when", Holds::Anything)],
         Line::StaffLanguage => &[("language", Holds::Anything)],
         Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
         Line::StaffNobodyThere => &[("state", Holds::Anything)],
@@ -190,7 +193,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("date", Holds::Anything),
         ],
         Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
-        Line::StaffCallNudge | Line::StaffCallFreed => &[CODE, ADVISER],
+        Line::StaffCallNudge | Line::StaffCallFreed | Line::StaffCallCancelled => &[CODE, ADVISER],
         Line::StaffCallBegins => &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)],
         Line::StaffClosesSoon | Line::StaffShiftOver => &[MINUTES],
         Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
@@ -204,6 +207,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffQueued | Line::StaffInChat => &[
             CODE,
             ADVISER,
+            ("urgent", YES_NO),
             ("asked-at", Holds::Anything),
             ("when", Holds::WordsOrNone),
         ],
@@ -221,6 +225,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffAwayOn => &[
             ("chats", Holds::Count),
             ("codes", Holds::Anything),
+            ("calls", Holds::WordsOrNone),
             ("desk", Holds::OneOf(&["open", "closed"])),
         ],
         Line::StaffDeskClosed => &[

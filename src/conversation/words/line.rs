@@ -295,6 +295,8 @@ lines! {
     CallGivenUp => "callback-given-up",
     /// Nobody called in time; the number is erased.
     CallExpired => "callback-expired",
+    /// The team says that a call is done.
+    CallDone => "callback-done",
     /// A card in the waiting room.
     StaffCard => "staff-card",
     /// The card pinned in a topic.
@@ -339,6 +341,18 @@ lines! {
     StaffCallNudge => "staff-call-nudge",
     /// The time begins at which somebody is to be called.
     StaffCallBegins => "staff-call-begins",
+    /// Nobody has taken a call yet.
+    StaffCallWaits => "staff-call-waits",
+    /// Nobody was called in the time for which a number is kept.
+    StaffCallExpired => "staff-call-expired",
+    /// The person takes back a call that somebody has taken.
+    StaffCallCancelled => "staff-call-cancelled",
+    /// In the topic: the person wrote a number that was not passed on.
+    StaffCallKeptBack => "staff-call-kept-back",
+    /// To who taps: there is no chat any more, they are to call.
+    StaffIsCall => "staff-is-call",
+    /// In the topic: the person sent something that cannot be passed on.
+    StaffUnreadable => "staff-unreadable",
     /// A call that was taken and forgotten is there for all again.
     StaffCallFreed => "staff-call-freed",
     /// The person gives a number now.

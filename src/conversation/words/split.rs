@@ -24,6 +24,12 @@ pub(super) fn split(text: &str, longest: usize) -> Vec<&str> {
     parts
 }
 
+/// The parts of a text that Telegram takes, as above.
+#[must_use]
+pub fn parts(text: &str) -> Vec<&str> {
+    split(text, LONGEST)
+}
+
 fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }

@@ -60,6 +60,7 @@ fn in_state(update: i64, chat: Chat, code: &str, state: State) -> Batch {
         trail: Vec::new(),
         from: None,
         topics: 0,
+        came_from: None,
         not_today: Vec::new(),
         had: None,
     }));

@@ -140,6 +140,7 @@ impl Turn<'_> {
             trail: self.pages_read(),
             from: self.led_here().cloned(),
             topics: 0,
+            came_from: None,
             not_today: Vec::new(),
             had: None,
         })

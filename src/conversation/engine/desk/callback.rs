@@ -6,7 +6,7 @@ use super::super::super::ids::Locale;
 use super::super::super::tap::{CallTap, Tap};
 use super::super::super::words::{Line, Values};
 use super::super::turn::Turn;
-use super::{adviser_of, screen_with};
+use super::{adviser_of, name_of, screen_with};
 
 impl Turn<'_> {
     /// Begins to ask. Who sees what is asked for is said first, each time: it is agreed to by
@@ -187,9 +187,7 @@ impl Turn<'_> {
             tries: 0,
             given: self.moment,
         };
-        if callback.taken.is_some() {
-            self.set_reminders(&mut callback, desk);
-        }
+        self.set_reminders(&mut callback, desk);
         let state = State::Callback(callback);
         let mut with = vec![("chat", "no".into()), ("adviser", Value::none())];
         let handoff = if let Some(handoff) = talking {
@@ -239,6 +237,11 @@ impl Turn<'_> {
         if self.is_to_be_called()
             && let Some(handoff) = self.session.handoff.take()
         {
+            // They may be about to dial.
+            if let Some(adviser) = handoff.taken_by() {
+                let name = name_of(adviser.alias.as_deref());
+                self.notice(&handoff, Line::StaffCallCancelled, vec![("adviser", name)]);
+            }
             self.close(handoff, End::Cancelled);
             given = true;
         }

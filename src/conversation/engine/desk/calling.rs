@@ -90,8 +90,8 @@ impl Turn<'_> {
         match outcome {
             Outcome::NoAnswer if callback.tries + 1 < MOST_TRIES => {
                 callback.tries += 1;
-                callback.set_free();
                 let tries = usize::from(callback.tries);
+                self.set_free(&mut handoff);
                 handoff.version += 1;
                 self.session.handoff = Some(handoff.clone());
                 self.cards_now(&handoff);
@@ -106,10 +106,12 @@ impl Turn<'_> {
             Outcome::Talked => {
                 self.figure(&handoff, "talked", None);
                 self.close(handoff, End::Called);
+                self.say_last(Line::CallDone, Vec::new());
             }
             Outcome::WrongNumber => self.ask_for_another_number(handoff),
             Outcome::NotWanted => {
                 self.close(handoff, End::NotWanted);
+                self.say_last(Line::CallDone, Vec::new());
             }
         }
         self.alert(Line::StaffDone, Vec::new());
@@ -117,14 +119,10 @@ impl Turn<'_> {
 
     /// Whoever took a call cannot make it: it is there for all again. The person need not know.
     pub(super) fn give_back_call(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
-        let State::Callback(callback) = &mut handoff.state else {
-            return self.alert(Line::StaffOver, Vec::new());
-        };
-        let taken = callback.taken.as_ref();
-        if taken.is_none_or(|adviser| adviser.id != by) {
+        if !handoff.is_taken_by(by) || handoff.talking().is_some() {
             return self.show_number(&handoff, by);
         }
-        callback.set_free();
+        self.set_free(&mut handoff);
         handoff.version += 1;
         self.session.handoff = Some(handoff.clone());
         self.cards_now(&handoff);
@@ -133,6 +131,7 @@ impl Turn<'_> {
 
     /// The time is over for which a number is kept.
     pub(super) fn call_expired(&mut self, handoff: Box<Handoff>) {
+        self.notice(&handoff, Line::StaffCallExpired, Vec::new());
         self.close(handoff, End::CallbackExpired);
         self.say_last(Line::CallExpired, Vec::new());
     }

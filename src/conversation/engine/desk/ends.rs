@@ -17,7 +17,7 @@ impl Turn<'_> {
     /// Closes a handoff; the desk sees it. What the person is told is up to the caller.
     pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
         let what = match end {
-            End::Cancelled => "cancelled",
+            End::Cancelled | End::CallInstead => "cancelled",
             End::ByPerson | End::ByAdviser | End::Transferred | End::Blocked | End::NobodyElse => {
                 "closed"
             }
@@ -62,7 +62,7 @@ impl Turn<'_> {
     /// The person waits no longer, since they will be called: what they wrote is erased.
     pub(super) fn cancel_waiting(&mut self) {
         if let Some((handoff, held)) = self.take_waiting() {
-            self.close(handoff, End::Cancelled);
+            self.close(handoff, End::CallInstead);
             let held = vec![("held", held.len().into())];
             let screen = screen_with(Line::AdviserCancelled, held);
             self.effects.push(Effect::Show(screen));
@@ -166,6 +166,7 @@ impl Turn<'_> {
             version: 1,
             topics: 0,
             not_today: Vec::new(),
+            came_from: Some(old.desk.clone()),
             since: self.moment,
             ..*old
         });
@@ -181,20 +182,30 @@ impl Turn<'_> {
     }
 
     /// No more chats with this person for some days. Questions, the number and urgent help
-    /// stay.
+    /// stay. A chat or a call ends; one that is over may be what they are blocked for.
     pub(super) fn block(&mut self, handoff: Box<Handoff>, days: u16, reason: &str) {
         if !BLOCKED_DAYS.contains(&days) || reason.is_empty() {
             return self.alert(Line::StaffBlockHow, Vec::new());
         }
         self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
-        let name = adviser_of(&handoff);
+        let (name, state) = (adviser_of(&handoff), handoff.state.name());
         let with = vec![
             ("days", usize::from(days).into()),
             ("reason", reason.into()),
         ];
         self.note(&handoff, Line::StaffBlocked, with, None);
-        self.close(handoff, End::Blocked);
-        self.say_last(Line::AdviserBlocked, vec![("adviser", name)]);
+        if handoff.is_closed() {
+            let handoff = self.enter(handoff, State::Closed(End::Blocked));
+            self.cards_now(&handoff);
+        } else {
+            self.close(handoff, End::Blocked);
+        }
+        if state == "callback" {
+            let erased = screen_with(Line::CallCancelled, vec![("given", "yes".into())]);
+            self.effects.push(Effect::Show(erased));
+        }
+        let chat = ("chat", if state == "talking" { "yes" } else { "no" }.into());
+        self.say_last(Line::AdviserBlocked, vec![("adviser", name), chat]);
         self.alert(Line::StaffDone, Vec::new());
     }
 

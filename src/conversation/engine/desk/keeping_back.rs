@@ -37,6 +37,9 @@ impl Turn<'_> {
             return false;
         }
         self.say_kept_back();
+        if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.note(&handoff, Line::StaffCallKeptBack, Vec::new(), None);
+        }
         if self.session.call.is_some() {
             self.ask_next(false);
         }
@@ -65,7 +68,7 @@ impl Turn<'_> {
         }
     }
 
-    fn is_to_be_kept_back(&self, event: &Event) -> bool {
+    pub(super) fn is_to_be_kept_back(&self, event: &Event) -> bool {
         let since = |dropped| self.moment.seconds_since(dropped) < MEANT_FOR;
         let is_asked = self.session.call.is_some() || self.session.call_dropped.is_some_and(since);
         is_asked

@@ -78,8 +78,8 @@ impl Turn<'_> {
         if !adviser.is_some_and(|adviser| self.has_left(&handoff.desk, adviser.id)) {
             return;
         }
-        if let State::Callback(callback) = &mut handoff.state {
-            callback.set_free();
+        if matches!(handoff.state, State::Callback(_)) {
+            self.set_free(&mut handoff);
             self.session.handoff = Some(handoff.clone());
             return self.cards_now(&handoff);
         }

@@ -55,11 +55,15 @@ impl Turn<'_> {
         }
         let talks = handoff.talking().is_some();
         self.session.handoff = Some(handoff.clone());
+        let is_kept_back = self.is_to_be_kept_back(event);
         let event = &self.without_number(event);
         match event {
             Event::Said(_) | Event::Sent { .. } if talks => {
                 self.pass_on(event, false);
                 self.note(&handoff, Line::StaffUrgent, Vec::new(), None);
+                if is_kept_back {
+                    self.note(&handoff, Line::StaffCallKeptBack, Vec::new(), None);
+                }
             }
             Event::Said(_) | Event::Sent { .. } if handoff.is_waiting() => {
                 self.hold(event);
@@ -268,7 +272,11 @@ impl Turn<'_> {
             }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
-                Some(Floor::Menu | Floor::Stop) => self.show_handoff(),
+                // "Stop" may be meant for the adviser, too.
+                Some(Floor::Menu | Floor::Stop) => {
+                    self.pass_on(event, false);
+                    self.show_handoff()
+                }
                 _ => {
                     self.pass_on(event, true);
                     true
@@ -358,6 +366,9 @@ impl Turn<'_> {
             && !self.may_send(*media)
         {
             self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
+            if let Some(handoff) = self.session.handoff.clone() {
+                self.note(&handoff, Line::StaffUnreadable, Vec::new(), None);
+            }
         }
         let (Some(content), Some(mut handoff)) =
             (self.content(event), self.session.handoff.clone())

@@ -12,7 +12,8 @@ pub(super) fn told(values: &Values, mut now: DeskNow, moment: Moment) -> With {
     now.queue
         .sort_by_key(|queued| (!queued.urgent, queued.asked));
     now.calls.sort_by_key(|queued| queued.asked);
-    now.chats.sort_by_key(|queued| queued.asked);
+    now.chats
+        .sort_by_key(|queued| (!queued.urgent, queued.asked));
     let listed = |line: Line, all: &[Queued]| {
         let all = all.iter();
         let all: Vec<String> = all
@@ -39,14 +40,18 @@ pub(super) fn told(values: &Values, mut now: DeskNow, moment: Moment) -> With {
 
 /// Those whom an adviser who goes away talks to, and whether anybody else can come to them.
 pub(super) fn left_behind(now: &DeskNow, adviser: MemberId, open: bool) -> With {
-    let theirs = now.chats.iter().filter(|chat| {
-        let taken = chat.taken.as_ref();
-        taken.is_some_and(|taken| taken.id == adviser)
-    });
-    let codes: Vec<String> = theirs.map(|chat| format!("#{}", chat.code)).collect();
+    let theirs = |all: &[Queued]| {
+        let all = all.iter().filter(|one| {
+            let taken = one.taken.as_ref();
+            taken.is_some_and(|taken| taken.id == adviser)
+        });
+        all.map(|one| format!("#{}", one.code)).collect::<Vec<_>>()
+    };
+    let (chats, calls) = (theirs(&now.chats), theirs(&now.calls));
     vec![
-        ("chats", codes.len().into()),
-        ("codes", Value::Text(codes.join(", "))),
+        ("chats", chats.len().into()),
+        ("codes", Value::Text(chats.join(", "))),
+        ("calls", Value::or_none(calls.join(", "))),
         ("desk", if open { "open" } else { "closed" }.into()),
     ]
 }
@@ -70,6 +75,7 @@ fn queued(values: &Values, queued: &Queued) -> With {
     let taken = taken.map(|adviser| named(values, adviser.alias.as_deref()));
     vec![
         ("code", queued.code.as_str().into()),
+        ("urgent", if queued.urgent { "yes" } else { "no" }.into()),
         ("asked-at", Value::Moment(queued.asked)),
         ("when", Value::or_none(when.unwrap_or_default())),
         ("adviser", taken.unwrap_or_else(Value::none)),

@@ -1,5 +1,5 @@
-//! A call that was agreed is not forgotten: the team hears when its time begins, whoever took it
-//! is reminded, and at last it goes back to all.
+//! A call that was agreed is not forgotten: the team hears when its time begins, and each day that
+//! nobody has taken it; whoever took it is reminded, and at last it goes back to all.
 
 use super::super::super::desk::{Callback, DeskRules, Handoff, State, When};
 use super::super::super::effect::Value;
@@ -17,6 +17,10 @@ const REMIND_AFTER: i64 = 15 * 60;
 /// it has had a working day. While the line is closed it waits for the next opening.
 const FREES_AFTER: i64 = 24 * 3600;
 
+/// So often the team is reminded of a call that nobody has taken, in seconds; while the line is
+/// closed, at the next opening.
+const WAITS_FOR: i64 = 24 * 3600;
+
 impl Turn<'_> {
     /// When a call is to be made, if the time for it has not begun yet.
     pub(super) fn call_begins(&self, when: &When, desk: Option<&DeskRules>) -> Option<Moment> {
@@ -24,13 +28,29 @@ impl Turn<'_> {
         begins(when, hours).filter(|begins| *begins > self.moment)
     }
 
-    /// Somebody has taken a call: when they are reminded, and for how long it is theirs.
+    /// Somebody has taken a call, or nobody has it: of what the team is reminded from now on, and
+    /// for how long it is theirs.
     pub(super) fn set_reminders(&self, callback: &mut Callback, desk: Option<&DeskRules>) {
         let hours = desk.map_or(&self.rules.hours, |desk| self.rules.hours_of(desk));
         let begins = self.call_begins(&callback.when, desk);
         let from = begins.unwrap_or(self.moment);
-        callback.remind = Some(from.plus_seconds(REMIND_AFTER));
-        callback.frees = Some(when_open(hours, from.plus_seconds(FREES_AFTER)));
+        let in_a_day = |seconds| Some(when_open(hours, from.plus_seconds(seconds)));
+        if callback.taken.is_some() {
+            callback.remind = Some(from.plus_seconds(REMIND_AFTER));
+            callback.frees = in_a_day(FREES_AFTER);
+        } else {
+            callback.remind = in_a_day(WAITS_FOR);
+            callback.frees = None;
+        }
+    }
+
+    /// A call is there for all again.
+    pub(super) fn set_free(&self, handoff: &mut Handoff) {
+        let desk = self.desk_of(handoff);
+        if let State::Callback(callback) = &mut handoff.state {
+            callback.taken = None;
+            self.set_reminders(callback, desk);
+        }
     }
 
     /// Does what the clock says of a call.
@@ -66,27 +86,30 @@ impl Turn<'_> {
         self.session.handoff = Some(handoff);
     }
 
-    /// Reminds whoever took a call and has not said how it went.
+    /// Reminds whoever took a call and has not said how it went; or all, of one that nobody took.
     fn remind_of_call(&mut self, mut handoff: Box<Handoff>) {
+        let desk = self.desk_of(&handoff);
         let State::Callback(callback) = &mut handoff.state else {
             return;
         };
-        callback.remind = None;
-        let adviser = callback.taken.as_ref();
-        let name = name_of(adviser.and_then(|adviser| adviser.alias.as_deref()));
-        self.notice(&handoff, Line::StaffCallNudge, vec![("adviser", name)]);
+        if let Some(adviser) = &callback.taken {
+            callback.remind = None;
+            let name = name_of(adviser.alias.as_deref());
+            self.notice(&handoff, Line::StaffCallNudge, vec![("adviser", name)]);
+        } else {
+            self.set_reminders(callback, desk);
+            let when = Value::Text(self.when_for_team(&callback.when));
+            self.notice(&handoff, Line::StaffCallWaits, vec![("when", when)]);
+        }
         self.session.handoff = Some(handoff);
     }
 
     /// Nobody has said for a working day how a call went: others can take it. The person need
     /// not know.
     fn free_call(&mut self, mut handoff: Box<Handoff>) {
-        let State::Callback(callback) = &mut handoff.state else {
-            return;
-        };
-        let adviser = callback.taken.as_ref();
+        let adviser = handoff.taken_by();
         let name = name_of(adviser.and_then(|adviser| adviser.alias.as_deref()));
-        callback.set_free();
+        self.set_free(&mut handoff);
         handoff.version += 1;
         self.notice(&handoff, Line::StaffCallFreed, vec![("adviser", name)]);
         self.cards_now(&handoff);

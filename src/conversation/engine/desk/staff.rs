@@ -26,9 +26,7 @@ impl Turn<'_> {
             return self.in_old_topic(act);
         };
         let by = act.by;
-        let is_adviser = handoff
-            .talking()
-            .is_some_and(|talking| talking.adviser.id == by);
+        let is_adviser = handoff.is_with(by);
         match &act.deed {
             DeskDeed::Take(_) => self.take_person(handoff, by),
             DeskDeed::NotToday => self.not_today(handoff, by),
@@ -47,8 +45,7 @@ impl Turn<'_> {
             }
             DeskDeed::WroteBeside { .. } => self.wrote_beside(&handoff, is_adviser),
             DeskDeed::Edited { message, text } => {
-                let had = handoff.had.as_ref();
-                let asked = is_adviser || had.is_some_and(|had| had.id == by);
+                let asked = has_or_had(&handoff, by);
                 self.change_with_person(&act.code, *message, text, asked);
             }
             DeskDeed::Unsend(message) => self.unsend(&act.code, *message),
@@ -60,8 +57,11 @@ impl Turn<'_> {
             DeskDeed::ClosedTopic if handoff.talking().is_some() => self.closed_by_adviser(handoff),
             DeskDeed::ClosedTopic => {}
             DeskDeed::ReopenedTopic => self.reopened(handoff, by),
+            DeskDeed::Block { days, reason } if has_or_had(&handoff, by) => {
+                self.block(handoff, *days, reason);
+            }
             deed if is_adviser => self.adviser_did(handoff, deed),
-            _ => self.not_yours(&handoff),
+            _ => self.not_yours(&handoff, by),
         }
     }
 
@@ -119,7 +119,6 @@ impl Turn<'_> {
             DeskDeed::Answers(words) => self.list_answers(&handoff, words),
             DeskDeed::Preview(name) => self.preview_answer(handoff, name),
             DeskDeed::Answer(name) => self.send_answer(handoff, name),
-            DeskDeed::Block { days, reason } => self.block(handoff, *days, reason),
             DeskDeed::Transfer(desk) => self.transfer(handoff, desk),
             _ => {}
         }
@@ -129,7 +128,9 @@ impl Turn<'_> {
         match &handoff.state {
             State::Waiting { .. } => self.taken(handoff, by),
             State::Talking(talking) if talking.adviser.id == by => {
-                self.alert(Line::StaffYours, with_code(&handoff));
+                let mut with = with_code(&handoff);
+                with.push(("named", "yes".into()));
+                self.alert(Line::StaffYours, with);
             }
             State::Talking(talking) => {
                 let name = name_of(talking.adviser.alias.as_deref());
@@ -148,6 +149,7 @@ impl Turn<'_> {
         let waited = self.moment.seconds_since(handoff.since);
         let alias = self.scene.board.alias(&handoff.desk, by).map(str::to_owned);
         let name = name_of(alias.as_deref());
+        let named = if alias.is_some() { "yes" } else { "no" };
         let talking = Talking::begun(Adviser { id: by, alias }, self.moment);
         let again = handoff.topics > 0;
         let mut handoff = self.enter(handoff, State::Talking(talking));
@@ -169,7 +171,9 @@ impl Turn<'_> {
             );
         }
         self.figure(&handoff, "taken", Some(waited));
-        self.alert(Line::StaffYours, with_code(&handoff));
+        let mut with = with_code(&handoff);
+        with.push(("named", named.into()));
+        self.alert(Line::StaffYours, with);
         self.say_of_adviser(Line::AdviserJoined, vec![("adviser", name)], &[]);
     }
 
@@ -241,10 +245,11 @@ impl Turn<'_> {
         self.alert(Line::StaffDone, Vec::new());
     }
 
-    fn not_yours(&mut self, handoff: &Handoff) {
-        match handoff.talking() {
-            Some(talking) => {
-                let name = name_of(talking.adviser.alias.as_deref());
+    fn not_yours(&mut self, handoff: &Handoff, by: MemberId) {
+        match handoff.taken_by() {
+            Some(adviser) if adviser.id == by => self.alert(Line::StaffIsCall, Vec::new()),
+            Some(adviser) => {
+                let name = name_of(adviser.alias.as_deref());
                 self.alert(Line::StaffOnlyTheirs, vec![("adviser", name)]);
             }
             None if handoff.is_closed() => self.alert(Line::StaffOver, Vec::new()),
@@ -303,4 +308,10 @@ fn beside(
         ("adviser", name_of(taken.and_then(|it| it.alias.as_deref()))),
         ("yours", yes_no(yours)),
     ]
+}
+
+/// Whether a member of the group has taken a person, or had them when it ended.
+fn has_or_had(handoff: &Handoff, member: MemberId) -> bool {
+    let had = handoff.had.as_ref().filter(|_| handoff.is_closed());
+    handoff.is_taken_by(member) || had.is_some_and(|had| had.id == member)
 }

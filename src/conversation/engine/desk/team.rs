@@ -79,11 +79,11 @@ pub fn command(
         Command::Help => line_screen(Line::StaffHelp),
         Command::Unknown => line_screen(Line::StaffUnknownCommand),
         Command::Unsend => line_screen(Line::StaffUnsendHow),
-        Command::Answers(_)
-        | Command::Transfer(_)
-        | Command::Block(..)
-        | Command::Unblock
-        | Command::SetUp => line_screen(Line::StaffNotHere),
+        Command::Answers(_) | Command::Transfer(_) | Command::Block(..) | Command::Unblock => {
+            line_screen(Line::StaffNotHere)
+        }
+        // Where there is a group it is looked at first: here there is nothing to find.
+        Command::SetUp => screen_with(Line::StaffSetUp, vec![("findings", Value::none())]),
     };
     Commanded {
         state,

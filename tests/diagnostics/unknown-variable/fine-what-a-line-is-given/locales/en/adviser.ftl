@@ -52,6 +52,7 @@ callback-cancelled = Cancelled
 callback-already = Already
 callback-no-answer = No answer
 callback-given-up = Given up
+callback-done = Done
 callback-expired = Expired
 adviser-blocked = Blocked
 adviser-ask-again = Ask again

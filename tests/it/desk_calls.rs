@@ -1,0 +1,201 @@
+//! Calls at the desk: nobody is left waiting for one, and nobody is called who wants none.
+
+use helpline::conversation::desk::{Command, DeskDeed, Outcome};
+use helpline::conversation::effect::Effect;
+use helpline::conversation::event::Media;
+use helpline::conversation::{engine, words};
+
+use crate::desk::{KIM, OPEN, Room, SAM};
+use crate::desk_more::{accepts_a_call, asks_for_a_call, code, notices, queue};
+
+#[test]
+fn a_call_that_nobody_takes_is_told_of_each_day_and_when_it_ends() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.passes(24 * 60 - 1);
+    assert_eq!(notices(&room), "");
+    let waits = format!(
+        "#{}: nobody has taken this call yet (any time we are open). Please tap Take on the card.",
+        code(&room)
+    );
+    room.passes(2);
+    assert!(notices(&room).starts_with(&waits), "{}", notices(&room));
+    // On Thursday and on Friday; and not on the weekend.
+    room.passes(4 * 24 * 60 - 10);
+    assert_eq!(
+        notices(&room).matches(&waits).count(),
+        2,
+        "{}",
+        notices(&room)
+    );
+    let ended = format!(
+        "#{}: they wanted a call, and did not get one in 7 days.",
+        code(&room)
+    );
+    room.passes(2 * 24 * 60 + 20);
+    let told = notices(&room);
+    assert!(told.contains(&ended), "{told}");
+    room.sees("We did not manage to call you in 7 days");
+}
+
+#[test]
+fn a_call_for_later_is_not_told_of_before_its_day() {
+    let mut room = Room::at("2026-11-23 20:00");
+    asks_for_a_call(&mut room, "Wednesday 25 November, morning");
+    room.passes(36 * 60);
+    assert_eq!(notices(&room), "");
+    room.passes(90);
+    assert!(notices(&room).contains("the time for this call begins now"));
+    room.passes(24 * 60);
+    assert!(notices(&room).contains("nobody has taken this call yet"));
+}
+
+#[test]
+fn a_call_taken_back_after_somebody_took_it_rings() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    let code = code(&room);
+    room.says("no call");
+    room.sees("We will not call you.");
+    let told = format!(
+        "#{code} wants no call any more. Sam had taken it: please do not call. The number is erased."
+    );
+    assert_eq!(notices(&room), told);
+    // Nobody would have dialled.
+    asks_for_a_call(&mut room, "1");
+    room.says("no call");
+    assert_eq!(notices(&room), "");
+}
+
+#[test]
+fn a_slip_in_how_a_call_went_leaves_nobody_waiting() {
+    for outcome in [Outcome::Talked, Outcome::NotWanted] {
+        let mut room = Room::at("2026-11-24 10:00");
+        asks_for_a_call(&mut room, "1");
+        room.at_desk(SAM, DeskDeed::Take(1));
+        room.at_desk(SAM, DeskDeed::Called(outcome));
+        room.sees("this call is done. I have erased your number. If nobody has talked to you");
+        asks_for_a_call(&mut room, "1");
+    }
+}
+
+#[test]
+fn what_is_for_a_chat_does_nothing_in_a_call_and_says_so() {
+    let mut room = Room::at(OPEN);
+    accepts_a_call(&mut room);
+    for answer in ["07400 123456", "yes", "skip", "yes", "yes", "1", "yes"] {
+        room.says(answer);
+    }
+    for deed in [
+        DeskDeed::HandBack,
+        DeskDeed::Close,
+        DeskDeed::Transfer("other".into()),
+    ] {
+        room.at_desk(SAM, deed.clone());
+        room.told("They want a call, so there is no chat.");
+        room.at_desk(KIM, deed);
+        room.told("Only Sam can do this now.");
+    }
+}
+
+#[test]
+fn somebody_can_be_blocked_in_a_call_and_when_the_chat_is_over() {
+    let block = || DeskDeed::Block {
+        days: 7,
+        reason: "threats".to_owned(),
+    };
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, block());
+    room.told("Take this person first");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.at_desk(KIM, block());
+    room.told("Only Sam can do this now.");
+    room.at_desk(SAM, block());
+    room.sees("I have erased your number.");
+    room.sees("For some days you cannot write with an adviser here");
+    assert!(
+        !room.person_text().contains("chat."),
+        "{}",
+        room.person_text()
+    );
+    assert!(
+        !serde_json::to_string(&room.session)
+            .unwrap()
+            .contains("400123456")
+    );
+
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("end chat");
+    room.at_desk(KIM, block());
+    room.told("This is over.");
+    room.at_desk(SAM, block());
+    room.sees("For some days you cannot write with an adviser here");
+    assert!(
+        !room.person_text().contains("has ended the chat"),
+        "{}",
+        room.person_text()
+    );
+    room.desk_sees("blocked by Sam");
+    assert!(room.session.blocked.is_some());
+    room.at_desk(KIM, DeskDeed::Unblock);
+    room.sees("You can write with an adviser here again");
+}
+
+#[test]
+fn who_waits_and_asks_for_a_call_instead_stands_so_on_the_card() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.says("please call me");
+    for answer in ["07400 123456", "yes", "skip", "yes", "yes", "1", "yes"] {
+        room.says(answer);
+    }
+    room.desk_sees("they want a call instead, on another card");
+    room.desk_sees("Wants a call");
+}
+
+#[test]
+fn the_queue_and_going_away_tell_of_urgent_words_and_of_calls() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    let waits = format!("#{} (URGENT WORDS, asked at 10am)", code(&room));
+    room.says("i want to kill myself");
+    assert!(queue(&room).contains(&waits), "{}", queue(&room));
+    room.at_desk(SAM, DeskDeed::Take(1));
+    let talks = format!("#{} with Sam (URGENT WORDS)", code(&room));
+    assert!(queue(&room).contains(&talks), "{}", queue(&room));
+
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    let (rules, away) = (room.rules, Command::Away(true));
+    let came = engine::command(rules, &room.board, &rules.desks[0], SAM, &away, room.now);
+    let said = words::alert(rules, room.now, &[Effect::Alert(came.answer)]).unwrap();
+    let keeps = format!("You have taken the call of #{}, and keep it.", code(&room));
+    assert!(said.contains(&keeps), "{said}");
+}
+
+#[test]
+fn nothing_that_a_person_does_in_a_chat_leaves_the_adviser_in_the_dark() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.says("stop");
+    room.sees("type: end chat");
+    assert_eq!(room.desk_text(), "stop");
+    room.sends(Media::Sticker, None);
+    room.desk_sees("They sent something that I cannot bring you");
+}
+
+#[test]
+fn who_takes_somebody_without_a_name_hears_how_to_choose_one() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.at_desk(KIM, DeskDeed::Take(1));
+    room.told("They see you as \"an adviser\". For your next chat choose a name: /me Sam");
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.at_desk(SAM, DeskDeed::Take(1));
+    assert!(!room.alert.as_deref().unwrap().contains("/me"));
+}
