@@ -97,7 +97,7 @@ impl Ask {
                     outcome_of(&ranking)
                 };
                 let urgent = urgent.map(|(category, _)| category.name());
-                anstream::println!(
+                say!(
                     "{}",
                     json!({ "text": question, "outcome": outcome, "topics": topics, "urgent": urgent })
                 );
@@ -129,12 +129,12 @@ impl Ask {
         let began = clock::stopwatch();
         let evaluation = evaluation::evaluate(finder, rows);
         let answering = began.elapsed();
-        anstream::println!("{}", evaluation.table());
+        say!("{}", evaluation.table());
         self.print_bound(finder, &evaluation)?;
         print_times(loading, answering, texts);
         if self.mistakes {
             for mistake in evaluation.mistakes() {
-                anstream::println!("{mistake}");
+                say!("{mistake}");
             }
         }
         Ok(Outcome::Clean)
@@ -148,14 +148,14 @@ impl Ask {
         let began = clock::stopwatch();
         let alarms = alarms::measure(understanding, rows);
         let answering = began.elapsed();
-        anstream::println!("{}", alarms.table());
-        anstream::println!(
+        say!("{}", alarms.table());
+        say!(
             "{} microseconds a text, {texts} texts\n",
             microseconds_each(answering, texts)
         );
         if self.mistakes {
             for row in &alarms.mistakes {
-                anstream::println!("{}\t{}", row.label, row.text);
+                say!("{}\t{}", row.label, row.text);
             }
         }
         Ok(Outcome::Clean)
@@ -167,9 +167,9 @@ impl Ask {
         };
         let bound = evaluation::evaluate(finder, read_set(path)?).best_bound(KEPT);
         let (right, refused) = evaluation.at_bound(bound);
-        anstream::println!("at the bound {bound:.4}, chosen on {}:", path.display());
-        anstream::println!("  questions right                          {right:.3}");
-        anstream::println!("  out of scope refused                     {refused:.3}\n");
+        say!("at the bound {bound:.4}, chosen on {}:", path.display());
+        say!("  questions right                          {right:.3}");
+        say!("  out of scope refused                     {refused:.3}\n");
         Ok(())
     }
 }
@@ -203,12 +203,12 @@ fn outcome_of(ranking: &Ranking) -> &'static str {
 fn print_text(rules: &Rules, understanding: &Understanding, question: &str) {
     let explained = explain(rules, understanding, question);
     if let Some((told, why)) = &explained.danger {
-        anstream::println!("{told}\n        {}\n", why.join(", "));
+        say!("{told}\n        {}\n", why.join(", "));
     }
     let Explanation {
         outcome, in_scope, ..
     } = &explained;
-    anstream::println!("{outcome}, {in_scope:.0} in 100 that it is about any topic\n");
+    say!("{outcome}, {in_scope:.0} in 100 that it is about any topic\n");
     for likely in &explained.topics {
         let Likely { topic, score, .. } = likely;
         let why = likely.words.iter();
@@ -220,11 +220,11 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str) {
         } else {
             " (no step answers it)"
         };
-        anstream::println!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
+        say!("{score:>6.3}  {topic}{known}\n        {}", why.join(", "));
     }
     let ranking = understanding.topics.rank(question);
     if let Some(why) = why_not_answered(understanding, &ranking) {
-        anstream::println!("\n{why}");
+        say!("\n{why}");
     }
 }
 
@@ -242,7 +242,7 @@ fn why_not_answered(understanding: &Understanding, ranking: &Ranking) -> Option<
 }
 
 fn print_times(loading: Duration, answering: Duration, texts: usize) {
-    anstream::println!(
+    say!(
         "read and learned in {} ms; {} microseconds a text, {texts} texts\n",
         loading.as_millis(),
         microseconds_each(answering, texts)

@@ -35,7 +35,7 @@ impl Backup {
                 );
             }
         }
-        anstream::println!("Copied. {} is whole.", self.file.display());
+        say!("Copied. {} is whole.", self.file.display());
         Ok(Outcome::Clean)
     }
 }

@@ -82,7 +82,7 @@ impl Chat {
                 let current = Arc::clone(&current);
                 thread::spawn(move || take_changes(follower, &current, prompt));
             }
-            Err(error) => anstream::eprintln!("(Changes of the files are not seen: {error}.)"),
+            Err(error) => mention!("(Changes of the files are not seen: {error}.)"),
         }
         let stage = Stage::new(pretended.unwrap_or_else(clock::now), locale);
         let stage = if self.desk {
@@ -125,17 +125,17 @@ impl Chat {
 /// Writes the story of what was said. Of nothing there is none: `helpline test` would refuse it.
 fn keep(talk: &Talk, path: &Path) -> Result<(), Failure> {
     if talk.recording.is_empty() {
-        anstream::eprintln!("Nothing was said, so {} is not written.", path.display());
+        mention!("Nothing was said, so {} is not written.", path.display());
         return Ok(());
     }
     if talk.untold {
         let name = path.display();
-        anstream::eprintln!("The team did what a story cannot say, so {name} is not written.");
+        mention!("The team did what a story cannot say, so {name} is not written.");
         return Ok(());
     }
     let story = talk.recording.story(&talk.rules, "A recorded conversation");
     disk::write_new(path, &story)?;
-    anstream::eprintln!("Wrote {}.", path.display());
+    mention!("Wrote {}.", path.display());
     Ok(())
 }
 

@@ -66,12 +66,12 @@ impl Check {
         }
         match self.format {
             Format::Text => self.show(&faults, &sources, &all),
-            Format::Json => anstream::println!("{}", report::json(&faults, &sources)),
-            Format::Sarif => anstream::println!("{}", report::sarif(&faults, &sources)),
+            Format::Json => say!("{}", report::json(&faults, &sources)),
+            Format::Sarif => say!("{}", report::sarif(&faults, &sources)),
             Format::Github => {
                 let commands = report::github(&faults, &sources);
                 if !commands.is_empty() {
-                    anstream::println!("{commands}");
+                    say!("{commands}");
                 }
             }
         }
@@ -84,7 +84,7 @@ impl Check {
             };
             let rules = blueprint.build_untaught();
             let told = check_live::told(&rules, &run, &self.database, folder)?;
-            anstream::println!("\n{told}");
+            say!("\n{told}");
         }
         let is_advice = |fault: &Diagnostic| fault.severity == Severity::Advice;
         Ok(if faults.iter().all(is_advice) {
@@ -96,7 +96,7 @@ impl Check {
 
     fn show(&self, faults: &[Diagnostic], sources: &Sources, all: &str) {
         if !faults.is_empty() {
-            anstream::println!("{}\n", render(faults, sources, true));
+            say!("{}\n", render(faults, sources, true));
         }
         let hidden = if self.advice || !all.contains("advice") {
             ""
@@ -104,8 +104,8 @@ impl Check {
             " (shown with --advice)"
         };
         match all {
-            "" => anstream::println!("Checked {} files. Nothing to mend.", sources.count()),
-            all => anstream::println!("Checked {} files: {all}{hidden}.", sources.count()),
+            "" => say!("Checked {} files. Nothing to mend.", sources.count()),
+            all => say!("Checked {} files: {all}{hidden}.", sources.count()),
         }
     }
 }
@@ -123,7 +123,7 @@ fn write_back(folder: &Path, mended: &Sources, changes: &[Change]) -> Result<boo
             continue;
         }
         if !disk::write_back(folder, source)? {
-            anstream::println!("{} mixes line ends, so it was left as it is.", source.name);
+            say!("{} mixes line ends, so it was left as it is.", source.name);
             all_written = false;
             continue;
         }
@@ -134,11 +134,11 @@ fn write_back(folder: &Path, mended: &Sources, changes: &[Change]) -> Result<boo
             to,
         } in own
         {
-            anstream::println!("Mended {file}:{line}: `{from}` is now `{to}`.");
+            say!("Mended {file}:{line}: `{from}` is now `{to}`.");
         }
     }
     if !changes.is_empty() {
-        anstream::println!();
+        say!();
     }
     Ok(all_written)
 }

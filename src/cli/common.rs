@@ -18,7 +18,7 @@ pub(super) type Failure = Box<dyn Error + Send + Sync>;
 /// for it.
 pub(super) fn say_if_built_in(folder: &Path) {
     if disk::has_none(folder) {
-        anstream::eprintln!("There is no flows/ here: these are the texts inside the program.");
+        mention!("There is no flows/ here: these are the texts inside the program.");
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn settings_of(folder: &Path) -> Result<Settings, Failure> {
     if faults.is_empty() {
         return Ok(settings);
     }
-    anstream::eprintln!("{}\n", render(&faults, &sources, true));
+    mention!("{}\n", render(&faults, &sources, true));
     let summary = summary(&faults);
     Err(format!("helpline.toml cannot be used yet: {summary}").into())
 }
@@ -123,7 +123,7 @@ pub(super) fn faults_in_the_way(sources: &Sources, mut checked: Checked) -> Fail
 
 /// The same with the errors alone.
 pub(super) fn errors_in_the_way(sources: &Sources, errors: &[Diagnostic]) -> Failure {
-    anstream::eprintln!("{}\n", render(errors, sources, true));
+    mention!("{}\n", render(errors, sources, true));
     let summary = summary(errors);
     format!("the flows and words cannot be used yet: {summary}").into()
 }

@@ -37,7 +37,7 @@ impl Erase {
                 Opened::Server(store) => Ok(store.erase(chat).await?),
             }
         })?;
-        anstream::println!(
+        say!(
             "{}",
             if erased {
                 "Erased all that was kept about this person."

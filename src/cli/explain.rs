@@ -24,7 +24,7 @@ impl Explain {
     pub(super) fn run(&self) -> Result<Outcome, Failure> {
         let Some(fault) = self.fault.as_deref() else {
             for (name, page) in pages::PAGES {
-                anstream::println!("{name}: {}", first_sentence(page));
+                say!("{name}: {}", first_sentence(page));
             }
             return Ok(Outcome::Clean);
         };
@@ -36,7 +36,7 @@ impl Explain {
             };
             return Err(format!("there is no fault `{fault}`; {instead}").into());
         };
-        anstream::println!("{}", page.trim_end());
+        say!("{}", page.trim_end());
         Ok(Outcome::Clean)
     }
 }

@@ -1,7 +1,6 @@
 //! `helpline completions` and `helpline man`: for shells and for `man`, written from the
 //! commands themselves.
 
-use std::io;
 
 use clap::{Args, Command};
 use clap_complete::{Shell, generate};
@@ -29,7 +28,7 @@ impl Completions {
         // Written at once: it breaks off without a word when nobody reads on.
         let mut text = Vec::new();
         generate(self.shell, &mut program, PROGRAM, &mut text);
-        print(&text)
+        Ok(print(&text))
     }
 }
 
@@ -49,7 +48,7 @@ impl Manual {
         };
         let mut text = Vec::new();
         Man::new(page).render(&mut text)?;
-        print(&text)
+        Ok(print(&text))
     }
 }
 
@@ -62,9 +61,7 @@ fn of_command(mut program: Command, name: &str) -> Result<Command, Failure> {
     Ok(command.clone().display_name(format!("{PROGRAM}-{name}")))
 }
 
-fn print(text: &[u8]) -> Result<Outcome, Failure> {
-    match io::Write::write_all(&mut anstream::stdout(), text) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
-        Ok(()) | Err(_) => Ok(Outcome::Clean),
-    }
+fn print(text: &[u8]) -> Outcome {
+    put!("{}", String::from_utf8_lossy(text));
+    Outcome::Clean
 }

@@ -88,7 +88,7 @@ impl Map {
             Format::Mermaid => mermaid(&charts),
             Format::Dot => dot(&charts),
         };
-        anstream::print!("{picture}");
+        put!("{picture}");
         Ok(Outcome::Clean)
     }
 

@@ -1,5 +1,8 @@
 //! The command line: arguments, configuration, wiring, and one file a command.
 
+#[macro_use]
+mod out;
+
 mod ask;
 mod backup;
 mod chat;
@@ -151,7 +154,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(error) => {
-            anstream::eprintln!("error: {error}");
+            mention!("error: {error}");
             ExitCode::from(2)
         }
     }

@@ -45,7 +45,7 @@ impl New {
         let mut faults = new_faults(&checked.diagnostics, check(&with, clock::now()).diagnostics);
         faults.retain(|fault| fault.severity == Severity::Error);
         if !faults.is_empty() {
-            anstream::eprintln!("{}\n", render(&faults, &with, true));
+            mention!("{}\n", render(&faults, &with, true));
             let count = summary(&faults);
             return Err(format!("there would be {count}; nothing was written").into());
         }
@@ -86,19 +86,17 @@ fn tell(texts: &Sources, new: &NewFlow, name: &str) {
         } else {
             "Wrote"
         };
-        anstream::println!("{verb} {}", file.name);
+        say!("{verb} {}", file.name);
     }
     match &new.menu {
-        Some(step) => anstream::println!(
+        Some(step) => say!(
             "\nThe step `{step}` of the menu leads to it. To move it, move three things: the line\n\
              `{name}: flow {name}` in menu.yaml, its button `.{name}` in menu.ftl, and the way to\n\
              `tap: {name}` in the story."
         ),
-        None => anstream::println!(
-            "\nNothing leads to it yet: lead to it from a menu with `flow {name}`."
-        ),
+        None => say!("\nNothing leads to it yet: lead to it from a menu with `flow {name}`."),
     }
-    anstream::println!(
+    say!(
         "Now: helpline check --advice says which sentences are yours to write, helpline test, helpline chat."
     );
 }

@@ -94,7 +94,7 @@ impl Preview {
                 )
             })?;
             let door = Door::new(listener.local_addr()?, chance::key()?);
-            anstream::println!("{}", door.url());
+            say!("{}", door.url());
             tokio::select! {
                 served = serve(listener, studio, door, moment, locale) => served?,
                 _ = tokio::signal::ctrl_c() => {}
@@ -156,7 +156,7 @@ fn follow(studio: Arc<Studio>, house: House, follower: Result<Follower, Failure>
     let follower = match follower {
         Ok(follower) => Some(follower),
         Err(error) => {
-            anstream::eprintln!("(Changes of the files are not seen: {error}.)");
+            mention!("(Changes of the files are not seen: {error}.)");
             None
         }
     };

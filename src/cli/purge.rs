@@ -35,7 +35,7 @@ impl Purge {
                 Opened::Server(store) => Ok(store.purge(expiry).await?),
             }
         })?;
-        anstream::println!("{}", told(purged));
+        say!("{}", told(purged));
         Ok(Outcome::Clean)
     }
 }

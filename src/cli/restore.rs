@@ -33,12 +33,12 @@ impl Restore {
                 );
             }
         };
-        anstream::println!(
+        say!(
             "Restored. People who had themselves erased after the copy was made are in it again; what is too old \
              is erased when the bot starts."
         );
         if let Some(old) = old {
-            anstream::println!(
+            say!(
                 "The old database is kept as {}; people are in it too, so remove it when all is well.",
                 old.display()
             );

@@ -62,12 +62,12 @@ impl Review {
     /// Prints a page, or writes it into the folder for pages.
     fn put(&self, flow: &str, page: &str) -> Result<(), Failure> {
         let Some(into) = &self.into else {
-            anstream::print!("{page}");
+            put!("{page}");
             return Ok(());
         };
         let file = into.join(format!("{flow}.html"));
         disk::write_with_folder(&file, page)?;
-        anstream::println!("Wrote {}", file.display());
+        say!("Wrote {}", file.display());
         Ok(())
     }
 }

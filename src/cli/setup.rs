@@ -60,11 +60,11 @@ async fn look_at_all(
             format!("the group of the desk `{desk}` could not be looked at: {error}")
         })?;
         if found.is_empty() {
-            anstream::println!("{desk}: ready");
+            say!("{desk}: ready");
         } else {
             outcome = Outcome::Findings;
             for fault in found {
-                anstream::println!("{desk}: {fault}");
+                say!("{desk}: {fault}");
             }
         }
     }

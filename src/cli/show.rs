@@ -38,8 +38,8 @@ impl Show {
         let database = self.database.database(&settings.run, folder)?;
         let held = held(&database, self.whom.chat()?)?;
         match self.format {
-            Format::Text => anstream::print!("{}", told(&held)),
-            Format::Json => anstream::println!("{:#}", json!(held)),
+            Format::Text => put!("{}", told(&held)),
+            Format::Json => say!("{:#}", json!(held)),
         }
         Ok(Outcome::Clean)
     }

@@ -60,7 +60,7 @@ impl Sign {
         let files = sign(&texts, &checked, &signature)?;
         let files = files.map(|file| (folder.join(file.name), file.text));
         disk::write_together(&files)?;
-        anstream::println!("Signed `{}` for {by} on {}.", self.flow, checked.today);
+        say!("Signed `{}` for {by} on {}.", self.flow, checked.today);
         Ok(Outcome::Clean)
     }
 

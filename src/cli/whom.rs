@@ -31,7 +31,7 @@ impl Whom {
 /// The number from standard input.
 fn asked() -> io::Result<String> {
     if io::stdin().is_terminal() {
-        anstream::eprint!("The number of the chat: ");
+        super::out::mention(format_args!("The number of the chat: "));
     }
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line)?;

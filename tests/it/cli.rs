@@ -988,3 +988,44 @@ fn explain_shows_the_page_of_a_fault_and_lists_all() {
     let expected = "error: there is no fault `unknown-stpe`; did you mean `unknown-step`?\n";
     assert_eq!(failed, ended(2, "", expected));
 }
+
+/// On a full disk, and when whoever read it has gone.
+#[test]
+fn what_cannot_be_printed_ends_the_program_without_a_panic() {
+    let desk = Desk::tea();
+    let printing = |arguments: &[&str], out: Stdio| {
+        let child = Command::new(env!("CARGO_BIN_EXE_helpline"))
+            .args(arguments)
+            .current_dir(desk.folder.path())
+            .env_clear()
+            .stdin(Stdio::null())
+            .stdout(out)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), told)
+    };
+    for arguments in [
+        &["check"][..],
+        &["map"],
+        &["explain"],
+        &["ask", "tea"],
+        &["man"],
+        &["chat"],
+    ] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let (code, told) = printing(arguments, full.into());
+        assert!(
+            told.starts_with("error: ") && told.contains("No space left"),
+            "{arguments:?}: {told}"
+        );
+        assert_eq!(code, Some(2), "{arguments:?}");
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let (code, told) = printing(arguments, writer.into());
+        assert_eq!(told, "", "{arguments:?}");
+        assert_ne!(code, Some(101), "{arguments:?}");
+    }
+}

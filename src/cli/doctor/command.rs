@@ -73,10 +73,10 @@ impl Doctor {
             Ok(findings)
         })?;
         match self.format {
-            Format::Text => anstream::println!("{}", as_text(&findings)),
+            Format::Text => say!("{}", as_text(&findings)),
             Format::Json => {
                 for finding in &findings {
-                    anstream::println!("{}", serde_json::to_string(finding)?);
+                    say!("{}", serde_json::to_string(finding)?);
                 }
             }
         }

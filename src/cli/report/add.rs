@@ -39,16 +39,16 @@ pub(super) fn add(wanted: &Wanted, found: &[Found], folder: &Path) -> Result<Out
                 question,
             } = added;
             let (name, topic) = (&file.name, wanted.topic);
-            anstream::println!("Added to `{topic}`, {name}:{line}: {question}");
+            say!("Added to `{topic}`, {name}:{line}: {question}");
             Ok(Outcome::Clean)
         }
         Err(there @ NotAdded::There { .. }) => {
-            anstream::println!("Nothing was written: {there}.");
+            say!("Nothing was written: {there}.");
             Ok(Outcome::Clean)
         }
         Err(NotAdded::Faults(faults, with)) => {
-            anstream::println!("{}\n", render(&faults, &with, true));
-            anstream::println!("With this line there would be errors; nothing was written.");
+            say!("{}\n", render(&faults, &with, true));
+            say!("With this line there would be errors; nothing was written.");
             Ok(Outcome::Findings)
         }
         Err(masked @ NotAdded::Masked(_)) => Err(format!(

@@ -104,7 +104,7 @@ impl ReportDesks {
             Format::Text => {
                 let read = reading::in_words(&read, self.days);
                 let asked = asked::in_words(&asked);
-                anstream::print!("{read}{asked}{}", in_words(&desks, self.days));
+                put!("{read}{asked}{}", in_words(&desks, self.days));
             }
             Format::Json => {
                 let mut told = in_json(&desks, self.days);
@@ -112,7 +112,7 @@ impl ReportDesks {
                     told.extend(reading::in_json(&read));
                     told.insert("unanswered".to_owned(), asked::in_json(&asked));
                 }
-                anstream::println!("{told}");
+                say!("{told}");
             }
         }
         Ok(Outcome::Clean)

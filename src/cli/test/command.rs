@@ -61,7 +61,7 @@ impl Test {
             Format::Json => report::as_json(&performance, texts),
             Format::Junit => junit::as_junit(&performance, texts),
         };
-        anstream::print!("{shown}");
+        put!("{shown}");
         match performance.failed() {
             0 => Outcome::Clean,
             _ => Outcome::Findings,
@@ -70,20 +70,20 @@ impl Test {
 
     /// Plays them again and again, as the files change.
     fn play_on(&self, mut rules: Rules, mut follower: Follower) {
-        anstream::println!("\nWaiting for a change …");
+        say!("\nWaiting for a change …");
         while let Some(news) = follower.next(&rules) {
-            anstream::println!();
+            say!();
             match news.came {
                 Came::Rules(made) => {
                     rules = *made;
                     self.play(&rules, &news.texts);
                 }
-                Came::Unreadable(error) => anstream::println!("error: {error}"),
+                Came::Unreadable(error) => say!("error: {error}"),
                 Came::Faults(faults) => {
-                    anstream::println!("{}", render(&faults, &news.texts, true));
+                    say!("{}", render(&faults, &news.texts, true));
                 }
             }
-            anstream::println!("\nWaiting for a change …");
+            say!("\nWaiting for a change …");
         }
     }
 }

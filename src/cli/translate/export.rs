@@ -52,8 +52,8 @@ impl Export {
             return Err("there is nothing to translate".into());
         }
         match self.format {
-            Format::Xliff => anstream::print!("{}", write_xliff(&units, &self.locale)),
-            Format::Csv => anstream::print!("{}", write_csv(&units, &self.locale)),
+            Format::Xliff => put!("{}", write_xliff(&units, &self.locale)),
+            Format::Csv => put!("{}", write_csv(&units, &self.locale)),
         }
         Ok(Outcome::Clean)
     }

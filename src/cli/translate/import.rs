@@ -41,8 +41,8 @@ impl Import {
         let with = with_files(&texts, &taken.files);
         let faults = errors(&texts, &with);
         if !faults.is_empty() {
-            anstream::println!("{}\n", render(&faults, &with, true));
-            anstream::println!("With these texts there would be errors; nothing was written.");
+            say!("{}\n", render(&faults, &with, true));
+            say!("With these texts there would be errors; nothing was written.");
             return Ok(Outcome::Findings);
         }
         write(folder, &texts, &taken.files)?;
@@ -80,9 +80,9 @@ impl Import {
 
 fn told(faults: &[Remark]) -> Outcome {
     for fault in faults {
-        anstream::println!("`{}`: {}.", fault.name, fault.what);
+        say!("`{}`: {}.", fault.name, fault.what);
     }
-    anstream::println!("\nNothing was written. Mend the file, then import it again.");
+    say!("\nNothing was written. Mend the file, then import it again.");
     Outcome::Findings
 }
 
@@ -126,21 +126,21 @@ pub(in crate::cli) fn write(
 
 fn tell(taken: &TakenIn, locale: &str) {
     for Remark { name, what } in &taken.remarks {
-        anstream::println!("`{name}`: {what}.");
+        say!("`{name}`: {what}.");
     }
     if !taken.remarks.is_empty() {
-        anstream::println!();
+        say!();
     }
     for file in &taken.files {
-        anstream::println!("Wrote {}", file.name);
+        say!("Wrote {}", file.name);
     }
     match taken.texts.len() {
-        0 => anstream::println!("No text is another than before."),
-        1 => anstream::println!("Took in 1 text."),
-        count => anstream::println!("Took in {count} texts."),
+        0 => say!("No text is another than before."),
+        1 => say!("Took in 1 text."),
+        count => say!("Took in {count} texts."),
     }
     if taken.is_urgent {
-        anstream::println!(
+        say!(
             "\nThere is urgent wording among them. Only a text that people who know crisis care have read and approved \
              may be shown. They say so with: helpline translate review {locale} urgent --by NAME"
         );

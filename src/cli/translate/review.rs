@@ -48,7 +48,7 @@ impl Review {
         }
         let reviewed = review(&texts, &self.locale, &self.flow, by, checked.today)?;
         write(folder, &texts, &[reviewed.file])?;
-        anstream::println!(
+        say!(
             "Reviewed `{}` in `{}` for {by} on {}: {}.",
             self.flow,
             self.locale,
@@ -56,7 +56,7 @@ impl Review {
             messages(reviewed.messages.len())
         );
         if !reviewed.missing.is_empty() {
-            anstream::println!(
+            say!(
                 "Not written yet, in whole or in part: `{}`. English is shown there.",
                 reviewed.missing.join("`, `")
             );

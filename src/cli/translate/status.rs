@@ -44,12 +44,12 @@ impl Status {
             found.push((locale, translation::status(&units)));
         }
         match self.format {
-            Format::Json => anstream::println!("{}", in_json(&found)),
-            Format::Text if found.is_empty() => anstream::println!(
+            Format::Json => say!("{}", in_json(&found)),
+            Format::Text if found.is_empty() => say!(
                 "All words are in English alone. To begin with Polish: helpline translate export pl > polish.xlf"
             ),
-            Format::Text if self.list => anstream::print!("{}", listed(&found)),
-            Format::Text => anstream::print!("{}", in_words(&found)),
+            Format::Text if self.list => put!("{}", listed(&found)),
+            Format::Text => put!("{}", in_words(&found)),
         }
         Ok(Outcome::Clean)
     }
