@@ -96,7 +96,8 @@ fn tell_of_stale(
     }
     let fault = Diagnostic::advice("translation-stale", title, name_at(index, first), label);
     faults.push(fault.help(format!(
-        "`helpline translate export {locale} --todo` has them for the translator: {}",
+        "`helpline translate export {locale} --todo` has them for the translator: {}; if you mend \
+         them here, then say so: helpline translate draft {locale}",
         names.join(", ")
     )));
 }

@@ -6,6 +6,7 @@
 
 mod build;
 mod csv;
+mod draft;
 mod file;
 mod forms;
 mod language;
@@ -33,6 +34,7 @@ mod writer;
 mod xliff;
 
 pub use csv::{read_csv, write_csv};
+pub use draft::{Drafted, draft};
 pub use forms::{Forms, is_by_number};
 pub use language::locales;
 pub use layout::after_equals;

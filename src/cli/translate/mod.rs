@@ -1,5 +1,6 @@
 //! `helpline translate`: how far other languages are, out to translators and back.
 
+mod draft;
 mod export;
 mod import;
 mod review;
@@ -39,6 +40,8 @@ enum What {
     Export(export::Export),
     /// Take in what a translator sent back
     Import(import::Import),
+    /// Note that words you wrote in a language were made of the English there is now
+    Draft(draft::Draft),
     /// Put your name under the words of a flow that you have checked in a language
     Review(review::Review),
 }
@@ -50,6 +53,7 @@ impl Translate {
             Some(What::Status(status)) => status.run(folder),
             Some(What::Export(export)) => export.run(folder),
             Some(What::Import(import)) => import.run(folder),
+            Some(What::Draft(draft)) => draft.run(folder),
             Some(What::Review(review)) => review.run(folder),
         }
     }
@@ -63,4 +67,11 @@ pub(super) fn own_texts(folder: &Path) -> Result<Sources, Failure> {
         );
     }
     Ok(disk::read(folder)?)
+}
+
+fn messages(count: usize) -> String {
+    match count {
+        1 => "1 message".to_owned(),
+        count => format!("{count} messages"),
+    }
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::super::Outcome;
 use super::super::common::Failure;
 use super::import::write;
-use super::own_texts;
+use super::{messages, own_texts};
 use crate::adapters::clock;
 use crate::authoring::translation::review;
 use crate::authoring::{Severity, check};
@@ -62,12 +62,5 @@ impl Review {
             );
         }
         Ok(Outcome::Clean)
-    }
-}
-
-fn messages(count: usize) -> String {
-    match count {
-        1 => "1 message".to_owned(),
-        count => format!("{count} messages"),
     }
 }
