@@ -8,12 +8,13 @@ use clap::Args;
 use serde_json::json;
 
 use super::Outcome;
-use super::common::{Failure, rules_of};
+use super::common::{Failure, rules_in, rules_of};
 use super::format::Format;
 use crate::adapters::{clock, disk};
-use crate::authoring::alarms;
 use crate::authoring::evaluation::{self, Evaluation, Labelled};
 use crate::authoring::explanation::{Explanation, Likely, explain};
+use crate::authoring::vocabulary::DEFAULT_LOCALE;
+use crate::authoring::{Languages, alarms};
 use crate::conversation::understanding::{
     Category, Finding, Ranking, TopicFinder, Understanding, Understood,
 };
@@ -61,7 +62,9 @@ impl Ask {
         if let Some(path) = &self.evaluate {
             return self.measure(folder, path);
         }
-        let (rules, _) = rules_of(folder)?;
+        // Whoever writes questions in a language tries them before anybody has reviewed it.
+        let other = Some(self.locale.as_str()).filter(|locale| *locale != DEFAULT_LOCALE);
+        let (rules, _) = rules_in(folder, Languages::with(other))?;
         let locale = Locale::from(self.locale.as_str());
         let Some(understanding) = rules.understanding.get(&locale) else {
             return Err(format!("there are no questions in `{locale}` to learn from").into());

@@ -83,7 +83,15 @@ fn looked_at(
 /// The rules of a folder, and how the program runs there. Faults that stand in the way
 /// are printed.
 pub(super) fn rules_of(folder: &Path) -> Result<(Rules, RunSettings), Failure> {
-    let (sources, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
+    rules_in(folder, Languages::Offered)
+}
+
+/// The same in languages that nobody has reviewed yet, too.
+pub(super) fn rules_in(
+    folder: &Path,
+    languages: Languages,
+) -> Result<(Rules, RunSettings), Failure> {
+    let (sources, checked) = learn_folder_in(folder, clock::now(), languages)?;
     let run = checked.run.clone();
     Ok((usable(&sources, checked)?, run))
 }
