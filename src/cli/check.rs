@@ -14,12 +14,15 @@ use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report,
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  helpline check\n  helpline check --against-live --database sqlite:helpline.sqlite\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
+    after_help = "Examples:\n  helpline check\n  helpline check --advice phb\n  helpline check --against-live --database sqlite:helpline.sqlite\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
 )]
 pub(super) struct Check {
     /// Show advice as well as errors and warnings
     #[arg(long)]
     advice: bool,
+    /// The flow whose advice is shown, such as phb; without it, that of all
+    #[arg(value_name = "FLOW", requires = "advice")]
+    flow: Option<String>,
     /// For people, or for other programs
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     format: Format,
@@ -61,7 +64,9 @@ impl Check {
         let (run, blueprint) = (checked.run, checked.blueprint);
         let mut faults = checked.diagnostics;
         let all = summary(&faults);
-        if !self.advice {
+        if let Some(flow) = &self.flow {
+            only_of(flow, &sources, &mut faults)?;
+        } else if !self.advice {
             faults.retain(|fault| fault.severity != Severity::Advice);
         }
         match self.format {
@@ -108,6 +113,21 @@ impl Check {
             all => say!("Checked {} files: {all}{hidden}.", sources.count()),
         }
     }
+}
+
+/// Leaves out the advice about other flows. Errors and warnings are for everybody.
+fn only_of(flow: &str, sources: &Sources, faults: &mut Vec<Diagnostic>) -> Result<(), Failure> {
+    if sources.iter().all(|(_, source)| source.stem() != flow) {
+        return Err(
+            format!("there is no flow `{flow}`; its file would be flows/{flow}.yaml").into(),
+        );
+    }
+    faults.retain(|fault| {
+        let source = fault.place().and_then(|place| sources.get(place.source));
+        let is_own = source.is_some_and(|source| source.stem() == flow);
+        is_own || fault.severity != Severity::Advice
+    });
+    Ok(())
 }
 
 /// Writes the files that were mended, and says what was changed. Says whether all could be
