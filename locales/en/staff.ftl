@@ -205,7 +205,7 @@ staff-no-going-on = This chat cannot go on: the person cannot be reached here an
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
 # $until is when the block ends.
 staff-is-blocked = This did not go to the person: they are blocked until { $until }. To take it back: /unblock
-staff-unreadable = They sent something that I cannot bring you, such as a place, a contact or a sticker. I told them.
+staff-unreadable = They sent something that I cannot bring you: a place, a contact, a sticker or the like. They were told so.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.

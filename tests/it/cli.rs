@@ -1013,7 +1013,6 @@ fn what_cannot_be_printed_ends_the_program_without_a_panic() {
         &["explain"],
         &["ask", "tea"],
         &["man"],
-        &["chat"],
     ] {
         let full = fs::File::options().write(true).open("/dev/full").unwrap();
         let (code, told) = printing(arguments, full.into());

@@ -129,7 +129,7 @@ fn a_call_that_is_due_is_taken_back_in_natural_words() {
         let mut room = to_be_called();
         room.says(said);
         room.sees("We will not call you. I have erased your number.");
-        room.desk_sees("they wanted it no longer");
+        room.desk_sees("they want a call instead, on another card");
     }
 }
 
@@ -486,7 +486,7 @@ fn who_waits_can_be_called_instead() {
     }
     room.sees("What you wrote while you waited was not passed on");
     room.sees("An adviser will call you");
-    room.desk_sees("they wanted it no longer");
+    room.desk_sees("they want a call instead, on another card");
     let handoff = room.session.handoff.as_ref().unwrap();
     assert!(matches!(handoff.state, State::Callback(_)));
     assert_ne!(handoff.code, waited);

@@ -361,20 +361,22 @@ impl Turn<'_> {
 
     /// Gives the adviser what the person sent, or says that it cannot be given.
     pub(super) fn pass_on(&mut self, event: &Event, tell: bool) {
+        let Some(handoff) = self.session.handoff.clone() else {
+            return;
+        };
+        if let Some(content) = self.content(event) {
+            self.pass_on_content(handoff.clone(), content);
+        }
         if let Event::Sent { media, .. } = event
             && tell
             && !self.may_send(*media)
         {
             self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
-            if let Some(handoff) = self.session.handoff.clone() {
-                self.note(&handoff, Line::StaffUnreadable, Vec::new(), None);
-            }
+            self.note(&handoff, Line::StaffUnreadable, Vec::new(), None);
         }
-        let (Some(content), Some(mut handoff)) =
-            (self.content(event), self.session.handoff.clone())
-        else {
-            return;
-        };
+    }
+
+    fn pass_on_content(&mut self, mut handoff: Box<Handoff>, content: Content) {
         let letter = &self.scene.letter;
         let held = Held {
             message: letter.message,
