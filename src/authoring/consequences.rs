@@ -11,6 +11,7 @@ const MOST_PLACES: usize = 3;
 
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    without_their_files(faults);
     bring_together(texts, faults);
     renamed_answers(faults);
     asked_again(faults);
@@ -42,6 +43,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             .any(|cause| follows(fault, (place, flow), cause, texts))
     });
     words_of_missing_steps(texts, faults);
+    choices_that_led_to_flows(faults);
+    same_in_many_places(texts, faults);
     copies_of_flows(faults);
     stories_last(texts, faults);
     quote_fixes(texts, faults);
@@ -77,6 +80,8 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
     match (cause.code, fault.code) {
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
+        // The choice is there under a name that it cannot have.
+        ("bad-name", "button-unused") => same_flow,
         ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
         | ("duplicate-name", "button-unused") => same_flow,
         ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
@@ -92,6 +97,16 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
         ("duplicate-topic", "message-missing" | "title-missing") => {
             same_file || cause.others.contains(&place.source)
         }
+        // A step whose name cannot be read is there all the same.
+        ("bad-name", "unknown-step" | "bad-target" | "unknown-answer") => {
+            fault.others.iter().any(|(other, _)| *other == cause.place)
+        }
+        // The words of an answer that is gone.
+        ("unknown-topic", "message-unused") => fault
+            .title
+            .ends_with(&format!(" `{}`", said(texts, cause.place))),
+        // What belongs to the flow may be what has no place there.
+        ("wrong-shape", "source-missing" | "review-missing") => same_file,
         // What is not shown for a slip elsewhere is not unused.
         (
             "unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent",
@@ -119,6 +134,7 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
                 && place.start > cause.place.end
                 && said_between(texts, cause.place, place) < 3
         }
+        ("endless-loop", "rule-never-used") => same_file,
         ("unreachable-step", "rule-never-used") => {
             let unasked = fault.primary.as_ref();
             same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
@@ -137,6 +153,7 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
         }
         // A number that cannot be read, or is another one elsewhere, is told of by itself.
         ("urgent-incomplete", "urgent-lost") => place == cause.place,
+        ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
             place == cause.place || in_same_message(texts, place, cause.place)
         }
@@ -174,6 +191,26 @@ fn follows(fault: &Diagnostic, (place, flow): (Span, &str), cause: &Told, texts:
                 && cause.place.start < place.end
         }
         _ => false,
+    }
+}
+
+/// Where English is missing, or a file of it was emptied, so are the terms that stand in it.
+fn without_their_files(faults: &mut Vec<Diagnostic>) {
+    let is_lost = |fault: &Diagnostic| {
+        let folder = fault.code == "file-missing" && fault.title.starts_with("there is no folder");
+        folder || fault.code == "line-missing" && fault.title.contains(" lacks ")
+    };
+    let no_settings = faults
+        .iter()
+        .any(|fault| fault.code == "file-empty" && fault.title.contains("`helpline.toml`"));
+    if no_settings {
+        faults.retain(|fault| !["hours-missing", "phone-missing"].contains(&fault.code));
+    }
+    if faults.iter().any(is_lost) {
+        faults.retain(|fault| {
+            let is_term = fault.code == "unknown-message" && fault.title.contains("`-");
+            !is_term && fault.code != "urgent-unreviewed"
+        });
     }
 }
 
@@ -373,12 +410,89 @@ fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             fault
                 .others
                 .push((at, "the words of such a step are here".to_owned()));
+            // A step with words of its own is another one.
+            let near = fault
+                .fix
+                .as_ref()
+                .map(|fix| format!("{}-{}", flow_of(source), fix.with));
+            if near.is_some_and(|near| has_message(texts, &near)) {
+                let step = said(texts, place).to_owned();
+                fault.fix = None;
+                fault.help = Some(format!(
+                    "write the step `{step}:` again, or lead to another one and take its words out"
+                ));
+            }
         }
     }
     faults.retain(|fault| {
         let unused = fault.code == "message-unused";
         !(unused && fault.place().is_some_and(|place| words.contains(&place)))
     });
+}
+
+/// A choice that was taken out led to a flow to which nothing leads now: that is one slip, and what
+/// is left of the choice says which it was.
+fn choices_that_led_to_flows(faults: &mut Vec<Diagnostic>) {
+    let is_choice = |fault: &Diagnostic| {
+        fault.code == "button-unused" && fault.title.contains("` has no choice `")
+    };
+    let is_flow = |fault: &Diagnostic| fault.code == "unreachable-flow";
+    let only = |fits: &dyn Fn(&Diagnostic) -> bool| {
+        let mut all = faults.iter().enumerate().filter(|(_, fault)| fits(fault));
+        let first = all.next().map(|(index, _)| index);
+        first.filter(|_| all.next().is_none())
+    };
+    let (Some(choice), Some(flow)) = (only(&is_choice), only(&is_flow)) else {
+        return;
+    };
+    let place = faults.get(flow).and_then(Diagnostic::place);
+    if let (Some(choice), Some(place)) = (faults.get_mut(choice), place) {
+        let label = "nothing leads to this flow any more".to_owned();
+        choice.others.push((place, label));
+        faults.remove(flow);
+    }
+}
+
+/// A name that is gone, or that nobody uses, is told of once for all places and languages; first
+/// in the language that is written first.
+fn same_in_many_places(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    const OF_A_NAME: [&str; 4] = [
+        "unknown-source",
+        "unknown-topic",
+        "message-unused",
+        "number-invalid",
+    ];
+    let is_first = |fault: &Diagnostic| {
+        let source = fault.place().and_then(|place| texts.get(place.source));
+        source.is_some_and(|source| source.name.starts_with("locales/en/"))
+    };
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    let mut more: Vec<usize> = Vec::new();
+    for mut fault in faults.drain(..) {
+        let of_a_name = OF_A_NAME.contains(&fault.code);
+        let same = |one: &Diagnostic| one.code == fault.code && one.title == fault.title;
+        let Some(at) = kept.iter().position(same).filter(|_| of_a_name) else {
+            kept.push(fault);
+            more.push(0);
+            continue;
+        };
+        if is_first(&fault) {
+            std::mem::swap(&mut kept[at], &mut fault);
+            let others = std::mem::take(&mut fault.others);
+            kept[at].others.extend(others);
+        }
+        more[at] += 1;
+        if let (Some(place), true) = (fault.place(), more[at] < MOST_PLACES) {
+            kept[at].others.push((place, "and here".to_owned()));
+        }
+    }
+    for (fault, more) in kept.iter_mut().zip(more) {
+        if more >= MOST_PLACES {
+            let help = fault.help.take().unwrap_or_default();
+            fault.help = Some(format!("{help}; it stands in {} places", more + 1));
+        }
+    }
+    *faults = kept;
 }
 
 /// A flow that was copied answers every topic a second time: that is one slip.

@@ -16,6 +16,9 @@ const OF_LOCALE: [&str; 4] = [
     translation::RECORD,
 ];
 
+/// What the code of a language ends with that is written in shorter and plainer words.
+const SIMPLE: &str = "simple";
+
 /// Endings that are not read, and the right ones.
 const ENDINGS: [(&str, &str); 7] = [
     (".yaml.txt", ".yaml"),
@@ -76,12 +79,20 @@ pub(super) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Unread {
                 }
             }
             _ => {
+                let right = belongs(source)
+                    .filter(|right| texts.named(right).is_none() || stands_in(texts, right));
+                if let Some(right) = right {
+                    faults.push(elsewhere(index, source, &right));
+                    unread.names.insert(right);
+                    continue;
+                }
                 let fault = not_read(texts, index, source);
                 faults.extend(fault.or_else(|| misplaced(index, source)));
             }
         }
     }
     find_locales(texts, faults);
+    find_english(texts, &mut unread, faults);
     find_missing(texts, &unread, faults);
     unread
 }
@@ -184,6 +195,70 @@ fn astray(texts: &Sources, index: usize, source: &Source, right: &str) -> Diagno
     ))
 }
 
+/// Where a flow or a file of messages belongs that stands in another folder.
+fn belongs(source: &Source) -> Option<String> {
+    let (folder, file) = source.name.rsplit_once('/').unwrap_or(("", &source.name));
+    let mut folders = folder.split('/');
+    let first = folders.next().unwrap_or_default();
+    let is_flow = || {
+        let mut lines = source.text.lines();
+        file.ends_with(".yaml") && lines.any(|line| line.starts_with("flow:"))
+    };
+    match (first, folders.next()) {
+        ("flows", Some("system" | "signed")) | ("flows", None) if file.ends_with(".yaml") => None,
+        ("" | "flows" | "locales", _) if is_flow() => Some(format!("flows/{file}")),
+        ("" | "flows", _) | ("locales", None) if file.ends_with(".ftl") => {
+            Some(format!("locales/{DEFAULT_LOCALE}/{file}"))
+        }
+        _ => None,
+    }
+}
+
+fn elsewhere(index: usize, source: &Source, right: &str) -> Diagnostic {
+    let span = Span::within(index, &source.text, 0..0);
+    let title = format!("nothing reads `{}`", source.name);
+    let fault = Diagnostic::error("file-name", title, span, "");
+    let kind = if right.starts_with("flows/") {
+        "it is a flow"
+    } else {
+        "it holds words"
+    };
+    fault.help(format!("{kind}: move it to `{right}`"))
+}
+
+/// English is written first: without its folder every text is missing, which is said once.
+fn find_english(texts: &Sources, unread: &mut Unread, faults: &mut Vec<Diagnostic>) {
+    let own = format!("locales/{DEFAULT_LOCALE}/");
+    if texts
+        .iter()
+        .any(|(_, source)| source.name.starts_with(&own))
+    {
+        return;
+    }
+    let files = || {
+        let all = texts.iter().map(|(_, source)| source.name.as_str());
+        let all = all.filter_map(|name| name.strip_prefix("locales/")?.split_once('/'));
+        all.collect::<Vec<_>>()
+    };
+    // Only English has the words of the team.
+    let other = files().into_iter().find(|(_, file)| *file == "staff.ftl");
+    let title =
+        format!("there is no folder locales/{DEFAULT_LOCALE}, where every text is written first");
+    let fault = Diagnostic::missing("file-missing", title);
+    faults.push(match other {
+        Some((folder, _)) => fault.help(format!(
+            "call `locales/{folder}` `locales/{DEFAULT_LOCALE}`"
+        )),
+        None => fault.help("put it back, or copy the shipped one"),
+    });
+    let of_english = ["staff.ftl", "urgent.ftl", "answers.ftl"]
+        .into_iter()
+        .chain(OF_LOCALE);
+    let all = files().into_iter().map(|(_, file)| file).chain(of_english);
+    let all: Vec<String> = all.map(|file| format!("{own}{file}")).collect();
+    unread.names.extend(all);
+}
+
 /// A file in which nobody looks, since it has another name or stands in another place.
 fn misplaced(index: usize, source: &Source) -> Option<Diagnostic> {
     let name = source.name.as_str();
@@ -229,7 +304,11 @@ fn find_locales(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         let Some((locale, _)) = rest.and_then(|rest| rest.split_once('/')) else {
             continue;
         };
-        if is_code(locale) || !told.insert(locale) {
+        if !told.insert(locale) {
+            continue;
+        }
+        if is_code(locale) {
+            faults.extend(misspelt(index, source, locale));
             continue;
         }
         let title = format!("`{locale}` is no code of a language");
@@ -242,6 +321,16 @@ fn find_locales(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             "call the folder by the short code, such as cy for Welsh or pl for Polish".to_owned()
         }));
     }
+}
+
+/// A kind of a language that nobody has heard of, but for a letter or two.
+fn misspelt(index: usize, source: &Source, locale: &str) -> Option<Diagnostic> {
+    let (language, kind) = locale.split_once('-')?;
+    let near = nearest(kind, [SIMPLE]).filter(|near| *near != kind)?;
+    let title = format!("`{locale}` is no language that is known");
+    let span = Span::within(index, &source.text, 0..0);
+    let fault = Diagnostic::warning("locale-name", title, span, "a file of this folder");
+    Some(fault.help(format!("did you mean `{language}-{near}`?")))
 }
 
 /// `en`, `pt-br`: two or three small letters, and perhaps more after hyphens.

@@ -9,6 +9,7 @@ use super::ledger;
 use super::parse::flow::{self, FlowFile};
 use super::parse::messages::{self, MessageFile};
 use super::parse::settings::{self, Settings};
+use super::parse::yaml;
 use super::side_by_side;
 use super::source::{Source, Sources, Standing};
 use super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
@@ -33,6 +34,10 @@ pub(super) fn read_settings(
     faults: &mut Vec<Diagnostic>,
 ) -> Settings {
     if let Some((index, source)) = readable(texts, SETTINGS) {
+        if source.text.trim().is_empty() {
+            faults.push(yaml::empty(source));
+            return settings::nothing();
+        }
         return settings::read(index, source, faults);
     }
     if !unread.has(SETTINGS) {

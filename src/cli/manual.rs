@@ -1,7 +1,6 @@
 //! `helpline completions` and `helpline man`: for shells and for `man`, written from the
 //! commands themselves.
 
-
 use clap::{Args, Command};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;

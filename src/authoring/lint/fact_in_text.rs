@@ -95,12 +95,12 @@ static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-/// Days that are no day of the week: Good Friday, and a date with its weekday.
+/// Days that are no opening times: Good Friday, a date with its weekday, "on a Monday".
 static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let months =
         "January|February|March|April|May|June|July|August|September|October|November|December";
     pattern(&format!(
-        r"\b(?:Good|Easter|Ash|Shrove|Palm|Maundy|Holy|Whit|Black|Cyber) {DAY}|\b{DAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months})\b"
+        r"\b[Aa] {DAY}\b|\b(?:Good|Easter|Ash|Shrove|Palm|Maundy|Holy|Whit|Black|Cyber) {DAY}|\b{DAY},? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months})\b"
     ))
 });
 

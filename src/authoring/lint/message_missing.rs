@@ -12,6 +12,12 @@ use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
 use crate::conversation::rules::system;
 use crate::conversation::words::ANSWER;
 
+/// So many missing messages of a flow are one fault: the file was cut.
+const OF_A_CUT_FILE: usize = 3;
+
+/// So many of them are named.
+const NAMED: usize = 5;
+
 /// What belongs to a message, by fixed names.
 pub(super) const PARTS: [&str; 5] = ["title", "title-words", "words", "more", "retry"];
 
@@ -244,6 +250,29 @@ fn tell_of_missing(
         )));
         return;
     }
+    if without.len() >= OF_A_CUT_FILE && spare.is_empty() {
+        let (flow, count) = (&file.name.value, without.len());
+        let title = format!("{count} messages of `{flow}` are missing");
+        let first = without[0];
+        let fault = Diagnostic::error(
+            "message-missing",
+            title,
+            first.name.span,
+            "the first step without words",
+        );
+        let named = without
+            .iter()
+            .take(NAMED)
+            .map(|step| format!("`{}`", message_of(file, step)));
+        let named: Vec<String> = named.collect();
+        let and = if count > NAMED { " and others" } else { "" };
+        faults.push(fault.help(format!(
+            "was {} cut? Missing are {}{and}",
+            path(file),
+            named.join(", ")
+        )));
+        return;
+    }
     for step in without {
         let name = message_of(file, step);
         let near = nearest(
@@ -258,17 +287,35 @@ fn tell_of_missing(
             .filter(|_| without.len() == 1 && spare.len() == 1);
         match near.or(only) {
             Some(spare) if leads_to_old_name(draft, file, step, spare, faults) => {}
-            Some(spare) => faults.push(
-                missing(file, step, &name)
-                    .also(
-                        spare.name.span,
-                        format!("`{}` is used by no step", spare.name.value),
-                    )
-                    .suggest_instead(spare.name.span, Some(name)),
-            ),
+            Some(spare) => faults.push(called_otherwise(draft, file, step, spare)),
             None => faults.push(missing(file, step, &name)),
         }
     }
+}
+
+/// A step and its words have two names. Where other languages have the name of the words too, it
+/// is the step that was renamed.
+fn called_otherwise(
+    draft: &Draft,
+    file: &FlowFile,
+    step: &StepFile,
+    spare: &Message,
+) -> Diagnostic {
+    let (name, old) = (message_of(file, step), &spare.name.value);
+    let label = format!("`{old}` is used by no step");
+    let fault = missing(file, step, &name).also(spare.name.span, label);
+    let translated = draft.vocabularies.iter().filter(|(locale, words)| {
+        locale.as_str() != DEFAULT_LOCALE && words.has(old) && !words.has(&name)
+    });
+    let was = old.strip_prefix(&format!("{}-", file.name.value));
+    let others = translated.count();
+    let Some(was) = was.filter(|_| others > 0) else {
+        return fault.suggest_instead(spare.name.span, Some(name));
+    };
+    let fault = fault.suggest_instead(step.name.span, Some(was.to_owned()));
+    fault.help(format!(
+        "did you mean `{was}`? If the step has another name now, write `{name}` in place of `{old}` in every language"
+    ))
 }
 
 /// When steps still lead to the name that the message has, the step was renamed, and

@@ -73,7 +73,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         unused_buttons(draft, words, &mut found);
         unused_parts_of_lines(words, &mut found);
     }
-    found.retain(|fault| fault.place().is_none_or(|place| !told.contains(&place)));
+    // What was told of in one language need not be told of in the others.
+    let again: HashSet<String> = found
+        .iter()
+        .filter(|fault| fault.place().is_some_and(|place| told.contains(&place)))
+        .map(|fault| fault.title.clone())
+        .collect();
+    found.retain(|fault| !again.contains(&fault.title));
     words_of_no_flow(draft, &mut found);
     faults.extend(found);
 }

@@ -3,6 +3,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::FlowFile;
+use super::super::source::Span;
 use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
@@ -11,6 +12,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .iter()
         .filter(|file| !file.sources.is_empty() && file.cares.known)
     {
+        if let Some(by) = reviewed_on_no_day(file) {
+            let title = format!("nobody says on which day `{}` was read", file.name.value);
+            let fault = Diagnostic::warning("review-missing", title, by, "read by them, but when?");
+            let day = draft.today();
+            faults.push(fault.help(format!("write the day too: `on: {day}`")));
+        }
         let missing = missing(file);
         let Some((first, why)) = missing.first() else {
             continue;
@@ -26,6 +33,16 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         };
         faults.push(fault.help(format!("at the top of the file, add `{example}`")));
     }
+}
+
+/// The name after `reviewed:`, if no day stands beside it.
+fn reviewed_on_no_day(file: &FlowFile) -> Option<Span> {
+    let reviewed = file.reviewed.as_ref()?;
+    let by = reviewed
+        .by
+        .as_ref()
+        .filter(|by| !by.value.trim().is_empty())?;
+    reviewed.on.is_none().then_some(by.span)
 }
 
 fn missing(file: &FlowFile) -> Vec<(&'static str, &'static str)> {

@@ -75,6 +75,11 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
         }
         let Some(here) = HERE.as_ref() else { continue };
         for found in here.find_iter(&prose.text) {
+            // "More is here", and the address follows; to tap on a word is another thing.
+            let is_deed = found.as_str().starts_with(['c', 'C', 't', 'T', 'p', 'P']);
+            if !is_deed && prose.text[found.end()..].starts_with(": _") {
+                continue;
+            }
             let title = format!("`{}` says nothing by itself", found.as_str());
             let place = prose.place(found.start(), found.end());
             let fault = Diagnostic::warning("says-nothing-alone", title, place, "here");

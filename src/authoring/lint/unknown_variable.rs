@@ -8,7 +8,7 @@ use super::super::parse::messages::{Message, Words};
 use super::super::parse::noted::Named;
 use super::super::parse::settings::Settings;
 use super::super::source::{Placed, Span};
-use super::super::vocabulary::{Vocabulary, variables};
+use super::super::vocabulary::{self, Vocabulary, variables};
 use super::{Draft, message_of, value_without_dollar};
 use crate::conversation::words::{
     ANSWER, Line, given_to, given_to_every_message, is_given_only_its_own,
@@ -41,8 +41,16 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 look_at(draft, message, all(message), &Given::NOTHING, faults);
             }
         }
+        // A term has what is handed to it where it is shown.
+        let shown = words
+            .iter()
+            .chain(words.terms())
+            .flat_map(vocabulary::texts);
+        let handed: Vec<&str> = shown
+            .flat_map(|text| text.handed.iter().map(String::as_str))
+            .collect();
         for term in words.terms() {
-            look_at(draft, term, all(term), &Given::NOTHING, faults);
+            look_at(draft, term, all(term), &Given::of(&handed, &[]), faults);
         }
     }
     bring_together(draft, faults);

@@ -17,6 +17,18 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let steps = draft.steps().map(|(_, step)| (&step.name, &step.valid));
     for (name, valid) in flows.chain(steps) {
         let Validity { from, until } = valid;
+        if let (Some(from), Some(until)) = (from, until)
+            && from.value > until.value
+        {
+            let title = format!("`{}` never holds", name.value);
+            let label = "this day comes before the first";
+            let fault = Diagnostic::warning("no-longer-valid", title, until.span, label);
+            let fault = fault.also(from.span, "the first day on which it holds");
+            faults.push(
+                fault.help("put the earlier day after `valid-from:`, and the later one here"),
+            );
+            continue;
+        }
         if let Some(from) = from.as_ref().filter(|from| from.value > today) {
             let title = format!("`{}` holds from {} only", name.value, from.value);
             let label = "people are told already";
@@ -31,7 +43,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 
 fn ending(name: &Placed<String>, until: &Placed<Date>, today: Date) -> Option<Diagnostic> {
     let soon = today.checked_add(AHEAD.days()).unwrap_or(today);
-    let help = "find out what holds then; change the words, and move this date or take it out";
+    let help =
+        "find out what holds after that day; change the words, and move this date or take it out";
     if until.value < today {
         let title = format!("`{}` held until {}", name.value, until.value);
         let label = "people are still told";

@@ -270,7 +270,7 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
         );
     }
     if is_choice(below)
-        && (opened.contains("=>") || opened.trim_end().ends_with('>'))
+        && (opened.contains("=>") || opened.trim_end().ends_with(['>', '→']))
         && !opened.contains("->")
     {
         let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
@@ -278,6 +278,13 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
             place: opening,
             label: "this is not the arrow",
             help,
+        };
+    }
+    if let Some(inside) = closed(opened) {
+        return Cause {
+            place: opening.start..opening.start + inside.len() + 2,
+            label: "what stands in these braces is no value",
+            help: instead_of(inside),
         };
     }
     if is_sentence && !opened.contains("->") {
@@ -298,6 +305,30 @@ fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
         label: "this `{` is not closed",
         help: help.to_owned(),
     }
+}
+
+/// What stands in braces that are closed in the same line.
+fn closed(opened: &str) -> Option<&str> {
+    let inside = opened.strip_prefix('{')?.split_once('}')?.0;
+    (!inside.contains("->") && !inside.contains('{')).then_some(inside)
+}
+
+/// What to write in place of what is no value.
+fn instead_of(inside: &str) -> String {
+    let words: Vec<&str> = inside
+        .trim()
+        .trim_start_matches('$')
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty() {
+        return "write what is to be shown here, such as `{ $phone }`, or take the braces out"
+            .to_owned();
+    }
+    format!(
+        "a value is one name, of letters, digits and the hyphen of the keyboard: `{{ ${} }}`",
+        words.join("-")
+    )
 }
 
 fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
@@ -323,6 +354,9 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
         if let Some(cause) = odd_first_line(text, line) {
             return cause;
         }
+        if let Some(cause) = words_at_left(text, line) {
+            return cause;
+        }
         let help = format!("write what it says after ` = `: `{entry_id} = …`");
         return Cause {
             help,
@@ -334,6 +368,14 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
             "no words stand after the `=`",
             "write them: `.name = words`",
         );
+    }
+    if line.words.starts_with("..") {
+        let help = "start the line with another sign, or write `{\"\"}` in front of it";
+        return line.cause("a line of a message cannot start with this sign", help);
+    }
+    if line.words.starts_with('.') && line.words.contains('=') {
+        let help = "names are letters from a to z, digits and hyphens, without spaces";
+        return line.cause("the name in front of the `=` cannot be a name", help);
     }
     if line.words.starts_with('.') {
         return line.cause("the `=` is missing", "write it like this: `.name = words`");
@@ -353,7 +395,7 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
             "write it like this: `name = words`",
         );
     }
-    if line.words.contains(" = ") {
+    if line.words.contains(" = ") || line.words.ends_with(" =") {
         let help = "names are small letters, digits and hyphens, without spaces";
         return line.cause("the name in front of the `=` cannot be a name", help);
     }
@@ -383,6 +425,23 @@ fn choice_not_opened(text: &str, line: &Line) -> Option<Cause> {
 fn is_name(word: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.chars().all(fits)
+}
+
+/// The words of a message that stand on the next line without spaces in front.
+fn words_at_left(text: &str, line: &Line) -> Option<Cause> {
+    let rest = text.get(line.end()..)?.strip_prefix('\n')?;
+    let words = rest.lines().next().unwrap_or_default().trim_end();
+    let is_other = words.is_empty()
+        || words.starts_with([' ', '#', '-'])
+        || words
+            .split_once('=')
+            .is_some_and(|(name, _)| is_name(name.trim()));
+    let start = line.end() + 1;
+    (!is_other).then(|| Cause {
+        place: start..start + words.len(),
+        label: "these words start at the left, like a new message",
+        help: "put four spaces in front of them, and of each further line".to_owned(),
+    })
 }
 
 /// A message whose first line of text starts with a sign that a line cannot start with.

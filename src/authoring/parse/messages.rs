@@ -54,6 +54,8 @@ pub struct Words {
     pub within: Vec<Within>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
+    /// The names of what it hands to terms: `case` in `{ -team(case: "upper") }`.
+    pub handed: Vec<String>,
     /// Where the words stand that people read: without values, and each sentence to choose
     /// from by itself.
     pub read: Vec<Span>,
@@ -192,6 +194,7 @@ impl Reader<'_> {
             chosen_by: Vec::new(),
             within: Vec::new(),
             messages: Vec::new(),
+            handed: Vec::new(),
             read: Vec::new(),
             selects: Vec::new(),
             longest: longest(pattern),
@@ -277,6 +280,10 @@ impl Reader<'_> {
                 term.value.insert(0, '-');
                 words.messages.push(term);
                 if let Some(arguments) = arguments {
+                    let named = arguments.named.iter();
+                    words
+                        .handed
+                        .extend(named.map(|one| one.name.name.to_owned()));
                     self.arguments(arguments, words, texts);
                 }
             }

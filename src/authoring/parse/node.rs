@@ -189,6 +189,12 @@ const SAME: [(&str, &str); 8] = [
 pub fn unknown_key(key: &Placed<String>, known: &[&'static str]) -> Diagnostic {
     let title = format!("`{}` means nothing here", key.value);
     let fault = Diagnostic::error("unknown-key", title, key.span, "not known here");
+    if key.value.contains("token") {
+        return fault.help(
+            "a token stands in no file that others can read: give it to the program in \
+             TELEGRAM_BOT_TOKEN. If somebody may have seen it, ask BotFather for another",
+        );
+    }
     let meant = SAME
         .iter()
         .find(|(word, name)| *word == key.value && known.contains(name));

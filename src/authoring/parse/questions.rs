@@ -73,7 +73,12 @@ fn lines(
         // A line too far in goes on with the one above it.
         let goes_on = items.iter().find(|item| {
             let text = source.text.get(item.span.start..item.span.end);
-            let plain = matches!(item.value, Value::Text(_));
+            let before = source.text.get(..item.span.start).unwrap_or_default();
+            let in_block = [">", ">-", "|", "|-"];
+            let in_block = in_block
+                .iter()
+                .any(|mark| before.trim_end().ends_with(mark));
+            let plain = matches!(item.value, Value::Text(_)) && !in_block;
             plain && text.is_some_and(|text| text.contains('\n') && runs_together(text))
         });
         if let Some(item) = goes_on {

@@ -103,7 +103,7 @@ pub fn empty(source: &Source) -> Diagnostic {
     fault.help(if source.stem().starts_with("urgent") {
         "people in danger would not be noticed; copy the shipped file"
     } else {
-        "write what belongs in it, or take the file away"
+        "bring back what stood in it; the shipped file has it too, if it is one of those"
     })
 }
 
