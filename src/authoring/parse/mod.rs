@@ -6,6 +6,7 @@ mod broken_yaml;
 pub mod desks;
 mod filled;
 pub mod flow;
+mod headings;
 pub mod messages;
 pub mod node;
 pub mod noted;
