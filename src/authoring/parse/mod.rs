@@ -16,6 +16,7 @@ pub mod questions;
 pub mod settings;
 pub(super) mod slips;
 pub mod sources;
+mod step;
 pub mod toml;
 pub mod urgent;
 mod written;
