@@ -3,6 +3,7 @@
 
 mod broken_fluent;
 mod broken_yaml;
+mod decision;
 pub mod desks;
 mod filled;
 pub mod flow;
