@@ -88,9 +88,8 @@ pub fn given_to(line: Line) -> &'static [Given] {
         Line::AdviserEndedSilent => &[ADVISER, CAN_ASK],
         Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
         Line::AdviserForgotten => &[ADVISER, STATE],
-        Line::AdviserBlocked => &[ADVISER, ("chat", YES_NO)],
+        Line::AdviserBlocked | Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::CallCancelled => &[("given", YES_NO)],
-        Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::AdviserJoined
         | Line::AdviserAlready
         | Line::AdviserNoCall
