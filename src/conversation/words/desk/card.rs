@@ -36,7 +36,6 @@ impl Team<'_> {
             State::Callback(callback) if callback.taken.is_none() => handoff.not_today.len(),
             _ => 0,
         };
-        let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let mut with = vec![
             ("code", handoff.code.as_str().into()),
             ("language", self.language()),
@@ -74,7 +73,6 @@ impl Team<'_> {
 
     /// What a card shows of a callback; empty where there is none.
     fn about_call(&self, callback: Option<&Callback>) -> Vec<(&'static str, Value)> {
-        let yes_no = |yes: bool| Value::from(if yes { "yes" } else { "no" });
         let number = callback.map(|callback| masked(&callback.number));
         let name = callback.and_then(|callback| callback.name.clone());
         let when =
@@ -232,4 +230,8 @@ impl Team<'_> {
         };
         buttons.iter().map(button).collect()
     }
+}
+
+fn yes_no(yes: bool) -> Value {
+    Value::from(if yes { "yes" } else { "no" })
 }
