@@ -46,14 +46,8 @@ pub(super) struct Run {
     database: Named,
     #[command(flatten)]
     api_server: ApiServer,
-    /// The https address at which Telegram reaches us; without it updates are fetched
-    #[arg(
-        long,
-        env = "HELPLINE_WEBHOOK_URL",
-        hide_env_values = true,
-        value_name = "ADDRESS"
-    )]
-    webhook_url: Option<String>,
+    #[command(flatten)]
+    webhook: WebhookUrl,
     /// Where to listen for Telegram [default: 127.0.0.1:8443]
     #[arg(long, env = "HELPLINE_WEBHOOK_LISTEN", value_name = "ADDRESS:PORT")]
     webhook_listen: Option<String>,
@@ -166,8 +160,7 @@ impl Run {
 
     /// Where Telegram brings updates, if it is to.
     async fn door(&self, settings: &RunSettings) -> Result<Option<Door>, Failure> {
-        let address = self.webhook_url.as_ref().filter(|one| !one.is_empty());
-        let Some(address) = address.or(settings.webhook_url.as_ref()) else {
+        let Some(address) = self.webhook.address(settings) else {
             return Ok(None);
         };
         if !address.starts_with("https://") {
@@ -202,7 +195,7 @@ impl Run {
                 WEBHOOK,
             )
             .await?,
-            address: address.clone(),
+            address: address.to_owned(),
             secret,
         }))
     }
@@ -226,6 +219,27 @@ impl ApiServer {
     pub(super) fn address<'s>(&'s self, settings: &'s RunSettings) -> Option<&'s str> {
         let own = self.api_url.as_deref();
         own.or(settings.telegram_api_url.as_deref())
+    }
+}
+
+/// Where Telegram brings the updates.
+#[derive(Debug, Args)]
+pub(super) struct WebhookUrl {
+    /// The https address at which Telegram reaches us; without it updates are fetched
+    #[arg(
+        long,
+        env = "HELPLINE_WEBHOOK_URL",
+        hide_env_values = true,
+        value_name = "ADDRESS"
+    )]
+    webhook_url: Option<String>,
+}
+
+impl WebhookUrl {
+    /// The address, if updates are brought.
+    pub(super) fn address<'s>(&'s self, settings: &'s RunSettings) -> Option<&'s str> {
+        let own = self.webhook_url.as_deref().filter(|one| !one.is_empty());
+        own.or(settings.webhook_url.as_deref())
     }
 }
 

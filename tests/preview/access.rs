@@ -27,9 +27,7 @@ async fn plays(page: &Page) {
     page.types("say", "can i pay for my prescriptions with it")
         .await;
     page.shows("why", "phb-prescriptions").await;
-    page.types("say", "talk").await;
-    page.presses("phone", "Write with an adviser").await;
-    page.presses("phone", "Yes, ask an adviser").await;
+    page.asks_for_an_adviser().await;
     page.presses("desk", "Take").await;
     page.types("write-2", "Hello. I am here.").await;
     page.shows("log", "I am here").await;

@@ -25,9 +25,7 @@ async fn what_is_half_typed_stays_where_it_is_while_the_page_renews_itself() {
         return;
     }
     let page = Page::open().await;
-    page.types("say", "talk").await;
-    page.presses("phone", "Write with an adviser").await;
-    page.presses("phone", "Yes, ask an adviser").await;
+    page.asks_for_an_adviser().await;
     page.presses("desk", "Take").await;
     page.shows("log", "You are now talking to").await;
     let words = fs::read_to_string(page.preview.file(WORDS)).unwrap();

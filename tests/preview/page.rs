@@ -123,6 +123,13 @@ impl Page {
         &self.browser.client
     }
 
+    /// Somebody asks for an adviser, and waits.
+    pub async fn asks_for_an_adviser(&self) {
+        self.types("say", "talk").await;
+        self.presses("phone", "Write with an adviser").await;
+        self.presses("phone", "Yes, ask an adviser").await;
+    }
+
     /// Waits until these words stand in the part with this name.
     pub async fn shows(&self, part: &str, words: &str) {
         let wanted = tokio::time::timeout(PATIENCE, async {

@@ -49,9 +49,7 @@ async fn a_handoff_is_played_from_both_sides_and_saved_as_a_story() {
         return;
     }
     let page = Page::open().await;
-    page.types("say", "talk").await;
-    page.presses("phone", "Write with an adviser").await;
-    page.presses("phone", "Yes, ask an adviser").await;
+    page.asks_for_an_adviser().await;
     page.shows("topic-0", "Waits for an adviser").await;
     page.clicks("#who input[value='1']").await;
     page.presses("desk", "Take").await;

@@ -2,11 +2,8 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
-use super::slips::{
-    among_keys, choices_alone, dash_missing, entries, has_twice, key_at_the_left, misplaced,
-    name_missing, two_kinds, without_kind,
-};
+use super::node::{Node, Value, bad_date, unknown_key};
+use super::slips::{among_keys, entries, key_at_the_left, misplaced};
 use super::yaml;
 
 pub use super::written::{
@@ -68,8 +65,8 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
     Reader { faults }.flow(index, source, &tree)
 }
 
-struct Reader<'f> {
-    faults: &'f mut Vec<Diagnostic>,
+pub(super) struct Reader<'f> {
+    pub(super) faults: &'f mut Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
@@ -225,7 +222,7 @@ impl Reader<'_> {
         }
     }
 
-    fn validity(&mut self, from: Option<&Node>, until: Option<&Node>) -> Validity {
+    pub(super) fn validity(&mut self, from: Option<&Node>, until: Option<&Node>) -> Validity {
         let mut day = |node: Option<&Node>| {
             let text = node?.expect_text("a day, such as 2026-12-31", self.faults)?;
             let day = text.value.parse();
@@ -252,366 +249,12 @@ impl Reader<'_> {
         Some(Placed::new(period?, text.span))
     }
 
-    fn step(&mut self, name: &Placed<String>, node: &Node) -> StepFile {
-        let named = self.check_name(name);
-        let mut step = StepFile {
-            name: name.clone(),
-            was: Vec::new(),
-            kind: KindFile::Broken,
-            see_also: Vec::new(),
-            contact: None,
-            valid: Validity::default(),
-        };
-        if node.is_nothing() {
-            self.faults.push(without_kind(name));
-            return step;
-        }
-        let before = self.faults.len();
-        let map =
-            node.expect_filled_map("what the step does: `ask:`, `say:` and so on", self.faults);
-        if map.is_empty() {
-            return step;
-        }
-        if let Some(fault) = name_missing(entries(node)) {
-            // Each key that stands twice has been told of: this says why.
-            self.faults.truncate(before);
-            self.faults.push(fault);
-            return step;
-        }
-        if has_twice(entries(node)) {
-            return step;
-        }
-        if let Some(fault) = choices_alone(&map) {
-            self.faults.push(fault);
-            return step;
-        }
-        let known = self.refuse_unknown(&map, STEP);
-        if !known && map.iter().any(|(key, _)| key.value == "ask") {
-            self.speak_of_choices();
-        }
-        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        step.was = self.was(key("was").map(|(_, node)| node));
-        step.see_also = key("see-also")
-            .map(|(_, node)| node.expect_names("a topic's name", self.faults))
-            .unwrap_or_default();
-        step.contact =
-            key("contact").and_then(|(_, node)| node.expect_text("`helpline`", self.faults));
-        let day = |name: &str| key(name).map(|(_, node)| node);
-        step.valid = self.validity(day("valid-from"), day("valid-until"));
-        let mut kinds: Vec<_> = KINDS.iter().filter_map(|kind| key(kind)).collect();
-        kinds.sort_by_key(|(kind, _)| kind.span);
-        match kinds.as_slice() {
-            [] if known => self.faults.push(without_kind(name)),
-            [(kind, node)] => {
-                let next = Next {
-                    written: key("next"),
-                    known,
-                };
-                let kind = self.kind(name, kind, node, next).filter(|_| named);
-                step.kind = kind.unwrap_or(KindFile::Broken);
-            }
-            [(first, _), (second, _), ..] => self.faults.push(two_kinds(name, first, second)),
-            [] => {}
-        }
-        step
-    }
-
-    /// What means nothing beside a question may be one of its choices.
-    fn speak_of_choices(&mut self) {
-        let last = self.faults.last_mut();
-        if let Some(fault) = last.filter(|fault| fault.code == "unknown-key" && fault.fix.is_none())
-        {
-            fault.help = Some(
-                "if this is a choice, put as many spaces in front of it as in front of the others"
-                    .to_owned(),
-            );
-        }
-    }
-
-    /// Earlier names, which were names too.
-    fn was(&mut self, node: Option<&Node>) -> Vec<Placed<String>> {
-        let names = node.map(|node| node.expect_texts("an earlier name", self.faults));
-        let mut names = names.unwrap_or_default();
-        names.retain(|name| self.check_name(name));
-        names
-    }
-
-    fn kind(
-        &mut self,
-        step: &Placed<String>,
-        kind: &Placed<String>,
-        node: &Node,
-        next: Next,
-    ) -> Option<KindFile> {
-        if let (Some((key, _)), false) = (
-            next.written,
-            ["number", "visit", "handoff"].contains(&kind.value.as_str()),
-        ) {
-            let title = format!("`next` does nothing beside `{}`", kind.value);
-            let help = "take it out; where the step goes is written in the step's kind";
-            self.faults
-                .push(Diagnostic::error("next-does-nothing", title, key.span, "").help(help));
-        }
-        match kind.value.as_str() {
-            "ask" => self.ask(step, node),
-            "number" => {
-                let limits = self.limits(node);
-                let next = self.next(step, kind, next);
-                Some(KindFile::Number {
-                    limits: limits?,
-                    next: next?,
-                })
-            }
-            "say" => Some(KindFile::Say(node.expect_text(
-                "where it goes then: a step, `menu` or `end`",
-                self.faults,
-            )?)),
-            "answer" => {
-                let topic = node.expect_text("the name of a topic", self.faults)?;
-                self.check_name(&topic).then_some(KindFile::Answer(topic))
-            }
-            "decide" => self.decide(step, node),
-            "visit" => {
-                let flow = node.expect_text("the name of a flow", self.faults);
-                let next = self.next(step, kind, next);
-                Some(KindFile::Visit(flow?, next?))
-            }
-            "desk" => Some(KindFile::Desk(
-                node.expect_text("`chat` or `callback`", self.faults)?,
-            )),
-            _ => {
-                let about = "what the person wants to talk about";
-                let subject = node.expect_text(about, self.faults);
-                let written = next.written.is_some();
-                let next = written.then(|| self.next(step, kind, next));
-                Some(KindFile::Handoff(subject?, next.flatten()))
-            }
-        }
-    }
-
-    fn next(
-        &mut self,
-        step: &Placed<String>,
-        kind: &Placed<String>,
-        next: Next,
-    ) -> Option<Placed<String>> {
-        if let Some((_, node)) = next.written {
-            return node.expect_text("where it goes then: a step, `menu` or `end`", self.faults);
-        }
-        if !next.known {
-            return None;
-        }
-        let title = format!("`{}` does not say where it goes next", step.value);
-        let help = "add `next:` with the name of a step, `menu` or `end`";
-        self.faults.push(
-            Diagnostic::error("next-missing", title, kind.span, "goes where then?").help(help),
-        );
-        None
-    }
-
-    fn ask(&mut self, step: &Placed<String>, node: &Node) -> Option<KindFile> {
-        if node.is_nothing() {
-            let title = format!("`{}` asks, but has no choices", step.value);
-            let help = "write the choices below it, for example `yes: name-of-a-step`";
-            self.faults.push(
-                Diagnostic::error("question-without-choices", title, step.span, "").help(help),
-            );
-            return None;
-        }
-        let choices =
-            node.expect_filled_map("choices: a name for each, and where it goes", self.faults);
-        let read: Vec<ChoiceFile> = choices
-            .iter()
-            .filter_map(|(name, node)| self.choice(name, node))
-            .collect();
-        (!read.is_empty() && read.len() == choices.len()).then_some(KindFile::Ask(read))
-    }
-
-    fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
-        let named = self.check_name(name);
-        // What stands behind a name that cannot be one may belong to it.
-        if !named && node.is_nothing() {
-            return None;
-        }
-        if !matches!(node.value, Value::Map(_)) {
-            let next = node.expect_text(
-                "where the choice goes: a step, `menu` or `end`",
-                self.faults,
-            )?;
-            let was = Vec::new();
-            return named.then(|| ChoiceFile {
-                name: name.clone(),
-                was,
-                next,
-            });
-        }
-        let map = node.expect_filled_map("a choice", self.faults);
-        let known = self.refuse_unknown(&map, CHOICE);
-        let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-        let was = self.was(key("was").map(|(_, node)| node));
-        let next = self.next(
-            name,
-            name,
-            Next {
-                written: key("next"),
-                known,
-            },
-        )?;
-        named.then(|| ChoiceFile {
-            name: name.clone(),
-            was,
-            next,
-        })
-    }
-
-    fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
-        let map = node.expect_filled_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
-        if !self.refuse_unknown(&map, LIMITS) || map.is_empty() {
-            return None;
-        }
-        let place = node.span;
-        let mut limit = |name: &str| {
-            let Some((_, node)) = map.iter().find(|(key, _)| key.value == name) else {
-                let title = format!("the number has no `{name}`");
-                let fault = Diagnostic::error("limit-missing", title, place, "here");
-                self.faults
-                    .push(fault.help("write both limits, such as `{ from: 0, to: 120 }`"));
-                return None;
-            };
-            let text = node.expect_text("a whole number", self.faults)?;
-            let number = text.value.parse::<i64>();
-            if number.is_err() {
-                let title = format!("`{}` is not a whole number", text.value);
-                let fault = Diagnostic::error("not-a-number", title, text.span, "");
-                self.faults
-                    .push(fault.help("write it in digits, such as 18"));
-            }
-            Some((number.ok()?, text.span))
-        };
-        let (from, to) = (limit("from"), limit("to"));
-        let ((from, _), (to, span)) = (from?, to?);
-        if from > to {
-            let title = format!("no number lies between {from} and {to}");
-            let fault = Diagnostic::error("impossible-limits", title, span, "smaller than `from`");
-            self.faults
-                .push(fault.help("write the smaller number after `from:`"));
-            return None;
-        }
-        Some((from, to))
-    }
-
-    fn decide(&mut self, step: &Placed<String>, node: &Node) -> Option<KindFile> {
-        let Value::List(items) = &node.value else {
-            let help = "start each rule with a dash: `- when: …`, and the last `- otherwise: …`";
-            self.faults.push(wrong_shape(node, "a list of rules", help));
-            return None;
-        };
-        let mut rules = Vec::new();
-        let mut otherwise = None;
-        let mut whole = self.check_order(items);
-        for item in items {
-            if let Some(fault) = dash_missing(item, RULE) {
-                self.faults.push(fault);
-                whole = false;
-                continue;
-            }
-            let map =
-                item.expect_filled_map("a rule: `when:` and `next:`, or `otherwise:`", self.faults);
-            let known = self.refuse_unknown(&map, RULE);
-            whole &= known;
-            let key = |name: &str| map.iter().find(|(key, _)| key.value == name).copied();
-            match (key("when"), key("otherwise")) {
-                (Some((when, node)), None) => {
-                    let next = self.next(
-                        step,
-                        when,
-                        Next {
-                            written: key("next"),
-                            known,
-                        },
-                    );
-                    match (self.when(node), next) {
-                        (Some(when), Some(next)) => rules.push(RuleFile { when, next }),
-                        _ => whole = false,
-                    }
-                }
-                (None, Some((_, node))) => {
-                    otherwise = node.expect_text("where it goes when no rule fits", self.faults);
-                    whole &= otherwise.is_some();
-                }
-                _ if map.is_empty() || !known => whole = false,
-                _ => {
-                    let title = "it is not clear when this rule holds";
-                    let fault = Diagnostic::error("rule-unclear", title, item.span, "");
-                    let help = "write `- when: { … }` with `next:` below it, or `- otherwise: …`";
-                    self.faults.push(fault.help(help));
-                    whole = false;
-                }
-            }
-        }
-        if !whole {
-            return None;
-        }
-        Some(KindFile::Decide { rules, otherwise })
-    }
-
-    /// Whether `otherwise` stands once, and last.
-    fn check_order(&mut self, items: &[Node]) -> bool {
-        let keys: Vec<&Placed<String>> = items.iter().filter_map(rule_key).collect();
-        let is_otherwise = |key: &&&Placed<String>| key.value == "otherwise";
-        let others: Vec<&&Placed<String>> = keys.iter().filter(is_otherwise).collect();
-        let Some(first) = others.first() else {
-            return true;
-        };
-        let after = keys.iter().filter(|key| key.span > first.span);
-        let rule_after = after.clone().find(|key| key.value != "otherwise");
-        let title = "`otherwise` has to stand last";
-        let fault =
-            |place: Span, label: &str| Diagnostic::error("otherwise-not-last", title, place, label);
-        let fault = match (others.get(1), rule_after) {
-            (None, None) => return true,
-            (Some(_), Some(rule)) => fault(first.span, "taken whenever it is come to")
-                .also(rule.span, "so this rule is not looked at")
-                .help("take it out: there is another one below"),
-            (Some(second), None) => fault(second.span, "the second")
-                .also(first.span, "the first, which is taken")
-                .help("keep the one you want and take out the other"),
-            (None, Some(rule)) => fault(rule.span, "this rule is not looked at")
-                .also(first.span, "taken whenever it is come to")
-                .help("move the line with `otherwise` below the last rule"),
-        };
-        self.faults.push(fault);
-        false
-    }
-
-    fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
-        let map = node.expect_filled_map(
-            "what must be true, such as `{ age: under 18 }`",
-            self.faults,
-        );
-        let conditions: Vec<_> = map
-            .into_iter()
-            .map(|(subject, node)| {
-                let before = self.faults.len();
-                let values = node.expect_texts("a choice or a number", self.faults);
-                if values.is_empty() && self.faults.len() == before {
-                    let what = format!("what `{}` must be", subject.value);
-                    let help = "write a choice or a number, such as `{ age: under 18 }`";
-                    let nothing = Node {
-                        value: Value::Nothing,
-                        ..node.clone()
-                    };
-                    self.faults.push(wrong_shape(&nothing, &what, help));
-                }
-                (subject.clone(), values)
-            })
-            .collect();
-        let all_written = conditions.iter().all(|(_, values)| !values.is_empty());
-        (all_written && !conditions.is_empty()).then_some(conditions)
-    }
-
     /// Whether every key is one of these; each other one is told of.
-    fn refuse_unknown(&mut self, map: &[(&Placed<String>, &Node)], known: &[&'static str]) -> bool {
+    pub(super) fn refuse_unknown(
+        &mut self,
+        map: &[(&Placed<String>, &Node)],
+        known: &[&'static str],
+    ) -> bool {
         let unknown: Vec<_> = map
             .iter()
             .filter(|(key, _)| !known.contains(&key.value.as_str()))
@@ -622,7 +265,7 @@ impl Reader<'_> {
         unknown.is_empty()
     }
 
-    fn check_name(&mut self, name: &Placed<String>) -> bool {
+    pub(super) fn check_name(&mut self, name: &Placed<String>) -> bool {
         let good = is_name(&name.value);
         if !good {
             let title = format!("`{}` cannot be a name", name.value);
@@ -647,16 +290,6 @@ fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)
 }
 
-/// The key that says when a rule holds.
-fn rule_key(item: &Node) -> Option<&Placed<String>> {
-    let Value::Map(entries) = &item.value else {
-        return None;
-    };
-    let keys = entries.iter().map(|(key, _)| key);
-    let mut keys = keys.filter(|key| ["when", "otherwise"].contains(&key.value.as_str()));
-    keys.next()
-}
-
 fn names_written_twice(map: &Node) -> Vec<&str> {
     let Value::Map(entries) = &map.value else {
         return Vec::new();
@@ -667,15 +300,6 @@ fn names_written_twice(map: &Node) -> Vec<&str> {
         .collect();
     let twice = |name: &&str| names.iter().filter(|other| *other == name).count() > 1;
     names.iter().copied().filter(twice).collect()
-}
-
-/// Where a step goes next, as far as it says so.
-#[derive(Clone, Copy)]
-struct Next<'n> {
-    /// The key and what stands there.
-    written: Option<(&'n Placed<String>, &'n Node)>,
-    /// Whether every key beside it means something: a misspelt `next` has been told of.
-    known: bool,
 }
 
 /// What was written, as a name: `Pale cup` as `pale-cup`.

@@ -3,9 +3,11 @@
 
 mod broken_fluent;
 mod broken_yaml;
+mod decision;
 pub mod desks;
 mod filled;
 pub mod flow;
+mod headings;
 pub mod messages;
 pub mod node;
 pub mod noted;
@@ -15,6 +17,7 @@ pub mod questions;
 pub mod settings;
 pub(super) mod slips;
 pub mod sources;
+mod step;
 pub mod toml;
 pub mod urgent;
 mod written;

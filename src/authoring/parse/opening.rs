@@ -8,8 +8,9 @@ use jiff::tz::TimeZone;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Span};
+use super::headings::CLOSED;
 use super::node::{Node, Value, wrong_shape};
-use super::settings::{CLOSED, Reader, Settings};
+use super::settings::{Reader, Settings};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
 
 impl Reader<'_> {

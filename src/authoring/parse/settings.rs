@@ -6,14 +6,17 @@ use jiff::civil::Date;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source};
-use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
+use super::headings::{HELPLINE, TOP};
+use super::node::{Node, Value, bad_date, wrong_shape};
 use super::noted::{Named, Noted};
 use super::{desks, opening, toml};
 use crate::conversation::Keeping;
 use crate::conversation::desk::DeskRules;
 use crate::conversation::facts::{Facts, Price, digits};
-use crate::conversation::hours::{Hours, WEEKDAYS};
+use crate::conversation::hours::Hours;
 use crate::conversation::ids::DeskName;
+
+pub use super::headings::{KEEPING, LANGUAGES, PRIVACY, QUESTIONS, RUN};
 
 /// What `helpline.toml` says.
 #[derive(Debug, Clone)]
@@ -58,63 +61,6 @@ pub struct RunSettings {
     /// The groups of the desks, where their numbers are written.
     pub desk_chats: Vec<(DeskName, i64)>,
 }
-
-const TOP: &[&str] = &[
-    "helpline",
-    "hours",
-    "closed",
-    "links",
-    "numbers",
-    "prices",
-    "privacy",
-    "keeping",
-    "questions",
-    "languages",
-    "desk",
-    "run",
-];
-
-/// What stands under `[[closed]]`.
-pub(super) const CLOSED: &[&str] = &["date", "from", "to", "reason"];
-
-const HELPLINE: &[&str] = &[
-    "name",
-    "phone",
-    "verified-number",
-    "verified-on",
-    "verified-by",
-    "form",
-];
-
-/// What stands under `[privacy]`.
-pub const PRIVACY: &[&str] = &["controller", "contact"];
-
-/// What stands under `[keeping]`.
-pub const KEEPING: &[&str] = &[
-    "conversation-hours",
-    "unsent-hours",
-    "reports-days",
-    "topic-days",
-    "callback-days",
-    "handoff-days",
-    "figure-days",
-];
-
-/// What stands under `[questions]`.
-pub const QUESTIONS: &[&str] = &["keep-unanswered"];
-
-/// What stands under `[languages]`.
-pub const LANGUAGES: &[&str] = &["drafts"];
-
-/// What stands under `[run]`.
-pub const RUN: &[&str] = &[
-    "database",
-    "telegram-api-url",
-    "webhook-url",
-    "webhook-listen",
-    "observe-listen",
-    "messages-per-second",
-];
 
 /// Reads the settings. What is missing has a safe value: closed, and no number.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Settings {
@@ -414,72 +360,6 @@ impl Reader<'_> {
         }
         date.ok()
     }
-
-    pub(super) fn map<'n>(
-        &mut self,
-        node: &'n Node,
-        what: &str,
-        known: &[&'static str],
-    ) -> BTreeMap<String, &'n Node> {
-        let mut map = BTreeMap::new();
-        let mut elsewhere: Option<&str> = None;
-        let entries = node.expect_map(what, self.faults);
-        // The first line below a heading that is still a note may be a name.
-        let of_desk = |key: &str| heading_of(key) == Some("[desk]");
-        let is_desk = entries.iter().any(|(key, _)| of_desk(&key.value));
-        for (key, value) in entries {
-            let name = key.value.as_str();
-            if known.contains(&name) {
-                map.insert(key.value.clone(), value);
-                continue;
-            }
-            let heading = match heading_of(name) {
-                Some("helpline") if is_desk && name == "name" => Some("[desk]"),
-                heading => heading,
-            };
-            match heading.filter(|_| !std::ptr::eq(known, TOP)) {
-                // With a heading that is missing, all that stood below it is in the wrong place.
-                Some(heading) if elsewhere == Some(heading) => {}
-                Some(heading) => {
-                    elsewhere = Some(heading);
-                    self.faults.push(of_another_heading(key, heading));
-                }
-                None => self.faults.push(unknown_key(key, known)),
-            }
-        }
-        map
-    }
-}
-
-/// The heading under which a name belongs.
-fn heading_of(name: &str) -> Option<&'static str> {
-    const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
-    if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
-        return Some("hours");
-    }
-    if desks::DESK[1..].contains(&name) {
-        return Some("[desk]");
-    }
-    if CLOSED.contains(&name) {
-        return Some("[closed]");
-    }
-    let headings = [
-        ("helpline", HELPLINE),
-        ("keeping", KEEPING),
-        ("questions", QUESTIONS),
-        ("languages", LANGUAGES),
-        ("run", RUN),
-    ];
-    let found = headings.iter().find(|(_, names)| names.contains(&name));
-    found.map(|(heading, _)| *heading)
-}
-
-fn of_another_heading(key: &Placed<String>, heading: &str) -> Diagnostic {
-    let title = format!("`{}` belongs under [{heading}]", key.value);
-    let fault = Diagnostic::error("unknown-key", title, key.span, "under another heading here");
-    fault.help(format!(
-        "write `[{heading}]` on a line of its own above it, or move it there"
-    ))
 }
 
 fn values(named: &[Named]) -> BTreeMap<String, String> {

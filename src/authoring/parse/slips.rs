@@ -135,6 +135,16 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
     )))
 }
 
+/// What belongs to the whole flow, and stands among its steps.
+pub(super) fn of_the_flow(name: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}` is read as a step", name.value);
+    let fault = Diagnostic::error("wrong-shape", title, name.span, "it stands below `steps:`");
+    fault.help(format!(
+        "move `{}:` above `steps:`, to the left",
+        name.value
+    ))
+}
+
 pub(super) fn without_kind(name: &Placed<String>) -> Diagnostic {
     let title = format!("nothing says what `{}` does", name.value);
     Diagnostic::error("step-without-kind", title, name.span, "")

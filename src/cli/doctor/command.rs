@@ -11,7 +11,7 @@ use super::super::common::{Failure, check_folder, without_settings};
 use super::super::database::{Database, Named};
 use super::super::format::Format;
 use super::super::kept::{Opened, wait_for};
-use super::super::run::ApiServer;
+use super::super::run::{ApiServer, WebhookUrl};
 use super::super::staff_chat::StaffChat;
 use super::super::token::{looks_like_one, secret};
 use super::finding::{Finding, as_text, outcome};
@@ -39,14 +39,8 @@ pub(in super::super) struct Doctor {
     database: Named,
     #[command(flatten)]
     api_server: ApiServer,
-    /// The https address at which Telegram reaches us, as for `run`
-    #[arg(
-        long,
-        env = "HELPLINE_WEBHOOK_URL",
-        hide_env_values = true,
-        value_name = "ADDRESS"
-    )]
-    webhook_url: Option<String>,
+    #[command(flatten)]
+    webhook: WebhookUrl,
     #[command(flatten)]
     staff_chat: StaffChat,
     /// How to print it
@@ -102,10 +96,9 @@ impl Doctor {
         let has_group = staff_chat != Ok(None) || !settings.desk_chats.is_empty();
         findings.push(telegram::clock(bot.date, ours));
         findings.push(telegram::groups(&bot, has_group));
-        let wanted = self.webhook_url.as_ref().filter(|one| !one.is_empty());
-        let wanted = wanted.or(settings.webhook_url.as_ref());
+        let wanted = self.webhook.address(settings);
         findings.push(match look_at_webhook(&client).await {
-            Ok(now) => telegram::webhook(wanted.map(String::as_str), &now, ours),
+            Ok(now) => telegram::webhook(wanted, &now, ours),
             Err(error) => Finding::left_out(
                 "webhook",
                 format!("The webhook was not looked at: {}.", SendError::from(error)),

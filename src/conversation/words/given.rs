@@ -2,6 +2,7 @@
 //! once, for `check` to hold their words against. `tests/it/desk.rs` holds it against what
 //! the engine gives.
 
+use super::super::hours::WEEKDAYS;
 use super::Line;
 
 /// What a value can be.
@@ -29,6 +30,11 @@ const TEXT: Given = ("text", Holds::Anything);
 const MINUTES: Given = ("minutes", Holds::Count);
 const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
 const CAN_ASK: Given = ("chat", Holds::OneOf(&["open", "closed"]));
+/// The day of an opening, as it is named from today.
+const OPENING_DAYS: [&str; 9] = {
+    let [a, b, c, d, e, f, g] = WEEKDAYS;
+    ["today", "tomorrow", a, b, c, d, e, f, g]
+};
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
 
 /// What both cards of a handoff are given.
@@ -82,9 +88,8 @@ pub fn given_to(line: Line) -> &'static [Given] {
         Line::AdviserEndedSilent => &[ADVISER, CAN_ASK],
         Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
         Line::AdviserForgotten => &[ADVISER, STATE],
-        Line::AdviserBlocked => &[ADVISER, ("chat", YES_NO)],
+        Line::AdviserBlocked | Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::CallCancelled => &[("given", YES_NO)],
-        Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::AdviserJoined
         | Line::AdviserAlready
         | Line::AdviserNoCall
@@ -128,20 +133,7 @@ fn given_to_times(line: Line) -> &'static [Given] {
             ("half", Holds::OneOf(&["am", "pm"])),
         ],
         Line::Opens => &[
-            (
-                "day",
-                Holds::OneOf(&[
-                    "today",
-                    "tomorrow",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                ]),
-            ),
+            ("day", Holds::OneOf(&OPENING_DAYS)),
             ("date", Holds::WordsOrNone),
             ("clock", Holds::Anything),
         ],

@@ -29,6 +29,8 @@ const MENU_WORDS: &str = "locales/en/menu.ftl";
 const TALK_WORDS: &str = "locales/en/talk.ftl";
 const LINES: &str = "locales/en/lines.ftl";
 const SETTINGS: &str = "helpline.toml";
+const SOURCES: &str = "flows/sources.yaml";
+const URGENT_WORDS: &str = "locales/en/urgent.ftl";
 const QUESTIONS: &str = "locales/en/questions.yaml";
 
 /// A mistake shown in the file and on the line where it was made.
@@ -86,8 +88,26 @@ const MISTAKES: &[Mistake] = &[
     here(PHB, "reviewed: { on: 2026-11-22, by: }", "reviewed: { on: 2026-05-22, by: us }", "review-overdue", "review-every"),
     here(PHB, "review-every: 3 months", "review-every: three months", "bad-period", "three"),
     here(PHB_WORDS, "phb-what =", "# helpline: allow emoji\nphb-what =", "silence-unneeded", "allow emoji"),
+    here(PHB, "reviewed: { on: 2026-11-22, by: }", "reviewed: { by: Sam }", "review-missing", "by: Sam"),
+    here(PHB, "owner:", "valid-from: 2027-05-01\nvalid-until: 2027-01-01\nowner:", "no-longer-valid", "2027-01-01"),
+    // One thing moved or taken out, and many places that had to do with it.
+    here(PHB, "  spend:", "  spending:", "message-missing", "spending:"),
+    here(PHB, "  moving:\n    answer: phb-moving\n", "  moving:\n    answer: phb-mooving\n", "unknown-topic", "phb-mooving"),
+    here(MENU, "      real-one: flow is-it-a-real-one\n", "", "button-unused", "").shown_in(MENU_WORDS, ".real-one"),
+    here(MENU, "      real-one: flow", "      more: flow", "bad-name", "more: flow"),
+    here(COULD, "  place-help:", "  place help:", "bad-name", "place help"),
+    here(COULD, "  wheelchair-help:\n    say: result\n", "", "unknown-step", "not-sure: wheelchair-help"),
+    here(COULD, "  wheelchair-help:\n    say: result\n", "  wheelchair-help:\n    say: wheelchair-help\n", "endless-loop", "wheelchair-help:"),
+    here(PHB, "  - care-boards\n", "  - care-boards, nhs-111\n", "wrong-shape", "care-boards, nhs-111"),
+    here(PHB, "owner: advice team\n", "", "review-missing", "flow: phb"),
+    here(SOURCES, "\nnhs-111:", "\nnhs-one-one-one:", "unknown-source", "").shown_in(PHB, "nhs-111"),
     // Words.
     here(PHB_WORDS, "phb-what =", "phb-what", "broken-fluent", "phb-what"),
+    here(PHB_WORDS, "{ $number-emergency }", "{ $number emergency }", "broken-fluent", "{ $number emergency }"),
+    here(PHB_WORDS, "{ $number-emergency }", "{ }", "broken-fluent", "{ }"),
+    here(PHB_WORDS, "phb-give-up =", "phb-give up =", "broken-fluent", "phb-give up"),
+    here(PHB_WORDS, "phb-spend =\n    ", "phb-spend =\n", "broken-fluent", ""),
+    here(URGENT_WORDS, "116 123", "{ $number-samaritans }", "unknown-variable", "{ $number-samaritans }"),
     here(COULD_WORDS, "    .wales =", "    .walse =", "button-missing", "").shown_in(COULD, "wales:"),
     here(COULD_WORDS, "could-i-have-one-age =", "could-i-have-one-ages =", "message-missing", "").shown_in(COULD, "age:"),
     here(COULD_WORDS, "    .retry =", "    .again =", "retry-missing", "could-i-have-one-age"),
@@ -178,6 +198,101 @@ fn shown<'s>(fault: &Diagnostic, sources: &'s Sources) -> (&'s str, &'s str) {
         &source.name,
         source.text[start..].lines().next().unwrap_or_default(),
     )
+}
+
+/// Files that were moved, emptied or cut, by what `change` makes of each; `None` takes one away.
+fn with_files(change: impl Fn(Source) -> Option<Source>) -> Sources {
+    Sources::new(disk::shipped().filter_map(change).collect())
+}
+
+fn called(source: Source, from: &str, to: &str) -> Source {
+    Source {
+        name: source.name.replacen(from, to, 1),
+        ..source
+    }
+}
+
+fn cut(source: Source, name: &str, keep: fn(&str) -> &str) -> Source {
+    if source.name != name {
+        return source;
+    }
+    let text = keep(&source.text).to_owned();
+    Source { text, ..source }
+}
+
+fn first_half(text: &str) -> &str {
+    let at = text.floor_char_boundary(text.len() / 2);
+    &text[..text[..at].rfind("\n\n").unwrap()]
+}
+
+#[test]
+fn a_file_that_was_moved_emptied_or_cut_is_one_fault() {
+    let moved = |from: &'static str, to: &'static str| {
+        with_files(move |source| Some(called(source, from, to)))
+    };
+    for (what, sources, code, help) in [
+        (
+            "English",
+            moved("locales/en/", "locales/eng/"),
+            "file-missing",
+            "call `locales/eng`",
+        ),
+        (
+            "a language",
+            moved("locales/en-simple/", "locales/en-smiple/"),
+            "locale-name",
+            "en-simple",
+        ),
+        (
+            "a flow among words",
+            moved("flows/s117.yaml", "locales/en/s117.yaml"),
+            "file-name",
+            "move it to `flows/s117.yaml`",
+        ),
+        (
+            "a flow in a folder",
+            moved("flows/s117.yaml", "flows/new/s117.yaml"),
+            "file-name",
+            "move it to `flows/s117.yaml`",
+        ),
+        (
+            "words among flows",
+            moved("locales/en/s117.ftl", "flows/s117.ftl"),
+            "file-name",
+            "move it to `locales/en/s117.ftl`",
+        ),
+        (
+            "empty settings",
+            with_files(|one| Some(cut(one, SETTINGS, |_| ""))),
+            "file-empty",
+            "bring back",
+        ),
+        (
+            "empty urgent texts",
+            with_files(|one| Some(cut(one, URGENT_WORDS, |_| ""))),
+            "line-missing",
+            "was it emptied",
+        ),
+        (
+            "half of the words",
+            with_files(|one| Some(cut(one, PHB_WORDS, first_half))),
+            "message-missing",
+            "was locales/en/phb.ftl cut?",
+        ),
+    ] {
+        let mut told = above_advice(&sources);
+        // What is written in shorter words is held against the English that is there.
+        told.retain(|fault| fault.code != "translation-stale");
+        let shown = helpline::authoring::render(&told, &sources, false);
+        let [fault] = told.as_slice() else {
+            panic!("{what}: {} faults\n{shown}", told.len());
+        };
+        assert_eq!(fault.code, code, "{what}\n{shown}");
+        assert!(
+            fault.help.as_deref().unwrap_or_default().contains(help),
+            "{what}\n{shown}"
+        );
+    }
 }
 
 fn above_advice(sources: &Sources) -> Vec<Diagnostic> {

@@ -23,6 +23,7 @@ mod talking;
 mod team;
 mod times;
 mod turns;
+mod waiting;
 
 pub use due::due;
 pub use team::{Commanded, command};

@@ -1,14 +1,14 @@
 //! From flow files as written to flows whose every name leads somewhere.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::ops::RangeInclusive;
+mod conditions;
+mod targets;
 
-use super::diagnostic::{Diagnostic, tell_once};
-use super::parse::flow::{ChoiceFile, FlowFile, KindFile, RuleFile, StepFile};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::diagnostic::Diagnostic;
+use super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::source::{Placed, Sources};
-use crate::conversation::flow::{
-    Choice, Condition, DeskStatus, DeskWay, Flow, Kind, Rule, Step, Subject, Target,
-};
+use crate::conversation::flow::{Choice, DeskWay, Flow, Kind, Step, Subject, Target};
 use crate::conversation::ids::{FlowName, MessageName, TopicName};
 use crate::conversation::session::Place;
 
@@ -306,228 +306,6 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
-        if file
-            .steps
-            .iter()
-            .any(|step| step.name.value == written.value)
-        {
-            return Target::Step(written.value.as_str().into());
-        }
-        let words: Vec<&str> = written.value.split_whitespace().collect();
-        match words.as_slice() {
-            ["menu"] => Target::Menu,
-            ["end"] => Target::End,
-            ["topic", topic] => {
-                self.check_topic(written, topic);
-                Target::Topic((*topic).into())
-            }
-            ["flow", flow] => {
-                self.check_flow(written, flow);
-                Target::Flow((*flow).into())
-            }
-            [kind @ ("topic" | "flow")] => {
-                let title = format!("`{kind}` needs a name after it");
-                let help = format!("write `{kind}` and the name of the {kind}");
-                let fault = Diagnostic::error("bad-target", title, written.span, "which one?");
-                self.faults.push(fault.help(help));
-                Target::Menu
-            }
-            [step] => {
-                self.check_step(file, written, step);
-                Target::Step((*step).into())
-            }
-            _ => {
-                let title = format!("`{}` is not a place to go", written.value);
-                let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
-                self.faults
-                    .push(Diagnostic::error("bad-target", title, written.span, "").help(help));
-                Target::Menu
-            }
-        }
-    }
-
-    fn check_step(&mut self, file: &FlowFile, written: &Placed<String>, name: &str) {
-        let found = |name: &str| file.steps.iter().find(|step| step.name.value == name);
-        if found(name).is_some() {
-            return;
-        }
-        let title = format!("`{name}` is not a step of `{}`", file.name.value);
-        let fault = Diagnostic::error(
-            "unknown-step",
-            title,
-            written.span,
-            "there is no step with this name",
-        );
-        let is_flow = self.files.iter().any(|file| file.name.value == name);
-        let had_it = |step: &&StepFile| step.was.iter().any(|old| old.value == name);
-        let renamed = file.steps.iter().find(had_it);
-        let near = if let Some(step) = renamed {
-            Some(step.name.value.clone())
-        } else if self.topics.contains_key(name) {
-            Some(format!("topic {name}"))
-        } else if is_flow {
-            Some(format!("flow {name}"))
-        } else {
-            let names = file
-                .steps
-                .iter()
-                .map(|step| step.name.value.as_str())
-                .chain(["menu", "end"]);
-            super::diagnostic::nearest(name, names).map(str::to_owned)
-        };
-        let other = near.as_deref().and_then(found);
-        let mut fault = fault
-            .help(format!(
-                "add a step `{name}`, or write the name of one that exists"
-            ))
-            .suggest_instead(written.span, near.clone());
-        if let Some(step) = other {
-            fault = fault.also(step.name.span, "a step with a similar name is here");
-        }
-        tell_once(self.faults, fault);
-    }
-
-    /// `written` is what stands there: the topic's name, or `topic` and the name.
-    fn check_topic(&mut self, written: &Placed<String>, topic: &str) {
-        if self.topics.contains_key(topic) || !self.known.all_read {
-            return;
-        }
-        let title = format!("no step answers the topic `{topic}`");
-        let fault = Diagnostic::error(
-            "unknown-topic",
-            title,
-            written.span,
-            "there is no topic with this name",
-        );
-        let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
-        let near = super::diagnostic::nearest(topic, self.topics.keys().map(String::as_str));
-        let near = near.map(|near| written.value.replacen(topic, near, 1));
-        tell_once(self.faults, fault.suggest_instead(written.span, near));
-    }
-
-    fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
-        if self.files.iter().any(|file| file.name.value == flow) || self.known.unread.contains(flow)
-        {
-            return;
-        }
-        let title = format!("there is no flow `{flow}`");
-        let fault = Diagnostic::error(
-            "unknown-flow",
-            title,
-            written.span,
-            "there is no flow with this name",
-        );
-        let fault = fault.help(format!("add the file flows/{flow}.yaml"));
-        let near = super::diagnostic::nearest(
-            flow,
-            self.files.iter().map(|file| file.name.value.as_str()),
-        );
-        let near = near.map(|near| written.value.replacen(flow, near, 1));
-        tell_once(self.faults, fault.suggest_instead(written.span, near));
-    }
-
-    fn rule(&mut self, file: &FlowFile, rule: &RuleFile) -> Rule {
-        let when = rule
-            .when
-            .iter()
-            .filter_map(|(subject, values)| self.condition(file, subject, values))
-            .collect();
-        Rule {
-            when,
-            next: self.target(file, &rule.next),
-        }
-    }
-
-    fn condition(
-        &mut self,
-        file: &FlowFile,
-        subject: &Placed<String>,
-        values: &[Placed<String>],
-    ) -> Option<(Subject, Condition)> {
-        if subject.value == "helpline" {
-            let value = self.only(subject, values)?;
-            let open = self.one_of(value, &["open", "closed"], "not one of `open` and `closed`")?;
-            return Some((Subject::Helpline, Condition::Open(open == 0)));
-        }
-        if subject.value == "desk" {
-            const STATUSES: [DeskStatus; 3] =
-                [DeskStatus::Open, DeskStatus::Closed, DeskStatus::Away];
-            let label = "not one of `open`, `closed` and `away`";
-            let value = self.only(subject, values)?;
-            let status = self.one_of(value, &["open", "closed", "away"], label)?;
-            return Some((Subject::Desk, Condition::Desk(STATUSES[status])));
-        }
-        let asked = file
-            .steps
-            .iter()
-            .find(|step| step.name.value == subject.value);
-        let about = Subject::Answer(subject.value.as_str().into());
-        match asked.map(|step| &step.kind) {
-            Some(KindFile::Ask(choices)) => {
-                let names: Vec<&str> = choices
-                    .iter()
-                    .map(|choice| choice.name.value.as_str())
-                    .collect();
-                let label = format!("not a choice of `{}`", subject.value);
-                let found: Vec<_> = values
-                    .iter()
-                    .filter_map(|value| self.one_of(value, &names, &label))
-                    .collect();
-                Some((
-                    about,
-                    Condition::OneOf(found.into_iter().map(|index| names[index].into()).collect()),
-                ))
-            }
-            Some(KindFile::Number { limits, .. }) => {
-                let value = self.only(subject, values)?;
-                let limits = self.numbers(subject, value, limits.0..=limits.1)?;
-                Some((about, Condition::Within(limits)))
-            }
-            Some(KindFile::Broken) => None,
-            found => {
-                let title = match found {
-                    Some(_) => format!("`{}` asks nothing", subject.value),
-                    None => format!("`{}` is not a step of `{}`", subject.value, file.name.value),
-                };
-                let fault = Diagnostic::error(
-                    "unknown-answer",
-                    title,
-                    subject.span,
-                    "no answer has this name",
-                );
-                let asking = file
-                    .steps
-                    .iter()
-                    .filter(|step| asks(step))
-                    .map(|step| step.name.value.as_str());
-                let fault = fault.help(
-                    "write the name of a step with `ask:` or `number:`, `helpline` or `desk`",
-                );
-                self.faults
-                    .push(fault.suggest(subject, asking.chain(["helpline", "desk"])));
-                None
-            }
-        }
-    }
-
-    /// The condition, where only one can stand.
-    fn only<'v>(
-        &mut self,
-        subject: &Placed<String>,
-        values: &'v [Placed<String>],
-    ) -> Option<&'v Placed<String>> {
-        let (first, more) = values.split_first()?;
-        let Some(second) = more.first() else {
-            return Some(first);
-        };
-        let title = format!("two conditions stand for `{}`", subject.value);
-        let fault = Diagnostic::error("two-conditions", title, second.span, "the second");
-        let fault = fault.also(first.span, "the first");
-        self.faults.push(fault.help("write a rule for each"));
-        None
-    }
-
     fn one_of(&mut self, value: &Placed<String>, names: &[&str], label: &str) -> Option<usize> {
         let found = names.iter().position(|name| *name == value.value);
         if found.is_none() {
@@ -539,51 +317,6 @@ impl Resolver<'_, '_> {
         }
         found
     }
-
-    fn numbers(
-        &mut self,
-        subject: &Placed<String>,
-        value: &Placed<String>,
-        limits: RangeInclusive<i64>,
-    ) -> Option<RangeInclusive<i64>> {
-        let Some(range) = range_of(&value.value) else {
-            let title = format!("`{}` is not a condition for a number", value.value);
-            let fault = Diagnostic::error("bad-number-condition", title, value.span, "");
-            self.faults.push(fault.help(
-                "write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`",
-            ));
-            return None;
-        };
-        if range.end() < limits.start() || limits.end() < range.start() {
-            let title = format!("`{}` can never be the answer", value.value);
-            let label = format!("the number is from {} to {}", limits.start(), limits.end());
-            let fault = Diagnostic::error("impossible-value", title, value.span, label);
-            self.faults
-                .push(fault.help(format!("change this, or the limits of `{}`", subject.value)));
-            return None;
-        }
-        Some(range)
-    }
-}
-
-/// `under 18`, `18 or over`, `18 to 64` and so on, as limits.
-fn range_of(text: &str) -> Option<RangeInclusive<i64>> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let number = |word: &str| word.parse::<i64>().ok();
-    let range = match words.as_slice() {
-        [n] => number(n)?..=number(n)?,
-        ["under", n] => i64::MIN..=number(n)?.checked_sub(1)?,
-        ["over", n] => number(n)?.checked_add(1)?..=i64::MAX,
-        [n, "or", "under"] => i64::MIN..=number(n)?,
-        [n, "or", "over"] => number(n)?..=i64::MAX,
-        [from, "to", to] => number(from)?..=number(to)?,
-        _ => return None,
-    };
-    (range.start() <= range.end()).then_some(range)
-}
-
-fn asks(step: &StepFile) -> bool {
-    matches!(step.kind, KindFile::Ask(_) | KindFile::Number { .. })
 }
 
 fn uses_answers(step: &Step) -> bool {
@@ -594,26 +327,4 @@ fn uses_answers(step: &Step) -> bool {
         .iter()
         .flat_map(|rule| &rule.when)
         .any(|(subject, _)| matches!(subject, Subject::Answer(_)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn conditions_for_numbers_read_as_they_are_said() {
-        for (text, range) in [
-            ("18", 18..=18),
-            ("under 18", i64::MIN..=17),
-            ("over 18", 19..=i64::MAX),
-            ("18 or over", 18..=i64::MAX),
-            ("18 or under", i64::MIN..=18),
-            ("18 to 64", 18..=64),
-        ] {
-            assert_eq!(range_of(text), Some(range), "{text}");
-        }
-        for text in ["", "eighteen", "64 to 18", "under", "18+"] {
-            assert_eq!(range_of(text), None, "{text}");
-        }
-    }
 }

@@ -1,0 +1,153 @@
+//! Which fault follows from which.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Sources, Span};
+use super::{in_same_message, place_of_message, said};
+
+/// A fault, as far as others can follow from it.
+pub(super) struct Told {
+    pub(super) code: &'static str,
+    pub(super) source: usize,
+    /// The files of the other places of it.
+    pub(super) others: Vec<usize>,
+    pub(super) place: Span,
+    pub(super) flow: String,
+}
+
+/// Whether a fault is but a consequence of this cause.
+#[expect(clippy::match_same_arms, reason = "each says why for itself")]
+pub(super) fn follows(
+    fault: &Diagnostic,
+    (place, flow): (Span, &str),
+    cause: &Told,
+    texts: &Sources,
+) -> bool {
+    let same_file = place.source == cause.source;
+    let same_flow = flow == cause.flow;
+    match (cause.code, fault.code) {
+        // Which of the two is meant is not known, so neither is what belongs to it.
+        ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
+        // The choice is there under a name that it cannot have.
+        ("bad-name", "button-unused") => same_flow,
+        ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
+        | ("duplicate-name", "button-unused") => same_flow,
+        ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
+        ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
+        ("duplicate-name", "unknown-step") => {
+            let message = format!("{}-{}", cause.flow, said(texts, place));
+            same_file && has_message(texts, &message)
+        }
+        // The answer that lost its own topic.
+        ("duplicate-topic", "unknown-topic" | "see-also-repeats" | "topic-without-questions") => {
+            true
+        }
+        ("duplicate-topic", "message-missing" | "title-missing") => {
+            same_file || cause.others.contains(&place.source)
+        }
+        // A step whose name cannot be read is there all the same.
+        ("bad-name", "unknown-step" | "bad-target" | "unknown-answer") => {
+            fault.others.iter().any(|(other, _)| *other == cause.place)
+        }
+        // The words of an answer that is gone.
+        ("unknown-topic", "message-unused") => fault
+            .title
+            .ends_with(&format!(" `{}`", said(texts, cause.place))),
+        // What belongs to the flow may be what has no place there.
+        ("wrong-shape", "source-missing" | "review-missing") => same_file,
+        // What is not shown for a slip elsewhere is not unused.
+        (
+            "unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent",
+            "value-unused",
+        ) => true,
+        // A step that goes round leads nowhere else.
+        (
+            "endless-loop" | "asks-itself" | "button-unused" | "flow-visits-itself",
+            "unreachable-step",
+        ) => same_flow,
+        ("flow-visits-itself" | "unknown-flow", "message-unused") => {
+            // `flow phb`, or the name alone.
+            let named = said(texts, cause.place)
+                .rsplit(' ')
+                .next()
+                .unwrap_or_default();
+            let of = |flow: &str| fault.title.contains(&format!("`{flow}-"));
+            of(&cause.flow) || of(named) || fault.title.contains(&format!("no flow `{named}`"))
+        }
+        (
+            "unknown-step" | "unknown-flow" | "bad-target",
+            "see-also-does-nothing" | "next-does-nothing",
+        ) => {
+            same_file
+                && place.start > cause.place.end
+                && said_between(texts, cause.place, place) < 3
+        }
+        ("endless-loop", "rule-never-used") => same_file,
+        ("unreachable-step", "rule-never-used") => {
+            let unasked = fault.primary.as_ref();
+            same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
+        }
+        ("locale-name", "message-untranslated")
+        | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
+        ("unknown-variable", "value-not-given") => place == cause.place,
+        ("value-lost", "value-unused") => true,
+        // What chooses a sentence has lost its brace.
+        ("broken-fluent", "value-without-braces") => {
+            same_file && place.start < cause.place.end && cause.place.start < place.end
+        }
+        // The name within the braces is what both are about.
+        ("value-without-dollar", "unknown-message") => {
+            same_file && cause.place.start <= place.start && place.end <= cause.place.end
+        }
+        // A number that cannot be read, or is another one elsewhere, is told of by itself.
+        ("urgent-incomplete", "urgent-lost") => place == cause.place,
+        ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
+        ("numbers-differ" | "number-invalid", "urgent-lost") => {
+            place == cause.place || in_same_message(texts, place, cause.place)
+        }
+        // A value that is written wrongly is not lost.
+        (
+            "unknown-variable"
+            | "unknown-message"
+            | "value-without-braces"
+            | "value-without-dollar"
+            | "fact-in-text"
+            | "broken-fluent",
+            "value-lost",
+        ) => {
+            in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
+        }
+        ("button-missing", "choice-never-fits") => same_flow,
+        // The list of words is there under a misspelt name.
+        ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
+        ("urgent-incomplete", "button-unused") => same_file,
+        // Typed words that are read as a text say nothing of how words are written.
+        ("part-without-dot", "capitals" | "short-form-small") => true,
+        ("unknown-key", "button-unused") => {
+            let name = said(texts, cause.place);
+            same_flow && fault.title.ends_with(&format!("has no choice `{name}`"))
+        }
+        ("system-step-missing", "message-missing" | "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        // Under another heading, a number is taken for an address.
+        ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
+        ("value-without-braces", other) => {
+            !["broken-fluent", cause.code].contains(&other)
+                && same_file
+                && place.start < cause.place.end
+                && cause.place.start < place.end
+        }
+        _ => false,
+    }
+}
+
+/// How many lines lie between two places of a file.
+fn said_between(texts: &Sources, from: Span, to: Span) -> usize {
+    let source = texts.get(from.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.map_or(usize::MAX, |between| between.matches('\n').count())
+}
+
+pub(super) fn has_message(texts: &Sources, name: &str) -> bool {
+    place_of_message(texts, name).is_some()
+}

@@ -1,0 +1,135 @@
+//! What stands under which heading of `helpline.toml`.
+
+use std::collections::BTreeMap;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::Placed;
+use super::desks;
+use super::node::{Node, unknown_key};
+use super::settings::Reader;
+use crate::conversation::hours::WEEKDAYS;
+
+pub(super) const TOP: &[&str] = &[
+    "helpline",
+    "hours",
+    "closed",
+    "links",
+    "numbers",
+    "prices",
+    "privacy",
+    "keeping",
+    "questions",
+    "languages",
+    "desk",
+    "run",
+];
+
+/// What stands under `[[closed]]`.
+pub(super) const CLOSED: &[&str] = &["date", "from", "to", "reason"];
+
+pub(super) const HELPLINE: &[&str] = &[
+    "name",
+    "phone",
+    "verified-number",
+    "verified-on",
+    "verified-by",
+    "form",
+];
+
+/// What stands under `[privacy]`.
+pub const PRIVACY: &[&str] = &["controller", "contact"];
+
+/// What stands under `[keeping]`.
+pub const KEEPING: &[&str] = &[
+    "conversation-hours",
+    "unsent-hours",
+    "reports-days",
+    "topic-days",
+    "callback-days",
+    "handoff-days",
+    "figure-days",
+];
+
+/// What stands under `[questions]`.
+pub const QUESTIONS: &[&str] = &["keep-unanswered"];
+
+/// What stands under `[languages]`.
+pub const LANGUAGES: &[&str] = &["drafts"];
+
+/// What stands under `[run]`.
+pub const RUN: &[&str] = &[
+    "database",
+    "telegram-api-url",
+    "webhook-url",
+    "webhook-listen",
+    "observe-listen",
+    "messages-per-second",
+];
+
+impl Reader<'_> {
+    pub(super) fn map<'n>(
+        &mut self,
+        node: &'n Node,
+        what: &str,
+        known: &[&'static str],
+    ) -> BTreeMap<String, &'n Node> {
+        let mut map = BTreeMap::new();
+        let mut elsewhere: Option<&str> = None;
+        let entries = node.expect_map(what, self.faults);
+        // The first line below a heading that is still a note may be a name.
+        let of_desk = |key: &str| heading_of(key) == Some("[desk]");
+        let is_desk = entries.iter().any(|(key, _)| of_desk(&key.value));
+        for (key, value) in entries {
+            let name = key.value.as_str();
+            if known.contains(&name) {
+                map.insert(key.value.clone(), value);
+                continue;
+            }
+            let heading = match heading_of(name) {
+                Some("helpline") if is_desk && name == "name" => Some("[desk]"),
+                heading => heading,
+            };
+            match heading.filter(|_| !std::ptr::eq(known, TOP)) {
+                // With a heading that is missing, all that stood below it is in the wrong place.
+                Some(heading) if elsewhere == Some(heading) => {}
+                Some(heading) => {
+                    elsewhere = Some(heading);
+                    self.faults.push(of_another_heading(key, heading));
+                }
+                None => self.faults.push(unknown_key(key, known)),
+            }
+        }
+        map
+    }
+}
+
+/// The heading under which a name belongs.
+fn heading_of(name: &str) -> Option<&'static str> {
+    const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
+    if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
+        return Some("hours");
+    }
+    if desks::DESK[1..].contains(&name) {
+        return Some("[desk]");
+    }
+    if CLOSED.contains(&name) {
+        return Some("[closed]");
+    }
+    let headings = [
+        ("helpline", HELPLINE),
+        ("keeping", KEEPING),
+        ("questions", QUESTIONS),
+        ("languages", LANGUAGES),
+        ("run", RUN),
+    ];
+    let found = headings.iter().find(|(_, names)| names.contains(&name));
+    found.map(|(heading, _)| *heading)
+}
+
+fn of_another_heading(key: &Placed<String>, heading: &str) -> Diagnostic {
+    let title = format!("`{}` belongs under [{heading}]", key.value);
+    let fault = Diagnostic::error("unknown-key", title, key.span, "under another heading here");
+    fault.help(format!(
+        "write `[{heading}]` on a line of its own above it, or move it there"
+    ))
+}

@@ -1,0 +1,127 @@
+//! Where a step leads: to a step, a topic or a flow that is there, or to what is always there.
+
+use super::super::diagnostic::{Diagnostic, nearest, tell_once};
+use super::super::parse::flow::{FlowFile, StepFile};
+use super::super::source::Placed;
+use super::Resolver;
+use crate::conversation::flow::Target;
+
+impl Resolver<'_, '_> {
+    pub(super) fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
+        if file
+            .steps
+            .iter()
+            .any(|step| step.name.value == written.value)
+        {
+            return Target::Step(written.value.as_str().into());
+        }
+        let words: Vec<&str> = written.value.split_whitespace().collect();
+        match words.as_slice() {
+            ["menu"] => Target::Menu,
+            ["end"] => Target::End,
+            ["topic", topic] => {
+                self.check_topic(written, topic);
+                Target::Topic((*topic).into())
+            }
+            ["flow", flow] => {
+                self.check_flow(written, flow);
+                Target::Flow((*flow).into())
+            }
+            [kind @ ("topic" | "flow")] => {
+                let title = format!("`{kind}` needs a name after it");
+                let help = format!("write `{kind}` and the name of the {kind}");
+                let fault = Diagnostic::error("bad-target", title, written.span, "which one?");
+                self.faults.push(fault.help(help));
+                Target::Menu
+            }
+            [step] => {
+                self.check_step(file, written, step);
+                Target::Step((*step).into())
+            }
+            _ => {
+                let title = format!("`{}` is not a place to go", written.value);
+                let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
+                self.faults
+                    .push(Diagnostic::error("bad-target", title, written.span, "").help(help));
+                Target::Menu
+            }
+        }
+    }
+
+    fn check_step(&mut self, file: &FlowFile, written: &Placed<String>, name: &str) {
+        let found = |name: &str| file.steps.iter().find(|step| step.name.value == name);
+        if found(name).is_some() {
+            return;
+        }
+        let title = format!("`{name}` is not a step of `{}`", file.name.value);
+        let fault = Diagnostic::error(
+            "unknown-step",
+            title,
+            written.span,
+            "there is no step with this name",
+        );
+        let is_flow = self.files.iter().any(|file| file.name.value == name);
+        let had_it = |step: &&StepFile| step.was.iter().any(|old| old.value == name);
+        let renamed = file.steps.iter().find(had_it);
+        let near = if let Some(step) = renamed {
+            Some(step.name.value.clone())
+        } else if self.topics.contains_key(name) {
+            Some(format!("topic {name}"))
+        } else if is_flow {
+            Some(format!("flow {name}"))
+        } else {
+            let names = file
+                .steps
+                .iter()
+                .map(|step| step.name.value.as_str())
+                .chain(["menu", "end"]);
+            nearest(name, names).map(str::to_owned)
+        };
+        let other = near.as_deref().and_then(found);
+        let mut fault = fault
+            .help(format!(
+                "add a step `{name}`, or write the name of one that exists"
+            ))
+            .suggest_instead(written.span, near.clone());
+        if let Some(step) = other {
+            fault = fault.also(step.name.span, "a step with a similar name is here");
+        }
+        tell_once(self.faults, fault);
+    }
+
+    /// `written` is what stands there: the topic's name, or `topic` and the name.
+    pub(super) fn check_topic(&mut self, written: &Placed<String>, topic: &str) {
+        if self.topics.contains_key(topic) || !self.known.all_read {
+            return;
+        }
+        let title = format!("no step answers the topic `{topic}`");
+        let fault = Diagnostic::error(
+            "unknown-topic",
+            title,
+            written.span,
+            "there is no topic with this name",
+        );
+        let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
+        let near = nearest(topic, self.topics.keys().map(String::as_str));
+        let near = near.map(|near| written.value.replacen(topic, near, 1));
+        tell_once(self.faults, fault.suggest_instead(written.span, near));
+    }
+
+    pub(super) fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
+        if self.files.iter().any(|file| file.name.value == flow) || self.known.unread.contains(flow)
+        {
+            return;
+        }
+        let title = format!("there is no flow `{flow}`");
+        let fault = Diagnostic::error(
+            "unknown-flow",
+            title,
+            written.span,
+            "there is no flow with this name",
+        );
+        let fault = fault.help(format!("add the file flows/{flow}.yaml"));
+        let near = nearest(flow, self.files.iter().map(|file| file.name.value.as_str()));
+        let near = near.map(|near| written.value.replacen(flow, near, 1));
+        tell_once(self.faults, fault.suggest_instead(written.span, near));
+    }
+}
