@@ -148,18 +148,33 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
             let place = prose.place(at.start, at.end);
             let mut fault = Diagnostic::advice("harder-word", title, place, "")
                 .help(format!("try `{plainer}`"));
-            fault.fix = Some(Fix {
-                span: place,
-                with: (*plainer).to_owned(),
-            });
+            let with = like(&prose.text[at.clone()], plainer);
+            fault.fix = Some(Fix { span: place, with });
             faults.push(fault);
         }
+    }
+}
+
+/// The plainer word, with a capital where the harder one has it.
+fn like(harder: &str, plainer: &str) -> String {
+    let mut letters = plainer.chars();
+    match letters.next() {
+        Some(first) if harder.starts_with(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
+        _ => plainer.to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn at_the_start_of_a_sentence_it_has_a_capital() {
+        assert_eq!(like("In lieu of", "instead of"), "Instead of");
+        assert_eq!(like("in lieu of", "instead of"), "instead of");
+    }
 
     #[test]
     fn the_list_is_in_order() {

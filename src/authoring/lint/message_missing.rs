@@ -251,6 +251,14 @@ fn tell_of_missing(
         return;
     }
     if without.len() >= OF_A_CUT_FILE && spare.is_empty() {
+        // What the last message that is left lacks was cut off with the rest.
+        faults.retain(|fault| {
+            let is_part =
+                ["button-missing", "retry-missing", "title-missing"].contains(&fault.code);
+            let of_this = |(span, _): &(Span, String)| span.source == file.source;
+            let place = fault.place().filter(|place| place.source == file.source);
+            !(is_part && (place.is_some() || fault.others.iter().any(of_this)))
+        });
         let (flow, count) = (&file.name.value, without.len());
         let title = format!("{count} messages of `{flow}` are missing");
         let first = without[0];

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::super::diagnostic::{Diagnostic, Severity};
+use super::super::diagnostic::{Diagnostic, Severity, nearest};
 use super::super::parse::flow::KindFile;
 use super::super::source::Span;
 use super::super::vocabulary::texts;
@@ -59,7 +59,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let name = &message.name.value;
                 let is_answer = file.is_some_and(|file| file.stem() == "answers");
                 found.push(if is_answer {
-                    let right = format!("{ANSWER}{name}");
+                    let right = as_an_answer(name);
                     let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
                     fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
                 } else {
@@ -82,6 +82,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     found.retain(|fault| !again.contains(&fault.title));
     words_of_no_flow(draft, &mut found);
     faults.extend(found);
+}
+
+/// The name that a prepared answer has to have. One whose beginning is misspelt has it already.
+fn as_an_answer(name: &str) -> String {
+    let rest = name.split_once('-').filter(|(first, _)| {
+        let begins = ANSWER.trim_end_matches('-');
+        nearest(first, [begins]).is_some()
+    });
+    format!("{ANSWER}{}", rest.map_or(name, |(_, rest)| rest))
 }
 
 /// With a flow, all its words lose their use: that is one fault, told in the first language.

@@ -354,7 +354,11 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
         let line = &lines[number];
         let words = line.words;
         if words.matches(": ").count() > 1 && !words.contains(['{', '"']) {
-            let help = "put the text after the first colon in quotes: \"…\"";
+            let help = if words.trim_start_matches("- ").starts_with("when:") {
+                "put what stands after `when:` in braces: `when: { answer: yes }`"
+            } else {
+                "put the text after the first colon in quotes: \"…\""
+            };
             return Some(line.cause("there are two colons in this line", help));
         }
         let has_colon = words.contains(": ") || words.ends_with(':') || words.contains(" #");

@@ -168,8 +168,7 @@ impl Reader<'_> {
     }
 
     fn term(&self, term: &Term<&str>) -> Message {
-        let mut name = self.placed(term.id.name);
-        name.value.insert(0, '-');
+        let name = self.placed_term(term.id.name);
         Message {
             name,
             text: Some(self.words(&term.value, term.id.name)),
@@ -185,6 +184,14 @@ impl Reader<'_> {
             slice.to_owned(),
             Span::within(self.index, &self.source.text, start..start + slice.len()),
         )
+    }
+
+    /// The name of a term with the hyphen in front of it.
+    fn placed_term(&self, name: &str) -> Placed<String> {
+        let mut term = self.placed(name);
+        term.value.insert(0, '-');
+        term.span.start = term.span.start.saturating_sub(1);
+        term
     }
 
     fn words(&self, pattern: &Pattern<&str>, name: &str) -> Words {
@@ -276,9 +283,7 @@ impl Reader<'_> {
                 self.arguments(arguments, words, texts);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
-                let mut term = self.placed(id.name);
-                term.value.insert(0, '-');
-                words.messages.push(term);
+                words.messages.push(self.placed_term(id.name));
                 if let Some(arguments) = arguments {
                     let named = arguments.named.iter();
                     words

@@ -135,6 +135,16 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
     )))
 }
 
+/// A choice and where it goes, without the colon between them.
+pub(super) fn colon_lost(name: &Placed<String>) -> Option<Diagnostic> {
+    let (choice, next) = name.value.split_once(' ')?;
+    let title = format!("`{}` is no choice and where it goes", name.value);
+    let fault = Diagnostic::error("bad-name", title, name.span, "there is no colon in it");
+    let with = format!("{choice}: {}", next.trim());
+    let fault = fault.suggest_instead(name.span, Some(with));
+    Some(fault.help("put a colon after the name of the choice"))
+}
+
 /// What belongs to the whole flow, and stands among its steps.
 pub(super) fn of_the_flow(name: &Placed<String>) -> Diagnostic {
     let title = format!("`{}` is read as a step", name.value);

@@ -5,7 +5,8 @@ use super::super::source::Placed;
 use super::flow::{CHOICE, KINDS, LIMITS, Reader, STEP, TOP};
 use super::node::{Node, Value};
 use super::slips::{
-    choices_alone, entries, has_twice, name_missing, of_the_flow, two_kinds, without_kind,
+    choices_alone, colon_lost, entries, has_twice, name_missing, of_the_flow, two_kinds,
+    without_kind,
 };
 use super::written::{ChoiceFile, KindFile, StepFile, Validity};
 
@@ -190,6 +191,10 @@ impl Reader<'_> {
     }
 
     fn choice(&mut self, name: &Placed<String>, node: &Node) -> Option<ChoiceFile> {
+        if let Some(fault) = colon_lost(name).filter(|_| node.is_nothing()) {
+            self.faults.push(fault);
+            return None;
+        }
         let named = self.check_name(name);
         // What stands behind a name that cannot be one may belong to it.
         if !named && node.is_nothing() {

@@ -38,6 +38,17 @@ impl Resolver<'_, '_> {
                 self.check_step(file, written, step);
                 Target::Step((*step).into())
             }
+            [_, _, _, ..] => {
+                let title = format!("`{}` is not a place to go", written.value);
+                let label = "words for people?";
+                let fault = Diagnostic::error("bad-target", title, written.span, label);
+                let flow = &file.name.value;
+                self.faults.push(fault.help(format!(
+                    "what people read stands in locales/en/{flow}.ftl, after the name of the step; \
+                     here stands what comes next: a step's name, `menu` or `end`"
+                )));
+                Target::Menu
+            }
             _ => {
                 let title = format!("`{}` is not a place to go", written.value);
                 let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
@@ -102,7 +113,11 @@ impl Resolver<'_, '_> {
             "there is no topic with this name",
         );
         let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
-        let near = nearest(topic, self.topics.keys().map(String::as_str));
+        let names = || self.topics.keys().map(String::as_str);
+        // `what` for `s117-what`, where there is one such.
+        let mut longer = names().filter(|name| name.ends_with(&format!("-{topic}")));
+        let longer = longer.next().filter(|_| longer.next().is_none());
+        let near = nearest(topic, names()).or(longer);
         let near = near.map(|near| written.value.replacen(topic, near, 1));
         tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
