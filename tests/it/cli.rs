@@ -1028,3 +1028,36 @@ fn what_cannot_be_printed_ends_the_program_without_a_panic() {
         assert_ne!(code, Some(101), "{arguments:?}");
     }
 }
+
+#[test]
+fn the_advice_about_one_flow_can_be_read_by_itself() {
+    let desk = Desk::tea()
+        .with(
+            "locales/en/tea.ftl",
+            "Warm the pot first.",
+            "Commence with the pot.",
+        )
+        .with(
+            "locales/en/goodbye.ftl",
+            "Goodbye.",
+            "Goodbye. Commence again.",
+        );
+    let all = desk.run(&["check", "--advice"]);
+    assert_eq!(all.out.matches("plainer word").count(), 2, "{all:?}");
+    let of_tea = desk.run(&["check", "--advice", "tea"]);
+    assert_eq!(of_tea.code, 0);
+    assert_eq!(of_tea.out.matches("plainer word").count(), 1, "{of_tea:?}");
+    let of_none = desk.run(&["check", "--advice", "coffee"]);
+    let why = "error: there is no flow `coffee`; its file would be flows/coffee.yaml\n";
+    assert_eq!(of_none, ended(2, "", why));
+}
+
+#[test]
+fn questions_in_a_language_that_nobody_has_reviewed_can_be_tried() {
+    let desk = Desk::tea();
+    let questions = desk.read("locales/en/questions.yaml");
+    desk.write("locales/pl/questions.yaml", questions);
+    desk.write("locales/pl/tea.ftl", "tea-pale = Jasna.\n");
+    let asked = desk.run(&["ask", "--locale", "pl", "strong tea"]);
+    assert_eq!((asked.code, asked.err.as_str()), (0, ""), "{asked:?}");
+}

@@ -129,7 +129,7 @@ fn a_call_that_is_due_is_taken_back_in_natural_words() {
         let mut room = to_be_called();
         room.says(said);
         room.sees("We will not call you. I have erased your number.");
-        room.desk_sees("they want a call instead, on another card");
+        room.desk_sees("they wanted it no longer");
     }
 }
 
