@@ -198,16 +198,17 @@ fn astray(texts: &Sources, index: usize, source: &Source, right: &str) -> Diagno
 /// Where a flow or a file of messages belongs that stands in another folder.
 fn belongs(source: &Source) -> Option<String> {
     let (folder, file) = source.name.rsplit_once('/').unwrap_or(("", &source.name));
+    let ending = file.rsplit('.').next().unwrap_or_default();
     let mut folders = folder.split('/');
     let first = folders.next().unwrap_or_default();
     let is_flow = || {
         let mut lines = source.text.lines();
-        file.ends_with(".yaml") && lines.any(|line| line.starts_with("flow:"))
+        ending == "yaml" && lines.any(|line| line.starts_with("flow:"))
     };
     match (first, folders.next()) {
-        ("flows", Some("system" | "signed")) | ("flows", None) if file.ends_with(".yaml") => None,
+        ("flows", Some("system" | "signed") | None) if ending == "yaml" => None,
         ("" | "flows" | "locales", _) if is_flow() => Some(format!("flows/{file}")),
-        ("" | "flows", _) | ("locales", None) if file.ends_with(".ftl") => {
+        ("" | "flows", _) | ("locales", None) if ending == "ftl" => {
             Some(format!("locales/{DEFAULT_LOCALE}/{file}"))
         }
         _ => None,

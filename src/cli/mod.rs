@@ -131,7 +131,7 @@ pub fn main() -> ExitCode {
         Command::Backup(backup) => backup.run(&arguments.dir),
         Command::Chat(chat) => chat.run(&arguments.dir),
         Command::Check(check) => check.run(&arguments.dir),
-        Command::Completions(completions) => completions.run(command()),
+        Command::Completions(completions) => Ok(completions.run(command())),
         Command::Doctor(doctor) => doctor.run(&arguments.dir),
         Command::Erase(erase) => erase.run(&arguments.dir),
         Command::Man(manual) => manual.run(command()),

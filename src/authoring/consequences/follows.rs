@@ -27,8 +27,6 @@ pub(super) fn follows(
     match (cause.code, fault.code) {
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
-        // The choice is there under a name that it cannot have.
-        ("bad-name", "button-unused") => same_flow,
         ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
         | ("duplicate-name", "button-unused") => same_flow,
         ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
@@ -44,14 +42,6 @@ pub(super) fn follows(
         ("duplicate-topic", "message-missing" | "title-missing") => {
             same_file || cause.others.contains(&place.source)
         }
-        // A step whose name cannot be read is there all the same.
-        ("bad-name", "unknown-step" | "bad-target" | "unknown-answer") => {
-            fault.others.iter().any(|(other, _)| *other == cause.place)
-        }
-        // The words of an answer that is gone.
-        ("unknown-topic", "message-unused") => fault
-            .title
-            .ends_with(&format!(" `{}`", said(texts, cause.place))),
         // What belongs to the flow may be what has no place there.
         ("wrong-shape", "source-missing" | "review-missing") => same_file,
         // What is not shown for a slip elsewhere is not unused.
@@ -136,6 +126,24 @@ pub(super) fn follows(
                 && same_file
                 && place.start < cause.place.end
                 && cause.place.start < place.end
+        }
+        _ => is_of_a_name(fault, same_flow, cause, texts),
+    }
+}
+
+/// Whether a fault is about what has a name that cannot be, or is gone.
+fn is_of_a_name(fault: &Diagnostic, same_flow: bool, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        // The choice is there under a name that it cannot have.
+        ("bad-name", "button-unused") => same_flow,
+        // So is the step.
+        ("bad-name", "unknown-step" | "bad-target" | "unknown-answer") => {
+            fault.others.iter().any(|(other, _)| *other == cause.place)
+        }
+        // The words of an answer that is gone.
+        ("unknown-topic", "message-unused") => {
+            let topic = said(texts, cause.place);
+            fault.title.ends_with(&format!(" `{topic}`"))
         }
         _ => false,
     }
