@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    أنا برنامج آلي (bot). لا يقرأ أي شخص معنا أثناء حديثك معي. من فضلك لا تكتب اسمك أو عنوانك أو رقم NHS (رقمك في هيئة الخدمات الصحية الوطنية).
+    أنا برنامج آلي (bot). ما لم يكن هناك مستشار في هذه المحادثة، لا يقرأ أي شخص ما تكتبه. من فضلك لا تكتب اسمك أو عنوانك أو رقم NHS (رقمك في هيئة الخدمات الصحية الوطنية).
 
     تبقى رسائلنا على أجهزة Telegram وعلى هاتفك. وهي ليست مشفّرة تشفيرًا تامًا بين الطرفين. ويمكن لأي شخص يستطيع فتح Telegram الخاص بك أن يقرأها. يمكنك حذف هذه المحادثة في Telegram.
 

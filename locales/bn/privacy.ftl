@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    আমি একটি বট। আপনি আর আমি কথা বলার সময় কোনো মানুষ তা পড়েন না। দয়া করে আপনার নাম, ঠিকানা বা NHS number (NHS নম্বর) লিখবেন না।
+    আমি একটি বট। এই চ্যাটে পরামর্শদাতা না থাকলে কোনো মানুষ তা পড়েন না। দয়া করে আপনার নাম, ঠিকানা বা NHS number (NHS নম্বর) লিখবেন না।
 
     আমাদের মেসেজ Telegram-এর কম্পিউটারে আর আপনার ফোনে থাকে। সেগুলো end-to-end encrypted (শুরু থেকে শেষ পর্যন্ত গোপন সংকেতে সুরক্ষিত) নয়। কেউ আপনার Telegram খুলতে পারলে সেগুলো পড়তে পারেন। আপনি Telegram-এ এই চ্যাট মুছে ফেলতে পারেন।
 

@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    Bot ydw i. Does dim person yn darllen wrth i chi a fi siarad. Peidiwch â theipio eich enw, eich cyfeiriad na'ch NHS number (rhif GIG), os gwelwch yn dda.
+    Bot ydw i. Oni bai bod cynghorydd yn y sgwrs hon, does dim person yn darllen. Peidiwch â theipio eich enw, eich cyfeiriad na'ch NHS number (rhif GIG), os gwelwch yn dda.
 
     Mae ein negeseuon yn aros ar gyfrifiaduron Telegram ac ar eich ffôn. Nid ydyn nhw wedi'u hamgryptio o un pen i'r llall (end-to-end encrypted). Gall unrhyw un sy'n gallu agor eich Telegram eu darllen. Gallwch chi ddileu'r sgwrs hon yn Telegram.
 

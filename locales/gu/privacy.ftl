@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    હું બોટ છું. તમે અને હું વાત કરીએ ત્યારે કોઈ માણસ તે વાંચતું નથી. કૃપા કરીને તમારું નામ, સરનામું કે NHS number (NHS નંબર) ટાઇપ ન કરો.
+    હું બોટ છું. આ ચેટમાં સલાહકાર ન હોય ત્યાં સુધી કોઈ માણસ તે વાંચતું નથી. કૃપા કરીને તમારું નામ, સરનામું કે NHS number (NHS નંબર) ટાઇપ ન કરો.
 
     આપણા સંદેશા Telegramનાં કમ્પ્યુટર પર અને તમારા ફોન પર રહે છે. તે શરૂથી અંત સુધી સુરક્ષિત (end-to-end encrypted) નથી. જે કોઈ તમારું Telegram ખોલી શકે તે તેમને વાંચી શકે છે. તમે આ ચેટ Telegramમાં ભૂંસી શકો છો.
 

@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    ਮੈਂ ਬੌਟ ਹਾਂ। ਜਦੋਂ ਤੁਸੀਂ ਅਤੇ ਮੈਂ ਗੱਲ ਕਰਦੇ ਹਾਂ, ਤਾਂ ਕੋਈ ਇਨਸਾਨ ਨਾਲ ਨਹੀਂ ਪੜ੍ਹਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਨਾਂ, ਪਤਾ ਜਾਂ NHS number (NHS ਨੰਬਰ) ਨਾ ਲਿਖੋ।
+    ਮੈਂ ਬੌਟ ਹਾਂ। ਜਦੋਂ ਤੱਕ ਇਸ ਚੈਟ ਵਿੱਚ ਕੋਈ ਸਲਾਹਕਾਰ ਨਾ ਹੋਵੇ, ਕੋਈ ਇਨਸਾਨ ਨਾਲ ਨਹੀਂ ਪੜ੍ਹਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਨਾਂ, ਪਤਾ ਜਾਂ NHS number (NHS ਨੰਬਰ) ਨਾ ਲਿਖੋ।
 
     ਸਾਡੇ ਸੁਨੇਹੇ Telegram ਦੇ ਕੰਪਿਊਟਰਾਂ 'ਤੇ ਅਤੇ ਤੁਹਾਡੇ ਫ਼ੋਨ 'ਤੇ ਰਹਿੰਦੇ ਹਨ। ਉਹ end-to-end encrypted (ਪੂਰੀ ਤਰ੍ਹਾਂ ਗੁਪਤ ਕੋਡ ਵਿੱਚ) ਨਹੀਂ ਹਨ। ਜੋ ਕੋਈ ਤੁਹਾਡਾ Telegram ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ, ਉਹ ਉਨ੍ਹਾਂ ਨੂੰ ਪੜ੍ਹ ਸਕਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਚੈਟ Telegram ਵਿੱਚ ਮਿਟਾ ਸਕਦੇ ਹੋ।
 

@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    Jestem botem. Gdy rozmawiasz ze mną, nie czyta tego żaden człowiek. Nie podawaj swojego imienia i nazwiska, adresu ani numeru NHS (publicznej służby zdrowia).
+    Jestem botem. Jeśli na tym czacie nie ma doradcy, nie czyta tego żaden człowiek. Nie podawaj swojego imienia i nazwiska, adresu ani numeru NHS (publicznej służby zdrowia).
 
     Nasze wiadomości zostają na komputerach Telegrama i w Twoim telefonie. Nie są szyfrowane end-to-end (od nadawcy do odbiorcy). Może je przeczytać każdy, kto może otworzyć Twojego Telegrama. Możesz usunąć ten czat w Telegramie.
 

@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    Sou um bot. Nenhuma pessoa lê a nossa conversa enquanto falamos. Não escreva o seu nome, a sua morada (endereço) nem o seu número do NHS (serviço público de saúde).
+    Sou um bot. A não ser que um conselheiro esteja nesta conversa, nenhuma pessoa a lê. Não escreva o seu nome, a sua morada (endereço) nem o seu número do NHS (serviço público de saúde).
 
     As nossas mensagens ficam nos computadores do Telegram e no seu telefone. Não têm encriptação de ponta a ponta (end-to-end). Quem puder abrir o seu Telegram pode lê-las. Pode apagar esta conversa no Telegram.
 

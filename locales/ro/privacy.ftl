@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    Sunt un bot (program automat). Nicio persoană nu citește în timp ce vorbim noi doi. Vă rog să nu scrieți numele, adresa sau NHS number (numărul NHS).
+    Sunt un bot (program automat). Dacă nu este un consilier în acest chat, nu citește nicio persoană. Vă rog să nu scrieți numele, adresa sau NHS number (numărul NHS).
 
     Mesajele noastre rămân pe calculatoarele Telegram și pe telefonul dumneavoastră. Ele nu sunt criptate de la un capăt la altul (end-to-end). Oricine vă poate deschide contul Telegram le poate citi. Puteți șterge această conversație în Telegram.
 

@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    میں ایک بوٹ ہوں۔ جب آپ اور میں بات کرتے ہیں تو کوئی انسان ساتھ نہیں پڑھتا۔ براہ کرم اپنا نام، پتہ یا NHS number (این ایچ ایس نمبر) نہ لکھیں۔
+    میں ایک بوٹ ہوں۔ جب تک اس چیٹ میں کوئی ایڈوائزر نہ ہو، کوئی انسان ساتھ نہیں پڑھتا۔ براہ کرم اپنا نام، پتہ یا NHS number (این ایچ ایس نمبر) نہ لکھیں۔
 
     ہمارے پیغام Telegram کے کمپیوٹروں پر اور آپ کے فون پر رہتے ہیں۔ وہ end-to-end encrypted (کہ صرف بھیجنے والا اور پانے والا پڑھ سکے) نہیں ہیں۔ جو کوئی آپ کا Telegram کھول سکتا ہے، وہ انہیں پڑھ سکتا ہے۔ آپ یہ چیٹ Telegram میں مٹا سکتے ہیں۔
 
