@@ -755,3 +755,16 @@ fn while_the_desk_is_closed_who_goes_away_keeps_their_people_and_reads_so() {
     assert!(room.person.is_empty() && room.desk.is_empty());
     assert!(room.session.handoff.as_ref().unwrap().is_with(SAM));
 }
+
+#[test]
+fn reminded_at_the_moment_of_closing_an_adviser_reads_it_once() {
+    let mut room = Room::at("2026-11-23 15:30");
+    room.is_taken();
+    room.passes(20);
+    room.says("are you there");
+    room.passes(10);
+    room.desk_sees("The person is waiting for your answer. We are closed");
+    assert_eq!(room.desk_text().matches("We are closed").count(), 1);
+    room.passes(9);
+    assert_eq!(room.desk_text(), "");
+}

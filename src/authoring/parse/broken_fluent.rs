@@ -109,7 +109,8 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
         (ErrorKind::MissingDefaultVariant, Some(open)) => Cause {
             place: Line::from(text, open),
             label: "no sentence is marked for when no other fits",
-            help: "put a `*` in front of the last one: `*[other]`".to_owned(),
+            help: "put a `*` in front of the last one: `*[other]`; if a line was taken out, put it back"
+                .to_owned(),
         },
         (ErrorKind::MultipleDefaultVariants, _) => line.cause(
             "a second sentence with a `*`",

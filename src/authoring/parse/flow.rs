@@ -192,7 +192,12 @@ impl Reader<'_> {
                 "not the name of the file",
             );
             self.faults.push(if is_name(source.stem()) {
-                fault.suggest_instead(name.span, Some(source.stem().to_owned()))
+                let fault = fault.suggest_instead(name.span, Some(source.stem().to_owned()));
+                fault.help(format!(
+                    "did you mean `{}`? If the file was given another name, call it `{}.yaml` again",
+                    source.stem(),
+                    name.value
+                ))
             } else {
                 fault.help(format!(
                     "`{}` cannot be the name of a flow: give the file a name of small letters, \

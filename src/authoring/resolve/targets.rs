@@ -81,9 +81,14 @@ impl Resolver<'_, '_> {
         } else if is_flow {
             Some(format!("flow {name}"))
         } else {
-            let names = file
+            // A step leads to itself only where it asks again: that is not what a slip meant.
+            let above = |step: &&StepFile| step.name.span.start < written.span.start;
+            let own = file.steps.iter().rfind(above);
+            let others = file
                 .steps
                 .iter()
+                .filter(|step| own.is_none_or(|own| own.name.span != step.name.span));
+            let names = others
                 .map(|step| step.name.value.as_str())
                 .chain(["menu", "end"]);
             nearest(name, names).map(str::to_owned)

@@ -179,6 +179,9 @@ impl Turn<'_> {
         };
         if let State::Talking(talking) = &mut handoff.state {
             talking.nudged = true;
+            // These words say so too.
+            talking.closes_soon |= !open;
+            talking.shift_over |= !open;
         }
         let desk = match (open, then) {
             (true, true) => "open",
