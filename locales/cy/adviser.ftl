@@ -181,7 +181,7 @@ adviser-talking =
     { $adviser ->
         [none] Rydych chi'n siarad â chynghorydd. Mae beth rydych chi'n ei ysgrifennu yn mynd at y cynghorydd.
        *[other] { $adviser } sy'n siarad â chi. Mae beth rydych chi'n ei ysgrifennu yn mynd at { $adviser }.
-    } Dydw i ddim yn pasio ymlaen fotymau rydych chi'n eu pwyso, na geiriau fel dewislen a stop.
+    } Dydw i ddim yn pasio ymlaen fotymau rydych chi'n eu pwyso.
 
     I orffen y sgwrs gyda'r cynghorydd, pwyswch y botwm neu teipiwch: gorffen y sgwrs. Neu daliwch ati i ysgrifennu.
 adviser-end = Gorffen y sgwrs

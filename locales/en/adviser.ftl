@@ -212,7 +212,7 @@ adviser-joined = { $adviser ->
 adviser-talking = { $adviser ->
     [none] You are talking to an adviser. What you write goes to them.
    *[other] You are talking to { $adviser }. What you write goes to { $adviser }.
-} I do not pass on buttons you tap, or words like menu and stop.
+} I do not pass on buttons you tap.
 
     To end the chat with the adviser, tap the button or type: end chat. Or just write on.
 adviser-end = End the chat
@@ -385,7 +385,8 @@ callback-number-right = { $again ->
         number is wrong, number is wrong, another number, a different number, different
         number, use another number, use a different number, i gave the wrong number, i
         typed the wrong number, i want to change the number, i want to change my number,
-        the number, number
+        the number, number, can i change my number, can i change the number, i need to
+        change my number, my number has changed
 # .words are typed at the end to give another name. .before-words may stand before a name, and a
 # text that begins with one of .never-words is none.
 callback-name = { $again ->
@@ -537,7 +538,11 @@ callback-cancel = No call, thank you
         call, i do not need a call, i dont need the call, i dont need a call any more, i
         dont need a call anymore, i dont need the call any more, no need to call, no
         need to ring, no need to call me, stop the call, stop calling me, stop ringing
-        me, forget the call
+        me, forget the call, i want no call any more, i want no call anymore, i want no
+        call, no call any more, no call anymore, dont call me any more, dont call me
+        anymore, do not call me any more, dont ring me any more, i changed my mind about
+        the call, i have changed my mind about the call, ive changed my mind about the
+        call, changed my mind about the call
     .loose-words =
         cancel, cancel it, cancel that, cancel this, cancel everything, never mind,
         nevermind, forget it, forget about it, i changed my mind, i have changed my

@@ -201,7 +201,7 @@ staff-beside = This did not reach the person. { $state ->
     }
    *[closed] #{ $code } is over.
 }
-staff-no-going-on = This chat cannot go on: the person cannot be reached here any more, or the call is done.
+staff-no-going-on = This reaches nobody, and this chat cannot go on: the person cannot be reached here any more, or the call is done.
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
 # $until is when the block ends.
 staff-is-blocked = This did not go to the person: they are blocked until { $until }. To take it back: /unblock
@@ -210,6 +210,12 @@ staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.
 staff-urgent-waits = Urgent words: #{ $code } has been waiting since { $asked }. Please take them now.
+# Written into Notices. $when is when they want to be called, $taken whether somebody has taken it.
+staff-urgent-call = Urgent words: #{ $code }, who wants a call ({ $when }). They have the urgent numbers. { $taken ->
+    [yes] { $adviser } has taken the call: please call as soon as you can.
+   *[no] Nobody has taken the call: please tap { staff-button-take } on the card.
+}
+staff-urgent-cancelled = #{ $code } (urgent words) has stopped waiting. They were told so.
 staff-urgent-not-taken = #{ $code } (urgent words) waited { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -261,7 +267,11 @@ staff-nobody-else = We are closed, so there is no queue. The chat is over. The p
 staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
 staff-call-offered = I asked the person whether you may call. If they say yes, I ask them for a number. I tell you here.
 staff-call-asking = They would like a call. I am asking them for a number now. What else they write still comes to you.
-staff-call-declined = They gave no number, so there is no call. You are still writing with them.
+# $given says whether they had given a number.
+staff-call-declined = There is no call now. { $given ->
+    [yes] The number that they had given is erased.
+   *[no] They gave no number.
+} You are still writing with them.
 # $when is when they want to be called, $now says whether that is now.
 staff-call-agreed = They said yes, and gave a number. The chat is over, and they were told so. { $now ->
     [yes] Please call now: { staff-button-number } is on the card above.
@@ -311,7 +321,7 @@ staff-no-such-desk = Nothing was done. { $desks ->
    *[other] Please give the name of another desk: { $desks }. For example: /transfer { $example }
 }
 staff-transferred = The person waits at the desk { $desk } now. They were told.
-staff-blocked = No chats with this person for { $days ->
+staff-blocked = No chats and no calls with this person for { $days ->
     [one] 1 day
    *[other] { $days } days
 }. They can still ask the bot, and have the number and urgent help. It is over, and they were told so. Reason: { $reason }. To take it back: /unblock

@@ -175,7 +175,7 @@ adviser-talking =
     { $adviser ->
         [none] Rozmawia z Tobą doradca. Twoje wiadomości trafiają do tej osoby.
        *[other] Rozmawia z Tobą { $adviser }. Twoje wiadomości dostaje { $adviser }.
-    } Nie przekazuję naciśniętych przycisków ani słów takich jak menu i stop.
+    } Nie przekazuję naciśniętych przycisków.
 
     Aby zakończyć rozmowę z doradcą, dotknij przycisku albo napisz: koniec rozmowy. Albo po prostu pisz dalej.
 adviser-end = Zakończ czat z doradcą

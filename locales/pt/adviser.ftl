@@ -171,7 +171,7 @@ adviser-talking =
     { $adviser ->
         [none] Está a falar com um conselheiro. O que escrever vai para essa pessoa.
        *[other] Está a falar com { $adviser }. O que escrever vai para { $adviser }.
-    } Não passo a essa pessoa os botões em que toca, nem palavras como menu e stop.
+    } Não passo a essa pessoa os botões em que toca.
 
     Para acabar a conversa com o conselheiro, toque no botão ou escreva: terminar conversa. Ou continue simplesmente a escrever.
 adviser-end = Terminar esta conversa

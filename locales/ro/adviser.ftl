@@ -177,7 +177,7 @@ adviser-talking =
     { $adviser ->
         [none] Vorbiți cu un consilier. Ce scrieți ajunge la acest consilier.
        *[other] Vorbiți cu { $adviser }. Ce scrieți ajunge la { $adviser }.
-    } Nu transmit butoanele pe care le apăsați sau cuvinte ca meniu și stop.
+    } Nu transmit butoanele pe care le apăsați.
 
     Ca să încheiați conversația cu consilierul, apăsați butonul sau scrieți: încheie conversația. Sau pur și simplu scrieți mai departe.
 adviser-end = Încheiați conversația

@@ -199,3 +199,74 @@ fn who_takes_somebody_without_a_name_hears_how_to_choose_one() {
     room.at_desk(SAM, DeskDeed::Take(1));
     assert!(!room.alert.as_deref().unwrap().contains("/me"));
 }
+
+#[test]
+fn urgent_words_of_somebody_who_is_to_be_called_ring() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    let code = code(&room);
+    room.says("i want to kill myself");
+    assert!(room.person[0].urgent);
+    let rings = format!(
+        "Urgent words: #{code}, who wants a call (any time we are open). They have the urgent \
+         numbers. Nobody has taken the call: please tap Take on the card."
+    );
+    assert_eq!(notices(&room), rings);
+    room.desk_sees("URGENT WORDS");
+    assert!(!room.desk_text().contains("kill"));
+    assert!(queue(&room).contains("URGENT WORDS"), "{}", queue(&room));
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.passes(5);
+    room.says("i took an overdose");
+    assert!(
+        notices(&room).ends_with("Sam has taken the call: please call as soon as you can."),
+        "{}",
+        notices(&room)
+    );
+}
+
+#[test]
+fn urgent_words_in_the_queue_ring_again_and_the_team_hears_when_they_wait_no_longer() {
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    let code = code(&room);
+    room.says("i want to kill myself");
+    assert!(notices(&room).starts_with("Urgent words"));
+    room.says("i want to die");
+    assert_eq!(notices(&room), "", "it rang a moment ago");
+    room.passes(4);
+    room.says("i took an overdose");
+    assert!(notices(&room).starts_with("Urgent words"));
+    room.says("cancel");
+    let gone = format!("#{code} (urgent words) has stopped waiting. They were told so.");
+    assert_eq!(notices(&room), gone);
+}
+
+#[test]
+fn questions_about_a_call_that_end_are_told_of_to_both_as_it_is() {
+    for ends in ["i want to die", "stop"] {
+        let mut room = Room::at(OPEN);
+        accepts_a_call(&mut room);
+        room.says("07400 123456");
+        room.says("yes");
+        room.says(ends);
+        room.desk_sees("There is no call now. The number that they had given is erased.");
+        room.sees("I do not ask you about a call any more.");
+        assert!(room.session.call.is_none());
+    }
+}
+
+#[test]
+fn who_stops_or_has_all_erased_while_a_call_is_due_knows_and_so_does_the_caller() {
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.says("/stop");
+    room.sees("You have asked us to call you.");
+    room.at_desk(SAM, DeskDeed::Take(1));
+    room.says("/forget");
+    let told = notices(&room);
+    assert!(
+        told.contains("Sam had taken it: please do not call."),
+        "{told}"
+    );
+}

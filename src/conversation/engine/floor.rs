@@ -95,6 +95,10 @@ impl Turn<'_> {
     fn stop(&mut self) {
         self.session = fresh(&self.session);
         self.show_aside(system::GOODBYE);
+        // Their number is kept until then: they know, and how to take it back.
+        if self.is_to_be_called() {
+            self.show_handoff();
+        }
     }
 }
 

@@ -155,7 +155,8 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("language", Holds::Anything),
             ("page", Holds::WordsOrNone),
         ],
-        Line::StaffFlagged | Line::StaffCallExpired => &[CODE],
+        Line::StaffFlagged | Line::StaffCallExpired | Line::StaffUrgentCancelled => &[CODE],
+        Line::StaffCallDeclined => &[("given", YES_NO)],
         Line::StaffYours => &[CODE, ("named", YES_NO)],
         Line::StaffCallWaits => &[CODE, ("when", Holds::Anything)],
         Line::StaffLanguage => &[("language", Holds::Anything)],
@@ -186,7 +187,9 @@ fn given_to_team(line: Line) -> &'static [Given] {
         ],
         Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
         Line::StaffCallNudge | Line::StaffCallFreed | Line::StaffCallCancelled => &[CODE, ADVISER],
-        Line::StaffCallBegins => &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)],
+        Line::StaffCallBegins | Line::StaffUrgentCall => {
+            &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)]
+        }
         Line::StaffClosesSoon | Line::StaffShiftOver => &[MINUTES],
         Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
         Line::StaffNudge => &[

@@ -341,6 +341,10 @@ lines! {
     StaffCallNudge => "staff-call-nudge",
     /// The time begins at which somebody is to be called.
     StaffCallBegins => "staff-call-begins",
+    /// Urgent words of somebody who is to be called.
+    StaffUrgentCall => "staff-urgent-call",
+    /// Somebody with urgent words waits no longer.
+    StaffUrgentCancelled => "staff-urgent-cancelled",
     /// Nobody has taken a call yet.
     StaffCallWaits => "staff-call-waits",
     /// Nobody was called in the time for which a number is kept.

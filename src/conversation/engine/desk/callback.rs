@@ -229,7 +229,7 @@ impl Turn<'_> {
         let draft = self.session.call.take();
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
             self.adviser_is_asked();
-            self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
+            self.tell_no_call(&handoff, draft.as_deref().unwrap_or(&Draft::default()));
             let name = adviser_of(&handoff);
             return self.say_of_adviser(Line::AdviserNoCall, vec![("adviser", name)], &[]);
         }
@@ -237,11 +237,7 @@ impl Turn<'_> {
         if self.is_to_be_called()
             && let Some(handoff) = self.session.handoff.take()
         {
-            // They may be about to dial.
-            if let Some(adviser) = handoff.taken_by() {
-                let name = name_of(adviser.alias.as_deref());
-                self.notice(&handoff, Line::StaffCallCancelled, vec![("adviser", name)]);
-            }
+            self.tell_of_taken_call(&handoff);
             self.close(handoff, End::Cancelled);
             given = true;
         }
@@ -253,6 +249,14 @@ impl Turn<'_> {
             return;
         }
         self.say_last(Line::CallCancelled, with);
+    }
+
+    /// A call is not wanted any more. Whoever took it may be about to dial.
+    pub(super) fn tell_of_taken_call(&mut self, handoff: &Handoff) {
+        if let (State::Callback(_), Some(adviser)) = (&handoff.state, handoff.taken_by()) {
+            let name = name_of(adviser.alias.as_deref());
+            self.notice(handoff, Line::StaffCallCancelled, vec![("adviser", name)]);
+        }
     }
 
     /// A time to be called, in the person's words.

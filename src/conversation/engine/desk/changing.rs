@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::super::super::desk::{Handoff, Question, State};
+use super::super::super::desk::{Draft, Handoff, Question, State};
 use super::super::super::effect::{Effect, Label, Value};
 use super::super::super::event::Event;
 use super::super::super::tap::{CallTap, Tap};
@@ -128,12 +128,25 @@ impl Turn<'_> {
         let handoff = self.session.handoff.clone();
         if let Some(handoff) = handoff.filter(|_| self.is_talking()) {
             self.adviser_is_asked();
-            self.note(&handoff, Line::StaffCallDeclined, Vec::new(), None);
+            self.tell_no_call(&handoff, &draft);
+            let ended = screen_with(Line::CallEnded, Vec::new());
+            self.effects.push(Effect::Show(ended));
         } else if draft.number.is_some() {
             let given = vec![("given", Value::from("yes"))];
             let erased = screen_with(Line::CallCancelled, given);
             self.effects.push(Effect::Show(erased));
         }
+    }
+
+    /// The adviser hears that there is no call, and whether a number was given for it.
+    pub(super) fn tell_no_call(&mut self, handoff: &Handoff, draft: &Draft) {
+        let given = if draft.number.is_some() { "yes" } else { "no" };
+        self.note(
+            handoff,
+            Line::StaffCallDeclined,
+            vec![("given", given.into())],
+            None,
+        );
     }
 
     /// Somebody who waits for an adviser will be called instead: they wait no longer.
@@ -145,7 +158,7 @@ impl Turn<'_> {
     }
 
     /// Whether somebody is to be called.
-    pub(super) fn is_to_be_called(&self) -> bool {
+    pub(in super::super) fn is_to_be_called(&self) -> bool {
         let handoff = self.session.handoff.as_deref();
         handoff.is_some_and(|handoff| matches!(handoff.state, State::Callback(_)))
     }

@@ -50,6 +50,10 @@ impl Turn<'_> {
     pub(super) fn cancel(&mut self) {
         match self.take_waiting() {
             Some((handoff, held)) => {
+                // They were rung for.
+                if handoff.urgent {
+                    self.notice(&handoff, Line::StaffUrgentCancelled, Vec::new());
+                }
                 self.close(handoff, End::Cancelled);
                 let held = held.len().into();
                 self.say_last(Line::AdviserCancelled, vec![("held", held)]);
@@ -282,6 +286,7 @@ impl Turn<'_> {
             let urgent = if handoff.urgent { "yes" } else { "no" };
             let with = vec![state.clone(), ("urgent", urgent.into())];
             self.notice(&handoff, Line::StaffForgotten, with);
+            self.tell_of_taken_call(&handoff);
             let with = vec![state, ("adviser", adviser_of(&handoff))];
             let screen = screen_with(Line::AdviserForgotten, with);
             self.effects.push(Effect::Show(screen));

@@ -9,6 +9,9 @@ use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::{Handoff, adviser_of, name_of};
 
+/// So many seconds after urgent words the next ones ring again.
+const RINGS_AGAIN: i64 = 2 * 60;
+
 impl Turn<'_> {
     /// Does what an event means that has to do with a handoff. Whether it has.
     pub(in super::super) fn with_desk(&mut self, event: &Event) -> bool {
@@ -34,21 +37,20 @@ impl Turn<'_> {
     /// Something urgent was written: the person has had the numbers. Whoever is at the desk
     /// is told too, and is given the words if they would have had them.
     pub(in super::super) fn urgent_at_desk(&mut self, event: &Event) {
-        self.session.urgent = Some(self.moment);
+        let before = self.session.urgent.replace(self.moment);
+        let rings = before.is_none_or(|at| self.moment.seconds_since(at) >= RINGS_AGAIN);
         if self.is_talking() {
             self.end_asking();
         }
         let Some(mut handoff) = self.session.handoff.take() else {
             return;
         };
-        let is_open = handoff.is_waiting() || handoff.talking().is_some();
-        if is_open && !handoff.urgent {
+        if !handoff.is_closed() && !handoff.urgent {
             handoff.urgent = true;
             self.cards_now(&handoff);
-            if handoff.is_waiting() {
-                let asked = ("asked", Value::Moment(handoff.asked));
-                self.notice(&handoff, Line::StaffUrgentWaits, vec![asked]);
-            }
+        }
+        if rings {
+            self.ring_for_urgent(&handoff);
         }
         let talks = handoff.talking().is_some();
         self.session.handoff = Some(handoff.clone());
@@ -70,6 +72,32 @@ impl Turn<'_> {
                 self.change_what_is_held(text);
             }
             _ => {}
+        }
+    }
+
+    /// Urgent words of somebody whom nobody talks to: the whole team hears.
+    fn ring_for_urgent(&mut self, handoff: &Handoff) {
+        match &handoff.state {
+            State::Waiting { .. } => {
+                let asked = ("asked", Value::Moment(handoff.asked));
+                self.notice(handoff, Line::StaffUrgentWaits, vec![asked]);
+            }
+            State::Callback(callback) => {
+                let taken = if callback.taken.is_some() {
+                    "yes"
+                } else {
+                    "no"
+                };
+                let name = callback.taken.as_ref().and_then(|one| one.alias.as_deref());
+                let when = self.when_for_team(&callback.when);
+                let with = vec![
+                    ("adviser", name_of(name)),
+                    ("taken", taken.into()),
+                    ("when", Value::Text(when)),
+                ];
+                self.notice(handoff, Line::StaffUrgentCall, with);
+            }
+            State::Talking(_) | State::Closed(_) => {}
         }
     }
 

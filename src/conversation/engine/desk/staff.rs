@@ -211,6 +211,9 @@ impl Turn<'_> {
             State::Closed(_) if self.blocked_until().is_some() => {
                 self.say_blocked(handoff, Some(message));
             }
+            State::Closed(end) if !end.is_for_going_on() => {
+                self.note(handoff, Line::StaffNoGoingOn, Vec::new(), Some(message));
+            }
             state => {
                 let with = vec![("state", state.name().into())];
                 self.note(handoff, Line::StaffNobodyThere, with, Some(message));

@@ -110,3 +110,5 @@ staff-call-cancelled = Call cancelled
 staff-call-kept-back = Call kept back
 staff-is-call = Is call
 staff-unreadable = Unreadable
+staff-urgent-call = Urgent call
+staff-urgent-cancelled = Urgent cancelled
