@@ -279,7 +279,7 @@ fn a_call_declined_is_told_to_the_adviser() {
     room.at_desk(SAM, DeskDeed::AskCallback);
     room.taps("Go on talking");
     room.sees("All right, no call. You are still writing with Sam.");
-    room.desk_sees("there is no call");
+    room.desk_sees("There is no call now. They gave no number.");
     room.says("where were we");
     assert_eq!(room.desk_text(), "where were we");
 }
@@ -760,6 +760,7 @@ fn while_the_desk_is_closed_who_goes_away_keeps_their_people_and_reads_so() {
 fn reminded_at_the_moment_of_closing_an_adviser_reads_it_once() {
     let mut room = Room::at("2026-11-23 15:30");
     room.is_taken();
+    room.writes(SAM, "Hello");
     room.passes(20);
     room.says("are you there");
     room.passes(10);

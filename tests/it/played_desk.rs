@@ -40,7 +40,7 @@ fn commands_of_the_group_are_done_and_answered_and_reach_nobody() {
             "desk | The desk was closed by Sam.",
             "desk : The desk takes no new people until tomorrow.",
             "desk : I do not know this command.",
-            "desk | No chats with this person for 7 days.",
+            "desk | No chats and no calls with this person for 7 days.",
             "For some days you cannot write with an adviser here",
             "desk | This person can ask for an adviser again.",
         ],
