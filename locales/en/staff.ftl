@@ -369,7 +369,7 @@ staff-help =
     /c: prepared answers. /c appeal: those about appeals
     /unsend, as a reply to your message: takes it back
     /transfer and the name of a desk: hands the person to that desk
-    /block 7 reason: ends the chat, and no chats and calls with this person for 7 days. /unblock takes it back
+    /block 7 reason: ends the chat, and no chats or calls with this person for 7 days. /unblock takes it back
 # One of those who wait or want a call. $asked-at is when they asked, $when when they want to be
 # called; it is none of somebody who waits for a chat. $adviser is who has taken the call.
 # $urgent says whether something they wrote sounded urgent.
