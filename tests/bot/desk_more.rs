@@ -230,7 +230,9 @@ async fn what_advisers_type_is_answered() {
     alice
         .sees("For some days you cannot write with an adviser here")
         .await;
-    topic.sees("No chats and no calls with this person for 3 days").await;
+    topic
+        .sees("No chats and no calls with this person for 3 days")
+        .await;
     office.closes().await;
 }
 
@@ -337,7 +339,9 @@ async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
         .sees("For some days you cannot write with an adviser here")
         .await;
     alice.reads_all().await;
-    topic.sees("No chats and no calls with this person for 3 days").await;
+    topic
+        .sees("No chats and no calls with this person for 3 days")
+        .await;
     office.telegram.requested("closeForumTopic", 1).await;
     sam.reopens(&topic).await;
     topic.sees("they are blocked until").await;

@@ -43,7 +43,10 @@ impl Command {
         ("c", "Prepared answers, in a person's topic"),
         ("unsend", "Takes back your message, as a reply to it"),
         ("transfer", "Hands the person to another desk"),
-        ("block", "No chats or calls with this person: /block 7 reason"),
+        (
+            "block",
+            "No chats or calls with this person: /block 7 reason",
+        ),
         ("unblock", "Chats with this person again"),
         ("closed", "No new people until tomorrow: /closed reason"),
         ("open", "Open again"),
