@@ -1,5 +1,6 @@
 //! What a team sets at its desk, and what it is told of it.
 
+use crate::fake_telegram::Topic;
 use crate::office::{Office, code_of};
 
 #[tokio::test]
@@ -160,6 +161,12 @@ async fn who_goes_away_hands_their_people_back_and_all_are_told() {
         .sees("Waits for an adviser")
         .await;
     assert!(told.text.contains(&card.text[..5]), "{}", told.text);
+    let nobody = |topic: &Topic| {
+        topic.messages()[0]
+            .text
+            .contains("Nobody talks to them now")
+    };
+    topic.becomes("of nobody", nobody).await;
     // Taken on purpose, they stay.
     sam.taps_on(&card, "Take").await;
     alice.sees("You are now talking to").await;
