@@ -4,7 +4,7 @@
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
 privacy-keeps =
-    I am a bot. No person reads along, unless an adviser is in this chat. Please do not type your name, address or NHS number.
+    I am a bot. No person reads along unless an adviser is here. Please do not type your name, address or NHS number.
 
     Our messages stay on Telegram's computers and on your phone. They are not end-to-end encrypted. Anyone who can open your Telegram can read them. You can delete this chat in Telegram.
 
