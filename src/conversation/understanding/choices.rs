@@ -1,6 +1,8 @@
 //! Which of a few options a typed message means: by its number, its label, its other
 //! words, or one of these with a small slip.
 
+use std::iter;
+
 use strsim::osa_distance;
 
 use super::plain::{number, plain, words};
@@ -137,22 +139,27 @@ fn only<P: AsRef<str>>(options: &[Vec<P>], means: impl Fn(&str) -> bool) -> Opti
 /// A phrase with a small slip in some of its words, or parted into other words.
 /// Each word is held against its own: "I haven't" is no slip of "I have it".
 fn is_a_slip(typed: &str, phrase: &str) -> bool {
-    let (said, meant): (Vec<&str>, Vec<&str>) =
-        (typed.split(' ').collect(), phrase.split(' ').collect());
-    if said.len() != meant.len() {
-        let (said, meant) = (said.concat(), meant.concat());
+    let gaps_in = |text: &str| text.bytes().filter(|byte| *byte == b' ').count();
+    let (gaps, meant_gaps) = (gaps_in(typed), gaps_in(phrase));
+    if gaps != meant_gaps {
+        // Most phrases are of another length altogether.
+        if (typed.len() - gaps).abs_diff(phrase.len() - meant_gaps) > MOST_BYTES {
+            return false;
+        }
+        let (said, meant) = (typed.replace(' ', ""), phrase.replace(' ', ""));
         return said == meant || meant.len() >= LONG && osa_distance(&said, &meant) == 1;
     }
-    let slips = said
-        .iter()
-        .zip(&meant)
-        .map(|(said, meant)| slips_in(said, meant));
+    let pairs = typed.split(' ').zip(phrase.split(' '));
+    let slips = pairs.map(|(said, meant)| slips_in(said, meant));
     let slips = slips.sum::<Option<usize>>();
     slips.is_some_and(|slips| slips <= MOST_SLIPS)
 }
 
 /// From so many bytes on a text may be parted into other words with one more slip: "I'm not sure".
 const LONG: usize = 8;
+
+/// So many bytes has the longest letter: a text with one slip is longer or shorter by no more.
+const MOST_BYTES: usize = 4;
 
 /// So many slips are forgiven in one message.
 const MOST_SLIPS: usize = 2;
@@ -171,23 +178,27 @@ fn slips_in(said: &str, meant: &str) -> Option<usize> {
     {
         return None;
     }
-    if short(said) == short(meant) {
+    if once(said).eq(once(meant)) {
         return Some(1);
     }
-    let allowed = match meant.chars().count() {
+    let letters = meant.chars().count();
+    let allowed = match letters {
         0..=3 => return None,
         4..=7 => 1,
         _ => 2,
     };
+    if said.chars().count().abs_diff(letters) > allowed {
+        return None;
+    }
     let slips = osa_distance(said, meant);
     (slips <= allowed).then_some(slips)
 }
 
-/// A word with every letter once where it stands several times in a row.
-fn short(word: &str) -> String {
-    let mut letters: Vec<char> = word.chars().collect();
-    letters.dedup();
-    letters.into_iter().collect()
+/// The letters of a word, each once where it stands several times in a row.
+fn once(word: &str) -> impl Iterator<Item = char> {
+    let before = iter::once(None).chain(word.chars().map(Some));
+    let letters = word.chars().zip(before);
+    letters.filter_map(|(letter, before)| (Some(letter) != before).then_some(letter))
 }
 
 #[cfg(test)]
