@@ -52,6 +52,7 @@ pub const CODES: &[&str] = &[
     "hard-to-read",
     "harder-word",
     "holiday-closed-anyway",
+    "holiday-missing",
     "holidays-run-out",
     "holidays-unclear",
     "hours-missing",

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
-use super::Draft;
+use super::{Draft, holiday_missing};
 use crate::conversation::hours::WEEKDAYS;
 
 /// The clock of the United Kingdom.
@@ -16,6 +16,7 @@ const YEARS_AHEAD: i16 = 10;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let noted = &draft.settings.noted;
+    let before = faults.len();
     find_twice(&noted.holidays, faults);
     find_twice(&noted.closed, faults);
     let today = draft.today();
@@ -28,6 +29,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     find_end(draft, &near, faults);
     find_closed_anyway(draft, faults);
     find_out_of_order(&noted.holidays, faults);
+    // What is told of already may be the slip for one that seems to be missing.
+    if faults.len() == before && draft.settings_whole {
+        holiday_missing::find(draft, faults);
+    }
     find_zone(draft, faults);
 }
 

@@ -24,6 +24,7 @@ mod endless_loop;
 mod fact_in_text;
 mod hard_to_read;
 mod harder_word;
+mod holiday_missing;
 mod line_missing;
 mod line_too_long;
 mod long_message;
