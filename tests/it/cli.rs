@@ -697,7 +697,7 @@ const TOKEN: &str = "1:hunter2_and_so_on_until_35_letters_";
 
 #[test]
 fn run_knows_by_its_shape_what_is_no_token_and_never_shows_it() {
-    let expected = "error: TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and 35 letters, digits, \
+    let expected = "error: TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and at least 35 letters, digits, \
                     _ or -. Are there quotes around it, or is a part of it missing?\n";
     for token in ["hunter2", "1:hunter2", &format!("\"{TOKEN}\"")] {
         let failed = Desk::tea().run_with(&["run"], "", &[("TELEGRAM_BOT_TOKEN", token)]);

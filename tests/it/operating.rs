@@ -164,7 +164,8 @@ fn a_copy_made_while_the_bot_runs_is_put_back_once_it_has_stopped() {
     assert_eq!(twice, ended(2, "", again));
     assert_eq!(on(&desk, FILE, &["erase"], "7\n").code, 0);
     let refused = on(&desk, FILE, &["restore", "copy.sqlite"], "");
-    let in_use = "error: another Helpline is running on this database; stop it first\n";
+    let in_use =
+        "error: another Helpline is running on the database ./kept.sqlite; stop it first\n";
     assert_eq!(refused, ended(2, "", in_use));
     drop(running);
     let restored = on(&desk, FILE, &["restore", "copy.sqlite"], "");
@@ -541,7 +542,10 @@ fn doctor_knows_by_its_shape_what_is_no_token_and_never_shows_it() {
         let looked = with(wrong);
         let (state, told) = found(&looked, "token");
         assert_eq!(state, "fault");
-        assert!(told.contains("digits, a colon, and 35 letters"), "{told}");
+        assert!(
+            told.contains("digits, a colon, and at least 35 letters"),
+            "{told}"
+        );
         assert!(!looked.out.contains("hunter2"), "{}", looked.out);
     }
 }

@@ -22,8 +22,8 @@ pub enum OpenError {
     #[error("{0} is no database of Helpline; it stays as it is. Name another file")]
     Foreign(String),
     /// Another program has it.
-    #[error("another Helpline is running on this database; stop it first")]
-    InUse,
+    #[error("another Helpline is running on the database {0}; stop it first")]
+    InUse(String),
     /// Not a database, or damaged.
     #[error(
         "the database {path} is damaged ({what}); restore a backup, or move the file away to start afresh"

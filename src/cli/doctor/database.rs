@@ -218,7 +218,8 @@ mod tests {
     fn no_database_is_no_fault_and_one_that_cannot_be_read_is() {
         let missing = of_file(Err(OpenError::Missing("kept".into())));
         assert_eq!(missing[0].state, State::Warning);
-        assert_eq!(of_file(Err(OpenError::InUse))[0].state, State::Fault);
+        let in_use = of_file(Err(OpenError::InUse("kept".into())));
+        assert_eq!(in_use[0].state, State::Fault);
         assert_eq!(of_server(Ok(None)).state, State::Warning);
         assert_eq!(of_server(Ok(Some(Shape::Present))).state, State::Ok);
         let away = Err(OpenError::Server("it does not answer".into()));

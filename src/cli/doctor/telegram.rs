@@ -28,7 +28,7 @@ pub(super) fn no_token() -> Finding {
 pub(super) fn misshapen() -> Finding {
     Finding::fault(
         "token",
-        "TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and 35 letters, digits, _ or -.",
+        "TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, and at least 35 letters, digits, _ or -.",
         "Look whether there are quotes around it, or a part of it is missing. @BotFather shows it: /mybots, API Token.",
     )
 }

@@ -176,8 +176,8 @@ mod tests {
         let folder = io::Error::from(ErrorKind::IsADirectory);
         let expected = "the database kept.sqlite cannot be used: it is a folder, not a file";
         assert_eq!(explained(path, folder.into()).to_string(), expected);
-        let of_its_own = explained(path, OpenError::InUse);
-        assert!(matches!(of_its_own, OpenError::InUse));
+        let of_its_own = explained(path, OpenError::InUse("kept.sqlite".into()));
+        assert!(matches!(of_its_own, OpenError::InUse(_)));
     }
 
     #[cfg(unix)]

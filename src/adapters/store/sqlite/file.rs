@@ -97,7 +97,7 @@ fn lock_beside(path: &Path) -> Result<File, OpenError> {
     let _ = fs::metadata(path).and_then(|like| give_to_owner_of(&like, Path::new(&name)));
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(OpenError::InUse),
+        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(path.display().to_string())),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }
