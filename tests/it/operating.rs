@@ -832,3 +832,43 @@ fn what_somebody_in_danger_may_say_becomes_no_example() {
     assert!(tried.err.contains("somebody in danger"), "{}", tried.err);
     assert_eq!(desk.read(QUESTIONS), before);
 }
+
+#[test]
+fn a_copy_into_a_folder_that_is_not_there_is_refused() {
+    let (desk, _) = desk();
+    let refused = on(&desk, FILE, &["backup", "nowhere/copy.sqlite"], "");
+    let told = "error: there is no folder nowhere; make it, or look whether its disk is there\n";
+    assert_eq!(refused, ended(2, "", told));
+    assert!(!desk.folder.path().join("nowhere").exists());
+}
+
+#[test]
+fn an_emptied_database_whose_log_is_left_is_never_begun_afresh() {
+    let (desk, _) = desk();
+    desk.write("kept.sqlite", "");
+    desk.write("kept.sqlite-wal", "what was written last");
+    let expected = "the database ./kept.sqlite is empty or gone, and its log ./kept.sqlite-wal is not; restore a \
+                    backup, or move the log away to start afresh";
+    let refused = on(&desk, FILE, &["backup", "copy.sqlite"], "");
+    assert_eq!(refused, ended(2, "", &format!("error: {expected}\n")));
+    let run = desk.run_with(
+        &["run", "--accept-unverified"],
+        "",
+        &[
+            ("HELPLINE_DATABASE", FILE),
+            (
+                "TELEGRAM_BOT_TOKEN",
+                "1:hunter2_and_so_on_until_35_letters_",
+            ),
+        ],
+    );
+    assert_eq!(run.code, 2);
+    assert!(
+        run.err.contains("its log ./kept.sqlite-wal is not"),
+        "{}",
+        run.err
+    );
+    assert_eq!(found(&doctor(&desk, FILE), "database").0, "fault");
+    let log = std::fs::read_to_string(desk.folder.path().join("kept.sqlite-wal"));
+    assert_eq!(log.unwrap(), "what was written last");
+}

@@ -34,12 +34,21 @@ pub enum OpenError {
         /// In what way.
         what: String,
     },
+    /// Nothing is in it, and what was written to it last lies beside it.
+    #[error(
+        "the database {0} is empty or gone, and its log {0}-wal is not; restore a backup, or move the log away to \
+         start afresh"
+    )]
+    Emptied(String),
     /// There is none.
     #[error("there is no database at {0}")]
     Missing(String),
     /// The copy would overwrite something.
     #[error("{0} is there already; name a new file")]
     CopyExists(String),
+    /// The copy has nowhere to go.
+    #[error("there is no folder {0}; make it, or look whether its disk is there")]
+    NoFolder(String),
     /// What should be put in its place is no copy of a database.
     #[error("the copy {path} {what}; the database is as it was")]
     Copy {

@@ -68,7 +68,7 @@ fn a_second_program_on_the_same_file_is_refused() {
     let folder = TempDir::new().unwrap();
     let first = open(&folder);
     let second = SqliteStore::open(&folder.path().join("kept.sqlite"));
-    assert!(matches!(second, Err(OpenError::InUse)));
+    assert!(matches!(second, Err(OpenError::InUse(_))));
     drop(first);
 }
 
@@ -82,8 +82,11 @@ fn a_file_is_one_file_under_each_of_its_names() {
     );
     let first = open(&folder);
     std::os::unix::fs::symlink(&path, &other).unwrap();
-    assert!(matches!(SqliteStore::open(&other), Err(OpenError::InUse)));
-    assert!(matches!(restore(&path, &other), Err(OpenError::InUse)));
+    assert!(matches!(
+        SqliteStore::open(&other),
+        Err(OpenError::InUse(_))
+    ));
+    assert!(matches!(restore(&path, &other), Err(OpenError::InUse(_))));
     drop(first);
     let copy = folder.path().join("copy.sqlite");
     backup(&path, &copy).unwrap();
@@ -293,7 +296,7 @@ fn a_copy_is_restored_without_what_the_old_file_left_behind() {
         store.commit(first_turn(1, ALICE, 3, &[])).await.unwrap();
         backup(&path, &copy).unwrap();
         store.commit(first_turn(2, BOB, 4, &[])).await.unwrap();
-        assert!(matches!(restore(&copy, &path), Err(OpenError::InUse)));
+        assert!(matches!(restore(&copy, &path), Err(OpenError::InUse(_))));
     });
     // As after a power cut: the log still holds what came later.
     let log = folder.path().join("kept.sqlite-wal");

@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 
 use super::super::open_error::{Bar, OpenError};
+use super::look::free;
+
+/// With fewer bytes than this on the disk a database cannot be opened.
+const LEAST_ROOM: u64 = 1024 * 1024;
 
 /// The same failure with the file's name, in words an operator can use.
 pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
@@ -19,7 +23,10 @@ pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
                     what: damage(code).to_owned(),
                 };
             }
-            code => (of_sqlite(error).to_owned(), code.is_some_and(is_refusal)),
+            code => {
+                let told = of_failure(error, path.parent().and_then(free));
+                (told.to_owned(), code.is_some_and(is_refusal))
+            }
         },
         OpenError::File(error) => (of_disk(error), error.kind() == ErrorKind::PermissionDenied),
         _ => return error,
@@ -48,6 +55,17 @@ fn is_refusal(code: ErrorCode) -> bool {
         ErrorCode::ReadOnly,
     ]
     .contains(&code)
+}
+
+/// The same where so many bytes are free on the disk: on a full one, a log that cannot be made is
+/// a failure of the disk like any other.
+fn of_failure(error: &rusqlite::Error, room: Option<u64>) -> &'static str {
+    let is_full = room.is_some_and(|room| room < LEAST_ROOM);
+    if is_full && error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) {
+        "the disk is full; make room"
+    } else {
+        of_sqlite(error)
+    }
 }
 
 /// The kind of failure; never the values that were being written.
@@ -173,6 +191,9 @@ mod tests {
             let expected = format!("the database kept.sqlite {told}");
             assert!(explained.starts_with(&expected), "{explained}");
         }
+        let full = of_failure(&sqlite(10), Some(4096));
+        assert_eq!(full, "the disk is full; make room");
+        assert_eq!(of_failure(&sqlite(10), None), of_sqlite(&sqlite(10)));
         let folder = io::Error::from(ErrorKind::IsADirectory);
         let expected = "the database kept.sqlite cannot be used: it is a folder, not a file";
         assert_eq!(explained(path, folder.into()).to_string(), expected);

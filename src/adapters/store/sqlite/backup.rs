@@ -25,6 +25,10 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
     if copy.exists() {
         return Err(OpenError::CopyExists(copy.display().to_string()));
     }
+    // A folder that is not there is a slip, or a disk that is not: a copy made in its place is lost.
+    if let Some(folder) = folder_of(copy).filter(|folder| !folder.is_dir()) {
+        return Err(OpenError::NoFolder(folder.display().to_string()));
+    }
     make_private(copy).map_err(|error| explained(copy, error.into()))?;
     let copied = connection
         .execute("VACUUM INTO ?1", [copy.to_string_lossy()])
@@ -36,6 +40,12 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
         remove_with_logs(copy);
     }
     copied.map_err(|error| explained(database, error))
+}
+
+/// The folder that a path names, if it names one.
+fn folder_of(path: &Path) -> Option<&Path> {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
 }
 
 /// A database in which we keep something.

@@ -23,9 +23,14 @@ impl Place {
     /// is one lock for it.
     pub(super) fn take(path: &Path) -> Result<Self, OpenError> {
         let is_new = fs::metadata(path).map_or(true, |data| data.len() == 0);
+        if is_new && has_log(path) {
+            return Err(OpenError::Emptied(path.display().to_string()));
+        }
         make_private(path)?;
-        let path = fs::canonicalize(path)?;
-        let lock = lock_beside(&path)?;
+        let named = path;
+        let path = fs::canonicalize(named)?;
+        let lock =
+            lock_beside(&path)?.ok_or_else(|| OpenError::InUse(named.display().to_string()))?;
         Ok(Self {
             path,
             is_new,
@@ -36,6 +41,9 @@ impl Place {
     /// The file beside a program that may be running on it. It has to be there.
     pub(super) fn beside(path: &Path) -> Result<Self, OpenError> {
         match fs::metadata(path) {
+            Ok(data) if data.is_file() && data.len() == 0 && has_log(path) => {
+                return Err(OpenError::Emptied(path.display().to_string()));
+            }
             Ok(data) if data.is_file() => {}
             Ok(_) => return Err(io::Error::from(ErrorKind::IsADirectory).into()),
             Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -65,6 +73,13 @@ impl Place {
     }
 }
 
+/// Whether the log of a database lies beside a path, with something in it.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    fs::metadata(&log).is_ok_and(|data| data.len() > 0)
+}
+
 /// Which file stands at a path; `None` when none does.
 pub(super) fn identity(path: &Path) -> Option<Identity> {
     fs::metadata(path).ok().map(|data| Identity::of(&data))
@@ -87,8 +102,9 @@ impl Identity {
     }
 }
 
+/// The lock beside a file; none where another program holds it.
 #[expect(clippy::disallowed_methods, reason = "the lock is a file")]
-fn lock_beside(path: &Path) -> Result<File, OpenError> {
+fn lock_beside(path: &Path) -> io::Result<Option<File>> {
     let mut name = path.as_os_str().to_owned();
     name.push(".lock");
     let file = File::options().create(true).append(true).open(&name)?;
@@ -96,9 +112,9 @@ fn lock_beside(path: &Path) -> Result<File, OpenError> {
     // give it away is that user.
     let _ = fs::metadata(path).and_then(|like| give_to_owner_of(&like, Path::new(&name)));
     match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(path.display().to_string())),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
