@@ -177,3 +177,18 @@ async fn holidays_that_run_out_are_warned_of_at_the_start() {
     assert!(program.terminates().success());
     telegram.finish().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn messages_that_telegram_does_not_take_are_told_of_in_the_log() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    telegram.fail_next("sendMessage", Any, Fault::error(502, "Bad Gateway"));
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    program.logs("Telegram takes no message").await;
+    alice.sees("What can I help you with?").await;
+    program.logs("Telegram takes messages again").await;
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}

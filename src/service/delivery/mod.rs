@@ -30,6 +30,7 @@ use lately::Lately;
 use super::kept::Waiting;
 use super::pace::Pace;
 use super::ports::{Chat, Clock, Located, Messenger, Observer, Receipt, SendError, Sight, Store};
+use super::trouble::Trouble;
 use crate::conversation::Outgoing;
 use crate::conversation::desk::TopicDeed;
 use crate::conversation::words::Body;
@@ -61,6 +62,8 @@ pub struct Delivery<M, S, C> {
     idle: Notify,
     /// Whether it was told that nothing can be sent until somebody mends something.
     told_misconfigured: AtomicBool,
+    /// Telegram takes nothing, or nobody can say whether it did.
+    not_taken: Mutex<Trouble>,
 }
 
 /// How things are sent.
@@ -158,6 +161,11 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             busy: Mutex::new(0),
             idle: Notify::new(),
             told_misconfigured: AtomicBool::new(false),
+            not_taken: Mutex::new(Trouble::new(
+                "Telegram takes no message; what waits is tried again until it does",
+                "Telegram takes messages again",
+                LONGEST_WAIT,
+            )),
         })
     }
 
@@ -280,10 +288,14 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
         match &sent {
             Ok(_) => {
                 self.told_misconfigured.store(false, Ordering::Relaxed);
+                lock(&self.not_taken).over();
                 self.observer.saw(Sight::Sent);
             }
             Err(error) => {
                 self.observer.saw(Sight::NotSent(error.kind()));
+                if matches!(error, SendError::Unreachable(_) | SendError::Unsure(_)) {
+                    lock(&self.not_taken).met(error);
+                }
                 if let SendError::Misconfigured(what) = error
                     && !self.told_misconfigured.swap(true, Ordering::Relaxed)
                 {
