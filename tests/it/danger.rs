@@ -244,3 +244,87 @@ fn too_little_money_is_no_danger_and_too_few_tablets_are() {
         );
     }
 }
+
+#[test]
+fn yes_after_help_was_shown_is_not_about_the_answer_before() {
+    for (said, helped) in [
+        ("my husband is hitting me", "urgent-abuse"),
+        ("i want to die", "urgent-suicide"),
+    ] {
+        let mut person = anybody();
+        person.says("what is a personal health budget");
+        assert_eq!(person.says(said)[0], helped);
+        assert_eq!(person.says("yes"), ["urgent-more"], "{said}");
+    }
+}
+
+#[test]
+fn the_words_of_a_button_under_help_are_not_danger_again() {
+    for said in ["i want to die", "urgent help"] {
+        let mut person = anybody();
+        person.says(said);
+        assert_eq!(
+            person.says("more ways to get help"),
+            ["urgent-more"],
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn the_numbers_of_those_who_help_are_known_when_they_are_spoken() {
+    for said in [
+        "nine nine nine",
+        "triple nine",
+        "nine double nine",
+        "one one one",
+        "triple one",
+    ] {
+        assert_eq!(anybody().says(said)[0], "urgent-any", "{said}");
+    }
+}
+
+#[test]
+fn danger_from_somebody_else_brings_what_helps_against_that() {
+    for said in [
+        "he has a knife",
+        "theres a man outside my door",
+        "my carer hits me",
+    ] {
+        assert_eq!(anybody().says(said)[0], "urgent-abuse", "{said}");
+    }
+}
+
+#[test]
+fn danger_in_other_languages_is_noticed_in_the_words_people_use() {
+    for said in [
+        "زندگی سے تنگ آ گئی ہوں",
+        "اب اور نہیں جیا جاتا",
+        "میری جان کو خطرہ ہے",
+        "شوہر مارتے ہیں",
+        "ہاتھ کاٹ لیا ہے",
+        "zindagi se tang aa gaya hun",
+        "kash main mar jaun",
+        "mujhe maut chahiye",
+        "meri jaan ko khatra hai",
+        "abbu maarte hain mujhe",
+        "main khud ko cut karta hun",
+        "lepiej by było beze mnie",
+        "chcę zniknąć",
+        "vreau sa termin cu viata",
+        "m-am saturat de viata",
+        "dwi methu cario mlaen",
+        "dwi wedi cael llond bol ar fywyd",
+    ] {
+        let shown = anybody().says(said);
+        assert!(shown[0].starts_with("urgent-"), "{said}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_day_is_no_danger() {
+    for said in ["day after tomorrow", "the day after tomorrow please"] {
+        let shown = anybody().says(said);
+        assert!(!shown[0].starts_with("urgent-"), "{said}: {shown:?}");
+    }
+}

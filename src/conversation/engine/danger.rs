@@ -24,6 +24,9 @@ impl Turn<'_> {
         let Some(text) = event.text() else {
             return false;
         };
+        if self.is_under_help(text) {
+            return false;
+        }
         match self.danger_in(text) {
             Finding::Urgent {
                 category, beside, ..
@@ -43,6 +46,20 @@ impl Turn<'_> {
                 false
             }
         }
+    }
+
+    /// Whether a text is what a button says under where help is: "more ways to get help".
+    fn is_under_help(&self, text: &str) -> bool {
+        let typed = plain::plain(text);
+        let mut taps = self.taps_on_screen().into_iter();
+        !typed.is_empty()
+            && taps.any(|tap| {
+                matches!(tap, Tap::MoreWays | Tap::NotMeant)
+                    && self
+                        .phrases_of_tap(&tap)
+                        .iter()
+                        .any(|label| *label == typed)
+            })
     }
 
     /// "I do mean it", a while after something urgent: also of somebody who took it back.
@@ -96,6 +113,8 @@ impl Turn<'_> {
     fn urgent(&mut self, category: Category, text: &str, beside: &str) {
         self.session.low = 0;
         self.session.in_need = Some(self.moment);
+        // A "yes" after this is not about the answer before.
+        self.session.alternatives.clear();
         let asks = plain::words(beside).len() >= FEWEST_WORDS_BESIDE;
         let asked = self.topic_asked(beside).filter(|_| asks);
         self.session.asked_beside = asked.clone().or_else(|| self.topic_asked(text));
@@ -119,6 +138,7 @@ impl Turn<'_> {
     /// in turns other ways to reach it, for those who cannot use the first.
     pub(super) fn help_again(&mut self) {
         self.session.in_need = Some(self.moment);
+        self.session.alternatives.clear();
         let shown = &self.session.on_screen.options;
         if shown.contains(&Tap::MoreWays.encode()) {
             self.effects.push(Effect::Urgent(Urgent::MoreWays));
