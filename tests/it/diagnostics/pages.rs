@@ -105,6 +105,10 @@ impl Page {
                 (Some(text), Some(wrong), Some(right)) if text.contains(wrong) => {
                     without.insert(name.clone(), text.replacen(wrong, right, 1));
                 }
+                (Some(text), Some(wrong), Some(right)) if with_value(text, right).is_some() => {
+                    with.extend(with_value(text, wrong).map(|text| (name.clone(), text)));
+                    without.extend(with_value(text, right).map(|text| (name.clone(), text)));
+                }
                 (Some(_), ..) => panic!("{}: neither stands in {name}", self.code),
                 (None, wrong, right) => {
                     with.extend(wrong.map(|text| (name.clone(), text.clone())));
@@ -114,6 +118,14 @@ impl Page {
         }
         (with, without)
     }
+}
+
+/// A text of settings in which a key has the value that a block gives it.
+fn with_value(text: &str, block: &str) -> Option<String> {
+    let (key, _) = block.split_once(" = ")?;
+    let mut lines = text.lines();
+    let line = lines.find(|line| line.split_once(" = ").is_some_and(|(own, _)| own == key))?;
+    Some(text.replacen(line, block.trim_end(), 1))
 }
 
 /// The blocks of a part of a page, by the file that is named above each.
