@@ -4,7 +4,7 @@
 not-understood-first =
     Mae'n ddrwg gen i, wnes i ddim deall hynny. Bot ydw i. Dim ond am personal health budgets (cyllidebau iechyd personol) a section 117 after-care (ôl-ofal adran 117) rydw i'n gwybod.
 
-    Rhowch gynnig arall arni gydag ychydig o eiriau byr, er enghraifft: pwy all gael cyllideb. Gallwch chi hefyd deipio: dewislen.
+    Rhowch gynnig arall arni gydag ychydig o eiriau byrion, er enghraifft: pwy all gael cyllideb. Gallwch chi hefyd deipio: dewislen.
 
     Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
 
@@ -22,7 +22,7 @@ not-understood-again =
 
 # The third time in a row, and every time after that. The variables are the same.
 not-understood-still =
-    Dydw i ddim yn ei deall hi o hyd, ac mae'n ddrwg gen i. Teipiwch dewislen i weld popeth y galla i ei wneud. Neu teipiwch siarad i gyrraedd person.
+    Dydw i ddim yn deall o hyd, ac mae'n ddrwg gen i. Teipiwch dewislen i weld popeth y galla i ei wneud. Neu teipiwch siarad i gyrraedd person.
 
     Ein rhif ni yw { $phone }. I ffonio o'r ffôn hwn, pwyswch { $phone-link }. { $open ->
         [open] Mae ein cynghorwyr yno nawr, tan { $closes }.

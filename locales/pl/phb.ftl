@@ -31,12 +31,12 @@ phb-spend =
 
     Najpierw ustalacie razem, jakie masz potrzeby zdrowotne i co by pomogło. Być może musi się też zgodzić Twój miejscowy ICB (integrated care board). To organ NHS, który płaci za opiekę w Twojej okolicy.
 
-    Może to być coś, czego NHS zwykle nie oferuje. Na przykład tyjesz od swoich leków. Wtedy budżet mógłby zapłacić za siłownię.
+    Może to być coś, czego NHS zwykle nie oferuje. Na przykład przybierasz na wadze przez leki. Wtedy budżet mógłby zapłacić za siłownię.
 
     Zapytaj swój zespół, zanim coś kupisz.
     .title = Na co można wydać budżet?
     .more =
-        Budżet nie może zapłacić też za:
+        Z budżetu nie można też płacić za:
 
         - pomoc w nagłych wypadkach ani wizyty u GP (lekarza rodzinnego)
         - recepty
@@ -107,7 +107,7 @@ phb-vs-direct-payments =
     To są więc dwie różne rzeczy. Jeśli masz jedną i proponują Ci drugą, zapytaj NHS i council, jak one się łączą.
 
     Uwaga na słowa: „direct payment” ma dwa znaczenia. To także nazwa jednego z trzech sposobów otrzymywania personal health budget. Wtedy NHS wypłaca Ci pieniądze, a Ty kupujesz opiekę ze swojego planu.
-    .title = Budżet NHS a pieniądze council
+    .title = Budżet NHS czy pieniądze gminy
     .more =
         Jeśli council (lokalny samorząd) uzna, że możesz dostać opiekę społeczną (social care), możesz wybrać:
 

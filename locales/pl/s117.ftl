@@ -21,7 +21,7 @@ s117-what =
 s117-who =
     Niektóre sections (artykuły) Mental Health Act (ustawy o zdrowiu psychicznym) dają prawo do opieki z section 117 po wyjściu ze szpitala:
 
-    - section 3: zatrzymano Cię w szpitalu na leczenie
+    - section 3: przymusowo umieszczono Cię w szpitalu na leczenie
     - section 37 lub 45A: sąd skierował Cię do szpitala
     - section 47 lub 48: przeniesiono Cię z więzienia do szpitala
 

@@ -42,7 +42,7 @@ menu-budgets = Personal health budgets (صحت کے ذاتی بجٹ)۔ آپ کو
     .give-up-words = چھوڑنا, بجٹ چھوڑنا, بجٹ بند کرنا, give it up, chorna, chhorna, budget chorna, budget chhorna, budget band karna
 
 # Section 117 after-care.
-menu-aftercare = Section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) مفت مدد ہے۔ یہ ہسپتال میں بعض قیام کے بعد ملتی ہے۔ آپ کو کیا معلوم کرنا ہے؟
+menu-aftercare = Section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) مفت مدد ہے۔ یہ ہسپتال میں کچھ طرح کے داخلوں کے بعد ملتی ہے۔ آپ کو کیا معلوم کرنا ہے؟
     .title = ہسپتال کے بعد دیکھ بھال (117)
     .what = 117 کی دیکھ بھال کیا ہے؟
     .what-words = کیا ہے, یہ کیا ہے, یہ کیا ہوتی ہے, what is it, kya hai, ye kya hai, yeh kya hai, aftercare kya hai
@@ -94,7 +94,7 @@ menu-wrong = افسوس ہے کہ کچھ غلط ہو گیا۔ یہ کس بارے
     .refused-words = انکار, انکار کر دیا, منع کر دیا, منع کیا, refused, told no, inkar, inkaar, mana kar diya, mana kiya
     .complain = مجھے شکایت کرنی ہے
     .complain-words = شکایت, شکایت کرنا, شکایت کرنی ہے, complain, complaint, shikayat, shikayat karni hai
-    .charged = 117 کی مدد: بل یا خاتمہ
+    .charged = 117: بل، یا مدد ختم
     .charged-words = بل, بل آیا ہے, مجھ سے پیسے مانگے, مدد ختم کر رہے ہیں, bill, bill aya hai, charged, paise mange, madad khatam kar rahe hain
     .chemist = کیمسٹ نے مجھ سے پیسے لیے
     .chemist-words = کیمسٹ, فارمیسی, نسخہ, دوا, دوائی, chemist, pharmacy, prescription, medicine, nuskha, dawa, dawai
