@@ -466,9 +466,10 @@ callback-cancelled =
        *[no] Iawn, dim galwad.
     }
 callback-already =
-    Rydych chi wedi gofyn i ni eich ffonio chi. Bydd cynghorydd yn ffonio tra bydd ein llinell ar agor. Os byddai'n well gennych chi ffonio: { $phone-link }.
+    Rydych chi wedi gofyn i ni eich ffonio chi. Pryd: { $when }. Bydd cynghorydd yn ffonio tra bydd ein llinell ar agor. Os byddai'n well gennych chi ffonio: { $phone-link }.
 
     Os nad ydych chi eisiau'r alwad mwyach, teipiwch: dim galwad. I newid y rhif neu'r amser, teipiwch dim galwad hefyd, ac yna gofynnwch am alwad eto.
+    .about-words = galw, galwad, alwad, ffonio, ffoniwch, ffonia, ffoniodd
 callback-no-answer =
     { $tries ->
         [1] Ffonion ni chi, a wnaeth neb ateb. Byddwn ni'n ceisio eto tra bydd ein llinell ar agor.

@@ -14,7 +14,7 @@ line-talk = Siarad â pherson
     .words =
         siarad, siarad â rhywun, siarad gyda rhywun, siarad efo rhywun, siarad gyda pherson,
         siarad efo person, siarad â chi, siarad gyda chi, siarad efo chi, siarad â'ch tîm,
-        siarad gyda'ch tîm
+        siarad gyda'ch tîm, dw i eisiau siarad â rhywun, dwi isio siarad â rhywun
 line-urgent = Help ar frys
     .words = brys, ar frys, help brys, cymorth brys, argyfwng, mewn argyfwng, creisis, ambiwlans, 999, 111
 line-language = Newid iaith
@@ -92,7 +92,7 @@ line-did-you-mean-again =
 line-urgent-hours =
     { $open ->
         [open] Does dim person yn darllen y sgwrs hon. Gall ein cynghorwyr siarad â chi ar { $phone } tan { $closes } heddiw. Dydyn nhw ddim yn wasanaeth argyfwng.
-       *[other] Does dim person yn darllen y sgwrs hon. Mae ein llinell gyngor ar gau, a fydd neb yn ateb yno nes iddi agor { $opens }. Defnyddiwch y rhifau uchod nawr, os gwelwch yn dda.
+       *[other] Does dim person yn darllen y sgwrs hon. Mae ein llinell gyngor ar gau, ac ni fydd neb yn ateb yno nes iddi agor { $opens }. Defnyddiwch y rhifau uchod nawr, os gwelwch yn dda.
     }
 
 # The same while an adviser is there, and while the person waits for one.

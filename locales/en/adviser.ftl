@@ -566,9 +566,12 @@ callback-cancelled = { $given ->
     [yes] We will not call you. I have erased your number.
    *[no] All right, no call.
 }
-callback-already = You have asked us to call you. An adviser will call while our line is open. If you would rather call: { $phone-link }.
+# Somebody asked for a call again, or spoke of it. $when is the time they chose. Who is to be called
+# and says one of .about-words reads this.
+callback-already = You have asked us to call you. When: { $when }. An adviser will call while our line is open. If you would rather call: { $phone-link }.
 
     If you do not want the call any more, type: no call. To change the number or the time, type no call too, and then ask for a call again.
+    .about-words = call, calls, called, calling, ring, rings, rang, rung, ringing, phoned, phoning, callback
 callback-no-answer = { $tries ->
     [1] We called you, and nobody answered. We will try again while our line is open.
    *[other] We called you again, and nobody answered. We will try once more.

@@ -26,7 +26,9 @@ line-talk = Talk to a person
         adviser, get me an advisor, get me a person, get me a human, can i have an adviser,
         i would like an adviser, i want to speak to an adviser, i want to talk to an adviser
 line-urgent = Urgent help
-    .words = urgent, emergency, crisis, 999, 111
+    .words =
+        urgent, emergency, crisis, 999, 111, nine nine nine, triple nine, nine double nine,
+        one one one, triple one, one double one, call 999, call 111, ring 999, ring 111
 line-language = Change language
     .words = language, languages, other language
 line-stop = Stop and end the chat
@@ -281,8 +283,9 @@ number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
+    .endings = st, nd, rd, th
 number-last = last, bottom
-number-order-beside = the, one, option, choice, answer, button, please, id, like, want, i
+number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer

@@ -218,6 +218,11 @@ small-talk-language =
 
     Someone you trust can call our advice line for you: { $phone }.
     .words =
+        mum only speaks urdu, my mum only speaks urdu, she only speaks urdu, he only speaks
+        urdu, urdu speaker please, urdu speaker chahiye, koi urdu mein baat kar sakta hai,
+        ammi ko english nahi aati, ammi sirf urdu samajhti hain, cymraeg os gwelwch yn dda,
+        dw i eisiau siarad cymraeg, dwi isio siarad cymraeg, siarad cymraeg, romaneste,
+        vorbiti limba romana, an interpreter,
         do you speak polish, do you speak urdu, do you speak punjabi, do you speak bengali,
         do you speak gujarati, do you speak hindi, do you speak arabic, do you speak
         romanian, do you speak portuguese, do you speak spanish, do you speak french, do you
@@ -456,7 +461,7 @@ small-talk-language =
 
 # Is it private, who can see it.
 small-talk-private =
-    No person reads along while you and I talk. But anyone who can open your Telegram can see this chat. To see what I keep, or to erase it, type: /privacy
+    No person reads along while you and I talk. But anyone who can open your Telegram can see this chat. To see what I keep, type: /privacy. To erase it, type: /forget
     .words =
         private, is this private, is it private, is this chat private, is our chat private,
         is this conversation private, is this all private, is this really private, how
@@ -505,7 +510,7 @@ small-talk-private =
         are you tracking me, can i delete this, can i delete this chat, how do i delete
         this, how do i delete this chat, how do i delete my messages, how do i delete my
         data, delete this chat, delete my data, delete my messages, delete everything, erase
-        my data, forget me, forget everything, delete what you know about me, stop messaging
+        my data, forget me, forget everything, delete what you know about me, erase, erase please, erase it please, erase my data please, delete, delete it, delete this, delete this please, delete everything you have about me, forget me please, forget it all, u recording me, r u recording me, do u keep what i say, will you tell my nurse, will u tell my nurse, will my mum see this, will my mum see it, stop messaging
         me, stop texting me, stop sending me messages, stop sending messages, stop
         contacting me, stop writing to me, do not message me, dont message me, dont message
         me again, do not contact me, dont contact me, dont contact me again, no more

@@ -452,9 +452,10 @@ callback-cancelled =
        *[no] Dobrze, bez telefonu.
     }
 callback-already =
-    Mamy już Twoją prośbę o telefon. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
+    Mamy już Twoją prośbę o telefon. Kiedy: { $when }. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
 
     Jeśli nie chcesz już tego telefonu, napisz: nie dzwońcie. Aby zmienić numer albo porę, też napisz: nie dzwońcie. Potem poproś o telefon jeszcze raz.
+    .about-words = telefon, dzwonić, dzwoni, dzwonicie, dzwonili, zadzwonić, zadzwoni, zadzwonicie, oddzwonicie, oddzwonić
 callback-no-answer =
     { $tries ->
         [1] Dzwoniliśmy do Ciebie i nikt nie odebrał. Spróbujemy znowu w godzinach naszej infolinii.

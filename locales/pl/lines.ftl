@@ -11,7 +11,8 @@ line-menu = Menu główne
 line-talk = Rozmowa z człowiekiem
     .words =
         rozmowa, porozmawiać, chcę porozmawiać, rozmawiać, chcę rozmawiać z człowiekiem,
-        rozmowa z osobą, porozmawiać z kimś, człowiek
+        rozmowa z osobą, porozmawiać z kimś, człowiek, chcę porozmawiać z człowiekiem,
+        chcę porozmawiać z kimś, z człowiekiem
 line-urgent = Pilna pomoc
     .words = pilne, nagły wypadek, kryzys, pogotowie, 999, 111
 line-language = Zmień język

@@ -440,9 +440,10 @@ callback-cancelled =
        *[no] Está bem, sem chamada.
     }
 callback-already =
-    Já pediu que lhe liguemos. Um conselheiro vai ligar dentro do horário da nossa linha. Se prefere ligar: { $phone-link }.
+    Já pediu que lhe liguemos. Quando: { $when }. Um conselheiro vai ligar dentro do horário da nossa linha. Se prefere ligar: { $phone-link }.
 
     Se já não quiser a chamada, escreva: sem chamada. Para mudar o número ou a hora, escreva também: sem chamada. Depois peça outra vez uma chamada.
+    .about-words = ligar, liga, ligam, ligou, ligaram, liguem, chamada, telefonema, telefonar
 callback-no-answer =
     { $tries ->
         [1] Ligámos, e ninguém atendeu. Vamos tentar outra vez dentro do horário da nossa linha.

@@ -453,9 +453,10 @@ callback-cancelled =
        *[no] Bine, fără apel.
     }
 callback-already =
-    Ne-ați cerut să vă sunăm. Un consilier vă va suna cât timp linia noastră este deschisă. Dacă preferați să sunați: { $phone-link }.
+    Ne-ați cerut să vă sunăm. Când: { $when }. Un consilier vă va suna cât timp linia noastră este deschisă. Dacă preferați să sunați: { $phone-link }.
 
     Dacă nu mai doriți apelul, scrieți: fără apel. Ca să schimbați numărul sau ora, scrieți tot: fără apel. Apoi cereți din nou un apel.
+    .about-words = apel, apelul, suna, sună, sunați, sunat, sunați-mă
 callback-no-answer =
     { $tries ->
         [1] V-am sunat și nu a răspuns nimeni. Vom încerca din nou cât timp linia noastră este deschisă.

@@ -13,6 +13,7 @@ line-menu = مین مینو
         start again, cancel
 line-talk = کسی انسان سے بات کریں
     .words =
+        انسان, کسی سے بات, مجھے کسی سے بات کرنی ہے, insaan, insan, insaan se baat karni hai,
         بات, بات کرنی ہے, بات کرنا ہے, بات کریں, انسان سے بات, آپ کی ٹیم سے بات, talk, talk to a person,
         baat, bat karni hai, baat karni hai, baat karna hai, insan se baat, insaan se baat
 line-urgent = فوری مدد
@@ -229,8 +230,8 @@ opens =
                 [tuesday] منگل کو { $clock }
                 [wednesday] بدھ کو { $clock }
                 [thursday] جمعرات کو { $clock }
-                [friday] جمعہ کو { $clock }
-                [saturday] ہفتہ کو { $clock }
+                [friday] جمعے کو { $clock }
+                [saturday] ہفتے کو { $clock }
                *[sunday] اتوار کو { $clock }
             }
        *[other] { $day ->

@@ -270,3 +270,48 @@ fn who_stops_or_has_all_erased_while_a_call_is_due_knows_and_so_does_the_caller(
         "{told}"
     );
 }
+
+#[test]
+fn whoever_speaks_of_the_call_they_asked_for_sees_how_it_stands_and_how_to_end_it() {
+    for said in [
+        "i changed my mind dont ring",
+        "please dont ring me my partner will hear",
+        "when will u ring",
+        "nobody rang me",
+        "are they still gona ring me",
+    ] {
+        let mut room = Room::at("2026-11-24 10:00");
+        asks_for_a_call(&mut room, "1");
+        room.says(said);
+        room.sees("You have asked us to call you. When: Any time you are open.");
+        room.says("1");
+        room.sees("We will not call you.");
+    }
+    let mut room = Room::at("2026-11-24 10:00");
+    asks_for_a_call(&mut room, "1");
+    room.says("what is a personal health budget");
+    room.sees("personal health budget");
+}
+
+#[test]
+fn a_call_can_be_asked_for_with_when_it_should_come() {
+    for said in [
+        "can someone ring me in the morning pls",
+        "phone me tomorow",
+        "please call me back this afternoon",
+    ] {
+        let mut room = Room::at(OPEN);
+        room.says(said);
+        room.sees("Which number should we call?");
+    }
+}
+
+#[test]
+fn a_number_is_taken_in_the_figures_of_other_scripts_and_one_to_try_things_out_with() {
+    for number in ["۰۷۴۰۰۱۲۳۴۵۶", "٠٧٤٠٠ ١٢٣٤٥٦", "07700 900 982"] {
+        let mut room = Room::at("2026-11-24 10:00");
+        room.says("call me");
+        room.says(number);
+        room.sees("Is that right?");
+    }
+}

@@ -722,3 +722,32 @@ fn a_first_message_that_is_not_understood_is_told_so_before_the_greeting() {
         ["line-not-understood-yet", "start-hello", "menu-main"]
     );
 }
+
+#[test]
+fn a_choice_is_known_by_its_number_with_polite_words_and_by_its_place() {
+    for said in [
+        "2 please",
+        "number two please",
+        "the 2nd",
+        "the 2nd one please",
+        "two please",
+    ] {
+        let mut person = Person::new(crate::shipped::rules());
+        person.says("/start");
+        assert_eq!(person.says(said), ["menu-aftercare"], "{said}");
+    }
+}
+
+#[test]
+fn what_could_be_chosen_still_can_after_a_word_that_is_not_understood() {
+    let reader = || {
+        let mut person = Person::new(crate::shipped::rules());
+        person.says("/start");
+        person.says("1");
+        person.says("2");
+        person
+    };
+    let (mut one, mut other) = (reader(), reader());
+    other.says("flibber");
+    assert_eq!(other.says("2"), one.says("2"));
+}

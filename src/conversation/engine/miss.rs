@@ -28,9 +28,15 @@ impl Turn<'_> {
         match (topics.is_empty(), self.session.misses) {
             (false, 1) => self.offer_topics(line_screen(Line::DidYouMean), topics),
             (false, _) => self.offer_topics(line_screen(Line::DidYouMeanAgain), topics),
-            (true, 1) => self.ask_again(),
-            (true, 2) => self.offer_help("again"),
-            (true, _) => self.offer_help("still"),
+            (true, misses) => {
+                // What could be chosen before still can.
+                self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
+                match misses {
+                    1 => self.ask_again(),
+                    2 => self.offer_help("again"),
+                    _ => self.offer_help("still"),
+                }
+            }
         }
     }
 

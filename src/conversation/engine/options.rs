@@ -11,7 +11,7 @@ use super::super::effect::{Effect, Label, Part, Screen, Urgent};
 use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
-use super::super::tap::{CallTap, Floor, Tap};
+use super::super::tap::{AdviserTap, CallTap, Floor, Tap};
 use super::super::understanding::choices::Beginnings;
 use super::super::understanding::{choices, plain};
 use super::super::words::Line;
@@ -66,6 +66,9 @@ impl Turn<'_> {
         if let Some(done) = self.take_none_or_any_of_these(text) {
             return done;
         }
+        if self.takes_up_call(text) {
+            return true;
+        }
         let as_digits = self.in_digits(text);
         if as_digits
             .iter()
@@ -73,7 +76,13 @@ impl Turn<'_> {
         {
             return false;
         }
-        let place = self.place_named(text, self.taps_on_screen().len());
+        let shown = self.taps_on_screen().len();
+        let place = self.place_named(text, shown).or_else(|| {
+            let mut said = as_digits.iter();
+            let place = said.find_map(|digits| self.place_named(digits, shown));
+            // "I want one" names no place.
+            place.filter(|place| place != "1")
+        });
         self.tap_chosen(|options| {
             let mut said = [text]
                 .into_iter()
@@ -81,6 +90,17 @@ impl Turn<'_> {
                 .chain(place.as_deref());
             said.find_map(|said| choices::choose(said, options))
         })
+    }
+
+    /// "Yes" to the offer of a call on the screen.
+    fn takes_up_call(&mut self, text: &str) -> bool {
+        let call = Tap::Adviser(AdviserTap::CallMe);
+        let is_taken_up =
+            self.taps_on_screen().contains(&call) && self.is_said(Line::CallYes, text);
+        if is_taken_up {
+            self.tapped(Some(&call));
+        }
+        is_taken_up
     }
 
     /// "No" and "yes" to "is it one of these?": none of them, the only one, or it is not clear
@@ -131,11 +151,19 @@ impl Turn<'_> {
             let locales = self.own_and_default().into_iter();
             locales.flat_map(move |locale| self.line_words(locale, line))
         };
+        let is_beside = |word: &str| listed(Line::NumberOrderBeside).any(|beside| beside == word);
         let mut said = plain::words(text);
-        said.retain(|word| !listed(Line::NumberOrderBeside).any(|beside| beside == word));
+        said.retain(|word| !is_beside(word));
         let [word] = said.as_slice() else {
             return None;
         };
+        // "2 please", "the 2nd one".
+        let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        let mut endings = self.attribute_phrases(Line::NumberOrder.key(), "endings");
+        if digits == word || endings.any(|ending| digits.to_owned() + ending == *word) {
+            let is_a_place = !digits.is_empty() && !self.is_number_of_the_question(digits);
+            return is_a_place.then(|| digits.to_owned());
+        }
         if listed(Line::NumberLast).any(|last| last == word) {
             return Some(options.to_string());
         }
@@ -317,7 +345,7 @@ impl Turn<'_> {
         self.rules.words.line_phrases(locale, line)
     }
 
-    fn phrases_of_tap(&self, tap: &Tap) -> Phrases<'_> {
+    pub(super) fn phrases_of_tap(&self, tap: &Tap) -> Phrases<'_> {
         let urgent = |key: &str| {
             let said = self.rules.urgent_texts.named(self.locale(), key);
             vec![Cow::Owned(plain::plain(said))]

@@ -32,6 +32,9 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.rank(text);
+        if self.asks_about_call(text, &ranking.understood) {
+            return;
+        }
         let keeps = self.may_keep_question();
         let is_answered = matches!(ranking.understood, Understood::Answer(..));
         self.look_after(&ranking.understood);
@@ -52,6 +55,19 @@ impl Turn<'_> {
         if keeps && !is_answered {
             self.effects.push(Effect::Unanswered);
         }
+    }
+
+    /// Somebody who is to be called speaks of a call, and asks nothing that is answered elsewhere:
+    /// they see how it stands, and how to have no call.
+    fn asks_about_call(&mut self, text: &str, understood: &Understood) -> bool {
+        let elsewhere =
+            matches!(understood, Understood::Answer(topic, _) if !self.is_about_us(topic));
+        if elsewhere || !self.is_about_call(text) {
+            return false;
+        }
+        self.understood();
+        self.signpost();
+        self.show_handoff()
     }
 
     /// Whether what is common in a question may be kept, should nobody answer it: not of

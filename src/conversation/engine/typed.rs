@@ -173,7 +173,7 @@ impl<'r> Turn<'r> {
                     return None;
                 };
                 let label = Label::Choice(step.message.clone(), choice.name.clone());
-                self.is_one_of(&self.phrases(&label), text)
+                self.is_one_of_at_a_time(&self.phrases(&label), text)
                     .then(|| (next.clone(), *way))
             })
         })

@@ -91,6 +91,12 @@ fn is_vowel_sign(letter: char) -> bool {
     matches!(letter, '\u{900}'..='\u{DFF}')
 }
 
+/// The same text, with the digits of every script as ASCII.
+pub fn with_ascii_digits(text: &str) -> String {
+    let digit = |letter| ascii_digit(letter).unwrap_or(letter);
+    text.chars().map(digit).collect()
+}
+
 fn ascii_digit(letter: char) -> Option<char> {
     let code = u32::from(letter);
     let zero = ZEROS

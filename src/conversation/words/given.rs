@@ -118,6 +118,7 @@ pub fn given_to(line: Line) -> &'static [Given] {
             ("again", YES_NO),
         ],
         Line::CallWhen => &[("times", Holds::Anything), ("again", YES_NO)],
+        Line::CallAlready => &[("when", Holds::Anything)],
         Line::CallNoAnswer => &[("tries", Holds::Count)],
         _ => given_to_team(line),
     }

@@ -548,6 +548,8 @@ impl Line {
                 "afternoon-words",
             ],
             Self::CallCancel => &["words", "loose-words", "beside-words"],
+            Self::CallAlready => &["about-words"],
+            Self::NumberOrder => &["endings"],
             Self::NotMeant => &["meant-words"],
             _ => &["words"],
         }

@@ -1,7 +1,7 @@
 //! Asking for an adviser: consent, then the queue.
 
 use super::super::super::desk::{Handoff, State};
-use super::super::super::effect::{Effect, ForDesk, Part};
+use super::super::super::effect::{Effect, ForDesk, Part, Value};
 use super::super::super::flow::{DeskStatus, DeskWay, Kind};
 use super::super::super::ids::{DeskName, MessageName};
 use super::super::super::rules::system;
@@ -48,9 +48,10 @@ impl Turn<'_> {
                 );
             }
             State::Talking(talking) => self.say_talking(talking.adviser.alias.as_deref()),
-            State::Callback(_) => {
+            State::Callback(callback) => {
                 let cancel = (Line::CallCancel, Tap::Call(CallTap::Cancel));
-                self.say_of_adviser(Line::CallAlready, Vec::new(), &[cancel]);
+                let when = Value::Text(self.when_in_words(&callback.when));
+                self.say_of_adviser(Line::CallAlready, vec![("when", when)], &[cancel]);
             }
             State::Closed(_) => return false,
         }

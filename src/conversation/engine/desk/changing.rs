@@ -119,6 +119,42 @@ impl Turn<'_> {
         !is_asked && is_change && self.show_handoff()
     }
 
+    /// Whether somebody who is to be called speaks of a call: "when will you ring".
+    pub(in super::super) fn is_about_call(&self, text: &str) -> bool {
+        let about = self.call_list(Line::CallAlready, "about-words");
+        let mut words = plain::words(text).into_iter();
+        self.is_to_be_called() && words.any(|word| about.contains(&word.as_str()))
+    }
+
+    /// Whether a text is one of these phrases, and says at most when besides: "ring me in the
+    /// morning please".
+    pub(in super::super) fn is_one_of_at_a_time(
+        &self,
+        phrases: &[Cow<'_, str>],
+        text: &str,
+    ) -> bool {
+        if self.is_one_of(phrases, text) {
+            return true;
+        }
+        let lists = [
+            "words",
+            "today-words",
+            "tomorrow-words",
+            "morning-words",
+            "afternoon-words",
+        ];
+        let mut beside = self.call_list(Line::CallCancel, "beside-words");
+        beside.extend(
+            lists
+                .iter()
+                .flat_map(|list| self.call_list(Line::CallWhen, list)),
+        );
+        let said = plain::words(text);
+        let ends = (1..said.len()).rev();
+        let mut ends = ends.take_while(|end| beside.contains(&said[*end].as_str()));
+        ends.any(|end| self.is_one_of(phrases, &said[..end].join(" ")))
+    }
+
     /// A call is not asked for any more. An adviser who waits for it hears that; who gave a
     /// number hears that it is erased.
     pub(super) fn end_asking(&mut self) {

@@ -16,13 +16,15 @@ const FEWEST_SPOKEN: usize = 3;
 impl Turn<'_> {
     /// The number that a text gives: "07400 123456", "oh seven four double oh …".
     pub(super) fn number_said(&self, text: &str) -> Option<String> {
-        uk_number(text).or_else(|| uk_number(&self.spoken_number(text)?))
+        let text = plain::with_ascii_digits(text);
+        uk_number(&text).or_else(|| uk_number(&self.spoken_number(&text)?))
     }
 
     /// Whether a text is meant as a number, whether or not it can be called.
     pub(super) fn has_a_number(&self, text: &str) -> bool {
+        let text = plain::with_ascii_digits(text);
         let typed = text.chars().filter(char::is_ascii_digit).count();
-        let spoken = self.spoken_number(text).map_or(0, |digits| digits.len());
+        let spoken = self.spoken_number(&text).map_or(0, |digits| digits.len());
         typed.max(spoken) >= FEWEST_DIGITS
     }
 
@@ -128,8 +130,16 @@ fn uk_number(text: &str) -> Option<String> {
             | Type::PersonalNumber
             | Type::Uan
     );
-    let ours = number.code().value() == 44 && phonenumber::is_valid(&number) && callable;
-    ours.then(|| number.format().mode(phonenumber::Mode::E164).to_string())
+    let written = number.format().mode(phonenumber::Mode::E164).to_string();
+    let can_be_called = phonenumber::is_valid(&number) && callable;
+    (number.code().value() == 44 && (can_be_called || is_nobodys(&written))).then_some(written)
+}
+
+/// Whether it is one of the mobile numbers that Ofcom keeps free for stories: who tries the bot
+/// out, or shows it to others, types one of these and rings nobody.
+fn is_nobodys(number: &str) -> bool {
+    let rest = number.strip_prefix("+447700900");
+    rest.is_some_and(|rest| rest.len() == 3)
 }
 
 #[cfg(test)]
@@ -148,6 +158,8 @@ mod tests {
         ] {
             assert_eq!(uk_number(text).as_deref(), Some("+447400123456"), "{text}");
         }
+        let nobodys = uk_number("07700 900 982");
+        assert_eq!(nobodys.as_deref(), Some("+447700900982"));
         assert_eq!(uk_number("0121 234 5678").as_deref(), Some("+441212345678"));
         for text in [
             "",
