@@ -51,6 +51,7 @@ pub const CODES: &[&str] = &[
     "flow-without-steps",
     "hard-to-read",
     "harder-word",
+    "helpline-without-name",
     "holiday-closed-anyway",
     "holiday-missing",
     "holidays-run-out",
