@@ -24,6 +24,7 @@ pub const CODES: &[&str] = &[
     "capitals",
     "changed-since-sign-off",
     "choice-never-fits",
+    "choice-without-words",
     "controller-missing",
     "dash-missing",
     "date-ahead",
@@ -115,6 +116,7 @@ pub const CODES: &[&str] = &[
     "shared-message",
     "shifts-overlap",
     "short-form-small",
+    "shows-itself",
     "signature-incomplete",
     "signed-flow-missing",
     "signed-record-unclear",
@@ -177,5 +179,6 @@ pub const CODES: &[&str] = &[
     "word-twice",
     "words-missing",
     "words-not-parted",
+    "words-of-another",
     "wrong-shape",
 ];
