@@ -41,7 +41,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
-    let copies = same.into_values().filter(|same| same.count >= FEWEST);
+    let copies = same.values().filter(|same| same.count >= FEWEST);
     faults.extend(copies.map(copied));
 }
 
@@ -51,7 +51,7 @@ struct Same<'d> {
     count: usize,
 }
 
-fn copied(same: Same) -> Diagnostic {
+fn copied(same: &Same) -> Diagnostic {
     let (one, other) = same.languages;
     let title = format!(
         "`{one}` and `{other}` say {} messages in the same words",
