@@ -136,6 +136,7 @@ const LEAD_ELSEWHERE: &[Mistake] = &[
     here(REAL, "{ goals: no }", "{ centre: no }", "rule-never-used", "{ centre: no }"),
     here(COULD, "{ continuing-care: yes, age: under 18 }", "{ continuing-care: yes, age: under 121 }", "rule-never-used", "{ continuing-care: yes }"),
     here(MENU, "      real-one: flow is-it-a-real-one\n", "", "button-unused", "").shown_in(MENU_WORDS, ".real-one"),
+    here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = []", "holiday-closed-anyway", "monday = []"),
     here(COULD, "say: age", "say: result", "answer-not-asked", "continuing-care: yes, age"),
 ];
 

@@ -60,7 +60,6 @@ pub(super) const MORE: &[Mistake] = &[
     here(SETTINGS, "[links]\n", "[[closed]]\ndate = \"2026-12-22\"\nfrom = \"17:00\"\nto = \"18:00\"\n\n[links]\n", "holiday-closed-anyway", "2026-12-22"),
     here(SETTINGS, "[links]\n", "[links]\n[[closed]]\ndate = \"2026-12-22\"\n", "unknown-key", "peoplehub ="),
     here(SETTINGS, "[links]\n", "[[closed]]\ndate = [\"2026-12-22\", \"2026-12-23\"]\n\n[links]\n", "wrong-shape", "2026-12-23"),
-    here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = []", "holiday-closed-anyway", "monday = []"),
     here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = [\"09:30\", \"16:00\"]", "bad-times", "monday"),
     here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = [\"09:30-16:00]", "broken-toml", "monday"),
     here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = \"closed\"", "bad-times", "closed"),
