@@ -12,6 +12,7 @@ use super::edition::edition;
 use super::files::{self, Unread};
 use super::learning::Learning;
 use super::ledger;
+use super::lint::same_words::{self, Replied};
 use super::lint::story_names::{self, Names};
 use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
@@ -285,6 +286,7 @@ impl Look<'_> {
         });
         let (editions, today) = (editions.collect(), draft.today());
         let names = Names::of(&draft);
+        let replied = same_words::replied(&draft);
         let all_read = known.all_read;
         let blueprint = Blueprint {
             words: self.words,
@@ -305,6 +307,7 @@ impl Look<'_> {
             files,
             all_read,
             names,
+            replied,
         }
     }
 }
@@ -317,6 +320,8 @@ struct Looked {
     all_read: bool,
     /// What the names in stories are looked up in.
     names: Names,
+    /// What small talk replies to, which questions are held against.
+    replied: Replied,
 }
 
 impl Looked {
@@ -339,6 +344,7 @@ impl Looked {
         let read = read.or_else(|| kept.is_some_and(is_gone).then(again));
         if let Some(read) = read {
             faults.extend(read.faults);
+            wording::find_replied(&read.all, &self.replied, faults);
             if self.all_read {
                 wording::find(&read.all, &self.files, &blueprint.resolved, faults);
             }

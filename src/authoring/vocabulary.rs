@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::diagnostic::Diagnostic;
 use super::parse::messages::{Message, MessageFile, Words};
-use super::source::Placed;
+use super::source::{Placed, Span};
 
 /// The language everything is written in first.
 pub const DEFAULT_LOCALE: &str = "en";
@@ -34,26 +34,48 @@ impl Vocabulary {
         if !whole {
             self.broken.insert(stem.to_owned());
         }
-        let terms = file.terms.into_iter();
-        self.terms
-            .extend(terms.map(|term| (term.name.value.clone(), term)));
+        for term in file.terms {
+            match self.terms.get(&term.name.value) {
+                Some(first) => faults.push(twice(&term.name, &first.name)),
+                None => {
+                    self.terms.insert(term.name.value.clone(), term);
+                }
+            }
+        }
+        let copied = self.copied_from(&file.messages);
+        if let Some((name, first)) = &copied {
+            let title = "the messages of another file stand here too";
+            let label = "the first of them";
+            let fault = Diagnostic::error("duplicate-message", title, *name, label);
+            let fault = fault.also(*first, "where it belongs");
+            faults.push(fault.help("put back what stood in this file"));
+            self.broken.insert(stem.to_owned());
+        }
         for message in file.messages {
+            if copied.is_some() && self.messages.contains_key(&message.name.value) {
+                continue;
+            }
             if let Some(first) = self.messages.get(&message.name.value) {
-                let title = format!("`{}` is written twice", message.name.value);
-                let fault = Diagnostic::error(
-                    "duplicate-message",
-                    title,
-                    message.name.span,
-                    "the second time",
-                )
-                .also(first.name.span, "the first time")
-                .help("keep the one you want and take out the other");
-                faults.push(fault);
+                faults.push(twice(&message.name, &first.name));
                 self.doubtful.insert(message.name.value);
                 continue;
             }
             self.messages.insert(message.name.value.clone(), message);
         }
+    }
+
+    /// Where the first message of a file stands, and where it stood before, if most of them are
+    /// those of one other file: one was copied over the other.
+    fn copied_from(&self, messages: &[Message]) -> Option<(Span, Span)> {
+        const FEWEST: usize = 3;
+        let before = messages.iter().filter_map(|message| {
+            let first = self.messages.get(&message.name.value)?;
+            Some((message.name.span, first.name.span))
+        });
+        let before: Vec<(Span, Span)> = before.collect();
+        let first = *before.first()?;
+        let is_one = before.iter().all(|(_, span)| span.source == first.1.source);
+        (is_one && before.len() >= FEWEST && before.len() * 2 > messages.len()).then_some(first)
     }
 
     /// Takes note that a file of this name is there and cannot be read.
@@ -108,6 +130,14 @@ impl Vocabulary {
     pub fn is_all_whole(&self) -> bool {
         self.broken.is_empty()
     }
+}
+
+/// A message or a term that stands in two places.
+pub(super) fn twice(second: &Placed<String>, first: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}` is written twice", second.value);
+    Diagnostic::error("duplicate-message", title, second.span, "the second time")
+        .also(first.span, "the first time")
+        .help("keep the one you want and take out the other")
 }
 
 /// Every value a message and its attributes use.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::diagnostic::{Diagnostic, tell_once};
 use super::learning::Learning;
 use super::ledger::has_notes_alone;
+use super::lint::same_words::{self, Replied};
 use super::lint::{danger_lost, question_in_two_topics, topic_without_questions};
 use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
@@ -250,6 +251,19 @@ pub(super) fn find(
         find_unknown_topics(&wording.questions, flows, resolved, faults);
         if wording.whole && locale.as_str() == DEFAULT_LOCALE {
             topic_without_questions::find(flows, resolved, &wording.questions, faults);
+        }
+    }
+}
+
+/// Looks for questions that small talk replies to.
+pub(super) fn find_replied(
+    all: &BTreeMap<Locale, Wording>,
+    replied: &Replied,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for (locale, wording) in all {
+        if let Some(replied) = replied.get(locale) {
+            same_words::find_in_questions(replied, &wording.questions, faults);
         }
     }
 }

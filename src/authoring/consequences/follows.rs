@@ -106,6 +106,9 @@ pub(super) fn follows(
         ) => {
             in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
         }
+        ("value-without-braces" | "value-without-dollar", "value-untranslated") => {
+            in_same_message(texts, place, cause.place)
+        }
         ("button-missing", "choice-never-fits") => same_flow,
         // The list of words is there under a misspelt name.
         ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),

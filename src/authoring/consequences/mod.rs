@@ -51,6 +51,22 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     copies_of_flows(faults);
     stories_last(texts, faults);
     quote_fixes(texts, faults);
+    few_places(faults);
+}
+
+/// Of many places, the first ones are shown and how many there are: what to do stays in sight.
+fn few_places(faults: &mut [Diagnostic]) {
+    for fault in faults {
+        let more = fault.others.len().saturating_sub(MOST_PLACES);
+        // One or two more are shown quicker than counted.
+        if more < MOST_PLACES {
+            continue;
+        }
+        fault.others.truncate(MOST_PLACES);
+        if let Some((_, label)) = fault.others.last_mut() {
+            *label = format!("{label}, and in {more} more places");
+        }
+    }
 }
 
 fn said(texts: &Sources, span: Span) -> &str {

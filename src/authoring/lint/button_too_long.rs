@@ -52,11 +52,19 @@ fn find_in_steps(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 
 /// What is shown in the text is not known here, but what is written bounds it well enough.
 fn too_long(draft: &Draft, name: &str, text: &Words) -> Option<Diagnostic> {
-    let length = draft.text_at(text.span).chars().count();
+    let written = draft.text_at(text.span);
+    let length = written.chars().count();
+    // A paragraph below a part belongs to the part.
+    let has_paragraphs =
+        text.variables.is_empty() && written.lines().any(|line| line.trim().is_empty());
     (text.variables.is_empty() && length > MOST).then(|| {
         let title = format!("the button `{name}` has {length} characters");
         let label = format!("phones show about {MOST}");
-        Diagnostic::warning("button-too-long", title, text.span, label)
-            .help("say it shorter; the message above can say the rest")
+        Diagnostic::warning("button-too-long", title, text.span, label).help(if has_paragraphs {
+            "what stands below a part belongs to it: move the paragraph up, above the first \
+                 line that begins with a dot"
+        } else {
+            "say it shorter; the message above can say the rest"
+        })
     })
 }

@@ -1,18 +1,23 @@
 //! Days on which the line is closed that cannot be meant so: one written twice, one that
 //! lies far off, a list without its last day or beyond it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
 use super::{Draft, holiday_missing};
-use crate::conversation::hours::WEEKDAYS;
+use crate::conversation::hours::{Shift, WEEKDAYS};
 
 /// The clock of the United Kingdom.
 const OUR_ZONE: &str = "Europe/London";
 
 /// Lists begin with the year before at the earliest, and no date lies so many years ahead.
 const YEARS_AHEAD: i16 = 10;
+
+/// So many holidays on one day of the week may each be a slip.
+const SLIPS: usize = 2;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let noted = &draft.settings.noted;
@@ -42,20 +47,75 @@ fn find_closed_anyway(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let week = &draft.settings.hours.week;
     let days = |day: Date| usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
     // A day that was forgotten is told of by itself.
-    let is_written = |day: Date| draft.settings.noted.days.contains(&days(day));
+    let written = &draft.settings.noted.days;
+    let is_written = |day: Date| written.contains_key(&days(day));
     let is_closed = |day: Date| is_written(day) && week.get(days(day)).is_some_and(Vec::is_empty);
     if week.iter().all(Vec::is_empty) || !draft.settings_whole {
         return;
     }
     let holidays = draft.settings.noted.holidays.iter();
+    let mut by_day: BTreeMap<usize, Vec<&Placed<Date>>> = BTreeMap::new();
     for day in holidays.filter(|day| is_closed(day.value)) {
-        let name = WEEKDAYS.get(days(day.value)).copied().unwrap_or_default();
-        let name = name[..1].to_uppercase() + &name[1..];
-        let title = format!("{} is a {name}, when the line is closed anyway", day.value);
-        let fault = Diagnostic::warning("holiday-closed-anyway", title, day.span, "");
-        faults.push(fault.help(
-            "write the weekday that is given instead, as GOV.UK lists it; look at the year too",
-        ));
+        by_day.entry(days(day.value)).or_default().push(day);
+    }
+    for (weekday, listed) in by_day {
+        let name = WEEKDAYS.get(weekday).copied().unwrap_or_default();
+        // So many are no slips: the day of the week has lost its hours.
+        if let (true, Some(place)) = (listed.len() > SLIPS, written.get(&weekday)) {
+            let title = format!(
+                "{} bank holidays are listed on a {}, when the line is closed anyway",
+                listed.len(),
+                capital(name)
+            );
+            let label = "closed all day";
+            let fault = Diagnostic::warning("holiday-closed-anyway", title, *place, label);
+            let fault = fault.also(listed[0].span, "the first of them");
+            faults.push(fault.help(format!(
+                "if the line is open on that day, write its hours: `{name} = [\"09:30-16:00\"]`; \
+                 if not, take those holidays out"
+            )));
+            continue;
+        }
+        faults.extend(listed.into_iter().map(|day| closed_anyway(day, name)));
+    }
+    find_closures_of_nothing(draft, faults);
+}
+
+fn capital(day: &str) -> String {
+    day[..1].to_uppercase() + &day[1..]
+}
+
+fn closed_anyway(day: &Placed<Date>, name: &str) -> Diagnostic {
+    let title = format!(
+        "{} is a {}, when the line is closed anyway",
+        day.value,
+        capital(name)
+    );
+    let fault = Diagnostic::warning("holiday-closed-anyway", title, day.span, "");
+    fault.help("write the weekday that is given instead, as GOV.UK lists it; look at the year too")
+}
+
+/// A part of a day that lies outside the hours of that day.
+fn find_closures_of_nothing(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let week = &draft.settings.hours.week;
+    for closure in &draft.settings.noted.closed_in_part {
+        let date = closure.value.date;
+        let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+        let (Some(part), Some(shifts)) = (&closure.value.shift, week.get(weekday)) else {
+            continue;
+        };
+        let is_open = |shift: &Shift| shift.from < part.until && part.from < shift.until;
+        if shifts.iter().any(is_open) {
+            continue;
+        }
+        let name = WEEKDAYS.get(weekday).copied().unwrap_or_default();
+        let title = format!(
+            "on {date}, a {}, the line is closed at these times anyway",
+            capital(name)
+        );
+        let label = "this closes nothing";
+        let fault = Diagnostic::warning("holiday-closed-anyway", title, closure.span, label);
+        faults.push(fault.help("look at the date and at the times, `from` and `to`"));
     }
 }
 

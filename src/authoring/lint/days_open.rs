@@ -20,7 +20,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let missing: Vec<String> = WEEKDAYS
         .iter()
         .enumerate()
-        .filter(|(index, _)| !days.contains(index))
+        .filter(|(index, _)| !days.contains_key(index))
         .map(|(_, day)| format!("`{day}`"))
         .collect();
     if missing.is_empty() {

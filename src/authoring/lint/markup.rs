@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
+use crate::conversation::words::given_to_every_message;
 
 /// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
 static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -15,11 +17,17 @@ static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     let Some(signs) = SIGNS.as_ref() else { return };
+    let values = given_to_every_message(&draft.settings.facts);
     for prose in texts {
         for found in signs.find_iter(&prose.text) {
             let shown = found.as_str().trim();
+            // `<phone>` is meant to be a value, and told of by itself.
+            let inside = shown.trim_matches(['<', '>', ' ']);
+            if values.iter().any(|value| value == inside) {
+                continue;
+            }
             let start = found.end() - found.as_str().trim_start().len();
             let place = prose.place(start, start + shown.len());
             let is_point = shown.chars().count() == 1;

@@ -296,9 +296,34 @@ fn tell_of_missing(
         match near.or(only) {
             Some(spare) if leads_to_old_name(draft, file, step, spare, faults) => {}
             Some(spare) => faults.push(called_otherwise(draft, file, step, spare)),
-            None => faults.push(missing(file, step, &name)),
+            None => faults.push(match moved(draft, words, step) {
+                Some(old) => of_another_flow(file, step, &name, old),
+                None => missing(file, step, &name),
+            }),
         }
     }
+}
+
+/// The message that a step had in another flow, if it was moved from there.
+fn moved<'w>(draft: &Draft, words: &'w Vocabulary, step: &StepFile) -> Option<&'w Message> {
+    let is_used = |name: &str| {
+        let mut steps = draft.steps();
+        steps.any(|(file, step)| message_of(file, step) == name)
+    };
+    let mut flows = draft.files.iter();
+    flows.find_map(|file| {
+        let name = message_of(file, step);
+        words.message(&name).filter(|_| !is_used(&name))
+    })
+}
+
+fn of_another_flow(file: &FlowFile, step: &StepFile, name: &str, old: &Message) -> Diagnostic {
+    let fault = missing(file, step, name).also(old.name.span, "used by no step");
+    let fault = fault.suggest_instead(old.name.span, Some(name.to_owned()));
+    fault.help(format!(
+        "if the step was moved here, call its message `{name}` in every language, and move it to {}",
+        path(file)
+    ))
 }
 
 /// A step and its words have two names. Where other languages have the name of the words too, it

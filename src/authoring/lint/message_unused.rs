@@ -63,7 +63,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                     let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
                     fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
                 } else {
-                    let fault = fault.help("take it out, or add the step that says it");
+                    let fault = fault.help(if file.is_some_and(|file| file.stem() == "staff") {
+                        "take it out: Helpline says no line of this name to the team"
+                    } else {
+                        "take it out, or add the step that says it"
+                    });
                     let lacking = used.iter().map(String::as_str);
                     let lacking = lacking.filter(|used| is_translation && !words.has(used));
                     fault.suggest(&message.name, lacking)

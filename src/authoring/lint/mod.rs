@@ -10,6 +10,7 @@ mod callback_too_long;
 mod capitals;
 mod choice_gone;
 mod choice_never_fits;
+mod choice_without_words;
 mod controller_missing;
 pub(super) mod danger_lost;
 mod date_ahead;
@@ -22,6 +23,8 @@ mod desk_takes_nothing;
 mod emoji;
 mod endless_loop;
 mod fact_in_text;
+mod fits;
+mod function_called;
 mod hard_to_read;
 mod harder_word;
 mod holiday_missing;
@@ -51,10 +54,12 @@ mod prose;
 pub(super) mod question_in_two_topics;
 mod review_missing;
 mod run_setting;
+mod same_names;
 mod same_title;
-mod same_words;
+pub(super) mod same_words;
 mod says_nothing_alone;
 mod see_also_repeats;
+mod shows_itself;
 mod sign_off;
 mod source_unused;
 pub(super) mod story_names;
@@ -68,6 +73,7 @@ mod untranslated;
 mod urgent_incomplete;
 mod urgent_lost;
 pub(super) mod urgent_numbers;
+mod urgent_same;
 mod validity;
 mod value_lost;
 mod value_may_be_empty;
@@ -77,6 +83,7 @@ mod value_without_braces;
 mod value_without_dollar;
 mod values_not_given;
 mod words_not_parted;
+mod words_of_another;
 
 pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
 use prose::Prose;
@@ -144,6 +151,8 @@ const RULES: &[Rule] = &[
     line_missing::find,
     unknown_variable::find,
     unknown_message::find,
+    shows_itself::find,
+    function_called::find,
     asks_itself::find,
     message_too_long::find,
     untranslated::find,
@@ -151,6 +160,7 @@ const RULES: &[Rule] = &[
     long_message::find,
     value_untranslated::find,
     choice_never_fits::find,
+    choice_without_words::find,
     value_may_be_empty::find,
     value_unused::find,
     days_open::find,
@@ -165,11 +175,14 @@ const RULES: &[Rule] = &[
     review_missing::find,
     urgent_incomplete::find,
     urgent_lost::find,
+    urgent_same::find,
     value_lost::find,
     number_translated::find,
     number_words::find,
     line_too_long::find,
     more_out_of_order::find,
+    same_names::find,
+    words_of_another::find,
     same_title::find,
     source_unused::find,
     dates_run_out::find,
@@ -184,7 +197,7 @@ const PROSE_RULES: &[ProseRule] = &[
     fact_in_text::find,
     official_term::find,
     date_will_pass::find,
-    |_, texts, faults| markup::find(texts, faults),
+    markup::find,
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),
     |_, texts, faults| long_sentence::find(texts, faults),

@@ -1,5 +1,5 @@
 //! The lists of the names of numbers, which are counted: with one too few, "eighteen" would
-//! be taken as 17.
+//! be taken as 17, and "the third" as the second.
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Span;
@@ -34,12 +34,16 @@ const UNITS: [&str; 20] = [
 const TENS: [&str; 8] = [
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
+const ORDER: [&str; 8] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+];
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (locale, words) in draft.vocabularies {
         for (line, names) in [
             (Line::NumberUnits, &UNITS[..]),
             (Line::NumberTens, &TENS[..]),
+            (Line::NumberOrder, &ORDER[..]),
         ] {
             let text = words
                 .message(line.key())
@@ -61,10 +65,10 @@ fn wrong(
     needed: usize,
     in_english: Option<&[&str]>,
 ) -> Option<Diagnostic> {
-    let from = if needed == UNITS.len() {
-        "nought to nineteen"
-    } else {
-        "twenty to ninety"
+    let from = match line {
+        Line::NumberUnits => "nought to nineteen",
+        Line::NumberTens => "twenty to ninety",
+        _ => "the first to the eighth",
     };
     let fault = |title: String, span: Span, label: &str| {
         let fault = Diagnostic::error("number-words", title, span, label);

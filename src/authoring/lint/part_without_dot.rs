@@ -13,8 +13,13 @@ use super::message_missing::PARTS;
 use super::pattern::pattern;
 use super::{Draft, message_of};
 
-static LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"(?m)^[ \t]+([a-z][a-z0-9-]*)[ \t]*=(?:[ \t]|$)"));
+/// The name at the beginning of a line, perhaps with signs in front that look like the dot, or
+/// that nobody sees: the full stop of Urdu, the marks for the direction of writing.
+static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?m)^[ \t]+(?P<sign>[۔।。．․·•∙٫,;\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{2069}\x{feff}.]*)(?P<name>[a-z][a-z0-9-]*)[ \t]*=(?:[ \t]|$)",
+    )
+});
 
 /// Looks for it before anything is said of a part that seems to be missing.
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
@@ -36,16 +41,19 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             if !written.contains('=') {
                 continue;
             }
-            for found in line.captures_iter(written).filter_map(|found| found.get(1)) {
-                if !is_part(found.as_str(), &message.name.value, choices) {
+            for found in line.captures_iter(written) {
+                let (Some(sign), Some(name)) = (found.name("sign"), found.name("name")) else {
+                    continue;
+                };
+                if !is_part(name.as_str(), &message.name.value, choices) {
                     continue;
                 }
                 let place = Span {
-                    start: text.span.start + found.start(),
-                    end: text.span.start + found.end(),
+                    start: text.span.start + sign.start(),
+                    end: text.span.start + name.end(),
                     ..text.span
                 };
-                let fault = without_dot(found.as_str(), place);
+                let fault = without_dot(sign.as_str(), name.as_str(), place);
                 faults.push(fault.also(message.name.span, "in this message"));
             }
         }
@@ -64,8 +72,12 @@ fn is_part(name: &str, message: &str, choices: &[&str]) -> bool {
     PARTS.contains(&name) || name.starts_with("more-") || of_urgent || of_choice
 }
 
-fn without_dot(name: &str, place: Span) -> Diagnostic {
-    let title = format!("the dot in front of `{name}` is missing");
+fn without_dot(sign: &str, name: &str, place: Span) -> Diagnostic {
+    let title = if sign.is_empty() {
+        format!("the dot in front of `{name}` is missing")
+    } else {
+        format!("the sign in front of `{name}` is not the dot alone")
+    };
     let label = "people would read this as a part of the text above";
     let with = format!(".{name}");
     let mut fault = Diagnostic::error("part-without-dot", title, place, label)

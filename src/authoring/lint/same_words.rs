@@ -1,12 +1,16 @@
 //! Two choices of one question can be typed in the same way, or a choice is typed like
 //! a word that works everywhere, so one of them can never be reached by typing.
 
+use std::collections::BTreeMap;
+
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Message;
+use super::super::parse::questions::QuestionFile;
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{Draft, message_of};
+use crate::conversation::ids::Locale;
 use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
 use crate::conversation::understanding::plain::plain;
@@ -50,6 +54,45 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
         find_in_small_talk(draft, words, &everywhere, faults);
+    }
+}
+
+/// What has a reply of small talk, by what is typed, in each language.
+pub(in crate::authoring) type Replied = BTreeMap<Locale, QuickMap<String, Span>>;
+
+pub(in crate::authoring) fn replied(draft: &Draft) -> Replied {
+    let of = |words: &Vocabulary| {
+        let steps = draft.steps();
+        let steps = steps.filter(|(file, _)| file.name.value == system::SMALL_TALK);
+        let lists = steps.filter_map(|(file, step)| {
+            let message = words.message(&message_of(file, step))?;
+            Some(message.attributes.get("words")?.text.span)
+        });
+        lists.flat_map(|list| split(draft, list)).collect()
+    };
+    let vocabularies = draft.vocabularies.iter();
+    vocabularies
+        .map(|(locale, words)| (locale.clone(), of(words)))
+        .collect()
+}
+
+/// Questions about a topic that have a reply of small talk, which comes first.
+pub(in crate::authoring) fn find_in_questions(
+    replied: &QuickMap<String, Span>,
+    questions: &QuestionFile,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for (topic, asked) in &questions.topics {
+        for question in asked {
+            let Some(reply) = replied.get(&plain(&question.value)) else {
+                continue;
+            };
+            let title = format!("`{}` means two things", question.value);
+            let label = "this reply comes, and never the answer";
+            let fault = Diagnostic::advice("same-words", title, *reply, label);
+            let fault = fault.also(question.span, format!("asks for `{}`", topic.value));
+            faults.push(fault.help("take it out of one of them"));
+        }
     }
 }
 

@@ -45,6 +45,7 @@ pub(in crate::authoring) struct Names {
     messages: Option<HashSet<String>>,
     buttons: Option<HashSet<String>>,
     locales: Vec<String>,
+    flows: Vec<String>,
 }
 
 impl Names {
@@ -54,6 +55,11 @@ impl Names {
             messages: draft.all_read.then(|| messages(draft)),
             buttons: (draft.all_read && whole).then(|| buttons(draft)),
             locales: draft.vocabularies.keys().map(ToString::to_string).collect(),
+            flows: draft
+                .files
+                .iter()
+                .map(|file| file.name.value.clone())
+                .collect(),
         }
     }
 }
@@ -105,6 +111,9 @@ pub(in crate::authoring) fn read_all(
 }
 
 pub(in crate::authoring) fn find(stories: &[Story], names: &Names, faults: &mut Vec<Diagnostic>) {
+    let turns = stories.iter().flat_map(|story| &story.turns);
+    let seen = turns.flat_map(|turn| turn.see.iter().flat_map(|see| &see.value));
+    let seen: HashSet<&str> = seen.map(|name| name.value.as_str()).collect();
     for story in stories {
         for locale in &story.locales {
             if !names
@@ -119,9 +128,15 @@ pub(in crate::authoring) fn find(stories: &[Story], names: &Names, faults: &mut 
             if let (Deed::Tap(button), Some(known)) = (&turn.deed, &names.buttons) {
                 find_button(button, known, faults);
             }
-            let seen = turn.see.iter().flat_map(|see| &see.value);
+            let shown = turn.see.iter().flat_map(|see| &see.value);
             if let Some(known) = &names.messages {
-                seen.for_each(|name| find_message(name, known, faults));
+                shown.for_each(|name| {
+                    let message = name.value.split('.').next().unwrap_or_default();
+                    if !known.contains(message) {
+                        let near = near(message, known, &names.flows, &seen);
+                        faults.push(unknown_message(name, near));
+                    }
+                });
             }
         }
     }
@@ -133,12 +148,38 @@ fn unknown_locale(locale: &Placed<crate::conversation::ids::Locale>, names: &Nam
     fault.help(format!("write one of: {}", names.locales.join(", ")))
 }
 
-fn find_message(name: &Placed<String>, known: &HashSet<String>, faults: &mut Vec<Diagnostic>) {
-    let (message, part) = name.value.split_once('.').unwrap_or((&name.value, ""));
-    if known.contains(message) {
-        return;
+/// The message that may be meant. One of a flow is one of its steps: a step that no story sees, if
+/// there is but one, has the old name's place.
+fn near<'k>(
+    message: &str,
+    known: &'k HashSet<String>,
+    flows: &[String],
+    seen: &HashSet<&str>,
+) -> Option<&'k str> {
+    let prefixes = flows.iter().map(|flow| format!("{flow}-"));
+    let prefix = prefixes
+        .filter(|prefix| message.starts_with(prefix.as_str()))
+        .max_by_key(String::len);
+    let Some(prefix) = prefix else {
+        return nearest(message, known.iter().map(String::as_str));
+    };
+    let steps = || {
+        let names = known.iter().map(String::as_str);
+        names.filter(|name| name.starts_with(&prefix))
+    };
+    let mut unseen = steps().filter(|name| !seen.contains(name));
+    if let (Some(only), None) = (unseen.next(), unseen.next()) {
+        return Some(only);
     }
-    let near = nearest(message, known.iter().map(String::as_str));
+    let step = nearest(
+        &message[prefix.len()..],
+        steps().map(|name| &name[prefix.len()..]),
+    );
+    steps().find(|name| Some(&name[prefix.len()..]) == step)
+}
+
+fn unknown_message(name: &Placed<String>, near: Option<&str>) -> Diagnostic {
+    let part = name.value.split_once('.').map_or("", |(_, part)| part);
     let near = near.map(|near| match part {
         "" => near.to_owned(),
         part => format!("{near}.{part}"),
@@ -146,7 +187,10 @@ fn find_message(name: &Placed<String>, known: &HashSet<String>, faults: &mut Vec
     let title = format!("there is no message `{}`", name.value);
     let fault = Diagnostic::error("story-unknown-name", title, name.span, "never seen");
     let fault = fault.help("write the name of a message: its flow, a hyphen, and its step");
-    faults.push(fault.suggest_instead(name.span, near));
+    if name.value.contains(' ') {
+        return fault.help("these are words: write them after `words:`, and names after `see:`");
+    }
+    fault.suggest_instead(name.span, near)
 }
 
 /// A button may be called by its text, in any language: only what looks like a name is told of.

@@ -4,8 +4,10 @@
 use super::super::diagnostic::{Diagnostic, tell_once};
 use super::super::vocabulary::texts;
 use super::Draft;
+use crate::conversation::words::given_to_every_message;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let everywhere = given_to_every_message(&draft.settings.facts);
     for words in draft
         .vocabularies
         .values()
@@ -19,6 +21,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let title = format!("there is no message `{}` to show", name.value);
             let fault = Diagnostic::error("unknown-message", title, name.span, "people would see this name")
                 .help("write the name of a message of this language, or `{ $name }` with a `$` for a value");
+            // A term begins with a hyphen, a value with a `$`.
+            let value = name.value.trim_start_matches('-');
+            if everywhere.iter().any(|known| known == value) && name.value != value {
+                let with = format!("${value}");
+                tell_once(faults, fault.suggest_instead(name.span, Some(with)));
+                continue;
+            }
             tell_once(faults, fault.suggest(name, words.names()));
         }
     }

@@ -180,6 +180,11 @@ impl<'g> Given<'g> {
 
     /// The value most likely meant; one of the message's own before one of all.
     fn nearest(&self, name: &str) -> Option<String> {
+        const LIMITS: [(&str, &str); 2] = [("min", "from"), ("max", "to")];
+        let limit = LIMITS.iter().find(|(other, _)| *other == name);
+        if let Some((_, limit)) = limit.filter(|(_, limit)| self.own.contains(limit)) {
+            return Some((*limit).to_owned());
+        }
         let own = nearest(name, self.own.iter().copied());
         let near = own.or_else(|| nearest(name, self.everywhere.iter().map(String::as_str)));
         near.map(str::to_owned)
@@ -255,13 +260,38 @@ fn look_at<'m>(
         for variable in &words.variables {
             let name = variable.value.as_str();
             if !given.has(name) && !unsure(draft, name) && told.insert(name) {
-                faults.push(unknown(message, variable, given));
+                faults.push(match term_of(draft, name) {
+                    Some(term) => a_term(message, variable, &term),
+                    None => unknown(message, variable, given),
+                });
             }
         }
         let shown = words.messages.iter();
         let values = shown.filter(|name| given.has(&name.value));
         faults.extend(values.map(|name| value_without_dollar::fault(draft, name)));
     }
+}
+
+/// The term that has this name, such as `-samaritans`.
+fn term_of(draft: &Draft, name: &str) -> Option<String> {
+    let term = format!("-{name}");
+    draft
+        .default_words()
+        .is_some_and(|words| words.has(&term))
+        .then_some(term)
+}
+
+fn a_term(message: &Message, variable: &Placed<String>, term: &str) -> Diagnostic {
+    let (message, name) = (&message.name.value, &variable.value);
+    let title = format!("`{message}` shows `${name}`, which has no value");
+    let label = "a term: its name begins with a hyphen";
+    let fault = Diagnostic::error("unknown-variable", title, variable.span, label);
+    // The `$` in front of it goes too.
+    let place = Span {
+        start: variable.span.start.saturating_sub(1),
+        ..variable.span
+    };
+    fault.suggest_instead(place, Some(term.to_owned()))
 }
 
 fn is_choice(step: &StepFile, name: &str) -> bool {

@@ -63,6 +63,15 @@ fn looks_at_the_hours(file: &FlowFile) -> bool {
     })
 }
 
+/// Whether the line is open where a sentence of this name is chosen, if that is known.
+fn open_for(key: &str) -> Option<bool> {
+    match key {
+        "open" => Some(true),
+        "closed" | "other" => Some(false),
+        _ => None,
+    }
+}
+
 /// The value that is always empty while the line is open, or closed.
 fn empty_while(open: bool) -> (&'static str, &'static str) {
     if open {
@@ -75,7 +84,10 @@ fn empty_while(open: bool) -> (&'static str, &'static str) {
 /// A value in a sentence that is chosen when it is empty.
 fn find_in_branches(text: &Words, faults: &mut Vec<Diagnostic>) {
     for within in text.within.iter().filter(|within| within.by == "open") {
-        let (value, when) = empty_while(within.key.value == "open");
+        let Some(open) = open_for(&within.key.value) else {
+            continue;
+        };
+        let (value, when) = empty_while(open);
         let here = |shown: &&Placed<String>| shown.span == within.value && shown.value == value;
         if let Some(shown) = text.variables.iter().find(here) {
             let fault = never_there(shown, when).also(within.key.span, "chosen when it is so");

@@ -9,6 +9,14 @@ use super::super::source::Span;
 use super::super::vocabulary::{Vocabulary, texts};
 use super::Draft;
 use super::pattern::pattern;
+use crate::conversation::words::given_to_every_message;
+
+/// `[phone]`, `<phone>`, and `(phone-link)`: a single word in round brackets may be meant so.
+static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"\[ ?([a-z][a-z0-9-]*) ?\]|< ?([a-z][a-z0-9-]*) ?>|\( ?([a-z][a-z0-9]*-[a-z0-9-]*) ?\)",
+    )
+});
 
 /// `$phone`, in round brackets too.
 static BARE: LazyLock<Option<Regex>> =
@@ -20,7 +28,14 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .vocabularies
         .values()
         .flat_map(|words| Vocabulary::iter(words).chain(words.terms()));
+    let everywhere = given_to_every_message(&draft.settings.facts);
     for message in messages {
+        // Urgent texts are given no values.
+        if !message.name.value.starts_with("urgent-") {
+            for read in texts(message).flat_map(|words| &words.read) {
+                faults.extend(in_brackets(draft, *read, &everywhere));
+            }
+        }
         for read in texts(message).flat_map(|words| &words.read) {
             for found in bare.captures_iter(draft.text_at(*read)) {
                 let (Some(whole), Some(name)) = (found.get(0), found.get(1).or(found.get(2)))
@@ -37,6 +52,28 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// The places of a text where the name of a value that is known stands in other brackets.
+fn in_brackets(draft: &Draft, read: Span, everywhere: &[String]) -> Vec<Diagnostic> {
+    let text = draft.text_at(read);
+    let found = BRACKETED
+        .iter()
+        .flat_map(|pattern| pattern.captures_iter(text));
+    let told = found.filter_map(|found| {
+        let whole = found.get(0)?;
+        let name = found.iter().skip(1).flatten().next()?.as_str();
+        // In `[words](address)` it is a word.
+        let is_link = text[whole.end()..].starts_with('(');
+        let place = Span {
+            start: read.start + whole.start(),
+            end: read.start + whole.end(),
+            ..read
+        };
+        let is_known = everywhere.iter().any(|known| known == name);
+        (is_known && !is_link).then(|| without_braces(place, name))
+    });
+    told.collect()
 }
 
 fn without_braces(place: Span, name: &str) -> Diagnostic {

@@ -10,6 +10,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Source, Span};
+use super::broken_braces::in_braces;
 
 /// The diagnostics for what the parser could not read: one for each fault, none for
 /// what follows from another.
@@ -48,17 +49,17 @@ pub(super) fn too_deep(index: usize, source: &Source, at: usize) -> Diagnostic {
 }
 
 /// What is likely wrong, and where.
-struct Cause {
-    place: Range<usize>,
-    label: &'static str,
-    help: String,
+pub(super) struct Cause {
+    pub(super) place: Range<usize>,
+    pub(super) label: &'static str,
+    pub(super) help: String,
 }
 
 /// A line of the file: where its words start, and the words.
-struct Line<'t> {
-    start: usize,
+pub(super) struct Line<'t> {
+    pub(super) start: usize,
     indent: &'t str,
-    words: &'t str,
+    pub(super) words: &'t str,
 }
 
 impl<'t> Line<'t> {
@@ -91,7 +92,7 @@ impl<'t> Line<'t> {
         self.indent.is_empty() && (first.contains('-') || self.words.contains(" = "))
     }
 
-    fn cause(&self, label: &'static str, help: &str) -> Cause {
+    pub(super) fn cause(&self, label: &'static str, help: &str) -> Cause {
         Cause {
             place: self.start..self.end(),
             label,
@@ -116,18 +117,35 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
             "a second sentence with a `*`",
             "only the one for when no other fits has a `*`",
         ),
-        (ErrorKind::UnbalancedClosingBrace, _) => Cause {
-            place: error.pos.start..error.pos.start + 1,
-            label: "this `}` has no `{`",
-            help: "put a `{` in front of the value: `{ $name }`".to_owned(),
-        },
-        (ErrorKind::UnterminatedStringLiteral, _) => line.cause(
-            "a quote is opened here and not closed",
-            "write `{\"\"}`, or take the quote out",
-        ),
+        (ErrorKind::UnbalancedClosingBrace, _) => {
+            turned_round(text, error.pos.start).unwrap_or_else(|| Cause {
+                place: error.pos.start..error.pos.start + 1,
+                label: "this `}` has no `{`",
+                help: "put a `{` in front of the value: `{ $name }`".to_owned(),
+            })
+        }
+        (ErrorKind::UnterminatedStringLiteral, _) => {
+            let help = if line.words.contains("{\" }") {
+                "write `{\" \"}` for a space, or take the quote out"
+            } else {
+                "write `{\"\"}`, or take the quote out"
+            };
+            line.cause("a quote is opened here and not closed", help)
+        }
         (_, Some(open)) => in_braces(text, line, open),
         (kind, None) => cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line)),
     }
+}
+
+/// `} $phone {`, which begins at the closing brace.
+fn turned_round(text: &str, at: usize) -> Option<Cause> {
+    let inside = text.get(at..)?.strip_prefix('}')?.split_once('{')?.0;
+    let name = inside.trim().trim_start_matches('$');
+    is_name(name).then(|| Cause {
+        place: at..at + inside.len() + 2,
+        label: "these braces stand the wrong way round",
+        help: format!("write `{{ ${name} }}`"),
+    })
 }
 
 /// What is wrong within a part of a message, such as `.more = …`: the parser gives up the whole
@@ -177,7 +195,8 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
     let note = &above[start..];
     let first = line.words.split([' ', '=']).next().unwrap_or_default();
     let names_something = line.words[first.len()..].trim_start().starts_with('=');
-    (note.starts_with("# ") && !line.indent.is_empty() && !names_something).then(|| Cause {
+    let is_of_message = !names_something || first.starts_with('.');
+    (note.starts_with("# ") && !line.indent.is_empty() && is_of_message).then(|| Cause {
         place: start..start + note.trim_end().len(),
         label: "this note cuts the message in two",
         help: "move it above the name of the message".to_owned(),
@@ -186,7 +205,7 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
 
 impl Line<'_> {
     /// From a place to the end of its line.
-    fn from(text: &str, at: usize) -> Range<usize> {
+    pub(super) fn from(text: &str, at: usize) -> Range<usize> {
         at..at
             + text[at..]
                 .lines()
@@ -247,89 +266,6 @@ fn outside_a_message(line: &Line) -> Option<Cause> {
     } else {
         None
     }
-}
-
-/// A value, or a choice of sentences, whose `{` is not closed.
-fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
-    let opening = Line::from(text, open);
-    let opened = &text[opening.clone()];
-    let below = text[opening.end..].trim_start();
-    let is_choice = |words: &str| words.starts_with('[') || words.starts_with("*[");
-    let is_sentence = is_choice(line.words);
-    if opened.starts_with("{ $ ") || opened.starts_with("{$ ") {
-        let help = "write the name straight after the `$`: `{ $name }`".to_owned();
-        return Cause {
-            place: opening,
-            label: "a space stands after the `$`",
-            help,
-        };
-    }
-    if is_sentence && !line.words.contains(']') {
-        return line.cause(
-            "a `[` is opened here and not closed",
-            "write it like this: `[yes] The words.`",
-        );
-    }
-    if is_choice(below)
-        && (opened.contains("=>") || opened.trim_end().ends_with(['>', '→']))
-        && !opened.contains("->")
-    {
-        let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
-        return Cause {
-            place: opening,
-            label: "this is not the arrow",
-            help,
-        };
-    }
-    if let Some(inside) = closed(opened) {
-        return Cause {
-            place: opening.start..opening.start + inside.len() + 2,
-            label: "what stands in these braces is no value",
-            help: instead_of(inside),
-        };
-    }
-    if is_sentence && !opened.contains("->") {
-        let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();
-        return Cause {
-            place: opening,
-            label: "the arrow is missing",
-            help,
-        };
-    }
-    let help = if opened.contains("->") {
-        "after the last of the sentences to choose from, put a line with `    }`"
-    } else {
-        "put a `}` after the value: `{ $name }`"
-    };
-    Cause {
-        place: opening,
-        label: "this `{` is not closed",
-        help: help.to_owned(),
-    }
-}
-
-/// What stands in braces that are closed in the same line.
-fn closed(opened: &str) -> Option<&str> {
-    let inside = opened.strip_prefix('{')?.split_once('}')?.0;
-    (!inside.contains("->") && !inside.contains('{')).then_some(inside)
-}
-
-/// What to write in place of what is no value.
-fn instead_of(inside: &str) -> String {
-    let words: Vec<&str> = inside
-        .trim()
-        .trim_start_matches('$')
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
-        .filter(|word| !word.is_empty())
-        .collect();
-    if words.is_empty() {
-        return "write what is to be shown here, such as `{ $phone }`, or take the braces out"
-            .to_owned();
-    }
-    format!(
-        "a value is one name, of letters, digits and the hyphen of the keyboard: `{{ ${} }}`",
-        words.join("-")
-    )
 }
 
 fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
@@ -423,7 +359,7 @@ fn choice_not_opened(text: &str, line: &Line) -> Option<Cause> {
     })
 }
 
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.chars().all(fits)
 }

@@ -354,7 +354,10 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
         let line = &lines[number];
         let words = line.words;
         if words.matches(": ").count() > 1 && !words.contains(['{', '"']) {
-            let help = if words.trim_start_matches("- ").starts_with("when:") {
+            let leads = ["flow:", "topic:"];
+            let help = if leads.iter().any(|lead| line.value().starts_with(lead)) {
+                "write `flow` or `topic` and the name without a colon between: `flow tea`"
+            } else if words.trim_start_matches("- ").starts_with("when:") {
                 "put what stands after `when:` in braces: `when: { answer: yes }`"
             } else {
                 "put the text after the first colon in quotes: \"…\""
@@ -362,6 +365,9 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
             return Some(line.cause("there are two colons in this line", help));
         }
         let has_colon = words.contains(": ") || words.ends_with(':') || words.contains(" #");
+        if words.len() > 2 && words.chars().all(|letter| letter == '-') {
+            return Some(line.cause("a line of dashes means something else here", "take it out"));
+        }
         if words.starts_with('-') && !words.starts_with("- ") && words.len() > 1 {
             return Some(line.cause(
                 "a dash needs a space after it",

@@ -8,7 +8,7 @@ use super::noted::Noted;
 use super::settings::Reader;
 use crate::conversation::desk::{DeskRules, Waits};
 use crate::conversation::event::Media;
-use crate::conversation::hours::{Hours, WEEKDAYS};
+use crate::conversation::hours::{Hours, Shift, WEEKDAYS};
 use crate::conversation::ids::DeskName;
 
 /// What stands under `[[desk]]`, apart from the days of the week.
@@ -173,7 +173,27 @@ impl Reader<'_> {
             person: minutes("person-minutes", 240, usual.person).max(1),
             last: minutes("last-minutes", 240, usual.last),
         };
+        self.need_time(&desk, map.get("last-minutes").copied(), hours);
         Some((desk, chat))
+    }
+
+    /// A desk that stops before closing time so early that it has not begun.
+    fn need_time(&mut self, desk: &DeskRules, last: Option<&Node>, hours: &Hours) {
+        let shifts = desk.hours.as_ref().unwrap_or(hours).week.iter().flatten();
+        let lasts = |shift: &Shift| {
+            let lasting = shift.until.duration_since(shift.from).as_mins();
+            lasting > i64::from(desk.waits.last)
+        };
+        let mut shifts = shifts.peekable();
+        if shifts.peek().is_none() || shifts.any(lasts) {
+            return;
+        }
+        let Some(last) = last else { return };
+        let title = format!("the desk `{}` never takes anybody", desk.name);
+        let label = "it stops so many minutes before closing, and is open no longer than that";
+        let fault = Diagnostic::warning("never-open", title, last.span, label);
+        self.faults
+            .push(fault.help("write fewer minutes, such as `last-minutes = 15`"));
     }
 
     /// The number of a group, which is below nought.

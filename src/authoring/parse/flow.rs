@@ -83,11 +83,17 @@ impl Reader<'_> {
             self.faults.push(fault);
             return None;
         }
-        let known = self.refuse_unknown(&top, TOP);
         let key = |name: &str| {
             top.iter()
                 .find(|(key, _)| key.value == name)
                 .map(|(_, node)| *node)
+        };
+        let known = match outside_the_review(&top) {
+            Some(fault) => {
+                self.faults.push(fault);
+                self.refuse_unknown(&top, &[TOP, REVIEWED].concat())
+            }
+            None => self.refuse_unknown(&top, TOP),
         };
         let name = self.name_of_flow(source, &top, known)?;
         let written = key("steps").filter(|steps| !steps.is_nothing());
@@ -139,7 +145,9 @@ impl Reader<'_> {
             sources: key("sources")
                 .map(|node| node.expect_names("names of sources", self.faults))
                 .unwrap_or_default(),
-            reviewed: key("reviewed").map(|node| self.reviewed(node)),
+            reviewed: key("reviewed")
+                .filter(|_| outside_the_review(&top).is_none())
+                .map(|node| self.reviewed(node)),
             review_every: key("review-every").and_then(|node| self.period(node)),
             cares: Cares {
                 known,
@@ -287,6 +295,19 @@ impl Reader<'_> {
         }
         good
     }
+}
+
+/// `on:` and `by:` below `reviewed:`, without the spaces that make them a part of it.
+fn outside_the_review(top: &[(&Placed<String>, &Node)]) -> Option<Diagnostic> {
+    let mut after = top.iter().skip_while(|(key, _)| key.value != "reviewed");
+    let (_, node) = after.next().filter(|(_, node)| node.is_nothing())?;
+    let (key, _) = after
+        .next()
+        .filter(|(key, _)| REVIEWED.contains(&key.value.as_str()))?;
+    let title = format!("`{}` stands outside `reviewed:`", key.value);
+    let fault = Diagnostic::error("step-misplaced", title, key.span, "too far left");
+    let fault = fault.also(node.span, "nothing is written here");
+    Some(fault.help("write both in one line: `reviewed: { on: 2026-11-22, by: }`"))
 }
 
 /// Small letters, digits and hyphens, with a letter in front.

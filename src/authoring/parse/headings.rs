@@ -75,6 +75,7 @@ impl Reader<'_> {
     ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
         let mut elsewhere: Option<&str> = None;
+        let mut unknown: Vec<&Placed<String>> = Vec::new();
         let entries = node.expect_map(what, self.faults);
         // The first line below a heading that is still a note may be a name.
         let of_desk = |key: &str| heading_of(key) == Some("[desk]");
@@ -96,11 +97,31 @@ impl Reader<'_> {
                     elsewhere = Some(heading);
                     self.faults.push(of_another_heading(key, heading));
                 }
-                None => self.faults.push(unknown_key(key, known)),
+                None => unknown.push(key),
+            }
+        }
+        match unknown.as_slice() {
+            // `[[closed]]` was put between a heading and what stands below it.
+            [first, _, ..] if std::ptr::eq(known, CLOSED) => {
+                self.faults.push(below_a_closure(first, unknown.len()));
+            }
+            _ => {
+                let unknown = unknown.into_iter();
+                self.faults
+                    .extend(unknown.map(|key| unknown_key(key, known)));
             }
         }
         map
     }
+}
+
+fn below_a_closure(first: &Placed<String>, count: usize) -> Diagnostic {
+    let title = format!("{count} lines below `[[closed]]` belong under another heading");
+    let fault = Diagnostic::error("unknown-key", title, first.span, "the first of them");
+    fault.help(
+        "move `[[closed]]` and what belongs to it (date, from, to, reason) above the heading \
+         that stands over it now",
+    )
 }
 
 /// The heading under which a name belongs.

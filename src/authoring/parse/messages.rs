@@ -10,6 +10,7 @@ use fluent_syntax::parser;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
+use super::super::vocabulary::twice;
 use super::broken_fluent;
 
 /// The messages of one file.
@@ -54,6 +55,8 @@ pub struct Words {
     pub within: Vec<Within>,
     /// The other messages it shows.
     pub messages: Vec<Placed<String>>,
+    /// The functions it calls: `NUMBER` in `{ NUMBER($age) }`.
+    pub functions: Vec<Placed<String>>,
     /// The names of what it hands to terms: `case` in `{ -team(case: "upper") }`.
     pub handed: Vec<String>,
     /// Where the words stand that people read: without values, and each sentence to choose
@@ -70,8 +73,10 @@ pub struct Words {
 pub struct Select {
     /// The value that chooses.
     pub by: Placed<String>,
-    /// The names in `[ ]`, but for the last, which is taken when none fits.
+    /// The names in `[ ]`, but for the one with the `*`.
     pub keys: Vec<Placed<String>>,
+    /// The one with the `*`, which is taken when none fits.
+    pub otherwise: Option<Placed<String>>,
 }
 
 /// A value that is shown only in one of the sentences to choose from.
@@ -125,7 +130,12 @@ impl Reader<'_> {
             let message = match entry {
                 Entry::Message(message) => message,
                 Entry::Term(term) => {
-                    file.terms.push(self.term(term));
+                    let term = self.term(term);
+                    let mut terms = file.terms.iter();
+                    match terms.find(|first| first.name.value == term.name.value) {
+                        Some(first) => self.faults.push(twice(&term.name, &first.name)),
+                        None => file.terms.push(term),
+                    }
                     continue;
                 }
                 _ => continue,
@@ -141,11 +151,8 @@ impl Reader<'_> {
             for attribute in &message.attributes {
                 let name = self.placed(attribute.id.name);
                 if let Some(first) = read.attributes.get(&name.value) {
-                    self.faults.push(twice(
-                        &format!(".{}", name.value),
-                        name.span,
-                        first.name.span,
-                    ));
+                    let dotted = Placed::new(format!(".{}", name.value), name.span);
+                    self.faults.push(twice(&dotted, &first.name));
                     continue;
                 }
                 let text = self.words(&attribute.value, attribute.id.name);
@@ -158,8 +165,7 @@ impl Reader<'_> {
                 .find(|first| first.name.value == read.name.value)
             {
                 Some(first) => {
-                    self.faults
-                        .push(twice(&read.name.value, read.name.span, first.name.span));
+                    self.faults.push(twice(&read.name, &first.name));
                 }
                 None => file.messages.push(read),
             }
@@ -201,6 +207,7 @@ impl Reader<'_> {
             chosen_by: Vec::new(),
             within: Vec::new(),
             messages: Vec::new(),
+            functions: Vec::new(),
             handed: Vec::new(),
             read: Vec::new(),
             selects: Vec::new(),
@@ -244,8 +251,15 @@ impl Reader<'_> {
                 words.chosen_by.extend(choosers);
                 let by = words.variables.get(before).cloned();
                 if let Some(by) = by.clone() {
-                    let keys = self.keys(variants);
-                    words.selects.push(Select { by, keys });
+                    let (otherwise, keys) = variants
+                        .iter()
+                        .partition::<Vec<_>, _>(|variant| variant.default);
+                    let placed = |variant: &Variant<&str>| self.placed(key_of(variant));
+                    words.selects.push(Select {
+                        by,
+                        keys: keys.into_iter().map(placed).collect(),
+                        otherwise: otherwise.into_iter().map(placed).next(),
+                    });
                 }
                 for variant in variants {
                     let first = words.variables.len();
@@ -264,11 +278,6 @@ impl Reader<'_> {
         }
     }
 
-    fn keys(&self, variants: &[Variant<&str>]) -> Vec<Placed<String>> {
-        let chosen = variants.iter().filter(|variant| !variant.default);
-        chosen.map(|variant| self.placed(key_of(variant))).collect()
-    }
-
     fn inline(&self, inline: &InlineExpression<&str>, words: &mut Words, texts: &mut Vec<Span>) {
         match inline {
             InlineExpression::VariableReference { id } => {
@@ -279,7 +288,8 @@ impl Reader<'_> {
             InlineExpression::MessageReference { id, .. } => {
                 words.messages.push(self.placed(id.name));
             }
-            InlineExpression::FunctionReference { arguments, .. } => {
+            InlineExpression::FunctionReference { id, arguments } => {
+                words.functions.push(self.placed(id.name));
                 self.arguments(arguments, words, texts);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
@@ -334,17 +344,6 @@ fn notes_in_messages(index: usize, source: &Source) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-fn twice(name: &str, second: Span, first: Span) -> Diagnostic {
-    Diagnostic::error(
-        "duplicate-message",
-        format!("`{name}` is written twice"),
-        second,
-        "the second time",
-    )
-    .also(first, "the first time")
-    .help("keep the one you want and take out the other")
 }
 
 /// How long a text can become.

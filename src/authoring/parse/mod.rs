@@ -1,6 +1,7 @@
 //! From the text of a file to its contents with their places, going on after errors.
 //! Names are not looked up here; that is for `resolve`.
 
+mod broken_braces;
 mod broken_fluent;
 mod broken_yaml;
 mod decision;

@@ -1,9 +1,12 @@
 //! What stands where in `helpline.toml`, as far as rules look at it and the running program
 //! does not.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::super::source::{Placed, Span};
+use crate::conversation::hours::Closure;
 
 /// A name and what it is given: `emergency` and `999`.
 pub type Named = (Placed<String>, Placed<String>);
@@ -13,8 +16,8 @@ pub type Named = (Placed<String>, Placed<String>);
 pub struct Noted {
     /// Where the opening hours begin.
     pub hours: Option<Span>,
-    /// The days of the week that are written, from Monday as 0.
-    pub days: Vec<usize>,
+    /// The days of the week that are written, from Monday as 0, and where.
+    pub days: BTreeMap<usize, Span>,
     /// The list of bank holidays.
     pub holidays_at: Option<Span>,
     /// The clock the times are read on.
@@ -23,6 +26,8 @@ pub struct Noted {
     pub holidays: Vec<Placed<Date>>,
     /// Whole days on which the line is closed.
     pub closed: Vec<Placed<Date>>,
+    /// Parts of days on which the line is closed.
+    pub closed_in_part: Vec<Placed<Closure>>,
     /// The day on which somebody called the number.
     pub verified_on: Option<Placed<Date>>,
     /// The address of the form.

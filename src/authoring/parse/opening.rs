@@ -36,7 +36,7 @@ impl Reader<'_> {
         for (index, (day, shifts)) in WEEKDAYS.iter().zip(&mut settings.hours.week).enumerate() {
             if let Some(node) = map.get(*day) {
                 *shifts = self.shifts(node);
-                settings.noted.days.push(index);
+                settings.noted.days.insert(index, node.span);
             }
         }
         if let Some(node) = map.get("bank-holidays") {
@@ -59,6 +59,17 @@ impl Reader<'_> {
 
     pub(super) fn shifts(&mut self, node: &Node) -> Vec<Shift> {
         let texts = node.expect_texts("times such as \"09:30-16:00\"", self.faults);
+        if let [from, until] = texts.as_slice()
+            && clock(&from.value).is_some()
+            && clock(&until.value).is_some()
+        {
+            let title = "the two times of one shift stand in two texts";
+            let fault = Diagnostic::error("bad-times", title, node.span, "");
+            let with = format!("[\"{}-{}\"]", from.value.trim(), until.value.trim());
+            self.faults
+                .push(fault.suggest_instead(node.span, Some(with)));
+            return Vec::new();
+        }
         let mut shifts: Vec<Shift> = texts.iter().filter_map(|text| self.shift(text)).collect();
         shifts.sort_by_key(|shift| shift.from);
         if shifts.windows(2).any(|pair| pair[0].until > pair[1].from) {
@@ -85,10 +96,13 @@ impl Reader<'_> {
         match (clock(from), clock(until)) {
             (Some(from), Some(until)) if from < until => Some(Shift { from, until }),
             _ => {
-                let title = format!("`{written}` is not from a time to a later one");
+                let title = if written.trim().is_empty() {
+                    "an empty text is not from a time to a later one".to_owned()
+                } else {
+                    format!("`{written}` is not from a time to a later one")
+                };
                 let fault = Diagnostic::error("bad-times", title, span, "");
-                self.faults
-                    .push(fault.help("write both on the 24-hour clock, such as \"09:30-16:00\""));
+                self.faults.push(fault.help(how_to_write_times(written)));
                 None
             }
         }
@@ -108,6 +122,13 @@ impl Reader<'_> {
         let map = self.map(node, "a closure", CLOSED);
         let text = |name: &str| map.get(name).and_then(|node| node.text());
         let Some(date) = text("date") else {
+            if let Some(several) = map.get("date") {
+                let help =
+                    "write `date = \"2026-12-24\"`, and a `[[closed]]` of its own for each day";
+                self.faults
+                    .push(wrong_shape(several, "one day in quotes", help));
+                return None;
+            }
             let fault =
                 Diagnostic::error("date-missing", "a closure needs its date", node.span, "");
             self.faults.push(fault.help("add `date = \"2026-12-24\"`"));
@@ -132,6 +153,22 @@ impl Reader<'_> {
             }
         };
         Some((at, Closure { date, shift }))
+    }
+}
+
+/// How to write what is not from a time to a later one.
+fn how_to_write_times(written: &str) -> &'static str {
+    let written = written.trim();
+    if written.is_empty()
+        || ["closed", "shut", "none", "no"].contains(&written.to_lowercase().as_str())
+    {
+        "for a day on which the line is closed, write `[]`"
+    } else if written.contains(['–', '—', '−', '‑', '‐']) {
+        "write the short `-` of the keyboard between the times: \"09:30-16:00\""
+    } else if written.matches(':').count() > 2 {
+        "put each shift in quotes of its own: [\"09:30-12:00\", \"13:00-16:00\"]"
+    } else {
+        "write both on the 24-hour clock, such as \"09:30-16:00\""
     }
 }
 

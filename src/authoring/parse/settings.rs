@@ -122,6 +122,11 @@ impl Reader<'_> {
                 .filter(|(_, closure)| closure.shift.is_none());
             let whole = whole.map(|(span, closure)| Placed::new(closure.date, *span));
             settings.noted.closed = whole.collect();
+            let parts = closures
+                .iter()
+                .filter(|(_, closure)| closure.shift.is_some());
+            let parts = parts.map(|(span, closure)| Placed::new(closure.clone(), *span));
+            settings.noted.closed_in_part = parts.collect();
             settings.hours.closures = closures.into_iter().map(|(_, closure)| closure).collect();
         }
         if let Some(node) = map.get("links") {
@@ -174,6 +179,8 @@ impl Reader<'_> {
             (!text.value.trim().is_empty()).then_some(text)
         };
         let name = text("name").map(|text| text.value);
+        let written = map.get("name").and_then(|node| node.text());
+        let nameless = written.filter(|written| written.value.trim().is_empty());
         settings.facts.name = name.unwrap_or_else(|| "Advice line".to_owned());
         settings.phone = text("phone");
         settings.facts.phone = settings
@@ -197,6 +204,13 @@ impl Reader<'_> {
             .zip(by)
             .filter(|_| is_this)
             .map(|(on, by)| format!("{}, {}", on.value, by.value));
+        if let Some(nameless) = nameless {
+            let title = "the helpline has no name";
+            let label = "people would read \"Advice line\"";
+            let fault = Diagnostic::warning("helpline-without-name", title, nameless.span, label);
+            self.faults
+                .push(fault.help("write what the line is called, or take this line out"));
+        }
         let phone = map.get("phone").copied();
         if settings.phone.is_none() && known && phone.is_none_or(|phone| phone.text().is_some()) {
             self.faults.push(phone_missing(Some(phone.unwrap_or(node))));
@@ -206,6 +220,7 @@ impl Reader<'_> {
     fn prices(&mut self, node: &Node, noted: &mut Noted) -> Vec<(String, Price, Placed<Date>)> {
         let mut prices = Vec::new();
         for (name, node) in node.expect_map("prices", self.faults) {
+            let before = self.faults.len();
             // A price alone is told of below.
             let map = match node.value {
                 Value::Text(_) => BTreeMap::new(),
@@ -215,7 +230,14 @@ impl Reader<'_> {
                 let text = map.get(name).and_then(|node| node.text());
                 text.filter(|text| !text.value.trim().is_empty())
             };
+            let is_misspelt = self.faults.len() > before;
             let (Some(value), Some(until)) = (text("value"), text("until")) else {
+                if is_misspelt {
+                    noted
+                        .prices
+                        .extend(text("value").map(|value| (name.clone(), value)));
+                    continue;
+                }
                 let title = format!("the price `{}` needs a value and a last day", name.value);
                 let fault = Diagnostic::error("price-incomplete", title, node.span, "");
                 self.faults

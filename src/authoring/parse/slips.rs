@@ -99,6 +99,35 @@ pub(super) fn choices_alone(map: &[(&Placed<String>, &Node)]) -> Option<Diagnost
     Some(fault.help("if they are choices, write `ask:` on a line above them"))
 }
 
+/// What belongs to the kind of a step and stands beside it, or the other way round: one slip,
+/// though something seems to be missing in one place and to be too much in the other.
+pub(super) fn out_of_its_kind(map: &[(&Placed<String>, &Node)]) -> Option<Diagnostic> {
+    let find = |name: &str| map.iter().find(|(key, _)| key.value == name);
+    if let (Some((_, number)), Some((limit, _))) =
+        (find("number"), find("from").or_else(|| find("to")))
+        && number.is_nothing()
+    {
+        let title = format!("`{}` stands outside the limits", limit.value);
+        let label = "with these spaces it is beside `number:`";
+        let fault = Diagnostic::error("step-misplaced", title, limit.span, label);
+        return Some(fault.help("write both limits in one line: `number: { from: 0, to: 120 }`"));
+    }
+    let inside = find("number").map(|(_, number)| entries(number));
+    let next = inside.and_then(|inside| inside.iter().find(|(key, _)| key.value == "next"));
+    if let (Some((next, _)), None) = (next, find("next")) {
+        let title = "`next` stands among the limits";
+        let fault = Diagnostic::error("step-misplaced", title, next.span, "not a limit");
+        return Some(fault.help("write `next:` on a line of its own below `number:`"));
+    }
+    if let (Some(_), Some((otherwise, _))) = (find("decide"), find("otherwise")) {
+        let title = "`otherwise` stands outside the list of rules";
+        let label = "no dash in front of it";
+        let fault = Diagnostic::error("step-misplaced", title, otherwise.span, label);
+        return Some(fault.help("write `- otherwise: …` in line with the dashes above"));
+    }
+    None
+}
+
 /// What a step does, with the spaces of a step in front.
 pub(super) fn key_at_the_left(key: &Placed<String>) -> Diagnostic {
     let title = format!("`{}:` stands too far left", key.value);
@@ -138,6 +167,10 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
 /// A choice and where it goes, without the colon between them.
 pub(super) fn colon_lost(name: &Placed<String>) -> Option<Diagnostic> {
     let (choice, next) = name.value.split_once(' ')?;
+    // Other signs that stand for "leads to".
+    let arrow = ['=', '-', '>', '→', ':'];
+    let choice = choice.trim_end_matches(arrow);
+    let next = next.trim_start().trim_start_matches(arrow);
     let title = format!("`{}` is no choice and where it goes", name.value);
     let fault = Diagnostic::error("bad-name", title, name.span, "there is no colon in it");
     let with = format!("{choice}: {}", next.trim());

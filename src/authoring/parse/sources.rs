@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source};
-use super::node::{bad_date, unknown_key};
+use super::node::{Node, bad_date, unknown_key};
+use super::slips::{entries, has_twice};
 use super::yaml;
 
 const KNOWN: &[&str] = &["title", "by", "address", "read"];
@@ -46,6 +47,12 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
         "sources, each with `title`, `by`, `address` and `read`",
         faults,
     ) {
+        if let Some((within, fault)) = within_another(node) {
+            faults.push(fault);
+            // What is said of them would only follow.
+            listed.extend([name, within].map(unread));
+            continue;
+        }
         let map = node.expect_map("`title`, `by`, `address` and `read`", faults);
         let before = faults.len();
         for (key, _) in &map {
@@ -78,6 +85,36 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Opti
         });
     }
     Some(listed)
+}
+
+/// A source of which nothing but its name is known.
+fn unread(name: &Placed<String>) -> Listed {
+    Listed {
+        name: name.clone(),
+        title: None,
+        by: None,
+        address: None,
+        read: None,
+    }
+}
+
+/// A source whose name stands among what belongs to the one above it.
+fn within_another(node: &Node) -> Option<(&Placed<String>, Diagnostic)> {
+    let is_source = |below: &[(Placed<String>, Node)]| {
+        let mut keys = below.iter().map(|(key, _)| key.value.as_str());
+        keys.any(|key| KNOWN.contains(&key))
+    };
+    let keys = entries(node);
+    let mut unknown = keys.iter().enumerate();
+    let (at, (name, below)) = unknown.find(|(_, (key, _))| !KNOWN.contains(&key.value.as_str()))?;
+    let begins = is_source(entries(below)) || below.is_nothing() && has_twice(keys);
+    (begins && is_source(&keys[..at])).then(|| {
+        let title = format!("the source `{}` stands too far right", name.value);
+        let label = "read as a part of the source above it";
+        let fault = Diagnostic::error("wrong-shape", title, name.span, label);
+        let help = "start the name at the left, like those of the other sources";
+        (name, fault.help(help))
+    })
 }
 
 fn incomplete(name: &Placed<String>, missing: &str) -> Diagnostic {

@@ -5,8 +5,8 @@ use super::super::source::Placed;
 use super::flow::{CHOICE, KINDS, LIMITS, Reader, STEP, TOP};
 use super::node::{Node, Value};
 use super::slips::{
-    choices_alone, colon_lost, entries, has_twice, name_missing, of_the_flow, two_kinds,
-    without_kind,
+    choices_alone, colon_lost, entries, has_twice, name_missing, of_the_flow, out_of_its_kind,
+    two_kinds, without_kind,
 };
 use super::written::{ChoiceFile, KindFile, StepFile, Validity};
 
@@ -45,6 +45,10 @@ impl Reader<'_> {
             return step;
         }
         if let Some(fault) = choices_alone(&map) {
+            self.faults.push(fault);
+            return step;
+        }
+        if let Some(fault) = out_of_its_kind(&map) {
             self.faults.push(fault);
             return step;
         }

@@ -106,7 +106,24 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
             "use straight quotes: \"…\"",
         ));
     }
-    comma_missing(&lines, failed).or_else(|| unquoted(from, code))
+    comma_missing(&lines, failed)
+        .or_else(|| quote_open(&lines, failed))
+        .or_else(|| unquoted(from, code))
+}
+
+/// A line above the place where a quote was opened and not closed: the parser gives up below it.
+fn quote_open(lines: &[(usize, &str)], failed: usize) -> Option<Cause> {
+    let (start, line) = *lines.get(failed.checked_sub(1)?)?;
+    let is_open = line.matches('"').count() % 2 == 1;
+    let is_plain = !line.contains("\"\"\"") && !line.contains(['#', '\'']);
+    (is_open && is_plain && line.contains('=')).then(|| {
+        let help = "put a `\"` at the end of the text, in front of the `]` of a list";
+        (
+            start..start + line.len(),
+            "a quote is opened here and not closed",
+            help,
+        )
+    })
 }
 
 /// A line whose value is a text without quotes, a switch in another word, or a number with a word.

@@ -207,6 +207,8 @@ impl Resolver<'_, '_> {
             let fault = Diagnostic::error("unknown-contact", title, contact.span, "");
             self.faults
                 .push(fault.suggest_instead(contact.span, Some("helpline".to_owned())));
+        } else {
+            self.check_contact(step);
         }
         self.check_resting(file, step);
         let flow = FlowName::from(file.name.value.as_str());
@@ -227,6 +229,23 @@ impl Resolver<'_, '_> {
             contact: step.contact.is_some(),
             name,
         }
+    }
+
+    /// A contact card goes with what a step shows.
+    fn check_contact(&mut self, step: &StepFile) {
+        let Some(contact) = &step.contact else { return };
+        let kind = match &step.kind {
+            KindFile::Decide { .. } => "decide",
+            KindFile::Visit(..) => "visit",
+            KindFile::Handoff(..) => "handoff",
+            KindFile::Desk(_) => "desk",
+            _ => return,
+        };
+        let title = format!("`contact` does nothing at `{}`", step.name.value);
+        let fault = Diagnostic::error("unknown-contact", title, contact.span, "never sent");
+        self.faults.push(fault.help(format!(
+            "`{kind}:` shows no message that the card could go with; put it on a step that shows one"
+        )));
     }
 
     /// `see-also` shows only where the conversation rests.
@@ -312,8 +331,16 @@ impl Resolver<'_, '_> {
             let title = format!("`{}` can never be the answer", value.value);
             let fault = Diagnostic::error("impossible-value", title, value.span, label);
             let fault = fault.help(format!("write one of: {}", names.join(", ")));
-            self.faults
-                .push(fault.suggest(value, names.iter().copied()));
+            // `no/not-sure` and `yes or no` are several.
+            let several = value.value.replace(" or ", "/");
+            let several: Vec<&str> = several.split(['/', '|', ',']).map(str::trim).collect();
+            let is_list = several.len() > 1 && several.iter().all(|one| names.contains(one));
+            self.faults.push(if is_list {
+                let with = format!("[{}]", several.join(", "));
+                fault.suggest_instead(value.span, Some(with))
+            } else {
+                fault.suggest(value, names.iter().copied())
+            });
         }
         found
     }

@@ -140,7 +140,11 @@ impl Resolver<'_, '_> {
             "there is no flow with this name",
         );
         let fault = fault.help(format!("add the file flows/{flow}.yaml"));
-        let near = nearest(flow, self.files.iter().map(|file| file.name.value.as_str()));
+        let names = || self.files.iter().map(|file| file.name.value.as_str());
+        // `tea-flow`, and `flow tea` where the name alone is written.
+        let bare = flow.trim_start_matches("flow ").trim_end_matches("-flow");
+        let bare = names().find(|name| *name == bare);
+        let near = bare.or_else(|| nearest(flow, names()));
         let near = near.map(|near| written.value.replacen(flow, near, 1));
         tell_once(self.faults, fault.suggest_instead(written.span, near));
     }

@@ -7,9 +7,10 @@ use helpline::adapters::disk;
 use helpline::authoring::{Diagnostic, Severity, Source, Sources};
 
 use super::faults;
+use super::planted_more::MORE;
 
 /// A mistake: in a file, one text in place of another, and what should be told of it.
-struct Mistake {
+pub(super) struct Mistake {
     file: &'static str,
     right: &'static str,
     wrong: &'static str,
@@ -18,23 +19,23 @@ struct Mistake {
     shown: (&'static str, &'static str),
 }
 
-const MENU: &str = "flows/system/menu.yaml";
-const PHB: &str = "flows/phb.yaml";
-const COULD: &str = "flows/could-i-have-one.yaml";
-const REAL: &str = "flows/is-it-a-real-one.yaml";
-const TALK: &str = "flows/system/talk.yaml";
-const PHB_WORDS: &str = "locales/en/phb.ftl";
-const COULD_WORDS: &str = "locales/en/could-i-have-one.ftl";
-const MENU_WORDS: &str = "locales/en/menu.ftl";
-const TALK_WORDS: &str = "locales/en/talk.ftl";
-const LINES: &str = "locales/en/lines.ftl";
-const SETTINGS: &str = "helpline.toml";
-const SOURCES: &str = "flows/sources.yaml";
-const URGENT_WORDS: &str = "locales/en/urgent.ftl";
-const QUESTIONS: &str = "locales/en/questions.yaml";
+pub(super) const MENU: &str = "flows/system/menu.yaml";
+pub(super) const PHB: &str = "flows/phb.yaml";
+pub(super) const COULD: &str = "flows/could-i-have-one.yaml";
+pub(super) const REAL: &str = "flows/is-it-a-real-one.yaml";
+pub(super) const TALK: &str = "flows/system/talk.yaml";
+pub(super) const PHB_WORDS: &str = "locales/en/phb.ftl";
+pub(super) const COULD_WORDS: &str = "locales/en/could-i-have-one.ftl";
+pub(super) const MENU_WORDS: &str = "locales/en/menu.ftl";
+pub(super) const TALK_WORDS: &str = "locales/en/talk.ftl";
+pub(super) const LINES: &str = "locales/en/lines.ftl";
+pub(super) const SETTINGS: &str = "helpline.toml";
+pub(super) const SOURCES: &str = "flows/sources.yaml";
+pub(super) const URGENT_WORDS: &str = "locales/en/urgent.ftl";
+pub(super) const QUESTIONS: &str = "locales/en/questions.yaml";
 
 /// A mistake shown in the file and on the line where it was made.
-const fn here(
+pub(super) const fn here(
     file: &'static str,
     right: &'static str,
     wrong: &'static str,
@@ -135,6 +136,7 @@ const LEAD_ELSEWHERE: &[Mistake] = &[
     here(REAL, "{ goals: no }", "{ centre: no }", "rule-never-used", "{ centre: no }"),
     here(COULD, "{ continuing-care: yes, age: under 18 }", "{ continuing-care: yes, age: under 121 }", "rule-never-used", "{ continuing-care: yes }"),
     here(MENU, "      real-one: flow is-it-a-real-one\n", "", "button-unused", "").shown_in(MENU_WORDS, ".real-one"),
+    here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = []", "holiday-closed-anyway", "monday = []"),
     here(COULD, "say: age", "say: result", "answer-not-asked", "continuing-care: yes, age"),
 ];
 
@@ -304,7 +306,7 @@ fn above_advice(sources: &Sources) -> Vec<Diagnostic> {
 #[test]
 fn each_planted_mistake_is_told_of_once_where_it_is() {
     let mut wrong = Vec::new();
-    for mistake in MISTAKES.iter().chain(LEAD_ELSEWHERE) {
+    for mistake in MISTAKES.iter().chain(MORE).chain(LEAD_ELSEWHERE) {
         let sources = mistake.plant();
         let mut told = above_advice(&sources);
         if LEAD_ELSEWHERE

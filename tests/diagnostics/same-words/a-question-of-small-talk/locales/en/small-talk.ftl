@@ -1,0 +1,2 @@
+small-talk-hello = Hello.
+    .words = hi, hello, my tea tastes of nothing

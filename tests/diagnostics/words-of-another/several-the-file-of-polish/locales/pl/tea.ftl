@@ -1,0 +1,9 @@
+tea-milk = Czy pijesz herbatę z mlekiem?
+    .yes = Tak
+    .no = Nie
+    .not-sure = Nie wiem
+tea-strong = Zostaw torebkę na cztery minuty.
+    .title = Mocna herbata
+    .more = Najpierw ogrzej czajniczek.
+tea-help = Zacznij od trzech minut i spróbuj.
+    .title = Jak zacząć
