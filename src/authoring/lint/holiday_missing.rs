@@ -53,14 +53,16 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 .map_or(i32::MAX, |span| span.get_days().abs());
             apart <= DAYS_OF_A_SLIP && holidays.iter().all(|(holiday, _)| *holiday != own.value)
         };
-        let fault = match listed.iter().find(is_odd) {
-            Some(odd) => Diagnostic::warning("holiday-missing", title, odd.span, "no bank holiday"),
-            None => {
-                let before = listed.iter().rfind(|own| own.value < *day);
-                let place = before.map_or(list, |own| own.span);
-                Diagnostic::warning("holiday-missing", title, place, "it belongs after this day")
-            }
+        let (place, label) = if let Some(odd) = listed.iter().find(is_odd) {
+            (odd.span, "no bank holiday")
+        } else {
+            let before = listed.iter().rfind(|own| own.value < *day);
+            (
+                before.map_or(list, |own| own.span),
+                "it belongs after this day",
+            )
         };
+        let fault = Diagnostic::warning("holiday-missing", title, place, label);
         faults.push(fault.help(
             "look at the list of GOV.UK and write the day; if the line is open then, write above \
              the marked place: `# helpline: allow holiday-missing, because we are open`",

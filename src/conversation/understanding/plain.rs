@@ -92,6 +92,7 @@ fn is_vowel_sign(letter: char) -> bool {
 }
 
 /// The same text, with the digits of every script as ASCII.
+#[must_use]
 pub fn with_ascii_digits(text: &str) -> String {
     let digit = |letter| ascii_digit(letter).unwrap_or(letter);
     text.chars().map(digit).collect()
