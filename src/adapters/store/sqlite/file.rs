@@ -23,9 +23,6 @@ impl Place {
     /// is one lock for it.
     pub(super) fn take(path: &Path) -> Result<Self, OpenError> {
         let is_new = fs::metadata(path).map_or(true, |data| data.len() == 0);
-        if is_new && has_log(path) {
-            return Err(OpenError::Emptied(path.display().to_string()));
-        }
         make_private(path)?;
         let named = path;
         let path = fs::canonicalize(named)?;
@@ -41,10 +38,7 @@ impl Place {
     /// The file beside a program that may be running on it. It has to be there.
     pub(super) fn beside(path: &Path) -> Result<Self, OpenError> {
         match fs::metadata(path) {
-            Ok(data) if data.is_file() && data.len() == 0 && has_log(path) => {
-                return Err(OpenError::Emptied(path.display().to_string()));
-            }
-            Ok(data) if data.is_file() => {}
+            Ok(data) if data.is_file() => refuse_emptied(path)?,
             Ok(_) => return Err(io::Error::from(ErrorKind::IsADirectory).into()),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Err(OpenError::Missing(path.display().to_string()));
@@ -73,11 +67,16 @@ impl Place {
     }
 }
 
-/// Whether the log of a database lies beside a path, with something in it.
-fn has_log(path: &Path) -> bool {
+/// Refuses a file that is empty or gone while what was written to it last lies beside it. To be
+/// asked before anything opens the file: whatever does takes that away.
+pub(super) fn refuse_emptied(path: &Path) -> Result<(), OpenError> {
+    let holds_something = |path: &Path| fs::metadata(path).is_ok_and(|data| data.len() > 0);
     let mut log = path.as_os_str().to_owned();
     log.push("-wal");
-    fs::metadata(&log).is_ok_and(|data| data.len() > 0)
+    if !holds_something(path) && holds_something(Path::new(&log)) {
+        return Err(OpenError::Emptied(path.display().to_string()));
+    }
+    Ok(())
 }
 
 /// Which file stands at a path; `None` when none does.

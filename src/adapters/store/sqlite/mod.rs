@@ -32,7 +32,7 @@ use crate::service::kept::{
 use crate::service::ports::{Chat, Store};
 use crate::service::unanswered::Unanswered;
 use access::explained;
-use file::Place;
+use file::{Place, refuse_emptied};
 use schema::{Keeper, keeper};
 use thread::{Asked, Desk, Failure, Jobs};
 
@@ -70,6 +70,7 @@ impl SqliteStore {
     /// When it cannot be opened, is damaged, is another program's or of a later version, or when
     /// another Helpline runs on it.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
+        refuse_emptied(path)?;
         // Before its rights are changed.
         if is_of_another(path) {
             return Err(OpenError::Foreign(path.display().to_string()));
