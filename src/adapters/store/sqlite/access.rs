@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 
 use super::super::open_error::{Bar, OpenError};
+use super::file::beside;
 use super::look::free;
 
 /// With fewer bytes than this on the disk a database cannot be opened.
@@ -126,10 +127,9 @@ fn barred(path: &Path) -> Option<(&'static str, PathBuf)> {
         return Some(("look into", (*shut).to_owned()));
     }
     for ending in ["", ".lock", "-wal", "-shm"] {
-        let mut file = path.as_os_str().to_owned();
-        file.push(ending);
-        if refused(Path::new(&file), Access::READ_OK | Access::WRITE_OK) {
-            return Some(("read and write", file.into()));
+        let file = beside(path, ending);
+        if refused(&file, Access::READ_OK | Access::WRITE_OK) {
+            return Some(("read and write", file));
         }
     }
     refused(folder, Access::WRITE_OK).then(|| ("make files in", folder.to_owned()))

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::super::open_error::OpenError;
 use super::access::explained;
-use super::file::{Place, give_to_owner_of, identity, make_private};
+use super::file::{Place, beside, folder_of, give_to_owner_of, identity, make_private};
 use super::schema::{Keeper, keeper};
 use super::{LOCKED_FOR, is_of_another, prepare};
 
@@ -40,12 +40,6 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
         remove_with_logs(copy);
     }
     copied.map_err(|error| explained(database, error))
-}
-
-/// The folder that a path names, if it names one.
-fn folder_of(path: &Path) -> Option<&Path> {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
 }
 
 /// A database in which we keep something.
@@ -189,10 +183,4 @@ fn remove_logs(database: &Path) {
     for ending in ["-wal", "-shm"] {
         let _ = fs::remove_file(beside(database, ending));
     }
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

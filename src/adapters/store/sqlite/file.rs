@@ -71,12 +71,23 @@ impl Place {
 /// asked before anything opens the file: whatever does takes that away.
 pub(super) fn refuse_emptied(path: &Path) -> Result<(), OpenError> {
     let holds_something = |path: &Path| fs::metadata(path).is_ok_and(|data| data.len() > 0);
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if !holds_something(path) && holds_something(Path::new(&log)) {
+    if !holds_something(path) && holds_something(&beside(path, "-wal")) {
         return Err(OpenError::Emptied(path.display().to_string()));
     }
     Ok(())
+}
+
+/// The file that stands beside another, and whose name ends like this.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// The folder that a path names, if it names one.
+pub(super) fn folder_of(path: &Path) -> Option<&Path> {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
 }
 
 /// Which file stands at a path; `None` when none does.
@@ -104,12 +115,11 @@ impl Identity {
 /// The lock beside a file; none where another program holds it.
 #[expect(clippy::disallowed_methods, reason = "the lock is a file")]
 fn lock_beside(path: &Path) -> io::Result<Option<File>> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
+    let name = beside(path, ".lock");
     let file = File::options().create(true).append(true).open(&name)?;
     // Made by root, as for `restore`, it has to be open to the user of the bot. Whoever may not
     // give it away is that user.
-    let _ = fs::metadata(path).and_then(|like| give_to_owner_of(&like, Path::new(&name)));
+    let _ = fs::metadata(path).and_then(|like| give_to_owner_of(&like, &name));
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -140,10 +150,7 @@ pub(super) fn give_to_owner_of(_: &fs::Metadata, _: &Path) -> io::Result<()> {
 )]
 pub(super) fn make_private(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = folder_of(path) {
         fs::create_dir_all(folder)?;
     }
     let file = fs::OpenOptions::new()
