@@ -18,7 +18,7 @@ use crate::conversation::ids::Locale;
 use crate::conversation::moment::Moment;
 use crate::conversation::rules::{Rules, system};
 use crate::conversation::tap::Tap;
-use crate::conversation::words::{Outgoing, Values};
+use crate::conversation::words::{self, Outgoing, Values};
 
 /// What came of playing a story in one language.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ fn rehearse_in(rules: &Rules, story: &Story, locale: Option<&Placed<Locale>>) ->
         } else {
             stage
         },
-        shown: Vec::new(),
+        shown: Shown::default(),
         passed: HashSet::new(),
         sent: Vec::new(),
     };
@@ -176,9 +176,23 @@ pub fn name_of_tap(tap: &Tap) -> String {
 struct Performer<'r> {
     rules: &'r Rules,
     stage: Stage,
-    shown: Vec<(Effect, Outgoing)>,
+    shown: Shown,
     passed: HashSet<Passed>,
     sent: Vec<Outgoing>,
+}
+
+/// What came last for the person, and how they read it: several things may be one message.
+#[derive(Default)]
+struct Shown {
+    effects: Vec<Effect>,
+    messages: Vec<Outgoing>,
+}
+
+impl Shown {
+    fn texts(&self) -> Vec<&str> {
+        let messages = self.messages.iter();
+        messages.filter_map(|message| message.body.text()).collect()
+    }
 }
 
 /// What happened, or where it went otherwise.
@@ -211,7 +225,7 @@ impl Performer<'_> {
             Some(event) => self.stage.act(self.rules, event),
             None => self.stage.fail(self.rules),
         };
-        self.shown.clear();
+        self.shown = Shown::default();
         self.take_in(came);
         self.compare(turn)
     }
@@ -223,7 +237,7 @@ impl Performer<'_> {
         for turn in came {
             self.take_in(turn);
         }
-        if self.shown.is_empty() {
+        if self.shown.effects.is_empty() {
             self.shown = before;
             return Ok(());
         }
@@ -238,7 +252,7 @@ impl Performer<'_> {
             let help = "write `desk: open` at the top of the story, and let the person ask first";
             return Err(Box::new(fault.help(help)));
         };
-        self.shown.clear();
+        self.shown = Shown::default();
         self.take_in(came);
         self.compare(turn)
     }
@@ -251,7 +265,8 @@ impl Performer<'_> {
         self.passed.extend(passed);
         self.sent.extend(turn.person.iter().cloned());
         let seen = turn.effects.into_iter().filter(Effect::is_for_person);
-        self.shown.extend(seen.zip(turn.person));
+        self.shown.effects.extend(seen);
+        self.shown.messages.extend(turn.person);
     }
 
     /// The step whose message this is.
@@ -269,9 +284,10 @@ impl Performer<'_> {
         let buttons = || {
             let rows = self
                 .shown
+                .messages
                 .iter()
                 .rev()
-                .flat_map(|(_, outgoing)| outgoing.rows.iter().flatten());
+                .flat_map(|message| message.rows.iter().flatten());
             rows.filter_map(|button| Some((button.label.as_str(), Tap::decode(&button.data)?)))
         };
         let found = buttons()
@@ -309,14 +325,15 @@ impl Performer<'_> {
         let said = words.say(locale, trouble.as_str(), Part::Text, values.plain());
         let Ok(said) = said else { return Ok(()) };
         let first = said.lines().next().unwrap_or_default();
-        let unsaid = self.shown.iter().find_map(|(effect, outgoing)| {
-            let Effect::Show(screen) = effect else {
-                return None;
-            };
-            let is_trouble = text_of(outgoing).is_some_and(|text| text.contains(first));
-            (is_trouble && screen.message != *trouble).then(|| name_of(effect))?
+        let is_trouble = |text: &str| !first.is_empty() && text.contains(first);
+        if !self.shown.texts().into_iter().any(is_trouble) {
+            return Ok(());
+        }
+        let unsaid = self.shown.effects.iter().find(|effect| {
+            let is_meant = matches!(effect, Effect::Show(screen) if screen.message == *trouble);
+            !is_meant && self.text_of(effect).is_some_and(|text| is_trouble(&text))
         });
-        let Some(name) = unsaid.filter(|_| !first.is_empty()) else {
+        let Some(name) = unsaid.and_then(name_of) else {
             return Ok(());
         };
         let title = format!("`{name}` could not be said");
@@ -328,9 +345,11 @@ impl Performer<'_> {
     }
 
     fn compare_names(&self, expected: &Placed<Vec<Placed<String>>>) -> Played {
-        let shown = self.shown.iter();
-        let seen: Vec<(String, &str)> = shown
-            .filter_map(|(effect, outgoing)| Some((name_of(effect)?, text_of(outgoing)?)))
+        let seen: Vec<(String, &Effect)> = self
+            .shown
+            .effects
+            .iter()
+            .filter_map(|effect| Some((name_of(effect)?, effect)))
             .collect();
         let names: Vec<&str> = seen.iter().map(|(name, _)| name.as_str()).collect();
         let wanted = || expected.value.iter().map(|name| name.value.as_str());
@@ -348,9 +367,10 @@ impl Performer<'_> {
             span,
             "expected here",
         );
-        let told = seen
-            .iter()
-            .map(|(name, text)| format!("\n  {name}: {}", beginning(text)));
+        let told = seen.iter().map(|(name, effect)| {
+            let text = self.text_of(effect).unwrap_or_default();
+            format!("\n  {name}: {}", beginning(&text))
+        });
         let mut fault = fault.help(format!(
             "seen instead:{}\nif that is right, write it here",
             told.collect::<String>()
@@ -366,10 +386,7 @@ impl Performer<'_> {
     }
 
     fn compare_words(&self, expected: &[Placed<String>]) -> Played {
-        let shown = self.shown.iter();
-        let texts: Vec<&str> = shown
-            .filter_map(|(_, outgoing)| text_of(outgoing))
-            .collect();
+        let texts = self.shown.texts();
         let seen = |words: &&Placed<String>| texts.iter().any(|text| text.contains(&words.value));
         let Some(words) = expected.iter().find(|words| !seen(words)) else {
             return Ok(());
@@ -378,6 +395,14 @@ impl Performer<'_> {
         let fault = Diagnostic::error("story-differs", title, words.span, "expected here");
         let help = format!("seen instead: {}", texts.join(" / "));
         Err(Box::new(fault.help(help)))
+    }
+
+    /// What one thing says by itself.
+    fn text_of(&self, effect: &Effect) -> Option<String> {
+        let locale = self.rules.locale_of(&self.stage.session);
+        let alone = std::slice::from_ref(effect);
+        let said = words::word(self.rules, locale, self.stage.moment, alone);
+        said.first()?.body.text().map(str::to_owned)
     }
 }
 
@@ -392,8 +417,4 @@ fn beginning(text: &str) -> String {
             format!("{}…", &line[..cut])
         }
     }
-}
-
-fn text_of(outgoing: &Outgoing) -> Option<&str> {
-    outgoing.body.text()
 }

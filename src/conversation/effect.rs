@@ -121,6 +121,14 @@ pub struct Screen {
     pub floor: Vec<Button>,
 }
 
+impl Screen {
+    /// Whether the person can tap something under it.
+    #[must_use]
+    pub fn has_buttons(&self) -> bool {
+        !self.buttons.is_empty() || !self.floor.is_empty()
+    }
+}
+
 /// A value for the words of a screen to use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {

@@ -33,7 +33,6 @@ async fn changed_words_reach_people_in_the_middle_and_mistakes_reach_nobody() {
     let alice = telegram.person("Alice");
     alice.says("/start").await;
     alice.sees("I am a bot").await;
-    alice.sees("What can I help you with?").await;
     alice.taps("Could I have a budget?").await;
     alice.sees("Where do you get your NHS care?").await;
     alice.taps("In England").await;

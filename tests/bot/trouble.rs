@@ -82,7 +82,6 @@ async fn someone_who_blocks_the_bot_is_forgotten_and_welcome_again() {
     alice.says("2").await;
     alice.sees("I did not understand your message").await;
     alice.sees("I am a bot, not a person").await;
-    alice.sees("What can I help you with?").await;
     bot.finish(telegram).await;
 }
 

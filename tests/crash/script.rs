@@ -48,7 +48,7 @@ impl Script {
         let turn = self.written;
         self.written += 1;
         match turn {
-            0 => Line::new("/start", &[Token::Greeting, Token::Menu]),
+            0 => Line::new("/start", &[Token::Greeting]),
             1 => Line::new("4", &[Token::WhichNumber]),
             _ => self.after_the_start(turn - 2),
         }

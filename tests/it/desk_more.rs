@@ -43,12 +43,12 @@ fn not_meant_leads_back_to_the_queue_or_to_the_adviser_and_to_no_page() {
     room.says("can i give up my budget, i want to kill myself");
     room.taps("I did not mean that");
     room.sees("You are still waiting for an adviser. You are next.");
-    assert_eq!(room.person.len(), 2, "{}", room.person_text());
+    assert_eq!(room.person.len(), 1, "{}", room.person_text());
     room.at_desk(SAM, DeskDeed::Take(1));
     room.says("can i give up my budget, i want to kill myself");
     room.taps("I did not mean that");
     room.sees("You are talking to Sam");
-    assert_eq!(room.person.len(), 2, "{}", room.person_text());
+    assert_eq!(room.person.len(), 1, "{}", room.person_text());
 }
 
 #[test]

@@ -143,7 +143,8 @@ impl Tour<'_> {
 
     fn look(&mut self, effects: &[Effect], outgoing: &[Outgoing], taps: usize) {
         assert!(!effects.is_empty(), "a turn showed nothing");
-        for (effect, message) in effects.iter().zip(outgoing) {
+        let mut names = Vec::new();
+        for effect in effects {
             let mut name = format!("{effect:?}").chars().take(40).collect::<String>();
             if let Effect::Show(screen) = effect {
                 name = screen.message.to_string();
@@ -158,7 +159,12 @@ impl Tour<'_> {
                 let least = self.depth.entry(part).or_insert(taps);
                 *least = (*least).min(taps);
             }
-            self.look_at_message(&name, message);
+            names.push(name);
+        }
+        // Several things may be one message.
+        let names = names.join(", ");
+        for message in outgoing {
+            self.look_at_message(&names, message);
         }
         let last = outgoing.last().unwrap();
         if last.rows.is_empty() {
@@ -186,7 +192,7 @@ impl Tour<'_> {
         if units > TELEGRAM_TAKES {
             fault("is longer than Telegram takes");
         }
-        if is_english && units > GOOD_LENGTH + 60 && !name.starts_with("Urgent") {
+        if is_english && units > GOOD_LENGTH + 60 && !message.urgent {
             fault(&format!("has {units} characters"));
         }
         if text.contains('{') || text.contains("\u{2068}") {

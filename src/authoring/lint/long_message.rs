@@ -3,9 +3,7 @@
 use super::super::diagnostic::Diagnostic;
 use super::super::vocabulary::Vocabulary;
 use super::{Draft, line_too_long};
-
-/// The most characters of one message that are easy to read on a phone.
-const MOST: usize = 600;
+use crate::conversation::words::EASY;
 
 /// A little more does no harm; that much more is told of.
 const TOLD_OF: usize = 660;
@@ -21,7 +19,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             texts.filter(|text| (TOLD_OF..=super::message_too_long::MOST).contains(&text.longest))
         {
             let title = format!("`{}` is long to read at once", message.name.value);
-            let label = format!("about {} characters; up to {MOST} are easy", text.longest);
+            let label = format!("about {} characters; up to {EASY} are easy", text.longest);
             let fault = Diagnostic::advice("long-message", title, text.span, label);
             faults.push(fault.help("put what can wait under `.more`, or under the next `.more-2`"));
         }

@@ -12,7 +12,9 @@ mod given;
 mod line;
 mod outgoing;
 mod phrases;
+mod rows;
 mod split;
+mod together;
 mod urgent;
 mod values;
 
@@ -23,5 +25,6 @@ pub use given::{Given, Holds, given_to, holds_everywhere, is_given_only_its_own}
 pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, Voices, line, word};
 pub use split::parts;
+pub use together::EASY;
 pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};
 pub use values::{Values, given_to_every_message};

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::mem;
 use std::rc::Rc;
 
 use fluent::FluentArgs;
@@ -13,13 +14,10 @@ use super::super::ids::{Code, Locale};
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
 use super::super::tap::{Floor, Tap};
+use super::rows::{floor_rows, in_rows};
 use super::split::{LONGEST, split};
+use super::together::{EASY, Piece, in_groups, joined};
 use super::{LAST_RESORT, Line, Values};
-
-/// The most buttons that stand beside each other and can still be read on a phone.
-const BESIDE: usize = 4;
-/// The longest a button may be and still share its row with one or two others.
-const SHORT: usize = 13;
 
 /// A message ready to be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -213,28 +211,44 @@ impl<'r> Wording<'r> {
     }
 
     fn effects(&self, effects: &[Effect]) -> Vec<Outgoing> {
+        let mut messages: Vec<Outgoing> = Vec::new();
+        let mut run = Vec::new();
+        let mut last_shown = None;
+        // The end of a turn ends a run too.
+        let for_person = effects.iter().filter(|effect| effect.is_for_person());
+        for effect in for_person.map(Some).chain([None]) {
+            let mut rows = Vec::new();
+            if let Some(Effect::Show(screen)) = effect {
+                run.push(self.piece_of(screen));
+                if !screen.has_buttons() {
+                    continue;
+                }
+                rows = self.rows(screen);
+            }
+            let said = in_groups(mem::take(&mut run), |pieces| self.is_easy(pieces));
+            messages.extend(said.iter().map(|pieces| self.said(pieces)));
+            if !said.is_empty() {
+                last_shown = messages.len().checked_sub(1);
+            }
+            if let Some(message) = messages.last_mut().filter(|_| !rows.is_empty()) {
+                message.rows = rows;
+            }
+            messages.extend(effect.and_then(|effect| self.effect(effect)));
+        }
         // An urgent text begins with it.
-        let is_urgent = effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Urgent(_)));
-        let last = effects
-            .iter()
-            .rposition(|effect| matches!(effect, Effect::Show(_)) && !is_urgent);
-        let worded = effects.iter().enumerate().filter_map(|(place, effect)| {
-            let outgoing = self.effect(effect)?;
-            Some(if Some(place) == last {
-                self.with_where_to_be_helped(outgoing)
-            } else {
-                outgoing
-            })
-        });
-        worded.flat_map(in_parts).collect()
+        let is_urgent = messages.iter().any(|message| message.urgent);
+        if let Some(message) = last_shown.and_then(|place| messages.get_mut(place))
+            && !is_urgent
+        {
+            self.add_where_to_be_helped(message);
+        }
+        messages.into_iter().flat_map(in_parts).collect()
     }
 
-    /// What the person is sent; nothing where an effect is the desk's.
+    /// What the person is sent of an effect that is no text of the flows; nothing where it is
+    /// the desk's.
     fn effect(&self, effect: &Effect) -> Option<Outgoing> {
         Some(match effect {
-            Effect::Show(screen) => self.screen(screen),
             Effect::Contact => {
                 let facts = &self.rules.facts;
                 let card = Body::Contact {
@@ -246,30 +260,57 @@ impl<'r> Wording<'r> {
             Effect::Urgent(urgent) => self.urgent(*urgent),
             Effect::Forget => self.line(Line::Forgotten),
             Effect::FromDesk(outgoing) => outgoing.clone(),
-            Effect::Desk(..) | Effect::Alert(_) | Effect::Unanswered | Effect::Figure { .. } => {
-                return None;
-            }
+            Effect::Show(_)
+            | Effect::Desk(..)
+            | Effect::Alert(_)
+            | Effect::Unanswered
+            | Effect::Figure { .. } => return None,
         })
     }
 
     fn line(&self, line: Line) -> Outgoing {
-        let text = self.text(line.key(), Part::Text, self.values.plain());
-        Outgoing::new(Body::Text(text), Vec::new())
+        self.said(&[self.piece(line.key(), Part::Text, self.values.plain())])
     }
 
-    /// A part of a message as people read it: with what has to be said about the translation,
-    /// and with the marks that keep numbers together in a text from right to left.
-    fn text(&self, message: &str, part: Part, args: &FluentArgs) -> String {
+    /// The words of a screen, not yet as people read them.
+    fn piece_of(&self, screen: &Screen) -> Piece {
+        let message = screen.message.as_str();
+        if screen.given.is_empty() && screen.with.is_empty() {
+            return self.piece(message, screen.part, self.values.plain());
+        }
+        let own = self.values.with(&screen.given, &screen.with);
+        self.piece(message, screen.part, &own)
+    }
+
+    fn piece(&self, message: &str, part: Part, args: &FluentArgs) -> Piece {
         let words = &self.rules.words;
-        let Ok(said) = words.told(self.locale, message, part, args) else {
-            return self.trouble();
-        };
-        let is_foreign = !said.locale.is_same_language(self.locale);
-        let is_unchecked = words.is_unchecked(said.locale, message);
-        let before = is_foreign.then(|| self.note(Line::OnlyEnglish));
-        let after = is_unchecked.then(|| self.note(Line::Unchecked));
-        let parts = before.into_iter().chain([said.text]).chain(after);
-        self.isolated(parts.collect::<Vec<_>>().join("\n\n"))
+        match words.told(self.locale, message, part, args) {
+            Ok(said) => Piece {
+                is_foreign: !said.locale.is_same_language(self.locale),
+                is_unchecked: words.is_unchecked(said.locale, message),
+                text: said.text,
+            },
+            Err(_) => Piece {
+                text: self.trouble(),
+                is_foreign: false,
+                is_unchecked: false,
+            },
+        }
+    }
+
+    /// Pieces as people read them: with what has to be said about the translation, and with
+    /// the marks that keep numbers together in a text from right to left.
+    fn text(&self, pieces: &[Piece]) -> String {
+        self.isolated(joined(pieces, |line| self.note(line)))
+    }
+
+    fn said(&self, pieces: &[Piece]) -> Outgoing {
+        Outgoing::new(Body::Text(self.text(pieces)), Vec::new())
+    }
+
+    /// Whether pieces can be read at once.
+    fn is_easy(&self, pieces: &[Piece]) -> bool {
+        self.text(pieces).chars().count() <= EASY
     }
 
     fn note(&self, line: Line) -> String {
@@ -284,15 +325,14 @@ impl<'r> Wording<'r> {
         self.rules.words.direction(self.locale).isolated(text)
     }
 
-    /// A message with a line of where to be helped, for readers of a language in which we
-    /// would not see that they are in danger.
-    fn with_where_to_be_helped(&self, mut outgoing: Outgoing) -> Outgoing {
+    /// Adds a line of where to be helped, for readers of a language in which we would not see
+    /// that they are in danger.
+    fn add_where_to_be_helped(&self, outgoing: &mut Outgoing) {
         if let Body::Text(text) = &mut outgoing.body
             && let Some(line) = self.where_to_be_helped()
         {
             *text = format!("{text}\n\n{line}");
         }
-        outgoing
     }
 
     /// The line itself; none where we would see it.
@@ -322,15 +362,8 @@ impl<'r> Wording<'r> {
         said.unwrap_or_else(|| LAST_RESORT.to_owned())
     }
 
-    fn screen(&self, screen: &Screen) -> Outgoing {
-        let own;
-        let args = if screen.given.is_empty() && screen.with.is_empty() {
-            self.values.plain()
-        } else {
-            own = self.values.with(&screen.given, &screen.with);
-            &own
-        };
-        let text = self.text(screen.message.as_str(), screen.part, args);
+    /// The buttons of a screen, row by row.
+    fn rows(&self, screen: &Screen) -> Vec<Vec<OutButton>> {
         let own: Vec<OutButton> = screen
             .buttons
             .iter()
@@ -343,7 +376,7 @@ impl<'r> Wording<'r> {
                 .iter()
                 .map(|button| (button, self.button(button))),
         ));
-        Outgoing::new(Body::Text(text), rows)
+        rows
     }
 
     fn button(&self, button: &Button) -> OutButton {
@@ -399,44 +432,4 @@ impl<'r> Wording<'r> {
             ..Outgoing::new(Body::Text(text), rows)
         }
     }
-}
-
-/// Own buttons: up to three short ones share a row, longer ones have a row each.
-fn in_rows(buttons: &[OutButton]) -> Vec<Vec<OutButton>> {
-    let all_short = buttons
-        .iter()
-        .all(|button| button.label.chars().count() <= SHORT);
-    let in_a_row = if all_short { 3 } else { 1 };
-    buttons
-        .chunks(in_a_row)
-        .map(<[OutButton]>::to_vec)
-        .collect()
-}
-
-/// The floor: whether this was what was asked, and the way on, in rows of their own, the small ones together, and the two
-/// ways to people together at the bottom.
-fn floor_rows<'b>(buttons: impl Iterator<Item = (&'b Button, OutButton)>) -> Vec<Vec<OutButton>> {
-    let mut rows: [Vec<OutButton>; 5] = Default::default();
-    for (button, out) in buttons {
-        let row = match &button.tap {
-            Tap::Asked(_, true) => 0,
-            Tap::Asked(_, false) => 1,
-            Tap::Floor(Floor::CarryOn) => 2,
-            Tap::Floor(Floor::Talk | Floor::Urgent) => 4,
-            _ => 3,
-        };
-        rows[row].push(out);
-    }
-    rows.iter().flat_map(|row| not_too_wide(row)).collect()
-}
-
-/// A row, or two where too many would stand beside each other: where languages are offered that
-/// nobody has checked, the way to English is among them.
-fn not_too_wide(row: &[OutButton]) -> Vec<Vec<OutButton>> {
-    let in_a_row = if row.len() > BESIDE {
-        row.len().div_ceil(2)
-    } else {
-        BESIDE
-    };
-    row.chunks(in_a_row).map(<[OutButton]>::to_vec).collect()
 }
