@@ -38,8 +38,8 @@ const IMPURE: &[&str] = &[
 /// Libraries that these modules alone may name.
 const OWNED: &[(&str, &str)] = &[
     ("teloxide", "adapters/telegram"),
-    ("reqwest", "adapters/telegram/call"),
-    ("url", "adapters/telegram/call"),
+    ("hyper_util", "adapters/telegram/web"),
+    ("hyper_rustls", "adapters/telegram/web"),
     ("rusqlite", "adapters/store"),
     ("tokio_postgres", "adapters/store"),
     ("prometheus_client", "adapters/observe"),

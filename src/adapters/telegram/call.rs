@@ -9,21 +9,18 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::http::HeaderValue;
-use reqwest::redirect::Policy;
+use axum::http::{HeaderValue, Uri};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use teloxide::Bot;
 use teloxide::requests::Payload;
-use url::Url;
 
+use super::web::Web;
 use crate::conversation::Moment;
 
-/// How many connections are kept while nothing goes over them: as many as there are messages on
-/// their way at once. Making one takes longer than a call.
-const KEPT_CONNECTIONS: usize = 512;
+/// Where bots call, unless the operator has a server of their own.
+const TELEGRAM: &str = "https://api.telegram.org";
 
 /// How long an ordinary call may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
@@ -31,10 +28,13 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
 /// Telegram's server, or another one that speaks like it.
 #[derive(Clone)]
 pub struct Client {
-    bot: Bot,
+    web: Web,
+    token: SecretString,
+    /// What every address begins with, before the token.
+    server: Arc<str>,
     /// The address of each method called so far: to take one apart costs more than to write
     /// the call.
-    addresses: Arc<Mutex<HashMap<String, Url>>>,
+    addresses: Arc<Mutex<HashMap<String, Uri>>>,
 }
 
 /// Why there is no client.
@@ -43,9 +43,6 @@ pub enum ClientError {
     /// The address of the Bot API server is no address.
     #[error("the address of the Bot API server is not a web address")]
     BadAddress,
-    /// The web client could not be made.
-    #[error("the web client could not be made")]
-    NoWebClient,
 }
 
 /// Why a call failed.
@@ -114,25 +111,23 @@ impl Client {
     /// A client for a bot's token, at Telegram's own server or at `api_url`.
     ///
     /// # Errors
-    /// When the address is none, or the web client cannot be made.
+    /// When the address is none.
     pub fn new(token: &SecretString, api_url: Option<&str>) -> Result<Self, ClientError> {
-        let web = teloxide::net::default_reqwest_settings()
-            .pool_max_idle_per_host(KEPT_CONNECTIONS)
-            // Whoever sends calls elsewhere is not Telegram, and gets no token.
-            .redirect(Policy::none())
-            .build()
-            .map_err(|_| ClientError::NoWebClient)?;
-        let mut bot = Bot::with_client(token.expose_secret(), web);
-        if let Some(address) = api_url {
-            bot = bot.set_api_url(address.parse().map_err(|_| ClientError::BadAddress)?);
+        let server = api_url.unwrap_or(TELEGRAM).trim_end_matches('/');
+        let address: Uri = server.parse().map_err(|_| ClientError::BadAddress)?;
+        let is_web = matches!(address.scheme_str(), Some("http" | "https"));
+        if !is_web || address.authority().is_none() || address.query().is_some() {
+            return Err(ClientError::BadAddress);
         }
         Ok(Self {
-            bot,
+            web: Web::to(&address),
+            token: token.clone(),
+            server: server.into(),
             addresses: Arc::default(),
         })
     }
 
-    fn address(&self, method: &str) -> Result<Url, CallError> {
+    fn address(&self, method: &str) -> Result<Uri, CallError> {
         let mut addresses = self
             .addresses
             .lock()
@@ -140,10 +135,8 @@ impl Client {
         if let Some(address) = addresses.get(method) {
             return Ok(address.clone());
         }
-        let base = self.bot.api_url();
-        let base = base.as_str().trim_end_matches('/');
-        let address = format!("{base}/bot{}/{method}", self.bot.token());
-        let address = Url::parse(&address).map_err(|_| CallError::NoConnection)?;
+        let address = format!("{}/bot{}/{method}", self.server, self.token.expose_secret());
+        let address: Uri = address.parse().map_err(|_| CallError::NoConnection)?;
         addresses.insert(method.to_owned(), address.clone());
         Ok(address)
     }
@@ -178,30 +171,10 @@ impl Client {
         body: Vec<u8>,
         timeout: Duration,
     ) -> Result<Taken, CallError> {
-        let address = self.address(method)?;
-        let request = self
-            .bot
-            .client()
-            .post(address)
-            .header("content-type", "application/json");
-        let sent = request.timeout(timeout).body(body).send().await;
-        // The library's error holds the address, and the address holds the token.
-        let response = sent.map_err(|error| {
-            if error.is_connect() {
-                CallError::NoConnection
-            } else if error.is_timeout() {
-                CallError::NoAnswer("no answer in time")
-            } else {
-                CallError::NoAnswer("the connection broke")
-            }
-        })?;
-        let date = response.headers().get("date").and_then(date);
-        let bytes = response
-            .bytes()
-            .await
-            .map_err(|_| CallError::NoAnswer("the answer broke off"))?;
+        let answered = self.web.post(self.address(method)?, body, timeout).await?;
+        let date = answered.date.as_ref().and_then(date);
         // What stands between us and Telegram can answer too: with a page of its own.
-        let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
+        let Ok(answer) = serde_json::from_slice::<Answer>(&answered.body) else {
             return Err(CallError::NoAnswer("an answer that is not Telegram's"));
         };
         if !answer.ok && answer.error_code == 0 {

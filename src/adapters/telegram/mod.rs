@@ -12,6 +12,7 @@ mod messenger;
 mod poller;
 mod refusal;
 mod setup;
+mod web;
 mod webhook;
 
 pub use call::{CallError, Client, ClientError};
