@@ -89,6 +89,21 @@ impl Turn<'_> {
                 .chain(as_digits.iter().map(String::as_str))
                 .chain(place.as_deref());
             said.find_map(|said| choices::choose(said, options))
+        }) || self.take_yes_or_no(text)
+    }
+
+    /// "Yes" and "no" in any words, where one choice alone begins with it: "Yes, they did".
+    fn take_yes_or_no(&mut self, text: &str) -> bool {
+        let mut answers = [Line::AskedYes, Line::AskedNo].into_iter();
+        let said =
+            answers.find(|answer| self.session.on_screen.asks && self.is_typed(*answer, text));
+        let word = said.and_then(|answer| {
+            // The first of its words is the word itself.
+            let mut words = self.attribute_phrases(answer.key(), "words");
+            words.next().map(str::to_owned)
+        });
+        word.is_some_and(|word| {
+            self.tap_chosen(|options| choices::choose_by_first_word(&word, options))
         })
     }
 

@@ -116,6 +116,20 @@ pub fn choose_by_words<P: AsRef<str>>(
         .filter(|_| !said.is_empty())
 }
 
+/// The only option whose label, the first of its phrases, begins with a word: "yes" is
+/// "Yes, they did".
+#[must_use]
+pub fn choose_by_first_word<P: AsRef<str>>(word: &str, options: &[Vec<P>]) -> Option<usize> {
+    let begins = |label: &P| {
+        let rest = label.as_ref().strip_prefix(word);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let is_it = |phrases: &[P]| phrases.first().is_some_and(begins);
+    let index = options.iter().position(|phrases| is_it(phrases))?;
+    let is_only = options.iter().filter(|phrases| is_it(phrases)).count() == 1;
+    (is_only && !word.is_empty()).then_some(index)
+}
+
 /// "2", "2.", "number 2", "option 2": the second. A number inside a sentence is not a choice.
 fn by_number(text: &str, typed: &str, options: usize) -> Option<usize> {
     let number = number(text)?;
@@ -266,6 +280,18 @@ mod tests {
         ] {
             assert_eq!(choose(typed, &options()), Some(index), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_word_that_one_label_alone_begins_with_chooses_it() {
+        let of = |labels: &[&str]| {
+            let options: Vec<Vec<&str>> = labels.iter().map(|label| vec![*label]).collect();
+            choose_by_first_word("yes", &options)
+        };
+        assert_eq!(of(&["no they did not", "yes they did"]), Some(1));
+        assert_eq!(of(&["yes", "no"]), Some(0));
+        assert_eq!(of(&["yes by post", "yes by phone", "no"]), None);
+        assert_eq!(of(&["yesterday", "today"]), None);
     }
 
     #[test]
