@@ -3,12 +3,14 @@
 # The buttons that every step has. .words are other ways people type it, with commas.
 # No two buttons may share a word.
 line-back = Go back
-    .words = back, previous, go back please
+    .words =
+        back, previous, go back please, back please, can i go back, can we go back, take me
+        back, go back one, one back, back one, go back a step, back a step, i want to go back
 line-menu = Main menu
     .words =
         menu, home, topics, show the menu, show me the menu, main menu please, menu please,
         back to the menu, go to the menu, restart, start again, start over, begin again,
-        cancel
+        cancel, start again please, start over please, back to the start, can i start again
 line-talk = Talk to a person
     .words =
         talk, talk to us, talk to our team, advisers, advisors, an adviser, an advisor, the
@@ -34,7 +36,11 @@ line-language = Change language
 line-stop = Stop and end the chat
     .words =
         stop, end, quit, exit, bye, goodbye, bye bye, good bye, stop chat, stop the chat,
-        end chat, end chat please, end the chat, end the chat please, finish
+        end chat, end chat please, end the chat, end the chat please, finish, stop please, stop
+        now, please stop, stop it, stop it please, stop talking, i want to stop talking, stop
+        this chat, please stop this chat, i want to end the chat, i want to end this chat, end
+        this chat, end the conversation, end the conversation please, end conversation, i want
+        to leave, thanks bye, thank you bye, ok bye, bye now, bye for now, bye thanks
 line-shorter = Shorter answers
 line-longer = Longer answers
 line-more = Read more
@@ -43,8 +49,9 @@ line-carry-on = Carry on where I was
     .words =
         carry on, continue, resume, go on, repeat, repeat that, repeat please, say that again,
         say it again, again, again please, read it again, read that again, what did you say,
-        come again, list the choices, list the options, read the choices, read the
-        options, what can i type, show me again, ask me again, what was the question,
+        come again, repeat that please, repeat it please, can you repeat that, list options,
+        list the choices, list the options, read the choices, read the
+        options, read out the options, read out the choices, what can i type, show me again, ask me again, what was the question,
         what are my choices, what are the choices, what were the choices, show me the choices
 
 # Above buttons with the likeliest topics, after a message that was not understood.
@@ -78,10 +85,14 @@ line-asked-yes = Yes, I asked this
     .words =
         yes, yes it is, yes it was, yes thanks, yes thank you, yes please, yeah, yep, yup, yea,
         aye, definitely, absolutely, that
-        is right, thats right, correct, yes i asked this, that is what i asked, that is it
+        is right, thats right, i think so, i think yes, yes i think so, yes i do, yes he does,
+        yes she does, yes they do, yes we do, yes i did, yes they did, correct, yes i asked this, that is what i asked, that is it
 line-asked-no = No, I asked something else
     .words =
-        no, nope, nah, never, no it is not, no it isnt, no it was not, no it wasnt, not really, not
+        no, nope, nah, never, no way, absolutely not, definitely not, no chance, i dont think so,
+        i do not think so, no i do not, no i dont, nope i dont, no he does not, no he doesnt, no
+        she does not, no she doesnt, no they do not, no they dont, no we do not, no we dont, no i
+        did not, no i didnt, no they did not, no they didnt, nah they didnt, no it is not, no it isnt, no it was not, no it wasnt, not really, not
         that, none of these, none, something else, wrong, that is wrong, no i asked
         something else, that is not what i asked, i asked something else, i did not ask that
 
@@ -285,7 +296,7 @@ number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
     .endings = st, nd, rd, th
 number-last = last, bottom
-number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i
+number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer

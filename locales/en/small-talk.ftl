@@ -208,8 +208,8 @@ small-talk-unkind =
         up, you dont care, i dont understand, i do not understand, i dont get it, i dont
         understand you, i do not understand you, i dont understand this, i am confused, im
         confused, confused, this is confusing, confusing, too complicated, this is too
-        complicated, stop it, stop that, stop this, stop asking, stop asking me, stop asking
-        me questions, make it stop talking, i said stop, please stop
+        complicated, stop that, stop this, stop asking, stop asking me, stop asking
+        me questions, make it stop talking, i said stop
 
 # Another language, or little English. $phone is the number of the helpline.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -461,7 +461,12 @@ small-talk-language =
 
 # Is it private, who can see it.
 small-talk-private =
-    No person reads along while you and I talk. But anyone who can open your Telegram can see this chat. To see what I keep, type: /privacy. To erase it, type: /forget
+    No person reads along while you and I talk. I do not tell your care team, the council, the police or anyone else. But anyone who can open your Telegram can see this chat.
+
+    I usually cannot find out who or where you are. So I cannot send help to you.
+
+    If you talk to an adviser, our team can read that. They may have to tell others if someone could come to harm. To see what we keep, type: /privacy. To erase it, type: /forget
+    .title = Who can read this chat
     .words =
         private, is this private, is it private, is this chat private, is our chat private,
         is this conversation private, is this all private, is this really private, how
@@ -688,3 +693,52 @@ small-talk-rather-not =
         private, why do you ask, why do you need to know, why do you need that, why do you
         want to know, why do you need my age, why do you want my age, do i have to say, do i
         have to answer, do i have to tell you, do i have to tell you my age
+
+# Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
+# from helpline.toml, -samaritans from urgent.ftl.
+small-talk-low =
+    I am sorry that it is so hard right now. I am a bot, so I am not much company. If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+
+    For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+
+    To reach our team, type: talk. Or tell me what you want to know, and take your time.
+    .words =
+        lonely, so lonely, im lonely, i am lonely, im so lonely, i am so lonely, i feel
+        lonely, i feel so lonely, feeling lonely, worthless, i feel worthless, feeling
+        worthless, cant stop crying, i cant stop crying, i keep crying, im crying, i am
+        crying, crying, i was crying all day, frightened, frightend, im frightened, i am
+        frightened, so frightened, afraid, im afraid, i am afraid, sad, im sad, i am sad, so
+        sad, im so sad, i feel sad, feeling sad, i feel low, i feel so low, feeling low, im
+        feeling low, low, i feel down, feeling down, im down, depressed, im depressed, i am
+        depressed, im so depressed, i feel depressed, feeling depressed, anxious, im
+        anxious, i am anxious, so anxious, im so anxious, i feel anxious, feeling anxious,
+        tired, so tired, im tired, i am tired, im so tired, exhausted, im exhausted, i am
+        exhausted, i feel awful, i feel rubbish, feeling rubbish, i feel terrible, i feel
+        bad, bad day, bad night, im having a bad day, i am having a bad day, having a bad
+        day, i had a bad day, having a bad night, im having a bad night, cant sleep, i cant
+        sleep, nobody believes me, no one believes me, they think im making it up, they
+        think i am making it up, nobody listens, no one listens, nobody listens to me, no
+        one listens to me, nobody understands, no one understands, nobody understands me, im
+        shaking, i am shaking, its hard, it is hard, its so hard, it is so hard, everything
+        is hard, im ashamed, i am ashamed, im embarrassed, i feel stupid, i feel empty, im
+        upset, i am upset, so upset
+
+# Somebody has lost a person, or an animal.
+small-talk-loss =
+    I am very sorry for your loss. Take all the time you need. I am a bot. To reach a person, type: talk.
+    .words =
+        my mum died, my mum has died, my mum passed away, my mam died, my mam has died, my
+        mam passed away, my mom died, my mom has died, my mom passed away, my mother died,
+        my mother has died, my mother passed away, my dad died, my dad has died, my dad
+        passed away, my father died, my father has died, my father passed away, my nan died,
+        my nan has died, my nan passed away, my gran died, my gran has died, my gran passed
+        away, my grandad died, my grandad has died, my grandad passed away, my brother died,
+        my brother has died, my brother passed away, my sister died, my sister has died, my
+        sister passed away, my son died, my son has died, my son passed away, my daughter
+        died, my daughter has died, my daughter passed away, my wife died, my wife has died,
+        my wife passed away, my husband died, my husband has died, my husband passed away,
+        my partner died, my partner has died, my partner passed away, my friend died, my
+        friend has died, my friend passed away, my baby died, my baby has died, my baby
+        passed away, my dog died, my dog has died, my dog passed away, my cat died, my cat
+        has died, my cat passed away, someone died, somebody died, my friend has passed
+        away, im grieving, i am grieving, grieving, grief, bereaved, bereavement
