@@ -166,9 +166,14 @@ pub(super) fn need_system_flows(
 fn step_needed(file: &FlowFile, step: &str, help: &str) -> Diagnostic {
     let title = format!("`not-understood` needs a step `{step}`");
     let spare = file.steps.iter().map(|own| &own.name);
-    let mut spare =
-        spare.filter(|name| !["first", "again", "still"].contains(&name.value.as_str()));
-    match spare.find(|name| nearest(step, [name.value.as_str()]).is_some()) {
+    let spare: Vec<_> = spare
+        .filter(|name| !["first", "again", "still"].contains(&name.value.as_str()))
+        .collect();
+    let near = spare
+        .iter()
+        .find(|name| nearest(step, [name.value.as_str()]).is_some());
+    let alone = spare.first().filter(|_| spare.len() == 1);
+    match near.or(alone) {
         Some(near) => Diagnostic::error("system-step-missing", title, near.span, "this one?")
             .suggest_instead(near.span, Some(step.to_owned())),
         None => Diagnostic::error("system-step-missing", title, file.name.span, "").help(help),

@@ -171,7 +171,18 @@ fn unneeded(silence: &Silence) -> Diagnostic {
     if !CODES.contains(&silence.code) {
         let title = format!("there is no fault called `{}`", silence.code);
         let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
-        let near = nearest(silence.code, CODES.iter().copied()).map(str::to_owned);
+        // `unused-source` for `source-unused`.
+        let sorted = |name: &str| {
+            let mut words: Vec<String> = name.split('-').map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        let mut turned = CODES
+            .iter()
+            .filter(|code| sorted(code) == sorted(silence.code));
+        let near = turned.next().copied();
+        let near = near.or_else(|| nearest(silence.code, CODES.iter().copied()));
+        let near = near.map(str::to_owned);
         let fault = fault.help("`helpline explain` lists the names");
         return fault.suggest_instead(silence.span, near);
     }

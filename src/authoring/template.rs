@@ -11,11 +11,16 @@ use crate::conversation::rules::system;
 /// The most choices that stay clear on a phone.
 const MOST_CHOICES: usize = 8;
 
+/// What is written for a place to go, and what stands beside the flows in their folder.
+const RESERVED: [&str; 4] = ["menu", "end", "sources", "reviewed"];
+
 /// Why there can be no such flow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// It cannot be a name.
     NotAName,
+    /// It means something else in flows, or beside them.
+    Reserved,
     /// There is a file of this name already.
     Exists(String),
 }
@@ -36,8 +41,11 @@ pub struct NewFlow {
 pub fn new_flow(texts: &Sources, name: &str) -> Result<NewFlow, Refusal> {
     let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());
     let rest = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if !starts_well || !name.chars().all(rest) || ["sources", "menu", "end"].contains(&name) {
+    if !starts_well || !name.chars().all(rest) {
         return Err(Refusal::NotAName);
+    }
+    if RESERVED.contains(&name) {
+        return Err(Refusal::Reserved);
     }
     let paths = [
         format!("flows/{name}.yaml"),

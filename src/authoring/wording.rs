@@ -304,7 +304,10 @@ fn find_unknown_topics(
         if !resolved.topics.contains_key(topic.value.as_str()) {
             let title = format!("no step answers the topic `{}`", topic.value);
             let label = "there is no topic with this name";
-            let help = format!("add `answer: {}` to the step that answers it", topic.value);
+            let help = format!(
+                "add `answer: {}` to the step that answers it, or take its questions out",
+                topic.value
+            );
             let fault = Diagnostic::error("unknown-topic", title, topic.span, label).help(help);
             if let Some(flow) = flow {
                 let help = "only an answer can be asked for: name a step with `answer:`, \

@@ -57,6 +57,13 @@ pub(super) struct Ask {
 /// The share of questions that must stay right when a bound is chosen.
 const KEPT: f32 = 0.91;
 
+/// How many topics are named to which a question could be added.
+const HINTED: usize = 2;
+
+/// How many digits a certainty has, unless it takes more to tell two apart.
+const FEWEST_DIGITS: usize = 2;
+const MOST_DIGITS: usize = 6;
+
 impl Ask {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         if let Some(path) = &self.evaluate {
@@ -234,14 +241,33 @@ fn print_text(rules: &Rules, understanding: &Understanding, question: &str) {
 /// In plain words, why no answer is given at once, and what would help.
 fn why_not_answered(understanding: &Understanding, ranking: &Ranking) -> Option<String> {
     let from = understanding.topics.answers_from()?;
-    let (likeliest, score) = ranking.topics.first()?;
+    let (_, score) = ranking.topics.first()?;
     if matches!(ranking.understood, Understood::Answer(..)) {
         return None;
     }
+    // It counts too how likely it is that the question is about any topic at all.
+    let [sure, from] = apart(score * ranking.in_scope, from);
+    let near: Vec<&str> = ranking
+        .topics
+        .iter()
+        .take(HINTED)
+        .map(|(topic, _)| topic.as_str())
+        .collect();
     Some(format!(
-        "Not sure enough to answer: {score:.2} for the likeliest, and it answers from {from:.2}.\n\
-         If {likeliest} is right, add questions like this one under it in questions.yaml."
+        "Not sure enough to answer: {sure} that it is the likeliest and about any topic at all; it answers \
+         from {from}.\nIf {} is right, add questions like this one under it in questions.yaml.",
+        near.join(" or ")
     ))
+}
+
+/// Two numbers with so many digits that they can be told apart.
+fn apart(sure: f32, bound: f32) -> [String; 2] {
+    let with = |digits: usize| [sure, bound].map(|number| format!("{number:.digits$}"));
+    let all = (FEWEST_DIGITS..MOST_DIGITS).map(with);
+    let differs = |[sure, bound]: &[String; 2]| sure != bound;
+    all.into_iter()
+        .find(differs)
+        .unwrap_or_else(|| with(MOST_DIGITS))
 }
 
 fn print_times(loading: Duration, answering: Duration, texts: usize) {

@@ -14,14 +14,14 @@ use crate::authoring::{Diagnostic, Severity, Sources, check_all, render, report,
 /// Say what is wrong with flows, words and settings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  helpline check\n  helpline check --advice phb\n  helpline check --against-live --database sqlite:helpline.sqlite\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
+    after_help = "Examples:\n  helpline check\n  helpline check phb\n  helpline check --against-live --database sqlite:helpline.sqlite\n\nThe word in brackets is the name of the fault: helpline explain NAME tells more about it.\n\nExit code: 0 nothing to mend, 1 something to mend, 2 could not run."
 )]
 pub(super) struct Check {
-    /// Show advice as well as errors and warnings
+    /// Show advice as well as errors and warnings, about all flows unless one is named
     #[arg(long)]
     advice: bool,
-    /// The flow whose advice is shown, such as phb; without it, that of all
-    #[arg(value_name = "FLOW", requires = "advice")]
+    /// The flow whose advice is shown, such as phb, beside all errors and warnings
+    #[arg(value_name = "FLOW")]
     flow: Option<String>,
     /// For people, or for other programs
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
@@ -63,9 +63,10 @@ impl Check {
         let checked = check_all(&sources, now);
         let (run, blueprint) = (checked.run, checked.blueprint);
         let mut faults = checked.diagnostics;
-        let all = summary(&faults);
+        let mut all = summary(&faults);
         if let Some(flow) = &self.flow {
             only_of(flow, &sources, &mut faults)?;
+            all = summary(&faults);
         } else if !self.advice {
             faults.retain(|fault| fault.severity != Severity::Advice);
         }
@@ -103,7 +104,8 @@ impl Check {
         if !faults.is_empty() {
             say!("{}\n", render(faults, sources, true));
         }
-        let hidden = if self.advice || !all.contains("advice") {
+        let is_shown = self.advice || self.flow.is_some();
+        let hidden = if is_shown || !all.contains("advice") {
             ""
         } else {
             " (shown with --advice)"

@@ -61,6 +61,9 @@ fn told(refusal: &Refusal, name: &str) -> Failure {
             "`{name}` cannot be the name of a flow: names are small letters, digits and hyphens, and start with a \
              letter, such as my-money"
         ),
+        Refusal::Reserved => format!(
+            "`{name}` is taken: Helpline itself means something by it. Choose another name, such as my-{name}"
+        ),
         Refusal::Exists(path) => format!("{path} is there already; nothing was written"),
     }
     .into()

@@ -10,6 +10,7 @@ use super::common::{Failure, check_folder};
 use crate::adapters::{clock, disk};
 use crate::authoring::Severity;
 use crate::authoring::signed::{Signature, sign};
+use crate::conversation::Locale;
 
 /// Put your name under a flow that you have read against its sources.
 #[derive(Debug, Args)]
@@ -27,7 +28,8 @@ pub(super) struct Sign {
     /// A language in which it was read; may be given several times [default: all the flow has]
     #[arg(long = "locale", value_name = "LANGUAGE")]
     locales: Vec<String>,
-    /// The edition that was read, as it is printed on the page: another one is not signed
+    /// The edition that was read, as it is printed on the page: if the steps or the words in any of its
+    /// languages are others now, nothing is signed
     #[arg(long, value_name = "MARK")]
     edition: Option<String>,
 }
@@ -50,33 +52,22 @@ impl Sign {
             return Err("write who has read it after --by".into());
         }
         let by = by.join(" ");
-        self.same_as_read(checked.editions.get(&self.flow))?;
         let signature = Signature {
             flow: &self.flow,
             by: &by,
             on: checked.today,
             locales: &self.locales,
+            imprint: self.edition.as_deref(),
         };
-        let files = sign(&texts, &checked, &signature)?;
-        let files = files.map(|file| (folder.join(file.name), file.text));
+        let signed = sign(&texts, &checked, &signature)?;
+        let files = signed.files.map(|file| (folder.join(file.name), file.text));
         disk::write_together(&files)?;
         say!("Signed `{}` for {by} on {}.", self.flow, checked.today);
+        let locales: Vec<&str> = signed.locales.iter().map(Locale::as_str).collect();
+        say!(
+            "It covers the steps, and the words in: {}.",
+            locales.join(", ")
+        );
         Ok(Outcome::Clean)
-    }
-
-    /// Refuses when the flow is not as it was when it was read.
-    fn same_as_read(&self, now: Option<&String>) -> Result<(), Failure> {
-        let Some((read, now)) = self.edition.as_deref().zip(now) else {
-            return Ok(());
-        };
-        if read.trim() == now {
-            return Ok(());
-        }
-        Err(format!(
-            "`{flow}` is edition {now} now, and edition {read} was read; `helpline review {flow}` writes the \
-             page for this one",
-            flow = self.flow
-        )
-        .into())
     }
 }

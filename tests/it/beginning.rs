@@ -103,7 +103,14 @@ fn nothing_is_written_over_and_bad_names_are_refused() {
         failed.err
     );
     assert!(!desk.folder.path().join("flows/coffee.yaml").exists());
-    for name in ["My-Money", "../x", "my money", "1st", "", "sources"] {
+    for name in ["menu", "end", "sources"] {
+        let failed = desk.run(&["new", "flow", name]);
+        let why = format!(
+            "error: `{name}` is taken: Helpline itself means something by it. Choose another name, such as my-{name}\n"
+        );
+        assert_eq!(failed, ended(2, "", &why));
+    }
+    for name in ["My-Money", "../x", "my money", "1st", ""] {
         let failed = desk.run(&["new", "flow", name]);
         assert_eq!((failed.code, failed.out.as_str()), (2, ""), "{name}");
         assert!(

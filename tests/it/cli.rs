@@ -1061,3 +1061,47 @@ fn questions_in_a_language_that_nobody_has_reviewed_can_be_tried() {
     let asked = desk.run(&["ask", "--locale", "pl", "strong tea"]);
     assert_eq!((asked.code, asked.err.as_str()), (0, ""), "{asked:?}");
 }
+
+#[test]
+fn a_flow_that_is_named_shows_its_advice_and_counts_that_alone() {
+    let desk = Desk::tea()
+        .with(
+            "locales/en/tea.ftl",
+            "Warm the pot first.",
+            "Commence with the pot.",
+        )
+        .with(
+            "locales/en/goodbye.ftl",
+            "Goodbye.",
+            "Goodbye. Commence again.",
+        );
+    let of_tea = desk.run(&["check", "tea"]);
+    assert_eq!((of_tea.code, of_tea.err.as_str()), (0, ""));
+    let shown = of_tea.out.matches("advice[").count();
+    let counted = match shown {
+        1 => ": 1 piece of advice.".to_owned(),
+        count => format!(": {count} pieces of advice."),
+    };
+    assert!(of_tea.out.trim_end().ends_with(&counted), "{}", of_tea.out);
+    assert_eq!(desk.run(&["check", "--advice", "tea"]), of_tea);
+}
+
+#[test]
+fn a_question_that_is_not_answered_names_both_topics_and_numbers_that_differ() {
+    let desk = Desk::tea();
+    let asked = desk.run(&["ask", "tea start nothing"]).out;
+    let (_, why) = asked
+        .split_once("Not sure enough to answer: ")
+        .expect(&asked);
+    let numbers: Vec<&str> = why
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .map(|number| number.trim_matches('.'))
+        .filter(|number| number.starts_with("0."))
+        .collect();
+    assert_ne!(numbers[0], numbers[1], "{why}");
+    let topics = [
+        "If tea-strong or tea-help is right",
+        "If tea-help or tea-strong is right",
+    ];
+    assert!(topics.iter().any(|topics| why.contains(topics)), "{why}");
+}

@@ -2,6 +2,7 @@
 //! way. `tests/translation/` holds what is sent out, to the letter; `UPDATE=1` rewrites it.
 
 mod everything;
+mod noted;
 mod valid;
 
 use std::collections::BTreeMap;
@@ -765,47 +766,4 @@ fn urgent_wording_that_comes_back_is_said_aloud() {
         0
     );
     assert_eq!(desk.run(&["check"]).code, 0);
-}
-
-#[test]
-fn words_written_by_hand_are_seen_to_be_older_once_they_were_noted() {
-    let desk = polish();
-    let stale = || {
-        let listed = desk.run(&["translate", "status", "pl", "--list"]).out;
-        listed.matches("stale").count()
-    };
-    let untouched = stale();
-    let changed = |from: &str, to: &str| {
-        let words = desk.read("locales/en/tea.ftl");
-        assert!(words.contains(from));
-        desk.write("locales/en/tea.ftl", words.replace(from, to));
-    };
-    // Of which English they are nobody knows.
-    changed("A pale cup it is.", "A pale cup for you.");
-    assert_eq!(stale(), untouched);
-    let noted = desk.run(&["translate", "draft", "pl", "tea"]);
-    let said = "Noted in `pl` as a draft of today's English: 2 messages.\n";
-    assert_eq!(noted, ended(0, said, ""));
-    let again = desk.run(&["translate", "draft", "pl"]);
-    assert!(again.out.starts_with("Nothing is new"), "{again:?}");
-    changed("A pale cup for you.", "Your cup is pale.");
-    assert!(stale() > untouched);
-    // Mended by hand, and said so.
-    let noted = desk.run(&["translate", "draft", "pl"]);
-    let said = "Noted in `pl` as a draft of today's English: 1 message.\n";
-    assert_eq!(noted, ended(0, said, ""));
-    assert_eq!(stale(), untouched);
-    let failed = desk.run(&["translate", "draft", "pl", "cup"]);
-    let why = "error: `pl` has no words of a flow `cup` yet\n";
-    assert_eq!(failed, ended(2, "", why));
-}
-
-#[test]
-fn what_was_reviewed_and_is_as_it_was_stays_so_when_drafts_are_noted() {
-    let desk = polish();
-    let review = ["translate", "review", "pl", "tea", "--by", "Ola"];
-    assert_eq!(desk.run(&review).code, 0);
-    let before = desk.read("locales/pl/translated.yaml");
-    assert_eq!(desk.run(&["translate", "draft", "pl"]).code, 0);
-    assert_eq!(desk.read("locales/pl/translated.yaml"), before);
 }

@@ -132,6 +132,12 @@ fn the_tutorial_works_from_beginning_to_end() {
             (_, before) if before.ends_with("change") => {
                 changing = Some((path_in(before).to_owned(), block.text.clone()));
             }
+            (_, before) if before.starts_with("Take out of `") => {
+                let path = path_in(before);
+                let text = desk.read(path);
+                assert_eq!(text.matches(&block.text).count(), 1, "{}", block.text);
+                desk.write(path, text.replace(&block.text, ""));
+            }
             (_, before) if before.starts_with("Write `") => {
                 desk.write(path_in(before), &block.text);
             }

@@ -12,6 +12,8 @@ pub(super) struct Told {
     pub(super) others: Vec<usize>,
     pub(super) place: Span,
     pub(super) flow: String,
+    /// Whether it says what to write instead.
+    pub(super) has_fix: bool,
 }
 
 /// Whether a fault is but a consequence of this cause.
@@ -106,9 +108,10 @@ pub(super) fn follows(
         ) => {
             in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
         }
-        ("value-without-braces" | "value-without-dollar", "value-untranslated") => {
-            in_same_message(texts, place, cause.place)
-        }
+        (
+            "value-without-braces" | "value-without-dollar" | "unknown-variable",
+            "value-untranslated",
+        ) => in_same_message(texts, place, cause.place),
         ("button-missing", "choice-never-fits") => same_flow,
         // The list of words is there under a misspelt name.
         ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
@@ -130,7 +133,24 @@ pub(super) fn follows(
                 && place.start < cause.place.end
                 && cause.place.start < place.end
         }
-        _ => is_of_a_name(fault, same_flow, cause, texts),
+        _ => {
+            is_of_a_name(fault, same_flow, cause, texts)
+                || is_of_a_value(fault, place, cause, texts)
+        }
+    }
+}
+
+/// Whether a fault is about a value of the English that something else stands for.
+fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        // What was typed for a value of the English is that value, or else another fact.
+        ("fact-in-text", "value-untranslated") => {
+            cause.has_fix && in_same_message(texts, place, cause.place)
+        }
+        ("value-untranslated", "fact-in-text") => {
+            fault.fix.is_none() && in_same_message(texts, cause.place, place)
+        }
+        _ => false,
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
                 others: fault.others.iter().map(|(span, _)| span.source).collect(),
                 place,
                 flow: flow_of(source),
+                has_fix: fault.fix.is_some(),
             })
         })
         .collect();

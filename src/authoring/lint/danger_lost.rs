@@ -38,37 +38,37 @@ pub(in crate::authoring) fn in_examples(
     })
 }
 
-/// A message that stands among the urgent ones and among the harmless ones.
+/// Messages that stand among the urgent ones and among the harmless ones.
 pub(in crate::authoring) fn in_both(
     (index, source): (usize, &Source),
     own: &UrgentExamples,
-) -> Option<Diagnostic> {
+) -> Vec<Diagnostic> {
     let benign = own.benign.iter().map(|line| (plain(line), line));
     let harmless: QuickMap<String, &String> = benign.collect();
     let urgent = own.urgent.iter().flat_map(|examples| &examples.lines);
-    let line = urgent.into_iter().find_map(|line| {
+    let both = urgent.filter_map(|line| {
         let said = plain(line);
         harmless.get(&said).copied().filter(|_| !said.is_empty())
-    })?;
+    });
+    both.map(|line| stands_in_both((index, source), line))
+        .collect()
+}
+
+fn stands_in_both((index, source): (usize, &Source), line: &str) -> Diagnostic {
     let mut start = 0;
-    let mut at = None;
+    let mut at = 0;
     for written in source.text.split_inclusive('\n') {
         let item = written.trim().strip_prefix("- ").unwrap_or_default();
         // The harmless ones stand last.
         if item.trim_matches(['"', '\'']) == line {
-            at = Some(start + written.find(item).unwrap_or(0));
+            at = start + written.find(item).unwrap_or(0);
         }
         start += written.len();
     }
-    let at = at.unwrap_or(0);
     let span = Span::within(index, &source.text, at..at + line.len());
     let title = format!("`{line}` is an example of danger and of none");
     let fault = Diagnostic::warning("urgent-and-benign", title, span, "which of the two is it?");
-    Some(
-        fault.help(
-            "keep it under `urgent` if somebody in danger may type it, and take out the other",
-        ),
-    )
+    fault.help("keep it under `urgent` if somebody in danger may type it, and take out the other")
 }
 
 fn of_patterns(file: &UrgentFile) -> Counts {

@@ -104,6 +104,20 @@ static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
 });
 
+/// Words of a sentence about the helpline itself, or about anything that opens and closes.
+static ABOUT_US: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:we|us|our|open|opens|opening|close|closes|closed|closing|hours|line|helpline|call|calls|ring|phone|telephone|office|advisers?)\b",
+    )
+});
+
+/// How a sentence begins that supposes something.
+static EXAMPLE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"(?i)^(?:if|suppose|imagine|say,)\b|\bfor example\b"));
+
+/// Signs that end a sentence or a part of one.
+const ENDS: [char; 6] = ['.', ',', ';', ':', '!', '?'];
+
 /// Where the words for days and times come from.
 const WORDS_OF_TIME: [&str; 5] = ["weekday-", "clock", "opens", "hours-range", "days-range"];
 
@@ -132,22 +146,62 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 let Some(fact) = fact.get(1).or(fact.get(0)) else {
                     continue;
                 };
-                let (from, to) = (fact.start(), fact.end());
+                let from = fact.start();
+                // The full stop after an address ends the sentence.
+                let to = match *what {
+                    "a web address" => from + fact.as_str().trim_end_matches(ENDS).len(),
+                    _ => fact.end(),
+                };
                 if found.iter().any(|(start, end)| from < *end && to > *start) {
                     continue;
                 }
                 found.push((from, to));
+                let fact = &prose.text[from..to];
+                let shown = shown_by(draft, fact);
+                let sentence = sentence_at(&prose.text, from, to);
+                if shown.is_none() && is_no_fact_of_ours(what, fact, sentence) {
+                    continue;
+                }
                 let title = format!("{what} is typed into `{}`", prose.message);
                 let label = "when it changes, it stays wrong here";
                 let place = prose.place(from, to);
                 let fault = Diagnostic::warning("fact-in-text", title, place, label);
-                faults.push(match shown_by(draft, fact.as_str()) {
+                faults.push(match shown {
                     Some(value) => in_its_place(fault, place, &value),
                     None => fault.help(*instead),
                 });
             }
         }
     }
+}
+
+/// Whether a day is not one on which the line is open, or a price only an example: a helper may come
+/// on Saturdays.
+fn is_no_fact_of_ours(what: &str, fact: &str, sentence: &str) -> bool {
+    let says = |pattern: &Option<Regex>| pattern.as_ref().is_some_and(|one| one.is_match(sentence));
+    match what {
+        "a day of the week" => !fact.contains([' ', '-', '–']) && !says(&ABOUT_US),
+        "a price" => says(&EXAMPLE),
+        _ => false,
+    }
+}
+
+/// The sentence around a place.
+fn sentence_at(text: &str, from: usize, to: usize) -> &str {
+    let ends = |(at, letter): (usize, char)| {
+        let after = text[at + letter.len_utf8()..].chars().next();
+        let is_end = ['.', '?', '!'].contains(&letter) && after.is_none_or(char::is_whitespace);
+        is_end.then_some(at + letter.len_utf8())
+    };
+    let start = text[..from]
+        .char_indices()
+        .rev()
+        .find_map(ends)
+        .unwrap_or(0);
+    let end = text[to..]
+        .char_indices()
+        .find_map(|(at, letter)| ends((to + at, letter)));
+    text[start..end.unwrap_or(text.len())].trim()
 }
 
 /// The value that shows just this, if there is one.
@@ -193,6 +247,20 @@ mod tests {
     #[test]
     fn every_pattern_can_be_read() {
         assert!(FACTS.len() == 9 && NAMED_DAY.is_some());
+        assert!(ABOUT_US.is_some() && EXAMPLE.is_some());
+    }
+
+    #[test]
+    fn a_sentence_ends_where_its_full_stop_does() {
+        let text =
+            "It is 1.5 hours. A helper comes on Saturday mornings.\n\nIf it costs £5 a week, ask";
+        let around = |words: &str| {
+            let at = text.find(words).unwrap_or_default();
+            sentence_at(text, at, at + words.len())
+        };
+        assert_eq!(around("Saturday"), "A helper comes on Saturday mornings.");
+        assert_eq!(around("£5"), "If it costs £5 a week, ask");
+        assert_eq!(around("hours"), "It is 1.5 hours.");
     }
 
     #[test]

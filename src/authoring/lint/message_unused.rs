@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, Severity, nearest};
 use super::super::parse::flow::KindFile;
-use super::super::source::Span;
+use super::super::source::{Source, Span};
 use super::super::vocabulary::texts;
 use super::message_missing::PARTS;
 use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
@@ -69,8 +69,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                         "take it out, or add the step that says it"
                     });
                     let lacking = used.iter().map(String::as_str);
-                    let lacking = lacking.filter(|used| is_translation && !words.has(used));
-                    fault.suggest(&message.name, lacking)
+                    let lacking: Vec<&str> = lacking
+                        .filter(|used| is_translation && !words.has(used))
+                        .collect();
+                    let near = renamed(draft, name, &lacking)
+                        .or_else(|| nearest(name, lacking).map(str::to_owned));
+                    fault.suggest_instead(message.name.span, near)
                 });
             }
         }
@@ -88,6 +92,22 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     faults.extend(found);
 }
 
+/// What a message of a language is called now, where its step has another name in English: the step
+/// says so with `was:`, or its name only became longer.
+fn renamed(draft: &Draft, name: &str, lacking: &[&str]) -> Option<String> {
+    let was = draft.steps().find(|(file, step)| {
+        let of_flow = name.strip_prefix(file.name.value.as_str());
+        let old = of_flow.and_then(|rest| rest.strip_prefix('-'));
+        old.is_some_and(|old| step.was.iter().any(|was| was.value == old))
+    });
+    let now = was.map(|(file, step)| message_of(file, step));
+    let longer = format!("{name}-");
+    let mut longer = lacking.iter().filter(|used| used.starts_with(&longer));
+    let longer = longer.next().filter(|_| longer.next().is_none());
+    now.filter(|now| lacking.contains(&now.as_str()))
+        .or_else(|| longer.map(|used| (*used).to_owned()))
+}
+
 /// The name that a prepared answer has to have. One whose beginning is misspelt has it already.
 fn as_an_answer(name: &str) -> String {
     let rest = name.split_once('-').filter(|(first, _)| {
@@ -97,7 +117,7 @@ fn as_an_answer(name: &str) -> String {
     format!("{ANSWER}{}", rest.map_or(name, |(_, rest)| rest))
 }
 
-/// With a flow, all its words lose their use: that is one fault, told in the first language.
+/// With a flow, all its words lose their use: that is one fault, told at the first of them in English.
 fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
     let source_of = |fault: &Diagnostic| {
         let place = fault.place().filter(|_| fault.code == "message-unused");
@@ -117,11 +137,13 @@ fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
     gone.retain(|_, count| *count > 1);
     for stem in gone.keys() {
         let is_its = |fault: &Diagnostic| source_of(fault).is_some_and(|own| own.stem() == stem);
-        let Some(first) = found
-            .iter()
-            .find(|fault| is_its(fault))
-            .and_then(Diagnostic::place)
-        else {
+        let is_first = |place: &Span| {
+            let source = draft.texts.get(place.source);
+            let is_other = source.and_then(Source::locale) != Some(DEFAULT_LOCALE);
+            (is_other, place.source, place.start)
+        };
+        let own = found.iter().filter(|fault| is_its(fault));
+        let Some(first) = own.filter_map(Diagnostic::place).min_by_key(is_first) else {
             continue;
         };
         found.retain(|fault| !is_its(fault));
@@ -184,6 +206,15 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
                 let fault =
                     Diagnostic::warning("button-unused", title, attribute.name.span, "never shown");
                 let fault = fault.help("take it out, or add the choice to the step");
+                // `.more2` for `.more-2`.
+                let more = name
+                    .strip_prefix("more")
+                    .and_then(|rest| rest.parse::<u8>().ok());
+                if let Some(number) = more.filter(|number| *number > 1) {
+                    let right = Some(format!("more-{number}"));
+                    found.push(fault.suggest_instead(attribute.name.span, right));
+                    continue;
+                }
                 let known = choices.iter().map(|choice| format!("{choice}-words"));
                 let known: Vec<String> = known.chain(PARTS.map(str::to_owned)).collect();
                 found.push(fault.suggest(&attribute.name, known.iter().map(String::as_str)));

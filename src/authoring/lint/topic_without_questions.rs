@@ -4,6 +4,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::{FlowFile, KindFile};
 use super::super::parse::questions::QuestionFile;
 use super::super::resolve::Resolved;
+use super::super::source::Placed;
 use super::super::vocabulary::DEFAULT_LOCALE;
 
 /// Looks for topics of these flows that have no questions in a file that was read whole.
@@ -30,7 +31,15 @@ pub(in crate::authoring) fn find(
             .topics
             .iter()
             .find(|(name, _)| name.value == topic.value);
-        if own.is_some_and(|(_, questions)| !questions.is_empty()) {
+        let told = match own {
+            Some((name, questions)) if questions.len() == 1 => {
+                faults.push(one_alone(name));
+                continue;
+            }
+            Some((_, questions)) => !questions.is_empty(),
+            None => false,
+        };
+        if told {
             continue;
         }
         let title = format!("nobody can reach `{}` by typing", topic.value);
@@ -46,4 +55,12 @@ pub(in crate::authoring) fn find(
             topic.value
         )));
     }
+}
+
+/// From one question nothing is learned of what else people may write.
+fn one_alone(topic: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}` has one example question alone", topic.value);
+    let label = "it is understood in these words, and hardly in others";
+    let fault = Diagnostic::advice("topic-without-questions", title, topic.span, label);
+    fault.help("write eight or more, each in other words, as people type them")
 }

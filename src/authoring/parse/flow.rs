@@ -297,6 +297,27 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// The name of a topic. A sentence in its place is what people were to read.
+    pub(super) fn check_topic_name(
+        &mut self,
+        step: &Placed<String>,
+        topic: &Placed<String>,
+    ) -> bool {
+        let good = self.check_name(topic);
+        let is_sentence = topic.value.split_whitespace().nth(2).is_some();
+        if let Some(fault) = self.faults.last_mut().filter(|_| !good && is_sentence) {
+            fault.fix = None;
+            fault.help = Some(format!(
+                "here stands the name of a topic, such as `{}`. What people read stands in locales/en, in the message \
+                 of this step",
+                step.value
+            ));
+        }
+        good
+    }
+}
+
 /// `on:` and `by:` below `reviewed:`, without the spaces that make them a part of it.
 fn outside_the_review(top: &[(&Placed<String>, &Node)]) -> Option<Diagnostic> {
     let mut after = top.iter().skip_while(|(key, _)| key.value != "reviewed");

@@ -4,6 +4,9 @@
 use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::source::{Placed, Span};
 
+/// With so many words, and a capital in front, it is a sentence rather than names.
+const FEWEST_IN_A_SENTENCE: usize = 3;
+
 /// A value in a file.
 #[derive(Debug, Clone)]
 pub struct Node {
@@ -89,11 +92,7 @@ impl Node {
         if !is_row {
             return names;
         }
-        let with = format!("[{}]", parted.join(", "));
-        let title = format!("`{}` are several names in a row", first.value);
-        let label = "read as one name";
-        let fault = Diagnostic::error("wrong-shape", title, first.span, label);
-        faults.push(fault.help(format!("put the list in [ ] with commas: `{with}`")));
+        faults.push(several_in_a_row(first, &parted));
         Vec::new()
     }
 
@@ -140,6 +139,40 @@ impl Node {
         }
         map
     }
+}
+
+/// Names with something else between them than the commas of a list: several names, or one.
+fn several_in_a_row(written: &Placed<String>, parted: &[&str]) -> Diagnostic {
+    let label = "read as one name";
+    let is_one_text = !written.value.contains([',', ';', '(', ')', '[', ']']);
+    let begins_large = written.value.starts_with(|c: char| c.is_uppercase());
+    if is_one_text && begins_large && parted.len() >= FEWEST_IN_A_SENTENCE {
+        let title = format!("`{}` is not a name", written.value);
+        let fault = Diagnostic::error("wrong-shape", title, written.span, "a sentence?");
+        return fault.help(
+            "here stands a name, which has no spaces. In a story, what people read stands after `words:`",
+        );
+    }
+    let title = format!("`{}` are several names in a row", written.value);
+    let fault = Diagnostic::error("wrong-shape", title, written.span, label);
+    // `topic phb-spend` is written elsewhere.
+    let names: Vec<&str> = parted
+        .iter()
+        .copied()
+        .filter(|name| *name != "topic")
+        .collect();
+    if names.len() < parted.len() {
+        let help = format!("write the names alone: `[{}]`", names.join(", "));
+        return fault.help(help);
+    }
+    let with = format!("[{}]", parted.join(", "));
+    let as_one = parted.join("-").to_lowercase();
+    let or_one = if is_one_text {
+        format!("; if it is one name, it has hyphens: `{as_one}`")
+    } else {
+        String::new()
+    };
+    fault.help(format!("put the list in [ ] with commas: `{with}`{or_one}"))
 }
 
 fn is_name(name: &str) -> bool {

@@ -135,7 +135,8 @@ impl Reader<'_> {
             )?)),
             "answer" => {
                 let topic = node.expect_text("the name of a topic", self.faults)?;
-                self.check_name(&topic).then_some(KindFile::Answer(topic))
+                self.check_topic_name(step, &topic)
+                    .then_some(KindFile::Answer(topic))
             }
             "decide" => self.decide(step, node),
             "visit" => {

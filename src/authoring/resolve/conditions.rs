@@ -119,9 +119,11 @@ impl Resolver<'_, '_> {
         let Some(range) = range_of(&value.value) else {
             let title = format!("`{}` is not a condition for a number", value.value);
             let fault = Diagnostic::error("bad-number-condition", title, value.span, "");
-            self.faults.push(fault.help(
+            let fault = fault.help(
                 "write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`",
-            ));
+            );
+            self.faults
+                .push(fault.suggest_instead(value.span, the_right_way_round(&value.value)));
             return None;
         };
         if range.end() < limits.start() || limits.end() < range.start() {
@@ -150,6 +152,13 @@ fn range_of(text: &str) -> Option<RangeInclusive<i64>> {
         _ => return None,
     };
     (range.start() <= range.end()).then_some(range)
+}
+
+/// `16 to 18` for `18 to 16`.
+fn the_right_way_round(text: &str) -> Option<String> {
+    let (from, to) = text.split_once(" to ")?;
+    let turned = format!("{} to {}", to.trim(), from.trim());
+    range_of(&turned).map(|_| turned)
 }
 
 fn asks(step: &StepFile) -> bool {

@@ -5,7 +5,7 @@ mod targets;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, nearest};
 use super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::source::{Placed, Sources};
 use crate::conversation::flow::{Choice, DeskWay, Flow, Kind, Step, Subject, Target};
@@ -339,7 +339,11 @@ impl Resolver<'_, '_> {
                 let with = format!("[{}]", several.join(", "));
                 fault.suggest_instead(value.span, Some(with))
             } else {
-                fault.suggest(value, names.iter().copied())
+                // `call` for `callback`.
+                let mut longer = names.iter().filter(|name| name.starts_with(&value.value));
+                let longer = longer.next().filter(|_| longer.next().is_none());
+                let near = nearest(&value.value, names.iter().copied()).or(longer.copied());
+                fault.suggest_instead(value.span, near.map(str::to_owned))
             });
         }
         found

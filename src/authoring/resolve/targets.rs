@@ -1,10 +1,15 @@
 //! Where a step leads: to a step, a topic or a flow that is there, or to what is always there.
 
-use super::super::diagnostic::{Diagnostic, nearest, tell_once};
+use strsim::osa_distance;
+
+use super::super::diagnostic::{Diagnostic, nearest, same_but_for_form, tell_once};
 use super::super::parse::flow::{FlowFile, StepFile};
 use super::super::source::Placed;
 use super::Resolver;
 use crate::conversation::flow::Target;
+
+/// How many letters of the name of a flow may be others than those that were meant.
+const MOST_SLIPS: usize = 2;
 
 impl Resolver<'_, '_> {
     pub(super) fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
@@ -34,9 +39,24 @@ impl Resolver<'_, '_> {
                 self.faults.push(fault.help(help));
                 Target::Menu
             }
+            ["main" | "the", "menu"] => {
+                let title = format!("`{}` is not a place to go", written.value);
+                let fault = Diagnostic::error("bad-target", title, written.span, "");
+                let menu = Some("menu".to_owned());
+                self.faults.push(fault.suggest_instead(written.span, menu));
+                Target::Menu
+            }
             [step] => {
                 self.check_step(file, written, step);
                 Target::Step((*step).into())
+            }
+            [kind @ ("topic" | "flow"), rest @ ..] if self.is_known(kind, &rest.join("-")) => {
+                let title = format!("`{}` is not a place to go", written.value);
+                let fault = Diagnostic::error("bad-target", title, written.span, "");
+                let right = format!("{kind} {}", rest.join("-"));
+                self.faults
+                    .push(fault.suggest_instead(written.span, Some(right)));
+                Target::Menu
             }
             [_, _, _, ..] => {
                 let title = format!("`{}` is not a place to go", written.value);
@@ -111,13 +131,20 @@ impl Resolver<'_, '_> {
             return;
         }
         let title = format!("no step answers the topic `{topic}`");
-        let fault = Diagnostic::error(
-            "unknown-topic",
-            title,
-            written.span,
-            "there is no topic with this name",
-        );
-        let fault = fault.help(format!("add `answer: {topic}` to the step that answers it"));
+        let fault = |label| Diagnostic::error("unknown-topic", title, written.span, label);
+        if let Some(flow) = self.flow_taken_for_topic(topic) {
+            let fault = fault("this is a flow").help(format!(
+                "only topics stand here: take it out. `flow {flow}` leads to it from a choice or a rule; an answer \
+                 can say in its words which button does"
+            ));
+            let is_target = written.value != topic;
+            let instead = is_target.then(|| format!("flow {flow}"));
+            tell_once(self.faults, fault.suggest_instead(written.span, instead));
+            return;
+        }
+        let fault = fault("there is no topic with this name").help(format!(
+            "add `answer: {topic}` to the step that answers it, or take out what leads here"
+        ));
         let names = || self.topics.keys().map(String::as_str);
         // `what` for `s117-what`, where there is one such.
         let mut longer = names().filter(|name| name.ends_with(&format!("-{topic}")));
@@ -125,6 +152,21 @@ impl Resolver<'_, '_> {
         let near = nearest(topic, names()).or(longer);
         let near = near.map(|near| written.value.replacen(topic, near, 1));
         tell_once(self.faults, fault.suggest_instead(written.span, near));
+    }
+
+    /// Whether there is a topic or a flow of this name.
+    fn is_known(&self, kind: &str, name: &str) -> bool {
+        match kind {
+            "topic" => self.topics.contains_key(name),
+            _ => self.files.iter().any(|file| file.name.value == name),
+        }
+    }
+
+    /// The flow that is meant where a topic is asked for.
+    fn flow_taken_for_topic<'t>(&self, topic: &'t str) -> Option<&'t str> {
+        let bare = topic.trim_start_matches("flow ");
+        let is_it = |file: &FlowFile| file.name.value == bare;
+        self.files.iter().any(is_it).then_some(bare)
     }
 
     pub(super) fn check_flow(&mut self, written: &Placed<String>, flow: &str) {
@@ -139,13 +181,24 @@ impl Resolver<'_, '_> {
             written.span,
             "there is no flow with this name",
         );
-        let fault = fault.help(format!("add the file flows/{flow}.yaml"));
+        let fault = fault.help(format!(
+            "add the file flows/{flow}.yaml, or take out what leads here"
+        ));
         let names = || self.files.iter().map(|file| file.name.value.as_str());
+        // A flow that was taken out is not misspelt: another must be very near to be meant.
+        let near =
+            |name: &&str| same_but_for_form(flow, name) || osa_distance(flow, name) <= MOST_SLIPS;
         // `tea-flow`, and `flow tea` where the name alone is written.
         let bare = flow.trim_start_matches("flow ").trim_end_matches("-flow");
         let bare = names().find(|name| *name == bare);
-        let near = bare.or_else(|| nearest(flow, names()));
+        let near = bare.or_else(|| nearest(flow, names().filter(near)));
         let near = near.map(|near| written.value.replacen(flow, near, 1));
+        let is_target = written.value != flow;
+        let topic = self
+            .topics
+            .contains_key(flow)
+            .then(|| format!("topic {flow}"));
+        let near = topic.filter(|_| is_target).or(near);
         tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
 }

@@ -47,6 +47,8 @@ impl Reviewer<'_> {
             .iter()
             .map(|place| self.step(file, flow, *place, &speakers))
             .collect();
+        let named = self.named_in_command(locales, others_left_out, &record);
+        let imprint = record.imprint(|locale| named.is_empty() || named.contains(&locale));
         let name = |place: &usize| flow.steps()[*place].name.to_string();
         Pack {
             helpline: self.rules.facts.name.clone(),
@@ -54,7 +56,8 @@ impl Reviewer<'_> {
             about: self.about(file),
             title: title(flow, &order, &chart),
             owner: file.owner.as_ref().map(|owner| owner.value.clone()),
-            edition: self.edition(file).to_owned(),
+            command: command(file, &imprint, &named),
+            edition: imprint,
             drawn: self.today,
             locales: locales.iter().map(|locale| (*locale).clone()).collect(),
             others_left_out,
@@ -78,7 +81,6 @@ impl Reviewer<'_> {
             sources: self.sources_of(file),
             findings: self.findings(file),
             leads: self.leads(flow, &speakers),
-            command: self.command(file, locales, others_left_out, &record),
         }
     }
 
@@ -157,27 +159,33 @@ impl Reviewer<'_> {
         said.collect()
     }
 
-    /// How the flow is signed after reading this pack.
-    fn command(
-        &self,
-        file: &FlowFile,
-        locales: &[&Locale],
+    /// The languages that the signature is put under, English being one of them; none where it
+    /// is put under all there are.
+    fn named_in_command<'l>(
+        &'l self,
+        locales: &[&'l Locale],
         others_left_out: bool,
         record: &Record,
-    ) -> String {
-        let (flow, edition) = (&file.name.value, self.edition(file));
-        let mut command = format!("helpline sign {flow} --by \"Your Name\" --edition {edition}");
-        if others_left_out {
-            let default = self.rules.words.default_locale();
-            let needed = record.words.contains_key(default) && !locales.contains(&default);
-            let needed = needed.then_some(default);
-            for locale in needed.into_iter().chain(locales.iter().copied()) {
-                command.push_str(" --locale ");
-                command.push_str(locale.as_str());
-            }
+    ) -> Vec<&'l Locale> {
+        if !others_left_out {
+            return Vec::new();
         }
-        command
+        let default = self.rules.words.default_locale();
+        let needed = record.words.contains_key(default) && !locales.contains(&default);
+        let needed = needed.then_some(default);
+        needed.into_iter().chain(locales.iter().copied()).collect()
     }
+}
+
+/// How the flow is signed after reading this pack.
+fn command(file: &FlowFile, imprint: &str, locales: &[&Locale]) -> String {
+    let flow = &file.name.value;
+    let mut command = format!("helpline sign {flow} --by \"Your Name\" --edition {imprint}");
+    for locale in locales {
+        command.push_str(" --locale ");
+        command.push_str(locale.as_str());
+    }
+    command
 }
 
 /// How the first message is known.

@@ -21,7 +21,7 @@ pub struct Pack {
     pub title: String,
     /// Who keeps it right.
     pub owner: Option<String>,
-    /// The mark of what is in this pack.
+    /// The mark of all that a signature given after reading this pack covers.
     pub edition: String,
     /// The day the pack was made.
     pub drawn: Date,

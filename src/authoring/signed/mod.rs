@@ -12,7 +12,7 @@ mod words;
 
 pub use changes::{Changes, MessageChange, StepChange, changes};
 pub use record::{Record, file_of, kept, of_flow, read};
-pub use signing::{Refusal, Signature, sign, unsigned_variant};
+pub use signing::{Refusal, Signature, Signed, sign, unsigned_variant};
 pub use steps::{Line, all as each_step, lines};
 pub use wording::{Part, Said, said};
 pub use words::{Piece, pieces};

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::diagnostic::Diagnostic;
-use super::super::edition::routing;
+use super::super::edition::{Mark, routing};
 use super::super::ledger::SignOff;
 use super::super::parse::flow::FlowFile;
 use super::super::parse::node::{Node, Value};
@@ -20,7 +20,7 @@ use crate::conversation::ids::Locale;
 /// What a flow is at one time.
 #[derive(Debug)]
 pub struct Record {
-    /// Its mark.
+    /// The mark of its steps and its English words, as it stands in the ledger.
     pub edition: String,
     /// Its steps.
     pub steps: Node,
@@ -50,6 +50,19 @@ impl Record {
     pub fn is_like(&self, now: &Self) -> bool {
         let same = |(locale, words): (&Locale, &String)| now.words.get(locale) == Some(words);
         routing(&self.steps) == routing(&now.steps) && self.words.iter().all(same)
+    }
+
+    /// The mark of all that a signature covers which is put under these languages: the steps, and
+    /// the words in each of them. It is printed on the page, and held against what is signed.
+    #[must_use]
+    pub fn imprint(&self, is_read: impl Fn(&Locale) -> bool) -> String {
+        let mut mark = Mark::new();
+        mark.take(&routing(&self.steps));
+        for (locale, words) in self.words.iter().filter(|(locale, _)| is_read(locale)) {
+            mark.take(locale.as_str());
+            mark.take_words(words);
+        }
+        mark.written()
     }
 
     /// The messages in a language.

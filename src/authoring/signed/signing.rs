@@ -24,6 +24,17 @@ pub struct Signature<'s> {
     pub on: Date,
     /// The languages in which it was read; none: all it has words in.
     pub locales: &'s [String],
+    /// The mark on the page that was read, if it was given.
+    pub imprint: Option<&'s str>,
+}
+
+/// What a signature writes, and what it covers.
+#[derive(Debug)]
+pub struct Signed {
+    /// The files that it changes, with their texts: the record, then the ledger.
+    pub files: [Source; 2],
+    /// The languages of the words that it was put under.
+    pub locales: Vec<Locale>,
 }
 
 /// Why nothing can be signed.
@@ -37,6 +48,19 @@ pub enum Refusal {
         "the signature is put under the words in `{DEFAULT_LOCALE}` too: add --locale {DEFAULT_LOCALE}"
     )]
     WithoutDefault,
+    /// Something was changed since the page was printed.
+    #[error(
+        "`{flow}` is edition {now} now, and edition {read} was read: the steps, the words or the languages are not \
+         those on the page; `helpline review {flow}` writes the page for this one"
+    )]
+    NotWhatWasRead {
+        /// The flow.
+        flow: String,
+        /// The mark of what would be signed.
+        now: String,
+        /// The mark on the page.
+        read: String,
+    },
     /// What was read cannot be written down so that it can be read again.
     #[error(
         "the words of `{0}` hold signs that cannot be kept, such as control characters; take them out"
@@ -44,15 +68,11 @@ pub enum Refusal {
     CannotBeKept(String),
 }
 
-/// The files that a signature changes, with their texts: the record, then the ledger.
+/// Puts a signature under a flow.
 ///
 /// # Errors
-/// When there is nothing to sign, or it cannot be kept.
-pub fn sign(
-    texts: &Sources,
-    checked: &Checked,
-    signature: &Signature,
-) -> Result<[Source; 2], Refusal> {
+/// When there is nothing to sign, it is not what was read, or it cannot be kept.
+pub fn sign(texts: &Sources, checked: &Checked, signature: &Signature) -> Result<Signed, Refusal> {
     let flow = signature.flow;
     let (files, _) = read_flows(texts, &mut Vec::new());
     let file = files.iter().find(|file| file.name.value == flow);
@@ -65,12 +85,13 @@ pub fn sign(
     };
     let mut record = of_flow(file, edition, texts);
     keep_read(&mut record, signature)?;
+    same_as_read(&record, signature)?;
     let kept = record.write(flow, &signature.on.to_string(), signature.by);
     let ledger = texts
         .named(ledger::FILE)
         .map(|(_, source)| source.text.as_str());
     let source = |name: String, text: String| Source { name, text };
-    Ok([
+    let files = [
         source(
             file_of(flow),
             kept.ok_or_else(|| Refusal::CannotBeKept(flow.to_owned()))?,
@@ -79,7 +100,22 @@ pub fn sign(
             ledger::FILE.to_owned(),
             ledger::signed(ledger, flow, edition, signature.on, signature.by),
         ),
-    ])
+    ];
+    let locales = record.words.into_keys().collect();
+    Ok(Signed { files, locales })
+}
+
+/// Refuses when what would be signed is not what stood on the page.
+fn same_as_read(record: &Record, signature: &Signature) -> Result<(), Refusal> {
+    let now = record.imprint(|_| true);
+    match signature.imprint.map(str::trim) {
+        Some(read) if read != now => Err(Refusal::NotWhatWasRead {
+            flow: signature.flow.to_owned(),
+            now,
+            read: read.to_owned(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// Leaves out the languages that were not read.

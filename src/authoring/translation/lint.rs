@@ -38,7 +38,7 @@ pub(in crate::authoring) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) 
         for (index, source) in own {
             find_unreviewed(desk.as_ref(), index, source, &locale, faults);
         }
-        let names = old?.into_iter().map(|(_, entry)| entry.name.clone());
+        let names = old?.into_iter().map(|old| old.entry.name.clone());
         Some((locale, names.collect()))
     });
     stale.into_iter().flatten().collect()
@@ -52,54 +52,107 @@ fn records_of(texts: &Sources, locale: &str, faults: &mut Vec<Diagnostic>) -> Op
     (faults.len() == before).then(|| records.unwrap_or_default())
 }
 
-fn stale_in<'d>(desk: &'d Desk) -> Vec<(&'d Source, &'d Entry)> {
+/// A message that is older than its English.
+struct Old<'d> {
+    source: &'d Source,
+    entry: &'d Entry,
+    /// Whether people were shown it: a person had checked it.
+    was_checked: bool,
+}
+
+fn stale_in<'d>(desk: &'d Desk) -> Vec<Old<'d>> {
     let files = desk.english.files.iter();
     let entries = files.flat_map(|(_, file)| &file.entries);
     let stale = entries.filter(|entry| desk.state(entry) == State::Stale);
-    stale
-        .filter_map(|entry| desk.other.entry(&entry.name))
-        .collect()
+    let old = stale.filter_map(|entry| {
+        let (source, own) = desk.other.entry(&entry.name)?;
+        let record = desk.records.get(&entry.name);
+        Some(Old {
+            source,
+            entry: own,
+            was_checked: record.is_some_and(|record| record.checked.is_some()),
+        })
+    });
+    old.collect()
 }
 
-fn tell_of_stale(
-    texts: &Sources,
-    stale: &[(&Source, &Entry)],
-    locale: &str,
-    faults: &mut Vec<Diagnostic>,
-) {
-    let Some((source, first)) = stale.first() else {
+fn tell_of_stale(texts: &Sources, stale: &[Old], locale: &str, faults: &mut Vec<Diagnostic>) {
+    if !is_translation(locale) {
+        let all: Vec<&Old> = stale.iter().collect();
+        faults.extend(older_variant(texts, &all, locale));
         return;
+    }
+    let (checked, drafts): (Vec<&Old>, Vec<&Old>) = stale.iter().partition(|old| old.was_checked);
+    faults.extend(older_checked(texts, &checked, locale));
+    faults.extend(older_drafts(texts, &drafts, locale));
+}
+
+/// English written another way is shown as it is, whoever has checked it.
+fn older_variant(texts: &Sources, stale: &[&Old], locale: &str) -> Option<Diagnostic> {
+    let (place, first) = first_place(texts, stale)?;
+    let label = "the English was changed after this was written";
+    let fault = Diagnostic::warning("translation-stale", older(stale, locale), place, label);
+    Some(fault.help(format!(
+        "compare each with the English and mend it: {}; then a person says so with \
+         `helpline translate review {locale} {} --by NAME`",
+        names(stale),
+        first.source.stem()
+    )))
+}
+
+/// People had these in their language, and have lost them.
+fn older_checked(texts: &Sources, stale: &[&Old], locale: &str) -> Option<Diagnostic> {
+    let (place, first) = first_place(texts, stale)?;
+    let title = match stale.len() {
+        1 => format!("1 message that was reviewed in `{locale}` is older than its English"),
+        count => format!(
+            "{count} messages that were reviewed in `{locale}` are older than their English"
+        ),
     };
-    let Some((index, _)) = texts.named(&source.name) else {
-        return;
-    };
+    let label = "people read the English here now: it was changed after this was reviewed";
+    let fault = Diagnostic::warning("translation-stale", title, place, label);
+    Some(fault.help(format!(
+        "mend each where the English says something else now: {}. When a person has read them beside the English, \
+         people have them in `{locale}` again: helpline translate review {locale} {} --by NAME",
+        names(stale),
+        first.source.stem()
+    )))
+}
+
+fn older_drafts(texts: &Sources, stale: &[&Old], locale: &str) -> Option<Diagnostic> {
+    let (place, first) = first_place(texts, stale)?;
+    let label = "the English was changed after this was translated";
+    let fault = Diagnostic::advice("translation-stale", older(stale, locale), place, label);
+    Some(fault.help(format!(
+        "`helpline translate export {locale} --todo` has them for the translator: {}; if you mend \
+         them here, then say so: helpline translate draft {locale}. If one is right as it stands, name it: \
+         helpline translate draft {locale} {}",
+        names(stale),
+        first.entry.name
+    )))
+}
+
+fn older(stale: &[&Old], locale: &str) -> String {
+    match stale.len() {
+        1 => format!("1 message in `{locale}` is older than its English"),
+        count => format!("{count} messages in `{locale}` are older than their English"),
+    }
+}
+
+/// The first of them, and where it stands.
+fn first_place<'o>(texts: &Sources, stale: &[&'o Old<'o>]) -> Option<(Span, &'o Old<'o>)> {
+    let first = *stale.first()?;
+    let (index, _) = texts.named(&first.source.name)?;
+    Some((name_at(index, first.entry), first))
+}
+
+fn names(stale: &[&Old]) -> String {
     let names: Vec<&str> = stale
         .iter()
         .take(NAMED)
-        .map(|(_, entry)| entry.name.as_str())
+        .map(|old| old.entry.name.as_str())
         .collect();
-    let title = match stale.len() {
-        1 => format!("1 message in `{locale}` is older than its English"),
-        count => format!("{count} messages in `{locale}` are older than their English"),
-    };
-    let label = "the English was changed after this was translated";
-    if !is_translation(locale) {
-        let label = "the English was changed after this was written";
-        let fault = Diagnostic::warning("translation-stale", title, name_at(index, first), label);
-        faults.push(fault.help(format!(
-            "compare each with the English and mend it: {}; then a person says so with \
-             `helpline translate review {locale} {} --by NAME`",
-            names.join(", "),
-            source.stem()
-        )));
-        return;
-    }
-    let fault = Diagnostic::advice("translation-stale", title, name_at(index, first), label);
-    faults.push(fault.help(format!(
-        "`helpline translate export {locale} --todo` has them for the translator: {}; if you mend \
-         them here, then say so: helpline translate draft {locale}",
-        names.join(", ")
-    )));
+    names.join(", ")
 }
 
 fn name_at(source: usize, entry: &Entry) -> Span {

@@ -27,7 +27,7 @@ const KNOWN: &[&str] = &["english", "made", "text", "by", "on"];
 const HEAD: &str = "\
 # From which English each message was translated, and who has checked it. `helpline translate`
 # writes it. english: the mark of the English text; made: the day it was taken in; text: the mark
-# of what was checked. Another mark means that it was changed since. Without `by` it is a draft.
+# of the translation. Another mark means that it was changed since. Without `by` it is a draft.
 ";
 
 /// What is known of a translated message.
@@ -39,15 +39,23 @@ pub struct Record {
     pub english: String,
     /// The day it was taken in, if that is known.
     pub made: Option<Date>,
-    /// A person's word that it is right.
+    /// The mark of the translation when this was noted, if that is known.
+    pub text: Option<String>,
+    /// A person's word that it is right as it was then.
     pub checked: Option<Checked>,
+}
+
+impl Record {
+    /// Whether a person has checked the translation that has this mark.
+    #[must_use]
+    pub fn is_checked_as(&self, mark: &str) -> bool {
+        self.checked.is_some() && self.text.as_deref() == Some(mark)
+    }
 }
 
 /// A person's word that a translation is right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
-    /// The mark of what was checked.
-    pub text: String,
     /// Who.
     pub by: String,
     /// The day.
@@ -104,15 +112,21 @@ fn line_as_written(line: &str) -> Option<Record> {
         }
         None => (None, rest),
     };
-    let (checked, rest) = match rest.strip_prefix(", text: ") {
+    let (text, rest) = match rest.strip_prefix(", text: ") {
         Some(rest) => {
             let (text, rest) = mark_as_written(rest)?;
-            let (by, rest) = rest.strip_prefix(", by: \"")?.split_once("\", on: ")?;
+            (Some(text.to_owned()), rest)
+        }
+        None => (None, rest),
+    };
+    let (checked, rest) = match rest.strip_prefix(", by: \"").filter(|_| text.is_some()) {
+        Some(rest) => {
+            let (by, rest) = rest.split_once("\", on: ")?;
             let (on, rest) = rest.split_at_checked(DAY_LENGTH)?;
             let is_plain = !by.trim().is_empty() && !by.contains(['"', '\\']);
             let on = on.parse().ok().filter(|_| is_plain)?;
-            let (text, by) = (text.to_owned(), by.to_owned());
-            (Some(Checked { text, by, on }), rest)
+            let by = by.to_owned();
+            (Some(Checked { by, on }), rest)
         }
         None => (None, rest),
     };
@@ -120,6 +134,7 @@ fn line_as_written(line: &str) -> Option<Record> {
         message: message.to_owned(),
         english: english.to_owned(),
         made,
+        text,
         checked,
     })
 }
@@ -133,7 +148,7 @@ fn mark_as_written(text: &str) -> Option<(&str, &str)> {
 fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Record> {
     let before = faults.len();
     let map = node.expect_filled_map(
-        "`english`, perhaps `made`, and `text`, `by` and `on` if it was checked",
+        "`english`, perhaps `made` and `text`, and `by` and `on` if it was checked",
         faults,
     );
     let unknown = map.iter().map(|(key, _)| key);
@@ -143,20 +158,20 @@ fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -
         let (_, node) = map.iter().find(|(key, _)| key.value == name)?;
         node.expect_text("what `helpline translate` writes here", faults)
     };
-    let (english, checked, by, on) = (text("english"), text("text"), text("by"), text("on"));
+    let (english, own, by, on) = (text("english"), text("text"), text("by"), text("on"));
     let made = text("made").and_then(|made| day(&made, faults));
     if faults.len() > before {
         return None;
     }
-    for mark in [&english, &checked].into_iter().flatten() {
+    for mark in [&english, &own].into_iter().flatten() {
         if !Mark::is_one(&mark.value) {
             faults.push(no_mark(mark));
             return None;
         }
     }
-    let checked = match (checked, by, on) {
-        (None, None, None) => None,
-        (Some(text), Some(by), Some(on)) => Some(checked_by(text.value, by.value, &on, faults)?),
+    let checked = match (&own, by, on) {
+        (_, None, None) => None,
+        (Some(_), Some(by), Some(on)) => Some(checked_by(by.value, &on, faults)?),
         _ => {
             let label = "`text`, `by` and `on` stand together";
             faults.push(not_whole(message, label));
@@ -171,17 +186,13 @@ fn record(message: &Placed<String>, node: &Node, faults: &mut Vec<Diagnostic>) -
         message: message.value.clone(),
         english: english.value,
         made,
+        text: own.map(|own| own.value),
         checked,
     })
 }
 
-fn checked_by(
-    text: String,
-    by: String,
-    on: &Placed<String>,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<Checked> {
-    day(on, faults).map(|on| Checked { text, by, on })
+fn checked_by(by: String, on: &Placed<String>, faults: &mut Vec<Diagnostic>) -> Option<Checked> {
+    day(on, faults).map(|on| Checked { by, on })
 }
 
 fn day(written: &Placed<String>, faults: &mut Vec<Diagnostic>) -> Option<Date> {
@@ -214,16 +225,15 @@ fn no_mark(mark: &Placed<String>) -> Diagnostic {
 pub fn with_record(text: Option<&str>, record: &Record) -> String {
     let checked = record.checked.as_ref().map_or(String::new(), |checked| {
         let by = quotable(&checked.by);
-        format!(
-            ", text: \"{}\", by: \"{by}\", on: {}",
-            checked.text, checked.on
-        )
+        format!(", by: \"{by}\", on: {}", checked.on)
     });
+    let text_mark = record.text.as_ref();
+    let text_mark = text_mark.map_or(String::new(), |mark| format!(", text: \"{mark}\""));
     let made = record
         .made
         .map_or(String::new(), |made| format!(", made: {made}"));
     let (message, english) = (&record.message, &record.english);
-    let entry = format!("{message}: {{ english: \"{english}\"{made}{checked} }}\n");
+    let entry = format!("{message}: {{ english: \"{english}\"{made}{text_mark}{checked} }}\n");
     with_entry(text.unwrap_or(HEAD), message, &entry)
 }
 
@@ -246,22 +256,20 @@ mod tests {
     fn what_is_written_is_read_line_by_line_just_as_yaml_reads_it() {
         let on = "2026-11-26".parse().unwrap_or_default();
         let by = "Somebody \"from\" Łódź".to_owned();
-        let checked = Some(Checked {
-            text: MARK.to_owned(),
-            by,
-            on,
-        });
-        for (made, checked) in [
-            (None, None),
-            (Some(on), None),
-            (None, checked.clone()),
-            (Some(on), checked),
+        let checked = Some(Checked { by, on });
+        for (made, is_noted, checked) in [
+            (None, false, None),
+            (Some(on), false, None),
+            (Some(on), true, None),
+            (None, true, checked.clone()),
+            (Some(on), true, checked),
         ] {
             let message = "phb-what".to_owned();
             let record = Record {
                 message,
                 english: MARK.to_owned(),
                 made,
+                text: is_noted.then(|| MARK.to_owned()),
                 checked,
             };
             let text = with_record(None, &record);

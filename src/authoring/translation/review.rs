@@ -54,7 +54,6 @@ pub fn review(
                 continue;
             };
             let checked = Checked {
-                text: mark_now(own).to_owned(),
                 by: by.to_owned(),
                 on,
             };
@@ -62,6 +61,7 @@ pub fn review(
                 message: entry.name.clone(),
                 english: mark_now(entry).to_owned(),
                 made: desk.records.get(&entry.name).and_then(|old| old.made),
+                text: Some(mark_now(own).to_owned()),
                 checked: Some(checked),
             };
             text = Some(record::with_record(text.as_deref(), &record));

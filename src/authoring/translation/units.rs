@@ -202,10 +202,10 @@ impl<'t> Desk<'t> {
         if record.english != mark_now(entry) {
             return State::Stale;
         }
-        let checked = record.checked.as_ref();
-        match checked.filter(|checked| checked.text == mark_now(own)) {
-            Some(_) => State::Reviewed,
-            None => State::Draft,
+        if record.is_checked_as(mark_now(own)) {
+            State::Reviewed
+        } else {
+            State::Draft
         }
     }
 }

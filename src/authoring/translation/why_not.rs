@@ -44,6 +44,9 @@ pub enum WhyNot {
     /// A language has nothing of this flow.
     #[error("`{1}` has no words of a flow `{0}` yet")]
     NothingOf(String, String),
+    /// A language has nothing of a flow of this name, and no message of it.
+    #[error("`{1}` has no words of a flow or of a message `{0}` yet")]
+    NothingCalled(String, String),
     /// One of the files cannot be read as Fluent.
     #[error("{0} cannot be read whole; `helpline check` shows where")]
     FileUnreadable(String),

@@ -161,16 +161,26 @@ impl<'d> Writer<'d> {
         if written.is_none() && !was_stale {
             return;
         }
-        let english = self.english(source, entry, old.filter(|_| was_stale), (now, then));
-        let text = written.and_then(|path| {
-            let text = self.text(path);
-            let file = File::read(&text).ok()?;
-            Some(mark_now(file.entry(&entry.name)?).to_owned())
-        });
-        let checked = old
-            .filter(|old| old.english == english)
-            .and_then(|old| old.checked.clone());
-        let checked = checked.filter(|checked| Some(&checked.text) == text.as_ref());
+        let english = self.english(
+            source,
+            entry,
+            old.filter(|_| was_stale),
+            (now.clone(), then),
+        );
+        let text = match written {
+            Some(path) => {
+                let text = self.text(path);
+                let file = File::read(&text).ok();
+                file.and_then(|file| Some(mark_now(file.entry(&entry.name)?).to_owned()))
+            }
+            None if english == now => {
+                let own = self.desk.other.entry(&entry.name);
+                own.map(|(_, own)| mark_now(own).to_owned())
+            }
+            None => old.and_then(|old| old.text.clone()),
+        };
+        let old_check = old.filter(|old| old.english == english && old.text == text);
+        let checked = old_check.and_then(|old| old.checked.clone());
         let record = Record {
             message: entry.name.clone(),
             english,
@@ -178,6 +188,7 @@ impl<'d> Writer<'d> {
                 Some(_) => Some(self.today),
                 None => old.and_then(|old| old.made),
             },
+            text,
             checked,
         };
         if old != Some(&record) {

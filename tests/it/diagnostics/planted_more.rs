@@ -12,6 +12,7 @@ const URDU_WORDS: &str = "locales/ur/phb.ftl";
 const WELSH_LINES: &str = "locales/cy/lines.ftl";
 const STAFF_WORDS: &str = "locales/en/staff.ftl";
 const POLISH_WORDS: &str = "locales/pl/talk.ftl";
+const POLISH_GOODBYE: &str = "locales/pl/goodbye.ftl";
 const COULD_WORDS: &str = "locales/en/could-i-have-one.ftl";
 const STORY: &str = "flows/stories/a-person-makes-small-talk.yaml";
 
@@ -53,6 +54,10 @@ pub(super) const MORE: &[Mistake] = &[
     here(COULD_WORDS, "{ $from }", "{ $min }", "unknown-variable", "{ $min }"),
     here(POLISH_WORDS, "{ $closes }", "( $closes )", "value-without-braces", "( $closes )"),
     here(STAFF_WORDS, "\nstaff-card =", "\nstaff-foo = Hello.\n\nstaff-card =", "message-unused", "staff-foo"),
+    // What was typed or misspelt for a value is not lost besides.
+    here(POLISH_GOODBYE, "pod numer { $number-emergency }", "pod numer { $numer-emergency }", "unknown-variable", "numer-emergency"),
+    here(POLISH_GOODBYE, "pod numer { $number-emergency }", "pod numer 999", "fact-in-text", "pod numer 999"),
+    here(POLISH_GOODBYE, "pod numer { $number-emergency }", "pod numer 112", "value-untranslated", "goodbye-message"),
     // Notes.
     here(PHB_WORDS, "    .title = What can I spend it on?", "# A note.\n    .title = What can I spend it on?", "broken-fluent", "# A note."),
     // Facts.

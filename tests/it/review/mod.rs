@@ -3,6 +3,7 @@
 //!
 //! Pages are read back as XML, which they are as well.
 
+mod as_read;
 mod changes;
 mod ways;
 mod whole;

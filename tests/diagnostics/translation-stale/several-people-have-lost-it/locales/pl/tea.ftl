@@ -1,0 +1,2 @@
+tea-help = Trzy minuty.
+    .title = Jak zacząć
