@@ -259,7 +259,7 @@ impl Found {
             let (path, name) = (entry.path(), entry.file_name());
             let name = name.to_string_lossy();
             // Hidden files are no volunteer's: other programs leave them behind.
-            if name.starts_with('.') {
+            if name.starts_with('.') || name.starts_with("~$") {
                 continue;
             }
             let is_read = path

@@ -11,6 +11,7 @@ use crate::conversation::engine::{self, Passed};
 use crate::conversation::event::Event;
 use crate::conversation::ids::{Code, DeskName, Locale};
 use crate::conversation::moment::Moment;
+use crate::conversation::pieces::Pieces;
 use crate::conversation::rules::Rules;
 use crate::conversation::scene::{Letter, Scene};
 use crate::conversation::session::Session;
@@ -29,6 +30,7 @@ pub struct Stage {
     board: Arc<Board>,
     turns: u64,
     messages: i64,
+    pieces: Pieces,
 }
 
 /// What came of one turn.
@@ -61,6 +63,7 @@ impl Stage {
             board: Arc::default(),
             turns: 0,
             messages: 0,
+            pieces: Pieces::default(),
         }
     }
 
@@ -101,10 +104,13 @@ impl Stage {
 
     /// One turn.
     pub fn act(&mut self, rules: &Rules, event: &Event) -> Turn {
-        let (session, scene) = self.begin(matches!(
+        let (session, mut scene) = self.begin(matches!(
             event,
             Event::Said(_) | Event::Sent { .. } | Event::Tapped(_)
         ));
+        if event.is_of_person() {
+            scene.just_before = self.pieces.take(self.messages, self.moment, event);
+        }
         let (session, effects, passed) = engine::follow(rules, session, event, &scene);
         self.end(rules, session, effects, passed)
     }
@@ -172,6 +178,7 @@ impl Stage {
                 message: writes.then_some(self.messages),
                 ..Letter::default()
             },
+            just_before: Vec::new(),
         };
         // Written down and read back, as it is in service.
         let saved = serde_json::to_string(&self.session).unwrap_or_default();

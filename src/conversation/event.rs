@@ -46,6 +46,12 @@ impl Event {
             Self::Tapped(_) | Self::AtDesk(_) | Self::Befell { .. } | Self::Due => None,
         }
     }
+
+    /// Whether the person did it.
+    #[must_use]
+    pub fn is_of_person(&self) -> bool {
+        !matches!(self, Self::AtDesk(_) | Self::Befell { .. } | Self::Due)
+    }
 }
 
 /// What a person can send besides words.

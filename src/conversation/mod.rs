@@ -13,6 +13,7 @@ pub mod hours;
 pub mod ids;
 pub mod keeping;
 pub mod moment;
+pub mod pieces;
 pub mod rules;
 pub mod scene;
 pub mod session;

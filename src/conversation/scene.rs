@@ -17,6 +17,8 @@ pub struct Scene {
     pub code: Code,
     /// The message that the person sent, if it was one.
     pub letter: Letter,
+    /// The few words they sent just before it, each in a message of its own: "i want", "to".
+    pub just_before: Vec<String>,
 }
 
 /// A message of a person's as Telegram numbers it.
@@ -38,6 +40,7 @@ impl From<Moment> for Scene {
             board: Arc::default(),
             code: Code::drawn(moment.seconds().unsigned_abs()),
             letter: Letter::default(),
+            just_before: Vec::new(),
         }
     }
 }

@@ -204,3 +204,20 @@ async fn commands_and_descriptions_are_set_in_every_language() {
     );
     bot.finish(telegram).await;
 }
+
+#[tokio::test]
+async fn danger_said_in_several_short_messages_is_seen() {
+    let telegram = FakeTelegram::start().await;
+    let bot = Bot::start(&telegram, OPEN);
+    let (alice, bob) = (telegram.person("Alice"), telegram.person("Bob"));
+    alice.says("/menu").await;
+    bob.says("/menu").await;
+    alice.says("i want").await;
+    bob.says("to").await;
+    alice.says("to").await;
+    alice.says("die").await;
+    alice.sees("Call 999 or go to A&E").await;
+    let read = bob.reads_all().await;
+    assert!(read.iter().all(|message| !message.text.contains("A&E")));
+    bot.finish(telegram).await;
+}

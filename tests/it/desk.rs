@@ -60,6 +60,7 @@ impl Room {
             board: Arc::clone(&self.board),
             code: Code::drawn(self.codes),
             letter,
+            just_before: Vec::new(),
         };
         let saved = serde_json::to_string(&self.session).unwrap();
         let session: Session = serde_json::from_str(&saved).unwrap();

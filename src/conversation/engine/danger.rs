@@ -27,7 +27,7 @@ impl Turn<'_> {
         if self.is_under_help(text) {
             return false;
         }
-        match self.danger_in(text) {
+        match self.danger_in_all(text) {
             Finding::Urgent {
                 category, beside, ..
             } => {
@@ -87,6 +87,32 @@ impl Turn<'_> {
         }
         self.urgent_at_desk(event);
         true
+    }
+
+    /// Danger in a text, or in it together with the few words sent just before: "i have",
+    /// "taken", "all my tablets". What was understood stands by itself, and so does what is
+    /// said to somebody who was shown where help is.
+    fn danger_in_all(&self, text: &str) -> Finding {
+        let alone = self.danger_in(text);
+        let before = &self.scene.just_before;
+        let is_unclear = self.session.misses > 0 || self.session.low > 0 || self.is_with_desk();
+        let is_urgent = matches!(alone, Finding::Urgent { .. });
+        if is_urgent || before.is_empty() || !is_unclear || self.is_in_need() {
+            return alone;
+        }
+        // From the nearest on: what was said first may be about something else.
+        let together = (0..before.len()).rev().find_map(|start| {
+            let said = format!("{} {text}", before.get(start..)?.join(" "));
+            match self.danger_in(&said) {
+                Finding::Urgent { category, why, .. } => Some(Finding::Urgent {
+                    category,
+                    why,
+                    beside: String::new(),
+                }),
+                _ => None,
+            }
+        });
+        together.unwrap_or(alone)
     }
 
     /// Looks for urgent wording in the person's language and in the default one; the

@@ -7,7 +7,7 @@ use super::super::flow::{DeskStatus, DeskWay, Flow, Kind, Step, Target};
 use super::super::ids::StepName;
 use super::super::rules::system;
 use super::super::tap::Floor;
-use super::super::understanding::plain;
+use super::super::understanding::{choices, plain};
 use super::super::words::Line;
 use super::turn::Turn;
 
@@ -79,7 +79,9 @@ impl<'r> Turn<'r> {
             "privacy" => self.interrupt(self.rules.start_of(system::PRIVACY)),
             "forget" => self.forget(),
             name => {
-                let floor = Floor::named(name).or_else(|| self.floor_word(name));
+                let floor = Floor::named(name)
+                    .or_else(|| self.floor_word(name))
+                    .or_else(|| self.floor_near(name));
                 if let Some(floor) = floor {
                     return self.do_floor(floor);
                 }
@@ -100,6 +102,20 @@ impl<'r> Turn<'r> {
             .into_iter()
             .filter(|_| !typed.is_empty())
             .find(names)
+    }
+
+    /// The part of the floor that a word with a slip in it means: "/urgnt".
+    fn floor_near(&self, name: &str) -> Option<Floor> {
+        let words = |floor: &Floor| self.phrases(&Label::Line(Line::of_floor(*floor)));
+        let named = |floor: &Floor| words(floor).into_iter().chain([floor.name().into()]);
+        let options: Vec<Vec<_>> = Floor::ALL
+            .iter()
+            .map(|floor| named(floor).collect())
+            .collect();
+        // A number is no command.
+        let is_word = name.chars().any(char::is_alphabetic);
+        let index = choices::choose(name, &options).filter(|_| is_word)?;
+        Floor::ALL.into_iter().nth(index)
     }
 
     /// Thanks, greetings and the like, which ask nothing: a fixed reply to the whole

@@ -1,7 +1,7 @@
 //! One thing that somebody did becomes a turn: stepped, worded, and told to the desks it is for.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use super::turning::Turning;
 use super::{Failure, TRIES, Turns};
@@ -35,7 +35,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 what: Mishap::PersonGone,
             },
         };
-        let asks = !matches!(event, Event::AtDesk(_) | Event::Befell { .. } | Event::Due);
+        let asks = event.is_of_person();
         if !asks && !turning.knows(deed.chat) {
             turning.tap(deed, team::over(&self.rules, turning.moment));
             if let Event::AtDesk(act) = event {
@@ -58,6 +58,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             board: Arc::clone(&turning.board),
             code: Code::drawn(chance::number()),
             letter: deed.letter.clone(),
+            just_before: self.just_before(deed.chat, update, moment, event),
         };
         let (session, effects, outgoing) = match failure {
             Some(failure) if failure.times >= TRIES => {
@@ -99,6 +100,15 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let outgoing = outgoing.into_iter().map(|outgoing| (deed.chat, outgoing));
         turning.batch.outgoing.extend(outgoing);
         Ok(())
+    }
+
+    /// The few words that somebody sent just before.
+    fn just_before(&self, chat: Chat, update: i64, moment: Moment, event: &Event) -> Vec<String> {
+        if !event.is_of_person() {
+            return Vec::new();
+        }
+        let mut pieces = self.pieces.lock().unwrap_or_else(PoisonError::into_inner);
+        pieces.entry(chat).or_default().take(update, moment, event)
     }
 
     /// What is kept of a question that was not understood: masked here, before anything of it

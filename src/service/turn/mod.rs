@@ -10,7 +10,7 @@ mod deed;
 mod turning;
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use turning::{Turning, new_session};
 
@@ -22,6 +22,7 @@ use super::unanswered::Marks;
 use super::{chance, fault, team};
 use crate::conversation::desk::Mishap;
 use crate::conversation::effect::Effect;
+use crate::conversation::pieces::Pieces;
 use crate::conversation::scene::Letter;
 use crate::conversation::words::Voices;
 use crate::conversation::{Event, Outgoing, Rules, Scene, Session, engine};
@@ -42,6 +43,8 @@ pub struct Turns<S, C> {
     observer: Arc<dyn Observer>,
     desks: Arc<DeskView>,
     step: Step,
+    /// What people say in several short messages. Nowhere but here, and not for long.
+    pieces: Arc<Mutex<HashMap<Chat, Pieces>>>,
     /// Who tells people apart whose questions are kept; without it none are.
     marks: Option<Marks>,
 }
@@ -69,6 +72,7 @@ impl<S, C> Clone for Turns<S, C> {
             observer: Arc::clone(&self.observer),
             desks: Arc::clone(&self.desks),
             step: self.step,
+            pieces: Arc::clone(&self.pieces),
             marks: self.marks.clone(),
         }
     }
@@ -112,6 +116,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             observer,
             desks: Arc::default(),
             step: engine::step,
+            pieces: Arc::default(),
             marks: None,
         }
     }
@@ -280,6 +285,10 @@ impl<S: Store, C: Clock> Turns<S, C> {
     /// Steps a batch; or the update in which a turn failed.
     fn turn(&self, batch: &[Incoming], loaded: Loaded, failed: &Failed) -> Result<Turning, i64> {
         let mut turning = Turning::new(loaded, self.clock.now(), self.desks.board());
+        self.pieces
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|_, pieces| !pieces.is_over(turning.moment));
         let voices = Voices::at(&self.rules, turning.moment);
         for incoming in batch {
             // Delivered twice, in this batch or before.
