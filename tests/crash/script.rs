@@ -73,8 +73,7 @@ impl Script {
 
     fn number(&self) -> Line {
         let number = self.first_number + self.written;
-        let answers = [Token::Said(number), Token::WhichNumber];
-        Line::new(number.to_string(), &answers)
+        Line::new(number.to_string(), &[Token::Said(number)])
     }
 
     /// Messages up to a number, so that the last answer is like no other.

@@ -18,7 +18,8 @@ impl Danger {
 pub enum Token {
     Greeting,
     Menu,
-    /// The number a person wrote, said back: no two messages of theirs have the same.
+    /// The number a person wrote, said back, and the question once more: no two messages of
+    /// theirs have the same.
     Said(u64),
     WhichNumber,
     Urgent(Danger),
@@ -50,8 +51,8 @@ impl Token {
         ];
         let number = text
             .strip_prefix("You said ")
-            .and_then(|rest| rest.strip_suffix('.'))
-            .and_then(|number| number.parse().ok());
+            .and_then(|rest| rest.split_once('.'))
+            .and_then(|(number, _)| number.parse().ok());
         if let Some(number) = number {
             return Self::Said(number);
         }
