@@ -13,6 +13,10 @@ use crate::service::ports::{Incoming, SendError, Updates};
 /// How long Telegram may hold a request open when there is nothing new, in seconds.
 const HOLD_SECONDS: u64 = 25;
 
+/// How many updates are taken at once, of the hundred that Telegram would give: the first of them
+/// are answered while the next are taken, and the last wait half as long.
+const AT_ONCE: u32 = 50;
+
 /// How long the whole request may take.
 const TIMEOUT: Duration = Duration::from_secs(HOLD_SECONDS + 15);
 
@@ -44,7 +48,7 @@ impl Updates for Poller {
     async fn fetch(&mut self) -> Result<Vec<Incoming>, SendError> {
         // Sent on every call: Telegram remembers the kinds from the last one that had them.
         let body = json!({
-            "offset": self.offset, "timeout": HOLD_SECONDS, "limit": 100, "allowed_updates": KINDS,
+            "offset": self.offset, "timeout": HOLD_SECONDS, "limit": AT_ONCE, "allowed_updates": KINDS,
         });
         let taken = self.client.call_raw("getUpdates", &body, TIMEOUT).await?;
         let updates: Vec<&RawValue> = serde_json::from_str(taken.result.get()).unwrap_or_default();
