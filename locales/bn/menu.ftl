@@ -140,5 +140,6 @@ menu-find-out = আরও জানুন। আপনি কী খুঁজছ
     .call-words = ফোন, নম্বর, নাম্বার, ফোন নম্বর, ফোন নাম্বার, সময়, কখন খোলা, phone, number, hours, fon, nombor, phone number, kokhon khola, somoy
     .course = Peer leadership কোর্স
     .course-words = কোর্স, পিয়ার লিডারশিপ, course, peer leadership, kors
+    .who-reads = এই চ্যাট কে পড়তে পারে
     .privacy = এই বট ও গোপনীয়তা
     .privacy-words = গোপনীয়তা, এই বট, এটা কি গোপন, গোপন থাকবে, privacy, about this bot, is it private, gopon, gopon ni, eta ki gopon

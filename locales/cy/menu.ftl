@@ -114,5 +114,6 @@ menu-find-out = Mwy o wybodaeth. Am beth rydych chi'n chwilio?
     .call-words = ffôn, rhif, rhif ffôn, oriau, oriau agor
     .course = Cwrs peer leadership
     .course-words = cwrs, peer leadership
+    .who-reads = Pwy all ddarllen y sgwrs hon
     .privacy = Y bot hwn a phreifatrwydd
     .privacy-words = preifatrwydd, am y bot hwn, y bot, ydy hwn yn breifat

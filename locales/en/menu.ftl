@@ -121,5 +121,6 @@ menu-find-out =
     .call-words = phone, number, hours
     .course = Peer leadership course
     .course-words = course, peer leadership
+    .who-reads = Who can read this chat
     .privacy = About this bot and privacy
     .privacy-words = privacy, about this bot, is it private

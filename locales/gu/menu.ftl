@@ -172,6 +172,7 @@ menu-find-out = વધુ માહિતી. તમે શું શોધો �
     .call-words = ફોન, નંબર, ફોન નંબર, સમય, phone, fon, number, nambar, phone number, samay, hours
     .course = Peer leadership કોર્સ
     .course-words = કોર્સ, course, kors, peer leadership
+    .who-reads = આ ચેટ કોણ વાંચી શકે
     .privacy = આ બોટ અને ગોપનીયતા
     .privacy-words =
         ગોપનીયતા, ખાનગી, આ બોટ વિશે, શું આ ખાનગી છે, gopniyata, khangi, aa bot vishe,

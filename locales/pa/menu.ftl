@@ -114,5 +114,6 @@ menu-find-out = ਹੋਰ ਜਾਣੋ। ਤੁਸੀਂ ਕੀ ਲੱਭ ਰ�
     .call-words = ਫ਼ੋਨ, ਫੋਨ, ਨੰਬਰ, ਫ਼ੋਨ ਨੰਬਰ, ਫੋਨ ਨੰਬਰ, ਸਮਾਂ, ਟਾਈਮ, phone, number, hours, phone number, nambar, time, sama
     .course = Peer leadership ਕੋਰਸ
     .course-words = ਕੋਰਸ, ਪੀਅਰ ਲੀਡਰਸ਼ਿਪ, course, kors, peer leadership
+    .who-reads = ਇਹ ਚੈਟ ਕੌਣ ਪੜ੍ਹ ਸਕਦਾ ਹੈ
     .privacy = ਇਹ ਬੌਟ ਅਤੇ ਪਰਦੇਦਾਰੀ
     .privacy-words = ਪਰਦੇਦਾਰੀ, ਨਿੱਜਤਾ, ਗੁਪਤ, ਪ੍ਰਾਈਵੇਸੀ, ਕੀ ਇਹ ਗੁਪਤ ਹੈ, ਇਸ ਬੌਟ ਬਾਰੇ, privacy, pardedari, gupt, ki eh gupt hai, is bot bare

@@ -114,5 +114,6 @@ menu-find-out = Więcej informacji. Czego szukasz?
     .call-words = telefon, numer, numer telefonu, godziny, godziny otwarcia
     .course = Kurs Peer Leadership
     .course-words = kurs, peer leadership
+    .who-reads = Kto może czytać ten czat
     .privacy = O tym bocie i prywatność
     .privacy-words = prywatność, o tym bocie, bot, czy to jest prywatne

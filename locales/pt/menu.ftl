@@ -114,5 +114,6 @@ menu-find-out = Saber mais. O que procura?
     .call-words = telefone, número, número de telefone, horário, horas
     .course = Curso Peer Leadership
     .course-words = curso, peer leadership
+    .who-reads = Quem pode ler este chat
     .privacy = Sobre este bot e privacidade
     .privacy-words = privacidade, sobre este bot, isto é privado

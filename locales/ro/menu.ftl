@@ -114,5 +114,6 @@ menu-find-out = Informații. Ce căutați?
     .call-words = telefon, număr, număr de telefon, ore, orar, program
     .course = Cursul de peer leadership
     .course-words = curs, peer leadership
+    .who-reads = Cine poate citi acest chat
     .privacy = Botul și confidențialitatea
     .privacy-words = confidențialitate, despre bot, despre acest bot, datele mele, este privat, este confidențial

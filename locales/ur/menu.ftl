@@ -114,5 +114,6 @@ menu-find-out = مزید معلومات۔ آپ کو کیا چاہیے؟
     .call-words = فون, نمبر, فون نمبر, اوقات, ٹائم, phone, number, hours, timing, auqat
     .course = Peer leadership کورس
     .course-words = کورس, پیئر لیڈرشپ, course, peer leadership
+    .who-reads = یہ چیٹ کون پڑھ سکتا ہے
     .privacy = یہ بوٹ اور رازداری
     .privacy-words = رازداری, پرائیویسی, اس بوٹ کے بارے میں, privacy, about this bot, raazdari, razdari
