@@ -48,7 +48,11 @@ pub(super) fn follows(
         ("wrong-shape", "source-missing" | "review-missing") => same_file,
         // What is not shown for a slip elsewhere is not unused.
         (
-            "unknown-variable" | "fact-in-text" | "value-without-braces" | "broken-fluent",
+            "unknown-variable"
+            | "fact-in-text"
+            | "value-without-braces"
+            | "broken-fluent"
+            | "value-lost",
             "value-unused",
         ) => true,
         // A step that goes round leads nowhere else.
@@ -81,7 +85,6 @@ pub(super) fn follows(
         ("locale-name", "message-untranslated")
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,
         ("unknown-variable", "value-not-given") => place == cause.place,
-        ("value-lost", "value-unused") => true,
         // What chooses a sentence has lost its brace.
         ("broken-fluent", "value-without-braces") => {
             same_file && place.start < cause.place.end && cause.place.start < place.end
@@ -96,6 +99,31 @@ pub(super) fn follows(
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
             place == cause.place || in_same_message(texts, place, cause.place)
         }
+        ("button-missing", "choice-never-fits") => same_flow,
+        // The list of words is there under a misspelt name.
+        ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
+        ("urgent-incomplete", "button-unused") => same_file,
+        // Typed words that are read as a text say nothing of how words are written.
+        ("part-without-dot", "capitals" | "short-form-small") => true,
+        ("unknown-key", "button-unused") => {
+            let name = said(texts, cause.place);
+            same_flow && fault.title.ends_with(&format!("has no choice `{name}`"))
+        }
+        ("system-step-missing", "message-missing" | "message-unused") => {
+            fault.title.contains(&format!("`{}-", cause.flow))
+        }
+        // Under another heading, a number is taken for an address.
+        ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
+        _ => {
+            is_of_a_name(fault, same_flow, cause, texts)
+                || is_of_a_value(fault, place, cause, texts)
+        }
+    }
+}
+
+/// Whether a fault is about a value that is written wrongly, or that something else stands for.
+fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
         // A value that is written wrongly is not lost.
         (
             "unknown-variable"
@@ -112,43 +140,18 @@ pub(super) fn follows(
             "value-without-braces" | "value-without-dollar" | "unknown-variable",
             "value-untranslated",
         ) => in_same_message(texts, place, cause.place),
-        ("button-missing", "choice-never-fits") => same_flow,
-        // The list of words is there under a misspelt name.
-        ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
-        ("urgent-incomplete", "button-unused") => same_file,
-        // Typed words that are read as a text say nothing of how words are written.
-        ("part-without-dot", "capitals" | "short-form-small") => true,
-        ("unknown-key", "button-unused") => {
-            let name = said(texts, cause.place);
-            same_flow && fault.title.ends_with(&format!("has no choice `{name}`"))
-        }
-        ("system-step-missing", "message-missing" | "message-unused") => {
-            fault.title.contains(&format!("`{}-", cause.flow))
-        }
-        // Under another heading, a number is taken for an address.
-        ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
-        ("value-without-braces", other) => {
-            !["broken-fluent", cause.code].contains(&other)
-                && same_file
-                && place.start < cause.place.end
-                && cause.place.start < place.end
-        }
-        _ => {
-            is_of_a_name(fault, same_flow, cause, texts)
-                || is_of_a_value(fault, place, cause, texts)
-        }
-    }
-}
-
-/// Whether a fault is about a value of the English that something else stands for.
-fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
-    match (cause.code, fault.code) {
         // What was typed for a value of the English is that value, or else another fact.
         ("fact-in-text", "value-untranslated") => {
             cause.has_fix && in_same_message(texts, place, cause.place)
         }
         ("value-untranslated", "fact-in-text") => {
             fault.fix.is_none() && in_same_message(texts, cause.place, place)
+        }
+        ("value-without-braces", other) => {
+            !["broken-fluent", cause.code].contains(&other)
+                && place.source == cause.source
+                && place.start < cause.place.end
+                && cause.place.start < place.end
         }
         _ => false,
     }
