@@ -30,7 +30,7 @@ async fn a_saved_sentence_counts_and_a_saved_mistake_is_shown_and_mended() {
     );
     page.shows("problems", "does not count yet").await;
     page.types("say", "menu").await;
-    page.shows("m4", old).await;
+    page.shows("m3", old).await;
 
     fs::write(&file, words.replace(old, "What is it about?")).unwrap();
     let begun = Instant::now();
@@ -40,7 +40,7 @@ async fn a_saved_sentence_counts_and_a_saved_mistake_is_shown_and_mended() {
         begun.elapsed().as_millis()
     );
     page.types("say", "menu").await;
-    page.shows("m6", "What is it about?").await;
+    page.shows("m5", "What is it about?").await;
     page.closes().await;
 }
 

@@ -30,7 +30,7 @@ async fn somebody_talks_and_sees_the_map_light_up_and_why() {
     page.shows("why", "answers phb-prescriptions").await;
     page.shows("log", "At the chemist you pay").await;
     // Back to before the choice; and what was said after it is gone.
-    page.presses("m9", "Back to here").await;
+    page.presses("m8", "Back to here").await;
     page.shows("at-step", "continuing-care").await;
     assert!(!page.text("log").await.contains("chemist"));
     page.clicks("#picture g[data-step=age]").await;
