@@ -20,11 +20,11 @@ pub struct Pieces(Vec<(i64, Moment, String)>);
 
 impl Pieces {
     /// Takes in what somebody did in an update, and gives the short messages just before it.
-    /// The same update again changes nothing.
+    /// Updates are numbered in order, so that the same ones again change nothing.
     pub fn take(&mut self, update: i64, moment: Moment, event: &Event) -> Vec<String> {
         let is_near = |then: &Moment| (0..=SECONDS).contains(&moment.seconds_since(*then));
         self.0
-            .retain(|(other, then, _)| *other != update && is_near(then));
+            .retain(|(other, then, _)| *other < update && is_near(then));
         let before = self.0.iter().map(|(_, _, text)| text.clone()).collect();
         match event {
             Event::Said(text) if is_piece(text) => {

@@ -1029,9 +1029,8 @@ fn what_cannot_be_printed_ends_the_program_without_a_panic() {
     }
 }
 
-#[test]
-fn the_advice_about_one_flow_can_be_read_by_itself() {
-    let desk = Desk::tea()
+fn with_advice_in_two_flows() -> Desk {
+    Desk::tea()
         .with(
             "locales/en/tea.ftl",
             "Warm the pot first.",
@@ -1041,7 +1040,12 @@ fn the_advice_about_one_flow_can_be_read_by_itself() {
             "locales/en/goodbye.ftl",
             "Goodbye.",
             "Goodbye. Commence again.",
-        );
+        )
+}
+
+#[test]
+fn the_advice_about_one_flow_can_be_read_by_itself() {
+    let desk = with_advice_in_two_flows();
     let all = desk.run(&["check", "--advice"]);
     assert_eq!(all.out.matches("plainer word").count(), 2, "{all:?}");
     let of_tea = desk.run(&["check", "--advice", "tea"]);
@@ -1064,17 +1068,7 @@ fn questions_in_a_language_that_nobody_has_reviewed_can_be_tried() {
 
 #[test]
 fn a_flow_that_is_named_shows_its_advice_and_counts_that_alone() {
-    let desk = Desk::tea()
-        .with(
-            "locales/en/tea.ftl",
-            "Warm the pot first.",
-            "Commence with the pot.",
-        )
-        .with(
-            "locales/en/goodbye.ftl",
-            "Goodbye.",
-            "Goodbye. Commence again.",
-        );
+    let desk = with_advice_in_two_flows();
     let of_tea = desk.run(&["check", "tea"]);
     assert_eq!((of_tea.code, of_tea.err.as_str()), (0, ""));
     let shown = of_tea.out.matches("advice[").count();

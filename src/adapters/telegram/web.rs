@@ -2,7 +2,7 @@
 //! environment names.
 //!
 //! The client library's own web client takes the address apart and copies what it is made of
-//! for every call, which costs more than the call itself.
+//! for every call, which adds a third and more to what a call costs.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
