@@ -276,17 +276,24 @@ impl Look<'_> {
         };
         decisions::find(&draft, &mut faults);
         let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
-        lint::words(&draft, &mut faults);
+        let editions = || {
+            let editions = files.iter().map(|file| {
+                let words = draft.default_words();
+                (file.name.value.clone(), edition(file, words, texts))
+            });
+            editions.collect()
+        };
+        let ((), (editions, (names, replied))) = rayon::join(
+            || lint::words(&draft, &mut faults),
+            || {
+                let of_words = || rayon::join(|| Names::of(&draft), || same_words::replied(&draft));
+                rayon::join(editions, of_words)
+            },
+        );
         if structure_is_sound {
             lint::structure(&draft, &mut faults);
         }
-        let editions = files.iter().map(|file| {
-            let words = draft.default_words();
-            (file.name.value.clone(), edition(file, words, texts))
-        });
-        let (editions, today) = (editions.collect(), draft.today());
-        let names = Names::of(&draft);
-        let replied = same_words::replied(&draft);
+        let today = draft.today();
         let all_read = known.all_read;
         let blueprint = Blueprint {
             words: self.words,

@@ -91,6 +91,9 @@ impl Check {
             let rules = blueprint.build_untaught();
             let told = check_live::told(&rules, &run, &self.database, folder)?;
             say!("\n{told}");
+        } else {
+            // The program ends here: to give all this back piece by piece takes long.
+            std::mem::forget(blueprint);
         }
         let is_advice = |fault: &Diagnostic| fault.severity == Severity::Advice;
         Ok(if faults.iter().all(is_advice) {

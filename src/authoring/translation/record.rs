@@ -45,14 +45,6 @@ pub struct Record {
     pub checked: Option<Checked>,
 }
 
-impl Record {
-    /// Whether a person has checked the translation that has this mark.
-    #[must_use]
-    pub fn is_checked_as(&self, mark: &str) -> bool {
-        self.checked.is_some() && self.text.as_deref() == Some(mark)
-    }
-}
-
 /// A person's word that a translation is right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
