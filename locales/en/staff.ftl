@@ -273,6 +273,11 @@ staff-call-declined = There is no call now. { $given ->
    *[no] They gave no number.
 } You are still writing with them.
 # $when is when they want to be called, $now says whether that is now.
+staff-call-dropped = I was asking them about a call. That is over too: nobody calls them, and no number is kept.
+# Three tries without an answer erase the number. $minutes is how long there is between two.
+staff-tried-just-now = You or somebody else has just noted that nobody answered. Please leave at least { $minutes } minutes between two tries.
+# The person tapped so below the urgent numbers.
+staff-not-meant = They say that they did not mean the urgent words.
 staff-call-agreed = They said yes, and gave a number. The chat is over, and they were told so. { $now ->
     [yes] Please call now: { staff-button-number } is on the card above.
    *[no] Please call at the time they chose: { $when }. { staff-button-number } is on the card above.
@@ -410,7 +415,7 @@ staff-queue = { $count ->
    *[other] {" "}{ $closed }
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
-staff-alias-bad = Please give a name of at most 30 letters, with no other signs. For example: /me Sam
+staff-alias-bad = Please give a name of at most 30 letters, with no other signs and no phone number. For example: /me Sam
 # $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
 # $calls are the calls that they have taken.
 staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->

@@ -30,6 +30,8 @@ pub struct Room {
     pub board: Arc<Board>,
     pub now: Moment,
     codes: u64,
+    /// The short messages just before the next.
+    pub just_before: Vec<String>,
     /// What the person saw in the last turn.
     pub person: Vec<Outgoing>,
     /// What the desk's group was sent in the last turn.
@@ -47,6 +49,7 @@ impl Room {
             board: Arc::new(board),
             now: moment(at),
             codes: 7,
+            just_before: Vec::new(),
             person: Vec::new(),
             desk: Vec::new(),
             alert: None,
@@ -60,7 +63,7 @@ impl Room {
             board: Arc::clone(&self.board),
             code: Code::drawn(self.codes),
             letter,
-            just_before: Vec::new(),
+            just_before: std::mem::take(&mut self.just_before),
         };
         let saved = serde_json::to_string(&self.session).unwrap();
         let session: Session = serde_json::from_str(&saved).unwrap();
@@ -650,6 +653,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.at_desk(SAM, DeskDeed::Called(Outcome::NoAnswer));
     room.sees("We called you, and nobody answered");
     for _ in 0..2 {
+        room.passes(10);
         room.at_desk(KIM, DeskDeed::Take(1));
         room.at_desk(KIM, DeskDeed::Called(Outcome::NoAnswer));
     }

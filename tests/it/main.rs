@@ -16,6 +16,7 @@ mod danger;
 mod desk;
 mod desk_calls;
 mod desk_more;
+mod desk_owed;
 mod desk_typed;
 mod diagnostics;
 mod docs;

@@ -36,6 +36,9 @@ pub struct Callback {
     /// How often it was tried in vain.
     #[serde(default)]
     pub tries: u8,
+    /// When it was tried last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tried: Option<Moment>,
     /// When the number was given.
     pub given: Moment,
 }

@@ -128,6 +128,13 @@ impl Talking {
             call_offered: false,
         }
     }
+
+    /// When either of them was last written to. The bot may ask something for an adviser who has
+    /// an answer to give as well: they are not gone while it does.
+    #[must_use]
+    pub fn last_wrote(&self) -> Moment {
+        self.person_wrote.max(self.adviser_wrote)
+    }
 }
 
 /// An adviser as people see them.

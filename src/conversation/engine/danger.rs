@@ -97,7 +97,9 @@ impl Turn<'_> {
         let before = &self.scene.just_before;
         let is_unclear = self.session.misses > 0 || self.session.low > 0 || self.is_with_desk();
         let is_urgent = matches!(alone, Finding::Urgent { .. });
-        if is_urgent || before.is_empty() || !is_unclear || self.is_in_need() {
+        // "1", "1", "2" are choices.
+        let has_words = text.chars().any(char::is_alphabetic);
+        if is_urgent || !has_words || before.is_empty() || !is_unclear || self.is_in_need() {
             return alone;
         }
         // From the nearest on: what was said first may be about something else.
@@ -192,6 +194,7 @@ impl Turn<'_> {
         self.session.in_need = None;
         self.say(Line::NotMeant);
         let beside = self.session.asked_beside.take();
+        self.not_meant_at_desk();
         if self.is_with_desk() {
             self.show_handoff();
             return;

@@ -191,7 +191,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffCallBegins | Line::StaffUrgentCall => {
             &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)]
         }
-        Line::StaffClosesSoon | Line::StaffShiftOver => &[MINUTES],
+        Line::StaffClosesSoon | Line::StaffShiftOver | Line::StaffTriedJustNow => &[MINUTES],
         Line::StaffForgotten => &[CODE, ("urgent", YES_NO), STATE],
         Line::StaffNudge => &[
             ("desk", Holds::OneOf(&["open", "closing", "closed"])),

@@ -363,6 +363,12 @@ lines! {
     StaffCallAsking => "staff-call-asking",
     /// The person wants no call.
     StaffCallDeclined => "staff-call-declined",
+    /// In the topic: the chat ended before all was asked about a call.
+    StaffCallDropped => "staff-call-dropped",
+    /// To who taps: a call without an answer was noted a moment ago.
+    StaffTriedJustNow => "staff-tried-just-now",
+    /// In the topic: the person did not mean the urgent words.
+    StaffNotMeant => "staff-not-meant",
     /// The person wants the call.
     StaffCallAgreed => "staff-call-agreed",
     /// At any time the line is open, for the team.

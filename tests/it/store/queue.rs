@@ -79,6 +79,7 @@ fn wanting_a_call(when: When, taken: Option<Adviser>) -> State {
         frees: None,
         begins: None,
         tries: 0,
+        tried: None,
         given: at(3),
     })
 }

@@ -44,10 +44,24 @@ impl Turn<'_> {
         if self.floor_word(text).is_some() || text.trim().starts_with('/') {
             return self.moves_while_asked(text);
         }
+        if self.says_they_are_there(text) {
+            self.ask_next(false);
+            return true;
+        }
         if !self.changes_an_answer(text) && !self.answers_about_call(text) {
             self.is_no_answer(text, event);
         }
         true
+    }
+
+    /// Whether a text answers "are you still there?", which was asked last: a "yes" to that agrees
+    /// to nothing else.
+    fn says_they_are_there(&self, text: &str) -> bool {
+        let handoff = self.session.handoff.as_ref();
+        let talking = handoff.and_then(|handoff| handoff.talking());
+        let is_asked = talking.is_some_and(|talking| talking.asked.is_some());
+        let lines = [Line::CallYes, Line::AdviserStay];
+        is_asked && lines.iter().any(|line| self.is_said(*line, text))
     }
 
     /// "Back" and "what did you say" stay with these questions; anything else that works

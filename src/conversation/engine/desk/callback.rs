@@ -41,6 +41,7 @@ impl Turn<'_> {
         if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
             self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
         }
+        self.person_is_asked();
         let before = screen_with(Line::CallBefore, Vec::new());
         self.effects.push(Effect::Show(before));
         self.ask_next(false);
@@ -79,7 +80,7 @@ impl Turn<'_> {
         let Some(draft) = self.session.call.clone() else {
             return;
         };
-        self.person_is_asked();
+        self.person_is_asked_on();
         let number = draft.number.as_deref().map(spaced).unwrap_or_default();
         let with = vec![
             ("callback-number", Value::Text(number)),
@@ -119,7 +120,7 @@ impl Turn<'_> {
 
     /// Offers times, numbered in the text as "2" chooses them.
     pub(super) fn ask_when(&mut self, times: &[When], again: bool) {
-        self.person_is_asked();
+        self.person_is_asked_on();
         let listed = times.iter().enumerate();
         let listed =
             listed.map(|(index, when)| format!("{}. {}", index + 1, self.when_in_words(when)));
@@ -185,6 +186,7 @@ impl Turn<'_> {
             begins,
             taken,
             tries: 0,
+            tried: None,
             given: self.moment,
         };
         self.set_reminders(&mut callback, desk);

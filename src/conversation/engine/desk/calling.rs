@@ -10,6 +10,9 @@ use super::{adviser_of, name_of};
 /// After so many calls that nobody answered it is over.
 const MOST_TRIES: u8 = 3;
 
+/// So many seconds lie between two of them at least: a second tap is no second try.
+const TRIES_APART: i64 = 10 * 60;
+
 impl Turn<'_> {
     /// Somebody takes a callback.
     pub(super) fn take_call(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
@@ -87,9 +90,16 @@ impl Turn<'_> {
         {
             return self.show_number(&handoff, by);
         }
+        let just_now = |tried| self.moment.seconds_since(tried) < TRIES_APART;
         match outcome {
+            Outcome::NoAnswer if callback.tried.is_some_and(just_now) => {
+                let minutes = usize::try_from(TRIES_APART / 60).unwrap_or_default();
+                let with = vec![("minutes", minutes.into())];
+                return self.alert(Line::StaffTriedJustNow, with);
+            }
             Outcome::NoAnswer if callback.tries + 1 < MOST_TRIES => {
                 callback.tries += 1;
+                callback.tried = Some(self.moment);
                 let tries = usize::from(callback.tries);
                 self.set_free(&mut handoff);
                 handoff.version += 1;
@@ -138,6 +148,11 @@ impl Turn<'_> {
 
     /// The adviser who is there would rather call.
     pub(super) fn offer_call(&mut self, handoff: &Handoff) {
+        if self.session.call.is_some() {
+            // They have said yes already, and are being asked.
+            self.note(handoff, Line::StaffCallAsking, Vec::new(), None);
+            return self.alert(Line::StaffDone, Vec::new());
+        }
         // To offer a call is an answer: it is the person who is waited for now.
         self.person_is_asked();
         if let Some(talking) = self.talking_now() {

@@ -55,7 +55,7 @@ fn next(rules: &Rules, handoff: &Handoff) -> Option<Moment> {
             let silent = if adviser_owes {
                 let times = if talking.nudged { 2 } else { 1 };
                 talking
-                    .person_wrote
+                    .last_wrote()
                     .plus_seconds(minutes(desk.waits.adviser) * times)
             } else {
                 let from = talking.asked.unwrap_or(talking.adviser_wrote);
@@ -120,14 +120,14 @@ impl Turn<'_> {
                 let adviser_owes = !talking.answered;
                 let patience = minutes(desk.waits.adviser);
                 let gone = self.has_left(&handoff.desk, talking.adviser.id);
-                if gone || (adviser_owes && since(talking.person_wrote) >= 2 * patience) {
+                let waited = since(talking.last_wrote());
+                if gone || (adviser_owes && waited >= 2 * patience) {
                     if open {
                         self.note(&handoff, Line::StaffBackToQueue, Vec::new(), None);
                     }
                     self.hand_back(handoff, Line::AdviserSilent);
-                } else if adviser_owes && since(talking.person_wrote) >= patience && !talking.nudged
-                {
-                    let left = 2 * patience - since(talking.person_wrote);
+                } else if adviser_owes && waited >= patience && !talking.nudged {
+                    let left = 2 * patience - waited;
                     let then = self.is_open_at(desk, self.moment.plus_seconds(left));
                     self.nudge(left, open, then);
                 } else if !adviser_owes {
@@ -259,7 +259,7 @@ impl Turn<'_> {
             && !std::mem::replace(&mut talking.shift_over, true)
         {
             talking.closes_soon = true;
-            let waited = self.moment.seconds_since(talking.person_wrote);
+            let waited = self.moment.seconds_since(talking.last_wrote());
             let left = if talking.answered {
                 0
             } else {

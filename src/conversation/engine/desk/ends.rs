@@ -33,8 +33,11 @@ impl Turn<'_> {
             .is_waiting()
             .then(|| self.moment.seconds_since(handoff.since));
         self.figure(&handoff, what, waited);
-        // A call that was being asked for in this chat is over with it.
-        self.drop_call();
+        // A call that was being asked for in this chat is over with it, and both sides hear so.
+        if self.session.call.is_some() && handoff.talking().is_some() {
+            self.note(&handoff, Line::StaffCallDropped, Vec::new(), None);
+        }
+        self.drop_call_and_say();
         let mut handoff = handoff;
         handoff.had = handoff.taken_by().cloned();
         let handoff = self.enter(handoff, State::Closed(end));

@@ -68,9 +68,14 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the questions about a call ended a while ago, without one.
+    pub(super) fn was_asked_about_call(&self) -> bool {
+        let dropped = self.session.call_dropped;
+        dropped.is_some_and(|dropped| self.moment.seconds_since(dropped) < MEANT_FOR)
+    }
+
     pub(super) fn is_to_be_kept_back(&self, event: &Event) -> bool {
-        let since = |dropped| self.moment.seconds_since(dropped) < MEANT_FOR;
-        let is_asked = self.session.call.is_some() || self.session.call_dropped.is_some_and(since);
+        let is_asked = self.session.call.is_some() || self.was_asked_about_call();
         is_asked
             && !self.is_to_be_called()
             && event.text().is_some_and(|text| self.has_a_number(text))

@@ -116,6 +116,14 @@ impl Turn<'_> {
         }
     }
 
+    /// The person did not mean what was urgent: whoever is with them hears so. The mark stays, for
+    /// an adviser to judge.
+    pub(in super::super) fn not_meant_at_desk(&mut self) {
+        if let Some(handoff) = self.session.handoff.clone().filter(|_| self.is_talking()) {
+            self.note(&handoff, Line::StaffNotMeant, Vec::new(), None);
+        }
+    }
+
     /// Those who take care of somebody see on their cards which language it is, and whoever
     /// writes with them is told.
     pub(in super::super) fn language_changed_at_desk(&mut self) {
@@ -150,6 +158,7 @@ impl Turn<'_> {
                 self.show_handoff()
             }
             Event::Said(text) if self.chooses_language(text) => false,
+            Event::Said(text) if self.chooses_under_help(text) => self.take_option(text),
             // Anything else that is typed may be an answer to the adviser: it is passed on.
             Event::Said(text) if self.ends_chat(text) => {
                 self.ended_by_person();
@@ -165,9 +174,14 @@ impl Turn<'_> {
             }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
-                // "Stop" may be meant for the adviser, too.
+                // "Stop" may be meant for the adviser, too; and "bye" after theirs asks for no
+                // answer.
                 Some(Floor::Menu | Floor::Stop) => {
+                    let answered = self.talking_now().is_some_and(|talking| talking.answered);
                     self.pass_on(event, false);
+                    if answered {
+                        self.person_is_asked();
+                    }
                     self.show_handoff()
                 }
                 _ => {
@@ -213,6 +227,18 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether a text is the number of a button below where help is. Once the adviser has written
+    /// since, it may be the answer to them.
+    fn chooses_under_help(&self, text: &str) -> bool {
+        let is_number = plain::plain(text).parse::<usize>().is_ok();
+        let options = &self.session.on_screen.options;
+        let is_help = options.contains(&Tap::NotMeant.encode());
+        let handoff = self.session.handoff.as_ref();
+        let talking = handoff.and_then(|handoff| handoff.talking());
+        let is_last = talking.zip(self.session.urgent);
+        is_number && is_help && is_last.is_some_and(|(talking, at)| talking.adviser_wrote <= at)
+    }
+
     /// Whether a text says that the chat is to end.
     fn ends_chat(&self, text: &str) -> bool {
         self.is_typed(Line::AdviserEnd, text)
@@ -222,7 +248,8 @@ impl Turn<'_> {
     fn accepts_call(&self, text: &str) -> bool {
         let is_yes = || self.is_call_offered_last() && self.is_said(Line::CallYes, text);
         let is_taken_up = || is_yes() || self.is_number_of(AdviserTap::CallMe, text);
-        self.is_call_offered() && (self.is_typed(Line::AdviserCallMe, text) || is_taken_up())
+        let is_offered = self.is_call_offered() || self.was_asked_about_call();
+        is_offered && (self.is_typed(Line::AdviserCallMe, text) || is_taken_up())
     }
 
     /// Whether a text declines it.

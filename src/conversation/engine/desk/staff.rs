@@ -175,6 +175,10 @@ impl Turn<'_> {
         with.push(("named", named.into()));
         self.alert(Line::StaffYours, with);
         self.say_of_adviser(Line::AdviserJoined, vec![("adviser", name)], &[]);
+        if self.session.call.is_some() {
+            self.note(&handoff, Line::StaffCallAsking, Vec::new(), None);
+            self.ask_next(false);
+        }
     }
 
     fn not_today(&mut self, mut handoff: Box<Handoff>, by: MemberId) {

@@ -13,6 +13,9 @@ use super::{name_of, queue, screen_with};
 /// The longest name of an adviser, in letters.
 const LONGEST_ALIAS: usize = 30;
 
+/// More figures than these are a phone number and no name.
+const MOST_FIGURES: usize = 3;
+
 /// What came of a command of the team.
 #[derive(Debug)]
 pub struct Commanded {
@@ -97,10 +100,12 @@ pub fn command(
 
 /// A name that people can be shown: no sign that could pass for something else.
 fn is_alias(name: &str) -> bool {
-    let fits = |c: char| c.is_alphanumeric() || [' ', '-', '.', '\''].contains(&c);
+    let fits = |c: char| c.is_alphanumeric() || [' ', '-', '.', '\'', '’'].contains(&c);
     let letters = name.chars().count();
+    let figures = name.chars().filter(|c| c.is_numeric()).count();
     (1..=LONGEST_ALIAS).contains(&letters)
         && name.chars().all(fits)
+        && figures <= MOST_FIGURES
         && name.chars().any(char::is_alphabetic)
 }
 

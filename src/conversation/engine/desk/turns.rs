@@ -15,6 +15,16 @@ impl Turn<'_> {
         }
     }
 
+    /// The bot goes on asking for the adviser. Words that were passed on meanwhile are still for
+    /// the adviser to answer.
+    pub(super) fn person_is_asked_on(&mut self) {
+        let moment = self.moment;
+        if let Some(talking) = self.talking_now() {
+            talking.adviser_wrote = moment;
+            talking.asked = None;
+        }
+    }
+
     /// What the person was asked is settled: the adviser goes on.
     pub(super) fn adviser_is_asked(&mut self) {
         let moment = self.moment;

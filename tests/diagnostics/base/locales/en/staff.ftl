@@ -82,6 +82,11 @@ staff-given-back = Given back
 staff-call-nudge = Call nudge
 staff-call-asking = Call asking
 staff-call-declined = Call declined
+staff-call-dropped = I was asking them about a call. That is over too: nobody calls them, and no number is kept.
+# Three tries without an answer erase the number. $minutes is how long there is between two.
+staff-tried-just-now = You or somebody else has just noted that nobody answered. Please leave at least { $minutes } minutes between two tries.
+# The person tapped so below the urgent numbers.
+staff-not-meant = They say that they did not mean the urgent words.
 staff-call-agreed = Call agreed
 staff-any-time = Any time
 staff-closes-soon = Closes soon
