@@ -1,10 +1,10 @@
 //! The checked model of a flow: what volunteers wrote, with every name known to
 //! lead somewhere. Built by `authoring`; the engine trusts it.
 
-use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use super::ids::{ChoiceName, FlowName, MessageName, StepName, TopicName};
+use super::quick::QuickMap;
 
 /// One file of steps.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub struct Flow {
     /// this flow uses an answer. A menu remembers nothing.
     pub remembers: bool,
     steps: Vec<Step>,
-    by_name: HashMap<StepName, usize>,
+    by_name: QuickMap<StepName, usize>,
 }
 
 impl Flow {
@@ -23,7 +23,7 @@ impl Flow {
     /// (`was:`) find the step too, unless a step bears that name now.
     #[must_use]
     pub fn new(name: FlowName, remembers: bool, steps: Vec<Step>) -> Self {
-        let mut by_name = HashMap::new();
+        let mut by_name = QuickMap::default();
         for (index, step) in steps.iter().enumerate() {
             for old in &step.was {
                 by_name.insert(old.clone(), index);

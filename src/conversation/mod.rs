@@ -14,6 +14,7 @@ pub mod ids;
 pub mod keeping;
 pub mod moment;
 pub mod pieces;
+pub mod quick;
 pub mod rules;
 pub mod scene;
 pub mod session;

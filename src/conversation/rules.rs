@@ -11,6 +11,7 @@ use super::flow::{Flow, Step};
 use super::hours::Hours;
 use super::ids::{FlowName, Locale, StepName, TopicName};
 use super::keeping::Keeping;
+use super::quick::QuickMap;
 use super::session::{Place, Session};
 use super::understanding::Understanding;
 use super::understanding::masking::KnownWords;
@@ -54,7 +55,7 @@ pub mod system {
 #[derive(Debug)]
 pub struct Rules {
     /// The flows, by name.
-    pub flows: HashMap<FlowName, Flow>,
+    pub flows: QuickMap<FlowName, Flow>,
     /// Where each topic is answered.
     pub topics: BTreeMap<TopicName, Place>,
     /// The words, in every language.

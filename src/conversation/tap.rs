@@ -186,10 +186,14 @@ impl Tap {
     #[must_use]
     pub fn encode(&self) -> String {
         match self {
-            Self::Choice(flow, step, choice) => format!("c:{flow}:{step}:{choice}"),
-            Self::Topic(topic) => format!("t:{topic}"),
+            // Put together, not formatted: each answer has several.
+            Self::Choice(flow, step, choice) => {
+                let (flow, step) = (flow.as_str(), step.as_str());
+                ["c:", flow, ":", step, ":", choice.as_str()].concat()
+            }
+            Self::Topic(topic) => ["t:", topic.as_str()].concat(),
             Self::More(flow, step, page) => format!("m:{flow}:{step}:{page}"),
-            Self::Floor(floor) => format!("f:{}", floor.name()),
+            Self::Floor(floor) => ["f:", floor.name()].concat(),
             Self::Language(locale) => format!("l:{locale}"),
             Self::Asked(topic, right) => format!("a:{}:{topic}", if *right { "yes" } else { "no" }),
             Self::MoreWays => "u:more".to_owned(),

@@ -10,8 +10,8 @@ use super::super::diagnostic::Diagnostic;
 use super::pattern::pattern;
 use super::phrases::small;
 use super::prose::Prose;
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::alphabet::is_letter_or_figure;
-use crate::conversation::understanding::quick::QuickMap;
 
 /// Words that people shout. Others are known by standing in small letters more often, so
 /// that no list of short forms such as NHS is needed.

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::yaml;
 use super::super::source::{Source, Sources, Span};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
-use crate::conversation::understanding::quick::QuickMap;
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 
 /// A list this long that has lost half of its lines was cut.

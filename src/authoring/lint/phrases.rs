@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::alphabet::is_letter_or_figure;
-use crate::conversation::understanding::quick::QuickMap;
 
 /// A list of phrases, each with something to know about it.
 pub(super) struct Phrases<T> {

@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
 use super::super::source::{Placed, Source, Span};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
-use crate::conversation::understanding::quick::QuickMap;
 
 /// Looks through the example questions of one language.
 pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {

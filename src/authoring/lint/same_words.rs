@@ -11,10 +11,10 @@ use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::{Draft, message_of};
 use crate::conversation::ids::Locale;
+use crate::conversation::quick::QuickMap;
 use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
 use crate::conversation::understanding::plain::plain;
-use crate::conversation::understanding::quick::QuickMap;
 use crate::conversation::words::Line;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {

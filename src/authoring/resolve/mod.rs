@@ -10,13 +10,14 @@ use super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::source::{Placed, Sources};
 use crate::conversation::flow::{Choice, DeskWay, Flow, Kind, Step, Subject, Target};
 use crate::conversation::ids::{FlowName, MessageName, TopicName};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::session::Place;
 
 /// Flows and topics whose names are known to lead somewhere.
 #[derive(Debug, Default)]
 pub struct Resolved {
     /// The flows.
-    pub flows: HashMap<FlowName, Flow>,
+    pub flows: QuickMap<FlowName, Flow>,
     /// Where each topic is answered.
     pub topics: BTreeMap<TopicName, Place>,
 }

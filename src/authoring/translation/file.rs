@@ -11,7 +11,7 @@ use super::layout::after_equals;
 use super::text::Text;
 use super::why_not::WhyNot;
 use crate::authoring::source::nests_too_deeply;
-use crate::conversation::understanding::quick::QuickMap;
+use crate::conversation::quick::QuickMap;
 
 /// How far in what belongs to a message stands.
 const STEP: usize = 4;

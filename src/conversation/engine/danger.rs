@@ -8,6 +8,7 @@ use super::super::understanding::{Category, Finding, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
+use super::typed::is_known_command;
 
 /// For so long after help was shown, what cannot be understood may be about the same.
 const IN_NEED_SECONDS: i64 = 30 * 60;
@@ -25,6 +26,11 @@ impl Turn<'_> {
             return false;
         };
         if self.is_under_help(text) {
+            return false;
+        }
+        // Many conversations begin with one, and reading it would take longer than the rest.
+        if is_known_command(text) {
+            self.session.low = 0;
             return false;
         }
         match self.danger_in_all(text) {

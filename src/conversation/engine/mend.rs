@@ -3,6 +3,7 @@
 
 use super::super::flow::{Flow, Kind, Step, Target};
 use super::super::ids::FlowName;
+use super::super::rules::Rules;
 use super::super::session::{Answer, Place};
 use super::turn::Turn;
 
@@ -13,35 +14,26 @@ impl<'r> Turn<'r> {
     /// Brings the session up to date with the rules. Whether the person was moved.
     pub(super) fn mend(&mut self) -> bool {
         self.rename_answers();
-        let mut moved = false;
-        let stack = std::mem::take(&mut self.session.stack);
-        for place in stack {
-            let found = self.rules.step(&place.flow, &place.step);
-            moved |= found.is_none();
-            let step = found.or_else(|| self.replay(&place.flow));
-            if let Some((flow, step)) = step {
-                let page = if found.is_some() { place.page } else { 0 };
-                let place = Place {
-                    page,
-                    aside: place.aside,
-                    ..Place::new(flow.name.clone(), step.name.clone())
-                };
-                self.session.stack.push(place);
-            }
-        }
         let rules = self.rules;
-        let renamed = |place: Place| {
-            let (flow, step) = rules.step(&place.flow, &place.step)?;
-            Some(Place {
-                flow: flow.name.clone(),
-                step: step.name.clone(),
-                ..place
-            })
-        };
-        let history = std::mem::take(&mut self.session.history).into_iter();
-        let renamed =
-            history.map(|stack| stack.into_iter().map(renamed).collect::<Option<Vec<_>>>());
-        self.session.history = renamed.flatten().collect();
+        let mut moved = false;
+        let mut stack = std::mem::take(&mut self.session.stack);
+        stack.retain_mut(|place| {
+            if bring_up_to_date(rules, place) {
+                return true;
+            }
+            moved = true;
+            let found = self.replay(&place.flow);
+            if let Some((flow, step)) = found {
+                let aside = place.aside;
+                *place = Place::new(flow.name.clone(), step.name.clone());
+                place.aside = aside;
+            }
+            found.is_some()
+        });
+        self.session.stack = stack;
+        let mut is_there = |place: &mut Place| bring_up_to_date(rules, place);
+        let history = &mut self.session.history;
+        history.retain_mut(|stack| stack.iter_mut().all(&mut is_there));
         moved
     }
 
@@ -90,4 +82,14 @@ impl<'r> Turn<'r> {
         }
         Some((flow, step))
     }
+}
+
+/// Gives a place the present names of its flow and step. Whether they are still there.
+fn bring_up_to_date(rules: &Rules, place: &mut Place) -> bool {
+    let Some((flow, step)) = rules.step(&place.flow, &place.step) else {
+        return false;
+    };
+    place.flow = flow.name.clone();
+    place.step = step.name.clone();
+    true
 }

@@ -17,8 +17,17 @@ const HELLO: &str = "hello";
 /// Small talk with which somebody who is in need asks whether anybody is there, and what to do.
 const IS_ANYBODY_THERE: [&str; 5] = [HELLO, "bot", "abilities", "help", "ok"];
 
+/// The commands beside those of the floor.
+const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
+
 /// One word alone may be meant for something else than the way to a person.
 const FEWEST_WORDS_FOR_TALK: usize = 2;
+
+/// Whether a text is a command that is known, and nothing besides.
+pub(super) fn is_known_command(text: &str) -> bool {
+    let name = text.trim().strip_prefix('/');
+    name.is_some_and(|name| COMMANDS.contains(&name) || Floor::named(name).is_some())
+}
 
 impl<'r> Turn<'r> {
     /// Does what a typed message means. After a move (`moved`) it cannot have been

@@ -10,7 +10,6 @@ mod endings;
 mod finder;
 pub mod masking;
 pub mod plain;
-pub mod quick;
 mod telltale;
 mod topics;
 pub mod urgent;

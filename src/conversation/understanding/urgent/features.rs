@@ -4,7 +4,7 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::super::quick::QuickMap;
+use super::super::super::quick::QuickMap;
 use super::letters::STOP;
 use super::lexicon::{Lexicon, number_classes};
 use super::rules::Evidence;

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::super::quick::QuickMap;
+use super::super::super::quick::QuickMap;
 use super::file::{Group, Problem};
 use super::letters::STOP;
 use super::spelling::Spelling;

@@ -1,8 +1,8 @@
 //! How words are meant: short forms, text-speak, stretched letters, digits for
 //! letters, and small slips in words that matter.
 
+use super::super::super::quick::{QuickMap, QuickSet};
 use super::super::alphabet::{is_letter, is_letter_or_figure};
-use super::super::quick::{QuickMap, QuickSet};
 use super::file::Spellings;
 use super::letters::{COMMA, STOP, raw_words, raw_words_and_commas};
 

@@ -2,7 +2,7 @@
 //!
 //! Features that only one example has tell nothing of the next message and are left out.
 
-use super::super::quick::QuickMap;
+use super::super::super::quick::QuickMap;
 use super::features::{Feature, PIECE, WEIGHTS, kind_of};
 
 /// In how many examples a feature must be to be learned,
