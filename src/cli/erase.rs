@@ -6,9 +6,10 @@ use clap::Args;
 
 use super::Outcome;
 use super::common::{Failure, settings_of};
-use super::database::Named;
+use super::database::{Database, Named};
 use super::kept::{Opened, wait_for};
 use super::whom::Whom;
+use crate::adapters::store;
 use crate::service::ports::Store;
 
 /// Erase everything that is kept about one person.
@@ -31,6 +32,10 @@ impl Erase {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
         let chat = self.whom.chat()?;
+        let aside = match &database {
+            Database::File(path) => store::kept_aside(path),
+            Database::Server(_) => Vec::new(),
+        };
         let erased = wait_for(async {
             match Opened::beside(database).await? {
                 Opened::File(store) => Ok(store.erase(chat).await?),
@@ -45,6 +50,12 @@ impl Erase {
                 "Nothing was kept about this person."
             }
         );
+        for other in aside {
+            say!(
+                "{} is from before a copy was restored, and the person may still be in it: remove it when all is well.",
+                other.display()
+            );
+        }
         Ok(Outcome::Clean)
     }
 }

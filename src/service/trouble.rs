@@ -16,6 +16,8 @@ pub struct Trouble {
     begins: &'static str,
     over: &'static str,
     longest: Duration,
+    /// So many failures in a row are told of first.
+    tells_at: u32,
     times: u32,
 }
 
@@ -28,13 +30,20 @@ impl Trouble {
             begins,
             over,
             longest,
+            tells_at: 1,
             times: 0,
         }
     }
 
+    /// The same, told of from so many failures in a row on: one now and then is no trouble.
+    #[must_use]
+    pub fn told_of_from(self, tells_at: u32) -> Self {
+        Self { tells_at, ..self }
+    }
+
     /// Once more. How long to wait before the next try.
     pub fn met(&mut self, error: &dyn std::error::Error) -> Duration {
-        if self.times == 0 {
+        if self.times + 1 == self.tells_at {
             tracing::warn!(%error, "{}", self.begins);
         } else if self.times == LASTING {
             tracing::error!(alarm = true, %error, "this lasts: {}", self.begins);
@@ -52,7 +61,7 @@ impl Trouble {
 
     /// It works again, or did so all along.
     pub fn over(&mut self) {
-        if self.times > 0 {
+        if self.times >= self.tells_at {
             tracing::info!(failures = self.times, "{}", self.over);
         }
         self.times = 0;

@@ -210,8 +210,14 @@ fn people(path: &Path) -> usize {
 fn the_old_database_is_kept_when_a_copy_takes_its_place() {
     let (desk, path) = desk();
     assert_eq!(on(&desk, FILE, &["backup", "copy.sqlite"], "").code, 0);
-    for name in ["kept.sqlite.before-restore", "kept.sqlite.before-restore-2"] {
-        assert_eq!(on(&desk, FILE, &["erase"], "7\n").code, 0);
+    for (others, name) in [
+        (0, "kept.sqlite.before-restore"),
+        (1, "kept.sqlite.before-restore-2"),
+    ] {
+        let erased = on(&desk, FILE, &["erase"], "7\n");
+        assert_eq!(erased.code, 0);
+        let told = erased.out.matches("is from before a copy was restored");
+        assert_eq!(told.count(), others, "{}", erased.out);
         let restored = on(&desk, FILE, &["restore", "copy.sqlite"], "");
         assert_eq!((restored.code, restored.err.as_str()), (0, ""));
         let told = format!("{name}; people are in it too, so remove it when all is well.\n");
@@ -309,6 +315,19 @@ fn who_may_not_look_into_the_folder_is_told_so_and_what_to_type() {
         );
         assert!(!told.contains("there is no database"), "{told}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_shuts_the_bot_out_is_no_place_where_run_makes_a_file() {
+    let desk = Desk::tea();
+    desk.write("kept/other", "");
+    let Some((ended, told)) = barred(&desk, &["doctor"]) else {
+        return;
+    };
+    assert_eq!(ended, 1, "{told}");
+    assert!(told.contains("may not look into"), "{told}");
+    assert!(!told.contains("makes it"), "{told}");
 }
 
 #[test]

@@ -14,4 +14,4 @@ pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;
 pub use open_error::{Bar, OpenError};
 pub use postgres::PostgresStore;
-pub use sqlite::{SqliteStore, backup, conversations, held, look, restore, tally};
+pub use sqlite::{SqliteStore, backup, conversations, held, kept_aside, look, restore, tally};

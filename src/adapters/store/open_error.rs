@@ -49,6 +49,14 @@ pub enum OpenError {
     /// The copy has nowhere to go.
     #[error("there is no folder {0}; make it, or look whether its disk is there")]
     NoFolder(String),
+    /// The copy could not be written.
+    #[error("the copy {path} cannot be written: {what}; the database is as it was")]
+    CopyFailed {
+        /// The file.
+        path: String,
+        /// Why.
+        what: String,
+    },
     /// What should be put in its place is no copy of a database.
     #[error("the copy {path} {what}; the database is as it was")]
     Copy {

@@ -42,6 +42,9 @@ const AT_ONCE: usize = 512;
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
+/// One call in twenty may fail and be tried again; so many in a row are told of.
+const FAILURES_TOLD_OF: u32 = 3;
+
 /// How long to wait before the store is told again that a message arrived.
 const DONE_AGAIN: Duration = Duration::from_secs(1);
 
@@ -135,6 +138,15 @@ impl Lanes {
     }
 }
 
+fn not_taken() -> Trouble {
+    Trouble::new(
+        "Telegram takes no message; what waits is tried again until it does",
+        "Telegram takes messages again",
+        LONGEST_WAIT,
+    )
+    .told_of_from(FAILURES_TOLD_OF)
+}
+
 impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
     /// Sends by this messenger what this store keeps.
     pub fn new(
@@ -161,11 +173,7 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             busy: Mutex::new(0),
             idle: Notify::new(),
             told_misconfigured: AtomicBool::new(false),
-            not_taken: Mutex::new(Trouble::new(
-                "Telegram takes no message; what waits is tried again until it does",
-                "Telegram takes messages again",
-                LONGEST_WAIT,
-            )),
+            not_taken: Mutex::new(not_taken()),
         })
     }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use helpline::adapters::store::{OpenError, SqliteStore, backup, restore};
+use helpline::adapters::store::{OpenError, SqliteStore, backup, kept_aside, restore};
 use helpline::conversation::Session;
 use helpline::conversation::desk::Part;
 use helpline::service::counting::{Counted, Day};
@@ -355,6 +355,47 @@ fn what_was_erased_is_in_no_file_any_more() {
             assert!(!String::from_utf8_lossy(&bytes).contains(secret));
         }
     });
+}
+
+#[test]
+fn what_was_erased_is_in_no_restored_file_either() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("kept.sqlite");
+    let copy = folder.path().join("copy.sqlite");
+    let secret = "a-word-that-stands-nowhere-else";
+    let holds_it = |path: &Path| String::from_utf8_lossy(&fs::read(path).unwrap()).contains(secret);
+    let people: Vec<Chat> = (100..400).map(Chat).collect();
+    run(async {
+        let store = open(&folder);
+        for chat in &people {
+            let mut turn = first_turn(chat.0, *chat, 0, &[]);
+            if let Some((session, _)) = &mut turn.people[0].becomes {
+                session.subject = Some(secret.into());
+            }
+            store.commit(turn).await.unwrap();
+        }
+    });
+    backup(&path, &copy).unwrap();
+    restore(&copy, &path).unwrap();
+    assert!(holds_it(&path));
+    run(async {
+        let store = open(&folder);
+        for chat in people {
+            assert!(store.erase(chat).await.unwrap());
+        }
+    });
+    assert!(!holds_it(&path));
+    assert_eq!(kept_aside(&path).len(), 1);
+}
+
+#[test]
+fn a_file_in_a_folder_that_is_not_there_is_refused_by_that() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("nosuch/kept.sqlite");
+    assert!(matches!(
+        SqliteStore::open(&path),
+        Err(OpenError::NoFolder(_))
+    ));
 }
 
 #[test]

@@ -13,6 +13,14 @@ use super::look::free;
 /// With fewer bytes than this on the disk a database cannot be opened.
 const LEAST_ROOM: u64 = 1024 * 1024;
 
+/// A folder of the bot's own, as the guide for operators names it.
+#[cfg(unix)]
+const OWN: &str = "/var/lib/helpline";
+
+/// Folders with so many parts, such as /, /etc and /var/lib, are the system's.
+#[cfg(unix)]
+const SYSTEM_DEPTH: usize = 3;
+
 /// The same failure with the file's name, in words an operator can use.
 pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
     let shown = || path.display().to_string();
@@ -106,7 +114,8 @@ pub(super) fn bar(path: &Path) -> Option<Bar> {
     let (doing, place) = barred(&std::path::absolute(path).ok()?)?;
     let owner = std::fs::metadata(&place).ok()?.uid();
     let us = rustix::process::geteuid().as_raw();
-    Some(told(doing, &place, owner, us))
+    let is_own = is_own(&place, path);
+    Some(told(doing, &place, owner, us, is_own))
 }
 
 /// Elsewhere nothing is known of rights.
@@ -136,16 +145,40 @@ fn barred(path: &Path) -> Option<(&'static str, PathBuf)> {
 }
 
 #[cfg(unix)]
-fn told(doing: &str, place: &Path, owner: u32, us: u32) -> Bar {
+fn told(doing: &str, place: &Path, owner: u32, us: u32, is_own: bool) -> Bar {
     let (owner, us) = (name_of(owner), name_of(us));
     let place = place.display();
-    Bar {
-        what: format!("the user {us} may not {doing} {place}, which belongs to {owner}"),
-        fix: format!(
+    let what = format!("the user {us} may not {doing} {place}, which belongs to {owner}");
+    let fix = if is_own {
+        format!(
             "If {owner} is the user of the bot, run it so: sudo -u {owner} helpline …; if {us} is, give it to \
              {us}: sudo chown -R {us}: {place}"
-        ),
+        )
+    } else {
+        format!(
+            "It is not for the bot alone, so leave it as it is. Name a database in a folder of the bot's own, \
+             such as {OWN}; this makes it: sudo install -d -m 700 -o {us} {OWN}"
+        )
+    };
+    Bar { what, fix }
+}
+
+/// Whether a file or folder can be given to the bot: nothing else lies in it, and it is no
+/// folder of the system.
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "it looks at a folder")]
+fn is_own(place: &Path, path: &Path) -> bool {
+    let is_deep = place.components().count() > SYSTEM_DEPTH;
+    if !place.is_dir() {
+        return is_deep;
     }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_ours = |file: &std::fs::DirEntry| {
+        let file = file.file_name();
+        file.to_string_lossy().starts_with(&*name)
+    };
+    let files = std::fs::read_dir(place);
+    is_deep && files.map_or(true, |files| files.flatten().all(|file| is_ours(&file)))
 }
 
 /// What a user is called here; the number of one without a name.
@@ -205,10 +238,30 @@ mod tests {
     #[test]
     fn who_may_not_is_told_whose_it_is_and_what_to_type() {
         let nobody_has_this = 4_000_000_000;
-        let told = told("look into", Path::new("/var/kept"), 0, nobody_has_this).to_string();
-        let expected = "the user 4000000000 may not look into /var/kept, which belongs to root. If root is the user of \
+        let place = Path::new("/var/lib/kept");
+        let told_of = |is_own| told("look into", place, 0, nobody_has_this, is_own).to_string();
+        let expected = "the user 4000000000 may not look into /var/lib/kept, which belongs to root. If root is the user of \
                         the bot, run it so: sudo -u root helpline …; if 4000000000 is, give it to 4000000000: sudo \
-                        chown -R 4000000000: /var/kept";
-        assert_eq!(told, expected);
+                        chown -R 4000000000: /var/lib/kept";
+        assert_eq!(told_of(true), expected);
+        assert!(told_of(false).contains("leave it as it is"));
+        assert!(!told_of(false).contains("chown"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_folder_that_holds_other_things_is_given_to_the_bot() {
+        for shared in ["/", "/etc", "/var/lib", "/root"] {
+            let path = Path::new(shared).join("kept.sqlite");
+            assert!(!is_own(Path::new(shared), &path), "{shared}");
+        }
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("a/b/kept.sqlite");
+        let place = path.parent().unwrap();
+        std::fs::create_dir_all(place).unwrap();
+        std::fs::write(&path, "").unwrap();
+        assert!(is_own(place, &path));
+        std::fs::write(place.join("helpline.toml"), "").unwrap();
+        assert!(!is_own(place, &path));
     }
 }

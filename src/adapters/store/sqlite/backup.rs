@@ -4,16 +4,19 @@
 #![expect(clippy::disallowed_methods, reason = "a copy is made of files")]
 
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{io, iter};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use super::super::open_error::OpenError;
-use super::access::explained;
+use super::access::{explained, of_sqlite};
 use super::file::{Place, beside, folder_of, give_to_owner_of, identity, make_private};
 use super::schema::{Keeper, keeper};
 use super::{LOCKED_FOR, is_of_another, prepare};
+
+/// So many names are looked at for what lies beside a database.
+const MOST_ASIDE: usize = 20;
 
 /// Copies a database to a new file, readable by its owner alone, and looks whether the
 /// copy is whole.
@@ -39,7 +42,20 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), OpenError> {
         // Half a copy would be taken for a whole one.
         remove_with_logs(copy);
     }
-    copied.map_err(|error| explained(database, error))
+    copied.map_err(|error| match error {
+        // It is the copy that is written.
+        OpenError::Other(error) if is_of_the_disk(&error) => OpenError::CopyFailed {
+            path: copy.display().to_string(),
+            what: of_sqlite(&error).to_owned(),
+        },
+        error => explained(database, error),
+    })
+}
+
+fn is_of_the_disk(error: &rusqlite::Error) -> bool {
+    let codes = [ErrorCode::DiskFull, ErrorCode::SystemIoFailure];
+    let code = error.sqlite_error_code();
+    code.is_some_and(|code| codes.contains(&code))
 }
 
 /// A database in which we keep something.
@@ -47,6 +63,9 @@ fn open_ours(database: &Path) -> Result<Connection, OpenError> {
     let place = Place::beside(database)?;
     let connection = Connection::open(place.path())?;
     connection.busy_timeout(LOCKED_FOR)?;
+    // The copy is made by the same rule: else rows that move while it is made stay in it twice,
+    // and the second is in no table, so that nobody could erase it.
+    connection.pragma_update(None, "secure_delete", "ON")?;
     match keeper(&connection)? {
         Keeper::Ours => Ok(connection),
         Keeper::Nobody => Err(OpenError::Empty),
@@ -136,7 +155,10 @@ fn make_usable(fresh: &Path) -> Result<(), OpenError> {
     if keeper(&connection)? == Keeper::Nobody {
         return Err(OpenError::Empty);
     }
-    prepare(&mut connection)
+    prepare(&mut connection)?;
+    // A copy made by an earlier version may hold rows between its own that are in no table.
+    connection.execute_batch("VACUUM")?;
+    Ok(())
 }
 
 /// A copy that only its owner can read, at no moment anybody else, whoever can read the first.
@@ -162,15 +184,24 @@ fn put_aside(database: &Path) -> io::Result<Option<PathBuf>> {
     Ok(kept)
 }
 
+/// The names beside a database for those that copies were put in the place of.
+fn names_aside(database: &Path) -> impl Iterator<Item = PathBuf> {
+    let numbered = (2..).map(|number| format!(".before-restore-{number}"));
+    let endings = iter::once(".before-restore".to_owned()).chain(numbered);
+    endings.map(|ending| beside(database, &ending))
+}
+
 /// A name beside the database that no file has yet.
 fn free_name(database: &Path) -> PathBuf {
-    let mut name = beside(database, ".before-restore");
-    let mut number = 2;
-    while name.exists() {
-        name = beside(database, &format!(".before-restore-{number}"));
-        number += 1;
-    }
-    name
+    let mut names = names_aside(database);
+    names.find(|name| !name.exists()).unwrap_or_default()
+}
+
+/// What lies beside a database from before a copy was put in its place: people are in it too.
+#[must_use]
+pub fn kept_aside(database: &Path) -> Vec<PathBuf> {
+    let some = names_aside(database).take(MOST_ASIDE);
+    some.filter(|name| name.exists()).collect()
 }
 
 fn remove_with_logs(database: &Path) {

@@ -22,6 +22,11 @@ impl Place {
     /// Makes the file if it is not there, and takes it. Under whatever name it is reached, there
     /// is one lock for it.
     pub(super) fn take(path: &Path) -> Result<Self, OpenError> {
+        if let Some(folder) = folder_of(path)
+            && fs::metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound)
+        {
+            return Err(OpenError::NoFolder(folder.display().to_string()));
+        }
         let is_new = fs::metadata(path).map_or(true, |data| data.len() == 0);
         make_private(path)?;
         let named = path;

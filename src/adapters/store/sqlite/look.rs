@@ -29,7 +29,11 @@ pub fn look(path: &Path) -> Result<FileNow, OpenError> {
 }
 
 fn looked_at(path: &Path) -> Result<FileNow, OpenError> {
-    Place::beside(path)?;
+    let there = Place::beside(path);
+    if let (Err(OpenError::Missing(_)), Some(bar)) = (&there, bar(path)) {
+        return Err(OpenError::Barred(bar));
+    }
+    there?;
     let data = fs::metadata(path)?;
     let mut log = path.as_os_str().to_owned();
     log.push("-wal");

@@ -36,7 +36,7 @@ use file::{Place, refuse_emptied};
 use schema::{Keeper, keeper};
 use thread::{Asked, Desk, Failure, Jobs};
 
-pub use backup::{backup, restore};
+pub use backup::{backup, kept_aside, restore};
 pub use look::{conversations, held, look, tally};
 
 /// How long another program's lock on the file is waited for.
