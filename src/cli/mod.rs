@@ -32,6 +32,7 @@ pub mod serve;
 mod setup;
 mod show;
 mod sign;
+mod skew;
 mod staff_chat;
 mod test;
 mod token;

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
 use super::make_ready::{self, MakeReady};
+use super::skew;
 use crate::adapters::telegram::{
     CallError, Client, Poller, TelegramMessenger, Webhook, give_name, remove_webhook, set_up,
     set_webhook,
@@ -135,6 +136,8 @@ impl<C: Clock> Serving<C> {
             Arc::clone(&rules),
             self.clock.now(),
         ));
+        let clock = Arc::clone(&self.clock);
+        let skew = tokio::spawn(skew::watch(self.client.clone(), clock));
         let desks = DeskView::new(self.groups);
         let turns = Turns::new(
             Arc::clone(&rules),
@@ -185,6 +188,7 @@ impl<C: Clock> Serving<C> {
         intake.run(stop, leads).await;
         intake.finish().await;
         introduction.abort();
+        skew.abort();
         let all_sent = delivery.finish(FINISH_WITHIN).await;
         upkeep.abort();
         timers.abort();

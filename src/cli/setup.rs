@@ -57,7 +57,9 @@ async fn look_at_all(
         let found = findings(client, *group).await;
         let found = found.map_err(|error| {
             let error = SendError::from(error);
-            format!("the group of the desk `{desk}` could not be looked at: {error}")
+            format!(
+                "the group of the desk `{desk}` could not be looked at: {error}. `helpline doctor` says what to do"
+            )
         })?;
         if found.is_empty() {
             say!("{desk}: ready");

@@ -1,12 +1,10 @@
 //! Telegram: the token, groups, where updates go, the clock, the staff group.
 
+use super::super::skew::skew;
 use super::finding::Finding;
 use crate::adapters::telegram::{BotNow, GroupNow, WebhookNow};
 use crate::conversation::Moment;
 use crate::service::ports::SendError;
-
-/// By how many seconds our clock may be wrong.
-const CLOCK_BOUND: i64 = 30;
 
 /// How many updates may wait.
 const MANY: u64 = 100;
@@ -159,19 +157,13 @@ pub(super) fn clock(theirs: Option<Moment>, ours: Moment) -> Finding {
             "Look whether this machine's clock is set by itself, such as with timedatectl.",
         );
     };
-    let ahead = ours.seconds() - theirs.seconds();
-    let way = if ahead > 0 { "fast" } else { "slow" };
-    if ahead.abs() > CLOCK_BOUND {
-        Finding::fault(
+    match skew(theirs, ours) {
+        Some(skew) => Finding::fault(
             "clock",
-            format!(
-                "The clock of this machine is {way} by {} seconds.",
-                ahead.abs()
-            ),
+            format!("The clock of this machine is {skew}."),
             "Have it set by itself (timedatectl set-ntp true): opening hours depend on it.",
-        )
-    } else {
-        Finding::ok("clock", "The clock of this machine is right.")
+        ),
+        None => Finding::ok("clock", "The clock of this machine is right."),
     }
 }
 
