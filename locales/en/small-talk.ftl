@@ -11,7 +11,7 @@ small-talk-hello =
         how are you, hi hello, hi good morning, hi good afternoon, hiya, hiya love, hi ya,
         hya, hey, hey there, hey bot, heya, hey hi, hey up, ey up, ay up, morning, good
         morning, good morning to you, morning all, gm, afternoon, good afternoon, evening,
-        good evening, good day, gday, good night, goodnight, night, night night, greetings,
+        good evening, good day, gday, greetings,
         howdy, yo, alright, you alright, you all right, alright mate, all right there,
         wotcha, sup, whats up, wassup, how are you, how are you doing, how are you today,
         how r u, hows it going, how do you do, nice to meet you, pleased to meet you, dear
@@ -42,6 +42,23 @@ small-talk-thanks =
         one, good job, great, brilliant, perfect, lovely, excellent, wonderful, fantastic,
         amazing, awesome, good, very good, nice, cool, that is great, thats great, that is
         good, thats good, great stuff, you are great, youre great, i love you, love it
+
+# Somebody says good night. $number-emergency and -samaritans are numbers.
+small-talk-night =
+    Good night. I am a bot, and you can write to me at any hour.
+
+    If the night gets hard, call Samaritans on { -samaritans }, free, at any time. Or type urgent. If a life is in danger, call { $number-emergency }.
+    .words =
+        good night, goodnight, night, night night, nite, nite nite, night then, goodnight then,
+        good night then, goodnight bot, good night bot, night all, goodnight all, goodnight
+        everyone, nighty night, night x, goodnight x, night night x, nite then, nite x, gn,
+        thanks goodnight, thanks good night, thank you goodnight, thank you good night, thank
+        you and goodnight, thank you and good night, thanks and goodnight, thanks and good
+        night, ok goodnight, ok good night, ok night, ok night night, thanks night, im off to
+        bed, i am off to bed, off to bed, off to bed now, im going to bed, i am going to bed,
+        going to bed, going to bed now, im going to bed now, i am going to bed now, bed time,
+        bedtime, time for bed, going to sleep now, im going to sleep now, i am going to sleep
+        now, have a good night, sleep well, sleep tight, goodnight sleep well
 
 # Somebody says sorry, or never mind.
 small-talk-sorry =
@@ -111,7 +128,18 @@ small-talk-bot =
         anyone reading this, is anybody reading this, does anyone read this, does anybody
         read this, does a person read this, is someone reading this, is anyone listening,
         can anyone hear me, are you alive, are you awake, can you feel, do you have
-        feelings, do you sleep
+        feelings, do you sleep,
+        who, who is it please, who is this please, who r you
+
+# One little word, which may be the beginning of any question.
+small-talk-unfinished =
+    I need a few more words to find an answer. For example: who can have a budget? Or type: menu.
+    .words =
+        what, wat, wot, why, how, when, where, which, whose, whos, what about, and, and then,
+        so, but, if, but why, how come, why not, why is that, why though, what if, what else,
+        how long, how much, how many, where to, like what, such as, for example, in what way,
+        since when, by who, by when, with who, to who, from who, from where, about what, what
+        kind, which one, which ones, and now, and then what, then what, so what
 
 # What the bot can do, and how it works.
 small-talk-abilities =
@@ -595,7 +623,67 @@ small-talk-deaf =
         someone online, can i do this online, other ways to contact you, is there another
         way to contact you, another way to contact you, how can i contact you without phone,
         how can i contact you without a phone, how do i contact you without calling, how do
-        i contact you without the phone
+        i contact you without the phone,
+        i cant talk on the phone, i cannot talk on the phone, i cant talk on phone, cant
+        talk on phone, cannot talk on the phone, i cant speak on the phone, i cannot
+        speak on the phone, cant speak on the phone, i cant do phones, i cant do phone
+        calls, i cannot do phone calls, cant do phone calls, i cant do calls, cant do
+        calls, i cant use phones, i dont like phones, dont like phones, i dont like the
+        telephone, dont like the phone, dont like phone calls, dont like calling, i dont
+        like calling, i dont like calls, i dont like making calls, i dont like ringing
+        people, hate phones, hate the phone, hate phone calls, i dont want to talk on
+        the phone, dont want to talk on the phone, i would rather not phone, id rather
+        not phone, id rather not call, i would rather not call, rather not phone, rather
+        not call, i prefer not to phone, i prefer not to call, not on the phone, not the
+        phone, not by phone, no phone, no phone please, no phones, no phone calls, no
+        phone calls please, no calls, no calls please, no calls only text, text only,
+        only text, text only please, text please, text me, text me please, please text
+        me, please text, please text me instead, text me instead, can you text me, can u
+        text me, could you text me, please can you text me, can someone text me, can
+        somebody text me, could someone text me, can someone text me please, i want to
+        text, i want to text someone, id rather text, i would rather text, i prefer to
+        text, i prefer text, prefer text, prefer to text, rather text, rather text than
+        talk, rather text than phone, rather text than call, rather type than talk,
+        rather write than talk, rather write than phone, i would rather type, id rather
+        type, i prefer to type, i prefer typing, i prefer to write, i prefer writing, id
+        rather message, i would rather message, i prefer to message, i prefer messages,
+        by text, by text please, by message, by message please, can we do it by text,
+        can we do it by message, can we do this by text, can we do this by message, can
+        we do this in writing, in writing please, can we text, can we message, can i
+        message you, can i message someone, can i message a person, dont call me text
+        me, please dont call me text me, dont call text, dont ring me text me, dont
+        phone me text me, i cant talk out loud, i cannot talk out loud, cant talk out
+        loud, i cant speak out loud, i cannot speak out loud, i cant talk right now can
+        i type, i cant talk can i type, i cant talk can i text, i cant talk can we text,
+        i cant hear u, cant hear u, i cant hear u on phone, cant hear on phone, i cant
+        hear on phone, i cant hear you on the phone, i cannot hear you on the phone, i
+        have trouble hearing, i have trouble hearing on the phone, i have bad hearing,
+        my hearing is bad, bad hearing, hearing is bad, i am very deaf, im very deaf, im
+        quite deaf, i am a bit deaf, im a bit deaf, i am half deaf, i am going deaf, im
+        deaf as a post, deaf person, deaf person here, deaf here, i am shy on the phone,
+        im shy on the phone, i get panicky on the phone, i get panicky on calls, i panic
+        on the phone, i freeze on the phone, i freeze up on the phone, i go blank on the
+        phone, the phone scares me, phones scare me, phones make me anxious, phone calls
+        scare me, calls make me anxious, calls scare me, i am anxious on the phone, im
+        anxious on the phone, scared of phones, scared of the phone, im scared of
+        phones, i am autistic and cant phone, im autistic and cant phone, i am autistic
+        and cant use the phone, im autistic and cant use the phone, im autistic i cant
+        do calls, i have autism and cant do calls, my phone has no credit, no minutes, i
+        have no minutes, i have no minutes left, i dont have credit, i dont have any
+        credit, no money for calls, i have no voice, lost my voice, i have lost my
+        voice, ive lost my voice, webchat, web chat, is there a webchat, is there a web
+        chat, do you have webchat, do you have a webchat, do you do webchat, online
+        chat, is there an online chat, do you have an online chat, whatsapp, do you do
+        whatsapp, do you have whatsapp, are you on whatsapp, can i whatsapp you, is
+        there a whatsapp number, sms, can i sms you, do you do sms, can i send a text,
+        can i send you a text, is there someone i can text, is there anyone i can text,
+        somewhere i can text, talk here not phone, chat not phone, type not phone, text
+        not phone, here not on the phone, not phone here, is there a way without
+        phoning, is there a way without calling, without the phone, without a phone,
+        without phoning, do i have to phone, do i have to phone you, do i have to ring,
+        do i have to ring you, do i have to call, do i have to call you, do i have to
+        talk on the phone, do i have to use the phone, is it only phone, is it only by
+        phone, is it phone only, phone only
 
 # What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
 small-talk-nhs-111 =
@@ -677,7 +765,80 @@ small-talk-adviser =
         is an amhp, approved mental health professional, tribunal, what is a tribunal,
         mental health tribunal, lasting power of attorney, power of attorney, lpa, what is
         lpa, court of protection, deputyship, guardianship, what is guardianship,
-        conditional discharge, dols, what is dols
+        conditional discharge, dols, what is dols,
+        what if i lose the tribunal, i have a tribunal, ive got a tribunal, my tribunal,
+        the tribunal, my mental health tribunal, a tribunal, when is my tribunal, i want
+        a tribunal, how do i get a tribunal, how do i ask for a tribunal, can i have a
+        tribunal, can i appeal to the tribunal, appeal to the tribunal, what happens at
+        a tribunal, what happens at the tribunal, tribunal help, help with my tribunal,
+        help with a tribunal, hospital managers hearing, managers hearing, mental
+        capacity, capacity, the mental capacity act, mental capacity act, mca, capacity
+        assessment, what is mental capacity, what is capacity, what does capacity mean,
+        what does mental capacity mean, what is a capacity assessment, lacks capacity,
+        lack of capacity, no capacity, she has no capacity, he has no capacity, she
+        lacks capacity, he lacks capacity, my mum lacks capacity, my mum has no
+        capacity, my dad has no capacity, my dad lacks capacity, my son lacks capacity,
+        my son has no capacity, my daughter has no capacity, they say i have no
+        capacity, they said i have no capacity, they say i lack capacity, they say she
+        has no capacity, they say he has no capacity, my mum cant decide, my mum cannot
+        decide, my mum cant decide for herself, my mum cannot decide for herself, she
+        cant decide for herself, he cant decide for himself, she cannot decide for
+        herself, he cannot decide for himself, my dad cant decide for himself, my son
+        cant decide for himself, who decides if she cant decide, who decides if he cant
+        decide, who decides if she cant, who decides if he cant, who decides for her,
+        who decides for him, who decides for my mum, who decides for my dad, who decides
+        for my son, can i decide for my mum, can i decide for my dad, can i decide for
+        my son, can i decide for her, can i decide for him, can someone else decide for
+        me, can my mum decide for me, who can decide for me, can i decide for my
+        daughter, best interests, best interest, best interests meeting, what is a best
+        interests meeting, a best interests decision, appointee, an appointee, what is
+        an appointee, deputy, a deputy, what is a deputy, health and welfare deputy, do
+        i need power of attorney, i have power of attorney, i have lpa, i have lasting
+        power of attorney, do i need lasting power of attorney, poa, court appointed
+        deputy
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    I only know about NHS personal health budgets and section 117 after-care. I do not know about benefits, such as PIP or Universal Credit. I do not know how a budget fits with them either.
+
+    Please ask the office that pays the benefit. You can also ask our advisers whether they can help. Type: talk.
+    .words =
+        pip, my pip, p i p, about pip, about my pip, pip money, pip payment, pip payments, pip
+        form, pip review, pip assessment, pip appeal, what is pip, whats pip, what about pip,
+        what about my pip, i mean pip, i mean my pip, no i mean pip, no i mean my pip, no my
+        pip, no pip, i meant pip, i meant my pip, no i meant my pip, its about pip, its about
+        my pip, it is about my pip, i have a question about pip, question about pip, i get
+        pip, im on pip, i am on pip, help with pip, help with my pip, help with my pip form,
+        how do i apply for pip, apply for pip, how do i claim pip, claim pip, can i get pip,
+        can i claim pip, do i get pip, my pip stopped, my pip has stopped, they stopped my
+        pip, they stopped my benefits, my benefits stopped, my benefits have stopped, they
+        took my pip, will i lose my pip, do i lose my pip, will i lose my benefits, do i lose
+        my benefits, will they stop my pip, will they stop my benefits, does it affect pip,
+        does it affect my pip, will it affect pip, will it affect my pip, does a budget affect
+        my pip, does a phb affect my pip, will a phb affect my pip, will a budget affect my
+        pip, does it affect benefits, does it affect my benefits, will it affect benefits,
+        will it affect my benefits, does a budget affect my benefits, does a phb affect my
+        benefits, will a phb affect my benefits, will a budget affect my benefits, does it
+        affect my universal credit, will it affect my universal credit, does it affect
+        universal credit, does it affect my uc, will it affect my uc, does it affect my esa,
+        will it affect my esa, does it affect my dla, does it count as income, does a budget
+        count as income, does a phb count as income, does it count as savings, pip and a phb,
+        phb and pip, pip and phb, benefits and phb, phb and benefits, budget and benefits,
+        benefits and a budget, can i have pip and a phb, can i have pip and a budget, can i
+        get both pip and a phb, is it the same as pip, is a phb the same as pip, dla, my dla,
+        disability living allowance, esa, my esa, employment and support allowance, uc, my uc,
+        universal credit, my universal credit, universal credit help, benefits, my benefits,
+        benefit, about benefits, about my benefits, what about benefits, what about my
+        benefits, i mean my benefits, no i mean my benefits, no i mean benefits, help with
+        benefits, help with my benefits, benefits advice, benefit advice, benefits help, what
+        benefits can i get, what benefits can i claim, what am i entitled to, am i entitled to
+        benefits, disability benefits, disability benefit, disability money, sickness benefit,
+        sick pay, ssp, jsa, income support, pension credit, state pension, my pension,
+        attendance allowance, carers allowance, carer allowance, carers benefit, can i get
+        carers allowance, how do i get carers allowance, i get carers allowance, housing
+        benefit, my housing benefit, council tax, council tax help, council tax reduction,
+        lcwra, limited capability for work, dwp, the dwp, job centre, jobcentre, the job
+        centre, personal independence payment, my personal independence payment
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
