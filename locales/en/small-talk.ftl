@@ -197,47 +197,96 @@ small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
         you are useless, youre useless, your useless, ur useless, u r useless, useless,
-        useless bot, this is useless, useless thing, completely useless, totally useless,
-        you are no help, youre no help, your no help, no help, no help at all, no use, no
-        use at all, this is no help, that is no help, thats no help, that did not help, that
-        didnt help, that does not help, that doesnt help, this does not help, this doesnt
-        help, this isnt helping, this is not helping, you are not helping, youre not
-        helping, your not helping, not helpful, unhelpful, that was not helpful, that is not
-        helpful, thats not helpful, this is not helpful, this isnt helpful, not very
-        helpful, you havent helped, you have not helped, this is rubbish, rubbish, you are
-        rubbish, youre rubbish, what a load of rubbish, load of rubbish, this is crap, crap,
-        this is shit, shit, this is shite, bullshit, this is bullshit, this is nonsense,
-        nonsense, this is a joke, what a joke, this is stupid, stupid, stupid bot, you are
-        stupid, youre stupid, your stupid, ur stupid, you stupid bot, you stupid thing,
-        stupid thing, stupid machine, stupid computer, dumb, dumb bot, you are dumb, youre
-        dumb, idiot, you idiot, you are an idiot, youre an idiot, thick, you are thick,
-        pathetic, this is pathetic, terrible, this is terrible, awful, this is awful, this
-        is bad, bad bot, this is ridiculous, ridiculous, what a waste of time, waste of
-        time, this is a waste of time, total waste of time, you are a waste of time, waste
-        of space, hopeless bot, this is hopeless, this bot is hopeless, you are hopeless,
-        youre hopeless, this bot is useless, this bot is rubbish, this bot is stupid, this
-        bot does not work, this bot doesnt work, this does not work, this doesnt work, this
-        isnt working, this is not working, you dont work, you are broken, youre broken, i
-        hate you, i hate this, i hate this bot, hate you, i hate bots, i hate robots, i dont
-        like you, i do not like you, i dont like bots, i hate talking to bots, i dont want a
-        bot, i do not want a bot, i dont want to talk to a bot, i do not want to talk to a
-        bot, i dont want to talk to a robot, go away, shut up, shut up bot, get lost, fuck
-        off, fuck you, fuck, fuck this, fuck sake, for fucks sake, for gods sake, ffs, wtf,
-        piss off, bugger off, sod off, screw you, bollocks, bloody useless, bloody hell,
-        bloody bot, fucking useless, fucking bot, wanker, twat, you suck, this sucks, you
-        are annoying, youre annoying, annoying, this is annoying, so annoying, you are not
-        listening, youre not listening, you dont listen, you dont understand, you do not
-        understand, you dont understand me, you do not understand me, you dont get it, you
-        dont understand anything, you know nothing, you are wrong, youre wrong, that is not
-        right, thats not right, not what i asked, thats not what i meant, that is not what i
-        meant, that is not what i want, thats not what i want, you did not answer my
-        question, you didnt answer my question, you havent answered my question, that did
-        not answer my question, that didnt answer my question, i am fed up, im fed up, fed
-        up, you dont care, i dont understand, i do not understand, i dont get it, i dont
-        understand you, i do not understand you, i dont understand this, i am confused, im
-        confused, confused, this is confusing, confusing, too complicated, this is too
-        complicated, stop that, stop this, stop asking, stop asking me, stop asking
-        me questions, make it stop talking, i said stop
+        useless bot, this is useless, useless thing, completely useless, totally
+        useless, you are no help, youre no help, your no help, no help, no help at all,
+        no use, no use at all, this is no help, that is no help, thats no help, that did
+        not help, that didnt help, that does not help, that doesnt help, this does not
+        help, this doesnt help, this isnt helping, this is not helping, you are not
+        helping, youre not helping, your not helping, not helpful, unhelpful, that was
+        not helpful, that is not helpful, thats not helpful, this is not helpful, this
+        isnt helpful, not very helpful, you havent helped, you have not helped, this is
+        rubbish, rubbish, you are rubbish, youre rubbish, what a load of rubbish, load
+        of rubbish, this is crap, crap, this is shit, shit, this is shite, bullshit,
+        this is bullshit, this is nonsense, nonsense, this is a joke, what a joke, this
+        is stupid, stupid, stupid bot, you are stupid, youre stupid, your stupid, ur
+        stupid, you stupid bot, you stupid thing, stupid thing, stupid machine, stupid
+        computer, dumb, dumb bot, you are dumb, youre dumb, idiot, you idiot, you are an
+        idiot, youre an idiot, thick, you are thick, pathetic, this is pathetic,
+        terrible, this is terrible, awful, this is awful, this is bad, bad bot, this is
+        ridiculous, ridiculous, what a waste of time, waste of time, this is a waste of
+        time, total waste of time, you are a waste of time, waste of space, hopeless
+        bot, this is hopeless, this bot is hopeless, you are hopeless, youre hopeless,
+        this bot is useless, this bot is rubbish, this bot is stupid, this bot does not
+        work, this bot doesnt work, this does not work, this doesnt work, this isnt
+        working, this is not working, you dont work, you are broken, youre broken, i
+        hate you, i hate this, i hate this bot, hate you, i hate bots, i hate robots, i
+        dont like you, i do not like you, i dont like bots, i hate talking to bots, i
+        dont want a bot, i do not want a bot, i dont want to talk to a bot, i do not
+        want to talk to a bot, i dont want to talk to a robot, go away, shut up, shut up
+        bot, get lost, fuck off, fuck you, fuck, fuck this, fuck sake, for fucks sake,
+        for gods sake, ffs, wtf, piss off, bugger off, sod off, screw you, bollocks,
+        bloody useless, bloody hell, bloody bot, fucking useless, fucking bot, wanker,
+        twat, you suck, this sucks, you are annoying, youre annoying, annoying, this is
+        annoying, so annoying, you are not listening, youre not listening, you dont
+        listen, you dont understand, you do not understand, you dont understand me, you
+        do not understand me, you dont get it, you dont understand anything, you know
+        nothing, you are wrong, youre wrong, that is not right, thats not right, not
+        what i asked, thats not what i meant, that is not what i meant, that is not what
+        i want, thats not what i want, you did not answer my question, you didnt answer
+        my question, you havent answered my question, that did not answer my question,
+        that didnt answer my question, i am fed up, im fed up, fed up, you dont care, i
+        dont understand you, i do not understand you, stop that, stop this, stop asking,
+        stop asking me, stop asking me questions, make it stop talking, i said stop
+
+# Somebody does not understand what was said or asked.
+small-talk-explain =
+    I am sorry that this is not clear. Which words are hard? Type them, for example: what is Continuing Healthcare?
+
+    If I asked you a question, you can also answer: I am not sure. To ask an adviser, type: talk.
+    .words =
+        i dont understand, i do not understand, dont understand, i didnt understand, i
+        did not understand, i cant understand, i cannot understand, i cant understand
+        this, i dont get it, dont get it, i dont get this, i didnt get that, i dont
+        understand this, i do not understand this, i dont understand it, i dont
+        understand that, i do not understand that, i dont understand the question, i do
+        not understand the question, i dont understand this question, i dont understand
+        your question, i do not understand your question, dont understand the question,
+        i dont get the question, i dont get your question, dont get the question, i dont
+        understand what you mean, i do not understand what you mean, i dont know what
+        you mean, i dont know what that means, i do not know what that means, i dont
+        know what this means, dont know what that means, i dont know what it means, i
+        dont know what that is, i do not know what that is, i dont know what it is, i
+        dont know the word, i dont know those words, i dont know these words, i dont
+        understand the words, i dont understand these words, i dont understand all this,
+        i dont understand any of this, i dont understand any of it, i dont understand
+        what it says, i dont follow, im not following, what does that mean, what does
+        this mean, what does it mean, whats that mean, whats it mean, whats this mean,
+        what does that mean please, wot does that mean, wot does it mean, what that
+        mean, what it mean, what is meant by that, meaning, what is the meaning, whats
+        the meaning, what do you mean, what do u mean, wdym, what you mean, wot do you
+        mean, what do you mean by that, what did you mean, what is that, what is that
+        please, whats that, wots that, what are they, what are those, what are these,
+        what is that in english, in plain english, in plain english please, plain
+        english, plain english please, say it in plain english, explain, please explain,
+        explain please, can you explain, can u explain, could you explain, can you
+        explain that, can you explain it, can you explain this, explain that, explain
+        that please, explain it, explain it please, explain the question, please explain
+        the question, can you explain the question, explain more, explain it again,
+        explain in simple words, explain simply, explain it simply, in simple words, in
+        simple words please, simple words please, simpler, simpler please, make it
+        simpler, make it simple, easier words, easier words please, easy words, easy
+        words please, can you make it simpler, can you say it in simple words, can you
+        say that in simple words, in other words, say it another way, say that another
+        way, can you say it another way, hard words, the words are hard, those words are
+        hard, the words are too hard, too hard, its too hard, it is too hard, this is
+        too hard, too hard for me, too many words, big words, too complicated, this is
+        too complicated, its too complicated, it is too complicated, this is
+        complicated, its complicated, confused, i am confused, im confused, i am so
+        confused, im so confused, im really confused, i am very confused, so confused,
+        confusing, this is confusing, its confusing, it is confusing, very confusing,
+        that is confusing, thats confusing, so confusing, i am lost with this, im lost
+        with this, you lost me, youve lost me, you have lost me, huh, eh, ay, what was
+        that, what was that about
 
 # Another language, or little English. $phone is the number of the helpline.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -573,14 +622,15 @@ small-talk-private =
 
 # Deaf, or cannot or will not phone. $phone is the number
 # of the helpline, $form is the address of the form or none. Do not name Relay UK for our own
-# number before somebody has tried it: see docs/content-review.md.
+# number before somebody has tried it: see docs/content-review.md. -shout is in urgent.ftl.
+# "I cant talk on the phone" itself is left to the topics, which know who was in danger before.
 small-talk-deaf =
     To see whether you can write with an adviser here, type: talk. Our advisers also have a phone number: { $phone }. Someone you trust could call for you.{ $form ->
         [none] {""}
        *[other] {" "}You can also write to us with this form: { $form }
     }
 
-    In danger, or need help now? Type urgent. It shows ways without a phone call.
+    In danger, or need help now? Text SHOUT to { -shout }, free, day and night. Type urgent for more ways without a phone call.
     .words =
         deaf, im deaf, i am deaf, iam deaf, i m deaf, i am a deaf person, i am profoundly
         deaf, i am hard of hearing, im hard of hearing, hard of hearing, i have hearing
@@ -624,7 +674,7 @@ small-talk-deaf =
         way to contact you, another way to contact you, how can i contact you without phone,
         how can i contact you without a phone, how do i contact you without calling, how do
         i contact you without the phone,
-        i cant talk on the phone, i cannot talk on the phone, i cant talk on phone, cant
+        i cannot talk on the phone, i cant talk on phone, cant
         talk on phone, cannot talk on the phone, i cant speak on the phone, i cannot
         speak on the phone, cant speak on the phone, i cant do phones, i cant do phone
         calls, i cannot do phone calls, cant do phone calls, i cant do calls, cant do
