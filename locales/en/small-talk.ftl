@@ -73,7 +73,9 @@ small-talk-sorry =
         button, i pressed the wrong button, wrong chat, that was a mistake, didnt mean that,
         i didnt mean to, i did not mean to, never mind, nevermind, nvm, forget it, dont
         worry, do not worry, no worries, no problem, it does not matter, it doesnt matter,
-        doesnt matter
+        doesnt matter,
+        i didnt mean it, i did not mean it, didnt mean it, sorry i didnt mean it, sorry
+        i didnt mean that
 
 # Somebody says all right, or thinks aloud.
 small-talk-ok =
@@ -91,7 +93,13 @@ small-talk-ok =
         well, interesting, wow, really, lol, haha, ha, ha ha, hahaha, xx, x, xxx, done, i am
         done, im done reading, one moment, one minute, one sec, wait, hold on, hang on, just
         a minute, just a moment, give me a minute, let me think, i am thinking, let me read
-        it, i am reading, im reading
+        it, i am reading, im reading,
+        im ok, i am ok, im ok now, i am ok now, im okay, im okay now, i am okay, sorry
+        im ok, sorry i am ok, im fine, i am fine, im fine now, i am fine now, im all
+        right, i am all right, im alright, im alright now, im all right now, im good, im
+        good thanks, i am good, feeling better, i feel better, i feel better now, im
+        feeling better, im feeling better now, im better now, i am better now, changed
+        my mind, i changed my mind, ive changed my mind, i have changed my mind
 
 # Who or what is this. $helpline is the name of the helpline.
 small-talk-bot =
@@ -129,7 +137,14 @@ small-talk-bot =
         read this, does a person read this, is someone reading this, is anyone listening,
         can anyone hear me, are you alive, are you awake, can you feel, do you have
         feelings, do you sleep,
-        who, who is it please, who is this please, who r you
+        who, who is it please, who is this please, who r you,
+        are you the police, is this the police, are you the government, is this the
+        government, are you from the government, are you the dwp, are you from the dwp,
+        are you the council, is this the council, are you the hospital, is this the
+        hospital, are you social services, is this social services, do you work for the
+        council, do you work for the government, do you work for the police, do you work
+        for the hospital, do you love me, can i trust you, can i trust this, i dont
+        trust you, i do not trust you, i dont trust this, i dont trust bots
 
 # One little word, which may be the beginning of any question.
 small-talk-unfinished =
@@ -165,7 +180,12 @@ small-talk-abilities =
         type, what do i type, what do i say, what shall i do, instructions, commands,
         options, what are the options, what are my options, show me the options, explain
         this, how does this bot work, how do i ask a question, do i type here, do i just
-        type, can i type
+        type, can i type,
+        tell me a joke, a joke, joke, jokes, tell me something, tell me a story, what is
+        the weather, whats the weather, whats the weather like, weather, what is the
+        time, whats the time, what time is it, time, what day is it, what is the date,
+        whats the date, what day is it today, can we chat, just chat, talk about
+        something, sing a song, what is two plus two
 
 # A bare cry for help: it may be anything, so urgent help comes first.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -845,7 +865,30 @@ small-talk-adviser =
         an appointee, deputy, a deputy, what is a deputy, health and welfare deputy, do
         i need power of attorney, i have power of attorney, i have lpa, i have lasting
         power of attorney, do i need lasting power of attorney, poa, court appointed
-        deputy
+        deputy,
+        will they section me, can they section me, are they going to section me, could
+        they section me, will i be sectioned, am i going to be sectioned, will i get
+        sectioned, can i be sectioned, will i be sectioned again, am i on a section, im
+        on a section, i am on a section, what section am i on, which section am i on, i
+        want to go home, can i go home, when can i go home, i want to leave hospital,
+        can i leave hospital, i want to leave the ward, can i leave the ward, can i
+        leave, they wont discharge me, they wont let me go home, how do i get off my
+        section, how do i get off a section, how do i get off my cto, how do i get off a
+        cto, how do i come off a cto, how do i come off my cto, get off my section, get
+        off my cto, i want to get off my cto, i dont want to be on a cto, can i appeal, appeal my section, can i appeal my section,
+        how do i appeal my section, what are my rights, whats my rights, my rights, do i
+        have rights, do i have any rights, i want to know my rights, rights, i want a
+        second opinion, second opinion, can i get a second opinion, can i have a second
+        opinion, can i see my notes, can i see my records, i want to see my notes, i
+        want my notes, how do i see my notes, how do i see my records, medical records,
+        my medical records, my records, my notes, i want a different doctor, i want a
+        new doctor, i want a different psychiatrist, i want a new psychiatrist, change
+        my psychiatrist, can i change my psychiatrist, how do i change my psychiatrist,
+        i want to change my psychiatrist, different psychiatrist, new psychiatrist, i
+        need a lawyer, i need a solicitor, i want a lawyer, i want a solicitor, can you
+        get me a solicitor, can you get me a lawyer, can you find me a solicitor, solicitors, a lawyer, a solicitor, mental health solicitor,
+        can i sue them, i want to sue them, can i sue, i am going to sue, im going to
+        sue, my visa, immigration, driving licence, can i drive, dvla
 
 # Money that is not a personal health budget. Nothing is known here about benefits.
 small-talk-benefits =
@@ -890,6 +933,80 @@ small-talk-benefits =
         lcwra, limited capability for work, dwp, the dwp, job centre, jobcentre, the job
         centre, personal independence payment, my personal independence payment
 
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    I cannot give medical advice, so I cannot tell you what to take or how much. Please ask a pharmacist, your GP or your mental health team.
+
+    If you feel ill, or have run out, call { $number-nhs-111 }, day or night. If you have taken too much, or a life is in danger, call { $number-emergency }.
+    .words =
+        can i take two, can i take 2, can i take more, can i take another one, can i
+        take another, can i take one more, can i take extra, can i take them together,
+        can i take both, can i double up, can i take a double dose, how many can i take,
+        how much can i take, how many do i take, how much do i take, how many should i
+        take, how many tablets can i take, how many tablets do i take, how many tablets
+        should i take, what dose do i take, what dose should i take, what is the dose,
+        whats the dose, what dose, dose, my dose, is my dose too high, can i change my
+        dose, i missed a dose, missed a dose, i missed my dose, i forgot my tablets,
+        forgot my tablets, forgot my meds, i missed my tablets, i
+        missed my meds, what if i miss a dose, can i drink, can i drink alcohol, can i
+        drink on these, can i drink on my tablets, can i drink on my meds, can i drink
+        with my meds, can i drink with my tablets, is it ok to drink on these, is it ok
+        to drink, is it safe to drink on these, can i have a drink, can i smoke weed,
+        side effects, side effect, what are the side effects, whats the side effects, i
+        have side effects, i get side effects, i am getting side effects, bad side
+        effects, is this a side effect, do these make you fat, do they make you fat, why
+        do my tablets make me tired, my tablets make me tired, my meds make me tired, my
+        tablets make me sick, what are my tablets for, what is this tablet, what are
+        these tablets, what tablets should i take, which tablets should i take, i need
+        my meds, i need my tablets, i need my medication, need my meds, need my tablets,
+        where do i get my tablets, where can i get my tablets, where do i get my meds,
+        where do i get my tablets at night, where can i get my meds at night, i ran out,
+        run out, ive run out, i have run out, run out of tablets, run out of meds, run
+        out of medication, ran out of tablets, ran out of meds, out of tablets, out of
+        meds, no tablets left, no meds left, i have no tablets left, i have no meds
+        left, ive run out of tablets, ive run out of meds, i have run out of meds, i
+        have run out of my tablets, i have run out of my meds, ive run out of my
+        tablets, ive run out of my meds, i have run out of my medication, ive run out of
+        my medication, i ran out of tablets, i ran out of my tablets, i ran out of meds,
+        i ran out of my meds, im out of tablets, im out of meds, chemist is shut, the
+        chemist is shut, the chemist is closed, pharmacy is shut, the pharmacy is shut,
+        is the chemist open, where is a chemist, where is a chemist open, chemist open
+        now, late night chemist, repeat prescription, i need a repeat prescription, how
+        do i get a repeat prescription, can you prescribe, can you give me tablets, can
+        you get me my tablets
+
+# Somebody has no home, no money or no food. Nothing is known here but whom to tell.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    I am sorry that things are so hard. I only know about NHS personal health budgets and section 117 after-care. Please tell your care team or your council today what you need. If you have section 117 after-care, tell them so.
+
+    Our advisers are people, and you can ask them too. Type: talk. If a life is in danger, call { $number-emergency }.
+    .words =
+        im homeless, i am homeless, homeless, we are homeless, i have nowhere to go,
+        nowhere to go, i have nowhere to stay, nowhere to stay, nowhere to live, i have
+        nowhere to live, i have nowhere to sleep, nowhere to sleep, sofa surfing, im
+        sofa surfing, i am sofa surfing, they are evicting me, they are kicking me out,
+        im being evicted, i am being evicted, being evicted, evicted, eviction, i got an
+        eviction letter, eviction notice, i have been evicted, ive been evicted, my
+        landlord is evicting me, landlord kicking me out, kicked out, i got kicked out,
+        i have been kicked out, ive been kicked out, i need a flat, i need a house, i
+        need housing, i need a home, housing help, council
+        house, i need a council house, i need somewhere to live, i need to move out, i
+        cant pay my rent, i cannot pay my rent, cant pay my rent, cant pay the rent, i
+        cant pay the rent, rent arrears, i have rent arrears, im behind with my rent, im
+        behind on my rent, i have no money, i have no money left, no money, i have got
+        no money, ive got no money, skint, im skint, broke, im broke, i am broke, i need
+        money, need money, i need cash, i need a loan, can you lend me money, can you
+        give me money, give me money, send me money, i have no food, i have got no food,
+        ive got no food, no food, no food in the house, i need food, i am hungry, im
+        hungry, hungry, food bank, foodbank, where is a food bank, i need a food bank,
+        no electric, i have no electric, no gas, i have no gas, no heating, i have no
+        heating, my heating is off, my electric is off, no electricity, i am cold, im
+        cold, cant pay my bills, i cant pay my bills, i cant pay the bills, cant pay the
+        bills, i am in debt, im in debt, in debt, debt, debts, my debts, help with debt,
+        bailiffs, bailiffs are coming, the bailiffs are coming, the bailiffs are here
+
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
     That is all right. You do not have to answer. Some questions need an answer before I can go on. To leave them, type: menu. To ask an adviser, type: talk.
@@ -932,7 +1049,20 @@ small-talk-low =
         one listens to me, nobody understands, no one understands, nobody understands me, im
         shaking, i am shaking, its hard, it is hard, its so hard, it is so hard, everything
         is hard, im ashamed, i am ashamed, im embarrassed, i feel stupid, i feel empty, im
-        upset, i am upset, so upset
+        upset, i am upset, so upset,
+        cant cope, cannot cope, i cannot cope, not coping, im not coping, i am not
+        coping, cant cope today, i cant cope today, cant sleep again, i cant sleep
+        again, still cant sleep, awake again, awake all night, been awake all night, i
+        hear things, im hearing things, i am hearing things, hearing things, panic attack, im having a panic attack, i
+        am having a panic attack, having a panic attack, panicking, im panicking, i am
+        panicking, i am in a state, im in a state, in a state, i feel lost, im so
+        worried, i am so worried, i am terrified, im terrified, terrified, i am
+        stressed, im stressed, so stressed, im so stressed, stressed out, im stressed
+        out, overwhelmed, i am overwhelmed, im overwhelmed, i feel overwhelmed, im
+        scared of my letter, nobody helps, no one helps, nobody rings me back, no one
+        rings me back, nobody calls me back, no one calls me back, its all too much, it is all too much, its too much, i miss my
+        mum, i miss my dad, i miss my son, i miss my daughter, i miss my wife, i miss my
+        husband, i miss her, i miss him
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
