@@ -286,21 +286,16 @@ small-talk-explain =
         the meaning, what do you mean, what do u mean, wdym, what you mean, wot do you
         mean, what do you mean by that, what did you mean, what is that, what is that
         please, whats that, wots that, what are they, what are those, what are these,
-        what is that in english, in plain english, in plain english please, plain
-        english, plain english please, say it in plain english, explain, please explain,
-        explain please, can you explain, can u explain, could you explain, can you
-        explain that, can you explain it, can you explain this, explain that, explain
-        that please, explain it, explain it please, explain the question, please explain
-        the question, can you explain the question, explain more, explain it again,
-        explain in simple words, explain simply, explain it simply, in simple words, in
-        simple words please, simple words please, simpler, simpler please, make it
-        simpler, make it simple, easier words, easier words please, easy words, easy
-        words please, can you make it simpler, can you say it in simple words, can you
-        say that in simple words, in other words, say it another way, say that another
-        way, can you say it another way, hard words, the words are hard, those words are
-        hard, the words are too hard, too hard, its too hard, it is too hard, this is
-        too hard, too hard for me, too many words, big words, too complicated, this is
-        too complicated, its too complicated, it is too complicated, this is
+        what is that in english, explain, please explain, explain please, can you
+        explain, can u explain, could you explain, can you explain that, can you explain
+        it, can you explain this, explain that, explain that please, explain it, explain
+        it please, explain the question, please explain the question, can you explain
+        the question, explain more, explain it again, simpler please, can you say it in
+        simple words, can you say that in simple words, in other words, say it another
+        way, say that another way, can you say it another way, hard words, the words are
+        hard, those words are hard, the words are too hard, too hard, its too hard, it
+        is too hard, this is too hard, too hard for me, big words, too complicated, this
+        is too complicated, its too complicated, it is too complicated, this is
         complicated, its complicated, confused, i am confused, im confused, i am so
         confused, im so confused, im really confused, i am very confused, so confused,
         confusing, this is confusing, its confusing, it is confusing, very confusing,
@@ -931,7 +926,18 @@ small-talk-benefits =
         carers allowance, how do i get carers allowance, i get carers allowance, housing
         benefit, my housing benefit, council tax, council tax help, council tax reduction,
         lcwra, limited capability for work, dwp, the dwp, job centre, jobcentre, the job
-        centre, personal independence payment, my personal independence payment
+        centre, personal independence payment, my personal independence payment,
+        does it affect his pip, does it affect her pip, will it affect his pip, will it
+        affect her pip, does it affect his benefits, does it affect her benefits, will
+        it affect his benefits, will it affect her benefits, does it affect his pip and
+        universal credit, does it affect pip and universal credit, does it affect my pip
+        and universal credit, will he lose his pip, will she lose her pip, will he lose
+        his benefits, will she lose her benefits, does it change my benefits, does it
+        change my pip, does it count for benefits, do i have to tell dwp, do i have to
+        tell the dwp, do i tell the dwp, do i have to tell the job centre, will it stop
+        my benefits, will it stop my pip, will it stop my universal credit, what about
+        pip and universal credit, what about universal credit, what about my universal
+        credit
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
@@ -1006,6 +1012,58 @@ small-talk-need =
         cold, cant pay my bills, i cant pay my bills, i cant pay the bills, cant pay the
         bills, i am in debt, im in debt, in debt, debt, debts, my debts, help with debt,
         bailiffs, bailiffs are coming, the bailiffs are coming, the bailiffs are here
+
+# Somebody cannot see or tap, or does not know how to choose.
+small-talk-typing =
+    You can do everything here by typing. To choose, type the number of a choice, or its words. To have the choices again, type: repeat. For less to read, type: shorter.
+
+    I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
+    .words =
+        i am blind, im blind, blind, i am partially sighted, im partially sighted,
+        partially sighted, i am visually impaired, im visually impaired, visually
+        impaired, i cant see well, i cant see very well, i cannot see well, i cant see
+        the screen, i cant see the buttons, i cannot see the buttons, i cant see any
+        buttons, i dont see any buttons, i see no buttons, there are no buttons, where
+        are the buttons, no buttons, what buttons, which buttons, what button, which
+        button, my eyes are bad, bad eyes, my sight is bad, bad eyesight, i use a screen
+        reader, im using a screen reader, i am using a screen reader, screen reader,
+        screenreader, voiceover, voice over, talkback, i use voiceover, i use talkback,
+        i dictate, i am dictating, dictation, can you do voice, can you speak, can you
+        talk out loud, can you read it out, can you read it out loud, can you read it to
+        me, can you read this to me, read it to me, read it out, read it out loud, read
+        out loud, can i talk to you with my voice, can i use my voice, can i speak to
+        you, can i send a voice message, can i send a voice note, can i send voice
+        messages, bigger writing, bigger letters, bigger text, bigger print, large
+        print, can you make it bigger, make it bigger, the writing is too small, writing
+        is too small, too small to read, i cant tap, i cannot tap, i cant press, i
+        cannot press, i cant press the buttons, i cannot press the buttons, i cant tap
+        the buttons, i cant use the buttons, i cannot use the buttons, i cant use
+        buttons, i dont use buttons, the buttons dont work, buttons dont work, the
+        button does not work, the button doesnt work, nothing happens when i tap,
+        nothing happens when i press, how do i choose, how do i pick one, how do i pick,
+        how do i select, what do i press, which do i press, do i press a number, do i
+        type a number, do i type the number, can i type a number, can i type the number,
+        can i type numbers, do i have to tap, do i have to press, how do i answer, how
+        do i answer this, how do i answer the question, my hands shake i cant press, i
+        only type, i can only type
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    I am a bot, and I can misunderstand a question. I cannot promise what your team will decide.
+
+    To be sure, ask your NHS team. Or ask an adviser: type talk.
+    .words =
+        are you sure, are you sure about that, r u sure, you sure, are you certain, is
+        that true, is this true, is it true, is that right, is this right, is that
+        correct, is this correct, is that definite, really is that true, how do you
+        know, how do you know that, how can i be sure, who says, who told you, who told
+        you that, says who, according to who, are you making it up, you are making it
+        up, youre making it up, promise, promise me, do you promise, can you promise,
+        can you promise me, can you promise that, you promised, promise me i will get
+        it, can you guarantee, can you guarantee it, can you guarantee that, is it
+        guaranteed, will i definitely get it, will i get it for sure, will they say yes,
+        will i get it, do you think i will get it, can you be wrong, could you be wrong,
+        are you ever wrong, do you make mistakes, are you always right
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
