@@ -135,7 +135,7 @@ line-edited = আমি দেখেছি, আপনি একটি মেস�
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    দুঃখিত, আমি তা বুঝতে পারিনি। দয়া করে একটি বোতাম চাপুন, অথবা বোতামের লেখাটি লিখুন।
+    দুঃখিত, আমি তা বুঝতে পারিনি। দয়া করে একটি বোতাম চাপুন, অথবা তার নম্বর বা তার লেখাটি লিখুন।
 
     আমি চিকিৎসার পরামর্শ দিতে পারি না। অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
     .words = না, নাই, নেই, কখনও না, কোনোটা না, কিন্তু, তবে, প্রায়, মানা, প্রত্যাখ্যান, বাতিল, শেষ, বন্ধ, আবেদন, অপেক্ষা, যাচাই, মূল্যায়ন, যদি, অথবা, বা, na, nai, nei, kokhono na, kintu, tobe, pray, mana, batil, sesh, shesh, bondho, abedon, opekkha, jodi, othoba
@@ -295,8 +295,9 @@ number-tens = বিশ, ত্রিশ, চল্লিশ, পঞ্চাশ
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = প্রথম, দ্বিতীয়, তৃতীয়, চতুর্থ, পঞ্চম, ষষ্ঠ, সপ্তম, অষ্টম
+    .endings = ম, য়, র্থ, ষ্ঠ
 number-last = শেষ
-number-order-beside = টা, টি, উত্তর, বোতাম, চাই, আমি, দয়া, করে, একটা
+number-order-beside = টা, টি, উত্তর, বোতাম, চাই, আমি, দয়া, করে, একটা, নম্বর, নং, ধন্যবাদ
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = আমি, আমার, আমরার, আমাদের, তার, তাঁর, তাইর, ওর, উনার, উনি, ওনার, সে, তিনি, বয়স, বয়েস, বছর, বছরের, বৎসর, বছরে, এখন, এখনো, প্রায়, মাত্র, হবে, হয়েছে, হলো, হল, হইছে, পড়েছে, এবং, আর, মনে, হয়, ছেলে, ছেলের, মেয়ে, মেয়ের, মা, মায়ের, মার, আম্মা, আম্মার, বাবা, বাবার, আব্বা, আব্বার, ami, amar, tar, unar, se, tini, boyosh, boyos, bois, boish, boyes, bochor, bosor, bochhor, bocor, bochorer, bosorer, ekhon, ekon, pray, prai, matro, hobe, hoyeche, holo, oise, ar, mone, hoy, chele, cheler, meye, meyer, ma, mayer, amma, baba, babar, abba, abbar, i, am, im, my, age, years, year, old, তাদের, তাঁদের, তারা, তাঁরা, তাকে, তাঁকে, আমাকে, ওদের, এটা, এটি, উত্তর, ঠিক, শুধু, কেবল, মতো, মত, উপরে, ওপরে, বেশি, আনুমানিক, তো, স্ত্রী, স্ত্রীর, বউ, বউয়ের, স্বামী, স্বামীর, জামাই, জামাইর, বাচ্চা, বাচ্চার, সন্তান, সন্তানের, ভাই, ভাইয়ের, বোন, বোনের, নানি, নানির, নানী, নানীর, দাদি, দাদির, দাদী, দাদীর, পার্টনার, পার্টনারের, tader, amader, eta, uttor, thik, shudhu, moto, upore, beshi, stri, strir, bou, bouer, shami, shamir, jamai, bacha, bacchar, bachcha, shontan, shontaner, bhai, bhaier, vai, vaier, bon, boner, nani, nanir, dadi, dadir, its, he, hes, she, shes, they, theyre, aged, yrs, yr, yo, y, o, about, now, turned, son, daughter, mum, dad, around, roughly, his, her, hers, their, our, over, approx, approximately, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner

@@ -129,7 +129,7 @@ line-edited = Gwelais eich bod chi wedi newid neges. Dim ond negeseuon newydd al
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    Mae'n ddrwg gen i, wnes i ddim deall hynny. Pwyswch un o'r botymau, neu teipiwch y geiriau sydd arno, os gwelwch yn dda.
+    Mae'n ddrwg gen i, wnes i ddim deall hynny. Pwyswch fotwm, neu teipiwch ei rif neu'r geiriau sydd arno, os gwelwch yn dda.
 
     Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
     .words = na, nac oes, nage, dim, ddim, erioed, byth, ond, bron, gwrthod, gwrthodwyd, gwrthodon nhw, daeth i ben, gorffen, gorffennodd, stopiodd, canslo, cais, gwneud cais, wedi gwneud cais, aros, disgwyl, asesiad, asesu, os, neu
@@ -261,8 +261,9 @@ number-tens = ugain, trideg, deugain, hanner cant, trigain, saithdeg, wythdeg, n
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = cyntaf, ail, trydydd, pedwerydd, pumed, chweched, seithfed, wythfed
+    .endings = af, il, ydd, edd, ed
 number-last = olaf, ola
-number-order-beside = y, yr, un, dewis, ateb, botwm, os, gwelwch, yn, dda, plîs, dw, i, eisiau
+number-order-beside = y, yr, un, dewis, ateb, botwm, os, gwelwch, yn, dda, plîs, dw, i, eisiau, rhif, diolch, pwyso, gwasgu
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = fi, i, dwi, dw, rwyf, rydw, rwy, rwyn, in, yn, n, mae, maen, e, o, ef, hi, nhw, fy, ei, oed, oedran, blwydd, mlwydd, flwydd, blynedd, mlynedd, flynedd, bron, tua, rhyw, newydd, droi, nawr, rwan, rhif, mab, merch, mam, dad, tad, gŵr, gwraig, plentyn, yw, ydy, ydi, efallai, siŵr, meddwl, dweud, old, years, a, eu, ein, dros, oddeutu, fras, debyg, fel, wel, union, dal, hyd, troi, fo, fe, fab, ferch, nhad, ngŵr, ngwraig, wraig, mhlentyn, brawd, mrawd, chwaer, nain, mamgu, partner, mhartner, ateb

@@ -33,7 +33,7 @@ phb-spend =
 
     Gall fod yn rhywbeth nad yw'r NHS yn ei gynnig fel arfer. Er enghraifft, mae eich meddyginiaeth yn gwneud i chi fagu pwysau. Yna efallai y byddai'r gyllideb yn talu ffioedd campfa.
 
-    Gofynnwch i'ch tîm cyn prynu unrhyw beth, os gwelwch yn dda.
+    Gofynnwch i'ch tîm cyn prynu unrhyw beth, os gwelwch yn dda. Gofynnwch iddyn nhw hefyd os oes arian dros ben.
     .title = Ar beth galla i wario'r arian?
     .more =
         All y gyllideb ddim talu am y rhain chwaith:

@@ -30,4 +30,7 @@ line-language-name = English, short answers
         please, tldr, tl dr, summary, give me a summary, just the basics, explain like im 5,
         eli5, i need it simple, i need simple words, can you explain simply, can you explain
         it simply, can you make it simpler, can you say it simpler, can you make it shorter,
-        please explain simply
+        please explain simply,
+        say it shorter, say that shorter, that was too long, too much reading, i cant
+        read it all, i cant read that much, in simple words please, easier words please,
+        in plain english please, say it in plain english

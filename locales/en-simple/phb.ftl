@@ -24,6 +24,7 @@ phb-spend =
     The budget cannot pay for alcohol, tobacco, gambling, debts or anything illegal.
 
     Please ask your team before you buy anything.
+    Ask them too if money is left over.
 
 phb-prescriptions =
     You pay for prescriptions, unless the NHS list makes you exempt.

@@ -61,13 +61,13 @@ could-i-have-one-place =
         county down, antrim, dublin, france, spain, poland
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, uk, the uk, in the uk, united
-        kingdom, britain, great britain, gb, near the border, more than one place, both
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, uk, the uk, in the
+        uk, united kingdom, britain, great britain, gb, near the border, more than one
+        place, both
 
 # Said after "not sure" to the first question, before the next question. No variables.
 could-i-have-one-place-help =
@@ -138,48 +138,48 @@ could-i-have-one-continuing-care =
         refused me, council not nhs, only social care, fnc, funded nursing care
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, waiting to hear, i am being
-        assessed, i have applied, chc pending, chc application, chc application pending, chc
-        applied, chc applied for, chc application in, chc assessment, chc assessment
-        pending, chc being assessed, chc in progress, chc under review, chc review, chc
-        appeal, chc being appealed, chc appealing, chc checklist, chc waiting, chc maybe,
-        chc soon, chc not sure, chc decision pending, nhs chc pending, nhs chc application,
-        nhs chc application pending, nhs chc applied, nhs chc applied for, nhs chc
-        application in, nhs chc assessment, nhs chc assessment pending, nhs chc being
-        assessed, nhs chc in progress, nhs chc under review, nhs chc review, nhs chc appeal,
-        nhs chc being appealed, nhs chc appealing, nhs chc checklist, nhs chc waiting, nhs
-        chc maybe, nhs chc soon, nhs chc not sure, nhs chc decision pending, continuing
-        healthcare pending, continuing healthcare application, continuing healthcare
-        application pending, continuing healthcare applied, continuing healthcare applied
-        for, continuing healthcare application in, continuing healthcare assessment,
-        continuing healthcare assessment pending, continuing healthcare being assessed,
-        continuing healthcare in progress, continuing healthcare under review, continuing
-        healthcare review, continuing healthcare appeal, continuing healthcare being
-        appealed, continuing healthcare appealing, continuing healthcare checklist,
-        continuing healthcare waiting, continuing healthcare maybe, continuing healthcare
-        soon, continuing healthcare not sure, continuing healthcare decision pending,
-        continuing care pending, continuing care application, continuing care application
-        pending, continuing care applied, continuing care applied for, continuing care
-        application in, continuing care assessment, continuing care assessment pending,
-        continuing care being assessed, continuing care in progress, continuing care under
-        review, continuing care review, continuing care appeal, continuing care being
-        appealed, continuing care appealing, continuing care checklist, continuing care
-        waiting, continuing care maybe, continuing care soon, continuing care not sure,
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, waiting to hear, i
+        am being assessed, i have applied, chc pending, chc application, chc application
+        pending, chc applied, chc applied for, chc application in, chc assessment, chc
+        assessment pending, chc being assessed, chc in progress, chc under review, chc
+        review, chc appeal, chc being appealed, chc appealing, chc checklist, chc
+        waiting, chc maybe, chc soon, chc not sure, chc decision pending, nhs chc
+        pending, nhs chc application, nhs chc application pending, nhs chc applied, nhs
+        chc applied for, nhs chc application in, nhs chc assessment, nhs chc assessment
+        pending, nhs chc being assessed, nhs chc in progress, nhs chc under review, nhs
+        chc review, nhs chc appeal, nhs chc being appealed, nhs chc appealing, nhs chc
+        checklist, nhs chc waiting, nhs chc maybe, nhs chc soon, nhs chc not sure, nhs
+        chc decision pending, continuing healthcare pending, continuing healthcare
+        application, continuing healthcare application pending, continuing healthcare
+        applied, continuing healthcare applied for, continuing healthcare application
+        in, continuing healthcare assessment, continuing healthcare assessment pending,
+        continuing healthcare being assessed, continuing healthcare in progress,
+        continuing healthcare under review, continuing healthcare review, continuing
+        healthcare appeal, continuing healthcare being appealed, continuing healthcare
+        appealing, continuing healthcare checklist, continuing healthcare waiting,
+        continuing healthcare maybe, continuing healthcare soon, continuing healthcare
+        not sure, continuing healthcare decision pending, continuing care pending,
+        continuing care application, continuing care application pending, continuing
+        care applied, continuing care applied for, continuing care application in,
+        continuing care assessment, continuing care assessment pending, continuing care
+        being assessed, continuing care in progress, continuing care under review,
+        continuing care review, continuing care appeal, continuing care being appealed,
+        continuing care appealing, continuing care checklist, continuing care waiting,
+        continuing care maybe, continuing care soon, continuing care not sure,
         continuing care decision pending, applied for chc, ive applied for chc, i have
         applied for chc, applying for chc, i am applying for chc, im applying for chc,
         waiting for chc, waiting on chc, i am waiting for chc, im waiting for chc, being
         assessed for chc, assessed for chc, i want chc, want chc, need chc, i need chc,
-        appealing chc, trying to get chc, not sure about chc, what is chc, whats chc, do i
-        get chc, is it chc, pending, waiting, applied, ive applied, application, application
-        pending, applying, assessment, being assessed, in progress, under review, appealing,
-        on appeal, appeal, checklist, done the checklist, had an assessment, decision
-        pending, waiting for a decision, waiting for assessment, chc or not, chc i think not
-        sure
+        appealing chc, trying to get chc, not sure about chc, do i get chc, is it chc,
+        pending, waiting, applied, ive applied, application, application pending,
+        applying, assessment, being assessed, in progress, under review, appealing, on
+        appeal, appeal, checklist, done the checklist, had an assessment, decision
+        pending, waiting for a decision, waiting for assessment, chc or not, chc i think
+        not sure
 
 # Said after "not sure" about Continuing Healthcare, before the next question. No variables.
 could-i-have-one-continuing-care-help =
@@ -359,75 +359,78 @@ could-i-have-one-aftercare =
         3, not a section 3, wasnt section 3, it was section 2, section 2 not 3, 2 not 3
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, i was sectioned but dont know which,
-        dont know which section, not sure which section, which section, i was in hospital,
-        section 7, section 12, section 17, section 20, section 25, section 30, section 35,
-        section 36, section 39, section 41, section 42, section 43, section 44, section 46,
-        section 49, section 132, section 135, section 136, s135, s136, 135, 136, i was
-        sectioned, she was sectioned, he was sectioned, they were sectioned, was sectioned,
-        i got sectioned, she got sectioned, he got sectioned, i have been sectioned, ive
-        been sectioned, my mum was sectioned, my son was sectioned, my daughter was
-        sectioned, my dad was sectioned, my husband was sectioned, my wife was sectioned,
-        sectioned, i am sectioned, im sectioned, been sectioned, sectioned once, sectioned
-        before, i was sectioned once, i was sectioned before, i was sectioned years ago, i
-        was sectioned last year, i was detained, she was detained, he was detained,
-        detained, i was sectioned in the past, sectioned years ago, sectioned last year,
-        sectioned in hospital, i was in a mental hospital, i was on a section, he was on a
-        section, she was on a section, on a section, under a section, i was under section, a
-        section, section, section 117 refused, section 117 declined, section 117 ended,
-        section 117 has ended, section 117 was ended, section 117 stopped, section 117 was
-        stopped, section 117 finished, section 117 withdrawn, section 117 removed, section
-        117 taken away, section 117 discharged, section 117 pending, section 117 denied,
-        section 117 review, section 117 maybe, section 117 not sure, section 117 they say
-        no, section 117 no, section 117 meeting, s117 refused, s117 declined, s117 ended,
-        s117 has ended, s117 was ended, s117 stopped, s117 was stopped, s117 finished, s117
-        withdrawn, s117 removed, s117 taken away, s117 discharged, s117 pending, s117
-        denied, s117 review, s117 maybe, s117 not sure, s117 they say no, s117 no, s117
-        meeting, 117 refused, 117 declined, 117 ended, 117 has ended, 117 was ended, 117
-        stopped, 117 was stopped, 117 finished, 117 withdrawn, 117 removed, 117 taken away,
-        117 discharged, 117 pending, 117 denied, 117 review, 117 maybe, 117 not sure, 117
-        they say no, 117 no, 117 meeting, aftercare refused, aftercare declined, aftercare
-        ended, aftercare has ended, aftercare was ended, aftercare stopped, aftercare was
-        stopped, aftercare finished, aftercare withdrawn, aftercare removed, aftercare taken
-        away, aftercare discharged, aftercare pending, aftercare denied, aftercare review,
-        aftercare maybe, aftercare not sure, aftercare they say no, aftercare no, aftercare
-        meeting, after care refused, after care declined, after care ended, after care has
-        ended, after care was ended, after care stopped, after care was stopped, after care
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, i was sectioned but
+        dont know which, dont know which section, not sure which section, which section,
+        i was in hospital, section 7, section 12, section 17, section 20, section 25,
+        section 30, section 35, section 36, section 39, section 41, section 42, section
+        43, section 44, section 46, section 49, section 132, section 135, section 136,
+        s135, s136, 135, 136, i was sectioned, she was sectioned, he was sectioned, they
+        were sectioned, was sectioned, i got sectioned, she got sectioned, he got
+        sectioned, i have been sectioned, ive been sectioned, my mum was sectioned, my
+        son was sectioned, my daughter was sectioned, my dad was sectioned, my husband
+        was sectioned, my wife was sectioned, sectioned, i am sectioned, im sectioned,
+        been sectioned, sectioned once, sectioned before, i was sectioned once, i was
+        sectioned before, i was sectioned years ago, i was sectioned last year, i was
+        detained, she was detained, he was detained, detained, i was sectioned in the
+        past, sectioned years ago, sectioned last year, sectioned in hospital, i was in
+        a mental hospital, i was on a section, he was on a section, she was on a
+        section, on a section, under a section, i was under section, a section, section,
+        section 117 refused, section 117 declined, section 117 ended, section 117 has
+        ended, section 117 was ended, section 117 stopped, section 117 was stopped,
+        section 117 finished, section 117 withdrawn, section 117 removed, section 117
+        taken away, section 117 discharged, section 117 pending, section 117 denied,
+        section 117 review, section 117 maybe, section 117 not sure, section 117 they
+        say no, section 117 no, section 117 meeting, s117 refused, s117 declined, s117
+        ended, s117 has ended, s117 was ended, s117 stopped, s117 was stopped, s117
+        finished, s117 withdrawn, s117 removed, s117 taken away, s117 discharged, s117
+        pending, s117 denied, s117 review, s117 maybe, s117 not sure, s117 they say no,
+        s117 no, s117 meeting, 117 refused, 117 declined, 117 ended, 117 has ended, 117
+        was ended, 117 stopped, 117 was stopped, 117 finished, 117 withdrawn, 117
+        removed, 117 taken away, 117 discharged, 117 pending, 117 denied, 117 review,
+        117 maybe, 117 not sure, 117 they say no, 117 no, 117 meeting, aftercare
+        refused, aftercare declined, aftercare ended, aftercare has ended, aftercare was
+        ended, aftercare stopped, aftercare was stopped, aftercare finished, aftercare
+        withdrawn, aftercare removed, aftercare taken away, aftercare discharged,
+        aftercare pending, aftercare denied, aftercare review, aftercare maybe,
+        aftercare not sure, aftercare they say no, aftercare no, aftercare meeting,
+        after care refused, after care declined, after care ended, after care has ended,
+        after care was ended, after care stopped, after care was stopped, after care
         finished, after care withdrawn, after care removed, after care taken away, after
         care discharged, after care pending, after care denied, after care review, after
-        care maybe, after care not sure, after care they say no, after care no, after care
-        meeting, 117 aftercare refused, 117 aftercare declined, 117 aftercare ended, 117
-        aftercare has ended, 117 aftercare was ended, 117 aftercare stopped, 117 aftercare
-        was stopped, 117 aftercare finished, 117 aftercare withdrawn, 117 aftercare removed,
-        117 aftercare taken away, 117 aftercare discharged, 117 aftercare pending, 117
-        aftercare denied, 117 aftercare review, 117 aftercare maybe, 117 aftercare not sure,
-        117 aftercare they say no, 117 aftercare no, 117 aftercare meeting, refused section
-        117, they refused me section 117, they refused section 117, they ended my section
-        117, they stopped my section 117, discharged from section 117, taken off section
-        117, they took me off section 117, used to have section 117, i used to have section
-        117, lost my section 117, i lost my section 117, waiting for section 117, denied
-        section 117, declined section 117, no longer on section 117, not on section 117,
-        refused 117, they refused me 117, they refused 117, they ended my 117, they stopped
-        my 117, discharged from 117, taken off 117, they took me off 117, used to have 117,
-        i used to have 117, lost my 117, i lost my 117, waiting for 117, denied 117,
+        care maybe, after care not sure, after care they say no, after care no, after
+        care meeting, 117 aftercare refused, 117 aftercare declined, 117 aftercare
+        ended, 117 aftercare has ended, 117 aftercare was ended, 117 aftercare stopped,
+        117 aftercare was stopped, 117 aftercare finished, 117 aftercare withdrawn, 117
+        aftercare removed, 117 aftercare taken away, 117 aftercare discharged, 117
+        aftercare pending, 117 aftercare denied, 117 aftercare review, 117 aftercare
+        maybe, 117 aftercare not sure, 117 aftercare they say no, 117 aftercare no, 117
+        aftercare meeting, refused section 117, they refused me section 117, they
+        refused section 117, they ended my section 117, they stopped my section 117,
+        discharged from section 117, taken off section 117, they took me off section
+        117, used to have section 117, i used to have section 117, lost my section 117,
+        i lost my section 117, waiting for section 117, denied section 117, declined
+        section 117, no longer on section 117, not on section 117, refused 117, they
+        refused me 117, they refused 117, they ended my 117, they stopped my 117,
+        discharged from 117, taken off 117, they took me off 117, used to have 117, i
+        used to have 117, lost my 117, i lost my 117, waiting for 117, denied 117,
         declined 117, no longer on 117, not on 117, refused aftercare, they refused me
         aftercare, they refused aftercare, they ended my aftercare, they stopped my
         aftercare, discharged from aftercare, taken off aftercare, they took me off
-        aftercare, used to have aftercare, i used to have aftercare, lost my aftercare, i
-        lost my aftercare, waiting for aftercare, denied aftercare, declined aftercare, no
-        longer on aftercare, not on aftercare, cto ended, cto has ended, my cto ended, cto
-        finished, cto stopped, cto lifted, cto discharged, cto expired, off my cto, off cto,
-        no longer on a cto, not on a cto any more, not on a cto anymore, was on a cto
-        before, i was on a cto, used to be on a cto, i used to be on a cto, it ended, ended,
-        it was ended, they ended it, refused, they refused, they said no, discharged, i was
-        discharged, is it section 3, was it section 3, section 3 maybe, maybe section 3,
-        section 3 i think, section 3 or not, section 3 not sure, section 2 or 3, 2 or 3, 3
-        or 2, section 2 or section 3, section 3 or 2
+        aftercare, used to have aftercare, i used to have aftercare, lost my aftercare,
+        i lost my aftercare, waiting for aftercare, denied aftercare, declined
+        aftercare, no longer on aftercare, not on aftercare, cto ended, cto has ended,
+        my cto ended, cto finished, cto stopped, cto lifted, cto discharged, cto
+        expired, off my cto, off cto, no longer on a cto, not on a cto any more, not on
+        a cto anymore, was on a cto before, i was on a cto, used to be on a cto, i used
+        to be on a cto, it ended, ended, it was ended, they ended it, refused, they
+        refused, they said no, discharged, i was discharged, is it section 3, was it
+        section 3, section 3 maybe, maybe section 3, section 3 i think, section 3 or
+        not, section 3 not sure, section 2 or 3, 2 or 3, 3 or 2, section 2 or section 3,
+        section 3 or 2
 
 # Said after "not sure" about after-care, before the next question. No variables.
 could-i-have-one-aftercare-help =
@@ -454,15 +457,14 @@ could-i-have-one-wheelchair =
         rejected, no longer, used to, not any more, not anymore
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, i have a wheelchair, i use a
-        wheelchair, i have one, i have a wheelchair but not from the nhs, i bought my own,
-        pending, waiting, applied, waiting list, on the waiting list, referral pending,
-        waiting for a referral, in progress
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, i have a
+        wheelchair, i use a wheelchair, i have one, i have a wheelchair but not from the
+        nhs, i bought my own, pending, waiting, applied, waiting list, on the waiting
+        list, referral pending, waiting for a referral, in progress
 
 # Said after "not sure" about the wheelchair service, before the result. No variables.
 could-i-have-one-wheelchair-help =

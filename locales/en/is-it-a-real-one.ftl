@@ -20,13 +20,12 @@ is-it-a-real-one-centre =
         left out, i do not, i dont
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, a bit, partly,
-        sometimes
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of, a
+        bit, partly, sometimes
 
 # Question 2: agreeing the goals. No variables.
 is-it-a-real-one-goals =
@@ -45,13 +44,12 @@ is-it-a-real-one-goals =
         did not
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, a bit, partly,
-        some of them, sometimes
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of, a
+        bit, partly, some of them, sometimes
 
 # Question 3: knowing the amount early. No variables.
 is-it-a-real-one-amount =
@@ -70,12 +68,12 @@ is-it-a-real-one-amount =
         i wasnt told, i wasnt, i was not, someone did not, someone didnt
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, roughly
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
+        roughly
 
 # Question 4: enough money. No variables.
 is-it-a-real-one-enough =
@@ -92,13 +90,12 @@ is-it-a-real-one-enough =
         isnt, no it is not, not enough, its not enough, it is not enough, too little
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, nearly, almost,
-        only just
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
+        nearly, almost, only just
 
 # Question 5: choosing how the money is managed. No variables.
 is-it-a-real-one-manage =
@@ -123,12 +120,12 @@ is-it-a-real-one-manage =
         can not, i could not, i couldnt
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, partly
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
+        partly
 
 # Question 6: using the money in ways that make sense. No variables.
 is-it-a-real-one-use =
@@ -146,12 +143,12 @@ is-it-a-real-one-use =
         no i cannot, we cant, they decide, too many rules, i can not, we can not
     .not-sure = I am not sure
     .not-sure-words =
-        not sure, i am not sure, im not sure, not really sure, not too sure, unsure, maybe,
-        perhaps, possibly, might be, could be, do not know, dont know, i dont know, i do not
-        know, dunno, i dunno, idk, no idea, no clue, not certain, cant say, cannot remember,
-        cant remember, i cant remember, i dont remember, i dont understand, i do not
-        understand, dont understand, what is that, what does that mean, skip, pass, rather
-        not say, prefer not to say, i dont want to say, sort of, kind of, partly, sometimes
+        not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
+        maybe, perhaps, possibly, might be, could be, do not know, dont know, i dont
+        know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
+        say, cannot remember, cant remember, i cant remember, i dont remember, skip,
+        pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
+        partly, sometimes
 
 # Which features are missing. Shown when at least one answer was no.
 # $centre, $goals, $amount, $enough, $manage and $use are the answers: yes, no or not-sure.

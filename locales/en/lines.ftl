@@ -40,7 +40,14 @@ line-stop = Stop and end the chat
         now, please stop, stop it, stop it please, stop talking, i want to stop talking, stop
         this chat, please stop this chat, i want to end the chat, i want to end this chat, end
         this chat, end the conversation, end the conversation please, end conversation, i want
-        to leave, thanks bye, thank you bye, ok bye, bye now, bye for now, bye thanks
+        to leave, thanks bye, thank you bye, ok bye, bye now, bye for now, bye thanks,
+        cya, see ya, see you, see you later, see ya later, cu later, laters, ta ra,
+        tara, ta ta, cheerio, ttfn, toodle pip, bye x, bye xx, bye love, bye mate, bye
+        then, bye thank you, cheers bye, ta bye, thanks for your help bye, thank you for
+        your help bye, thanks goodbye, thank you goodbye, ok thanks bye, okay bye, thats
+        all bye, thats all thanks bye, thats all thank you bye, have to go, i have to
+        go, i have to go now, got to go, ive got to go, i got to go, gotta go, gtg, g2g
+
 line-shorter = Shorter answers
 line-longer = Longer answers
 line-more = Read more
@@ -154,7 +161,7 @@ line-edited = I saw that you changed a message. I can only read new messages, so
 # "yes, I was refused" the question is asked again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    Sorry, I did not understand that. Please tap one of the buttons, or type the words on it.
+    Sorry, I did not understand that. Please tap a button, or type its number or its words.
 
     I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 

@@ -33,7 +33,7 @@ phb-spend =
 
     It may be something the NHS does not usually offer. For example, your medicine makes you put on weight. Then the budget might pay gym fees.
 
-    Please ask your team before you buy anything.
+    Please ask your team before you buy anything. Ask them too if money is left over.
     .title = What can I spend it on?
     .more =
         The budget cannot pay for these either:

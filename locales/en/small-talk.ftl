@@ -11,7 +11,7 @@ small-talk-hello =
         how are you, hi hello, hi good morning, hi good afternoon, hiya, hiya love, hi ya,
         hya, hey, hey there, hey bot, heya, hey hi, hey up, ey up, ay up, morning, good
         morning, good morning to you, morning all, gm, afternoon, good afternoon, evening,
-        good evening, good day, gday, good night, goodnight, night, night night, greetings,
+        good evening, good day, gday, greetings,
         howdy, yo, alright, you alright, you all right, alright mate, all right there,
         wotcha, sup, whats up, wassup, how are you, how are you doing, how are you today,
         how r u, hows it going, how do you do, nice to meet you, pleased to meet you, dear
@@ -43,6 +43,23 @@ small-talk-thanks =
         amazing, awesome, good, very good, nice, cool, that is great, thats great, that is
         good, thats good, great stuff, you are great, youre great, i love you, love it
 
+# Somebody says good night. $number-emergency and -samaritans are numbers.
+small-talk-night =
+    Good night. I am a bot, and you can write to me at any hour.
+
+    If the night gets hard, call Samaritans on { -samaritans }, free, at any time. Or type urgent. If a life is in danger, call { $number-emergency }.
+    .words =
+        good night, goodnight, night, night night, nite, nite nite, night then, goodnight then,
+        good night then, goodnight bot, good night bot, night all, goodnight all, goodnight
+        everyone, nighty night, night x, goodnight x, night night x, nite then, nite x, gn,
+        thanks goodnight, thanks good night, thank you goodnight, thank you good night, thank
+        you and goodnight, thank you and good night, thanks and goodnight, thanks and good
+        night, ok goodnight, ok good night, ok night, ok night night, thanks night, im off to
+        bed, i am off to bed, off to bed, off to bed now, im going to bed, i am going to bed,
+        going to bed, going to bed now, im going to bed now, i am going to bed now, bed time,
+        bedtime, time for bed, going to sleep now, im going to sleep now, i am going to sleep
+        now, have a good night, sleep well, sleep tight, goodnight sleep well
+
 # Somebody says sorry, or never mind.
 small-talk-sorry =
     There is nothing to be sorry for. Take all the time you need.
@@ -56,7 +73,9 @@ small-talk-sorry =
         button, i pressed the wrong button, wrong chat, that was a mistake, didnt mean that,
         i didnt mean to, i did not mean to, never mind, nevermind, nvm, forget it, dont
         worry, do not worry, no worries, no problem, it does not matter, it doesnt matter,
-        doesnt matter
+        doesnt matter,
+        i didnt mean it, i did not mean it, didnt mean it, sorry i didnt mean it, sorry
+        i didnt mean that
 
 # Somebody says all right, or thinks aloud.
 small-talk-ok =
@@ -74,7 +93,13 @@ small-talk-ok =
         well, interesting, wow, really, lol, haha, ha, ha ha, hahaha, xx, x, xxx, done, i am
         done, im done reading, one moment, one minute, one sec, wait, hold on, hang on, just
         a minute, just a moment, give me a minute, let me think, i am thinking, let me read
-        it, i am reading, im reading
+        it, i am reading, im reading,
+        im ok, i am ok, im ok now, i am ok now, im okay, im okay now, i am okay, sorry
+        im ok, sorry i am ok, im fine, i am fine, im fine now, i am fine now, im all
+        right, i am all right, im alright, im alright now, im all right now, im good, im
+        good thanks, i am good, feeling better, i feel better, i feel better now, im
+        feeling better, im feeling better now, im better now, i am better now, changed
+        my mind, i changed my mind, ive changed my mind, i have changed my mind
 
 # Who or what is this. $helpline is the name of the helpline.
 small-talk-bot =
@@ -111,7 +136,25 @@ small-talk-bot =
         anyone reading this, is anybody reading this, does anyone read this, does anybody
         read this, does a person read this, is someone reading this, is anyone listening,
         can anyone hear me, are you alive, are you awake, can you feel, do you have
-        feelings, do you sleep
+        feelings, do you sleep,
+        who, who is it please, who is this please, who r you,
+        are you the police, is this the police, are you the government, is this the
+        government, are you from the government, are you the dwp, are you from the dwp,
+        are you the council, is this the council, are you the hospital, is this the
+        hospital, are you social services, is this social services, do you work for the
+        council, do you work for the government, do you work for the police, do you work
+        for the hospital, do you love me, can i trust you, can i trust this, i dont
+        trust you, i do not trust you, i dont trust this, i dont trust bots
+
+# One little word, which may be the beginning of any question.
+small-talk-unfinished =
+    I need a few more words to find an answer. For example: who can have a budget? Or type: menu.
+    .words =
+        what, wat, wot, why, how, when, where, which, whose, whos, what about, and, and then,
+        so, but, if, but why, how come, why not, why is that, why though, what if, what else,
+        how long, how much, how many, where to, like what, such as, for example, in what way,
+        since when, by who, by when, with who, to who, from who, from where, about what, what
+        kind, which one, which ones, and now, and then what, then what, so what
 
 # What the bot can do, and how it works.
 small-talk-abilities =
@@ -137,7 +180,12 @@ small-talk-abilities =
         type, what do i type, what do i say, what shall i do, instructions, commands,
         options, what are the options, what are my options, show me the options, explain
         this, how does this bot work, how do i ask a question, do i type here, do i just
-        type, can i type
+        type, can i type,
+        tell me a joke, a joke, joke, jokes, tell me something, tell me a story, what is
+        the weather, whats the weather, whats the weather like, weather, what is the
+        time, whats the time, what time is it, time, what day is it, what is the date,
+        whats the date, what day is it today, can we chat, just chat, talk about
+        something, sing a song, what is two plus two
 
 # A bare cry for help: it may be anything, so urgent help comes first.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -169,47 +217,91 @@ small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
         you are useless, youre useless, your useless, ur useless, u r useless, useless,
-        useless bot, this is useless, useless thing, completely useless, totally useless,
-        you are no help, youre no help, your no help, no help, no help at all, no use, no
-        use at all, this is no help, that is no help, thats no help, that did not help, that
-        didnt help, that does not help, that doesnt help, this does not help, this doesnt
-        help, this isnt helping, this is not helping, you are not helping, youre not
-        helping, your not helping, not helpful, unhelpful, that was not helpful, that is not
-        helpful, thats not helpful, this is not helpful, this isnt helpful, not very
-        helpful, you havent helped, you have not helped, this is rubbish, rubbish, you are
-        rubbish, youre rubbish, what a load of rubbish, load of rubbish, this is crap, crap,
-        this is shit, shit, this is shite, bullshit, this is bullshit, this is nonsense,
-        nonsense, this is a joke, what a joke, this is stupid, stupid, stupid bot, you are
-        stupid, youre stupid, your stupid, ur stupid, you stupid bot, you stupid thing,
-        stupid thing, stupid machine, stupid computer, dumb, dumb bot, you are dumb, youre
-        dumb, idiot, you idiot, you are an idiot, youre an idiot, thick, you are thick,
-        pathetic, this is pathetic, terrible, this is terrible, awful, this is awful, this
-        is bad, bad bot, this is ridiculous, ridiculous, what a waste of time, waste of
-        time, this is a waste of time, total waste of time, you are a waste of time, waste
-        of space, hopeless bot, this is hopeless, this bot is hopeless, you are hopeless,
-        youre hopeless, this bot is useless, this bot is rubbish, this bot is stupid, this
-        bot does not work, this bot doesnt work, this does not work, this doesnt work, this
-        isnt working, this is not working, you dont work, you are broken, youre broken, i
-        hate you, i hate this, i hate this bot, hate you, i hate bots, i hate robots, i dont
-        like you, i do not like you, i dont like bots, i hate talking to bots, i dont want a
-        bot, i do not want a bot, i dont want to talk to a bot, i do not want to talk to a
-        bot, i dont want to talk to a robot, go away, shut up, shut up bot, get lost, fuck
-        off, fuck you, fuck, fuck this, fuck sake, for fucks sake, for gods sake, ffs, wtf,
-        piss off, bugger off, sod off, screw you, bollocks, bloody useless, bloody hell,
-        bloody bot, fucking useless, fucking bot, wanker, twat, you suck, this sucks, you
-        are annoying, youre annoying, annoying, this is annoying, so annoying, you are not
-        listening, youre not listening, you dont listen, you dont understand, you do not
-        understand, you dont understand me, you do not understand me, you dont get it, you
-        dont understand anything, you know nothing, you are wrong, youre wrong, that is not
-        right, thats not right, not what i asked, thats not what i meant, that is not what i
-        meant, that is not what i want, thats not what i want, you did not answer my
-        question, you didnt answer my question, you havent answered my question, that did
-        not answer my question, that didnt answer my question, i am fed up, im fed up, fed
-        up, you dont care, i dont understand, i do not understand, i dont get it, i dont
-        understand you, i do not understand you, i dont understand this, i am confused, im
-        confused, confused, this is confusing, confusing, too complicated, this is too
-        complicated, stop that, stop this, stop asking, stop asking me, stop asking
-        me questions, make it stop talking, i said stop
+        useless bot, this is useless, useless thing, completely useless, totally
+        useless, you are no help, youre no help, your no help, no help, no help at all,
+        no use, no use at all, this is no help, that is no help, thats no help, that did
+        not help, that didnt help, that does not help, that doesnt help, this does not
+        help, this doesnt help, this isnt helping, this is not helping, you are not
+        helping, youre not helping, your not helping, not helpful, unhelpful, that was
+        not helpful, that is not helpful, thats not helpful, this is not helpful, this
+        isnt helpful, not very helpful, you havent helped, you have not helped, this is
+        rubbish, rubbish, you are rubbish, youre rubbish, what a load of rubbish, load
+        of rubbish, this is crap, crap, this is shit, shit, this is shite, bullshit,
+        this is bullshit, this is nonsense, nonsense, this is a joke, what a joke, this
+        is stupid, stupid, stupid bot, you are stupid, youre stupid, your stupid, ur
+        stupid, you stupid bot, you stupid thing, stupid thing, stupid machine, stupid
+        computer, dumb, dumb bot, you are dumb, youre dumb, idiot, you idiot, you are an
+        idiot, youre an idiot, thick, you are thick, pathetic, this is pathetic,
+        terrible, this is terrible, awful, this is awful, this is bad, bad bot, this is
+        ridiculous, ridiculous, what a waste of time, waste of time, this is a waste of
+        time, total waste of time, you are a waste of time, waste of space, hopeless
+        bot, this is hopeless, this bot is hopeless, you are hopeless, youre hopeless,
+        this bot is useless, this bot is rubbish, this bot is stupid, this bot does not
+        work, this bot doesnt work, this does not work, this doesnt work, this isnt
+        working, this is not working, you dont work, you are broken, youre broken, i
+        hate you, i hate this, i hate this bot, hate you, i hate bots, i hate robots, i
+        dont like you, i do not like you, i dont like bots, i hate talking to bots, i
+        dont want a bot, i do not want a bot, i dont want to talk to a bot, i do not
+        want to talk to a bot, i dont want to talk to a robot, go away, shut up, shut up
+        bot, get lost, fuck off, fuck you, fuck, fuck this, fuck sake, for fucks sake,
+        for gods sake, ffs, wtf, piss off, bugger off, sod off, screw you, bollocks,
+        bloody useless, bloody hell, bloody bot, fucking useless, fucking bot, wanker,
+        twat, you suck, this sucks, you are annoying, youre annoying, annoying, this is
+        annoying, so annoying, you are not listening, youre not listening, you dont
+        listen, you dont understand, you do not understand, you dont understand me, you
+        do not understand me, you dont get it, you dont understand anything, you know
+        nothing, you are wrong, youre wrong, that is not right, thats not right, not
+        what i asked, thats not what i meant, that is not what i meant, that is not what
+        i want, thats not what i want, you did not answer my question, you didnt answer
+        my question, you havent answered my question, that did not answer my question,
+        that didnt answer my question, i am fed up, im fed up, fed up, you dont care, i
+        dont understand you, i do not understand you, stop that, stop this, stop asking,
+        stop asking me, stop asking me questions, make it stop talking, i said stop
+
+# Somebody does not understand what was said or asked.
+small-talk-explain =
+    I am sorry that this is not clear. Which words are hard? Type them, for example: what is Continuing Healthcare?
+
+    If I asked you a question, you can also answer: I am not sure. To ask an adviser, type: talk.
+    .words =
+        i dont understand, i do not understand, dont understand, i didnt understand, i
+        did not understand, i cant understand, i cannot understand, i cant understand
+        this, i dont get it, dont get it, i dont get this, i didnt get that, i dont
+        understand this, i do not understand this, i dont understand it, i dont
+        understand that, i do not understand that, i dont understand the question, i do
+        not understand the question, i dont understand this question, i dont understand
+        your question, i do not understand your question, dont understand the question,
+        i dont get the question, i dont get your question, dont get the question, i dont
+        understand what you mean, i do not understand what you mean, i dont know what
+        you mean, i dont know what that means, i do not know what that means, i dont
+        know what this means, dont know what that means, i dont know what it means, i
+        dont know what that is, i do not know what that is, i dont know what it is, i
+        dont know the word, i dont know those words, i dont know these words, i dont
+        understand the words, i dont understand these words, i dont understand all this,
+        i dont understand any of this, i dont understand any of it, i dont understand
+        what it says, i dont follow, im not following, what does that mean, what does
+        this mean, what does it mean, whats that mean, whats it mean, whats this mean,
+        what does that mean please, wot does that mean, wot does it mean, what that
+        mean, what it mean, what is meant by that, meaning, what is the meaning, whats
+        the meaning, what do you mean, what do u mean, wdym, what you mean, wot do you
+        mean, what do you mean by that, what did you mean, what is that, what is that
+        please, whats that, wots that, what are they, what are those, what are these,
+        what is that in english, explain, please explain, explain please, can you
+        explain, can u explain, could you explain, can you explain that, can you explain
+        it, can you explain this, explain that, explain that please, explain it, explain
+        it please, explain the question, please explain the question, can you explain
+        the question, explain more, explain it again, simpler please, can you say it in
+        simple words, can you say that in simple words, in other words, say it another
+        way, say that another way, can you say it another way, hard words, the words are
+        hard, those words are hard, the words are too hard, too hard, its too hard, it
+        is too hard, this is too hard, too hard for me, big words, too complicated, this
+        is too complicated, its too complicated, it is too complicated, this is
+        complicated, its complicated, confused, i am confused, im confused, i am so
+        confused, im so confused, im really confused, i am very confused, so confused,
+        confusing, this is confusing, its confusing, it is confusing, very confusing,
+        that is confusing, thats confusing, so confusing, i am lost with this, im lost
+        with this, you lost me, youve lost me, you have lost me, huh, eh, ay, what was
+        that, what was that about
 
 # Another language, or little English. $phone is the number of the helpline.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -545,14 +637,15 @@ small-talk-private =
 
 # Deaf, or cannot or will not phone. $phone is the number
 # of the helpline, $form is the address of the form or none. Do not name Relay UK for our own
-# number before somebody has tried it: see docs/content-review.md.
+# number before somebody has tried it: see docs/content-review.md. -shout is in urgent.ftl.
+# "I cant talk on the phone" itself is left to the topics, which know who was in danger before.
 small-talk-deaf =
     To see whether you can write with an adviser here, type: talk. Our advisers also have a phone number: { $phone }. Someone you trust could call for you.{ $form ->
         [none] {""}
        *[other] {" "}You can also write to us with this form: { $form }
     }
 
-    In danger, or need help now? Type urgent. It shows ways without a phone call.
+    In danger, or need help now? Text SHOUT to { -shout }, free, day and night. Type urgent for more ways without a phone call.
     .words =
         deaf, im deaf, i am deaf, iam deaf, i m deaf, i am a deaf person, i am profoundly
         deaf, i am hard of hearing, im hard of hearing, hard of hearing, i have hearing
@@ -595,7 +688,67 @@ small-talk-deaf =
         someone online, can i do this online, other ways to contact you, is there another
         way to contact you, another way to contact you, how can i contact you without phone,
         how can i contact you without a phone, how do i contact you without calling, how do
-        i contact you without the phone
+        i contact you without the phone,
+        i cannot talk on the phone, i cant talk on phone, cant
+        talk on phone, cannot talk on the phone, i cant speak on the phone, i cannot
+        speak on the phone, cant speak on the phone, i cant do phones, i cant do phone
+        calls, i cannot do phone calls, cant do phone calls, i cant do calls, cant do
+        calls, i cant use phones, i dont like phones, dont like phones, i dont like the
+        telephone, dont like the phone, dont like phone calls, dont like calling, i dont
+        like calling, i dont like calls, i dont like making calls, i dont like ringing
+        people, hate phones, hate the phone, hate phone calls, i dont want to talk on
+        the phone, dont want to talk on the phone, i would rather not phone, id rather
+        not phone, id rather not call, i would rather not call, rather not phone, rather
+        not call, i prefer not to phone, i prefer not to call, not on the phone, not the
+        phone, not by phone, no phone, no phone please, no phones, no phone calls, no
+        phone calls please, no calls, no calls please, no calls only text, text only,
+        only text, text only please, text please, text me, text me please, please text
+        me, please text, please text me instead, text me instead, can you text me, can u
+        text me, could you text me, please can you text me, can someone text me, can
+        somebody text me, could someone text me, can someone text me please, i want to
+        text, i want to text someone, id rather text, i would rather text, i prefer to
+        text, i prefer text, prefer text, prefer to text, rather text, rather text than
+        talk, rather text than phone, rather text than call, rather type than talk,
+        rather write than talk, rather write than phone, i would rather type, id rather
+        type, i prefer to type, i prefer typing, i prefer to write, i prefer writing, id
+        rather message, i would rather message, i prefer to message, i prefer messages,
+        by text, by text please, by message, by message please, can we do it by text,
+        can we do it by message, can we do this by text, can we do this by message, can
+        we do this in writing, in writing please, can we text, can we message, can i
+        message you, can i message someone, can i message a person, dont call me text
+        me, please dont call me text me, dont call text, dont ring me text me, dont
+        phone me text me, i cant talk out loud, i cannot talk out loud, cant talk out
+        loud, i cant speak out loud, i cannot speak out loud, i cant talk right now can
+        i type, i cant talk can i type, i cant talk can i text, i cant talk can we text,
+        i cant hear u, cant hear u, i cant hear u on phone, cant hear on phone, i cant
+        hear on phone, i cant hear you on the phone, i cannot hear you on the phone, i
+        have trouble hearing, i have trouble hearing on the phone, i have bad hearing,
+        my hearing is bad, bad hearing, hearing is bad, i am very deaf, im very deaf, im
+        quite deaf, i am a bit deaf, im a bit deaf, i am half deaf, i am going deaf, im
+        deaf as a post, deaf person, deaf person here, deaf here, i am shy on the phone,
+        im shy on the phone, i get panicky on the phone, i get panicky on calls, i panic
+        on the phone, i freeze on the phone, i freeze up on the phone, i go blank on the
+        phone, the phone scares me, phones scare me, phones make me anxious, phone calls
+        scare me, calls make me anxious, calls scare me, i am anxious on the phone, im
+        anxious on the phone, scared of phones, scared of the phone, im scared of
+        phones, i am autistic and cant phone, im autistic and cant phone, i am autistic
+        and cant use the phone, im autistic and cant use the phone, im autistic i cant
+        do calls, i have autism and cant do calls, my phone has no credit, no minutes, i
+        have no minutes, i have no minutes left, i dont have credit, i dont have any
+        credit, no money for calls, i have no voice, lost my voice, i have lost my
+        voice, ive lost my voice, webchat, web chat, is there a webchat, is there a web
+        chat, do you have webchat, do you have a webchat, do you do webchat, online
+        chat, is there an online chat, do you have an online chat, whatsapp, do you do
+        whatsapp, do you have whatsapp, are you on whatsapp, can i whatsapp you, is
+        there a whatsapp number, sms, can i sms you, do you do sms, can i send a text,
+        can i send you a text, is there someone i can text, is there anyone i can text,
+        somewhere i can text, talk here not phone, chat not phone, type not phone, text
+        not phone, here not on the phone, not phone here, is there a way without
+        phoning, is there a way without calling, without the phone, without a phone,
+        without phoning, do i have to phone, do i have to phone you, do i have to ring,
+        do i have to ring you, do i have to call, do i have to call you, do i have to
+        talk on the phone, do i have to use the phone, is it only phone, is it only by
+        phone, is it phone only, phone only
 
 # What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
 small-talk-nhs-111 =
@@ -677,7 +830,240 @@ small-talk-adviser =
         is an amhp, approved mental health professional, tribunal, what is a tribunal,
         mental health tribunal, lasting power of attorney, power of attorney, lpa, what is
         lpa, court of protection, deputyship, guardianship, what is guardianship,
-        conditional discharge, dols, what is dols
+        conditional discharge, dols, what is dols,
+        what if i lose the tribunal, i have a tribunal, ive got a tribunal, my tribunal,
+        the tribunal, my mental health tribunal, a tribunal, when is my tribunal, i want
+        a tribunal, how do i get a tribunal, how do i ask for a tribunal, can i have a
+        tribunal, can i appeal to the tribunal, appeal to the tribunal, what happens at
+        a tribunal, what happens at the tribunal, tribunal help, help with my tribunal,
+        help with a tribunal, hospital managers hearing, managers hearing, mental
+        capacity, capacity, the mental capacity act, mental capacity act, mca, capacity
+        assessment, what is mental capacity, what is capacity, what does capacity mean,
+        what does mental capacity mean, what is a capacity assessment, lacks capacity,
+        lack of capacity, no capacity, she has no capacity, he has no capacity, she
+        lacks capacity, he lacks capacity, my mum lacks capacity, my mum has no
+        capacity, my dad has no capacity, my dad lacks capacity, my son lacks capacity,
+        my son has no capacity, my daughter has no capacity, they say i have no
+        capacity, they said i have no capacity, they say i lack capacity, they say she
+        has no capacity, they say he has no capacity, my mum cant decide, my mum cannot
+        decide, my mum cant decide for herself, my mum cannot decide for herself, she
+        cant decide for herself, he cant decide for himself, she cannot decide for
+        herself, he cannot decide for himself, my dad cant decide for himself, my son
+        cant decide for himself, who decides if she cant decide, who decides if he cant
+        decide, who decides if she cant, who decides if he cant, who decides for her,
+        who decides for him, who decides for my mum, who decides for my dad, who decides
+        for my son, can i decide for my mum, can i decide for my dad, can i decide for
+        my son, can i decide for her, can i decide for him, can someone else decide for
+        me, can my mum decide for me, who can decide for me, can i decide for my
+        daughter, best interests, best interest, best interests meeting, what is a best
+        interests meeting, a best interests decision, appointee, an appointee, what is
+        an appointee, deputy, a deputy, what is a deputy, health and welfare deputy, do
+        i need power of attorney, i have power of attorney, i have lpa, i have lasting
+        power of attorney, do i need lasting power of attorney, poa, court appointed
+        deputy,
+        will they section me, can they section me, are they going to section me, could
+        they section me, will i be sectioned, am i going to be sectioned, will i get
+        sectioned, can i be sectioned, will i be sectioned again, am i on a section, im
+        on a section, i am on a section, what section am i on, which section am i on, i
+        want to go home, can i go home, when can i go home, i want to leave hospital,
+        can i leave hospital, i want to leave the ward, can i leave the ward, can i
+        leave, they wont discharge me, they wont let me go home, how do i get off my
+        section, how do i get off a section, how do i get off my cto, how do i get off a
+        cto, how do i come off a cto, how do i come off my cto, get off my section, get
+        off my cto, i want to get off my cto, i dont want to be on a cto, can i appeal, appeal my section, can i appeal my section,
+        how do i appeal my section, what are my rights, whats my rights, my rights, do i
+        have rights, do i have any rights, i want to know my rights, rights, i want a
+        second opinion, second opinion, can i get a second opinion, can i have a second
+        opinion, can i see my notes, can i see my records, i want to see my notes, i
+        want my notes, how do i see my notes, how do i see my records, medical records,
+        my medical records, my records, my notes, i want a different doctor, i want a
+        new doctor, i want a different psychiatrist, i want a new psychiatrist, change
+        my psychiatrist, can i change my psychiatrist, how do i change my psychiatrist,
+        i want to change my psychiatrist, different psychiatrist, new psychiatrist, i
+        need a lawyer, i need a solicitor, i want a lawyer, i want a solicitor, can you
+        get me a solicitor, can you get me a lawyer, can you find me a solicitor, solicitors, a lawyer, a solicitor, mental health solicitor,
+        can i sue them, i want to sue them, can i sue, i am going to sue, im going to
+        sue, my visa, immigration, driving licence, can i drive, dvla
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    I only know about NHS personal health budgets and section 117 after-care. I do not know about benefits, such as PIP or Universal Credit. I do not know how a budget fits with them either.
+
+    Please ask the office that pays the benefit. You can also ask our advisers whether they can help. Type: talk.
+    .words =
+        pip, my pip, p i p, about pip, about my pip, pip money, pip payment, pip payments, pip
+        form, pip review, pip assessment, pip appeal, what is pip, whats pip, what about pip,
+        what about my pip, i mean pip, i mean my pip, no i mean pip, no i mean my pip, no my
+        pip, no pip, i meant pip, i meant my pip, no i meant my pip, its about pip, its about
+        my pip, it is about my pip, i have a question about pip, question about pip, i get
+        pip, im on pip, i am on pip, help with pip, help with my pip, help with my pip form,
+        how do i apply for pip, apply for pip, how do i claim pip, claim pip, can i get pip,
+        can i claim pip, do i get pip, my pip stopped, my pip has stopped, they stopped my
+        pip, they stopped my benefits, my benefits stopped, my benefits have stopped, they
+        took my pip, will i lose my pip, do i lose my pip, will i lose my benefits, do i lose
+        my benefits, will they stop my pip, will they stop my benefits, does it affect pip,
+        does it affect my pip, will it affect pip, will it affect my pip, does a budget affect
+        my pip, does a phb affect my pip, will a phb affect my pip, will a budget affect my
+        pip, does it affect benefits, does it affect my benefits, will it affect benefits,
+        will it affect my benefits, does a budget affect my benefits, does a phb affect my
+        benefits, will a phb affect my benefits, will a budget affect my benefits, does it
+        affect my universal credit, will it affect my universal credit, does it affect
+        universal credit, does it affect my uc, will it affect my uc, does it affect my esa,
+        will it affect my esa, does it affect my dla, does it count as income, does a budget
+        count as income, does a phb count as income, does it count as savings, pip and a phb,
+        phb and pip, pip and phb, benefits and phb, phb and benefits, budget and benefits,
+        benefits and a budget, can i have pip and a phb, can i have pip and a budget, can i
+        get both pip and a phb, is it the same as pip, is a phb the same as pip, dla, my dla,
+        disability living allowance, esa, my esa, employment and support allowance, uc, my uc,
+        universal credit, my universal credit, universal credit help, benefits, my benefits,
+        benefit, about benefits, about my benefits, what about benefits, what about my
+        benefits, i mean my benefits, no i mean my benefits, no i mean benefits, help with
+        benefits, help with my benefits, benefits advice, benefit advice, benefits help, what
+        benefits can i get, what benefits can i claim, what am i entitled to, am i entitled to
+        benefits, disability benefits, disability benefit, disability money, sickness benefit,
+        sick pay, ssp, jsa, income support, pension credit, state pension, my pension,
+        attendance allowance, carers allowance, carer allowance, carers benefit, can i get
+        carers allowance, how do i get carers allowance, i get carers allowance, housing
+        benefit, my housing benefit, council tax, council tax help, council tax reduction,
+        lcwra, limited capability for work, dwp, the dwp, job centre, jobcentre, the job
+        centre, personal independence payment, my personal independence payment,
+        does it affect his pip, does it affect her pip, will it affect his pip, will it
+        affect her pip, does it affect his benefits, does it affect her benefits, will
+        it affect his benefits, will it affect her benefits, does it affect his pip and
+        universal credit, does it affect pip and universal credit, does it affect my pip
+        and universal credit, will he lose his pip, will she lose her pip, will he lose
+        his benefits, will she lose her benefits, does it change my benefits, does it
+        change my pip, does it count for benefits, do i have to tell dwp, do i have to
+        tell the dwp, do i tell the dwp, do i have to tell the job centre, will it stop
+        my benefits, will it stop my pip, will it stop my universal credit, what about
+        pip and universal credit, what about universal credit, what about my universal
+        credit
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    I cannot give medical advice, so I cannot tell you what to take or how much. Please ask a pharmacist, your GP or your mental health team.
+
+    If you feel ill, or have run out, call { $number-nhs-111 }, day or night. If you have taken too much, or a life is in danger, call { $number-emergency }.
+    .words =
+        can i take two, can i take 2, can i take more, can i take another one, can i
+        take another, can i take one more, can i take extra, can i take them together,
+        can i take both, can i double up, can i take a double dose, how many can i take,
+        how much can i take, how many do i take, how much do i take, how many should i
+        take, how many tablets can i take, how many tablets do i take, how many tablets
+        should i take, what dose do i take, what dose should i take, what is the dose,
+        whats the dose, what dose, dose, my dose, is my dose too high, can i change my
+        dose, i missed a dose, missed a dose, i missed my dose, i forgot my tablets,
+        forgot my tablets, forgot my meds, i missed my tablets, i
+        missed my meds, what if i miss a dose, can i drink, can i drink alcohol, can i
+        drink on these, can i drink on my tablets, can i drink on my meds, can i drink
+        with my meds, can i drink with my tablets, is it ok to drink on these, is it ok
+        to drink, is it safe to drink on these, can i have a drink, can i smoke weed,
+        side effects, side effect, what are the side effects, whats the side effects, i
+        have side effects, i get side effects, i am getting side effects, bad side
+        effects, is this a side effect, do these make you fat, do they make you fat, why
+        do my tablets make me tired, my tablets make me tired, my meds make me tired, my
+        tablets make me sick, what are my tablets for, what is this tablet, what are
+        these tablets, what tablets should i take, which tablets should i take, i need
+        my meds, i need my tablets, i need my medication, need my meds, need my tablets,
+        where do i get my tablets, where can i get my tablets, where do i get my meds,
+        where do i get my tablets at night, where can i get my meds at night, i ran out,
+        run out, ive run out, i have run out, run out of tablets, run out of meds, run
+        out of medication, ran out of tablets, ran out of meds, out of tablets, out of
+        meds, no tablets left, no meds left, i have no tablets left, i have no meds
+        left, ive run out of tablets, ive run out of meds, i have run out of meds, i
+        have run out of my tablets, i have run out of my meds, ive run out of my
+        tablets, ive run out of my meds, i have run out of my medication, ive run out of
+        my medication, i ran out of tablets, i ran out of my tablets, i ran out of meds,
+        i ran out of my meds, im out of tablets, im out of meds, chemist is shut, the
+        chemist is shut, the chemist is closed, pharmacy is shut, the pharmacy is shut,
+        is the chemist open, where is a chemist, where is a chemist open, chemist open
+        now, late night chemist, repeat prescription, i need a repeat prescription, how
+        do i get a repeat prescription, can you prescribe, can you give me tablets, can
+        you get me my tablets
+
+# Somebody has no home, no money or no food. Nothing is known here but whom to tell.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    I am sorry that things are so hard. I only know about NHS personal health budgets and section 117 after-care. Please tell your care team or your council today what you need. If you have section 117 after-care, tell them so.
+
+    Our advisers are people, and you can ask them too. Type: talk. If a life is in danger, call { $number-emergency }.
+    .words =
+        im homeless, i am homeless, homeless, we are homeless, i have nowhere to go,
+        nowhere to go, i have nowhere to stay, nowhere to stay, nowhere to live, i have
+        nowhere to live, i have nowhere to sleep, nowhere to sleep, sofa surfing, im
+        sofa surfing, i am sofa surfing, they are evicting me, they are kicking me out,
+        im being evicted, i am being evicted, being evicted, evicted, eviction, i got an
+        eviction letter, eviction notice, i have been evicted, ive been evicted, my
+        landlord is evicting me, landlord kicking me out, kicked out, i got kicked out,
+        i have been kicked out, ive been kicked out, i need a flat, i need a house, i
+        need housing, i need a home, housing help, council
+        house, i need a council house, i need somewhere to live, i need to move out, i
+        cant pay my rent, i cannot pay my rent, cant pay my rent, cant pay the rent, i
+        cant pay the rent, rent arrears, i have rent arrears, im behind with my rent, im
+        behind on my rent, i have no money, i have no money left, no money, i have got
+        no money, ive got no money, skint, im skint, broke, im broke, i am broke, i need
+        money, need money, i need cash, i need a loan, can you lend me money, can you
+        give me money, give me money, send me money, i have no food, i have got no food,
+        ive got no food, no food, no food in the house, i need food, i am hungry, im
+        hungry, hungry, food bank, foodbank, where is a food bank, i need a food bank,
+        no electric, i have no electric, no gas, i have no gas, no heating, i have no
+        heating, my heating is off, my electric is off, no electricity, i am cold, im
+        cold, cant pay my bills, i cant pay my bills, i cant pay the bills, cant pay the
+        bills, i am in debt, im in debt, in debt, debt, debts, my debts, help with debt,
+        bailiffs, bailiffs are coming, the bailiffs are coming, the bailiffs are here
+
+# Somebody cannot see or tap, or does not know how to choose.
+small-talk-typing =
+    You can do everything here by typing. To choose, type the number of a choice, or its words. To have the choices again, type: repeat. For less to read, type: shorter.
+
+    I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
+    .words =
+        i am blind, im blind, blind, i am partially sighted, im partially sighted,
+        partially sighted, i am visually impaired, im visually impaired, visually
+        impaired, i cant see well, i cant see very well, i cannot see well, i cant see
+        the screen, i cant see the buttons, i cannot see the buttons, i cant see any
+        buttons, i dont see any buttons, i see no buttons, there are no buttons, where
+        are the buttons, no buttons, what buttons, which buttons, what button, which
+        button, my eyes are bad, bad eyes, my sight is bad, bad eyesight, i use a screen
+        reader, im using a screen reader, i am using a screen reader, screen reader,
+        screenreader, voiceover, voice over, talkback, i use voiceover, i use talkback,
+        i dictate, i am dictating, dictation, can you do voice, can you speak, can you
+        talk out loud, can you read it out, can you read it out loud, can you read it to
+        me, can you read this to me, read it to me, read it out, read it out loud, read
+        out loud, can i talk to you with my voice, can i use my voice, can i speak to
+        you, can i send a voice message, can i send a voice note, can i send voice
+        messages, bigger writing, bigger letters, bigger text, bigger print, large
+        print, can you make it bigger, make it bigger, the writing is too small, writing
+        is too small, too small to read, i cant tap, i cannot tap, i cant press, i
+        cannot press, i cant press the buttons, i cannot press the buttons, i cant tap
+        the buttons, i cant use the buttons, i cannot use the buttons, i cant use
+        buttons, i dont use buttons, the buttons dont work, buttons dont work, the
+        button does not work, the button doesnt work, nothing happens when i tap,
+        nothing happens when i press, how do i choose, how do i pick one, how do i pick,
+        how do i select, what do i press, which do i press, do i press a number, do i
+        type a number, do i type the number, can i type a number, can i type the number,
+        can i type numbers, do i have to tap, do i have to press, how do i answer, how
+        do i answer this, how do i answer the question, my hands shake i cant press, i
+        only type, i can only type
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    I am a bot, and I can misunderstand a question. I cannot promise what your team will decide.
+
+    To be sure, ask your NHS team. Or ask an adviser: type talk.
+    .words =
+        are you sure, are you sure about that, r u sure, you sure, are you certain, is
+        that true, is this true, is it true, is that right, is this right, is that
+        correct, is this correct, is that definite, really is that true, how do you
+        know, how do you know that, how can i be sure, who says, who told you, who told
+        you that, says who, according to who, are you making it up, you are making it
+        up, youre making it up, promise, promise me, do you promise, can you promise,
+        can you promise me, can you promise that, you promised, promise me i will get
+        it, can you guarantee, can you guarantee it, can you guarantee that, is it
+        guaranteed, will i definitely get it, will i get it for sure, will they say yes,
+        will i get it, do you think i will get it, can you be wrong, could you be wrong,
+        are you ever wrong, do you make mistakes, are you always right
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
@@ -721,7 +1107,20 @@ small-talk-low =
         one listens to me, nobody understands, no one understands, nobody understands me, im
         shaking, i am shaking, its hard, it is hard, its so hard, it is so hard, everything
         is hard, im ashamed, i am ashamed, im embarrassed, i feel stupid, i feel empty, im
-        upset, i am upset, so upset
+        upset, i am upset, so upset,
+        cant cope, cannot cope, i cannot cope, not coping, im not coping, i am not
+        coping, cant cope today, i cant cope today, cant sleep again, i cant sleep
+        again, still cant sleep, awake again, awake all night, been awake all night, i
+        hear things, im hearing things, i am hearing things, hearing things, panic attack, im having a panic attack, i
+        am having a panic attack, having a panic attack, panicking, im panicking, i am
+        panicking, i am in a state, im in a state, in a state, i feel lost, im so
+        worried, i am so worried, i am terrified, im terrified, terrified, i am
+        stressed, im stressed, so stressed, im so stressed, stressed out, im stressed
+        out, overwhelmed, i am overwhelmed, im overwhelmed, i feel overwhelmed, im
+        scared of my letter, nobody helps, no one helps, nobody rings me back, no one
+        rings me back, nobody calls me back, no one calls me back, its all too much, it is all too much, its too much, i miss my
+        mum, i miss my dad, i miss my son, i miss my daughter, i miss my wife, i miss my
+        husband, i miss her, i miss him
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =

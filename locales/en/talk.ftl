@@ -55,7 +55,25 @@ talk-here =
         write, i would rather write, i want to type, can i type to someone, can i write
         to someone, type to someone, type to somebody, type to a person, write to
         someone, write to somebody, write to a person, i want to type to someone, i want
-        to write to someone, message someone, text someone
+        to write to someone, message someone, text someone,
+        adviser here, an adviser here, in here, here please, in this chat please, chat
+        please, write please, writing, in writing, by writing, type, typing, i would
+        rather type, id rather type, i prefer to type, i prefer to write, i prefer
+        typing, i prefer writing, text, text please, by text, text me, text me please,
+        please text me, can you text me, can someone text me, can somebody text me, can
+        i text, can i text someone, text someone please, i want to text, id rather text,
+        i would rather text, i prefer text, rather text, message, by message, message
+        me, message an adviser, message someone please, can i message someone, can i
+        message an adviser, text an adviser, type to an adviser, chat to an adviser,
+        chat with an adviser please, chat to an adviser please, write with an adviser
+        please, write to an adviser please, write with someone, write with somebody,
+        write with a person, not the phone, not by phone, no phone, no phone please, not
+        on the phone, no calls, no calls please, i dont like phones, i dont like the
+        phone, i dont like phone calls, i hate the phone, i hate phones, i cant phone, i
+        cant call, i cant use the phone, i cannot use the phone, i cant talk on the
+        phone, i cannot talk on the phone, i cant hear on the phone, i cant speak, i
+        cannot speak, i cant talk, i am deaf, im deaf, deaf, webchat, web chat, live
+        chat, online chat
     .call-back = Ask us to call you
     .call-back-words =
         call me, please call me, call back, callback, call me back, please call me back,

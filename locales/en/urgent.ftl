@@ -166,3 +166,6 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
 
 # The number of Samaritans, for messages outside this file to show.
 -samaritans = 116 123
+
+# The number to which SHOUT is texted, for the same.
+-shout = 85258

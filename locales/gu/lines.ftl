@@ -148,7 +148,7 @@ line-edited = મેં જોયું કે તમે એક સંદેશ 
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    માફ કરશો, મને તે સમજાયું નહીં. કૃપા કરીને કોઈ એક બટન દબાવો, અથવા તેના પરના શબ્દો ટાઇપ કરો.
+    માફ કરશો, મને તે સમજાયું નહીં. કૃપા કરીને કોઈ બટન દબાવો, અથવા તેનો નંબર કે તેના પરના શબ્દો ટાઇપ કરો.
 
     હું તબીબી સલાહ ન આપી શકું. તબિયત સારી ન લાગતી હોય તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
     .words = ના, નહીં, નહિ, નથી, ક્યારેય નહીં, કોઈ નહીં, પણ, લગભગ, ઇનકાર, મનાઈ, નકાર્યું, રદ, પૂરું, બંધ, અરજી, રાહ, તપાસ, જો, અથવા, કે, na, nahi, nathi, kyarey nahi, pan, lagbhag, inkar, manai, rad, puru, bandh, arji, rah, tapas, jo, athva
@@ -306,8 +306,9 @@ number-tens = વીસ, ત્રીસ, ચાલીસ, પચાસ, સા�
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = પહેલું, બીજું, ત્રીજું, ચોથું, પાંચમું, છઠ્ઠું, સાતમું, આઠમું
+    .endings = લું, જું, થું, મું, ઠ્ઠું
 number-last = છેલ્લું, છેલ્લો, છેલ્લી
-number-order-beside = વાળું, વાળો, વાળી, જવાબ, બટન, જોઈએ, મારે, કૃપા, કરીને
+number-order-beside = વાળું, વાળો, વાળી, જવાબ, બટન, જોઈએ, મારે, કૃપા, કરીને, નંબર, આભાર
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = હું, છું, છે, મારી, મારો, મારું, મારા, તેની, તેમની, એની, ઉંમર, ઉમર, વર્ષ, વર્ષનો, વર્ષની, વર્ષનું, વર્ષના, વરસ, વરસનો, વરસની, વરસના, નો, ની, નું, ના, અને, લગભગ, આશરે, હમણાં, હવે, થયા, થયાં, થશે, પૂરા, તે, દીકરો, દીકરી, દીકરાની, દીકરીની, મમ્મી, પપ્પા, બા, કદાચ, huh, hu, chu, chhu, che, chhe, mari, maro, mara, teni, temni, eni, umar, ummar, umer, varsh, varas, vars, varshno, varshni, varshna, no, ni, na, ane, lagbhag, aashre, hamna, have, thaya, te, dikro, dikri, dikrani, dikrini, mummy, pappa, ba, kadach, i, am, im, is, my, age, aged, years, year, yrs, yr, old, about, તેનો, તેનું, તેના, તેણી, તેઓ, તેમનો, તેમનું, તેમના, તેમને, તેને, એનો, એનું, એના, અમારી, અમારો, અમારા, આપણી, આ, જવાબ, ફક્ત, માત્ર, બરાબર, હજી, હજુ, અંદાજે, જેવી, જેટલી, ઉપર, વધારે, પત્ની, પત્નીની, પતિ, પતિની, માતા, માતાની, પિતા, પિતાની, મમ્મીની, પપ્પાની, બાની, બાળક, બાળકની, છોકરો, છોકરી, છોકરાની, છોકરીની, ભાઈ, ભાઈની, બહેન, બહેનની, બેન, બેનની, દાદી, દાદીની, નાની, નાનીની, પાર્ટનર, પાર્ટનરની, teno, tenu, tena, teo, temna, tene, eno, amari, aa, jawab, javab, fakt, matra, barabar, haji, haju, andaje, upar, vadhare, patni, patnini, pati, patini, mata, matani, pita, pitani, mummyni, pappani, balak, balakni, chokro, chokri, chokrani, chokrini, bhai, bhaini, bahen, bahenni, ben, benni, dadi, dadini, nani, nanini, its, he, hes, she, shes, they, theyre, yo, y, o, now, turned, son, daughter, mum, dad, around, roughly, his, her, hers, their, our, over, approx, approximately, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner

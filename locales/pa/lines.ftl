@@ -142,7 +142,7 @@ line-edited = ਮੈਂ ਦੇਖਿਆ ਕਿ ਤੁਸੀਂ ਇੱਕ ਸੁ�
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    ਮਾਫ਼ ਕਰਨਾ, ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਇੱਕ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਉਸ 'ਤੇ ਲਿਖੇ ਸ਼ਬਦ ਲਿਖੋ।
+    ਮਾਫ਼ ਕਰਨਾ, ਮੈਨੂੰ ਇਹ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਉਸ ਦਾ ਨੰਬਰ ਜਾਂ ਉਸ 'ਤੇ ਲਿਖੇ ਸ਼ਬਦ ਲਿਖੋ।
 
     ਮੈਂ ਡਾਕਟਰੀ ਸਲਾਹ ਨਹੀਂ ਦੇ ਸਕਦਾ। ਜੇ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੈ, ਤਾਂ { $number-nhs-111 } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
     .words = ਨਹੀਂ, ਨਾ, ਕਦੇ ਨਹੀਂ, ਕੋਈ ਨਹੀਂ, ਪਰ, ਲਗਭਗ, ਇਨਕਾਰ, ਮਨ੍ਹਾ, ਰੱਦ, ਖਤਮ, ਖ਼ਤਮ, ਬੰਦ, ਅਰਜ਼ੀ, ਅਰਜੀ, ਉਡੀਕ, ਜਾਂਚ, ਜੇ, ਜਾਂ, nahi, nahin, na, kade nahi, par, lagbhag, inkar, mana, radd, khatam, band, arzi, udeek, janch, je
@@ -288,8 +288,9 @@ number-tens = ਵੀਹ, ਤੀਹ, ਚਾਲੀ, ਪੰਜਾਹ, ਸੱਠ, �
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = ਪਹਿਲਾ, ਦੂਜਾ, ਤੀਜਾ, ਚੌਥਾ, ਪੰਜਵਾਂ, ਛੇਵਾਂ, ਸੱਤਵਾਂ, ਅੱਠਵਾਂ
+    .endings = ਵਾਂ
 number-last = ਆਖਰੀ, ਆਖ਼ਰੀ
-number-order-beside = ਵਾਲਾ, ਵਾਲੀ, ਜਵਾਬ, ਬਟਨ, ਚਾਹੀਦਾ, ਨੂੰ, ਮੈਨੂੰ, wala, wali
+number-order-beside = ਵਾਲਾ, ਵਾਲੀ, ਜਵਾਬ, ਬਟਨ, ਚਾਹੀਦਾ, ਨੂੰ, ਮੈਨੂੰ, wala, wali, ਨੰਬਰ, ਧੰਨਵਾਦ, ਸ਼ੁਕਰੀਆ, ਜੀ, number
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = ਮੈਂ, ਮੈ, ਮੇਰੀ, ਮੇਰਾ, ਮੇਰੇ, ਉਹ, ਉਸ, ਉਸਦੀ, ਉਹਦੀ, ਉਨ੍ਹਾਂ, ਦੀ, ਦਾ, ਦੇ, ਉਮਰ, ਸਾਲ, ਸਾਲਾਂ, ਵਰ੍ਹੇ, ਵਰ੍ਹਿਆਂ, ਹਾਂ, ਹੈ, ਹਨ, ਏ, ਆ, ਤੇ, ਅਤੇ, ਲਗਭਗ, ਕਰੀਬ, ਤਕਰੀਬਨ, ਸ਼ਾਇਦ, ਹੁਣ, ਪੁੱਤਰ, ਪੁੱਤ, ਬੇਟਾ, ਧੀ, ਬੇਟੀ, ਮਾਂ, ਪਿਤਾ, ਮਾਤਾ, ਮੰਮੀ, ਡੈਡੀ, ਪਤੀ, ਪਤਨੀ, ਘਰਵਾਲਾ, ਘਰਵਾਲੀ, ਬੱਚਾ, ਬੱਚੇ, ਬੱਚੀ, ਭਰਾ, ਭੈਣ, ਨਾਨੀ, ਦਾਦੀ, ਸਾਥੀ, ਪਾਰਟਨਰ, ਉਸਦਾ, ਉਹਦਾ, ਸਾਡੀ, ਸਾਡਾ, ਸਾਡੇ, ਉਸਨੂੰ, ਉਹਨੂੰ, ਸਿਰਫ਼, ਸਿਰਫ, ਬੱਸ, ਪੂਰੇ, ਪੂਰੀ, ਠੀਕ, ਹਾਲੇ, ਅਜੇ, ਵੀ, ਖ਼ਿਆਲ, ਖਿਆਲ, ਜਵਾਬ, ਨੰਬਰ, ਕੁ, ਹੋ, ਗਿਆ, ਗਈ, ਗਏ, main, mai, mein, meri, mera, mere, oh, usdi, ohdi, di, da, de, umar, umr, saal, sal, saalan, haan, han, hai, hun, hunn, te, lagbhag, kareeb, takreeban, shayad, putt, puttar, beta, dhee, beti, ma, pita, mata, mummy, mammi, daddy, pati, patni, gharwala, gharwali, bacha, bache, bachi, bhra, bhai, bhen, bhain, nani, dadi, saathi, partner, usda, ohda, sadi, sada, sade, usnu, ohnu, sirf, bas, poore, pure, theek, hale, haale, aje, vi, khayal, jawab, number, ku, age, years, old

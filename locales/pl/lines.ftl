@@ -125,7 +125,7 @@ line-edited = Widzę, że jedna z Twoich wiadomości jest zmieniona. Umiem czyta
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    Przepraszam, nie rozumiem tego. Dotknij jednego z przycisków albo napisz słowa z przycisku.
+    Przepraszam, nie rozumiem tego. Dotknij przycisku albo napisz jego numer lub słowa, które na nim są.
 
     Nie mogę udzielać porad medycznych. Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
     .words = nie, nigdy, żaden, żadne, nie mam, nie jestem, ale, prawie, odmówiono, odmówili, odmowa, odrzucono, odrzucony, skończyło, kończy, zakończyło, przerwano, anulowano, w toku, wniosek, złożyłem, złożyłam, czekam, czekamy, ocena, jeśli, jeżeli, albo, lub
@@ -257,8 +257,9 @@ number-tens = dwadzieścia, trzydzieści, czterdzieści, pięćdziesiąt, sześ�
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = pierwszy, drugi, trzeci, czwarty, piąty, szósty, siódmy, ósmy
+    .endings = szy, gi, ci, ty, y, my
 number-last = ostatni, ostatnia, ostatnie
-number-order-beside = ta, ten, to, tę, opcja, opcję, odpowiedź, przycisk, proszę, wybieram, chcę
+number-order-beside = ta, ten, to, tę, opcja, opcję, odpowiedź, przycisk, proszę, wybieram, chcę, numer, nr, wybierz, naciśnij, dziękuję, dzięki, poproszę
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = mam, ja, to, jest, jestem, on, ona, oni, ma, mój, moja, moje, mojego, mojej, wiek, wieku, w, lat, lata, latek, rok, roku, roczek, i, około, ok, ponad, już, teraz, właśnie, numer, liczba, skończył, skończyła, skończyłem, skończyłam, skończone, ukończone, syn, córka, mama, tata, mąż, żona, chyba, myślę, że, może, jakieś, jakoś, mniej, więcej, tak, jego, jej, ich, nasz, nasza, nasze, im, koło, circa, no, tylko, dokładnie, równo, wciąż, nadal, jeszcze, kończy, matka, ojciec, dziecko, brat, siostra, babcia, partner, partnerka, syna, córki, męża, żony, mamy, taty, matki, ojca, dziecka, brata, siostry, babci, partnera, partnerki, odpowiedź

@@ -33,7 +33,7 @@ phb-spend =
 
     Może to być coś, czego NHS zwykle nie oferuje. Na przykład przybierasz na wadze przez leki. Wtedy budżet mógłby zapłacić za siłownię.
 
-    Zapytaj swój zespół, zanim coś kupisz.
+    Zapytaj swój zespół, zanim coś kupisz. Zapytaj zespół także wtedy, gdy zostaną pieniądze.
     .title = Na co można wydać budżet?
     .more =
         Z budżetu nie można też płacić za:

@@ -125,7 +125,7 @@ line-edited = Vi que alterou uma mensagem. Só consigo ler mensagens novas, por 
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    Desculpe, não entendi. Toque num dos botões ou escreva as palavras do botão.
+    Desculpe, não entendi. Toque num botão ou escreva o número ou as palavras dele.
 
     Não posso dar conselhos médicos. Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
     .words = não, nunca, nenhum, nenhuma, nao, mas, quase, recusado, recusada, recusaram, negado, negada, rejeitado, rejeitada, acabou, acaba, terminou, parou, parado, cancelado, cancelada, pendente, pedido, pedi, candidatei, espera, à espera, avaliado, avaliada, avaliação, se, ou
@@ -257,8 +257,9 @@ number-tens = vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, no
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = primeiro, segundo, terceiro, quarto, quinto, sexto, sétimo, oitavo
+    .endings = º, ª, o, a
 number-last = último, última
-number-order-beside = o, a, opção, resposta, botão, por, favor, quero, é
+number-order-beside = o, a, opção, resposta, botão, por, favor, quero, é, número, numero, escolho, obrigado, obrigada
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = tenho, eu, é, tem, ele, ela, anos, ano, idade, de, a, o, e, minha, meu, com, cerca, uns, umas, já, agora, número, fez, fiz, faz, completou, filho, filha, mãe, pai, marido, mulher, acho, penso, que, mais, ou, menos, talvez, aproximadamente, só, apenas, são, sim, dele, dela, deles, delas, seu, sua, nosso, nossa, eles, elas, pra, volta, ainda, exatamente, exactamente, bem, esposa, esposo, companheiro, companheira, criança, irmão, irmã, avó, resposta

@@ -33,7 +33,7 @@ phb-spend =
 
     Pode ser algo que o NHS normalmente não oferece. Por exemplo, o seu medicamento faz aumentar o peso. Então o orçamento poderia pagar o ginásio (academia).
 
-    Pergunte à sua equipa antes de comprar alguma coisa.
+    Pergunte à sua equipa antes de comprar alguma coisa. Pergunte-lhe também quando sobrar dinheiro.
     .title = Em que gastar o orçamento?
     .more =
         O orçamento também não pode pagar:

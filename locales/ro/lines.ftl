@@ -129,7 +129,7 @@ line-edited = Am văzut că ați schimbat un mesaj. Pot citi doar mesaje noi, a�
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    Îmi pare rău, nu am înțeles. Vă rog să apăsați unul dintre butoane sau să scrieți cuvintele de pe el.
+    Îmi pare rău, nu am înțeles. Vă rog să apăsați un buton sau să scrieți numărul lui ori cuvintele de pe el.
 
     Nu pot da sfaturi medicale. Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
     .words = nu, niciodată, deloc, niciunul, niciuna, n-am, dar, aproape, refuzat, refuzată, respins, respinsă, s-a terminat, se termină, oprit, oprită, anulat, anulată, în curs, cerere, am cerut, am aplicat, aștept, așteptăm, evaluare, evaluat, evaluată, dacă, sau
@@ -261,8 +261,9 @@ number-tens = douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, o
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = primul, al doilea, al treilea, al patrulea, al cincilea, al șaselea, al șaptelea, al optulea
+    .endings = ul, lea
 number-last = ultimul, ultima
-number-order-beside = pe, cel, cea, la, opțiunea, răspunsul, butonul, te, vă, rog, vreau, aleg
+number-order-beside = pe, cel, cea, la, opțiunea, răspunsul, butonul, te, vă, rog, vreau, aleg, numărul, numarul, nr, alege, apăs, mulțumesc, multumesc
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = eu, am, are, ani, an, anișori, de, vârsta, vârstă, vârsta mea, e, este, sunt, el, ea, lui, ei, i, meu, mea, al, fiul, fiica, fiu, fiică, băiatul, fata, copilul, mama, tata, soțul, soția, și, cam, aproximativ, vreo, circa, abia, doar, acum, cred, zic, poate, probabil, număr, numărul, împlinit, a, fac, face, făcut, lor, nostru, noastră, noastre, ai, ale, peste, exact, fix, numai, încă, tot, păi, împlinește, împlinesc, soț, soție, mamă, tată, mamei, tatălui, soțului, soției, fiului, fiicei, copil, copilului, băiat, fată, frate, fratele, fratelui, soră, sora, surorii, bunica, bunicii, partener, partenerul, partenera, partenerului, partenerei, răspuns, răspunsul

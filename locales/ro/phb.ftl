@@ -33,7 +33,7 @@ phb-spend =
 
     Poate fi ceva ce NHS nu oferă de obicei. De exemplu, medicamentele vă fac să vă îngrășați. Atunci bugetul ar putea plăti sala de sport.
 
-    Vă rog să întrebați echipa înainte să cumpărați ceva.
+    Vă rog să întrebați echipa înainte să cumpărați ceva. Întrebați echipa și atunci când rămân bani.
     .title = Pe ce pot cheltui bugetul?
     .more =
         Bugetul nu poate plăti nici:

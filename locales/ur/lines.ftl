@@ -136,7 +136,7 @@ line-edited = میں نے دیکھا کہ آپ نے ایک پیغام بدلا �
 # When the typed words fit none of the choices of a question. The question follows again.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
-    معذرت، یہ مجھے سمجھ نہیں آیا۔ براہ کرم کوئی بٹن دبائیں، یا اس پر لکھے ہوئے لفظ لکھیں۔
+    معذرت، یہ مجھے سمجھ نہیں آیا۔ براہ کرم کوئی بٹن دبائیں، یا اس کا نمبر یا اس پر لکھے ہوئے لفظ لکھیں۔
 
     میں طبی مشورہ نہیں دے سکتا۔ اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
     .words = نہیں, نہ, کبھی نہیں, کوئی نہیں, لیکن, مگر, تقریباً, انکار, منع, مسترد, رد, ختم, بند, منسوخ, درخواست, دی ہے, انتظار, جانچ, اگر, یا, nahi, nahin, nai, kabhi nahi, lekin, magar, taqreeban, inkar, mana, mustarad, khatam, band, mansookh, darkhwast, intezar, intizar, janch, agar, ya
@@ -288,8 +288,9 @@ number-tens = بیس, تیس, چالیس, پچاس, ساٹھ, ستر, اسی, ن
 # How people name a choice by its place: "the second one", "the last". Then words that may
 # stand beside it.
 number-order = پہلا, دوسرا, تیسرا, چوتھا, پانچواں, چھٹا, ساتواں, آٹھواں
+    .endings = واں
 number-last = آخری
-number-order-beside = والا, والی, جواب, بٹن, چاہیے, کو, میں, براہ, کرم, wala, wali
+number-order-beside = والا, والی, جواب, بٹن, چاہیے, کو, میں, براہ, کرم, wala, wali, نمبر, شکریہ, number
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = میں, میرا, میری, میرے, مجھے, ہم, ہماری, وہ, یہ, اس, ان, اسکی, انکی, عمر, عمرہے, سال, سالہ, برس, کا, کی, کے, ہے, ہوں, ہیں, ہو, گیا, گئی, ہوگیا, اب, ابھی, اور, تقریبا, تقریباً, قریب, قریبا, لگ, بھگ, شاید, صرف, بس, نمبر, بیٹا, بیٹے, بیٹی, ماں, امی, ابو, والد, والدہ, شوہر, بیوی, ماما, پاپا, بچہ, بچے, بچی, بھائی, بہن, نانی, دادی, ساتھی, پارٹنر, اسکا, اسکے, انکا, انکے, ہمارا, ہمارے, اسے, انہیں, خیال, پورے, پوری, ٹھیک, بالکل, بھی, جواب, meri, mera, mere, main, mein, mai, me, hum, wo, woh, ye, yeh, us, uski, un, unki, umar, umr, age, aged, saal, sal, saaal, baras, year, years, yrs, old, ki, ka, ke, hai, he, hain, hun, hoon, ho, gaya, gayi, ab, abhi, aur, taqreeban, taqriban, takreeban, qareeb, qarib, shayad, sirf, beta, bete, beti, maa, ammi, abbu, abu, walid, walida, shohar, shauhar, biwi, bivi, bacha, bachi, bache, bhai, behen, bahen, behan, nani, dadi, saathi, partner, uska, uske, unka, unke, hamara, hamari, hamare, khayal, poore, pure, theek, bilkul, bhi, bas, jawab, i, am, im, is, my

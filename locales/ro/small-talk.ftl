@@ -1,0 +1,172 @@
+# Short replies to messages that ask nothing about budgets or after-care.
+# .words lists whole messages, with commas. Capital letters, punctuation and apostrophes do
+# not matter. No message may stand in two lists, or be a word of a button in lines.ftl.
+
+# Greetings. Somebody who has not begun gets the greeting of start.ftl instead.
+small-talk-hello =
+    Bună ziua. Sunt un bot (program automat). Scrieți întrebarea cu cuvintele dumneavoastră sau scrieți: meniu.
+    .words =
+        bună, buna, bună ziua, buna ziua, bună seara, buna seara, bună dimineața, buna
+        dimineata, salut, salutare, alo, hello, hi, hei, servus, sunt aici, test
+
+# Thanks and praise.
+small-talk-thanks =
+    Cu plăcere. Dacă doriți să aflați mai multe, întrebați-mă. Puteți scrie și: meniu.
+    .words =
+        mulțumesc, multumesc, mulțumesc mult, multumesc mult, vă mulțumesc, va
+        multumesc, mulțumesc frumos, multumesc frumos, mersi, mersi mult, merci,
+        mulțumesc pentru ajutor, multumesc pentru ajutor, ok mulțumesc, ok multumesc, ok
+        mersi, super, perfect, foarte bine, m-ați ajutat, m-ati ajutat
+
+# Somebody says good night. $number-emergency and -samaritans are numbers.
+small-talk-night =
+    Noapte bună. Sunt un bot și îmi puteți scrie la orice oră.
+
+    Dacă noaptea devine grea, sunați la Samaritans (organizație care vă ascultă) la { -samaritans }, gratuit, la orice oră. Sau scrieți: urgent. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+    .words =
+        noapte bună, noapte buna, noapte liniștită, noapte linistita, mă duc la culcare,
+        ma duc la culcare, merg la culcare, mă culc, ma culc, mă duc să dorm, ma duc sa
+        dorm, mulțumesc noapte bună, multumesc noapte buna
+
+# Somebody says sorry, or never mind.
+small-talk-sorry =
+    Nu aveți de ce să vă cereți scuze. Luați-vă tot timpul de care aveți nevoie.
+    .words =
+        scuze, scuzați, scuzati, scuzați-mă, scuzati-ma, îmi cer scuze, imi cer scuze,
+        îmi pare rău, imi pare rau, iertați-mă, iertati-ma, greșeala mea, greseala mea,
+        am greșit, am gresit, nu contează, nu conteaza, lasă, lasati, lăsați, buton
+        greșit, buton gresit
+
+# Somebody says all right, or thinks aloud.
+small-talk-ok =
+    Bine. Mă puteți întreba mai multe oricând sau puteți scrie: meniu.
+    .words =
+        ok, okay, bine, e bine, am înțeles, am inteles, înțeleg, inteleg, clar, în
+        regulă, in regula, aha, hmm, stați, stati, o clipă, o clipa, un moment, imediat
+
+# Who or what is this. $helpline is the name of the helpline.
+small-talk-bot =
+    Sunt un bot (program automat), nu o persoană. Răspund pentru { $helpline }. Ca să vorbiți cu o persoană, scrieți: vorbesc.
+    .words =
+        cine, cine e, cine este, cine e acolo, cine este acolo, cine sunteți, cine
+        sunteti, cine ești, cine esti, sunteți bot, sunteti bot, sunteți robot, sunteti
+        robot, ești robot, esti robot, ești bot, esti bot, ești om, esti om, sunteți om,
+        sunteti om, este o persoană, este o persoana, vorbesc cu un robot, vorbesc cu un
+        om, cu cine vorbesc, e cineva acolo, este cineva acolo, e cineva, este cineva,
+        citește cineva, citeste cineva, bot, robot
+
+# One little word, which may be the beginning of any question.
+small-talk-unfinished =
+    Am nevoie de încă vreo câteva cuvinte ca să găsesc un răspuns. De exemplu: cine poate avea un buget? Sau scrieți: meniu.
+    .words =
+        ce, cum, de ce, când, cand, unde, cât, cat, care, și, si, și apoi, si apoi, și
+        acum, si acum, adică, adica
+
+# What the bot can do, and how it works.
+small-talk-abilities =
+    Răspund la întrebări despre NHS personal health budgets (bugete personale de sănătate) și section 117 after-care (îngrijire după externare, articolul 117 din lege). Scrieți o întrebare cu cuvintele dumneavoastră sau scrieți „meniu” ca să vedeți toate subiectele. Ca să vorbiți cu o persoană, scrieți: vorbesc.
+    .words =
+        ce poți face, ce poti face, ce puteți face, ce puteti face, ce știți, ce stiti,
+        cu ce mă puteți ajuta, cu ce ma puteti ajuta, cum mă puteți ajuta, cum ma puteti
+        ajuta, ce pot întreba, ce pot intreba, cum funcționează, cum functioneaza, ce să
+        fac, ce sa fac, ce să scriu, ce sa scriu, am o întrebare, am o intrebare, am
+        nevoie de informații, am nevoie de informatii
+
+# A bare cry for help: it may be anything, so urgent help comes first.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+small-talk-help =
+    Vreau să vă ajut să găsiți locul potrivit. Dacă viața cuiva este în pericol, sunați la { $number-emergency }. Pentru ajutor urgent de sănătate mintală, sunați la { $number-nhs-111 } și alegeți opțiunea de sănătate mintală (mental health option).
+
+    Scrieți „urgent” pentru alte feluri de a primi ajutor acum. Scrieți „vorbesc” pentru o persoană sau „meniu” pentru ce știu eu. Sau spuneți-mi în câteva cuvinte despre ce este vorba.
+    .words =
+        ajutor vă rog frumos, ajutați-mă vă rog frumos, am nevoie de ajutor, am nevoie
+        de ajutor vă rog, mă puteți ajuta, ma puteti ajuta, mă poți ajuta, ma poti
+        ajuta, vreau ajutor, nu știu ce să fac, nu stiu ce sa fac, am o problemă, am o
+        problema, mi-e frică, mi-e frica, îmi e frică, imi e frica, sunt îngrijorat,
+        sunt ingrijorat, sunt îngrijorată, sunt ingrijorata, nimeni nu mă ajută, nimeni
+        nu ma ajuta
+
+# Somebody is angry with the bot.
+small-talk-unkind =
+    Îmi pare rău că nu v-am fost de folos. Scrieți „vorbesc” pentru o persoană sau „meniu” ca să vedeți ce știu.
+    .words =
+        ești inutil, esti inutil, inutil, nu ajută, nu ajuta, nu mă ajută, nu ma ajuta,
+        nu mă ajutați, nu ma ajutati, nu merge, nu funcționează, nu functioneaza,
+        prostie, prostii, prost, ești prost, esti prost, nu înțelegeți, nu intelegeti,
+        nu asta am întrebat, nu asta am intrebat, lasă-mă, lasa-ma, lăsați-mă în pace,
+        lasati-ma in pace
+
+# Somebody does not understand what was said or asked.
+small-talk-explain =
+    Îmi pare rău că nu este clar. Care cuvinte sunt grele? Scrieți-le, de exemplu: ce este Continuing Healthcare?
+
+    Dacă v-am întrebat ceva, puteți răspunde și că nu sunteți sigur. Ca să întrebați un consilier, scrieți: vorbesc.
+    .words =
+        nu înțeleg, nu inteleg, nu am înțeles, nu am inteles, nu înțeleg întrebarea, nu
+        inteleg intrebarea, ce înseamnă, ce inseamna, ce înseamnă asta, ce inseamna
+        asta, ce este asta, ce e asta, ce e aia, explicați, explicati, explică, explica,
+        puteți explica, puteti explica, mai simplu, mai simplu vă rog, e prea greu, prea
+        greu, e complicat, cuvinte grele, sunt confuz, sunt confuză, sunt confuza
+
+# Is it private, who can see it.
+small-talk-private =
+    Cât timp vorbiți cu mine, nicio persoană nu citește. Nu spun nimic echipei care vă îngrijește, primăriei (council), poliției sau altcuiva. Dar oricine vă poate deschide contul Telegram poate vedea această conversație.
+
+    De obicei nu pot afla cine sunteți sau unde sunteți. De aceea nu pot trimite ajutor la dumneavoastră.
+
+    Dacă vorbiți cu un consilier, echipa noastră poate citi acea conversație. S-ar putea să trebuiască să spună altora, dacă cineva riscă să sufere un rău. Ca să vedeți ce păstrăm, scrieți: /privacy. Ca să ștergeți, scrieți: /forget
+    .title = Cine poate citi aici
+    .words =
+        este privat, e privat, este confidențial, este confidential, e confidențial, e
+        confidential, cine citește, cine citeste, cine citește asta, cine citeste asta,
+        cine vede, cine vede asta, cine poate citi, află cineva, afla cineva, spuneți
+        cuiva, spuneti cuiva, spui cuiva, îi spuneți medicului, ii spuneti medicului,
+        știți cine sunt, stiti cine sunt, știi cine sunt, stii cine sunt, știți unde
+        sunt, stiti unde sunt, este anonim, e anonim, ștergeți datele mele, stergeti
+        datele mele, ștergeți tot, stergeti tot
+
+# Deaf, or cannot or will not phone. $phone is the number
+# of the helpline, $form is the address of the form or none. Do not name Relay UK for our own
+# number before somebody has tried it: see docs/content-review.md. -shout is in urgent.ftl.
+# "I cant talk on the phone" itself is left to the topics, which know who was in danger before.
+small-talk-deaf =
+    Ca să vedeți dacă puteți scrie aici cu un consilier, scrieți: vorbesc. Consilierii noștri au și un număr de telefon: { $phone }. Cineva în care aveți încredere poate suna în locul dumneavoastră.{ $form ->
+        [none] {""}
+       *[other] {" "}Ne puteți scrie și cu acest formular: { $form }
+    }
+
+    Sunteți în pericol sau aveți nevoie de ajutor acum? Trimiteți un SMS cu SHOUT la { -shout }, gratuit, zi și noapte. Scrieți „urgent” pentru alte feluri fără telefon.
+    .words =
+        sunt surd, sunt surdă, sunt surda, nu aud, nu aud bine, nu pot vorbi la telefon,
+        nu pot să vorbesc la telefon, nu pot sa vorbesc la telefon, nu pot suna, nu pot
+        să sun, nu pot sa sun, nu vreau să sun, nu vreau sa sun, nu îmi place la
+        telefon, nu imi place la telefon, nu am telefon, prefer să scriu, prefer sa
+        scriu, pot să scriu, pot sa scriu, pot scrie, fără telefon, fara telefon, nu pot
+        vorbi
+
+# Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
+# from helpline.toml, -samaritans from urgent.ftl.
+small-talk-low =
+    Îmi pare rău că vă este atât de greu acum. Sunt un bot, așa că nu pot ține loc de om. Dacă doriți să vorbiți cu cineva acum, sunați la Samaritans (organizație care vă ascultă) la { -samaritans }, gratuit, la orice oră.
+
+    Pentru ajutor urgent de sănătate mintală, sunați la { $number-nhs-111 } și alegeți opțiunea de sănătate mintală (mental health option). Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+
+    Ca să vorbiți cu echipa noastră, scrieți: vorbesc. Sau spuneți-mi ce doriți să aflați și luați-vă timpul necesar.
+    .words =
+        sunt trist, sunt tristă, sunt trista, mi-e greu, mi e greu, îmi este greu, imi
+        este greu, mi-e rău, îmi e rău, mă simt rău, ma simt rau, mă simt singur, ma
+        simt singur, mă simt singură, ma simt singura, sunt singur, sunt singură, sunt
+        singura, sunt obosit, sunt obosită, sunt obosita, nu pot dormi, nu pot să dorm,
+        nu pot sa dorm, plâng, plang, plâng tot timpul, plang tot timpul, sunt deprimat,
+        sunt deprimată, sunt deprimata, am depresie
+
+# Somebody has lost a person, or an animal.
+small-talk-loss =
+    Îmi pare foarte rău pentru pierderea dumneavoastră. Luați-vă tot timpul de care aveți nevoie. Sunt un bot. Ca să vorbiți cu o persoană, scrieți: vorbesc.
+    .words =
+        a murit mama, mama a murit, mi-a murit mama, a murit tata, tata a murit, mi-a
+        murit tata, a murit soțul meu, a murit sotul meu, soțul meu a murit, sotul meu a
+        murit, a murit soția mea, a murit sotia mea, soția mea a murit, sotia mea a
+        murit, a murit fiul meu, fiul meu a murit, a murit fiica mea, fiica mea a murit,
+        fratele meu a murit, sora mea a murit, bunica a murit, bunicul a murit, sunt în
+        doliu, sunt in doliu
