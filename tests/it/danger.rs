@@ -63,6 +63,27 @@ fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_word
 }
 
 #[test]
+fn small_talk_of_somebody_in_need_brings_help_first() {
+    for said in [
+        "goodnight",
+        "are you sure",
+        "i am deaf",
+        "can i take two",
+        "hello",
+        "i dont understand",
+    ] {
+        let mut person = anybody();
+        person.says("i want to die");
+        let shown = person.says(said);
+        assert_eq!(
+            shown.first().map(String::as_str),
+            Some("urgent-more"),
+            "{said}: {shown:?}"
+        );
+    }
+}
+
+#[test]
 fn questions_are_still_answered_after_it_with_a_line_of_signposting() {
     let mut person = anybody();
     person.says("i want to die");

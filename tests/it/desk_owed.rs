@@ -49,12 +49,11 @@ fn both_sides_hear_that_there_is_no_call_when_the_chat_ends_in_the_middle_of_ask
         let mut room = Room::at(OPEN);
         accepts_a_call(&mut room);
         room.says("07400 123456");
-        match deed {
-            Some(deed) => room.at_desk(SAM, deed),
-            None => {
-                room.passes(16);
-                room.passes(16);
-            }
+        if let Some(deed) = deed {
+            room.at_desk(SAM, deed);
+        } else {
+            room.passes(16);
+            room.passes(16);
         }
         room.sees("I do not ask you about a call any more");
         room.desk_sees("nobody calls them, and no number is kept");

@@ -14,8 +14,20 @@ use super::turn::Turn;
 /// The step of small talk that greets; a greeting before anything else begins afresh.
 const HELLO: &str = "hello";
 
-/// Small talk with which somebody who is in need asks whether anybody is there, and what to do.
-const IS_ANYBODY_THERE: [&str; 5] = [HELLO, "bot", "abilities", "help", "ok"];
+/// Small talk with which somebody who is in need asks whether anybody is there and what to do,
+/// takes leave, or says what they took: where help is comes before any other reply.
+const IS_ANYBODY_THERE: [&str; 10] = [
+    HELLO,
+    "bot",
+    "abilities",
+    "help",
+    "ok",
+    "night",
+    "explain",
+    "sure",
+    "deaf",
+    "dose",
+];
 
 /// The commands beside those of the floor.
 const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];

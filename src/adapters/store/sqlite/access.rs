@@ -250,6 +250,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "it makes a folder")]
     fn no_folder_that_holds_other_things_is_given_to_the_bot() {
         for shared in ["/", "/etc", "/var/lib", "/root"] {
             let path = Path::new(shared).join("kept.sqlite");
