@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::{fs, io};
 
-use crate::authoring::{Source, Sources, Standing};
+use crate::authoring::{SETTINGS, Source, Sources, Standing};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
@@ -26,9 +26,6 @@ const ASTRAY: [(&str, &str); 7] = [
     (".YAML", ".yaml"),
     (".FTL", ".ftl"),
 ];
-
-/// The file of the helpline's facts and hours.
-const SETTINGS: &str = "helpline.toml";
 
 /// A file that could not be read.
 #[derive(Debug, thiserror::Error)]

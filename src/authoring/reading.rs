@@ -20,7 +20,7 @@ use crate::conversation::rules::system;
 const BESIDE: [&str; 2] = ["flows/sources.yaml", ledger::FILE];
 
 /// The file of the helpline's facts and hours.
-pub(super) const SETTINGS: &str = "helpline.toml";
+pub const SETTINGS: &str = "helpline.toml";
 
 /// A file that is there and can be read.
 pub(super) fn readable<'t>(texts: &'t Sources, name: &str) -> Option<(usize, &'t Source)> {

@@ -22,7 +22,7 @@ use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
-use crate::authoring::{Checked, Languages, Severity};
+use crate::authoring::{Checked, Languages, SETTINGS, Severity, Standing};
 use crate::service::fault;
 use crate::service::reload::Current;
 use crate::service::unanswered::Marks;
@@ -282,6 +282,14 @@ fn take_up(news: News, current: &Current, accept_unverified: bool) {
     let texts = &news.texts;
     match news.came {
         Came::Rules(rules) if rules.facts.verified.is_none() && !accept_unverified => {
+            // Without the file, the shipped settings stand in for it.
+            if texts.standing(SETTINGS) == Some(Standing::StandIn) {
+                tracing::error!(
+                    alarm = true,
+                    "the file helpline.toml is gone; put it back. Answering as before"
+                );
+                return;
+            }
             tracing::error!(
                 "the changed files do not count: nobody has checked the helpline's number; answering as before"
             );
