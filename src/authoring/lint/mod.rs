@@ -54,6 +54,7 @@ mod prose;
 pub(super) mod question_in_two_topics;
 mod review_missing;
 mod run_setting;
+mod said_twice;
 mod same_names;
 mod same_title;
 pub(super) mod same_words;
@@ -200,6 +201,7 @@ const PROSE_RULES: &[ProseRule] = &[
     markup::find,
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),
+    |_, texts, faults| said_twice::find(texts, faults),
     |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| hard_to_read::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),
