@@ -66,6 +66,7 @@ mod source_unused;
 pub(super) mod story_names;
 mod too_many_buttons;
 pub(super) mod topic_without_questions;
+mod two_names;
 mod unfinished;
 mod unknown_message;
 mod unknown_variable;
