@@ -89,17 +89,6 @@ pub(super) fn follows(
             .is_some_and(|source| source.name == "flows/sources.yaml"),
         // A question that leads to itself leads nowhere else.
         ("asks-itself", "no-way-out") | ("no-way-out", "unreachable-step") => same_flow,
-        // What is said under a number stands in another message.
-        ("retry-missing", "unknown-variable" | "button-unused") => {
-            let mut others = cause.others.iter();
-            others.any(|other| *other == place || in_same_message(texts, *other, place))
-        }
-        // The words of the message are read as a part of it.
-        ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
-        // The address of a link in brackets.
-        ("markup", "fact-in-text") => {
-            same_file && cause.place.start <= place.start && place.end <= cause.place.end
-        }
         ("unreachable-step", "rule-never-used") => {
             let unasked = fault.primary.as_ref();
             same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
@@ -140,6 +129,7 @@ pub(super) fn follows(
         _ => {
             is_of_a_name(fault, same_flow, cause, texts)
                 || is_of_a_value(fault, place, cause, texts)
+                || is_of_a_part(fault, place, cause, texts)
         }
     }
 }
@@ -175,6 +165,26 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
                 && place.source == cause.source
                 && place.start < cause.place.end
                 && cause.place.start < place.end
+        }
+        _ => false,
+    }
+}
+
+/// Whether a fault is about what stands in the wrong place of a message.
+fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        // What is said under a number stands in another message.
+        ("retry-missing", "unknown-variable" | "button-unused") => {
+            let mut others = cause.others.iter();
+            others.any(|other| *other == place || in_same_message(texts, *other, place))
+        }
+        // The words of the message are read as a part of it.
+        ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
+        // The address of a link in brackets.
+        ("markup", "fact-in-text") => {
+            place.source == cause.source
+                && cause.place.start <= place.start
+                && place.end <= cause.place.end
         }
         _ => false,
     }

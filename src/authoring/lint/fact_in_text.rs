@@ -142,7 +142,9 @@ fn find_limits(draft: &Draft, prose: &Prose, faults: &mut Vec<Diagnostic>) {
     if typed == (Some(from), Some(to)) {
         return;
     }
-    let place = found.get(0).map_or(0..0, |whole| whole.range());
+    let place = found
+        .get(0)
+        .map_or(0..0, |whole| whole.start()..whole.end());
     let place = prose.place(place.start, place.end);
     let title = format!("`{}` says other limits than its step", prose.message);
     let label = format!("the number is from {from} to {to}");
