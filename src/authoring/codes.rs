@@ -107,6 +107,7 @@ pub const CODES: &[&str] = &[
     "rule-never-used",
     "rule-unclear",
     "run-setting",
+    "said-twice",
     "same-chat",
     "same-title",
     "same-words",

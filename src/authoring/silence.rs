@@ -15,6 +15,9 @@ use super::source::{Source, Sources, Span};
 /// How the line begins, after its `#`.
 const BEGINS: &str = "helpline:";
 
+/// The same without its colon.
+const WITHOUT_COLON: &str = "helpline allow ";
+
 /// How to write one.
 const FORM: &str = "write `# helpline: allow long-sentence, because` and the reason";
 
@@ -89,7 +92,7 @@ impl Silence<'_> {
 /// The silences of a text. Lines that mean to be one and are not are told of.
 fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> Vec<Silence<'s>> {
     // Most texts have none.
-    if !source.text.contains(BEGINS) {
+    if !source.text.contains(BEGINS) && !source.text.contains(WITHOUT_COLON) {
         return Vec::new();
     }
     let lines: Vec<&str> = source.text.split_inclusive('\n').collect();
@@ -100,12 +103,15 @@ fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> V
         let is_words = source.name.rsplit('.').next() == Some("ftl") && line.starts_with(' ');
         let note = line.trim().strip_prefix('#').map(str::trim_start);
         let note = note.filter(|_| !is_words);
+        let place = |part: &str| {
+            let at = part.as_ptr() as usize - source.text.as_ptr() as usize;
+            Span::within(index, &source.text, at..at + part.len())
+        };
+        if note.is_some_and(|note| note.starts_with(WITHOUT_COLON)) {
+            unread.push(unclear(place(line.trim())));
+        }
         if let Some(rest) = note.and_then(|note| note.strip_prefix(BEGINS)) {
             let over = below(index, &lines, number, start);
-            let place = |part: &str| {
-                let at = part.as_ptr() as usize - source.text.as_ptr() as usize;
-                Span::within(index, &source.text, at..at + part.len())
-            };
             match parts(rest) {
                 Some((code, reason)) => silences.push(Silence {
                     code,

@@ -248,7 +248,7 @@ pub(super) fn find(
     faults: &mut Vec<Diagnostic>,
 ) {
     for (locale, wording) in all {
-        find_unknown_topics(&wording.questions, flows, resolved, faults);
+        find_unknown_topics(locale, &wording.questions, flows, resolved, faults);
         if wording.whole && locale.as_str() == DEFAULT_LOCALE {
             topic_without_questions::find(flows, resolved, &wording.questions, faults);
         }
@@ -293,6 +293,7 @@ fn not_in_form(index: usize, source: &Source, otherwise: Diagnostic) -> Diagnost
 }
 
 fn find_unknown_topics(
+    locale: &Locale,
     file: &QuestionFile,
     flows: &[FlowFile],
     resolved: &Resolved,
@@ -304,10 +305,16 @@ fn find_unknown_topics(
         if !resolved.topics.contains_key(topic.value.as_str()) {
             let title = format!("no step answers the topic `{}`", topic.value);
             let label = "there is no topic with this name";
-            let help = format!(
-                "add `answer: {}` to the step that answers it, or take its questions out",
-                topic.value
-            );
+            let help = if locale.as_str() == DEFAULT_LOCALE {
+                format!(
+                    "add `answer: {}` to the step that answers it, or take its questions out",
+                    topic.value
+                )
+            } else {
+                "write the topic's name as it stands in locales/en/questions.yaml: it is the same in \
+                 every language"
+                    .to_owned()
+            };
             let fault = Diagnostic::error("unknown-topic", title, topic.span, label).help(help);
             if let Some(flow) = flow {
                 let help = "only an answer can be asked for: name a step with `answer:`, \

@@ -9,6 +9,7 @@
 
 mod pages;
 mod planted;
+mod planted_apart;
 mod planted_more;
 
 use std::collections::{BTreeMap, BTreeSet};

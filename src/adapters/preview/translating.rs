@@ -14,7 +14,7 @@ use crate::authoring::translation::{
 };
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
 use crate::authoring::{self, Diagnostic, Severity, Sources, check};
-use crate::conversation::Locale;
+use crate::conversation::words::Line;
 
 /// The flow of what people in danger read.
 const URGENT: &str = "urgent";
@@ -64,20 +64,21 @@ pub(super) async fn languages(State(server): State<Server>) -> Response {
             code { "helpline translate export pl" } " writes a file for a translator." }
         @if codes.is_empty() { p { "There is no other language yet." } }
         @for code in &codes {
-            h2 { (house.rules.words.language_name(&Locale::from(code.as_str()))) " (" (code) ")" }
-            (flows_of(&house.texts, code))
+            (language(&house.texts, code))
         }
     };
     as_html(page::simple("Translations", &body)).into_response()
 }
 
-fn flows_of(texts: &Sources, locale: &str) -> Markup {
+/// A language by its own name, checked or not, and how far each flow is.
+fn language(texts: &Sources, locale: &str) -> Markup {
     let all = match units(texts, locale) {
         Ok(units) => units,
-        Err(why) => return html! { p .danger { (why) } },
+        Err(why) => return html! { h2 { (locale) } p .danger { (why) } },
     };
     let status = status(&all);
     html! {
+        h2 { @if let Some(name) = name_of(&all) { (name) " (" (locale) ")" } @else { (locale) } }
         table {
             caption { "Messages, flow by flow" }
             thead { tr { th scope="col" { "flow" } @for far in Far::ALL { th scope="col" { (far.name()) } } } }
@@ -92,6 +93,13 @@ fn flows_of(texts: &Sources, locale: &str) -> Markup {
             }
         }
     }
+}
+
+/// What a language calls itself.
+fn name_of(all: &[Unit]) -> Option<String> {
+    let key = Line::LanguageName.key();
+    let unit = all.iter().find(|unit| unit.name() == key)?;
+    unit.current.as_ref().map(ToString::to_string)
 }
 
 fn counts(count: &Count) -> Markup {
@@ -143,7 +151,7 @@ fn show(
         .filter(|unit| all || unit.state != Far::Reviewed && unit.is_needed());
     let title = format!(
         "{flow} in {}",
-        house.rules.words.language_name(&Locale::from(locale))
+        name_of(&listed).unwrap_or_else(|| locale.to_owned())
     );
     let body = html! {
         div #notices tabindex="-1" { @for notice in notices { p .notice role="status" { (notice) } } }
@@ -316,4 +324,19 @@ fn taken(server: &Server, locale: &str, sent: &Sent) -> Result<(), Vec<String>> 
     (server.studio.tools.write)(&house.texts, &taken.files).map_err(|why| vec![why])?;
     server.studio.written(&house.texts, &taken.files, None);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::language;
+    use crate::adapters::disk;
+    use crate::authoring::Sources;
+
+    #[test]
+    fn a_language_has_its_own_name_before_anybody_has_checked_it() {
+        let texts = Sources::new(disk::shipped().collect());
+        let page = |locale| language(&texts, locale).into_string();
+        assert!(page("pl").contains("<h2>Polski (pl)</h2>"));
+        assert!(page("fr").contains("<h2>fr</h2>"));
+    }
 }

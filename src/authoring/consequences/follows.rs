@@ -2,14 +2,15 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Sources, Span};
-use super::{in_same_message, place_of_message, said};
+use super::messages::{has_message, in_same_message};
+use super::said;
 
 /// A fault, as far as others can follow from it.
 pub(super) struct Told {
     pub(super) code: &'static str,
     pub(super) source: usize,
-    /// The files of the other places of it.
-    pub(super) others: Vec<usize>,
+    /// The other places of it.
+    pub(super) others: Vec<Span>,
     pub(super) place: Span,
     pub(super) flow: String,
     /// Whether it says what to write instead.
@@ -42,7 +43,11 @@ pub(super) fn follows(
             true
         }
         ("duplicate-topic", "message-missing" | "title-missing") => {
-            same_file || cause.others.contains(&place.source)
+            same_file
+                || cause
+                    .others
+                    .iter()
+                    .any(|other| other.source == place.source)
         }
         // What belongs to the flow may be what has no place there.
         ("wrong-shape", "source-missing" | "review-missing") => same_file,
@@ -78,6 +83,12 @@ pub(super) fn follows(
                 && said_between(texts, cause.place, place) < 3
         }
         ("endless-loop", "rule-never-used") => same_file,
+        // Which of two sources is meant is not known.
+        ("duplicate-name", "unknown-source") => texts
+            .get(cause.source)
+            .is_some_and(|source| source.name == "flows/sources.yaml"),
+        // A question that leads to itself leads nowhere else.
+        ("asks-itself", "no-way-out") | ("no-way-out", "unreachable-step") => same_flow,
         ("unreachable-step", "rule-never-used") => {
             let unasked = fault.primary.as_ref();
             same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
@@ -95,6 +106,7 @@ pub(super) fn follows(
         }
         // A number that cannot be read, or is another one elsewhere, is told of by itself.
         ("urgent-incomplete", "urgent-lost") => place == cause.place,
+        ("unknown-variable", "urgent-incomplete") => in_same_message(texts, place, cause.place),
         ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
             place == cause.place || in_same_message(texts, place, cause.place)
@@ -117,6 +129,7 @@ pub(super) fn follows(
         _ => {
             is_of_a_name(fault, same_flow, cause, texts)
                 || is_of_a_value(fault, place, cause, texts)
+                || is_of_a_part(fault, place, cause, texts)
         }
     }
 }
@@ -157,6 +170,26 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
     }
 }
 
+/// Whether a fault is about what stands in the wrong place of a message.
+fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        // What is said under a number stands in another message.
+        ("retry-missing", "unknown-variable" | "button-unused") => {
+            let mut others = cause.others.iter();
+            others.any(|other| *other == place || in_same_message(texts, *other, place))
+        }
+        // The words of the message are read as a part of it.
+        ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
+        // The address of a link in brackets.
+        ("markup", "fact-in-text") => {
+            place.source == cause.source
+                && cause.place.start <= place.start
+                && place.end <= cause.place.end
+        }
+        _ => false,
+    }
+}
+
 /// Whether a fault is about what has a name that cannot be, or is gone.
 fn is_of_a_name(fault: &Diagnostic, same_flow: bool, cause: &Told, texts: &Sources) -> bool {
     match (cause.code, fault.code) {
@@ -180,8 +213,4 @@ fn said_between(texts: &Sources, from: Span, to: Span) -> usize {
     let source = texts.get(from.source);
     let between = source.and_then(|source| source.text.get(from.end..to.start));
     between.map_or(usize::MAX, |between| between.matches('\n').count())
-}
-
-pub(super) fn has_message(texts: &Sources, name: &str) -> bool {
-    place_of_message(texts, name).is_some()
 }

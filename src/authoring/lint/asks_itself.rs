@@ -3,20 +3,26 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
+use super::super::source::Placed;
 use super::Draft;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (_, step) in draft.steps() {
-        let KindFile::Ask(choices) = &step.kind else {
-            continue;
+        let leads: Vec<(&str, &Placed<String>)> = match &step.kind {
+            KindFile::Ask(choices) => choices
+                .iter()
+                .map(|choice| (choice.name.value.as_str(), &choice.next))
+                .collect(),
+            KindFile::Number { next, .. } => vec![(&step.name.value, next)],
+            _ => continue,
         };
-        for choice in choices
-            .iter()
-            .filter(|choice| choice.next.value == step.name.value)
-        {
-            let title = format!("`{}` leads back to its own question", choice.name.value);
+        for (name, next) in leads {
+            if next.value != step.name.value {
+                continue;
+            }
+            let title = format!("`{name}` leads back to its own question");
             let label = "people would be asked the same again";
-            let fault = Diagnostic::warning("asks-itself", title, choice.next.span, label);
+            let fault = Diagnostic::warning("asks-itself", title, next.span, label);
             faults.push(fault.help("lead it to another step; one that says more can lead back"));
         }
     }

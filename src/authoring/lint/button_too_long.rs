@@ -5,7 +5,7 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Words;
 use super::{Draft, message_of};
 use crate::conversation::tap::Floor;
-use crate::conversation::words::Line;
+use crate::conversation::words::{ANSWER, Line};
 
 /// The most characters on a button that an old phone shows whole.
 pub(in crate::authoring) const MOST: usize = 30;
@@ -20,7 +20,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let key = Line::of_floor(floor).key();
             Some((key.to_owned(), words.message(key)?.text.as_ref()?))
         });
-        for (name, text) in urgent.chain(floor) {
+        // Advisers choose a prepared answer by its title.
+        let answers = words.iter();
+        let answers = answers.filter(|message| message.name.value.starts_with(ANSWER));
+        let answers = answers.filter_map(|message| message.attributes.get("title"));
+        let answers = answers.map(|title| (".title".to_owned(), &title.text));
+        for (name, text) in urgent.chain(floor).chain(answers) {
             faults.extend(too_long(draft, &name, text));
         }
     }
@@ -54,15 +59,14 @@ fn find_in_steps(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn too_long(draft: &Draft, name: &str, text: &Words) -> Option<Diagnostic> {
     let written = draft.text_at(text.span);
     let length = written.chars().count();
-    // A paragraph below a part belongs to the part.
-    let has_paragraphs =
-        text.variables.is_empty() && written.lines().any(|line| line.trim().is_empty());
+    // What stands on the lines below a part belongs to the part.
+    let goes_on = written.trim().contains('\n');
     (text.variables.is_empty() && length > MOST).then(|| {
         let title = format!("the button `{name}` has {length} characters");
         let label = format!("phones show about {MOST}");
-        Diagnostic::warning("button-too-long", title, text.span, label).help(if has_paragraphs {
-            "what stands below a part belongs to it: move the paragraph up, above the first \
-                 line that begins with a dot"
+        Diagnostic::warning("button-too-long", title, text.span, label).help(if goes_on {
+            "what stands below a part belongs to it: if it is no part of the button, move it up, above the first \
+             line that begins with a dot"
         } else {
             "say it shorter; the message above can say the rest"
         })

@@ -1,10 +1,10 @@
 //! A choice that was taken out of a question, while its button, or a rule about it, is still
 //! there: told of once, at the question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use super::super::diagnostic::Diagnostic;
-use super::super::parse::flow::{FlowFile, KindFile, StepFile};
+use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::super::parse::messages::Message;
 use super::super::source::{Source, Span};
 use super::super::vocabulary::DEFAULT_LOCALE;
@@ -27,8 +27,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let names = messages
             .iter()
             .flat_map(|(_, message)| message.attributes.keys());
-        let gone: BTreeSet<&str> = names
-            .map(|name| name.strip_suffix("-words").unwrap_or(name))
+        let of_buttons = names.map(|name| name.strip_suffix("-words").unwrap_or(name));
+        let of_rules = looked_at(draft, file, step, faults);
+        let gone: BTreeSet<&str> = of_buttons
+            .chain(of_rules)
             .filter(|name| !PARTS.contains(name) && !name.starts_with("more-") && !has(name))
             .collect();
         if gone.is_empty() {
@@ -67,10 +69,129 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         if buttons.len() + rules.len() < 2 {
             continue;
         }
+        // A choice that has another name than its button: what still has that of the button belongs to it.
+        let renamed = faults.iter().position(|fault| {
+            let mut others = fault.others.iter();
+            let is_ours = others.any(|(span, _)| of_message.contains(span));
+            fault.code == "button-missing" && fault.fix.is_some() && is_ours
+        });
+        if let Some(mut fault) = renamed.map(|at| faults.remove(at)) {
+            faults.retain(|fault| !is_button(fault) && !is_rule(fault));
+            called_as_before(draft, &mut fault, &rules, &of_message);
+            faults.push(fault);
+            continue;
+        }
         faults.retain(|fault| !is_button(fault) && !is_rule(fault));
+        let fresh = fresh_name(file, step, choices, &gone, &messages);
         let buttons = Buttons::of(draft, &buttons);
-        faults.push(gone_from(file, step, &gone, &rules, &buttons));
+        let fault = gone_from(file, step, &gone, &rules, &buttons);
+        faults.push(match fresh {
+            Some(fresh) if !rules.is_empty() => now_called(fault, &gone, fresh),
+            _ => fault,
+        });
     }
+}
+
+/// The choices of a question that rules and sentences look at in vain.
+fn looked_at<'d>(
+    draft: &'d Draft,
+    file: &FlowFile,
+    step: &StepFile,
+    faults: &[Diagnostic],
+) -> Vec<&'d str> {
+    let whose = format!("`{}`", step.name.value);
+    let value = format!("`${}`", step.name.value);
+    let prefix = format!("`{}-", file.name.value);
+    let of_this = faults.iter().filter(|fault| {
+        let label = fault.primary.as_ref().map(|(_, label)| label.as_str());
+        let is_rule = fault.code == "impossible-value"
+            && label == Some(&format!("not a choice of {whose}"))
+            && fault
+                .place()
+                .is_some_and(|place| place.source == file.source);
+        let is_sentence = fault.code == "choice-never-fits"
+            && fault.title.starts_with(&value)
+            && fault.title.contains(&prefix);
+        is_rule || is_sentence
+    });
+    let places: Vec<Span> = of_this.filter_map(Diagnostic::place).collect();
+    // One alone may be a slip of its own.
+    let names: Vec<&str> = places.iter().map(|place| draft.text_at(*place)).collect();
+    let often = |name: &&str| names.iter().filter(|other| *other == name).count() > 1;
+    names.iter().copied().filter(often).collect()
+}
+
+/// Rules and sentences speak for the name that the button has.
+fn called_as_before(draft: &Draft, fault: &mut Diagnostic, rules: &[Span], buttons: &[Span]) {
+    let places = rules
+        .iter()
+        .map(|place| (*place, "still looked at here".to_owned()));
+    fault.others.extend(places);
+    let mut others = fault.others.iter().map(|(span, _)| *span);
+    let old = others.find(|span| buttons.contains(span));
+    let (Some(old), Some(choice)) = (old.filter(|_| !rules.is_empty()), fault.place()) else {
+        return;
+    };
+    let old = draft.text_at(old).trim_end_matches("-words").to_owned();
+    fault.help = Some(format!(
+        "a choice, its button and what looks at it have the same name; did you mean `{old}`?"
+    ));
+    fault.fix = Some(Fix {
+        span: choice,
+        with: old,
+    });
+}
+
+/// The one choice that may be the one that is gone, under another name: it lacks the words that the
+/// other had, or other questions have that one and not this.
+fn fresh_name<'f>(
+    file: &FlowFile,
+    step: &StepFile,
+    choices: &'f [ChoiceFile],
+    gone: &BTreeSet<&str>,
+    messages: &[(&str, &Message)],
+) -> Option<&'f str> {
+    let only = |fits: &dyn Fn(&str) -> bool| {
+        let mut all = choices.iter().map(|choice| choice.name.value.as_str());
+        let first = all.find(|name| fits(name))?;
+        all.all(|name| !fits(name)).then_some(first)
+    };
+    let lacks = |name: &str| {
+        messages.iter().any(|(_, message)| {
+            let had = |end: &str| {
+                gone.iter()
+                    .any(|old| message.attributes.contains_key(&format!("{old}{end}")))
+            };
+            let has = |end: &str| message.attributes.contains_key(&format!("{name}{end}"));
+            ["", "-words"].iter().any(|end| had(end) && !has(end))
+        })
+    };
+    if gone.len() > 1 {
+        return None;
+    }
+    // Or it is the one that no other question of the flow has, and they have the other.
+    let others = file
+        .steps
+        .iter()
+        .filter(|other| other.name.span != step.name.span);
+    let asked: HashSet<&str> = others
+        .filter_map(|other| match &other.kind {
+            KindFile::Ask(choices) => Some(choices),
+            _ => None,
+        })
+        .flatten()
+        .map(|choice| choice.name.value.as_str())
+        .collect();
+    let is_usual = gone.iter().all(|name| asked.contains(name));
+    only(&lacks).or_else(|| only(&|name| is_usual && !asked.contains(name)))
+}
+
+fn now_called(fault: Diagnostic, gone: &BTreeSet<&str>, fresh: &str) -> Diagnostic {
+    let old = gone.iter().copied().collect::<Vec<_>>().join(" ");
+    let help = fault.help.clone().unwrap_or_default();
+    fault.help(format!(
+        "if `{fresh}` is the new name of `{old}`, write `{fresh}` in these places too; if not, {help}"
+    ))
 }
 
 fn places(faults: &[Diagnostic], of: &dyn Fn(&Diagnostic) -> bool) -> Vec<Span> {

@@ -16,6 +16,9 @@ const OUR_ZONE: &str = "Europe/London";
 /// Lists begin with the year before at the earliest, and no date lies so many years ahead.
 const YEARS_AHEAD: i16 = 10;
 
+/// After so many days, a closure that is still listed may have the wrong year.
+const LONG_PAST: i32 = 180;
+
 /// So many holidays on one day of the week may each be a slip.
 const SLIPS: usize = 2;
 
@@ -33,7 +36,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     faults.extend(far.into_iter().map(unlikely));
     find_end(draft, &near, faults);
     find_closed_anyway(draft, faults);
-    find_out_of_order(&noted.holidays, faults);
+    let holidays: Vec<Placed<Date>> = noted.holidays.clone();
+    let in_reach = holidays.into_iter().filter(|day| !is_far(day.value, today));
+    find_out_of_order(&in_reach.collect::<Vec<_>>(), faults);
+    find_long_past(draft, faults);
     // What is told of already may be the slip for one that seems to be missing.
     if faults.len() == before && draft.settings_whole {
         holiday_missing::find(draft, faults);
@@ -116,6 +122,21 @@ fn find_closures_of_nothing(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let label = "this closes nothing";
         let fault = Diagnostic::warning("holiday-closed-anyway", title, closure.span, label);
         faults.push(fault.help("look at the date and at the times, `from` and `to`"));
+    }
+}
+
+/// A closure of a day that passed long ago: it closes nothing, and another year may be meant.
+fn find_long_past(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    let noted = &draft.settings.noted;
+    let in_part = noted.closed_in_part.iter();
+    let in_part = in_part.map(|part| Placed::new(part.value.date, part.span));
+    let since = draft.today() - jiff::ToSpan::days(LONG_PAST);
+    let far = draft.today() - jiff::ToSpan::years(YEARS_AHEAD);
+    let days = noted.closed.iter().cloned().chain(in_part);
+    for day in days.filter(|day| day.value < since && day.value > far) {
+        let title = format!("{} passed long ago, and closes nothing", day.value);
+        let fault = Diagnostic::warning("date-unlikely", title, day.span, "");
+        faults.push(fault.help("look at the year; if it is right, take this closure out"));
     }
 }
 

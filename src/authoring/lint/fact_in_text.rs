@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::parse::flow::KindFile;
 use super::super::parse::noted::Named;
 use super::super::source::Span;
-use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
+use super::{Draft, message_of};
 use crate::conversation::facts::digits;
 
 /// A kind of fact: what it looks like, what it is called, and what to write instead. Where
@@ -121,6 +122,36 @@ const ENDS: [char; 6] = ['.', ',', ';', ':', '!', '?'];
 /// Where the words for days and times come from.
 const WORDS_OF_TIME: [&str; 5] = ["weekday-", "clock", "opens", "hours-range", "days-range"];
 
+/// Two limits, typed.
+static LIMITS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\b(\d+)\s*(?:to|and|-|–)\s*(\d+)\b"));
+
+/// The limits of a number, typed into what is said when an answer does not fit, and others than those
+/// of the step.
+fn find_limits(draft: &Draft, prose: &Prose, faults: &mut Vec<Diagnostic>) {
+    let mut steps = draft.steps();
+    let limits = steps.find_map(|(file, step)| match &step.kind {
+        KindFile::Number { limits, .. } if message_of(file, step) == prose.message => Some(*limits),
+        _ => None,
+    });
+    let found = LIMITS.as_ref().and_then(|one| one.captures(&prose.text));
+    let (Some((from, to)), Some(found)) = (limits, found) else {
+        return;
+    };
+    let typed = (found[1].parse::<i64>().ok(), found[2].parse::<i64>().ok());
+    if typed == (Some(from), Some(to)) {
+        return;
+    }
+    let place = found
+        .get(0)
+        .map_or(0..0, |whole| whole.start()..whole.end());
+    let place = prose.place(place.start, place.end);
+    let title = format!("`{}` says other limits than its step", prose.message);
+    let label = format!("the number is from {from} to {to}");
+    let fault = Diagnostic::warning("fact-in-text", title, place, label);
+    faults.push(fault.help("show them by their names: `{ $from } to { $to }`"));
+}
+
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     for prose in texts {
         if WORDS_OF_TIME
@@ -135,8 +166,13 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
         {
             continue;
         }
+        if prose.part == Some("retry") {
+            find_limits(draft, prose, faults);
+        }
         // An address may hold digits: what one kind has found the next leaves alone.
         let mut found: Vec<(usize, usize)> = Vec::new();
+        // The hours, typed: days and times of one sentence are one slip.
+        let mut hours: Vec<(usize, usize)> = Vec::new();
         if let Some(named) = NAMED_DAY.as_ref() {
             let named = named.find_iter(&prose.text);
             found.extend(named.map(|day| (day.start(), day.end())));
@@ -161,6 +197,14 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 let sentence = sentence_at(&prose.text, from, to);
                 if shown.is_none() && is_no_fact_of_ours(what, fact, sentence) {
                     continue;
+                }
+                if ["a time of day", "a day of the week"].contains(what) {
+                    let at = sentence.as_ptr() as usize - prose.text.as_ptr() as usize;
+                    let here = (at, at + sentence.len());
+                    if hours.contains(&here) {
+                        continue;
+                    }
+                    hours.push(here);
                 }
                 let title = format!("{what} is typed into `{}`", prose.message);
                 let label = "when it changes, it stays wrong here";

@@ -36,6 +36,12 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                     format!("`{shown}` stands for a point of a list"),
                     "write `- ` in front of each point, as elsewhere: screen readers read other signs out",
                 )
+            } else if shown.starts_with('[') {
+                (
+                    format!("people would see the signs of `{shown}`"),
+                    "write the words without brackets, and behind them the address by its name under [links] in \
+                     helpline.toml: `the page, { $link-name }`",
+                )
             } else {
                 (
                     format!("people would see the signs of `{shown}`"),

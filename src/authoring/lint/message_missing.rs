@@ -8,6 +8,7 @@ use super::super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::super::parse::messages::{Attribute, Message};
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
+use super::two_names::{of_no_flow, two_names};
 use super::{DEFAULT_LOCALE, Draft, message_of, speaks};
 use crate::conversation::rules::system;
 use crate::conversation::words::ANSWER;
@@ -65,7 +66,21 @@ fn find_parts(
         let title = format!("`{}` says nothing", message.name.value);
         let label = "no words after the `=`";
         let fault = Diagnostic::error("message-missing", title, message.name.span, label);
-        faults.push(fault.help(format!("write what it says: `{} = …`", message.name.value)));
+        let name = &message.name.value;
+        let goes_on = |part: &&Attribute| draft.text_at(part.text.span).contains("\n\n");
+        let below = message.attributes.values().find(goes_on);
+        faults.push(match below {
+            Some(part) => fault
+                .also(
+                    part.name.span,
+                    "what stands below this is read as a part of it",
+                )
+                .help(format!(
+                    "move the line with `.{}` below the words of the message",
+                    part.name.value
+                )),
+            None => fault.help(format!("write what it says: `{name} = …`")),
+        });
     }
     match &step.kind {
         KindFile::Ask(choices) => find_buttons(draft, file, step, choices, message, faults),
@@ -74,7 +89,18 @@ fn find_parts(
             let help = "what is said when a typed answer does not fit";
             let fault =
                 Diagnostic::error("retry-missing", title, message.name.span, "this message");
-            faults.push(part_missing(fault, file, step, message, "retry", help));
+            faults.push(match astray(draft, file, "retry") {
+                Some(part) => fault
+                    .also(
+                        part.name.span,
+                        "this one stands in a message that asks for no number",
+                    )
+                    .help(format!(
+                        "move that line to the end of `{}`",
+                        message.name.value
+                    )),
+                None => part_missing(fault, file, step, message, "retry", help),
+            });
         }
         KindFile::Say(_)
             if file.name.value == system::SMALL_TALK
@@ -93,6 +119,25 @@ fn find_parts(
             faults.push(part_missing(fault, file, step, message, "title", help));
         }
         _ => {}
+    }
+}
+
+/// A part that stands in a message of the same flow which has no use for it.
+fn astray<'d>(draft: &'d Draft, file: &FlowFile, part: &str) -> Option<&'d Attribute> {
+    let words = draft.default_words()?;
+    file.steps.iter().find_map(|step| {
+        let message = words.message(&message_of(file, step))?;
+        let found = message.attributes.get(part);
+        found.filter(|_| !belongs(file, step, part))
+    })
+}
+
+/// Whether a part of this fixed name means something in the message of a step.
+pub(super) fn belongs(file: &FlowFile, step: &StepFile, part: &str) -> bool {
+    match part {
+        "retry" => matches!(step.kind, KindFile::Number { .. } | KindFile::Broken),
+        "words" => file.name.value == system::SMALL_TALK,
+        _ => PARTS.contains(&part) || part.starts_with("more-"),
     }
 }
 
@@ -236,6 +281,11 @@ fn tell_of_missing(
     }
     let spare = spare_messages(draft, words, file);
     let speaking = file.steps.iter().filter(|step| speaks(step)).count();
+    let is_all = spare.is_empty() && without.len() == speaking;
+    if let Some((other, first)) = of_no_flow(draft, words, without).filter(|_| is_all) {
+        faults.push(two_names(file, other, first));
+        return;
+    }
     if without.len() == speaking && speaking > 1 && spare.is_empty() {
         let title = format!(
             "none of the {speaking} messages of `{}` is there",

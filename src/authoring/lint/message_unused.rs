@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, Severity, nearest};
 use super::super::parse::flow::KindFile;
+use super::super::parse::messages::{Attribute, Message};
 use super::super::source::{Source, Span};
 use super::super::vocabulary::texts;
-use super::message_missing::PARTS;
+use super::message_missing::{PARTS, belongs};
 use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
 use crate::conversation::words::{ANSWER, Line};
 
@@ -50,7 +51,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .iter()
             .filter(|message| !used.contains(&message.name.value))
         {
-            // Named answers for advisers stand alone.
+            // Named answers for advisers stand alone, in English.
+            let english = draft.default_words();
+            let is_english = english.is_some_and(|english| english.has(&message.name.value));
+            if is_translation && message.name.value.starts_with(ANSWER) && !is_english {
+                let title = format!(
+                    "there is no prepared answer `{}` in English",
+                    message.name.value
+                );
+                let label = "advisers never find it";
+                let fault = Diagnostic::warning("message-unused", title, message.name.span, label);
+                let names = english.into_iter().flat_map(super::Vocabulary::names);
+                let names = names.filter(|name| name.starts_with(ANSWER));
+                let fault = fault.help("write it in locales/en/answers.ftl too, or take it out");
+                found.push(fault.suggest(&message.name, names.filter(|name| !words.has(name))));
+            }
             if !message.name.value.starts_with(ANSWER) {
                 let title = format!("no step uses the message `{}`", message.name.value);
                 let fault =
@@ -63,10 +78,18 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                     let fault = fault.suggest_instead(message.name.span, Some(right.clone()));
                     fault.help(format!("prepared answers begin with `{ANSWER}`: `{right}`"))
                 } else {
-                    let fault = fault.help(if file.is_some_and(|file| file.stem() == "staff") {
-                        "take it out: Helpline says no line of this name to the team"
-                    } else {
-                        "take it out, or add the step that says it"
+                    let silent = draft
+                        .steps()
+                        .find(|(file, step)| message_of(file, step) == *name);
+                    let fault = fault.help(match silent {
+                        Some((_, step)) => format!(
+                            "take it out: the step `{}` shows no words of its own, by what it does",
+                            step.name.value
+                        ),
+                        None if file.is_some_and(|file| file.stem() == "staff") => {
+                            "take it out: Helpline says no line of this name to the team".to_owned()
+                        }
+                        None => "take it out, or add the step that says it".to_owned(),
                     });
                     let lacking = used.iter().map(String::as_str);
                     let lacking: Vec<&str> = lacking
@@ -81,6 +104,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         unused_buttons(draft, words, &mut found);
         unused_parts_of_lines(words, &mut found);
     }
+    words_of_no_flow(draft, &told, &mut found);
     // What was told of in one language need not be told of in the others.
     let again: HashSet<String> = found
         .iter()
@@ -88,7 +112,6 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         .map(|fault| fault.title.clone())
         .collect();
     found.retain(|fault| !again.contains(&fault.title));
-    words_of_no_flow(draft, &mut found);
     faults.extend(found);
 }
 
@@ -118,7 +141,8 @@ fn as_an_answer(name: &str) -> String {
 }
 
 /// With a flow, all its words lose their use: that is one fault, told at the first of them in English.
-fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
+/// Where an error points to one of them, it has been told of.
+fn words_of_no_flow(draft: &Draft, told: &HashSet<Span>, found: &mut Vec<Diagnostic>) {
     let source_of = |fault: &Diagnostic| {
         let place = fault.place().filter(|_| fault.code == "message-unused");
         place.and_then(|place| draft.texts.get(place.source))
@@ -146,12 +170,34 @@ fn words_of_no_flow(draft: &Draft, found: &mut Vec<Diagnostic>) {
         let Some(first) = own.filter_map(Diagnostic::place).min_by_key(is_first) else {
             continue;
         };
+        let is_told = |fault: &Diagnostic| fault.place().is_some_and(|place| told.contains(&place));
+        let was_told = found.iter().any(|fault| is_its(fault) && is_told(fault));
         found.retain(|fault| !is_its(fault));
+        if was_told {
+            continue;
+        }
         let title = format!("there is no flow `{stem}`, and there are words of it");
         let fault = Diagnostic::warning("message-unused", title, first, "the first of them");
         found.push(fault.help(format!(
             "put back flows/{stem}.yaml, or take {stem}.ftl away in every language"
         )));
+    }
+}
+
+/// What to do about a part that other kinds of steps have.
+fn part_astray(part: &str, choices: &[&str]) -> String {
+    let first = choices.first();
+    match (part, first) {
+        ("words", Some(choice)) => format!(
+            "words that people type belong to a choice: call them after it, such as `.{choice}-words`"
+        ),
+        ("words", None) => {
+            "words that people type belong to a choice, or to a step of `small-talk`; questions \
+             are written in questions.yaml"
+                .to_owned()
+        }
+        _ => "take it out: only a step with `number:` says it, when a typed answer does not fit"
+            .to_owned(),
     }
 }
 
@@ -181,6 +227,24 @@ fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>)
     }
 }
 
+/// What a part is called in English, if just this one is missing where a language has a name of its own.
+fn called_in_english<'d>(
+    draft: &'d Draft,
+    message: &Message,
+    words: &super::Vocabulary,
+    part: &Attribute,
+) -> Option<&'d str> {
+    let english = draft.default_words()?.message(&message.name.value)?;
+    let is_english = std::ptr::eq(words, draft.default_words()?);
+    let names = english.attributes.keys().map(String::as_str);
+    let is_list = |name: &str| name.ends_with("words");
+    let mut lacking = names.filter(|name| {
+        !message.attributes.contains_key(*name) && is_list(name) == is_list(&part.name.value)
+    });
+    let first = lacking.next().filter(|_| lacking.next().is_none());
+    first.filter(|_| !is_english)
+}
+
 fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
     for (file, step) in draft.steps() {
         let message = words.message(&message_of(file, step));
@@ -198,8 +262,16 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
         };
         for attribute in message.attributes.values() {
             let name = attribute.name.value.as_str();
-            let is_part = PARTS.contains(&name) || name.starts_with("more-");
+            let is_part = belongs(file, step, name);
             let of_choice = choices.contains(&name.strip_suffix("-words").unwrap_or(name));
+            if !is_part && PARTS.contains(&name) {
+                let whose = &message.name.value;
+                let title = format!("`.{name}` means nothing in `{whose}`");
+                let place = attribute.name.span;
+                let fault = Diagnostic::warning("button-unused", title, place, "never used");
+                found.push(fault.help(part_astray(name, &choices)));
+                continue;
+            }
             if !is_part && !of_choice {
                 let choice = name.strip_suffix("-words").unwrap_or(name);
                 let title = format!("`{}` has no choice `{choice}`", message.name.value);
@@ -212,6 +284,11 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
                     .and_then(|rest| rest.parse::<u8>().ok());
                 if let Some(number) = more.filter(|number| *number > 1) {
                     let right = Some(format!("more-{number}"));
+                    found.push(fault.suggest_instead(attribute.name.span, right));
+                    continue;
+                }
+                if let Some(part) = called_in_english(draft, message, words, attribute) {
+                    let right = Some(part.to_owned());
                     found.push(fault.suggest_instead(attribute.name.span, right));
                     continue;
                 }

@@ -54,6 +54,7 @@ mod prose;
 pub(super) mod question_in_two_topics;
 mod review_missing;
 mod run_setting;
+mod said_twice;
 mod same_names;
 mod same_title;
 pub(super) mod same_words;
@@ -65,6 +66,7 @@ mod source_unused;
 pub(super) mod story_names;
 mod too_many_buttons;
 pub(super) mod topic_without_questions;
+mod two_names;
 mod unfinished;
 mod unknown_message;
 mod unknown_variable;
@@ -200,6 +202,7 @@ const PROSE_RULES: &[ProseRule] = &[
     markup::find,
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),
+    |_, texts, faults| said_twice::find(texts, faults),
     |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| hard_to_read::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),

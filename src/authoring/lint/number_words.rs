@@ -88,11 +88,16 @@ fn wrong(
     match out_of_order {
         Some((name, span)) => {
             let title = format!("`{name}` is not in its place in `{key}`");
-            Some(fault(
-                title,
-                span,
-                "every number from here on is taken as another",
-            ))
+            let label = if listed.len() == needed {
+                "another stands here usually"
+            } else {
+                "every number from here on is taken as another"
+            };
+            let usual = in_english.into_iter().flatten();
+            let (usual, _) = usual.zip(listed).find(|(_, (_, own))| *own == span)?;
+            let found = fault(title, span, label);
+            let help = found.help.clone().unwrap_or_default();
+            Some(found.help(format!("here should stand `{usual}`; {help}")))
         }
         None if listed.len() != needed => {
             let title = format!("`{key}` has {} names, not {needed}", listed.len());

@@ -4,9 +4,11 @@
 use std::collections::HashMap;
 
 use super::super::diagnostic::Diagnostic;
+use super::super::parse::messages::Message;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
+use super::same_words::split;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::words::Line;
 
@@ -24,11 +26,38 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
     let languages = draft.default_words().into_iter();
     let languages = languages.chain(others.map(|(_, words)| words));
-    let names = languages.filter_map(|words| {
-        let message = words.message(Line::LanguageName.key())?;
-        Some(message.text.as_ref()?.span)
-    });
+    let named = languages.filter_map(|words| words.message(Line::LanguageName.key()));
+    let named: Vec<&Message> = named.collect();
+    let names = named
+        .iter()
+        .filter_map(|message| Some(message.text.as_ref()?.span));
     find_same(draft, names, "another language is called so too", faults);
+    find_typed(draft, &named, faults);
+}
+
+/// A word by which people ask for one language, and for another.
+fn find_typed(draft: &Draft, named: &[&Message], faults: &mut Vec<Diagnostic>) {
+    let mut asked: HashMap<String, (Span, &str)> = HashMap::new();
+    for message in named {
+        let name = message
+            .text
+            .as_ref()
+            .map_or("", |text| draft.text_at(text.span));
+        let words = message.attributes.get("words").map(|part| part.text.span);
+        for (typed, place) in words.map_or_else(Vec::new, |words| split(draft, words)) {
+            let Some((first, other)) = asked.insert(typed.clone(), (place, name)) else {
+                continue;
+            };
+            if other == name {
+                continue;
+            }
+            let title = format!("`{typed}` asks for two languages");
+            let label = format!("here for {}", name.trim());
+            let fault = Diagnostic::error("same-words", title, place, label);
+            let fault = fault.also(first, format!("here for {}", other.trim()));
+            faults.push(fault.help("take it out of the one that it does not mean"));
+        }
+    }
 }
 
 fn find_same(

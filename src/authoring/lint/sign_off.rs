@@ -118,7 +118,10 @@ fn with_places(draft: &Draft, file: &FlowFile, changes: &Changes, fault: Diagnos
     let messages = changes.messages.iter().filter_map(message);
     let messages = messages.map(|span| (span, "these words are not the same"));
     let mut places: Vec<(Span, &str)> = steps.chain(messages).collect();
-    let all = changes.steps.len() + changes.messages.len();
+    let nowhere = changes.steps.len() + changes.messages.len() - places.len();
+    // A step with another name does something else too: it says what it was called.
+    places.dedup_by_key(|(span, _)| *span);
+    let all = places.len() + nowhere;
     places.truncate(MOST_PLACES);
     let rest = all - places.len();
     let fault = if rest == 0 {

@@ -28,6 +28,14 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 tell_once(faults, fault.suggest_instead(name.span, Some(with)));
                 continue;
             }
+            // `team =` for `-team =`.
+            if let Some(own) = words.message(value).filter(|_| name.value != value) {
+                let fault = fault.also(own.name.span, "without the hyphen in front");
+                let fault = fault.suggest_instead(own.name.span, Some(name.value.clone()));
+                let help = format!("call it `{} =` where it stands too", name.value);
+                tell_once(faults, fault.help(help));
+                continue;
+            }
             tell_once(faults, fault.suggest(name, words.names()));
         }
     }

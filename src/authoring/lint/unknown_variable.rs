@@ -262,7 +262,7 @@ fn look_at<'m>(
             if !given.has(name) && !unsure(draft, name) && told.insert(name) {
                 faults.push(match term_of(draft, name) {
                     Some(term) => a_term(message, variable, &term),
-                    None => unknown(message, variable, given),
+                    None => unknown(draft, message, variable, given),
                 });
             }
         }
@@ -324,17 +324,31 @@ fn unsure(draft: &Draft, name: &str) -> bool {
     !draft.settings_whole && OF_SETTINGS.iter().any(|start| name.starts_with(start))
 }
 
-fn unknown(message: &Message, variable: &Placed<String>, given: &Given) -> Diagnostic {
+fn unknown(
+    draft: &Draft,
+    message: &Message,
+    variable: &Placed<String>,
+    given: &Given,
+) -> Diagnostic {
     let (message, name) = (&message.name.value, &variable.value);
     let title = format!("`{message}` shows `${name}`, which has no value");
     let label = "nothing has this name";
     let fault = Diagnostic::error("unknown-variable", title, variable.span, label);
     if given.own.is_empty() && given.everywhere.is_empty() {
+        let numbers = draft.settings.noted.numbers.iter();
+        let mut number =
+            numbers.filter(|(own, _)| name.strip_prefix("number-") == Some(&own.value));
+        let typed = number
+            .next()
+            .map(|(_, number)| format!("`{}`", number.value));
+        let typed = typed.unwrap_or_else(|| "the words".to_owned());
         return fault.help(if message.starts_with(URGENT) {
-            "urgent texts must show when nothing else works, so they are given no values: \
-             type the words in"
+            format!(
+                "urgent texts must show when nothing else works, so they are given no values: \
+                 type {typed} in"
+            )
         } else {
-            "no values are given here: type the words in"
+            format!("no values are given here: type {typed} in")
         });
     }
     match given.nearest(name) {

@@ -51,6 +51,7 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
     let (roots, rest): (Vec<&StepFile>, Vec<&StepFile>) = never
         .into_iter()
         .partition(|step| !led_to.contains(step.name.value.as_str()));
+    let mut found: Vec<(&StepFile, usize)> = Vec::new();
     for step in roots.into_iter().chain(rest) {
         let name: StepName = step.name.value.as_str().into();
         let before = reached.len();
@@ -58,8 +59,16 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
             continue;
         };
         reach(flow, vec![start], &mut reached);
+        found.push((step, reached.len() - before));
+    }
+    // So many at once were led to from one place.
+    if let [(first, _), _, _, ..] = found.as_slice() {
+        faults.push(unreachable_together(file, first, &found));
+        return;
+    }
+    for (step, count) in found {
         let title = format!("nothing leads to the step `{}`", step.name.value);
-        let label = match reached.len() - before {
+        let label = match count {
             1 => "never reached".to_owned(),
             2 => "never reached, nor is another that it leads to".to_owned(),
             more => format!(
@@ -70,6 +79,22 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
         let fault = Diagnostic::warning("unreachable-step", title, step.name.span, label);
         faults.push(fault.help("lead to it from another step, or take it out"));
     }
+}
+
+fn unreachable_together(
+    file: &FlowFile,
+    first: &StepFile,
+    found: &[(&StepFile, usize)],
+) -> Diagnostic {
+    let (count, flow) = (found.len(), &file.name.value);
+    let title = format!("nothing leads to {count} steps of `{flow}`");
+    let label = "the first of them";
+    let fault = Diagnostic::warning("unreachable-step", title, first.name.span, label);
+    let others = found[1..].iter();
+    let fault = others.fold(fault, |fault, (step, _)| {
+        fault.also(step.name.span, "nor to this")
+    });
+    fault.help("put back what led to them, such as the rules of a `decide:`; or take them out")
 }
 
 /// The flows that something starts: Helpline itself, a step, or a topic in them.

@@ -91,7 +91,14 @@ fn odd_choice(text: &str, from: usize) -> Option<Cause> {
         let whole = place..place + words.len();
         let name = name.trim();
         if !is_name(name) && name.parse::<f64>().is_err() {
-            let help = if name.contains([',', ' ', '/']) {
+            let hyphened: String = name.split_whitespace().collect::<Vec<_>>().join("-");
+            let help = if is_name(&hyphened) && name.contains(' ') {
+                return Some(Cause {
+                    place: place..whole.end - behind.len(),
+                    label: "a space stands in this name",
+                    help: format!("write it with a hyphen, as the flow does: `[{hyphened}]`"),
+                });
+            } else if name.contains([',', ' ', '/']) {
                 "write a line for each, with the words behind it"
             } else {
                 "write what the value can be in letters from a to z or digits, such as `[none]` \
@@ -149,6 +156,9 @@ fn instead_of(inside: &str) -> String {
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
         .filter(|word| !word.is_empty())
         .collect();
+    if words.is_empty() && seen.contains(['“', '”', '„', '’', '‘', '\'']) {
+        return "write straight quotes: `{\"\"}` where nothing is to be said".to_owned();
+    }
     if words.is_empty() {
         return "write what is to be shown here, such as `{ $phone }`, or take the braces out"
             .to_owned();

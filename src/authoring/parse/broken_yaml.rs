@@ -304,8 +304,15 @@ fn open_quote(line: &Line, from: usize, quote: char, near: bool) -> Option<Cause
     if goes_on || !near {
         return None;
     }
-    let help =
-        "put a word in front, or put the whole text in the other kind of quotes: '…' or \"…\"";
+    let is_apostrophe = quote == '\''
+        && value[..close].ends_with(char::is_alphabetic)
+        && after.starts_with(char::is_alphabetic)
+        && value[close + 1..].starts_with(char::is_alphabetic);
+    let help = if is_apostrophe {
+        "an apostrophe in a text ends it there: put the whole text in the other kind of quotes: \"…\""
+    } else {
+        "put a word in front, or put the whole text in the other kind of quotes: '…' or \"…\""
+    };
     Some(line.cause_at(
         from,
         line.words.len(),
@@ -355,7 +362,9 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
         let words = line.words;
         if words.matches(": ").count() > 1 && !words.contains(['{', '"']) {
             let leads = ["flow:", "topic:"];
-            let help = if leads.iter().any(|lead| line.value().starts_with(lead)) {
+            let help = if words.starts_with("number:") {
+                "put both limits in braces: `number: { from: 0, to: 120 }`"
+            } else if leads.iter().any(|lead| line.value().starts_with(lead)) {
                 "write `flow` or `topic` and the name without a colon between: `flow tea`"
             } else if words.trim_start_matches("- ").starts_with("when:") {
                 "put what stands after `when:` in braces: `when: { answer: yes }`"
@@ -374,6 +383,16 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
                 "write `- ` and then the text",
             ));
         }
+        // `see-also [one, other]`.
+        let name = words.find([' ', '[', '{']).map(|end| &words[..end]);
+        let opens =
+            name.is_some_and(|name| words[name.len()..].trim_start().starts_with(['[', '{']));
+        if opens && name.is_some_and(is_key) {
+            return Some(line.cause(
+                "there is no colon behind the first word",
+                "put a colon and a space behind it: `see-also: […]`",
+            ));
+        }
         if has_colon || words.starts_with('-') || words.contains(['{', '[', '}', ']', '"']) {
             return None;
         }
@@ -388,6 +407,11 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
             "each name needs a colon after it: `name:`",
         ))
     })
+}
+
+/// Small letters and hyphens, as the names of all keys are.
+fn is_key(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
 }
 
 fn wrong_distance(lines: &[Line], last: usize) -> Cause {

@@ -4,7 +4,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Span};
 use super::flow::{RULE, Reader};
 use super::node::{Node, Value, wrong_shape};
-use super::slips::dash_missing;
+use super::slips::{dash_missing, dash_too_much, entries};
 use super::step::Next;
 use super::written::{ConditionFile, KindFile, RuleFile};
 
@@ -18,6 +18,10 @@ impl Reader<'_> {
         let mut rules = Vec::new();
         let mut otherwise = None;
         let mut whole = self.check_order(items);
+        if let Some(fault) = dash_too_much(items) {
+            self.faults.push(fault);
+            return None;
+        }
         for item in items {
             if let Some(fault) = dash_missing(item, RULE) {
                 self.faults.push(fault);
@@ -45,7 +49,7 @@ impl Reader<'_> {
                     }
                 }
                 (None, Some((_, node))) => {
-                    otherwise = node.expect_text("where it goes when no rule fits", self.faults);
+                    otherwise = self.otherwise(node, key("next"));
                     whole &= otherwise.is_some();
                 }
                 _ if map.is_empty() || !known => whole = false,
@@ -62,6 +66,27 @@ impl Reader<'_> {
             return None;
         }
         Some(KindFile::Decide { rules, otherwise })
+    }
+
+    /// Where it goes when no rule fits: that stands behind `otherwise:` alone.
+    fn otherwise(
+        &mut self,
+        node: &Node,
+        next: Option<(&Placed<String>, &Node)>,
+    ) -> Option<Placed<String>> {
+        let inside = entries(node).iter().find(|(key, _)| key.value == "next");
+        let next = next.or(inside.map(|(key, node)| (key, node)));
+        let Some((key, next)) = next else {
+            return node.expect_text("where it goes when no rule fits", self.faults);
+        };
+        let title = "`otherwise` needs no `next`";
+        let fault = Diagnostic::error("rule-unclear", title, key.span, "not here");
+        let step = node.text().or_else(|| next.text());
+        let step = step.map_or_else(|| "name-of-a-step".to_owned(), |step| step.value);
+        self.faults.push(fault.help(format!(
+            "take this out, and write where it goes in one line: `- otherwise: {step}`"
+        )));
+        None
     }
 
     /// Whether `otherwise` stands once, and last.
@@ -94,6 +119,19 @@ impl Reader<'_> {
     }
 
     fn when(&mut self, node: &Node) -> Option<Vec<ConditionFile>> {
+        if node.text().is_some_and(|text| text.value == "otherwise") {
+            let what = "what must be true, such as `{ age: under 18 }`";
+            let help = "for when no rule fits, write one line, without `when:` and `next:`: \
+                        `- otherwise: name-of-a-step`";
+            self.faults.push(wrong_shape(node, what, help));
+            return None;
+        }
+        if matches!(node.value, Value::Text(_) | Value::List(_)) {
+            let help = "write it in braces: `when: { name-of-a-step: choice }`";
+            self.faults
+                .push(wrong_shape(node, "what must be true", help));
+            return None;
+        }
         let map = node.expect_filled_map(
             "what must be true, such as `{ age: under 18 }`",
             self.faults,

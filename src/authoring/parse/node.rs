@@ -228,6 +228,11 @@ pub fn unknown_key(key: &Placed<String>, known: &[&'static str]) -> Diagnostic {
              TELEGRAM_BOT_TOKEN. If somebody may have seen it, ask BotFather for another",
         );
     }
+    let first = key.value.split([' ', '{', '[']).next();
+    let first = known.iter().find(|name| Some(**name) == first);
+    if let Some(name) = first.filter(|name| name.len() < key.value.len()) {
+        return fault.help(format!("put a colon and a space behind `{name}`"));
+    }
     let meant = SAME
         .iter()
         .find(|(word, name)| *word == key.value && known.contains(name));

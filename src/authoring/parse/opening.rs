@@ -146,9 +146,14 @@ impl Reader<'_> {
                 let title = "a closure for a part of the day needs `from` and `to`";
                 let fault =
                     Diagnostic::error("bad-times", title, one.span, "only this one is there");
-                let help =
-                    "add the other, such as `to = \"16:00\"`; without both it is the whole day";
-                self.faults.push(fault.help(help));
+                let other = if text("from").is_some() {
+                    "to = \"16:00\""
+                } else {
+                    "from = \"09:30\""
+                };
+                self.faults.push(fault.help(format!(
+                    "add the other, such as `{other}`; without both it is the whole day"
+                )));
                 return None;
             }
         };

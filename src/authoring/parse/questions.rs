@@ -43,6 +43,10 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
                 for (meaning, wordings) in
                     node.expect_map("words, each with others that mean the same", faults)
                 {
+                    if let Some(fault) = several_in_one(wordings) {
+                        faults.push(fault);
+                        continue;
+                    }
                     let wordings = wordings.expect_texts("words that mean the same", faults);
                     file.same.extend(
                         wordings
@@ -55,6 +59,16 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
         }
     }
     file
+}
+
+/// `after care, aftr care` without brackets is one wording, which nobody types.
+fn several_in_one(wordings: &Node) -> Option<Diagnostic> {
+    let text = wordings.text().filter(|text| text.value.contains(','))?;
+    let title = "these wordings are read as one";
+    let fault = Diagnostic::error("wrong-shape", title, text.span, "no brackets around them");
+    let with = format!("[{}]", text.value.trim());
+    let fault = fault.suggest_instead(text.span, Some(with.clone()));
+    Some(fault.help(format!("put them in brackets: `{with}`")))
 }
 
 /// The lines of a list. A list whose first dash is not one is read as one long text.

@@ -155,6 +155,15 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
         .rev()
         .take_while(|at| *at == second || is_begin(&entries[*at].0));
     let first = from.last().map_or(&entries[second].0, |at| &entries[at].0);
+    // A second `next:` belongs to a rule whose first line is gone.
+    let is_rule = known.contains(&"otherwise");
+    if first.value == "next" && is_rule {
+        let title = "the line with `when:` above this `next` is missing";
+        let label = "the rule above says already where it goes";
+        let fault = Diagnostic::error("dash-missing", title, first.span, label);
+        let help = "write `- when: { … }` on a line above it, or take it out";
+        return Some(fault.help(help));
+    }
     let title = format!("a dash is missing in front of `{}`", first.value);
     let label = "something new begins here";
     let fault = Diagnostic::error("dash-missing", title, first.span, label);
@@ -162,6 +171,25 @@ pub(in crate::authoring) fn dash_missing(item: &Node, known: &[&str]) -> Option<
         "write `- {}:` in line with the dash above",
         first.value
     )))
+}
+
+/// `- next:` below a rule that does not say where it goes: with a dash it is a rule of its own.
+pub(super) fn dash_too_much(items: &[Node]) -> Option<Diagnostic> {
+    let has = |item: &Node, name: &str| entries(item).iter().any(|(key, _)| key.value == name);
+    let pairs = items.windows(2);
+    let next = pairs.into_iter().find_map(|pair| match pair {
+        [rule, next] => {
+            let lacks = has(rule, "when") && !has(rule, "next");
+            let alone = entries(next).first().filter(|(key, _)| key.value == "next");
+            alone.filter(|_| lacks && entries(next).len() == 1)
+        }
+        _ => None,
+    });
+    let (key, _) = next?;
+    let title = "a dash too many stands in front of `next`";
+    let label = "with the dash, this is taken for another rule";
+    let fault = Diagnostic::error("rule-unclear", title, key.span, label);
+    Some(fault.help("write a space in place of the dash, so that it belongs to the rule above"))
 }
 
 /// A choice and where it goes, without the colon between them.

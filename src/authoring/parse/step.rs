@@ -3,7 +3,7 @@
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
 use super::flow::{CHOICE, KINDS, LIMITS, Reader, STEP, TOP};
-use super::node::{Node, Value};
+use super::node::{Node, Value, wrong_shape};
 use super::slips::{
     choices_alone, colon_lost, entries, has_twice, name_missing, of_the_flow, out_of_its_kind,
     two_kinds, without_kind,
@@ -110,6 +110,10 @@ impl Reader<'_> {
         node: &Node,
         next: Next,
     ) -> Option<KindFile> {
+        if let Some(fault) = choices_in_a_list(kind, node, next) {
+            self.faults.push(fault);
+            return None;
+        }
         if let (Some((key, _)), false) = (
             next.written,
             ["number", "visit", "handoff"].contains(&kind.value.as_str()),
@@ -237,6 +241,11 @@ impl Reader<'_> {
     }
 
     fn limits(&mut self, node: &Node) -> Option<(i64, i64)> {
+        if matches!(node.value, Value::Text(_) | Value::List(_)) {
+            let help = "write them in braces, with their names: `number: { from: 0, to: 120 }`";
+            self.faults.push(wrong_shape(node, "limits", help));
+            return None;
+        }
         let map = node.expect_filled_map("limits, such as `{ from: 0, to: 120 }`", self.faults);
         if !self.refuse_unknown(&map, LIMITS) || map.is_empty() {
             return None;
@@ -271,6 +280,32 @@ impl Reader<'_> {
         }
         Some((from, to))
     }
+}
+
+/// `ask: [yes, no]`, perhaps with `next:`: each choice says for itself where it goes.
+fn choices_in_a_list(kind: &Placed<String>, node: &Node, next: Next) -> Option<Diagnostic> {
+    let Value::List(items) = &node.value else {
+        return None;
+    };
+    let choices: Option<Vec<Placed<String>>> = items.iter().map(Node::text).collect();
+    let choices = choices.filter(|choices| kind.value == "ask" && !choices.is_empty())?;
+    let title = "these choices do not say where they go";
+    let fault = Diagnostic::error("wrong-shape", title, node.span, "a list of names alone");
+    let to = next.written.and_then(|(_, node)| node.text());
+    let to = to.map_or_else(|| "name-of-a-step".to_owned(), |to| to.value);
+    let pairs: Vec<String> = choices
+        .iter()
+        .map(|choice| format!("{}: {to}", choice.value))
+        .collect();
+    let fault = match next.written {
+        Some((key, _)) => fault.also(key.span, "this belongs to no choice"),
+        None => fault,
+    };
+    let without = next.written.map_or("", |_| ", without `next:`");
+    Some(fault.help(format!(
+        "write behind each where it goes{without}: `ask: {{ {} }}`",
+        pairs.join(", ")
+    )))
 }
 
 /// Where a step goes next, as far as it says so.

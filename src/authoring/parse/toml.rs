@@ -106,9 +106,46 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
             "use straight quotes: \"…\"",
         ));
     }
-    comma_missing(&lines, failed)
+    apostrophe(from, code)
+        .or_else(|| comma_between(from, code))
+        .or_else(|| comma_missing(&lines, failed))
         .or_else(|| quote_open(&lines, failed))
         .or_else(|| unquoted(from, code))
+}
+
+/// `'The People's Advice'`: the apostrophe ends the text.
+fn apostrophe(from: usize, code: &str) -> Option<Cause> {
+    let (_, value) = code.split_once('=')?;
+    let inside = value.trim().strip_prefix('\'')?;
+    let (before, after) = inside.split_once('\'')?;
+    let is_within_a_word =
+        before.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic);
+    let value = value.trim();
+    let start = from + code.find(value)?;
+    is_within_a_word.then(|| {
+        let help = "put the text in the other kind of quotes: \"…\"";
+        (
+            start..start + value.len(),
+            "the apostrophe in this text ends it",
+            help,
+        )
+    })
+}
+
+/// `["09:30-12:00" "13:00-16:00"]`: two texts of a list, and no comma between.
+fn comma_between(from: usize, code: &str) -> Option<Cause> {
+    let list = code.find('[')?;
+    let mut quotes = code[list..].match_indices('"').skip(1).step_by(2);
+    let mut opening = code[list..].match_indices('"').skip(2).step_by(2);
+    let gap = quotes.find_map(|(end, _)| {
+        let (start, _) = opening.next()?;
+        let between = code.get(list + end + 1..list + start)?;
+        between.trim().is_empty().then_some((end, start))
+    });
+    let (end, start) = gap?;
+    let help = "put a comma between one text of the list and the next";
+    let place = from + list + end..from + list + start + 1;
+    Some((place, "a comma is missing here", help))
 }
 
 /// A line above the place where a quote was opened and not closed: the parser gives up below it.
@@ -144,9 +181,9 @@ fn unquoted(from: usize, code: &str) -> Option<Cause> {
         return Some((place, "this is no switch", help));
     }
     let amounts = ["-hours", "-days", "-minutes"];
-    if first.is_ascii_digit() && amounts.iter().any(|amount| name.ends_with(amount)) {
-        let help = "write the number alone: the name says what it counts";
-        return Some((place, "a number with something behind it", help));
+    if amounts.iter().any(|amount| name.ends_with(amount)) {
+        let help = "write the number alone, in digits: the name says what it counts";
+        return Some((place, "this is no number alone", help));
     }
     let help = "put it in quotes, such as `phone = \"0300 123 4567\"`";
     Some((place, "this text stands without quotes", help))

@@ -122,8 +122,8 @@ impl Resolver<'_, '_> {
             let fault = fault.help(
                 "write `18`, `under 18`, `over 18`, `18 or over`, `18 or under` or `18 to 64`",
             );
-            self.faults
-                .push(fault.suggest_instead(value.span, the_right_way_round(&value.value)));
+            let meant = the_right_way_round(&value.value).or_else(|| in_our_words(&value.value));
+            self.faults.push(fault.suggest_instead(value.span, meant));
             return None;
         };
         if range.end() < limits.start() || limits.end() < range.start() {
@@ -161,6 +161,29 @@ fn the_right_way_round(text: &str) -> Option<String> {
     range_of(&turned).map(|_| turned)
 }
 
+/// `under 18` for `<18` or `less than 18`, `18 or over` for `18+`, and so on.
+fn in_our_words(text: &str) -> Option<String> {
+    const BEFORE: [(&[&str], &str); 4] = [
+        (&["<=", "up to", "at most"], "{} or under"),
+        (&[">=", "at least", "from"], "{} or over"),
+        (&["<", "less than", "below", "younger than"], "under {}"),
+        (&[">", "more than", "above", "older than"], "over {}"),
+    ];
+    let number = |text: &str| text.trim().parse::<u32>().ok();
+    let text = text.trim();
+    if let Some(from) = text.strip_suffix('+').and_then(number) {
+        return Some(format!("{from} or over"));
+    }
+    if let Some((from, to)) = text.split_once(['-', '–']) {
+        let (from, to) = (number(from)?, number(to)?);
+        return (from <= to).then(|| format!("{from} to {to}"));
+    }
+    BEFORE.iter().find_map(|(signs, words)| {
+        let rest = signs.iter().find_map(|sign| text.strip_prefix(sign))?;
+        Some(words.replace("{}", &number(rest)?.to_string()))
+    })
+}
+
 fn asks(step: &StepFile) -> bool {
     matches!(step.kind, KindFile::Ask(_) | KindFile::Number { .. })
 }
@@ -183,6 +206,16 @@ mod tests {
         }
         for text in ["", "eighteen", "64 to 18", "under", "18+"] {
             assert_eq!(range_of(text), None, "{text}");
+        }
+        for (text, meant) in [
+            ("<18", Some("under 18")),
+            ("less than 18", Some("under 18")),
+            (">= 18", Some("18 or over")),
+            ("18+", Some("18 or over")),
+            ("18-64", Some("18 to 64")),
+            ("eighteen", None),
+        ] {
+            assert_eq!(in_our_words(text).as_deref(), meant, "{text}");
         }
     }
 }

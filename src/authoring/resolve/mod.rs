@@ -118,7 +118,13 @@ impl Resolver<'_, '_> {
             if let Some(first) = taken.insert(&old.value, old) {
                 let title = format!("`was: {}` is the name of another {what}", old.value);
                 let fault = Diagnostic::error("old-name-taken", title, old.span, "an earlier name");
-                let help = format!("an earlier name can belong to one {what} alone");
+                let own = first.value == old.value && first.span.end <= old.span.start;
+                let is_same = own && stands_in_it(self.known.sources, first, old);
+                let help = if is_same {
+                    format!("take it out: this {what} is called so now")
+                } else {
+                    format!("an earlier name can belong to one {what} alone")
+                };
                 self.faults
                     .push(fault.also(first.span, "taken here").help(help));
             }
@@ -349,6 +355,13 @@ impl Resolver<'_, '_> {
         }
         found
     }
+}
+
+/// Whether an earlier name stands below or beside the name it is said of: no other name comes between.
+fn stands_in_it(sources: &Sources, name: &Placed<String>, old: &Placed<String>) -> bool {
+    let source = sources.get(name.span.source);
+    let between = source.and_then(|source| source.text.get(name.span.end..old.span.start));
+    between.is_some_and(|between| between.trim_start_matches([':', ' ', '{', '\n']) == "was: ")
 }
 
 fn uses_answers(step: &Step) -> bool {

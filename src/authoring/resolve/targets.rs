@@ -11,6 +11,12 @@ use crate::conversation::flow::Target;
 /// How many letters of the name of a flow may be others than those that were meant.
 const MOST_SLIPS: usize = 2;
 
+/// What cannot be a place to go leads to a step that is not there, so that nothing is said of the
+/// ways beyond it.
+fn nowhere(written: &Placed<String>) -> Target {
+    Target::Step(written.value.as_str().into())
+}
+
 impl Resolver<'_, '_> {
     pub(super) fn target(&mut self, file: &FlowFile, written: &Placed<String>) -> Target {
         if file
@@ -37,18 +43,28 @@ impl Resolver<'_, '_> {
                 let help = format!("write `{kind}` and the name of the {kind}");
                 let fault = Diagnostic::error("bad-target", title, written.span, "which one?");
                 self.faults.push(fault.help(help));
-                Target::Menu
+                nowhere(written)
             }
             ["main" | "the", "menu"] => {
                 let title = format!("`{}` is not a place to go", written.value);
                 let fault = Diagnostic::error("bad-target", title, written.span, "");
                 let menu = Some("menu".to_owned());
                 self.faults.push(fault.suggest_instead(written.span, menu));
-                Target::Menu
+                nowhere(written)
             }
             [step] => {
                 self.check_step(file, written, step);
                 Target::Step((*step).into())
+            }
+            [kind @ ("Topic" | "Flow"), rest @ ..]
+                if self.is_known(&kind.to_lowercase(), &rest.join("-")) =>
+            {
+                let title = format!("`{}` is not a place to go", written.value);
+                let fault = Diagnostic::error("bad-target", title, written.span, "");
+                let right = format!("{} {}", kind.to_lowercase(), rest.join("-"));
+                self.faults
+                    .push(fault.suggest_instead(written.span, Some(right)));
+                nowhere(written)
             }
             [kind @ ("topic" | "flow"), rest @ ..] if self.is_known(kind, &rest.join("-")) => {
                 let title = format!("`{}` is not a place to go", written.value);
@@ -56,7 +72,7 @@ impl Resolver<'_, '_> {
                 let right = format!("{kind} {}", rest.join("-"));
                 self.faults
                     .push(fault.suggest_instead(written.span, Some(right)));
-                Target::Menu
+                nowhere(written)
             }
             [_, _, _, ..] => {
                 let title = format!("`{}` is not a place to go", written.value);
@@ -67,14 +83,14 @@ impl Resolver<'_, '_> {
                     "what people read stands in locales/en/{flow}.ftl, after the name of the step; \
                      here stands what comes next: a step's name, `menu` or `end`"
                 )));
-                Target::Menu
+                nowhere(written)
             }
             _ => {
                 let title = format!("`{}` is not a place to go", written.value);
                 let help = "write a step's name, `topic` and its name, `flow` and its name, `menu` or `end`";
                 self.faults
                     .push(Diagnostic::error("bad-target", title, written.span, "").help(help));
-                Target::Menu
+                nowhere(written)
             }
         }
     }

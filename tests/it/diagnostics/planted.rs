@@ -297,7 +297,7 @@ fn a_file_that_was_moved_emptied_or_cut_is_one_fault() {
     }
 }
 
-fn above_advice(sources: &Sources) -> Vec<Diagnostic> {
+pub(super) fn above_advice(sources: &Sources) -> Vec<Diagnostic> {
     let mut found = faults(sources);
     found.retain(|fault| fault.severity != Severity::Advice);
     found

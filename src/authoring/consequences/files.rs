@@ -1,0 +1,121 @@
+//! Files that are missing, have another name, or stand twice: what follows from it is held back.
+
+use super::super::diagnostic::Diagnostic;
+use super::super::source::{Sources, Span};
+use super::said;
+/// Where English is missing, or a file of it was emptied, so are the terms that stand in it.
+pub(super) fn without_their_files(faults: &mut Vec<Diagnostic>) {
+    let is_lost = |fault: &Diagnostic| {
+        let folder = fault.code == "file-missing" && fault.title.starts_with("there is no folder");
+        folder || fault.code == "line-missing" && fault.title.contains(" lacks ")
+    };
+    let no_settings = faults
+        .iter()
+        .any(|fault| fault.code == "file-empty" && fault.title.contains("`helpline.toml`"));
+    if no_settings {
+        faults.retain(|fault| !["hours-missing", "phone-missing"].contains(&fault.code));
+    }
+    if faults.iter().any(is_lost) {
+        faults.retain(|fault| {
+            let is_term = fault.code == "unknown-message" && fault.title.contains("`-");
+            !is_term && fault.code != "urgent-unreviewed"
+        });
+    }
+}
+
+/// What stands under another heading is not missing.
+pub(super) fn under_another_heading(faults: &mut Vec<Diagnostic>) {
+    let belongs = |faults: &[Diagnostic], heading: &str| {
+        let belongs = format!("belongs under [{heading}]");
+        faults.iter().any(|fault| fault.title.ends_with(&belongs))
+    };
+    let (hours, helpline) = (belongs(faults, "hours"), belongs(faults, "helpline"));
+    faults.retain(|fault| {
+        !(hours && fault.code == "hours-missing" || helpline && fault.code == "phone-missing")
+    });
+}
+
+/// A file that has another name than its flow: the words of the flow say which of the two is right.
+pub(super) fn misnamed_files(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let has = |name: String| texts.named(&name).is_some();
+    let is_there = |flow: &str| {
+        ["flows", "flows/system"]
+            .iter()
+            .any(|folder| has(format!("{folder}/{flow}.yaml")))
+    };
+    let mut misnamed: Vec<String> = Vec::new();
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "flow-and-file-differ")
+    {
+        let source = fault
+            .place()
+            .and_then(|place| Some((place, texts.get(place.source)?)));
+        let Some((place, source)) = source else {
+            continue;
+        };
+        let flow = said(texts, place).trim_matches(['"', '\'']);
+        let words = |name: &str| has(format!("locales/en/{name}.ftl"));
+        if words(flow) && !words(source.stem()) && !is_there(flow) {
+            fault.fix = None;
+            fault.help = Some(format!(
+                "call the file `{flow}.yaml`, as its words are called"
+            ));
+            misnamed.push(format!("`{flow}`"));
+        }
+    }
+    // Words under the name of a flow that Helpline needs say which flow has another name now.
+    let renamed = faults
+        .iter()
+        .filter(|fault| fault.code == "message-missing");
+    let renamed = renamed.filter_map(|fault| {
+        fault
+            .title
+            .rsplit_once("are called `")?
+            .1
+            .strip_suffix("-…`")
+    });
+    misnamed.extend(renamed.map(|flow| format!("`{flow}`")));
+    faults.retain(|fault| {
+        let is_it = misnamed.iter().any(|flow| fault.title.ends_with(flow));
+        !(fault.code == "system-flow-missing" && is_it)
+    });
+}
+
+/// A flow that was copied answers every topic a second time: that is one slip.
+pub(super) fn copies_of_flows(faults: &mut Vec<Diagnostic>) {
+    let files = |fault: &Diagnostic| {
+        let twice = fault.code == "duplicate-topic";
+        let other = fault.others.first().map(|(span, _)| span.source);
+        Some((fault.place().filter(|_| twice)?.source, other?))
+    };
+    let mut index = 0;
+    while index < faults.len() {
+        let Some(pair) = files(&faults[index]).filter(|(one, other)| one != other) else {
+            index += 1;
+            continue;
+        };
+        let same = |fault: &Diagnostic| files(fault) == Some(pair);
+        let more: Vec<Span> = faults[index + 1..]
+            .iter()
+            .filter(|fault| same(fault))
+            .filter_map(Diagnostic::place)
+            .collect();
+        if !more.is_empty() {
+            let mut at = 0;
+            faults.retain(|fault| {
+                at += 1;
+                at <= index + 1 || !same(fault)
+            });
+            let first = &mut faults[index];
+            first.title = format!("two flows answer the same {} topics", more.len() + 1);
+            first
+                .others
+                .extend(more.into_iter().map(|span| (span, "and here".to_owned())));
+            first.help = Some(
+                "if one is a copy to begin with, give each `answer:` in it another name".to_owned(),
+            );
+        }
+        index += 1;
+    }
+}

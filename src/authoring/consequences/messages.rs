@@ -1,0 +1,148 @@
+//! What is wrong in a message and makes something else seem wrong in it.
+
+use super::super::diagnostic::{Diagnostic, Severity};
+use super::super::source::{Source, Sources, Span};
+use super::{flow_of, said};
+/// Where a message stands in the words of its flow, in the language written first.
+pub(super) fn place_of_message(texts: &Sources, name: &str) -> Option<Span> {
+    let files = texts.in_folder("locales/en", ".ftl");
+    let starts = |source: &Source| {
+        let begins = |line: &str| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let mut start = 0;
+        for line in source.text.split_inclusive('\n') {
+            if begins(line) {
+                return Some(start);
+            }
+            start += line.len();
+        }
+        None
+    };
+    let mut found = files.filter_map(|(index, source)| {
+        let start = starts(source)?;
+        Some(Span {
+            source: index,
+            start,
+            end: start + name.len(),
+        })
+    });
+    found.next()
+}
+
+/// Whether a message of this name is there, in the language written first.
+pub(super) fn has_message(texts: &Sources, name: &str) -> bool {
+    place_of_message(texts, name).is_some()
+}
+
+/// Whether a place comes after another one in the same message: no line between them starts
+/// at the left.
+pub(super) fn in_same_message(texts: &Sources, from: Span, to: Span) -> bool {
+    let source = texts.get(from.source).filter(|_| from.source == to.source);
+    let between = source.and_then(|source| source.text.get(from.end..to.start));
+    between.is_some_and(|between| {
+        let mut lines = between.split('\n').skip(1);
+        lines.all(|line| line.is_empty() || line.starts_with(' '))
+    })
+}
+
+/// A forgotten dot makes a part of a message seem missing, and the text above it too long.
+pub(super) fn parts_without_dots(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let dots: Vec<(Span, Vec<Span>)> = faults
+        .iter()
+        .filter(|fault| fault.code == "part-without-dot")
+        .filter_map(|fault| {
+            let others = fault.others.iter().map(|(span, _)| *span);
+            Some((fault.place()?, others.collect()))
+        })
+        .collect();
+    if dots.is_empty() {
+        return;
+    }
+    faults.retain(|fault| {
+        if fault.code == "part-without-dot" {
+            return true;
+        }
+        let places = fault.place().into_iter();
+        let places: Vec<Span> = places
+            .chain(fault.others.iter().map(|(span, _)| *span))
+            .collect();
+        let touches = |(dot, message): &(Span, Vec<Span>)| {
+            places.iter().any(|place| {
+                let around =
+                    place.source == dot.source && place.start <= dot.start && place.end >= dot.end;
+                around || message.contains(place) || in_same_message(texts, *dot, *place)
+            })
+        };
+        !dots.iter().any(touches)
+    });
+}
+
+/// Words of a step that is gone are not to be taken out: the step is what is missing.
+pub(super) fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let mut words: Vec<Span> = Vec::new();
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "unknown-step")
+    {
+        let Some(place) = fault.place() else { continue };
+        let Some(source) = texts.get(place.source) else {
+            continue;
+        };
+        let message = format!("{}-{}", flow_of(source), said(texts, place));
+        let Some(at) = place_of_message(texts, &message) else {
+            continue;
+        };
+        words.push(at);
+        if fault.others.iter().all(|(other, _)| *other != at) {
+            fault
+                .others
+                .push((at, "the words of such a step are here".to_owned()));
+            // A step with words of its own is another one.
+            let near = fault
+                .fix
+                .as_ref()
+                .map(|fix| format!("{}-{}", flow_of(source), fix.with));
+            if near.is_some_and(|near| has_message(texts, &near)) {
+                let step = said(texts, place).to_owned();
+                fault.fix = None;
+                fault.help = Some(format!(
+                    "write the step `{step}:` again, or lead to another one and take its words out"
+                ));
+            }
+        }
+    }
+    faults.retain(|fault| {
+        let unused = fault.code == "message-unused";
+        !(unused && fault.place().is_some_and(|place| words.contains(&place)))
+    });
+}
+
+/// Shorter answers are looked at when nothing is wrong any more with the English they follow.
+pub(super) fn shorter_words_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let is_of = |fault: &Diagnostic| {
+        fault.code == "translation-stale" && fault.severity == Severity::Warning
+    };
+    let names = |fault: &Diagnostic| {
+        let place = fault.place().filter(|_| is_of(fault));
+        place.and_then(|place| place_of_message(texts, said(texts, place)))
+    };
+    let touched: Vec<Span> = faults
+        .iter()
+        .filter(|fault| !is_of(fault) && fault.severity != Severity::Advice)
+        .flat_map(|fault| {
+            fault
+                .place()
+                .into_iter()
+                .chain(fault.others.iter().map(|(at, _)| *at))
+        })
+        .collect();
+    faults.retain(|fault| {
+        names(fault).is_none_or(|english| {
+            let within =
+                |place: &&Span| **place == english || in_same_message(texts, english, **place);
+            touched.iter().find(within).is_none()
+        })
+    });
+}
