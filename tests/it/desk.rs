@@ -549,6 +549,8 @@ fn a_person_who_does_not_answer_is_asked_and_then_the_chat_ends() {
     room.passes(31);
     room.sees("I have ended the chat with the adviser, as you did not write");
     room.desk_sees("The person did not write any more");
+    room.taps("Talk to a person");
+    room.sees("You can talk to an adviser now");
 }
 
 #[test]

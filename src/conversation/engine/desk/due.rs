@@ -1,11 +1,12 @@
 //! What the clock brings about: nobody came, nobody writes, the line closes.
 
 use super::super::super::desk::{DeskRules, End, Handoff, State};
+use super::super::super::effect::Value;
 use super::super::super::hours::Status;
 use super::super::super::moment::Moment;
 use super::super::super::rules::Rules;
 use super::super::super::session::Session;
-use super::super::super::tap::{AdviserTap, Tap};
+use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
 use super::super::turn::{Turn, kept_for_longer};
 use super::reminding::call_due;
@@ -223,8 +224,14 @@ impl Turn<'_> {
                 let name = adviser_of(&handoff);
                 self.note(&handoff, Line::StaffPersonSilent, Vec::new(), None);
                 self.close(handoff, End::Silent);
-                let chat = ("chat", self.can_ask_at(self.moment));
-                self.say_last(Line::AdviserEndedSilent, vec![("adviser", name), chat]);
+                let chat = self.can_ask_at(self.moment);
+                let with = vec![("adviser", name), ("chat", chat.clone())];
+                if chat == Value::from("open") && !self.goes_on_after() {
+                    let again = (Line::Talk, Tap::Floor(Floor::Talk));
+                    self.say_of_adviser(Line::AdviserEndedSilent, with, &[again]);
+                } else {
+                    self.say_last(Line::AdviserEndedSilent, with);
+                }
             }
             _ => {}
         }
