@@ -154,12 +154,12 @@ phb-wheelchair =
 phb-key-features =
     A real health budget has six key features:
 
-    1. You are at the centre of your plan.
-    2. You agree goals with professionals.
-    3. You hear the rough amount of money early.
-    4. The money is enough for your plan.
-    5. You can choose how it is managed.
-    6. You can use it in ways that suit you, as agreed.
+    - You are at the centre of your plan.
+    - You agree goals with professionals.
+    - You hear the rough amount of money early.
+    - The money is enough for your plan.
+    - You can choose how it is managed.
+    - You can use it in ways that suit you, as agreed.
 
 phb-manage-money =
     You can manage the money three ways, or mix them.

@@ -80,11 +80,11 @@ advice-talk-to-human =
 advice-complaint-or-refused =
     If you are unhappy with your care, or were told no, you can do something about it:
 
-    1. Tell your NHS team what is wrong. If they said no, ask for the reasons in writing.
-    2. Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask.
-    3. Ask the Patient Advice and Liaison Service (PALS) for help. Your team can tell you their number.
-    4. Make a complaint to the NHS trust or your integrated care board (ICB).
-    5. Still unhappy after that? Go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
+    - Tell your NHS team what is wrong. If they said no, ask for the reasons in writing.
+    - Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask.
+    - Ask the Patient Advice and Liaison Service (PALS) for help. Your team can tell you their number.
+    - Make a complaint to the NHS trust or your integrated care board (ICB).
+    - Still unhappy after that? Go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
 
     An adviser can tell you what to do first.
     .title = Refused, or want to complain

@@ -229,12 +229,12 @@ phb-wheelchair =
 phb-key-features =
     A real personal health budget has six key features:
 
-    1. You are at the centre of making your plan, and you agree who takes part.
-    2. You agree with the professionals what you want to achieve.
-    3. You hear early on roughly how much money there is.
-    4. The money is enough for the needs and goals in your plan.
-    5. You can choose how the money is managed.
-    6. You can use the money in ways and at times that make sense to you, as agreed in your plan.
+    - You are at the centre of making your plan, and you agree who takes part.
+    - You agree with the professionals what you want to achieve.
+    - You hear early on roughly how much money there is.
+    - The money is enough for the needs and goals in your plan.
+    - You can choose how the money is managed.
+    - You can use the money in ways and at times that make sense to you, as agreed in your plan.
 
     To check your own offer, tap Is my offer a real budget? in the main menu.
     .title = The six key features
