@@ -106,7 +106,6 @@ pub(super) fn follows(
         }
         // A number that cannot be read, or is another one elsewhere, is told of by itself.
         ("urgent-incomplete", "urgent-lost") => place == cause.place,
-        ("unknown-variable", "urgent-incomplete") => in_same_message(texts, place, cause.place),
         ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
             place == cause.place || in_same_message(texts, place, cause.place)
@@ -173,6 +172,10 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
 /// Whether a fault is about what stands in the wrong place of a message.
 fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
     match (cause.code, fault.code) {
+        ("unknown-variable", "urgent-incomplete") => {
+            let mut shown = cause.others.iter().chain([&cause.place]);
+            shown.any(|shown| in_same_message(texts, place, *shown))
+        }
         // What is said under a number stands in another message.
         ("retry-missing", "unknown-variable" | "button-unused") => {
             let mut others = cause.others.iter();

@@ -54,7 +54,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             // Named answers for advisers stand alone, in English.
             let english = draft.default_words();
             let is_english = english.is_some_and(|english| english.has(&message.name.value));
-            if is_translation && message.name.value.starts_with(ANSWER) && !is_english {
+            let has_answers =
+                |english: &super::Vocabulary| english.names().any(|name| name.starts_with(ANSWER));
+            // Without its folder, English is missing, and that is told of.
+            let is_alone = !is_english && english.is_some_and(has_answers);
+            if is_translation && message.name.value.starts_with(ANSWER) && is_alone {
                 let title = format!(
                     "there is no prepared answer `{}` in English",
                     message.name.value
