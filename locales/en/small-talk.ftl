@@ -23,6 +23,9 @@ small-talk-hello =
 small-talk-thanks =
     You are welcome. If you want to know more, just ask. You can also type: menu.
     .words =
+        thank you very much that is all, thank you very much thats all, thanks very much
+        thats all, thanks that is all, that is all thank you, thats all thank you, thats
+        all thanks,
         thanks, thank you, thankyou, thank u, thanku, thank you so much, thank you very
         much, thank you for your help, thank you for the help, thank you for that, thank you
         for helping me, thank you that helps, thank you that was helpful, thank you that is
@@ -105,6 +108,8 @@ small-talk-ok =
 small-talk-bot =
     I am a bot, not a person. I answer for { $helpline }. To reach a person, type: talk.
     .words =
+        r u ai, are u ai, r u an ai, u ai, is it ai, what is ur name, whats ur name,
+        what is your name, whats your name, do you have a name, have you got a name,
         bot, robot, a bot, chatbot, is this a bot, is this a chatbot, is this a robot, is it
         a bot, is it a robot, are you a bot, are you a chatbot, are you a chat bot, are you
         a robot, are you bot, r u a bot, r u a robot, are u a bot, are you just a bot, you
@@ -216,6 +221,9 @@ small-talk-help =
 small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
+        your shit, ur shit, you are shit, youre shit, your useless fuck off, fuck off
+        your useless, fuck off you are useless, youre useless fuck off, useless piece of
+        shit,
         you are useless, youre useless, your useless, ur useless, u r useless, useless,
         useless bot, this is useless, useless thing, completely useless, totally
         useless, you are no help, youre no help, your no help, no help, no help at all,
@@ -989,6 +997,11 @@ small-talk-need =
 
     Our advisers are people, and you can ask them too. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        got no money for food, no money for food, i have no money for food, ive got no
+        money for food, i havent got any food, no food, i have no food, theres no food
+        in the house, i cant afford food, cant afford to eat, i cant afford to eat, im
+        homeless tonight, im homeless tonite, homeless tonight, i am homeless tonight,
+        im sleeping rough, i am sleeping rough, sleeping rough,
         im homeless, i am homeless, homeless, we are homeless, i have nowhere to go,
         nowhere to go, i have nowhere to stay, nowhere to stay, nowhere to live, i have
         nowhere to live, i have nowhere to sleep, nowhere to sleep, sofa surfing, im
@@ -1089,6 +1102,15 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        im scared and i cant cope, im scared and cant cope, i am scared and i cant cope,
+        scared and cant cope, i cant cope any more with this, i cant cope no more with
+        this, i cant cope with this any more, i cant cope with all this, i cant cope
+        with any of this, im so tired of it all, im tired of it all, so tired of it all,
+        i am so tired of all this, im tired and scared, im scared and tired, im scared
+        and alone, i cant cope with caring any more, i cant cope with caring for her any
+        more, i cant cope with caring for him any more, i cant cope with caring for mum
+        any more, i am worn out with caring, im worn out with caring, caring is too much
+        for me, im overwhelmed and scared,
         lonely, so lonely, im lonely, i am lonely, im so lonely, i am so lonely, i feel
         lonely, i feel so lonely, feeling lonely, worthless, i feel worthless, feeling
         worthless, cant stop crying, i cant stop crying, i keep crying, im crying, i am

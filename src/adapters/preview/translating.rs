@@ -329,12 +329,18 @@ fn taken(server: &Server, locale: &str, sent: &Sent) -> Result<(), Vec<String>> 
 #[cfg(test)]
 mod tests {
     use super::language;
-    use crate::adapters::disk;
-    use crate::authoring::Sources;
+    use crate::authoring::{Source, Sources};
+
+    fn lines(locale: &str, name: &str) -> Source {
+        Source {
+            name: format!("locales/{locale}/lines.ftl"),
+            text: format!("line-language-name = {name}\n"),
+        }
+    }
 
     #[test]
     fn a_language_has_its_own_name_before_anybody_has_checked_it() {
-        let texts = Sources::new(disk::shipped().collect());
+        let texts = Sources::new(vec![lines("en", "English"), lines("pl", "Polski")]);
         let page = |locale| language(&texts, locale).into_string();
         assert!(page("pl").contains("<h2>Polski (pl)</h2>"));
         assert!(page("fr").contains("<h2>fr</h2>"));

@@ -9,7 +9,7 @@ use super::language::{Language, folders, is_translation};
 use super::record::{self, Record};
 use super::spoken::unreviewed_urgent;
 use super::units::{Desk, State};
-use crate::authoring::diagnostic::Diagnostic;
+use crate::authoring::diagnostic::{Diagnostic, Severity};
 use crate::authoring::side_by_side;
 use crate::authoring::source::{Source, Sources, Span};
 use crate::authoring::vocabulary::DEFAULT_LOCALE;
@@ -77,26 +77,39 @@ fn stale_in<'d>(desk: &'d Desk) -> Vec<Old<'d>> {
 }
 
 fn tell_of_stale(texts: &Sources, stale: &[Old], locale: &str, faults: &mut Vec<Diagnostic>) {
-    if !is_translation(locale) {
-        let all: Vec<&Old> = stale.iter().collect();
-        faults.extend(older_variant(texts, &all, locale));
-        return;
-    }
     let (checked, drafts): (Vec<&Old>, Vec<&Old>) = stale.iter().partition(|old| old.was_checked);
-    faults.extend(older_checked(texts, &checked, locale));
-    faults.extend(older_drafts(texts, &drafts, locale));
+    if is_translation(locale) {
+        faults.extend(older_checked(texts, &checked, locale));
+        faults.extend(older_drafts(texts, &drafts, locale));
+    } else {
+        faults.extend(older_variant(texts, &checked, locale, Severity::Warning));
+        faults.extend(older_variant(texts, &drafts, locale, Severity::Advice));
+    }
 }
 
-/// English written another way is shown as it is, whoever has checked it.
-fn older_variant(texts: &Sources, stale: &[&Old], locale: &str) -> Option<Diagnostic> {
+/// English written another way is shown as it is. Where a person has checked it, they look again;
+/// else the sentence may well have been put into other words that mean the same.
+fn older_variant(
+    texts: &Sources,
+    stale: &[&Old],
+    locale: &str,
+    severity: Severity,
+) -> Option<Diagnostic> {
     let (place, first) = first_place(texts, stale)?;
     let label = "the English was changed after this was written";
     let fault = Diagnostic::warning("translation-stale", older(stale, locale), place, label);
+    let fault = Diagnostic { severity, ..fault };
+    let done = if severity == Severity::Warning {
+        format!(
+            "helpline translate review {locale} {} --by NAME",
+            first.source.stem()
+        )
+    } else {
+        format!("helpline translate draft {locale} {}", first.entry.name)
+    };
     Some(fault.help(format!(
-        "compare each with the English and mend it: {}; then a person says so with \
-         `helpline translate review {locale} {} --by NAME`",
-        names(stale),
-        first.source.stem()
+        "compare each with the English and mend it where it says something else now: {}; then say so: {done}",
+        names(stale)
     )))
 }
 

@@ -54,6 +54,12 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the last message was more ways to get help.
+    pub(super) fn has_seen_more_ways(&self) -> bool {
+        let taps = self.taps_on_screen();
+        taps.contains(&Tap::NotMeant) && !taps.contains(&Tap::MoreWays)
+    }
+
     /// Whether a text is what a button says under where help is: "more ways to get help".
     fn is_under_help(&self, text: &str) -> bool {
         let typed = plain::plain(text);

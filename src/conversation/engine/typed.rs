@@ -49,8 +49,11 @@ impl<'r> Turn<'r> {
             return self.command(command);
         }
         match self.floor_word(text) {
-            // Nobody is let go with a goodbye who said a moment ago that they mean to die.
-            Some(Floor::Stop) if self.is_in_need() => return self.help_again(),
+            // Nobody is let go with a goodbye who said a moment ago that they mean to die; but
+            // who has read where help is once more may go.
+            Some(Floor::Stop) if self.is_in_need() && !self.has_seen_more_ways() => {
+                return self.help_again();
+            }
             Some(floor) => return self.do_floor(floor),
             None => {}
         }

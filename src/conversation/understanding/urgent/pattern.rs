@@ -8,6 +8,9 @@ use super::file::Problem;
 use super::lexicon::{Lexicon, Mark, Sign};
 use super::spelling::Spelling;
 
+/// Signs that stand around a pattern in its file, and never in it.
+const QUOTES: [char; 6] = ['\'', '"', '‘', '’', '“', '”'];
+
 /// The longest pattern, in parts.
 const MOST_PARTS: usize = 16;
 /// The longest line, in bytes.
@@ -170,6 +173,9 @@ impl Reader<'_> {
             return Err(format!(
                 "a pattern may have {LONGEST} letters; make two of it"
             ));
+        }
+        if written.starts_with(QUOTES) || written.ends_with(QUOTES) {
+            return Err("a quote would be looked for as a part of it; put one straight quote (') at each end".to_owned());
         }
         let mut pattern = Pattern {
             parts: Vec::new(),
