@@ -7,7 +7,7 @@ use super::super::source::{Sources, Span};
 use super::super::wording::NOT_ASKED;
 use super::{MOST_PLACES, flow_of, said};
 /// A source that has the name of another: the name that flows look for in vain was its own.
-pub(super) fn retyped_sources(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+pub(super) fn retyped_sources(texts: &Sources, faults: &mut [Diagnostic]) {
     let is_source = |fault: &Diagnostic| {
         let file = fault.place().and_then(|place| texts.get(place.source));
         fault.code == "duplicate-name" && file.is_some_and(|file| file.name == "flows/sources.yaml")

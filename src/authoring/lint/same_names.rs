@@ -26,13 +26,14 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
     let languages = draft.default_words().into_iter();
     let languages = languages.chain(others.map(|(_, words)| words));
-    let named = languages.filter_map(|words| words.message(Line::LanguageName.key()));
-    let named: Vec<&Message> = named.collect();
-    let names = named
+    let messages: Vec<&Message> = languages
+        .filter_map(|words| words.message(Line::LanguageName.key()))
+        .collect();
+    let names = messages
         .iter()
         .filter_map(|message| Some(message.text.as_ref()?.span));
     find_same(draft, names, "another language is called so too", faults);
-    find_typed(draft, &named, faults);
+    find_typed(draft, &messages, faults);
 }
 
 /// A word by which people ask for one language, and for another.

@@ -25,7 +25,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let mut same: BTreeMap<(usize, usize), Same> = BTreeMap::new();
     let english = draft.default_words();
     for (locale, words) in translations {
-        let mut in_english: Vec<Span> = Vec::new();
+        let mut untranslated: Vec<Span> = Vec::new();
         for message in Vocabulary::iter(words) {
             let Some(place) = message.text.as_ref().map(|text| text.span) else {
                 continue;
@@ -40,7 +40,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let length: usize = read.map(|part| draft.text_at(*part).trim().len()).sum();
             let is_english = original.is_some_and(|text| draft.text_at(text.span) == said);
             if is_english && length >= A_SENTENCE {
-                in_english.push(message.name.span);
+                untranslated.push(message.name.span);
                 continue;
             }
             let first = said_by.insert((&message.name.value, said), (locale, place));
@@ -54,7 +54,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 found.count += 1;
             }
         }
-        faults.extend(still_english(locale, &in_english));
+        faults.extend(still_english(locale, &untranslated));
     }
     let copies = same.values().filter(|same| same.count >= FEWEST);
     faults.extend(copies.map(copied));

@@ -50,7 +50,6 @@ const CASES: &[Case] = &[
     (&[(COULD, "    next: continuing-care\n", "    next: age\n")], "asks-itself", COULD, "lead it to another step"),
     (&[(MENU, "what: topic phb-what", "what: Topic phb-what")], "bad-target", MENU, "`topic phb-what`"),
     // Rules that were taken out, and a source that has the name of another.
-    (&[(COULD, "      - when: { continuing-care: yes, age: under 18 }\n        next: right-child\n", ""), (COULD, "      - when: { continuing-care: yes }\n        next: right-adult\n", ""), (COULD, "      - when: { aftercare: yes, age: under 18 }\n        next: right-aftercare-young\n", ""), (COULD, "      - when: { aftercare: yes }\n        next: right-aftercare\n", ""), (COULD, "      - when: { wheelchair: yes }\n        next: right-wheelchair\n", "")], "unreachable-step", COULD, "the rules of a `decide:`"),
     (&[(SOURCES, "\nsamaritans:", "\nnhs-111:")], "duplicate-name", SOURCES, "call one of them `samaritans`"),
     // What stands in the wrong message, or in the wrong place of it.
     (&[(COULD_WORDS, RETRY, ""), (COULD_WORDS, "This is NHS money for your care.", "This is NHS money for your care.\n    .retry = From { $from } to { $to }.\n    .more = It goes on.")], "retry-missing", COULD_WORDS, "move that line"),
@@ -130,8 +129,8 @@ fn each_mistake_in_several_places_is_told_of_once_with_what_to_do() {
 /// The shipped files, with another name for some and other words in some.
 fn with_names(names: &[(&str, &str)], words: &[(&str, &str)]) -> Sources {
     let sources = disk::shipped().map(|source| {
-        let named = |name: String, (from, to): &(&str, &str)| name.replace(from, to);
-        let name = names.iter().fold(source.name, named);
+        let renamed = |name: String, (from, to): &(&str, &str)| name.replace(from, to);
+        let name = names.iter().fold(source.name, renamed);
         let is_flow = name.starts_with("flows/");
         let text = words.iter().fold(source.text, |text, (from, to)| {
             if is_flow {
