@@ -22,6 +22,7 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
                 let fault = Diagnostic::warning("said-twice", title, place, "the second time");
                 let fault = fault.also(prose.place(from, to), "the first time");
                 faults.push(fault.help("take one of them out"));
+                // One message that is pasted often is one slip.
                 break;
             }
         }
