@@ -16,7 +16,6 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
             let (first, second) = (&prose.text[from..to], &prose.text[again..end]);
             let words = first.split_whitespace().filter(|word| !word.contains('_'));
             if first == second && words.count() >= FEWEST {
-                // The first shows it, however often it was pasted.
                 let title = format!("`{}` says a sentence twice", prose.message);
                 let place = prose.place(again, end);
                 let fault = Diagnostic::warning("said-twice", title, place, "the second time");
