@@ -84,6 +84,14 @@ fn small_talk_of_somebody_in_need_brings_help_first() {
 }
 
 #[test]
+fn who_says_stop_again_after_more_ways_to_be_helped_is_let_go() {
+    let mut person = anybody();
+    person.says("i want to die");
+    assert_eq!(person.says("stop"), ["urgent-more"]);
+    assert_eq!(person.says("stop"), ["goodbye-message"]);
+}
+
+#[test]
 fn questions_are_still_answered_after_it_with_a_line_of_signposting() {
     let mut person = anybody();
     person.says("i want to die");

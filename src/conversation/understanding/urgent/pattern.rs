@@ -336,7 +336,9 @@ mod tests {
 
     #[test]
     fn faults_are_told() {
-        for fault in ["", "...", "(a|b", "a)", "((a))", "{nobody}", "(a||b)"] {
+        let quoted = ["‘^ die $’", "^ die $'", "“die”"];
+        let others = ["", "...", "(a|b", "a)", "((a))", "{nobody}", "(a||b)"];
+        for fault in quoted.into_iter().chain(others) {
             let mut problems = Vec::new();
             let mut lexicon = Lexicon::default();
             Pattern::read(
