@@ -16,7 +16,7 @@ const HELLO: &str = "hello";
 
 /// Small talk with which somebody who is in need asks whether anybody is there and what to do,
 /// takes leave, or says what they took: where help is comes before any other reply.
-const IS_ANYBODY_THERE: [&str; 10] = [
+const HELP_COMES_FIRST: [&str; 10] = [
     HELLO,
     "bot",
     "abilities",
@@ -150,7 +150,7 @@ impl<'r> Turn<'r> {
         };
         self.understood();
         let name = step.name.as_str();
-        if self.is_in_need() && IS_ANYBODY_THERE.contains(&name) {
+        if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
             self.help_again();
         } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);

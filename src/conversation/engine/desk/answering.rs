@@ -57,9 +57,9 @@ impl Turn<'_> {
     /// Whether a text answers "are you still there?", which was asked last: a "yes" to that agrees
     /// to nothing else.
     fn says_they_are_there(&self, text: &str) -> bool {
-        let handoff = self.session.handoff.as_ref();
-        let talking = handoff.and_then(|handoff| handoff.talking());
-        let is_asked = talking.is_some_and(|talking| talking.asked.is_some());
+        let is_asked = self
+            .talking()
+            .is_some_and(|talking| talking.asked.is_some());
         let lines = [Line::CallYes, Line::AdviserStay];
         is_asked && lines.iter().any(|line| self.is_said(*line, text))
     }

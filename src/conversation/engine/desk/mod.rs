@@ -121,8 +121,7 @@ impl<'r> Turn<'r> {
 
     /// Whether an adviser talks to the person.
     pub(super) fn is_talking(&self) -> bool {
-        let handoff = self.session.handoff.as_ref();
-        handoff.is_some_and(|handoff| handoff.talking().is_some())
+        self.talking().is_some()
     }
 
     /// The rules of the desk that a handoff is at; those of the first should it be gone.

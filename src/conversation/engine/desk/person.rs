@@ -177,7 +177,7 @@ impl Turn<'_> {
                 // "Stop" may be meant for the adviser, too; and "bye" after theirs asks for no
                 // answer.
                 Some(Floor::Menu | Floor::Stop) => {
-                    let answered = self.talking_now().is_some_and(|talking| talking.answered);
+                    let answered = self.talking().is_some_and(|talking| talking.answered);
                     self.pass_on(event, false);
                     if answered {
                         self.person_is_asked();
@@ -233,9 +233,7 @@ impl Turn<'_> {
         let is_number = plain::plain(text).parse::<usize>().is_ok();
         let options = &self.session.on_screen.options;
         let is_help = options.contains(&Tap::NotMeant.encode());
-        let handoff = self.session.handoff.as_ref();
-        let talking = handoff.and_then(|handoff| handoff.talking());
-        let is_last = talking.zip(self.session.urgent);
+        let is_last = self.talking().zip(self.session.urgent);
         is_number && is_help && is_last.is_some_and(|(talking, at)| talking.adviser_wrote <= at)
     }
 
@@ -268,9 +266,7 @@ impl Turn<'_> {
 
     /// Whether nothing was said since the offer of a call: "yes" may answer what was.
     fn is_call_offered_last(&self) -> bool {
-        let handoff = self.session.handoff.as_ref();
-        let talking = handoff.and_then(|handoff| handoff.talking());
-        talking.is_some_and(|talking| talking.call_offered)
+        self.talking().is_some_and(|talking| talking.call_offered)
     }
 
     /// Whether the last message offers a call.

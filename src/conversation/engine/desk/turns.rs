@@ -36,7 +36,13 @@ impl Turn<'_> {
         }
     }
 
-    /// The chat there is now.
+    /// The chat there is now, to look at.
+    pub(super) fn talking(&self) -> Option<&Talking> {
+        let handoff = self.session.handoff.as_ref()?;
+        handoff.talking()
+    }
+
+    /// The chat there is now, to change.
     pub(super) fn talking_now(&mut self) -> Option<&mut Talking> {
         match &mut self.session.handoff.as_mut()?.state {
             State::Talking(talking) => Some(talking),
