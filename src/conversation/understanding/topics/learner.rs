@@ -32,6 +32,11 @@ const PASSES: usize = 6;
 /// The same for large material, where 15 gained 0.1 points.
 const PASSES_MANY: usize = 8;
 
+/// How much of a text's own pull is taken away to tell how it would score unseen. Without
+/// it the others would have pulled harder: taken away as a whole, 6 questions in 600 fewer
+/// are helped; 0.7 helps the most and offers topics to 12 more in 290 that ask about none.
+const OWN: f32 = 0.8;
+
 /// The rows to learn from and the class of each.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lesson<'a> {
@@ -41,75 +46,124 @@ pub(super) struct Lesson<'a> {
     pub(super) features: usize,
 }
 
+/// What was learned.
+pub(super) struct Learned {
+    pub(super) weights: Weights,
+    /// What each text scores by what the others taught.
+    pub(super) unseen: Vec<Vec<f32>>,
+}
+
 impl Lesson<'_> {
-    /// The weights learned from the texts that are `chosen`, by number.
-    pub(super) fn learn(&self, chosen: impl Fn(usize) -> bool) -> Weights {
-        let texts: Vec<usize> = (0..self.rows.len()).filter(|&text| chosen(text)).collect();
+    /// Learns from all texts.
+    pub(super) fn learn(&self) -> Learned {
         if self.rows.len() < MANY {
-            return self.visit(texts, PASSES, softmax_step);
+            return self.visit(PASSES, &SOFTMAX);
         }
-        let mut weights = self.visit(texts.clone(), PASSES_MANY, softmax_step);
-        weights.add_all(&self.visit(texts, PASSES_MANY, margin_step), MARGINS);
-        weights
+        let mut learned = self.visit(PASSES_MANY, &SOFTMAX);
+        learned.add(&self.visit(PASSES_MANY, &MARGIN), MARGINS);
+        learned
     }
 
     /// Visits the texts in a fixed shuffled order, `passes` times.
-    fn visit(&self, mut texts: Vec<usize>, passes: usize, step: Step) -> Weights {
+    fn visit(&self, passes: usize, &Way { strength, step }: &Way) -> Learned {
         let mut weights = Weights::new(self.class_count, self.features);
         let (classes, width) = (weights.classes(), weights.width());
-        let mut shares = vec![0.0; self.rows.len() * width];
+        let mut pulls = vec![0.0; self.rows.len() * width];
         let mut scores = vec![0.0; width];
+        let mut texts: Vec<usize> = (0..self.rows.len()).collect();
         let mut shuffle = Shuffle(7);
         for _ in 0..passes {
             shuffle.mix(&mut texts);
             for &text in &texts {
                 let row = &self.rows[text];
                 weights.score_into(row, &mut scores);
-                let square = row.iter().map(|(_, value)| value * value).sum();
-                let shares = &mut shares[text * width..][..classes];
-                if step(&mut scores[..classes], shares, self.classes[text], square) {
+                let pulls = &mut pulls[text * width..][..classes];
+                if step(
+                    &mut scores[..classes],
+                    pulls,
+                    self.classes[text],
+                    square(row),
+                ) {
+                    scores.iter_mut().for_each(|score| *score *= strength);
                     weights.add(row, &scores);
                 }
             }
         }
-        weights
+        let own = self.rows.iter().zip(pulls.chunks(width.max(1)));
+        let unseen = own.map(|(row, pulls)| {
+            let own = OWN * strength * square(row);
+            let scores = weights.scores(row).into_iter().zip(pulls);
+            scores.map(|(score, pull)| score - own * pull).collect()
+        });
+        let unseen = unseen.collect();
+        Learned { weights, unseen }
     }
 }
 
-/// Updates one text's pull on each class, given the present scores, its class
-/// and its row's squared length; turns the scores into the change the weights
-/// need and says whether there is any.
-type Step = fn(&mut [f32], &mut [f32], usize, f32) -> bool;
+impl Learned {
+    /// Adds what was learned from the same texts in another way, times a factor.
+    fn add(&mut self, other: &Self, factor: f32) {
+        self.weights.add_all(&other.weights, factor);
+        for (scores, others) in self.unseen.iter_mut().zip(&other.unseen) {
+            for (score, other) in scores.iter_mut().zip(others) {
+                *score += factor * other;
+            }
+        }
+    }
+}
 
-fn softmax_step(scores: &mut [f32], shares: &mut [f32], class: usize, square: f32) -> bool {
+/// A row's squared length.
+fn square(row: &Row) -> f32 {
+    row.iter().map(|(_, value)| value * value).sum()
+}
+
+/// A way to learn.
+struct Way {
+    /// What a text adds to the weights is its pulls times this.
+    strength: f32,
+    /// Updates one text's pull on each class, given the present scores, its class and its
+    /// row's squared length; turns the scores into the change of the pulls and says whether
+    /// there is any.
+    step: fn(&mut [f32], &mut [f32], usize, f32) -> bool,
+}
+
+const SOFTMAX: Way = Way {
+    strength: STRENGTH,
+    step: softmax_step,
+};
+const MARGIN: Way = Way {
+    strength: 1.0,
+    step: margin_step,
+};
+
+fn softmax_step(scores: &mut [f32], pulls: &mut [f32], class: usize, square: f32) -> bool {
     softmax(scores, 1.0);
     let step = 1.0 / (1.0 + STRENGTH * square / 2.0);
-    let others = SMOOTHING / number(shares.len());
+    let others = SMOOTHING / number(pulls.len());
     let mut most = 0.0_f32;
-    for (place, (score, share)) in scores.iter_mut().zip(&*shares).enumerate() {
+    for (place, (score, pull)) in scores.iter_mut().zip(&*pulls).enumerate() {
         let own = if place == class { 1.0 - SMOOTHING } else { 0.0 };
-        *score = step * (own + others - *score - share);
+        *score = step * (own + others - *score - pull);
         most = most.max(score.abs());
     }
     if most < SETTLED {
         return false;
     }
-    for (score, share) in scores.iter_mut().zip(shares) {
-        *share += *score;
-        *score *= STRENGTH;
+    for (score, pull) in scores.iter_mut().zip(pulls) {
+        *pull += *score;
     }
     true
 }
 
-fn margin_step(scores: &mut [f32], shares: &mut [f32], class: usize, square: f32) -> bool {
+fn margin_step(scores: &mut [f32], pulls: &mut [f32], class: usize, square: f32) -> bool {
     let softness = 0.5 / COST;
     let mut any = false;
-    for (place, (score, share)) in scores.iter_mut().zip(shares).enumerate() {
+    for (place, (score, pull)) in scores.iter_mut().zip(pulls).enumerate() {
         let side = if place == class { 1.0 } else { -1.0 };
-        let pull = side * *share;
-        let slope = side * *score - 1.0 + pull * softness;
-        let moved = (pull - slope / (square + softness)).max(0.0) - pull;
-        *share += side * moved;
+        let before = side * *pull;
+        let slope = side * *score - 1.0 + before * softness;
+        let moved = (before - slope / (square + softness)).max(0.0) - before;
+        *pull += side * moved;
         *score = side * moved;
         any |= moved != 0.0;
     }
@@ -132,49 +186,62 @@ impl Shuffle {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lesson, Step, margin_step, softmax_step};
+    use super::{Learned, Lesson, MARGIN, SOFTMAX, Way};
 
-    fn learned(step: Step) -> Vec<Vec<f32>> {
+    const CLASSES: [usize; 4] = [0, 1, 0, 1];
+
+    fn learned(way: &Way) -> (Vec<Vec<f32>>, Learned) {
         let rows = [
             vec![(0, 1.0)],
             vec![(1, 1.0)],
             vec![(0, 0.6), (2, 0.8)],
             vec![(1, 0.6)],
         ];
-        let classes = [0, 1, 0, 1];
         let lesson = Lesson {
             rows: &rows,
-            classes: &classes,
+            classes: &CLASSES,
             class_count: 2,
             features: 3,
         };
-        let weights = lesson.visit((0..4).collect(), 8, step);
-        rows.iter().map(|row| weights.scores(row)).collect()
+        let learned = lesson.visit(8, way);
+        let scores = rows.iter().map(|row| learned.weights.scores(row));
+        (scores.collect(), learned)
     }
 
     #[test]
     fn both_losses_tell_two_classes_apart() {
-        for step in [softmax_step as Step, margin_step as Step] {
-            for (text, scores) in learned(step).iter().enumerate() {
+        for way in [SOFTMAX, MARGIN] {
+            for (text, scores) in learned(&way).0.iter().enumerate() {
                 assert_eq!(scores[0] > scores[1], text % 2 == 0, "{scores:?}");
             }
         }
     }
 
     #[test]
-    fn the_same_rows_give_the_same_bits() {
-        assert_eq!(learned(softmax_step), learned(softmax_step));
+    fn a_text_unseen_is_told_less_surely() {
+        for way in [SOFTMAX, MARGIN] {
+            let (seen, Learned { unseen, .. }) = learned(&way);
+            for ((seen, unseen), class) in seen.iter().zip(&unseen).zip(CLASSES) {
+                let lead = |scores: &[f32]| scores[class] - scores[1 - class];
+                assert!(lead(unseen) < lead(seen), "{unseen:?} {seen:?}");
+            }
+        }
     }
 
     #[test]
-    fn nothing_chosen_learns_nothing() {
-        let rows = [vec![(0, 1.0)]];
+    fn the_same_rows_give_the_same_bits() {
+        assert_eq!(learned(&SOFTMAX).0, learned(&SOFTMAX).0);
+    }
+
+    #[test]
+    fn nothing_to_learn_from_teaches_nothing() {
         let lesson = Lesson {
-            rows: &rows,
-            classes: &[0],
+            rows: &[],
+            classes: &[],
             class_count: 2,
             features: 1,
         };
-        assert_eq!(lesson.learn(|_| false).scores(&rows[0]), [0.0, 0.0]);
+        let weights = lesson.learn().weights;
+        assert_eq!(weights.scores(&vec![(0, 1.0)]), [0.0, 0.0]);
     }
 }

@@ -8,18 +8,13 @@ use super::super::plain::fold;
 use super::features::Features;
 use super::gate::{Gate, Signs};
 use super::judge::{Judge, likeliest, share_known};
-use super::learner::Lesson;
+use super::learner::{Learned, Lesson};
 use super::lexicon::{Lexicon, typed_words};
 use super::sharpness::sharpness;
 use super::spelling::Spelling;
 use super::thresholds::{Fared, Thresholds, Tolerance, Trial};
 use super::vocabulary::{Row, Vocabulary};
-use super::weights::{Weights, softmax};
-
-/// Into how many parts the texts are dealt, to judge each by the others.
-/// Two rather than five cost a quarter, set the bounds a little higher, and helped one
-/// question in 600 less than three did.
-const PARTS: usize = 2;
+use super::weights::softmax;
 
 /// What the classifier is trained on.
 #[derive(Debug, Clone, Default)]
@@ -71,7 +66,7 @@ pub(super) fn train(
         class_count: topics + 1,
         features: vocabulary.len(),
     };
-    let (unseen, weights) = learn_all(&lesson);
+    let Learned { weights, unseen } = lesson.learn();
     let signs: Vec<Signs> = unseen
         .iter()
         .zip(known)
@@ -154,23 +149,6 @@ impl Texts {
             })
             .collect()
     }
-}
-
-/// Scores of every text by weights that have not seen it, and the weights that have
-/// seen all.
-fn learn_all(lesson: &Lesson<'_>) -> (Vec<Vec<f32>>, Weights) {
-    let mut scores = vec![Vec::new(); lesson.rows.len()];
-    for (text, text_scores) in (0..PARTS).flat_map(|part| scores_of_part(lesson, part)) {
-        scores[text] = text_scores;
-    }
-    (scores, lesson.learn(|_| true))
-}
-
-/// Scores of the texts of one part by weights learned from the others.
-fn scores_of_part(lesson: &Lesson<'_>, part: usize) -> Vec<(usize, Vec<f32>)> {
-    let weights = lesson.learn(|text| text % PARTS != part);
-    let own = lesson.rows.iter().enumerate().skip(part).step_by(PARTS);
-    own.map(|(text, row)| (text, weights.scores(row))).collect()
 }
 
 fn trial(mut shares: Vec<f32>, in_scope: f32, sharpness: f32, class: usize) -> Trial {

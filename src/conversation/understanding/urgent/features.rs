@@ -90,11 +90,11 @@ impl Prepared {
         }
     }
 
-    /// The features of some of the words, scaled to length one.
+    /// The features of some of the words as if they stood alone, as often as they are there.
     pub fn features(&self, from: usize, to: usize) -> Vec<Feature> {
         let mut features = self.of_words(from, to);
         features.extend(self.of_shape(from, to));
-        scale(features)
+        features
     }
 
     /// What the words and the pairs among them bring, as often as they do.
@@ -286,22 +286,6 @@ fn push(features: &mut Vec<Feature>, kind: usize, hash: u64, places: [usize; 2])
         word,
         last,
     });
-}
-
-/// A feature counts once however often it is there; then all are scaled to length one.
-fn scale(mut features: Vec<Feature>) -> Vec<Feature> {
-    features.sort_unstable_by_key(|feature| (feature.key, feature.word));
-    features.dedup_by_key(|feature| feature.key);
-    let length = features
-        .iter()
-        .map(|feature| feature.value * feature.value)
-        .sum::<f32>()
-        .sqrt()
-        .max(1e-6);
-    for feature in &mut features {
-        feature.value /= length;
-    }
-    features
 }
 
 /// FNV-1a, started from a kind or another hash.

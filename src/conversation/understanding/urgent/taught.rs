@@ -12,30 +12,47 @@ const MANY: usize = 200;
 /// Two to the power of so many bits tell features apart that are there but once.
 const BITS: u32 = 23;
 
-/// The features of many texts: first by key, then by their places among those known.
-///
-/// A list for each rather than one long one: what is freed before fits the short ones.
-#[derive(Debug, Default)]
-pub struct Texts {
-    texts: Vec<(Vec<u32>, f32)>,
+/// One text: its features, first by key, then by their places among those known.
+#[derive(Debug)]
+pub struct Text {
+    features: Vec<u32>,
+    /// What its features are multiplied by, to be of length one together.
+    scale: f32,
 }
 
+impl Text {
+    /// Of its features; each counts once however often it is there.
+    pub fn of(features: &[Feature]) -> Self {
+        let mut keys: Vec<u32> = features.iter().map(|feature| feature.key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let square = |key: &u32| weight(*key) * weight(*key);
+        let length: f32 = keys.iter().map(square).sum::<f32>().sqrt();
+        Self {
+            features: keys,
+            scale: 1.0 / length.max(1e-6),
+        }
+    }
+}
+
+/// Many texts.
+///
+/// A list for each rather than one long one: what is freed before fits the short ones.
+#[derive(Debug)]
+pub struct Texts(Vec<Text>);
+
 impl Texts {
-    /// Adds a text.
-    pub fn push(&mut self, features: &[Feature]) {
-        let keys = features.iter().map(|feature| feature.key).collect();
-        let scale = features
-            .first()
-            .map_or(0.0, |feature| feature.value / weight(feature.key));
-        self.texts.push((keys, scale));
+    /// Of each.
+    pub const fn new(texts: Vec<Text>) -> Self {
+        Self(texts)
     }
 
     /// Puts in the place of each key where it stands among those known; others go.
     pub fn place(&mut self, known: &Known) {
         // A million keys are looked up: to search for each among those in order takes longer.
         let places: QuickMap<u32, u32> = known.keys.iter().copied().zip(0..).collect();
-        for (keys, _) in &mut self.texts {
-            keys.retain_mut(|key| {
+        for text in &mut self.0 {
+            text.features.retain_mut(|key| {
                 let place = places.get(key).copied();
                 *key = place.unwrap_or_default();
                 place.is_some()
@@ -45,9 +62,8 @@ impl Texts {
 
     /// The features of each text, and what they are scaled by.
     pub fn iter(&self) -> impl Iterator<Item = (&[u32], f32)> {
-        self.texts
-            .iter()
-            .map(|(keys, scale)| (keys.as_slice(), *scale))
+        let texts = self.0.iter();
+        texts.map(|text| (text.features.as_slice(), text.scale))
     }
 }
 
@@ -60,7 +76,7 @@ pub struct Known {
 impl Known {
     /// Those that enough of the texts have.
     pub fn of(texts: &Texts) -> Self {
-        let fewest = if texts.texts.len() < MANY { 1 } else { FEWEST };
+        let fewest = if texts.0.len() < MANY { 1 } else { FEWEST };
         let mut often = Often::default();
         let keys = || texts.iter().flat_map(|(keys, _)| keys).copied();
         keys().for_each(|key| often.note(key));
@@ -145,23 +161,23 @@ fn weight(key: u32) -> f32 {
 mod tests {
     use super::*;
 
-    fn features(keys: &[u32]) -> Vec<Feature> {
+    fn text(keys: &[u32]) -> Text {
         let feature = |key: &u32| Feature {
             key: *key,
             value: weight(*key) * 0.5,
             word: 0,
             last: 0,
         };
-        keys.iter().map(feature).collect()
+        let features: Vec<Feature> = keys.iter().map(feature).collect();
+        Text::of(&features)
     }
 
     #[test]
     fn what_one_text_alone_has_is_left_out() {
-        let mut texts = Texts::default();
-        texts.push(&features(&[8, 17, 33]));
-        (2..MANY).for_each(|_| texts.push(&[]));
-        texts.push(&features(&[17, 40]));
-        texts.push(&features(&[8, 41]));
+        let mut texts = vec![text(&[8, 17, 33, 8])];
+        texts.resize_with(MANY - 1, || text(&[]));
+        texts.extend([text(&[17, 40]), text(&[8, 41])]);
+        let mut texts = Texts::new(texts);
         let known = Known::of(&texts);
         assert_eq!(
             (known.place(8), known.place(17), known.place(40)),
@@ -169,17 +185,16 @@ mod tests {
         );
         texts.place(&known);
         let mut places = texts.iter().filter(|(places, _)| !places.is_empty());
-        for expected in [&[0, 1][..], &[1], &[0]] {
+        for (expected, square) in [(&[0, 1][..], 2.28), (&[1], 1.64), (&[0], 1.64)] {
             let (places, scale) = places.next().unwrap();
             assert_eq!(places, expected);
-            assert!((scale - 0.5).abs() < 1e-6);
+            assert!((scale * scale * square - 1.0).abs() < 1e-5);
         }
     }
 
     #[test]
     fn of_a_few_texts_everything_is_learned() {
-        let mut texts = Texts::default();
-        texts.push(&features(&[8, 17]));
+        let texts = Texts::new(vec![text(&[8, 17])]);
         assert_eq!(Known::of(&texts).place(17), Some(1));
     }
 }

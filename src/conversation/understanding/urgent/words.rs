@@ -1,6 +1,8 @@
 //! The urgent wording of one language: learns from the two files, then reads
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
+use rayon::prelude::*;
+
 use super::category::Category;
 use super::features::{Prepared, Stems};
 use super::file::{Problem, UrgentExamples, UrgentFile};
@@ -11,7 +13,7 @@ use super::reading::{Cut, Part, Reading};
 use super::rules::Rules;
 use super::spelling::Spelling;
 use super::spread::Spread;
-use super::taught::{Known, Texts};
+use super::taught::{Known, Text, Texts};
 
 /// The classes of the first model.
 const URGENT: usize = 0;
@@ -28,6 +30,8 @@ const SOFTENED: f32 = 1.5;
 const SOFT_FROM: f32 = 0.5;
 /// How often each example is seen. More finds more, and alarms more.
 const PASSES: usize = 6;
+/// So many examples are read one after the other: words they share are made ready once.
+const FEWEST_TOGETHER: usize = 500;
 /// No single example counts more than a file this long.
 const MOST_EXAMPLES: usize = 20_000;
 
@@ -107,7 +111,7 @@ impl UrgentWords {
         let ordinary = examples.benign.iter();
         let ordinary = ordinary.flat_map(|line| super::letters::raw_words(line));
         self.spelling.know(ordinary);
-        let (mut texts, examples) = self.features_of_all(all(examples).take(MOST_EXAMPLES));
+        let (mut texts, examples) = self.texts_of(all(examples).take(MOST_EXAMPLES));
         self.known = Known::of(&texts);
         texts.place(&self.known);
         let told: Vec<(Lesson<'_>, Option<usize>)> = texts
@@ -131,8 +135,10 @@ impl UrgentWords {
             Some(Lesson { class, ..*lesson })
         });
         let of_kinds: Vec<Lesson<'_>> = of_kinds.collect();
-        self.kinds = Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2);
-        self.model = Linear::learn(&lessons, &self.known.weights(), PASSES);
+        (self.kinds, self.model) = rayon::join(
+            || Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2),
+            || Linear::learn(&lessons, &self.known.weights(), PASSES),
+        );
         self
     }
 
@@ -158,26 +164,34 @@ impl UrgentWords {
         }
     }
 
-    /// The features of each example; of a harmless one also those of its sentences, for
-    /// each is judged by itself.
-    fn features_of_all<'a>(
+    /// The features of each example, read side by side.
+    fn texts_of<'a>(
         &self,
         examples: impl Iterator<Item = Example<'a>>,
     ) -> (Texts, Vec<Example<'a>>) {
-        let (mut texts, mut stems) = (Texts::default(), Stems::default());
-        let mut learned = Vec::new();
-        for example in examples {
-            let reading = self.read(example.line, &mut stems);
-            texts.push(&reading.whole());
-            learned.push(example);
-            if example.class == BENIGN {
-                for Part { from, to, .. } in reading.sentences_of_several() {
-                    texts.push(&reading.prepared.features(from, to));
-                    learned.push(example);
-                }
-            }
+        let examples: Vec<Example<'a>> = examples.collect();
+        let each = examples.into_par_iter().with_min_len(FEWEST_TOGETHER);
+        let each = each.map_init(Stems::default, |stems, example| {
+            (self.texts_of_one(example, stems), example)
+        });
+        let read: Vec<_> = each.collect();
+        let each = read.into_iter();
+        let each = each.flat_map(|(texts, example)| texts.into_iter().map(move |t| (t, example)));
+        let (texts, examples) = each.unzip();
+        (Texts::new(texts), examples)
+    }
+
+    /// The features of an example; of a harmless one also those of its sentences, for each is
+    /// judged by itself.
+    fn texts_of_one(&self, example: Example<'_>, stems: &mut Stems) -> Vec<Text> {
+        let reading = self.read(example.line, stems);
+        let mut texts = vec![Text::of(&reading.whole())];
+        if example.class == BENIGN {
+            let sentences = reading.sentences_of_several().into_iter();
+            let features = |Part { from, to, .. }| reading.prepared.features(from, to);
+            texts.extend(sentences.map(|part| Text::of(&features(part))));
         }
-        (texts, learned)
+        texts
     }
 
     /// Reads a text: its words, what the patterns say, and what the model sees.
