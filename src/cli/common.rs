@@ -73,11 +73,20 @@ pub(super) fn learn_folder_in(
 
 fn looked_at(
     folder: &Path,
-    look: impl FnOnce(&Sources) -> Checked,
+    look: impl FnOnce(&Sources) -> Checked + Send,
 ) -> Result<(Sources, Checked), Failure> {
     let sources = disk::read(folder)?;
-    let checked = look(&sources);
+    let checked = on_threads_of_its_own(|| look(&sources));
     Ok((sources, checked))
+}
+
+/// Does work on threads that end with it: threads that stay would keep the memory it took for
+/// their next work, more than all else that the running bot holds.
+pub(super) fn on_threads_of_its_own<R: Send>(work: impl FnOnce() -> R + Send) -> R {
+    match rayon::ThreadPoolBuilder::new().build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
 }
 
 /// The rules of a folder, and how the program runs there. Faults that stand in the way
