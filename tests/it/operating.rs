@@ -379,6 +379,21 @@ fn a_damaged_database_is_not_copied_and_named_so() {
 }
 
 #[test]
+fn a_database_with_a_damaged_page_is_named_so_in_plain_words() {
+    let (desk, path) = desk();
+    let mut bytes = fs::read(&path).unwrap();
+    // The second page, where tables are kept, as a disk that fails leaves it.
+    bytes[4096..8192].fill(0xA5);
+    fs::write(&path, bytes).unwrap();
+    for command in [&["purge"][..], &["report"]] {
+        let refused = on(&desk, FILE, command, "");
+        let expected = "error: the database ./kept.sqlite is damaged (parts of it cannot be read); restore a backup, \
+                        or move the file away to start afresh\n";
+        assert_eq!(refused, ended(2, "", expected));
+    }
+}
+
+#[test]
 fn a_copy_that_does_not_fit_is_taken_away() {
     let (desk, _) = desk();
     // Nothing can be written there.

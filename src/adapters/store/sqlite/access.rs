@@ -37,6 +37,12 @@ pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
                 (told.to_owned(), code.is_some_and(is_refusal))
             }
         },
+        OpenError::Damaged { what, .. } => {
+            return OpenError::Damaged {
+                path: shown(),
+                what: what.clone(),
+            };
+        }
         OpenError::File(error) => (of_disk(error), error.kind() == ErrorKind::PermissionDenied),
         _ => return error,
     };
@@ -49,11 +55,14 @@ pub(super) fn explained(path: &Path, error: OpenError) -> OpenError {
     }
 }
 
+/// What is wrong with a database of which some pages are damaged.
+pub(super) const PARTS_DAMAGED: &str = "parts of it cannot be read";
+
 fn damage(code: ErrorCode) -> &'static str {
     if code == ErrorCode::NotADatabase {
         "it is not a database"
     } else {
-        "parts of it cannot be read"
+        PARTS_DAMAGED
     }
 }
 

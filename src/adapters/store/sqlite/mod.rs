@@ -31,7 +31,7 @@ use crate::service::kept::{
 };
 use crate::service::ports::{Chat, Store};
 use crate::service::unanswered::Unanswered;
-use access::explained;
+use access::{PARTS_DAMAGED, explained};
 use file::{Place, refuse_emptied};
 use schema::{Keeper, keeper};
 use thread::{Asked, Desk, Failure, Jobs};
@@ -340,8 +340,9 @@ fn prepare(connection: &mut Connection) -> Result<(), OpenError> {
     connection.busy_timeout(LOCKED_FOR)?;
     let path = connection.path().unwrap_or_default().to_owned();
     let check = "PRAGMA quick_check(1)";
-    let what: String = connection.query_row(check, [], |row| row.get(0))?;
-    if what != "ok" {
+    let found: String = connection.query_row(check, [], |row| row.get(0))?;
+    if found != "ok" {
+        let what = PARTS_DAMAGED.to_owned();
         return Err(OpenError::Damaged { path, what });
     }
     if keeper(connection)? == Keeper::Other {
