@@ -149,7 +149,8 @@ urgent-more =
 
     Our team is not there day and night. Tap Talk to our team to see when they are next there.
 
-# One line under an ordinary answer, when the message sounded low.
+# One line under an ordinary answer, when the message sounded low. It also stands alone, for
+# somebody who has seen the texts above and goes on.
 urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option.
 
 # After the button I did not mean that. .meant-words, typed later, bring the help again.

@@ -150,6 +150,7 @@ pub fn name_of(effect: &Effect) -> Option<String> {
         | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),
+        Effect::Urgent(Urgent::Again) => Some("urgent-soft".to_owned()),
         Effect::Forget => Some("line-forgotten".to_owned()),
     }
 }

@@ -101,6 +101,8 @@ pub enum Urgent {
     Help(Category),
     /// More ways to get help.
     MoreWays,
+    /// The numbers alone, for somebody who has seen both and goes on.
+    Again,
 }
 
 /// A message with its buttons.

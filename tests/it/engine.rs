@@ -407,6 +407,16 @@ fn commands_work_with_the_bots_name_and_a_link_can_open_a_topic() {
 }
 
 #[test]
+fn a_slip_in_a_command_is_no_other_command_but_it_never_erases() {
+    let rules = tea();
+    let mut person = Person::new(&rules);
+    assert_eq!(person.says("/strat")[0], "start-hello");
+    assert_eq!(person.says("/privcy")[0], "privacy-keeps");
+    assert_eq!(person.says("/mneu"), ["menu-main"]);
+    assert_eq!(person.says("/forgt")[0], "line-unknown-command");
+}
+
+#[test]
 fn after_a_rename_answers_places_and_old_buttons_are_found_by_their_old_names() {
     let old = tea();
     let mut person = Person::starts_tea(&old);

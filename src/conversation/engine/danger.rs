@@ -54,7 +54,7 @@ impl Turn<'_> {
         }
     }
 
-    /// Whether the last message was more ways to get help.
+    /// Whether the last message was more ways to get help, or what comes after.
     pub(super) fn has_seen_more_ways(&self) -> bool {
         let taps = self.taps_on_screen();
         taps.contains(&Tap::NotMeant) && !taps.contains(&Tap::MoreWays)
@@ -174,14 +174,17 @@ impl Turn<'_> {
         shown.is_some_and(|shown| self.moment.seconds_since(shown) < IN_NEED_SECONDS)
     }
 
-    /// Where help is once more, for somebody who goes on in words that are not understood;
-    /// in turns other ways to reach it, for those who cannot use the first.
+    /// Where help is once more, for somebody who goes on in words that are not understood:
+    /// first other ways to reach it, for those who cannot use the first; then only the
+    /// numbers, for a screen full of words each time helps nobody.
     pub(super) fn help_again(&mut self) {
         self.session.in_need = Some(self.moment);
         self.session.alternatives.clear();
         let shown = &self.session.on_screen.options;
         if shown.contains(&Tap::MoreWays.encode()) {
             self.effects.push(Effect::Urgent(Urgent::MoreWays));
+        } else if self.has_seen_more_ways() {
+            self.effects.push(Effect::Urgent(Urgent::Again));
         } else {
             self.effects
                 .push(Effect::Urgent(Urgent::Help(Category::Any)));

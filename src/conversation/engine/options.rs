@@ -457,7 +457,7 @@ impl Turn<'_> {
 fn under(urgent: Urgent) -> Vec<Tap> {
     match urgent {
         Urgent::Help(_) => vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
-        Urgent::MoreWays => vec![Tap::Floor(Floor::Talk), Tap::NotMeant],
+        Urgent::MoreWays | Urgent::Again => vec![Tap::Floor(Floor::Talk), Tap::NotMeant],
     }
 }
 

@@ -32,6 +32,15 @@ const HELP_COMES_FIRST: [&str; 10] = [
 /// The commands beside those of the floor.
 const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
 
+/// Those of them that erase nothing, so that a slip may mean one.
+const HARMLESS: [&str; 3] = ["start", "help", "privacy"];
+
+/// What a command with a slip in it may mean.
+enum Meant {
+    Floor(Floor),
+    Command(&'static str),
+}
+
 /// One word alone may be meant for something else than the way to a person.
 const FEWEST_WORDS_FOR_TALK: usize = 2;
 
@@ -103,14 +112,15 @@ impl<'r> Turn<'r> {
             "privacy" => self.interrupt(self.rules.start_of(system::PRIVACY)),
             "forget" => self.forget(),
             name => {
-                let floor = Floor::named(name)
-                    .or_else(|| self.floor_word(name))
-                    .or_else(|| self.floor_near(name));
-                if let Some(floor) = floor {
-                    return self.do_floor(floor);
+                let floor = Floor::named(name).or_else(|| self.floor_word(name));
+                match floor.map(Meant::Floor).or_else(|| self.meant_by(name)) {
+                    Some(Meant::Floor(floor)) => self.do_floor(floor),
+                    Some(Meant::Command(command)) => self.command(command),
+                    None => {
+                        self.say(Line::UnknownCommand);
+                        self.show_place();
+                    }
                 }
-                self.say(Line::UnknownCommand);
-                self.show_place();
             }
         }
     }
@@ -128,18 +138,19 @@ impl<'r> Turn<'r> {
             .find(names)
     }
 
-    /// The part of the floor that a word with a slip in it means: "/urgnt".
-    fn floor_near(&self, name: &str) -> Option<Floor> {
-        let words = |floor: &Floor| self.phrases(&Label::Line(Line::of_floor(*floor)));
-        let named = |floor: &Floor| words(floor).into_iter().chain([floor.name().into()]);
-        let options: Vec<Vec<_>> = Floor::ALL
-            .iter()
-            .map(|floor| named(floor).collect())
-            .collect();
+    /// What a command with a slip in it means: "/urgnt", "/strat".
+    fn meant_by(&self, name: &str) -> Option<Meant> {
+        let floors = Floor::ALL.into_iter().map(|floor| {
+            let words = self.phrases(&Label::Line(Line::of_floor(floor)));
+            let named = words.into_iter().chain([floor.name().into()]);
+            (Meant::Floor(floor), named.collect())
+        });
+        let commands = HARMLESS.map(|command| (Meant::Command(command), vec![command.into()]));
+        let (meant, options): (Vec<_>, Vec<Vec<_>>) = floors.chain(commands).unzip();
         // A number is no command.
         let is_word = name.chars().any(char::is_alphabetic);
         let index = choices::choose(name, &options).filter(|_| is_word)?;
-        Floor::ALL.into_iter().nth(index)
+        meant.into_iter().nth(index)
     }
 
     /// Thanks, greetings and the like, which ask nothing: a fixed reply to the whole

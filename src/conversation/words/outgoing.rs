@@ -421,6 +421,7 @@ impl<'r> Wording<'r> {
                 vec![talk, more, not_meant],
             ),
             Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
+            Urgent::Again => (named("urgent-soft"), vec![talk, not_meant]),
         };
         let text = match self.where_to_be_helped() {
             Some(line) => format!("{line}\n\n{text}"),
