@@ -113,7 +113,7 @@ small-talk-explain =
 small-talk-private =
     Does dim person yn darllen tra byddwch chi'n siarad â mi. Dydw i ddim yn dweud wrth eich tîm gofal, y cyngor, yr heddlu na neb arall. Ond gall unrhyw un sy'n gallu agor eich Telegram weld y sgwrs hon.
 
-    Fel arfer, alla i ddim gwybod pwy ydych chi na ble rydych chi. Felly alla i ddim anfon help atoch chi.
+    Fel arfer, alla i ddim gwybod pwy ydych chi na ble rydych chi. Felly alla i ddim anfon help atoch chi. Peidiwch â theipio eich enw, eich cyfeiriad na'ch NHS number (rhif GIG), os gwelwch yn dda. Does dim angen y rhain arna i.
 
     Os ydych chi'n siarad â chynghorydd, gall ein tîm ddarllen hynny. Efallai y bydd rhaid iddyn nhw ddweud wrth eraill os gallai rhywun gael niwed. I weld beth rydyn ni'n ei gadw, teipiwch: /privacy. I'w ddileu, teipiwch: /forget
     .title = Pwy all ddarllen y sgwrs hon

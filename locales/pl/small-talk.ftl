@@ -111,7 +111,7 @@ small-talk-explain =
 small-talk-private =
     Kiedy rozmawiasz ze mną, nie czyta tego żaden człowiek. Nie mówię nic Twojemu zespołowi opieki, urzędowi (council), policji ani nikomu innemu. Ale ten czat może zobaczyć każdy, kto może otworzyć Twojego Telegrama.
 
-    Zwykle nie mogę ustalić, kim jesteś ani gdzie jesteś. Dlatego nie mogę wysłać do Ciebie pomocy.
+    Zwykle nie mogę ustalić, kim jesteś ani gdzie jesteś. Dlatego nie mogę wysłać do Ciebie pomocy. Nie podawaj swojego imienia i nazwiska, adresu ani numeru NHS (publicznej służby zdrowia). Nie potrzebuję ich.
 
     Jeśli rozmawiasz z doradcą, nasz zespół może to czytać. Czasem musi poinformować inne osoby, jeśli komuś może stać się krzywda. Aby zobaczyć, co przechowujemy, napisz: /privacy. Aby to skasować, napisz: /forget
     .title = Kto może czytać ten czat

@@ -114,7 +114,7 @@ small-talk-explain =
 small-talk-private =
     Enquanto fala comigo, nenhuma pessoa lê a conversa. Não digo nada à sua equipa de cuidados, à câmara municipal (council), à polícia nem a mais ninguém. Mas quem puder abrir o seu Telegram pode ver esta conversa.
 
-    Normalmente não consigo saber quem é nem onde está. Por isso não posso enviar-lhe ajuda.
+    Normalmente não consigo saber quem é nem onde está. Por isso não posso enviar-lhe ajuda. Não escreva o seu nome, a sua morada (endereço) nem o seu número do NHS (serviço público de saúde). Não preciso deles.
 
     Se falar com um conselheiro, a nossa equipa pode ler essa conversa. Pode ter de informar outras pessoas se alguém puder sofrer algum mal. Para ver o que guardamos, escreva: /privacy. Para apagar, escreva: /forget
     .title = Quem pode ler esta conversa

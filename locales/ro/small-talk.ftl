@@ -112,7 +112,7 @@ small-talk-explain =
 small-talk-private =
     Cât timp vorbiți cu mine, nicio persoană nu citește. Nu spun nimic echipei care vă îngrijește, primăriei (council), poliției sau altcuiva. Dar oricine vă poate deschide contul Telegram poate vedea această conversație.
 
-    De obicei nu pot afla cine sunteți sau unde sunteți. De aceea nu pot trimite ajutor la dumneavoastră.
+    De obicei nu pot afla cine sunteți sau unde sunteți. De aceea nu pot trimite ajutor la dumneavoastră. Vă rog să nu scrieți numele, adresa sau NHS number (numărul NHS). Nu am nevoie de ele.
 
     Dacă vorbiți cu un consilier, echipa noastră poate citi acea conversație. S-ar putea să trebuiască să spună altora, dacă cineva riscă să sufere un rău. Ca să vedeți ce păstrăm, scrieți: /privacy. Ca să ștergeți, scrieți: /forget
     .title = Cine poate citi aici
