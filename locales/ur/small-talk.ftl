@@ -146,6 +146,60 @@ small-talk-deaf =
         phone par baat nahi kar sakti, mujhe sunai nahi deta, phone ke baghair, kya main
         likh sakta hun, kya main likh sakti hun
 
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } NHS (سرکاری صحت سروس) کا فون نمبر ہے۔ یہ اس وقت کے لیے ہے جب آپ کی طبیعت خراب ہو یا ذہنی صحت کی فوری مدد چاہیے ہو۔ یہ مفت ہے اور دن رات کھلا ہے۔ ذہنی صحت کے لیے ذہنی صحت (mental health) کا آپشن چنیں۔
+
+    اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔ اور 117 فون نمبر نہیں ہے: section 117 ہسپتال کے بعد کی دیکھ بھال کا قانون ہے۔
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    میں آپ کو GP (فیملی ڈاکٹر) کے پاس رجسٹر نہیں کر سکتا اور نہ اپائنٹمنٹ لے سکتا ہوں۔ براہ کرم کسی GP سرجری سے پوچھیں۔ اگر اس میں مسئلہ ہو تو Patient Advice and Liaison Service (PALS) NHS کے مسئلوں میں آپ کی مدد کر سکتی ہے۔
+
+    GP کو دکھانا مفت ہے۔ اگر آپ کی طبیعت خراب ہو اور سمجھ نہ آئے کہ کیا کریں تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔ کسی ایڈوائزر سے پوچھنے کے لیے لکھیں: بات۔
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    میرے پاس اس کا ایسا جواب نہیں جس پر مجھے یقین ہو۔ ہمارے ایڈوائزر انسان ہیں اور آپ ان سے پوچھ سکتے ہیں: { $phone }۔ اوقات یہ ہیں: { $hours }۔ کیا آپ یہاں کسی ایڈوائزر سے لکھ کر بات کر سکتے ہیں، یہ دیکھنے کے لیے لکھیں: بات۔
+
+    Advocate (آپ کی بات پہنچانے والا مددگار) وہ ہے جو آپ کو اپنی بات کہنے میں مدد دے۔ ان کی کئی قسمیں ہیں۔ آپ کی ٹیم بتا سکتی ہے کہ آپ کے علاقے میں کیا ہے۔
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں PIP یا Universal Credit جیسے benefits (سرکاری مالی امداد) کے بارے میں نہیں جانتا۔ میں یہ بھی نہیں جانتا کہ بجٹ کا ان سے کیا تعلق ہے۔
+
+    براہ کرم اس دفتر سے پوچھیں جو یہ امداد دیتا ہے۔ آپ ہمارے ایڈوائزر سے بھی پوچھ سکتے ہیں کہ کیا وہ مدد کر سکتے ہیں۔ لکھیں: بات۔
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    میں طبی مشورہ نہیں دے سکتا، اس لیے میں نہیں بتا سکتا کہ کیا لیں یا کتنا لیں۔ براہ کرم فارماسسٹ، اپنے GP (فیملی ڈاکٹر) یا اپنی ذہنی صحت کی ٹیم سے پوچھیں۔
+
+    اگر آپ کی طبیعت خراب ہو یا دوا ختم ہو گئی ہو تو دن ہو یا رات { $number-nhs-111 } پر فون کریں۔ اگر آپ نے دوا زیادہ لے لی ہو یا کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    مجھے افسوس ہے کہ حالات اتنے مشکل ہیں۔ میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں گھر، کھانے یا گزارے کے پیسوں میں مدد نہیں کر سکتا۔
+
+    ہمارے ایڈوائزر انسان ہیں۔ آپ ان سے پوچھ سکتے ہیں کہ اس میں کون مدد کرتا ہے۔ لکھیں: بات۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    میں ایک بوٹ ہوں، اور میں سوال غلط سمجھ سکتا ہوں۔ آپ کی ٹیم کیا فیصلہ کرے گی، اس کا وعدہ میں نہیں کر سکتا۔
+
+    یقین کے لیے اپنی NHS ٹیم سے پوچھیں۔ یا کسی ایڈوائزر سے پوچھیں، لکھیں: بات۔
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    میں نہیں جانتا کہ آپ کو کتنا انتظار کرنا پڑے گا۔ بجٹ، پلان کے دوبارہ جائزے یا جواب کے لیے اپنی NHS ٹیم سے پوچھیں کہ وہ آپ کو کب بتائیں گے۔
+
+    ابھی کوئی ایڈوائزر ہے یا نہیں، یہ دیکھنے کے لیے لکھیں: بات۔ اگر انتظار نہیں ہو سکتا تو لکھیں: فوری۔
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = کوئی بات نہیں۔ آپ کا جواب دینا ضروری نہیں۔ کچھ سوالوں میں آگے بڑھنے کے لیے جواب چاہیے ہوتا ہے۔ انہیں چھوڑنے کے لیے لکھیں: مینو۔ کسی ایڈوائزر سے پوچھنے کے لیے لکھیں: بات۔
+
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.
 small-talk-low =
