@@ -159,6 +159,7 @@ small-talk-benefits =
     أعرف فقط عن personal health budget (الميزانية الصحية الشخصية) من NHS وعن الرعاية اللاحقة بموجب section 117 (المادة 117). لا أعرف عن الإعانات مثل PIP أو Universal Credit. ولا أعرف أيضًا علاقة الميزانية بها.
 
     من فضلك اسأل المكتب الذي يدفع الإعانة. يمكنك أيضًا أن تسأل مستشارينا هل يمكنهم المساعدة. اكتب: تحدث.
+    .words = pip, universal credit, benefits, إعانة, اعانة, الإعانات, الاعانات
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
@@ -166,6 +167,7 @@ small-talk-dose =
     لا يمكنني تقديم نصيحة طبية، لذلك لا يمكنني أن أقول لك ماذا تأخذ أو كم. من فضلك اسأل الصيدلي أو GP (طبيب الأسرة) أو فريق الصحة النفسية الخاص بك.
 
     إذا شعرت بالمرض أو نفد دواؤك، اتصل على { $number-nhs-111 } ليلًا أو نهارًا. إذا أخذت كمية أكبر من اللازم أو كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+    .words = هل يمكنني أخذ حبتين, كم حبة آخذ, كم حبة اخذ, كم آخذ, كم اخذ, نفد دوائي, خلص دوائي, خلص الدواء, انتهى دوائي, نسيت الدواء
 
 # Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
 # $number-emergency comes from helpline.toml.
@@ -173,21 +175,25 @@ small-talk-need =
     يؤسفني أن الأمور صعبة إلى هذا الحد. أعرف فقط عن personal health budget (الميزانية الصحية الشخصية) من NHS وعن الرعاية اللاحقة بموجب section 117 (المادة 117). لا يمكنني المساعدة في السكن أو الطعام أو مال المعيشة.
 
     مستشارونا أشخاص حقيقيون. يمكنك أن تسألهم من يساعد في هذا. اكتب: تحدث. إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+    .words = ليس معي مال, ما عندي فلوس, ليس لدي مال, ليس عندي طعام, ما عندي أكل, ما عندي اكل, ليس لدي طعام, ليس لدي بيت, ما عندي بيت, أنا بلا مأوى, انا بلا مأوى, انا بلا ماوى, أحتاج مالا, احتاج مال
 
 # Somebody asks whether it is true, or wants a promise.
 small-talk-sure =
     أنا برنامج آلي (bot)، وقد أسيء فهم سؤال. لا يمكنني أن أعدك بما سيقرره فريقك.
 
     للتأكد، اسأل فريقك في NHS. أو اسأل أحد المستشارين، اكتب: تحدث.
+    .words = هل أنت متأكد, هل انت متاكد, متأكد, هل هذا صحيح, أكيد, اكيد
 
 # Somebody asks how long something takes, and not what. Nothing is known here about that.
 small-talk-wait =
     لا أعرف كم من الوقت ستنتظر. بخصوص ميزانية أو مراجعة أو رد، اسأل فريقك في NHS متى سيخبرونك.
 
     لترى هل يوجد مستشار الآن، اكتب: تحدث. إذا كان الأمر لا يحتمل الانتظار، اكتب: عاجل.
+    .words = كم يجب أن أنتظر, كم يجب ان انتظر, كم سأنتظر, كم سانتظر, كم مدة الانتظار, كم يستغرق, متى الرد, ما زلت أنتظر, ما زلت انتظر
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not = لا بأس. لست مضطرًا إلى الإجابة. بعض الأسئلة تحتاج إلى جواب قبل أن أتمكن من المتابعة. للخروج منها، اكتب: القائمة. لسؤال أحد المستشارين، اكتب: تحدث.
+    .words = لا أريد أن أقول, لا اريد ان اقول, لن أقول, لن اقول, تخطى, تخطي
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

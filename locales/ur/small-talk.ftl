@@ -170,6 +170,7 @@ small-talk-benefits =
     میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں PIP یا Universal Credit جیسے benefits (سرکاری مالی امداد) کے بارے میں نہیں جانتا۔ میں یہ بھی نہیں جانتا کہ بجٹ کا ان سے کیا تعلق ہے۔
 
     براہ کرم اس دفتر سے پوچھیں جو یہ امداد دیتا ہے۔ آپ ہمارے ایڈوائزر سے بھی پوچھ سکتے ہیں کہ کیا وہ مدد کر سکتے ہیں۔ لکھیں: بات۔
+    .words = pip, universal credit, بینیفٹس, بینیفٹ, benefits
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
@@ -177,6 +178,7 @@ small-talk-dose =
     میں طبی مشورہ نہیں دے سکتا، اس لیے میں نہیں بتا سکتا کہ کیا لیں یا کتنا لیں۔ براہ کرم فارماسسٹ، اپنے GP (فیملی ڈاکٹر) یا اپنی ذہنی صحت کی ٹیم سے پوچھیں۔
 
     اگر آپ کی طبیعت خراب ہو یا دوا ختم ہو گئی ہو تو دن ہو یا رات { $number-nhs-111 } پر فون کریں۔ اگر آپ نے دوا زیادہ لے لی ہو یا کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    .words = کیا میں دو لے سکتا ہوں, کیا میں دو لے سکتی ہوں, کتنی گولیاں لوں, کتنی دوا لوں, دوا ختم ہو گئی, میری دوا ختم ہو گئی, میری دوائی ختم ہو گئی, میں دوا لینا بھول گیا, میں دوا لینا بھول گئی, kitni goliyan loon, kitni dawa loon, dawa khatam ho gayi, meri dawai khatam ho gayi
 
 # Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
 # $number-emergency comes from helpline.toml.
@@ -184,21 +186,25 @@ small-talk-need =
     مجھے افسوس ہے کہ حالات اتنے مشکل ہیں۔ میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں گھر، کھانے یا گزارے کے پیسوں میں مدد نہیں کر سکتا۔
 
     ہمارے ایڈوائزر انسان ہیں۔ آپ ان سے پوچھ سکتے ہیں کہ اس میں کون مدد کرتا ہے۔ لکھیں: بات۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    .words = میرے پاس پیسے نہیں, میرے پاس پیسے نہیں ہیں, کھانے کو کچھ نہیں, میرے پاس کھانا نہیں, میرا گھر نہیں, میرے پاس گھر نہیں, میں بے گھر ہوں, مجھے پیسے چاہئیں, مجھے گھر چاہیے, mere paas paise nahi, mere paas paise nahi hain, khane ko kuch nahi, mere paas ghar nahi, main beghar hoon
 
 # Somebody asks whether it is true, or wants a promise.
 small-talk-sure =
     میں ایک بوٹ ہوں، اور میں سوال غلط سمجھ سکتا ہوں۔ آپ کی ٹیم کیا فیصلہ کرے گی، اس کا وعدہ میں نہیں کر سکتا۔
 
     یقین کے لیے اپنی NHS ٹیم سے پوچھیں۔ یا کسی ایڈوائزر سے پوچھیں، لکھیں: بات۔
+    .words = کیا آپ کو یقین ہے, کیا یہ سچ ہے, پکا, kya yeh sach hai, pakka
 
 # Somebody asks how long something takes, and not what. Nothing is known here about that.
 small-talk-wait =
     میں نہیں جانتا کہ آپ کو کتنا انتظار کرنا پڑے گا۔ بجٹ، پلان کے دوبارہ جائزے یا جواب کے لیے اپنی NHS ٹیم سے پوچھیں کہ وہ آپ کو کب بتائیں گے۔
 
     ابھی کوئی ایڈوائزر ہے یا نہیں، یہ دیکھنے کے لیے لکھیں: بات۔ اگر انتظار نہیں ہو سکتا تو لکھیں: فوری۔
+    .words = کتنا انتظار کرنا ہوگا, کتنا انتظار, کتنی دیر لگے گی, کتنا وقت لگے گا, کب تک انتظار, kitna intezar, kitni der lagegi, kitna waqt lagega
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not = کوئی بات نہیں۔ آپ کا جواب دینا ضروری نہیں۔ کچھ سوالوں میں آگے بڑھنے کے لیے جواب چاہیے ہوتا ہے۔ انہیں چھوڑنے کے لیے لکھیں: مینو۔ کسی ایڈوائزر سے پوچھنے کے لیے لکھیں: بات۔
+    .words = نہیں بتانا چاہتا, نہیں بتانا چاہتی, میں نہیں بتاؤں گا, میں نہیں بتاؤں گی, nahi batana chahta, nahi batana chahti
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.
