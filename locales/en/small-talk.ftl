@@ -78,7 +78,10 @@ small-talk-sorry =
         worry, do not worry, no worries, no problem, it does not matter, it doesnt matter,
         doesnt matter,
         i didnt mean it, i did not mean it, didnt mean it, sorry i didnt mean it, sorry
-        i didnt mean that
+        i didnt mean that,
+        sorry for wasting your time, sorry to waste your time, sorry i wasted your time,
+        im sorry for wasting your time, sorry for all the questions, sorry for so many
+        questions, sorry im being a pain, sorry for being a pain
 
 # Somebody says all right, or thinks aloud.
 small-talk-ok =
@@ -102,7 +105,9 @@ small-talk-ok =
         right, i am all right, im alright, im alright now, im all right now, im good, im
         good thanks, i am good, feeling better, i feel better, i feel better now, im
         feeling better, im feeling better now, im better now, i am better now, changed
-        my mind, i changed my mind, ive changed my mind, i have changed my mind
+        my mind, i changed my mind, ive changed my mind, i have changed my mind,
+        im ok really, i am ok really, im fine really, im ok honest, im ok thanks, im all
+        right really
 
 # Who or what is this. $helpline is the name of the helpline.
 small-talk-bot =
@@ -1005,7 +1010,10 @@ small-talk-dose =
         you get me my tablets,
         my tablets have run out, tablets have run out, my medication has run out, my meds
         have run out, my medicine has run out, my tablets ran out, my meds ran out, i have
-        run out of tablets, i have run out of medication
+        run out of tablets, i have run out of medication,
+        ive lost my tablets, i have lost my tablets, i lost my tablets, lost my tablets,
+        ive lost my meds, i have lost my meds, i lost my meds, lost my meds, i lost my
+        medication, ive lost my medication, i have lost my medication
 
 # Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
 # $number-emergency comes from helpline.toml.
@@ -1202,7 +1210,17 @@ small-talk-low =
         nights, i hate the nights, nights are the worst, nights are hard, cant stop
         shaking, my head is a mess, my heads a mess, my head wont stop, my head wont
         switch off, i feel ill, i feel rough, i feel like a burden, scared they will lock
-        me up again, i dont feel right, i do not feel right
+        me up again, i dont feel right, i do not feel right,
+        its over, it is over, its all over, it doesnt matter anymore, it doesnt matter any
+        more, it does not matter any more, nothing matters, nothing matters any more,
+        whats the point, what is the point, whats the point any more, why bother, i have
+        no one, ive no one, ive got no one, ive got nobody, i have nobody, im so alone, im
+        so alone tonight, i am so alone, im all alone, nobody gives a shit, no one gives a
+        shit, nobody gives a damn, i want my mum, i want my mam, i need my mum, why am i
+        here, i lied im not ok, im not ok, i am not ok, im not okay, i am not okay, im not
+        doing well, not doing well, not doing so well, dont worry about me, i hate myself,
+        i hate my life, i hate being me, i hate them all, i hate everyone, everything is
+        wrong, everything is too much
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
