@@ -105,7 +105,7 @@ small-talk-explain =
 small-talk-private =
     عندما تتحدث معي، لا يقرأ أي شخص المحادثة. لا أخبر فريق رعايتك ولا المجلس المحلي (council) ولا الشرطة ولا أي أحد آخر. لكن أي شخص يستطيع فتح Telegram الخاص بك يمكنه أن يرى هذه المحادثة.
 
-    في العادة لا يمكنني أن أعرف من أنت ولا أين أنت. لذلك لا يمكنني أن أرسل إليك مساعدة.
+    في العادة لا يمكنني أن أعرف من أنت ولا أين أنت. لذلك لا يمكنني أن أرسل إليك مساعدة. من فضلك لا تكتب اسمك أو عنوانك أو رقم NHS (رقمك في هيئة الخدمات الصحية الوطنية). فأنا لا أحتاج إليها.
 
     إذا تحدثت مع أحد المستشارين، يمكن لفريقنا أن يقرأ ذلك. وقد يضطرون إلى إخبار آخرين إذا كان شخص قد يتعرض للأذى. لترى ما نحتفظ به، اكتب: /privacy. لمسحه، اكتب: /forget
     .title = من يقرأ هذه المحادثة
@@ -134,6 +134,66 @@ small-talk-deaf =
         التلفون, لا احب الهاتف, لا أحب الهاتف, لا احب المكالمات, لا أحب المكالمات, لا
         اريد الاتصال, لا أريد الاتصال, ليس عندي هاتف, افضل الكتابة, أفضل الكتابة, هل
         يمكنني الكتابة, هل يمكنني أن أكتب, بدون هاتف, من دون هاتف, بدون اتصال
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } هو رقم هاتف NHS (هيئة الخدمات الصحية الوطنية) عندما تشعر بالمرض أو تحتاج إلى مساعدة عاجلة في الصحة النفسية. الاتصال مجاني والخط مفتوح ليلًا ونهارًا. للصحة النفسية، اختر خيار الصحة النفسية (mental health).
+
+    إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }. أما 117 فليس رقم هاتف: section 117 (المادة 117) قانون عن الرعاية اللاحقة.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    لا يمكنني تسجيلك لدى GP (طبيب الأسرة) ولا حجز موعد. من فضلك اسأل عيادة GP. إذا لم ينجح ذلك، يمكن لخدمة Patient Advice and Liaison Service (PALS) أن تساعدك في المشاكل مع NHS.
+
+    زيارة GP مجانية. إذا شعرت بالمرض ولم تعرف ماذا تفعل، اتصل على { $number-nhs-111 }. إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }. لسؤال أحد المستشارين، اكتب: تحدث.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    ليس لدي جواب عن هذا يمكنني أن أكون متأكدًا منه. مستشارونا أشخاص حقيقيون ويمكنك أن تسألهم: { $phone }. الأوقات هي { $hours }. لترى هل يمكنك الكتابة مع مستشار هنا، اكتب: تحدث.
+
+    الـ advocate (مناصر) شخص يساعدك على قول ما تريد. هناك أنواع مختلفة. يمكن لفريقك أن يخبرك بما هو موجود حيث تعيش.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    أعرف فقط عن personal health budget (الميزانية الصحية الشخصية) من NHS وعن الرعاية اللاحقة بموجب section 117 (المادة 117). لا أعرف عن الإعانات مثل PIP أو Universal Credit. ولا أعرف أيضًا علاقة الميزانية بها.
+
+    من فضلك اسأل المكتب الذي يدفع الإعانة. يمكنك أيضًا أن تسأل مستشارينا هل يمكنهم المساعدة. اكتب: تحدث.
+    .words = pip, universal credit, benefits, إعانة, اعانة, الإعانات, الاعانات
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    لا يمكنني تقديم نصيحة طبية، لذلك لا يمكنني أن أقول لك ماذا تأخذ أو كم. من فضلك اسأل الصيدلي أو GP (طبيب الأسرة) أو فريق الصحة النفسية الخاص بك.
+
+    إذا شعرت بالمرض أو نفد دواؤك، اتصل على { $number-nhs-111 } ليلًا أو نهارًا. إذا أخذت كمية أكبر من اللازم أو كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+    .words = هل يمكنني أخذ حبتين, كم حبة آخذ, كم حبة اخذ, كم آخذ, كم اخذ, نفد دوائي, خلص دوائي, خلص الدواء, انتهى دوائي, نسيت الدواء
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    يؤسفني أن الأمور صعبة إلى هذا الحد. أعرف فقط عن personal health budget (الميزانية الصحية الشخصية) من NHS وعن الرعاية اللاحقة بموجب section 117 (المادة 117). لا يمكنني المساعدة في السكن أو الطعام أو مال المعيشة.
+
+    مستشارونا أشخاص حقيقيون. يمكنك أن تسألهم من يساعد في هذا. اكتب: تحدث. إذا كانت حياة أحد في خطر، اتصل على { $number-emergency }.
+    .words = ليس معي مال, ما عندي فلوس, ليس لدي مال, ليس عندي طعام, ما عندي أكل, ما عندي اكل, ليس لدي طعام, ليس لدي بيت, ما عندي بيت, أنا بلا مأوى, انا بلا مأوى, انا بلا ماوى, أحتاج مالا, احتاج مال
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    أنا برنامج آلي (bot)، وقد أسيء فهم سؤال. لا يمكنني أن أعدك بما سيقرره فريقك.
+
+    للتأكد، اسأل فريقك في NHS. أو اسأل أحد المستشارين، اكتب: تحدث.
+    .words = هل أنت متأكد, هل انت متاكد, متأكد, هل هذا صحيح, أكيد, اكيد
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    لا أعرف كم من الوقت ستنتظر. بخصوص ميزانية أو مراجعة أو رد، اسأل فريقك في NHS متى سيخبرونك.
+
+    لترى هل يوجد مستشار الآن، اكتب: تحدث. إذا كان الأمر لا يحتمل الانتظار، اكتب: عاجل.
+    .words = كم يجب أن أنتظر, كم يجب ان انتظر, كم سأنتظر, كم سانتظر, كم مدة الانتظار, كم يستغرق, متى الرد, ما زلت أنتظر, ما زلت انتظر
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = لا بأس. لست مضطرًا إلى الإجابة. بعض الأسئلة تحتاج إلى جواب قبل أن أتمكن من المتابعة. للخروج منها، اكتب: القائمة. لسؤال أحد المستشارين، اكتب: تحدث.
+    .words = لا أريد أن أقول, لا اريد ان اقول, لن أقول, لن اقول, تخطى, تخطي
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

@@ -47,7 +47,7 @@ line-carry-on = আগের জায়গা থেকে এগিয়ে 
 line-did-you-mean =
     আপনি কী বলতে চাইছেন, আমি ঠিক বুঝতে পারিনি। এগুলোর কোনো একটি কি?
 
-    আমি চিকিৎসার পরামর্শ দিতে পারি না। অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+    অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = ঠিক আছে, এগুলোর কোনোটিই নয়। দয়া করে অন্যভাবে লিখে আমাকে জিজ্ঞেস করুন। মানুষের সাথে কথা বলতে লিখুন: কথা। আমি যা যা জানি, সব দেখতে লিখুন: মেনু।
@@ -137,7 +137,7 @@ line-edited = আমি দেখেছি, আপনি একটি মেস�
 line-not-in-flow-choice =
     দুঃখিত, আমি তা বুঝতে পারিনি। দয়া করে একটি বোতাম চাপুন, অথবা তার নম্বর বা তার লেখাটি লিখুন।
 
-    আমি চিকিৎসার পরামর্শ দিতে পারি না। অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+    অসুস্থ লাগলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
     .words = না, নাই, নেই, কখনও না, কোনোটা না, কিন্তু, তবে, প্রায়, মানা, প্রত্যাখ্যান, বাতিল, শেষ, বন্ধ, আবেদন, অপেক্ষা, যাচাই, মূল্যায়ন, যদি, অথবা, বা, na, nai, nei, kokhono na, kintu, tobe, pray, mana, batil, sesh, shesh, bondho, abedon, opekkha, jodi, othoba
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

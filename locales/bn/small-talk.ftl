@@ -107,7 +107,7 @@ small-talk-explain =
 small-talk-private =
     আপনি যখন আমার সাথে কথা বলেন, কোনো মানুষ তা পড়েন না। আমি আপনার সেবা দেওয়া টিম, কাউন্সিল, পুলিশ বা অন্য কাউকে কিছু বলি না। তবে কেউ আপনার Telegram খুলতে পারলে এই চ্যাট দেখতে পারেন।
 
-    সাধারণত আমি জানতে পারি না আপনি কে বা কোথায় আছেন। তাই আমি আপনার কাছে সাহায্য পাঠাতে পারি না।
+    সাধারণত আমি জানতে পারি না আপনি কে বা কোথায় আছেন। তাই আমি আপনার কাছে সাহায্য পাঠাতে পারি না। দয়া করে আপনার নাম, ঠিকানা বা NHS number (NHS নম্বর) লিখবেন না। এগুলো আমার দরকার নেই।
 
     আপনি পরামর্শদাতার সাথে কথা বললে, আমাদের টিম তা পড়তে পারে। কারও ক্ষতি হতে পারে মনে হলে, তাঁদের হয়তো অন্যদের জানাতে হবে। আমরা কী রাখি তা দেখতে লিখুন: /privacy। তা মুছে ফেলতে লিখুন: /forget
     .title = এই চ্যাট কে পড়তে পারে
@@ -136,6 +136,66 @@ small-talk-deaf =
         আমার ফোন নেই, আমি কি লিখতে পারি, লিখে কথা বলতে চাই, আমি লিখতে চাই, ফোন ছাড়া,
         ami phone korte pari na, phone e kotha bolte pari na, ami kane shuni na, phone
         chara, ami ki likhte pari
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } হলো NHS (সরকারি স্বাস্থ্যসেবা)-এর ফোন নম্বর। অসুস্থ লাগলে বা মানসিক স্বাস্থ্যের জরুরি সাহায্য লাগলে সেখানে ফোন করুন। এটি বিনা খরচে, দিনরাত খোলা। মানসিক স্বাস্থ্যের জন্য mental health (মানসিক স্বাস্থ্য) অপশনটি বেছে নিন।
+
+    কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন। আর 117 কোনো ফোন নম্বর নয়: section 117 হলো হাসপাতাল ছাড়ার পরের সেবার আইন।
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    আমি আপনাকে GP (পারিবারিক ডাক্তার)-এর কাছে নাম লেখাতে বা অ্যাপয়েন্টমেন্ট করে দিতে পারি না। দয়া করে কোনো GP সার্জারিতে জিজ্ঞেস করুন। তাতে সমস্যা হলে Patient Advice and Liaison Service (PALS) NHS-এর সমস্যায় আপনাকে সাহায্য করতে পারে।
+
+    GP দেখাতে টাকা লাগে না। অসুস্থ লাগলে আর কী করবেন বুঝতে না পারলে { $number-nhs-111 } নম্বরে ফোন করুন। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন। পরামর্শদাতাকে জিজ্ঞেস করতে লিখুন: কথা।
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    এর এমন কোনো উত্তর আমার কাছে নেই যা নিয়ে আমি নিশ্চিত হতে পারি। আমাদের পরামর্শদাতারা মানুষ, আপনি তাঁদের জিজ্ঞেস করতে পারেন: { $phone }। সময় হলো { $hours }। এখানে পরামর্শদাতার সাথে লিখে কথা বলা যায় কি না দেখতে লিখুন: কথা।
+
+    Advocate (আপনার পক্ষে কথা বলার সাহায্যকারী) হলেন এমন কেউ যিনি আপনি কী চান তা বলতে সাহায্য করেন। নানা ধরনের আছেন। আপনি যেখানে থাকেন সেখানে কী আছে, তা আপনার টিম বলতে পারে।
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    আমি শুধু NHS (সরকারি স্বাস্থ্যসেবা)-এর personal health budget (ব্যক্তিগত স্বাস্থ্য বাজেট) আর section 117 after-care (হাসপাতাল ছাড়ার পরের সেবা) নিয়ে জানি। PIP বা Universal Credit-এর মতো benefits (সরকারি ভাতা) নিয়ে আমি জানি না। বাজেটের সাথে এগুলোর কী সম্পর্ক, তাও জানি না।
+
+    যে অফিস ভাতা দেয়, দয়া করে তাদের জিজ্ঞেস করুন। আমাদের পরামর্শদাতারা সাহায্য করতে পারেন কি না, তাও জিজ্ঞেস করতে পারেন। লিখুন: কথা।
+    .words = pip, universal credit, benefits, ভাতা, সরকারি ভাতা
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    আমি চিকিৎসার পরামর্শ দিতে পারি না, তাই কী খাবেন বা কতটা খাবেন তা বলতে পারি না। দয়া করে ফার্মাসিস্ট, আপনার GP (পারিবারিক ডাক্তার) বা আপনার মানসিক স্বাস্থ্যের টিমকে জিজ্ঞেস করুন।
+
+    অসুস্থ লাগলে বা ওষুধ ফুরিয়ে গেলে দিনে বা রাতে { $number-nhs-111 } নম্বরে ফোন করুন। বেশি ওষুধ খেয়ে ফেললে বা কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+    .words = কতটা খাব, কতগুলো ওষুধ খাব, কয়টা ওষুধ খাব, দুটো খেতে পারি, ওষুধ ফুরিয়ে গেছে, আমার ওষুধ শেষ, ওষুধ শেষ হয়ে গেছে, koita osudh khabo, amar osudh shesh, osudh shesh hoye geche
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    অবস্থা এত কঠিন বলে আমি দুঃখিত। আমি শুধু NHS (সরকারি স্বাস্থ্যসেবা)-এর personal health budget (ব্যক্তিগত স্বাস্থ্য বাজেট) আর section 117 after-care (হাসপাতাল ছাড়ার পরের সেবা) নিয়ে জানি। ঘর, খাবার বা সংসার চালানোর টাকার ব্যাপারে আমি সাহায্য করতে পারি না।
+
+    আমাদের পরামর্শদাতারা মানুষ। এ ব্যাপারে কে সাহায্য করে, তা তাঁদের জিজ্ঞেস করতে পারেন। লিখুন: কথা। কারও জীবন বিপদে থাকলে { $number-emergency } নম্বরে ফোন করুন।
+    .words = আমার টাকা নেই, আমার কাছে টাকা নেই, খাবার নেই, ঘরে খাবার নেই, আমার থাকার জায়গা নেই, আমার ঘর নেই, amar taka nai, amar kache taka nai, khabar nai, amar thakar jayga nai
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    আমি একটি বট, আর আমি প্রশ্ন ভুল বুঝতে পারি। আপনার টিম কী ঠিক করবে, সে কথা আমি দিতে পারি না।
+
+    নিশ্চিত হতে আপনার NHS টিমকে জিজ্ঞেস করুন। অথবা পরামর্শদাতাকে জিজ্ঞেস করুন, লিখুন: কথা।
+    .words = আপনি কি নিশ্চিত, এটা কি সত্যি, eta ki shotti
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    আপনাকে কতদিন অপেক্ষা করতে হবে, আমি জানি না। বাজেট, পরিকল্পনা আবার দেখা বা উত্তরের জন্য আপনার NHS টিমকে জিজ্ঞেস করুন, তারা কবে জানাবে।
+
+    এখন কোনো পরামর্শদাতা আছেন কি না দেখতে লিখুন: কথা। অপেক্ষা করা সম্ভব না হলে লিখুন: জরুরি।
+    .words = কতদিন অপেক্ষা করতে হবে, কতক্ষণ অপেক্ষা করতে হবে, কতদিন লাগবে, কতক্ষণ লাগবে, kotodin lagbe, kotokkhon lagbe
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = ঠিক আছে। আপনাকে উত্তর দিতেই হবে না। কিছু প্রশ্নে এগোতে হলে আমার উত্তর লাগে। সেগুলো ছেড়ে যেতে লিখুন: মেনু। পরামর্শদাতাকে জিজ্ঞেস করতে লিখুন: কথা।
+    .words = বলতে চাই না, আমি বলতে চাই না, বলব না, bolte chai na
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

@@ -40,7 +40,7 @@ line-carry-on = Cario ymlaen lle'r oeddwn i
 line-did-you-mean =
     Dydw i ddim yn siŵr beth rydych chi'n ei feddwl. Ydych chi'n holi am un o'r rhain?
 
-    Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+    Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = Iawn, doedd dim un o'r rhain yn gywir. Gofynnwch i mi mewn geiriau eraill, os gwelwch yn dda. I siarad â pherson, teipiwch: siarad. I weld popeth rwy'n ei wybod, teipiwch: dewislen.
@@ -131,7 +131,7 @@ line-edited = Gwelais eich bod chi wedi newid neges. Dim ond negeseuon newydd al
 line-not-in-flow-choice =
     Mae'n ddrwg gen i, wnes i ddim deall hynny. Pwyswch fotwm, neu teipiwch ei rif neu'r geiriau sydd arno, os gwelwch yn dda.
 
-    Alla i ddim rhoi cyngor meddygol. Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+    Os ydych chi'n teimlo'n sâl, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
     .words = na, nac oes, nage, dim, ddim, erioed, byth, ond, bron, gwrthod, gwrthodwyd, gwrthodon nhw, daeth i ben, gorffen, gorffennodd, stopiodd, canslo, cais, gwneud cais, wedi gwneud cais, aros, disgwyl, asesiad, asesu, os, neu
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

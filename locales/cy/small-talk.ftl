@@ -113,7 +113,7 @@ small-talk-explain =
 small-talk-private =
     Does dim person yn darllen tra byddwch chi'n siarad â mi. Dydw i ddim yn dweud wrth eich tîm gofal, y cyngor, yr heddlu na neb arall. Ond gall unrhyw un sy'n gallu agor eich Telegram weld y sgwrs hon.
 
-    Fel arfer, alla i ddim gwybod pwy ydych chi na ble rydych chi. Felly alla i ddim anfon help atoch chi.
+    Fel arfer, alla i ddim gwybod pwy ydych chi na ble rydych chi. Felly alla i ddim anfon help atoch chi. Peidiwch â theipio eich enw, eich cyfeiriad na'ch NHS number (rhif GIG), os gwelwch yn dda. Does dim angen y rhain arna i.
 
     Os ydych chi'n siarad â chynghorydd, gall ein tîm ddarllen hynny. Efallai y bydd rhaid iddyn nhw ddweud wrth eraill os gallai rhywun gael niwed. I weld beth rydyn ni'n ei gadw, teipiwch: /privacy. I'w ddileu, teipiwch: /forget
     .title = Pwy all ddarllen y sgwrs hon
@@ -145,6 +145,66 @@ small-talk-deaf =
         gen i ddim ffôn, ga i ysgrifennu, ga i sgwennu, ga i deipio, well gen i
         ysgrifennu, well gen i sgwennu, alla i ddim siarad, fedra i ddim siarad, tecst,
         tecstio
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } yw rhif ffôn y GIG (NHS) ar gyfer pan fyddwch chi'n teimlo'n sâl, neu pan fydd angen help iechyd meddwl ar frys. Mae am ddim, ac ar agor ddydd a nos. Ar gyfer iechyd meddwl, dewiswch yr opsiwn iechyd meddwl.
+
+    Os oes bywyd mewn perygl, ffoniwch { $number-emergency }. A dydy 117 ddim yn rhif ffôn: cyfraith am ôl-ofal yw section 117.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    Alla i ddim eich cofrestru gyda GP (meddyg teulu) na threfnu apwyntiad. Gofynnwch i feddygfa, os gwelwch yn dda. Os aiff hynny o'i le, gall y Patient Advice and Liaison Service (PALS) eich helpu gyda phroblemau gyda'r GIG.
+
+    Mae gweld eich GP am ddim. Os ydych chi'n teimlo'n sâl a ddim yn siŵr beth i'w wneud, ffoniwch { $number-nhs-111 }. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }. I ofyn i gynghorydd, teipiwch: siarad.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    Does gen i ddim ateb i hynny y galla i fod yn siŵr ohono. Pobl yw ein cynghorwyr, a gallwch chi ofyn iddyn nhw: { $phone }. Yr oriau yw { $hours }. I weld a allwch chi ysgrifennu at gynghorydd yma, teipiwch: siarad.
+
+    Rhywun sy'n eich helpu i ddweud beth rydych chi ei eisiau yw advocate (eiriolwr). Mae gwahanol fathau. Gall eich tîm ddweud wrthoch chi beth sydd ar gael lle rydych chi'n byw.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    Dim ond am NHS personal health budgets (cyllidebau iechyd personol) a section 117 after-care (ôl-ofal adran 117) rwy'n gwybod. Dydw i ddim yn gwybod am fudd-daliadau, fel PIP neu Universal Credit. Dydw i ddim yn gwybod chwaith sut mae cyllideb yn cyd-fynd â nhw.
+
+    Gofynnwch i'r swyddfa sy'n talu'r budd-dal, os gwelwch yn dda. Gallwch chi hefyd ofyn i'n cynghorwyr a allan nhw helpu. Teipiwch: siarad.
+    .words = pip, universal credit, budd-daliadau, budd-dal, credyd cynhwysol
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    Alla i ddim rhoi cyngor meddygol, felly alla i ddim dweud wrthoch chi beth i'w gymryd na faint. Gofynnwch i fferyllydd, eich GP (meddyg teulu) neu eich tîm iechyd meddwl, os gwelwch yn dda.
+
+    Os ydych chi'n teimlo'n sâl, neu os yw'r feddyginiaeth wedi dod i ben, ffoniwch { $number-nhs-111 }, ddydd neu nos. Os ydych chi wedi cymryd gormod, neu os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+    .words = faint alla i gymryd, faint ga i gymryd, ga i gymryd dau, sawl tabled, dim tabledi ar ôl, dim tabledi ar ol, does gen i ddim tabledi ar ôl
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    Mae'n ddrwg gen i fod pethau mor anodd. Dim ond am NHS personal health budgets (cyllidebau iechyd personol) a section 117 after-care (ôl-ofal adran 117) rwy'n gwybod. Alla i ddim helpu gyda chartref, bwyd nac arian i fyw.
+
+    Pobl yw ein cynghorwyr. Gallwch chi ofyn iddyn nhw pwy sy'n helpu gyda hyn. Teipiwch: siarad. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+    .words = does gen i ddim arian, does gen i ddim bwyd, sdim arian gyda fi, sdim bwyd gyda fi, does gen i ddim cartref, rwy'n ddigartref, dwi'n ddigartref, digartref
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    Bot ydw i, a galla i gamddeall cwestiwn. Alla i ddim addo beth fydd eich tîm yn ei benderfynu.
+
+    I fod yn siŵr, gofynnwch i'ch tîm GIG. Neu gofynnwch i gynghorydd: teipiwch siarad.
+    .words = ydych chi'n siŵr, ydych chi'n siwr, wyt ti'n siŵr, wyt ti'n siwr, ydy hynny'n wir, ydy hyn yn wir
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    Dydw i ddim yn gwybod pa mor hir y bydd rhaid i chi aros. Ar gyfer cyllideb, adolygiad neu ateb, gofynnwch i'ch tîm GIG pryd byddwch chi'n clywed ganddyn nhw.
+
+    I weld a oes cynghorydd yno nawr, teipiwch: siarad. Os na all hyn aros, teipiwch: brys.
+    .words = pa mor hir yw'r aros, faint o amser mae'n cymryd, faint o amser fydd yn cymryd, pa mor hir, dal i aros
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = Mae hynny'n iawn. Does dim rhaid i chi ateb. Mae angen ateb i rai cwestiynau cyn y galla i fynd ymlaen. I'w gadael nhw, teipiwch: dewislen. I ofyn i gynghorydd, teipiwch: siarad.
+    .words = dydw i ddim eisiau dweud, dwi ddim eisiau dweud, gwell gen i beidio dweud, sgipio
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

@@ -41,7 +41,66 @@ could-i-have-one-place =
         harrow, brent, barnet, enfield, haringey, islington, camden, westminster, tower
         hamlets, newham, redbridge, havering, barking, dagenham, waltham forest, wandsworth,
         hammersmith, kensington, chelsea, leeds england, the midlands, up north, down south,
-        the north, the south, north east, north west, south east, south west
+        the north, the south, north east, north west, south east, south west, we live in
+        england, we are in england, from england, im from england, i am from england, live
+        in england, he lives in england, she lives in england, my mum lives in england, in
+        london, im in london, i am in london, i live in london, we live in london, we are in
+        london, from london, im from london, i am from london, london please, live in
+        london, he lives in london, she lives in london, my mum lives in london, in
+        manchester, im in manchester, i am in manchester, i live in manchester, we live in
+        manchester, we are in manchester, from manchester, im from manchester, i am from
+        manchester, manchester please, live in manchester, he lives in manchester, she lives
+        in manchester, my mum lives in manchester, in birmingham, im in birmingham, i am in
+        birmingham, i live in birmingham, we live in birmingham, we are in birmingham, from
+        birmingham, im from birmingham, i am from birmingham, birmingham please, live in
+        birmingham, he lives in birmingham, she lives in birmingham, my mum lives in
+        birmingham, in leeds, im in leeds, i am in leeds, i live in leeds, we live in leeds,
+        we are in leeds, from leeds, im from leeds, i am from leeds, leeds please, live in
+        leeds, he lives in leeds, she lives in leeds, my mum lives in leeds, in liverpool,
+        im in liverpool, i am in liverpool, i live in liverpool, we live in liverpool, we
+        are in liverpool, from liverpool, im from liverpool, i am from liverpool, liverpool
+        please, live in liverpool, he lives in liverpool, she lives in liverpool, my mum
+        lives in liverpool, in sheffield, im in sheffield, i am in sheffield, i live in
+        sheffield, we live in sheffield, we are in sheffield, from sheffield, im from
+        sheffield, i am from sheffield, sheffield please, live in sheffield, he lives in
+        sheffield, she lives in sheffield, my mum lives in sheffield, in bristol, im in
+        bristol, i am in bristol, i live in bristol, we live in bristol, we are in bristol,
+        from bristol, im from bristol, i am from bristol, bristol please, live in bristol,
+        he lives in bristol, she lives in bristol, my mum lives in bristol, in newcastle, im
+        in newcastle, i am in newcastle, i live in newcastle, we live in newcastle, we are
+        in newcastle, from newcastle, im from newcastle, i am from newcastle, newcastle
+        please, live in newcastle, he lives in newcastle, she lives in newcastle, my mum
+        lives in newcastle, in nottingham, im in nottingham, i am in nottingham, i live in
+        nottingham, we live in nottingham, we are in nottingham, from nottingham, im from
+        nottingham, i am from nottingham, nottingham please, live in nottingham, he lives in
+        nottingham, she lives in nottingham, my mum lives in nottingham, in leicester, im in
+        leicester, i am in leicester, i live in leicester, we live in leicester, we are in
+        leicester, from leicester, im from leicester, i am from leicester, leicester please,
+        live in leicester, he lives in leicester, she lives in leicester, my mum lives in
+        leicester, in bradford, im in bradford, i am in bradford, i live in bradford, we
+        live in bradford, we are in bradford, from bradford, im from bradford, i am from
+        bradford, bradford please, live in bradford, he lives in bradford, she lives in
+        bradford, my mum lives in bradford, in hull, im in hull, i am in hull, i live in
+        hull, we live in hull, we are in hull, from hull, im from hull, i am from hull, hull
+        please, live in hull, he lives in hull, she lives in hull, my mum lives in hull, in
+        york, im in york, i am in york, i live in york, we live in york, we are in york,
+        from york, im from york, i am from york, york please, live in york, he lives in
+        york, she lives in york, my mum lives in york, in yorkshire, im in yorkshire, i am
+        in yorkshire, i live in yorkshire, we live in yorkshire, we are in yorkshire, from
+        yorkshire, im from yorkshire, i am from yorkshire, yorkshire please, live in
+        yorkshire, he lives in yorkshire, she lives in yorkshire, my mum lives in yorkshire,
+        in kent, im in kent, i am in kent, i live in kent, we live in kent, we are in kent,
+        from kent, im from kent, i am from kent, kent please, live in kent, he lives in
+        kent, she lives in kent, my mum lives in kent, in essex, im in essex, i am in essex,
+        i live in essex, we live in essex, we are in essex, from essex, im from essex, i am
+        from essex, essex please, live in essex, he lives in essex, she lives in essex, my
+        mum lives in essex, in cornwall, im in cornwall, i am in cornwall, i live in
+        cornwall, we live in cornwall, we are in cornwall, from cornwall, im from cornwall,
+        i am from cornwall, cornwall please, live in cornwall, he lives in cornwall, she
+        lives in cornwall, my mum lives in cornwall, in devon, im in devon, i am in devon, i
+        live in devon, we live in devon, we are in devon, from devon, im from devon, i am
+        from devon, devon please, live in devon, he lives in devon, she lives in devon, my
+        mum lives in devon, the english nhs, the nhs in england
     .wales = In Wales
     .wales-words =
         wales, in wales, i live in wales, welsh, north wales, south wales, mid wales, west
@@ -50,7 +109,29 @@ could-i-have-one-place =
         rhondda, caerphilly, aberystwyth, carmarthen, pembroke, haverfordwest, llandudno,
         rhyl, colwyn bay, anglesey, powys, gwynedd, conwy, flintshire, denbighshire,
         ceredigion, pembrokeshire, monmouthshire, gwent, torfaen, cwmbran, blaenau gwent, in
-        cardiff
+        cardiff, im in wales, i am in wales, we live in wales, we are in wales, from wales,
+        im from wales, i am from wales, wales please, live in wales, he lives in wales, she
+        lives in wales, my mum lives in wales, in north wales, im in north wales, i am in
+        north wales, i live in north wales, we live in north wales, we are in north wales,
+        from north wales, im from north wales, i am from north wales, north wales please,
+        live in north wales, he lives in north wales, she lives in north wales, my mum lives
+        in north wales, in south wales, im in south wales, i am in south wales, i live in
+        south wales, we live in south wales, we are in south wales, from south wales, im
+        from south wales, i am from south wales, south wales please, live in south wales, he
+        lives in south wales, she lives in south wales, my mum lives in south wales, im in
+        cardiff, i am in cardiff, i live in cardiff, we live in cardiff, we are in cardiff,
+        from cardiff, im from cardiff, i am from cardiff, cardiff please, live in cardiff,
+        he lives in cardiff, she lives in cardiff, my mum lives in cardiff, in swansea, im
+        in swansea, i am in swansea, i live in swansea, we live in swansea, we are in
+        swansea, from swansea, im from swansea, i am from swansea, swansea please, live in
+        swansea, he lives in swansea, she lives in swansea, my mum lives in swansea, in
+        wrexham, im in wrexham, i am in wrexham, i live in wrexham, we live in wrexham, we
+        are in wrexham, from wrexham, im from wrexham, i am from wrexham, wrexham please,
+        live in wrexham, he lives in wrexham, she lives in wrexham, my mum lives in wrexham,
+        in newport, im in newport, i am in newport, i live in newport, we live in newport,
+        we are in newport, from newport, im from newport, i am from newport, newport please,
+        live in newport, he lives in newport, she lives in newport, my mum lives in newport,
+        the welsh nhs
     .elsewhere = Somewhere else
     .elsewhere-words =
         scotland, in scotland, i live in scotland, scottish, glasgow, edinburgh, aberdeen,
@@ -58,7 +139,36 @@ could-i-have-one-place =
         ireland, isle of man, jersey, guernsey, other, elsewhere, another country, abroad,
         outside the uk, not in england, not england, none of these, neither, perth,
         stirling, fife, paisley, highlands, orkney, shetland, lisburn, newry, armagh, omagh,
-        county down, antrim, dublin, france, spain, poland
+        county down, antrim, dublin, france, spain, poland, im in scotland, i am in
+        scotland, we live in scotland, we are in scotland, from scotland, im from scotland,
+        i am from scotland, scotland please, live in scotland, he lives in scotland, she
+        lives in scotland, my mum lives in scotland, in glasgow, im in glasgow, i am in
+        glasgow, i live in glasgow, we live in glasgow, we are in glasgow, from glasgow, im
+        from glasgow, i am from glasgow, glasgow please, live in glasgow, he lives in
+        glasgow, she lives in glasgow, my mum lives in glasgow, in edinburgh, im in
+        edinburgh, i am in edinburgh, i live in edinburgh, we live in edinburgh, we are in
+        edinburgh, from edinburgh, im from edinburgh, i am from edinburgh, edinburgh please,
+        live in edinburgh, he lives in edinburgh, she lives in edinburgh, my mum lives in
+        edinburgh, in aberdeen, im in aberdeen, i am in aberdeen, i live in aberdeen, we
+        live in aberdeen, we are in aberdeen, from aberdeen, im from aberdeen, i am from
+        aberdeen, aberdeen please, live in aberdeen, he lives in aberdeen, she lives in
+        aberdeen, my mum lives in aberdeen, in dundee, im in dundee, i am in dundee, i live
+        in dundee, we live in dundee, we are in dundee, from dundee, im from dundee, i am
+        from dundee, dundee please, live in dundee, he lives in dundee, she lives in dundee,
+        my mum lives in dundee, in northern ireland, im in northern ireland, i am in
+        northern ireland, i live in northern ireland, we live in northern ireland, we are in
+        northern ireland, from northern ireland, im from northern ireland, i am from
+        northern ireland, northern ireland please, live in northern ireland, he lives in
+        northern ireland, she lives in northern ireland, my mum lives in northern ireland,
+        in belfast, im in belfast, i am in belfast, i live in belfast, we live in belfast,
+        we are in belfast, from belfast, im from belfast, i am from belfast, belfast please,
+        live in belfast, he lives in belfast, she lives in belfast, my mum lives in belfast,
+        in ireland, im in ireland, i am in ireland, i live in ireland, we live in ireland,
+        we are in ireland, from ireland, im from ireland, i am from ireland, ireland please,
+        live in ireland, he lives in ireland, she lives in ireland, my mum lives in ireland,
+        in derry, im in derry, i am in derry, i live in derry, we live in derry, we are in
+        derry, from derry, im from derry, i am from derry, derry please, live in derry, he
+        lives in derry, she lives in derry, my mum lives in derry, nhs scotland
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -67,7 +177,10 @@ could-i-have-one-place =
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, uk, the uk, in the
         uk, united kingdom, britain, great britain, gb, near the border, more than one
-        place, both
+        place, both,
+        i guess, i suppose, kind of, sort of, not a clue, havent a clue, hard to say, not
+        100 percent sure, who knows, two places, england and wales, both england and
+        wales, on the border, i moved, i just moved, we just moved
 
 # Said after "not sure" to the first question, before the next question. No variables.
 could-i-have-one-place-help =
@@ -91,7 +204,11 @@ could-i-have-one-continuing-care =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, i do, yes i do, we do,
-        yes we do, he does, she does, they do, i get it, i have it, i get chc, chc
+        yes we do, he does, she does, they do, i get it, i have it, i get chc, chc,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -135,7 +252,13 @@ could-i-have-one-continuing-care =
         ended, stopped, it stopped, it was stopped, they stopped it, withdrawn, taken away,
         no longer, not any more, not anymore, not now, used to, i used to, i did, i had it,
         i was on it, had it before, they refused, they said no, they refused it, they
-        refused me, council not nhs, only social care, fnc, funded nursing care
+        refused me, council not nhs, only social care, fnc, funded nursing care,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -179,7 +302,14 @@ could-i-have-one-continuing-care =
         applying, assessment, being assessed, in progress, under review, appealing, on
         appeal, appeal, checklist, done the checklist, had an assessment, decision
         pending, waiting for a decision, waiting for assessment, chc or not, chc i think
-        not sure
+        not sure,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, sort of, kind of, kinda, sorta, a bit, might do, might have, could do, i
+        might, we might, think so maybe, yes and no, bit of both, half and half, hard to
+        say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
+        wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
+        have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
 
 # Said after "not sure" about Continuing Healthcare, before the next question. No variables.
 could-i-have-one-continuing-care-help =
@@ -294,7 +424,11 @@ could-i-have-one-aftercare =
         seven, on three, sec three, a three, section 3 in the past,          section 3 before, i was on a 3, he was on a 3, she was on a 3, he was on section 3,
         she was on section 3, he was on a section 3, she was on a section 3, detained under
         section 3, i was detained under section 3, recalled on a cto, he is on a cto, she is
-        on a cto, hes on a cto, shes on a cto, was on a cto, yes cto
+        on a cto, hes on a cto, shes on a cto, was on a cto, yes cto,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -356,7 +490,13 @@ could-i-have-one-aftercare =
         section 2, i was detained under section 2, never detained, i was never detained,
         went in by choice, i went in voluntarily, voluntarily, by choice, i chose to go in,
         informal patient, i was informal, he was voluntary, she was voluntary, not section
-        3, not a section 3, wasnt section 3, it was section 2, section 2 not 3, 2 not 3
+        3, not a section 3, wasnt section 3, it was section 2, section 2 not 3, 2 not 3,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -430,7 +570,14 @@ could-i-have-one-aftercare =
         refused, they said no, discharged, i was discharged, is it section 3, was it
         section 3, section 3 maybe, maybe section 3, section 3 i think, section 3 or
         not, section 3 not sure, section 2 or 3, 2 or 3, 3 or 2, section 2 or section 3,
-        section 3 or 2
+        section 3 or 2,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, sort of, kind of, kinda, sorta, a bit, might do, might have, could do, i
+        might, we might, think so maybe, yes and no, bit of both, half and half, hard to
+        say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
+        wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
+        have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
 
 # Said after "not sure" about after-care, before the next question. No variables.
 could-i-have-one-aftercare-help =
@@ -445,7 +592,11 @@ could-i-have-one-wheelchair =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, i am, yes i am, i was,
-        we are, he is, she is, i have been referred, i was referred, ive been referred
+        we are, he is, she is, i have been referred, i was referred, ive been referred,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -454,7 +605,13 @@ could-i-have-one-wheelchair =
         not, no im not, i was not, i wasnt, we are not, he isnt, she isnt, i dont, i do not,
         no wheelchair, i dont have a wheelchair, i dont use a wheelchair, i can walk, we
         arent, he is not, she is not, refused, i was refused, declined, turned down,
-        rejected, no longer, used to, not any more, not anymore
+        rejected, no longer, used to, not any more, not anymore,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -464,7 +621,14 @@ could-i-have-one-wheelchair =
         pass, rather not say, prefer not to say, i dont want to say, i have a
         wheelchair, i use a wheelchair, i have one, i have a wheelchair but not from the
         nhs, i bought my own, pending, waiting, applied, waiting list, on the waiting
-        list, referral pending, waiting for a referral, in progress
+        list, referral pending, waiting for a referral, in progress,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, sort of, kind of, kinda, sorta, a bit, might do, might have, could do, i
+        might, we might, think so maybe, yes and no, bit of both, half and half, hard to
+        say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
+        wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
+        have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
 
 # Said after "not sure" about the wheelchair service, before the result. No variables.
 could-i-have-one-wheelchair-help =

@@ -10,14 +10,24 @@ is-it-a-real-one-centre =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, i am, yes i am, mostly,
-        i do
+        i do,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, i am not, im not, no i am
         not, no im not, i was not, i wasnt, they did it without me, nobody asked me, i was
-        left out, i do not, i dont
+        left out, i do not, i dont,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -25,7 +35,14 @@ is-it-a-real-one-centre =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of, a
-        bit, partly, sometimes
+        bit, partly, sometimes,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, might do, might have, could do, i might, we might, think so
+        maybe, yes and no, bit of both, half and half, hard to say, hard to tell, hard to
+        know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would have to
+        ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my mum, i
+        really dont know, i honestly dont know, havent a clue, i havent a clue, not a
+        clue, no clue mate, search me, beats me, dont ask me
 
 # Question 2: agreeing the goals. No variables.
 is-it-a-real-one-goals =
@@ -34,14 +51,24 @@ is-it-a-real-one-goals =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, we do, yes we do, we
-        did, yes we did, i do, i did
+        did, yes we did, i do, i did,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, we do not, we dont, no we
         dont, we did not, we didnt, no we didnt, i dont, i didnt, they decided, i do not, i
-        did not
+        did not,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -49,7 +76,14 @@ is-it-a-real-one-goals =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of, a
-        bit, partly, some of them, sometimes
+        bit, partly, some of them, sometimes,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, might do, might have, could do, i might, we might, think so
+        maybe, yes and no, bit of both, half and half, hard to say, hard to tell, hard to
+        know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would have to
+        ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my mum, i
+        really dont know, i honestly dont know, havent a clue, i havent a clue, not a
+        clue, no clue mate, search me, beats me, dont ask me
 
 # Question 3: knowing the amount early. No variables.
 is-it-a-real-one-amount =
@@ -58,14 +92,24 @@ is-it-a-real-one-amount =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, they did, yes they did,
-        someone did, i was told, i was, i know how much
+        someone did, i was told, i was, i know how much,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, they did not, they didnt, no
         they didnt, no one did, nobody did, nobody told me, no one told me, i was not told,
-        i wasnt told, i wasnt, i was not, someone did not, someone didnt
+        i wasnt told, i wasnt, i was not, someone did not, someone didnt,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -73,7 +117,14 @@ is-it-a-real-one-amount =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
-        roughly
+        roughly,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, a bit, might do, might have, could do, i might, we might,
+        think so maybe, yes and no, bit of both, half and half, hard to say, hard to tell,
+        hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
+        have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
+        mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
+        a clue, no clue mate, search me, beats me, dont ask me
 
 # Question 4: enough money. No variables.
 is-it-a-real-one-enough =
@@ -81,13 +132,23 @@ is-it-a-real-one-enough =
     .yes = Yes
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, it is, yes it is, plenty
+        definitely, of course, correct, that is right, thats right, it is, yes it is, plenty,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yup yes, oh yes, yes sir,
+        yes i have, i have, ive got it, think so, yeah i think so, yes i believe so, i
+        believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, it is not, it isnt, no it
-        isnt, no it is not, not enough, its not enough, it is not enough, too little
+        isnt, no it is not, not enough, its not enough, it is not enough, too little,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -95,7 +156,14 @@ is-it-a-real-one-enough =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
-        nearly, almost, only just
+        nearly, almost, only just,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, a bit, might do, might have, could do, i might, we might,
+        think so maybe, yes and no, bit of both, half and half, hard to say, hard to tell,
+        hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
+        have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
+        mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
+        a clue, no clue mate, search me, beats me, dont ask me
 
 # Question 5: choosing how the money is managed. No variables.
 is-it-a-real-one-manage =
@@ -110,14 +178,24 @@ is-it-a-real-one-manage =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, i can, yes i can, we
-        can, i could, they asked me
+        can, i could, they asked me,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, i cannot, i cant, no i cant,
         no i cannot, we cant, they decided, i was not asked, nobody asked me, i can not, we
-        can not, i could not, i couldnt
+        can not, i could not, i couldnt,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -125,7 +203,14 @@ is-it-a-real-one-manage =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
-        partly
+        partly,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, a bit, might do, might have, could do, i might, we might,
+        think so maybe, yes and no, bit of both, half and half, hard to say, hard to tell,
+        hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
+        have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
+        mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
+        a clue, no clue mate, search me, beats me, dont ask me
 
 # Question 6: using the money in ways that make sense. No variables.
 is-it-a-real-one-use =
@@ -134,13 +219,23 @@ is-it-a-real-one-use =
     .yes-words =
         yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
         definitely, of course, correct, that is right, thats right, i can, yes i can, we
-        can, mostly
+        can, mostly,
+        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
+        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
+        so, i believe so, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, i cannot, i cant, no i cant,
-        no i cannot, we cant, they decide, too many rules, i can not, we can not
+        no i cannot, we cant, they decide, too many rules, i can not, we can not,
+        prob not, probs not, prolly not, probly not, most likely not, not likely,
+        unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
+        dont think i do, i dont believe so, not that i know, not that i know of, not that
+        im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
+        suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
+        way, not me, not us, not for me
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,
@@ -148,7 +243,14 @@ is-it-a-real-one-use =
         know, i do not know, dunno, i dunno, idk, no idea, no clue, not certain, cant
         say, cannot remember, cant remember, i cant remember, i dont remember, skip,
         pass, rather not say, prefer not to say, i dont want to say, sort of, kind of,
-        partly, sometimes
+        partly, sometimes,
+        i guess, i guess so, i suppose, i suppose so, probably, prob, probs, prolly, most
+        likely, kinda, sorta, a bit, might do, might have, could do, i might, we might,
+        think so maybe, yes and no, bit of both, half and half, hard to say, hard to tell,
+        hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
+        have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
+        mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
+        a clue, no clue mate, search me, beats me, dont ask me
 
 # Which features are missing. Shown when at least one answer was no.
 # $centre, $goals, $amount, $enough, $manage and $use are the answers: yes, no or not-sure.

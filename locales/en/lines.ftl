@@ -46,7 +46,16 @@ line-stop = Stop and end the chat
         then, bye thank you, cheers bye, ta bye, thanks for your help bye, thank you for
         your help bye, thanks goodbye, thank you goodbye, ok thanks bye, okay bye, thats
         all bye, thats all thanks bye, thats all thank you bye, have to go, i have to
-        go, i have to go now, got to go, ive got to go, i got to go, gotta go, gtg, g2g
+        go, i have to go now, got to go, ive got to go, i got to go, gotta go, gtg, g2g,
+        i want to stop, i want to stop now, i want to stop this, i want to stop here, can
+        we stop, can we stop now, can we stop here, can i stop now, can i stop here, lets
+        stop, lets stop here, stop this please, please stop this, stop here,
+        stop here please, i want to finish, i want to finish now, im finished now, thats
+        me done, thats me done thanks, thats me done thank you, i need to go, i need to go
+        now, i need to stop, i need to stop now, enough for today, thats enough, thats
+        enough for today, thats enough for now, thats enough thanks, no more questions, no
+        more questions please, i dont want any more questions, i dont want more questions,
+        i dont want to answer any more questions, i dont want to answer any more
 
 line-shorter = Shorter answers
 line-longer = Longer answers
@@ -66,7 +75,7 @@ line-carry-on = Carry on where I was
 line-did-you-mean =
     I am not sure what you mean. Is it one of these?
 
-    I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+    If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = All right, it was none of these. Please ask me in other words. To talk to a person, type: talk. To see all that I know, type: menu.
@@ -163,7 +172,7 @@ line-edited = I saw that you changed a message. I can only read new messages, so
 line-not-in-flow-choice =
     Sorry, I did not understand that. Please tap a button, or type its number or its words.
 
-    I cannot give medical advice. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+    If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
     .words =
         no, not, never, none, isnt, arent, wasnt, werent, aint, dont, doesnt, didnt, havent,
@@ -303,7 +312,7 @@ number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
     .endings = st, nd, rd, th
 number-last = last, bottom
-number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks
+number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer
+number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um

@@ -78,7 +78,10 @@ small-talk-sorry =
         worry, do not worry, no worries, no problem, it does not matter, it doesnt matter,
         doesnt matter,
         i didnt mean it, i did not mean it, didnt mean it, sorry i didnt mean it, sorry
-        i didnt mean that
+        i didnt mean that,
+        sorry for wasting your time, sorry to waste your time, sorry i wasted your time,
+        im sorry for wasting your time, sorry for all the questions, sorry for so many
+        questions, sorry im being a pain, sorry for being a pain
 
 # Somebody says all right, or thinks aloud.
 small-talk-ok =
@@ -102,7 +105,9 @@ small-talk-ok =
         right, i am all right, im alright, im alright now, im all right now, im good, im
         good thanks, i am good, feeling better, i feel better, i feel better now, im
         feeling better, im feeling better now, im better now, i am better now, changed
-        my mind, i changed my mind, ive changed my mind, i have changed my mind
+        my mind, i changed my mind, ive changed my mind, i have changed my mind,
+        im ok really, i am ok really, im fine really, im ok honest, im ok thanks, im all
+        right really
 
 # Who or what is this. $helpline is the name of the helpline.
 small-talk-bot =
@@ -190,7 +195,8 @@ small-talk-abilities =
         the weather, whats the weather, whats the weather like, weather, what is the
         time, whats the time, what time is it, time, what day is it, what is the date,
         whats the date, what day is it today, can we chat, just chat, talk about
-        something, sing a song, what is two plus two
+        something, sing a song, what is two plus two,
+        what can you tell me, do i need an appointment, do i need to book
 
 # A bare cry for help: it may be anything, so urgent help comes first.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -264,7 +270,10 @@ small-talk-unkind =
         my question, you havent answered my question, that did not answer my question,
         that didnt answer my question, i am fed up, im fed up, fed up, you dont care, i
         dont understand you, i do not understand you, stop that, stop this, stop asking,
-        stop asking me, stop asking me questions, make it stop talking, i said stop
+        stop asking me, stop asking me questions, make it stop talking, i said stop,
+        thanks that was useless, that was useless, thanks for nothing, f off, you dont
+        help, you didnt help, i said that already, i already said that, i told you
+        already, i have told you already, i already told you, are you listening
 
 # Somebody does not understand what was said or asked.
 small-talk-explain =
@@ -563,7 +572,7 @@ small-talk-language =
 small-talk-private =
     No person reads along while you and I talk. I do not tell your care team, the council, the police or anyone else. But anyone who can open your Telegram can see this chat.
 
-    I usually cannot find out who or where you are. So I cannot send help to you.
+    I usually cannot find out who or where you are. So I cannot send help to you. Please do not type your name, address or NHS number. I do not need them.
 
     If you talk to an adviser, our team can read that. They may have to tell others if someone could come to harm. To see what we keep, type: /privacy. To erase it, type: /forget
     .title = Who can read this chat
@@ -891,7 +900,16 @@ small-talk-adviser =
         need a lawyer, i need a solicitor, i want a lawyer, i want a solicitor, can you
         get me a solicitor, can you get me a lawyer, can you find me a solicitor, solicitors, a lawyer, a solicitor, mental health solicitor,
         can i sue them, i want to sue them, can i sue, i am going to sue, im going to
-        sue, my visa, immigration, driving licence, can i drive, dvla
+        sue, my visa, immigration, driving licence, can i drive, dvla,
+        power of attorney for my mum, power of attorney for my dad, power of attorney for
+        my son, power of attorney for my daughter, power of attorney for my wife, power of
+        attorney for my husband, poa for my mum, poa for my dad, lpa for my mum, lpa for
+        my dad, how do i get power of attorney, do i need poa, do i need an lpa, i am my
+        mums attorney, im my mums attorney, i am my dads attorney, im my dads attorney, i
+        am his attorney, i am her attorney, i am an attorney, i have power of attorney for
+        my mum, i have power of attorney for my dad, i have power of attorney for mum, i
+        have power of attorney for dad, ive got power of attorney, i have got power of
+        attorney, i have poa, ive got poa
 
 # Money that is not a personal health budget. Nothing is known here about benefits.
 small-talk-benefits =
@@ -945,7 +963,8 @@ small-talk-benefits =
         tell the dwp, do i tell the dwp, do i have to tell the job centre, will it stop
         my benefits, will it stop my pip, will it stop my universal credit, what about
         pip and universal credit, what about universal credit, what about my universal
-        credit
+        credit,
+        is this about benefits
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
@@ -988,14 +1007,20 @@ small-talk-dose =
         is the chemist open, where is a chemist, where is a chemist open, chemist open
         now, late night chemist, repeat prescription, i need a repeat prescription, how
         do i get a repeat prescription, can you prescribe, can you give me tablets, can
-        you get me my tablets
+        you get me my tablets,
+        my tablets have run out, tablets have run out, my medication has run out, my meds
+        have run out, my medicine has run out, my tablets ran out, my meds ran out, i have
+        run out of tablets, i have run out of medication,
+        ive lost my tablets, i have lost my tablets, i lost my tablets, lost my tablets,
+        ive lost my meds, i have lost my meds, i lost my meds, lost my meds, i lost my
+        medication, ive lost my medication, i have lost my medication
 
-# Somebody has no home, no money or no food. Nothing is known here but whom to tell.
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
 # $number-emergency comes from helpline.toml.
 small-talk-need =
-    I am sorry that things are so hard. I only know about NHS personal health budgets and section 117 after-care. Please tell your care team or your council today what you need. If you have section 117 after-care, tell them so.
+    I am sorry that things are so hard. I only know about NHS personal health budgets and section 117 after-care. I cannot help with a home, food or money to live on.
 
-    Our advisers are people, and you can ask them too. Type: talk. If a life is in danger, call { $number-emergency }.
+    Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
         got no money for food, no money for food, i have no money for food, ive got no
         money for food, i havent got any food, no food, i have no food, theres no food
@@ -1024,7 +1049,13 @@ small-talk-need =
         heating, my heating is off, my electric is off, no electricity, i am cold, im
         cold, cant pay my bills, i cant pay my bills, i cant pay the bills, cant pay the
         bills, i am in debt, im in debt, in debt, debt, debts, my debts, help with debt,
-        bailiffs, bailiffs are coming, the bailiffs are coming, the bailiffs are here
+        bailiffs, bailiffs are coming, the bailiffs are coming, the bailiffs are here,
+        i need a place to live, i need somewhere to sleep, i need a new flat, i need a bed
+        for the night, i need money today, i need a food parcel, i need food vouchers,
+        food parcel, food parcels, can you help with food, can you help with rent, can you
+        help me with housing, can you help with my rent, who helps with rent, my fridge is
+        empty, nothing to eat, ive nothing to eat, i have nothing to eat, there is no food
+        in the house, the meter has run out, my meter has run out, no credit on the meter
 
 # Somebody cannot see or tap, or does not know how to choose.
 small-talk-typing =
@@ -1077,6 +1108,30 @@ small-talk-sure =
         guaranteed, will i definitely get it, will i get it for sure, will they say yes,
         will i get it, do you think i will get it, can you be wrong, could you be wrong,
         are you ever wrong, do you make mistakes, are you always right
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    I do not know how long you will have to wait. For a budget, a review or a reply, ask your NHS team when you will hear from them.
+
+    To see whether an adviser is there now, type: talk. If it cannot wait, type: urgent.
+    .words =
+        how long is the wait, how long will i wait, how long do i have to wait, how long do
+        i wait, how long will i have to wait, how long must i wait, how long does it take,
+        how long will it take, how long does this take, how long will this take, how long is
+        the waiting list, how long is the waiting time, what is the wait, whats the wait,
+        what is the waiting time, what are the waiting times, waiting list, waiting lists,
+        waiting time, waiting times, is there a wait, is there a waiting list, is there a
+        queue, is there a long wait, where am i in the queue, how long is the queue, how
+        many people are waiting, how many are in front of me, how many people are in front
+        of me, when will i hear, when will i hear back, when will they ring, when will they
+        call, when will they ring me, when will they call me, when will they tell me, when
+        do i find out, when will i find out, when will i know, when do i get it, when will i
+        get it, when does it start, how much longer, how much longer do i have to wait, how
+        much longer will it be, why is it taking so long, why does it take so long, it is
+        taking so long, its taking too long, i have been waiting for weeks, ive been waiting
+        for weeks, ive been waiting for months, i have been waiting for months, ive been
+        waiting ages, i have been waiting ages, i am still waiting, im still waiting, still
+        waiting
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
@@ -1142,7 +1197,30 @@ small-talk-low =
         scared of my letter, nobody helps, no one helps, nobody rings me back, no one
         rings me back, nobody calls me back, no one calls me back, its all too much, it is all too much, its too much, i miss my
         mum, i miss my dad, i miss my son, i miss my daughter, i miss my wife, i miss my
-        husband, i miss her, i miss him
+        husband, i miss her, i miss him,
+        what am i even for, what am i for, whats it all for, what is it all for, ive got
+        nothing left, i have got nothing left, i have nothing left, i got nothing left,
+        ive nothing left, nothing left, nothing left for me, i see no other way, i cant
+        keep doing this, i can not keep doing this, i cannot keep doing this, i cant keep
+        on doing this, i cant do this on my own, im at the end of the road, im at the end
+        of my rope, im at my wits end, i am at my wits end, im at the end of my tether, i
+        am at the end of my tether, im worn out, i am worn out, worn out, im burnt out, i
+        am burnt out, im shattered, im knackered, im done in,
+        i feel useless, i feel hopeless, im useless, im scared of the night, i hate
+        nights, i hate the nights, nights are the worst, nights are hard, cant stop
+        shaking, my head is a mess, my heads a mess, my head wont stop, my head wont
+        switch off, i feel ill, i feel rough, i feel like a burden, scared they will lock
+        me up again, i dont feel right, i do not feel right,
+        its over, it is over, its all over, it doesnt matter anymore, it doesnt matter any
+        more, it does not matter any more, nothing matters, nothing matters any more,
+        whats the point, what is the point, whats the point any more, why bother, i have
+        no one, ive no one, ive got no one, ive got nobody, i have nobody, im so alone, im
+        so alone tonight, i am so alone, im all alone, nobody gives a shit, no one gives a
+        shit, nobody gives a damn, i want my mum, i want my mam, i need my mum, why am i
+        here, i lied im not ok, im not ok, i am not ok, im not okay, i am not okay, im not
+        doing well, not doing well, not doing so well, dont worry about me, i hate myself,
+        i hate my life, i hate being me, i hate them all, i hate everyone, everything is
+        wrong, everything is too much
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =

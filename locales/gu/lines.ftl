@@ -55,7 +55,7 @@ line-carry-on = જ્યાં અટક્યા ત્યાંથી આગ�
 line-did-you-mean =
     તમારો અર્થ મને બરાબર સમજાયો નથી. શું તે આમાંથી કોઈ છે?
 
-    હું તબીબી સલાહ ન આપી શકું. તબિયત સારી ન લાગતી હોય તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
+    તબિયત સારી ન લાગતી હોય તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = સારું, તે આમાંથી કોઈ ન હતું. કૃપા કરીને મને બીજા શબ્દોમાં પૂછો. વ્યક્તિ સાથે વાત કરવા માટે ટાઇપ કરો: વાત. હું જે જાણું છું તે બધું જોવા માટે ટાઇપ કરો: મેનૂ.
@@ -150,7 +150,7 @@ line-edited = મેં જોયું કે તમે એક સંદેશ 
 line-not-in-flow-choice =
     માફ કરશો, મને તે સમજાયું નહીં. કૃપા કરીને કોઈ બટન દબાવો, અથવા તેનો નંબર કે તેના પરના શબ્દો ટાઇપ કરો.
 
-    હું તબીબી સલાહ ન આપી શકું. તબિયત સારી ન લાગતી હોય તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
+    તબિયત સારી ન લાગતી હોય તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
     .words = ના, નહીં, નહિ, નથી, ક્યારેય નહીં, કોઈ નહીં, પણ, લગભગ, ઇનકાર, મનાઈ, નકાર્યું, રદ, પૂરું, બંધ, અરજી, રાહ, તપાસ, જો, અથવા, કે, na, nahi, nathi, kyarey nahi, pan, lagbhag, inkar, manai, rad, puru, bandh, arji, rah, tapas, jo, athva
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

@@ -107,7 +107,7 @@ small-talk-explain =
 small-talk-private =
     તમે મારી સાથે વાત કરો ત્યારે કોઈ માણસ તે વાંચતું નથી. હું તમારી સંભાળ ટીમ, કાઉન્સિલ, પોલીસ કે બીજા કોઈને કહેતો નથી. પણ જે કોઈ તમારું Telegram ખોલી શકે તે આ ચેટ જોઈ શકે છે.
 
-    સામાન્ય રીતે તમે કોણ છો કે ક્યાં છો તે હું જાણી શકતો નથી. એટલે હું તમારી પાસે મદદ મોકલી શકતો નથી.
+    સામાન્ય રીતે તમે કોણ છો કે ક્યાં છો તે હું જાણી શકતો નથી. એટલે હું તમારી પાસે મદદ મોકલી શકતો નથી. કૃપા કરીને તમારું નામ, સરનામું કે NHS number (NHS નંબર) ટાઇપ ન કરો. મને તેની જરૂર નથી.
 
     તમે સલાહકાર સાથે વાત કરો, તો અમારી ટીમ તે વાંચી શકે છે. કોઈને નુકસાન થાય એવું હોય, તો તેમણે બીજાને જણાવવું પડે એવું બને. અમે શું રાખીએ છીએ તે જોવા ટાઇપ કરો: /privacy. તે ભૂંસવા ટાઇપ કરો: /forget
     .title = આ ચેટ કોણ વાંચી શકે
@@ -136,6 +136,66 @@ small-talk-deaf =
         પર વાત કરવી ગમતી નથી, મારે ફોન નથી કરવો, મારી પાસે ફોન નથી, હું લખી શકું, શું
         હું લખી શકું, મારે લખવું છે, ફોન વગર, mane sambhlatu nathi, hu phone nathi kari
         sakto, hu phone nathi kari sakti, phone vagar, hu lakhi saku
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } એ NHS (આરોગ્ય સેવા)નો ફોન નંબર છે. તબિયત સારી ન લાગતી હોય કે માનસિક આરોગ્ય માટે તાત્કાલિક મદદ જોઈએ ત્યારે તે નંબર છે. તે મફત છે અને દિવસ-રાત ખુલ્લો છે. માનસિક આરોગ્ય માટે માનસિક આરોગ્યનો વિકલ્પ (mental health option) પસંદ કરો.
+
+    કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો. અને 117 ફોન નંબર નથી: section 117 હોસ્પિટલ પછીની સંભાળ વિશેનો કાયદો છે.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    હું તમને GP (ફેમિલી ડૉક્ટર) પાસે રજિસ્ટર કરાવી શકતો નથી કે એપોઇન્ટમેન્ટ લઈ શકતો નથી. કૃપા કરીને GP સર્જરીને પૂછો. તેમાં મુશ્કેલી પડે, તો Patient Advice and Liaison Service (PALS) NHS સાથેની મુશ્કેલીઓમાં તમને મદદ કરી શકે છે.
+
+    GPને મળવું મફત છે. તબિયત સારી ન લાગતી હોય અને શું કરવું તે ખબર ન હોય, તો { $number-nhs-111 } પર ફોન કરો. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો. સલાહકારને પૂછવા ટાઇપ કરો: વાત.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    મારી પાસે આનો એવો જવાબ નથી જેની મને ખાતરી હોય. અમારા સલાહકારો માણસો છે, અને તમે તેમને પૂછી શકો છો: { $phone }. સમય છે: { $hours }. અહીં સલાહકાર સાથે લખીને વાત થઈ શકે કે નહીં તે જોવા ટાઇપ કરો: વાત.
+
+    Advocate (તમારી વાત રજૂ કરવામાં મદદ કરનાર) એવી વ્યક્તિ છે જે તમને શું જોઈએ તે કહેવામાં મદદ કરે છે. તે જુદા જુદા પ્રકારના હોય છે. તમે રહો છો ત્યાં શું છે તે તમારી ટીમ કહી શકે છે.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    હું ફક્ત NHS (આરોગ્ય સેવા)ના personal health budget (વ્યક્તિગત આરોગ્ય બજેટ) અને section 117 after-care (હોસ્પિટલ પછીની સંભાળ) વિશે જાણું છું. PIP કે Universal Credit જેવા benefits (સરકારી આર્થિક મદદ) વિશે હું જાણતો નથી. બજેટનો તેમની સાથે શું સંબંધ છે તે પણ હું જાણતો નથી.
+
+    કૃપા કરીને જે ઓફિસ આ મદદ આપે છે તેને પૂછો. અમારા સલાહકારો મદદ કરી શકે કે નહીં તે પણ તમે પૂછી શકો છો. ટાઇપ કરો: વાત.
+    .words = pip, universal credit, benefits, બેનિફિટ
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    હું તબીબી સલાહ ન આપી શકું, એટલે શું લેવું કે કેટલું લેવું તે હું કહી શકતો નથી. કૃપા કરીને ફાર્માસિસ્ટ, તમારા GP (ફેમિલી ડૉક્ટર) કે તમારી માનસિક આરોગ્ય ટીમને પૂછો.
+
+    તબિયત સારી ન લાગતી હોય કે દવા ખલાસ થઈ ગઈ હોય, તો દિવસે કે રાત્રે { $number-nhs-111 } પર ફોન કરો. તમે વધારે પડતી દવા લીધી હોય કે કોઈનો જીવ જોખમમાં હોય, તો { $number-emergency } પર ફોન કરો.
+    .words = કેટલી ગોળી લઉં, કેટલી દવા લઉં, બે લઈ શકું, દવા ખલાસ થઈ ગઈ, મારી દવા ખલાસ થઈ ગઈ, દવા પૂરી થઈ ગઈ, ketli dava lau, dava khalas thai gai
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    પરિસ્થિતિ આટલી અઘરી છે તે માટે મને દુઃખ છે. હું ફક્ત NHS (આરોગ્ય સેવા)ના personal health budget (વ્યક્તિગત આરોગ્ય બજેટ) અને section 117 after-care (હોસ્પિટલ પછીની સંભાળ) વિશે જાણું છું. હું ઘર, ખોરાક કે ગુજરાનના પૈસામાં મદદ કરી શકતો નથી.
+
+    અમારા સલાહકારો માણસો છે. આમાં કોણ મદદ કરે છે તે તમે તેમને પૂછી શકો છો. ટાઇપ કરો: વાત. કોઈનો જીવ જોખમમાં હોય તો { $number-emergency } પર ફોન કરો.
+    .words = મારી પાસે પૈસા નથી, ખાવાનું નથી, મારી પાસે ખાવાનું નથી, મારી પાસે ઘર નથી, રહેવાની જગ્યા નથી, હું બેઘર છું, mari pase paisa nathi, mari pase ghar nathi, khavanu nathi
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    હું બોટ છું, અને હું સવાલ ખોટો સમજી શકું છું. તમારી ટીમ શું નક્કી કરશે તેનું વચન હું આપી શકતો નથી.
+
+    ખાતરી કરવા તમારી NHS ટીમને પૂછો. અથવા સલાહકારને પૂછો, ટાઇપ કરો: વાત.
+    .words = તમને ખાતરી છે, શું આ સાચું છે, આ સાચું છે, aa sachu che
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    તમારે કેટલી રાહ જોવી પડશે તે હું જાણતો નથી. બજેટ, યોજનાની ફરી તપાસ કે જવાબ માટે તમારી NHS ટીમને પૂછો કે તેઓ ક્યારે જણાવશે.
+
+    હમણાં કોઈ સલાહકાર છે કે નહીં તે જોવા ટાઇપ કરો: વાત. રાહ જોઈ શકાય એમ ન હોય, તો ટાઇપ કરો: તાત્કાલિક.
+    .words = કેટલી રાહ જોવી પડશે, કેટલો સમય લાગશે, કેટલી વાર લાગશે, ketlo samay lagshe, ketli var lagshe
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = કંઈ વાંધો નહીં. તમારે જવાબ આપવો જ પડે એવું નથી. કેટલાક સવાલોમાં આગળ વધવા માટે જવાબ જોઈએ છે. તે છોડવા ટાઇપ કરો: મેનૂ. સલાહકારને પૂછવા ટાઇપ કરો: વાત.
+    .words = મારે કહેવું નથી, નથી કહેવું, હું નહીં કહું, nathi kahevu
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

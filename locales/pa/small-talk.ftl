@@ -106,7 +106,7 @@ small-talk-explain =
 small-talk-private =
     ਜਦੋਂ ਤੁਸੀਂ ਮੇਰੇ ਨਾਲ ਗੱਲ ਕਰਦੇ ਹੋ, ਕੋਈ ਇਨਸਾਨ ਨਾਲ ਨਹੀਂ ਪੜ੍ਹਦਾ। ਮੈਂ ਤੁਹਾਡੀ ਦੇਖਭਾਲ ਟੀਮ, ਕੌਂਸਲ, ਪੁਲਿਸ ਜਾਂ ਕਿਸੇ ਹੋਰ ਨੂੰ ਨਹੀਂ ਦੱਸਦਾ। ਪਰ ਜੋ ਕੋਈ ਤੁਹਾਡਾ Telegram ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ, ਉਹ ਇਹ ਚੈਟ ਦੇਖ ਸਕਦਾ ਹੈ।
 
-    ਆਮ ਤੌਰ 'ਤੇ ਮੈਂ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ ਜਾਂ ਕਿੱਥੇ ਹੋ। ਇਸ ਲਈ ਮੈਂ ਤੁਹਾਡੇ ਕੋਲ ਮਦਦ ਨਹੀਂ ਭੇਜ ਸਕਦਾ।
+    ਆਮ ਤੌਰ 'ਤੇ ਮੈਂ ਨਹੀਂ ਜਾਣ ਸਕਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ ਜਾਂ ਕਿੱਥੇ ਹੋ। ਇਸ ਲਈ ਮੈਂ ਤੁਹਾਡੇ ਕੋਲ ਮਦਦ ਨਹੀਂ ਭੇਜ ਸਕਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ ਨਾਂ, ਪਤਾ ਜਾਂ NHS number (NHS ਨੰਬਰ) ਨਾ ਲਿਖੋ। ਮੈਨੂੰ ਇਨ੍ਹਾਂ ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
 
     ਜੇ ਤੁਸੀਂ ਸਲਾਹਕਾਰ ਨਾਲ ਗੱਲ ਕਰਦੇ ਹੋ, ਤਾਂ ਸਾਡੀ ਟੀਮ ਉਹ ਪੜ੍ਹ ਸਕਦੀ ਹੈ। ਜੇ ਕਿਸੇ ਨੂੰ ਨੁਕਸਾਨ ਹੋ ਸਕਦਾ ਹੋਵੇ, ਤਾਂ ਸ਼ਾਇਦ ਉਨ੍ਹਾਂ ਨੂੰ ਹੋਰਾਂ ਨੂੰ ਦੱਸਣਾ ਪਵੇ। ਅਸੀਂ ਕੀ ਰੱਖਦੇ ਹਾਂ, ਇਹ ਦੇਖਣ ਲਈ ਲਿਖੋ: /privacy। ਇਸ ਨੂੰ ਮਿਟਾਉਣ ਲਈ ਲਿਖੋ: /forget
     .title = ਇਹ ਚੈਟ ਕੌਣ ਪੜ੍ਹ ਸਕਦਾ ਹੈ
@@ -136,6 +136,66 @@ small-talk-deaf =
         ਕੀ ਮੈਂ ਲਿਖ ਸਕਦੀ ਹਾਂ, ਮੈਂ ਲਿਖਣਾ ਚਾਹੁੰਦਾ ਹਾਂ, ਮੈਂ ਲਿਖਣਾ ਚਾਹੁੰਦੀ ਹਾਂ, ਫ਼ੋਨ ਤੋਂ
         ਬਿਨਾਂ, main phone nahi kar sakda, main phone nahi kar sakdi, mainu sunda nahi,
         phone ton bina
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } NHS (ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ) ਦਾ ਫ਼ੋਨ ਨੰਬਰ ਹੈ। ਇਹ ਉਦੋਂ ਲਈ ਹੈ ਜਦੋਂ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੋਵੇ ਜਾਂ ਮਾਨਸਿਕ ਸਿਹਤ ਲਈ ਤੁਰੰਤ ਮਦਦ ਚਾਹੀਦੀ ਹੋਵੇ। ਇਹ ਮੁਫ਼ਤ ਹੈ ਅਤੇ ਦਿਨ-ਰਾਤ ਖੁੱਲ੍ਹਾ ਹੈ। ਮਾਨਸਿਕ ਸਿਹਤ ਲਈ ਮਾਨਸਿਕ ਸਿਹਤ ਵਾਲਾ ਵਿਕਲਪ (mental health option) ਚੁਣੋ।
+
+    ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਅਤੇ 117 ਫ਼ੋਨ ਨੰਬਰ ਨਹੀਂ ਹੈ: section 117 ਹਸਪਤਾਲ ਤੋਂ ਬਾਅਦ ਦੀ ਦੇਖਭਾਲ ਬਾਰੇ ਕਾਨੂੰਨ ਹੈ।
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    ਮੈਂ ਤੁਹਾਨੂੰ GP (ਪਰਿਵਾਰਕ ਡਾਕਟਰ) ਕੋਲ ਰਜਿਸਟਰ ਨਹੀਂ ਕਰ ਸਕਦਾ ਅਤੇ ਨਾ ਹੀ ਮਿਲਣ ਦਾ ਸਮਾਂ ਲੈ ਸਕਦਾ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਕਿਸੇ GP ਸਰਜਰੀ ਨੂੰ ਪੁੱਛੋ। ਜੇ ਉਸ ਵਿੱਚ ਕੋਈ ਮੁਸ਼ਕਲ ਆਵੇ, ਤਾਂ Patient Advice and Liaison Service (PALS) NHS ਨਾਲ ਮੁਸ਼ਕਲਾਂ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦੀ ਹੈ।
+
+    GP ਨੂੰ ਮਿਲਣਾ ਮੁਫ਼ਤ ਹੈ। ਜੇ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੈ ਅਤੇ ਪਤਾ ਨਹੀਂ ਕਿ ਕੀ ਕਰਨਾ ਹੈ, ਤਾਂ { $number-nhs-111 } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਸਲਾਹਕਾਰ ਨੂੰ ਪੁੱਛਣ ਲਈ ਲਿਖੋ: ਗੱਲ।
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    ਮੇਰੇ ਕੋਲ ਇਸ ਦਾ ਅਜਿਹਾ ਜਵਾਬ ਨਹੀਂ ਜਿਸ ਬਾਰੇ ਮੈਨੂੰ ਪੱਕਾ ਯਕੀਨ ਹੋਵੇ। ਸਾਡੇ ਸਲਾਹਕਾਰ ਇਨਸਾਨ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹੋ: { $phone }। ਸਮਾਂ ਹੈ: { $hours }। ਕੀ ਤੁਸੀਂ ਇੱਥੇ ਸਲਾਹਕਾਰ ਨਾਲ ਲਿਖ ਕੇ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ, ਇਹ ਦੇਖਣ ਲਈ ਲਿਖੋ: ਗੱਲ।
+
+    Advocate (ਤੁਹਾਡੀ ਗੱਲ ਰੱਖਣ ਵਾਲਾ ਮਦਦਗਾਰ) ਉਹ ਹੈ ਜੋ ਤੁਹਾਨੂੰ ਆਪਣੀ ਗੱਲ ਕਹਿਣ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ। ਇਹ ਕਈ ਤਰ੍ਹਾਂ ਦੇ ਹੁੰਦੇ ਹਨ। ਤੁਹਾਡੀ ਟੀਮ ਦੱਸ ਸਕਦੀ ਹੈ ਕਿ ਤੁਹਾਡੇ ਇਲਾਕੇ ਵਿੱਚ ਕੀ ਹੈ।
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    ਮੈਨੂੰ ਸਿਰਫ਼ NHS (ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ) ਦੇ personal health budget (ਨਿੱਜੀ ਸਿਹਤ ਬਜਟ) ਅਤੇ section 117 after-care (ਹਸਪਤਾਲ ਤੋਂ ਬਾਅਦ ਦੀ ਦੇਖਭਾਲ) ਬਾਰੇ ਪਤਾ ਹੈ। ਮੈਨੂੰ PIP ਜਾਂ Universal Credit ਵਰਗੇ benefits (ਸਰਕਾਰੀ ਮਾਲੀ ਮਦਦ) ਬਾਰੇ ਨਹੀਂ ਪਤਾ। ਮੈਨੂੰ ਇਹ ਵੀ ਨਹੀਂ ਪਤਾ ਕਿ ਬਜਟ ਦਾ ਉਨ੍ਹਾਂ ਨਾਲ ਕੀ ਸੰਬੰਧ ਹੈ।
+
+    ਕਿਰਪਾ ਕਰਕੇ ਉਸ ਦਫ਼ਤਰ ਨੂੰ ਪੁੱਛੋ ਜੋ ਇਹ ਮਦਦ ਦਿੰਦਾ ਹੈ। ਤੁਸੀਂ ਸਾਡੇ ਸਲਾਹਕਾਰਾਂ ਨੂੰ ਵੀ ਪੁੱਛ ਸਕਦੇ ਹੋ ਕਿ ਕੀ ਉਹ ਮਦਦ ਕਰ ਸਕਦੇ ਹਨ। ਲਿਖੋ: ਗੱਲ।
+    .words = pip, universal credit, benefits, ਬੈਨੀਫਿਟ
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    ਮੈਂ ਡਾਕਟਰੀ ਸਲਾਹ ਨਹੀਂ ਦੇ ਸਕਦਾ, ਇਸ ਲਈ ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਕੀ ਲੈਣਾ ਹੈ ਜਾਂ ਕਿੰਨਾ। ਕਿਰਪਾ ਕਰਕੇ ਫਾਰਮਾਸਿਸਟ, ਆਪਣੇ GP (ਪਰਿਵਾਰਕ ਡਾਕਟਰ) ਜਾਂ ਆਪਣੀ ਮਾਨਸਿਕ ਸਿਹਤ ਟੀਮ ਨੂੰ ਪੁੱਛੋ।
+
+    ਜੇ ਤੁਹਾਡੀ ਤਬੀਅਤ ਖਰਾਬ ਹੈ ਜਾਂ ਦਵਾਈ ਮੁੱਕ ਗਈ ਹੈ, ਤਾਂ ਦਿਨ ਹੋਵੇ ਜਾਂ ਰਾਤ { $number-nhs-111 } 'ਤੇ ਫ਼ੋਨ ਕਰੋ। ਜੇ ਤੁਸੀਂ ਦਵਾਈ ਬਹੁਤ ਜ਼ਿਆਦਾ ਲੈ ਲਈ ਹੈ ਜਾਂ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+    .words = ਕਿੰਨੀਆਂ ਗੋਲੀਆਂ ਲਵਾਂ, ਕਿੰਨੀ ਦਵਾਈ ਲਵਾਂ, ਦਵਾਈ ਮੁੱਕ ਗਈ, ਮੇਰੀ ਦਵਾਈ ਮੁੱਕ ਗਈ, ਦਵਾਈ ਖਤਮ ਹੋ ਗਈ, kinni dawai lavan, meri dawai muk gayi, dawai muk gayi
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    ਮੈਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਹਾਲਾਤ ਇੰਨੇ ਔਖੇ ਹਨ। ਮੈਨੂੰ ਸਿਰਫ਼ NHS (ਸਰਕਾਰੀ ਸਿਹਤ ਸੇਵਾ) ਦੇ personal health budget (ਨਿੱਜੀ ਸਿਹਤ ਬਜਟ) ਅਤੇ section 117 after-care (ਹਸਪਤਾਲ ਤੋਂ ਬਾਅਦ ਦੀ ਦੇਖਭਾਲ) ਬਾਰੇ ਪਤਾ ਹੈ। ਮੈਂ ਘਰ, ਖਾਣੇ ਜਾਂ ਗੁਜ਼ਾਰੇ ਦੇ ਪੈਸਿਆਂ ਵਿੱਚ ਮਦਦ ਨਹੀਂ ਕਰ ਸਕਦਾ।
+
+    ਸਾਡੇ ਸਲਾਹਕਾਰ ਇਨਸਾਨ ਹਨ। ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹੋ ਕਿ ਇਸ ਵਿੱਚ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ। ਲਿਖੋ: ਗੱਲ। ਜੇ ਕਿਸੇ ਦੀ ਜਾਨ ਖਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ { $number-emergency } 'ਤੇ ਫ਼ੋਨ ਕਰੋ।
+    .words = ਮੇਰੇ ਕੋਲ ਪੈਸੇ ਨਹੀਂ, ਮੇਰੇ ਕੋਲ ਪੈਸੇ ਨਹੀਂ ਹਨ, ਖਾਣ ਨੂੰ ਕੁਝ ਨਹੀਂ, ਮੇਰੇ ਕੋਲ ਘਰ ਨਹੀਂ, ਮੈਂ ਬੇਘਰ ਹਾਂ, mere kol paise nahi, mere kol ghar nahi, khan nu kuj nahi
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    ਮੈਂ ਬੌਟ ਹਾਂ, ਅਤੇ ਮੈਂ ਸਵਾਲ ਗਲਤ ਸਮਝ ਸਕਦਾ ਹਾਂ। ਤੁਹਾਡੀ ਟੀਮ ਕੀ ਫ਼ੈਸਲਾ ਕਰੇਗੀ, ਇਸ ਦਾ ਵਾਅਦਾ ਮੈਂ ਨਹੀਂ ਕਰ ਸਕਦਾ।
+
+    ਪੱਕਾ ਕਰਨ ਲਈ ਆਪਣੀ NHS ਟੀਮ ਨੂੰ ਪੁੱਛੋ। ਜਾਂ ਸਲਾਹਕਾਰ ਨੂੰ ਪੁੱਛੋ, ਲਿਖੋ: ਗੱਲ।
+    .words = ਕੀ ਇਹ ਸੱਚ ਹੈ, ਕੀ ਤੁਹਾਨੂੰ ਯਕੀਨ ਹੈ, ki eh sach hai
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਤੁਹਾਨੂੰ ਕਿੰਨੀ ਉਡੀਕ ਕਰਨੀ ਪਵੇਗੀ। ਬਜਟ, ਯੋਜਨਾ ਦੀ ਦੁਬਾਰਾ ਜਾਂਚ ਜਾਂ ਜਵਾਬ ਲਈ ਆਪਣੀ NHS ਟੀਮ ਨੂੰ ਪੁੱਛੋ ਕਿ ਉਹ ਕਦੋਂ ਦੱਸਣਗੇ।
+
+    ਹੁਣ ਕੋਈ ਸਲਾਹਕਾਰ ਹੈ ਜਾਂ ਨਹੀਂ, ਇਹ ਦੇਖਣ ਲਈ ਲਿਖੋ: ਗੱਲ। ਜੇ ਉਡੀਕ ਨਹੀਂ ਹੋ ਸਕਦੀ, ਤਾਂ ਲਿਖੋ: ਤੁਰੰਤ।
+    .words = ਕਿੰਨੀ ਉਡੀਕ, ਕਿੰਨੀ ਉਡੀਕ ਕਰਨੀ ਪਵੇਗੀ, ਕਿੰਨਾ ਸਮਾਂ ਲੱਗੇਗਾ, ਕਿੰਨੀ ਦੇਰ ਲੱਗੇਗੀ, kinna sama lagega, kinni der lagegi
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = ਕੋਈ ਗੱਲ ਨਹੀਂ। ਤੁਹਾਡੇ ਲਈ ਜਵਾਬ ਦੇਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ। ਕੁਝ ਸਵਾਲਾਂ ਵਿੱਚ ਅੱਗੇ ਵਧਣ ਲਈ ਜਵਾਬ ਚਾਹੀਦਾ ਹੈ। ਉਨ੍ਹਾਂ ਨੂੰ ਛੱਡਣ ਲਈ ਲਿਖੋ: ਮੀਨੂ। ਸਲਾਹਕਾਰ ਨੂੰ ਪੁੱਛਣ ਲਈ ਲਿਖੋ: ਗੱਲ।
+    .words = ਮੈਂ ਨਹੀਂ ਦੱਸਣਾ ਚਾਹੁੰਦਾ, ਮੈਂ ਨਹੀਂ ਦੱਸਣਾ ਚਾਹੁੰਦੀ, ਨਹੀਂ ਦੱਸਣਾ
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

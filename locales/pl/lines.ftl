@@ -35,7 +35,7 @@ line-carry-on = Wróć do pytania
 line-did-you-mean =
     Nie wiem na pewno, o co chodzi. Czy to jeden z tych tematów?
 
-    Nie mogę udzielać porad medycznych. Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+    Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = Dobrze, to nie był żaden z tych tematów. Zapytaj mnie innymi słowami. Aby porozmawiać z człowiekiem, napisz: rozmowa. Aby zobaczyć wszystko, co wiem, napisz: menu.
@@ -127,7 +127,7 @@ line-edited = Widzę, że jedna z Twoich wiadomości jest zmieniona. Umiem czyta
 line-not-in-flow-choice =
     Przepraszam, nie rozumiem tego. Dotknij przycisku albo napisz jego numer lub słowa, które na nim są.
 
-    Nie mogę udzielać porad medycznych. Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+    Jeśli źle się czujesz, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
     .words = nie, nigdy, żaden, żadne, nie mam, nie jestem, ale, prawie, odmówiono, odmówili, odmowa, odrzucono, odrzucony, skończyło, kończy, zakończyło, przerwano, anulowano, w toku, wniosek, złożyłem, złożyłam, czekam, czekamy, ocena, jeśli, jeżeli, albo, lub
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

@@ -111,7 +111,7 @@ small-talk-explain =
 small-talk-private =
     Kiedy rozmawiasz ze mną, nie czyta tego żaden człowiek. Nie mówię nic Twojemu zespołowi opieki, urzędowi (council), policji ani nikomu innemu. Ale ten czat może zobaczyć każdy, kto może otworzyć Twojego Telegrama.
 
-    Zwykle nie mogę ustalić, kim jesteś ani gdzie jesteś. Dlatego nie mogę wysłać do Ciebie pomocy.
+    Zwykle nie mogę ustalić, kim jesteś ani gdzie jesteś. Dlatego nie mogę wysłać do Ciebie pomocy. Nie podawaj swojego imienia i nazwiska, adresu ani numeru NHS (publicznej służby zdrowia). Nie potrzebuję ich.
 
     Jeśli rozmawiasz z doradcą, nasz zespół może to czytać. Czasem musi poinformować inne osoby, jeśli komuś może stać się krzywda. Aby zobaczyć, co przechowujemy, napisz: /privacy. Aby to skasować, napisz: /forget
     .title = Kto może czytać ten czat
@@ -141,6 +141,66 @@ small-talk-deaf =
         nie lubie dzwonic, nie chcę dzwonić, nie chce dzwonic, nie mam telefonu, wolę
         pisać, wole pisac, mogę pisać, czy mogę pisać, czy moge pisac, bez telefonu, nie
         mogę mówić, nie moge mowic
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } to numer telefonu NHS (publicznej służby zdrowia). Zadzwoń tam, jeśli źle się czujesz albo potrzebujesz pilnej pomocy w sprawie zdrowia psychicznego. Jest bezpłatny i działa w dzień i w nocy. W sprawie zdrowia psychicznego wybierz opcję „mental health” (zdrowie psychiczne).
+
+    W razie zagrożenia życia zadzwoń pod numer { $number-emergency }. A 117 nie jest numerem telefonu: section 117 to przepis o opiece po szpitalu.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    Nie mogę zapisać Cię do GP (lekarza rodzinnego) ani umówić wizyty. Zapytaj w przychodni GP. Jeśli to się nie uda, w problemach z NHS może pomóc Patient Advice and Liaison Service (PALS).
+
+    Wizyta u GP jest bezpłatna. Jeśli źle się czujesz i nie wiesz, co robić, zadzwoń pod numer { $number-nhs-111 }. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }. Aby zapytać doradcę, napisz: rozmowa.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    Nie mam na to odpowiedzi, której mogę być pewien. Nasi doradcy są ludźmi i możesz ich zapytać: { $phone }. Godziny to { $hours }. Aby zobaczyć, czy możesz tu pisać z doradcą, napisz: rozmowa.
+
+    Advocate (rzecznik) to ktoś, kto pomaga Ci powiedzieć, czego chcesz. Są różne rodzaje. Twój zespół może powiedzieć, co jest tam, gdzie mieszkasz.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    Znam się tylko na personal health budget (osobistym budżecie zdrowotnym) z NHS i na opiece po szpitalu z section 117. Nie znam się na zasiłkach, takich jak PIP czy Universal Credit. Nie wiem też, jak budżet się z nimi łączy.
+
+    Zapytaj urząd, który wypłaca zasiłek. Możesz też zapytać naszych doradców, czy mogą pomóc. Napisz: rozmowa.
+    .words = pip, universal credit, zasiłek, zasilek, zasiłki, zasilki, benefity
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    Nie mogę udzielać porad medycznych, więc nie mogę powiedzieć, co brać ani ile. Zapytaj farmaceutę, swojego lekarza GP (lekarza rodzinnego) albo zespół zdrowia psychicznego.
+
+    Jeśli źle się czujesz albo lek się skończył, zadzwoń pod numer { $number-nhs-111 }, w dzień lub w nocy. Jeśli ktoś wziął za dużo leku albo jest zagrożenie życia, zadzwoń pod numer { $number-emergency }.
+    .words = czy mogę wziąć dwie, czy moge wziac dwie, ile mogę wziąć, ile moge wziac, ile tabletek mogę wziąć, ile tabletek moge wziac, czy mogę wziąć więcej, czy moge wziac wiecej, zapomniałem tabletki, zapomniałam tabletki, skończyły mi się leki, skonczyly mi sie leki, nie mam leków, nie mam lekow, skończyły się tabletki, skonczyly sie tabletki
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    Przykro mi, że jest tak ciężko. Znam się tylko na personal health budget (osobistym budżecie zdrowotnym) z NHS i na opiece po szpitalu z section 117. Nie mogę pomóc w sprawie mieszkania, jedzenia ani pieniędzy na życie.
+
+    Nasi doradcy są ludźmi. Możesz ich zapytać, kto w tym pomaga. Napisz: rozmowa. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+    .words = nie mam jedzenia, nie mam co jeść, nie mam co jesc, nie mam pieniędzy, nie mam pieniedzy, jestem bezdomny, jestem bezdomna, nie mam gdzie mieszkać, nie mam gdzie mieszkac, nie mam gdzie spać, nie mam gdzie spac, potrzebuję pieniędzy, potrzebuje pieniedzy, potrzebuję mieszkania, potrzebuje mieszkania
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    Jestem botem i mogę źle zrozumieć pytanie. Nie mogę obiecać, co postanowi Twój zespół.
+
+    Aby mieć pewność, zapytaj swój zespół NHS. Albo zapytaj doradcę: napisz rozmowa.
+    .words = jesteś pewien, jestes pewien, na pewno, czy to prawda, czy na pewno, obiecujesz
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    Nie wiem, jak długo trzeba będzie czekać. Jeśli chodzi o budżet, przegląd planu albo odpowiedź, zapytaj swój zespół NHS, kiedy się odezwie.
+
+    Aby zobaczyć, czy jest teraz doradca, napisz: rozmowa. Jeśli to nie może czekać, napisz: pilne.
+    .words = jak długo trzeba czekać, jak dlugo trzeba czekac, ile trzeba czekać, ile trzeba czekac, ile mam czekać, ile mam czekac, ile to potrwa, jak długo to potrwa, jak dlugo to potrwa, ciągle czekam, ciagle czekam
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = W porządku. Nie musisz odpowiadać. Niektóre pytania wymagają odpowiedzi, zanim mogę iść dalej. Aby je opuścić, napisz: menu. Aby zapytać doradcę, napisz: rozmowa.
+    .words = pomiń, pomin, nie chcę mówić, nie chce mowic, nie powiem, wolę nie mówić, wole nie mowic
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

@@ -35,7 +35,7 @@ line-carry-on = Continuar onde estava
 line-did-you-mean =
     Não tenho a certeza do que quer dizer. É um destes temas?
 
-    Não posso dar conselhos médicos. Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
+    Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = Está bem, não era nenhum destes. Pergunte-me por outras palavras. Para falar com uma pessoa, escreva: falar. Para ver tudo o que sei, escreva: menu.
@@ -127,7 +127,7 @@ line-edited = Vi que alterou uma mensagem. Só consigo ler mensagens novas, por 
 line-not-in-flow-choice =
     Desculpe, não entendi. Toque num botão ou escreva o número ou as palavras dele.
 
-    Não posso dar conselhos médicos. Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
+    Se se sentir mal, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }.
     .words = não, nunca, nenhum, nenhuma, nao, mas, quase, recusado, recusada, recusaram, negado, negada, rejeitado, rejeitada, acabou, acaba, terminou, parou, parado, cancelado, cancelada, pendente, pedido, pedi, candidatei, espera, à espera, avaliado, avaliada, avaliação, se, ou
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

@@ -114,7 +114,7 @@ small-talk-explain =
 small-talk-private =
     Enquanto fala comigo, nenhuma pessoa lê a conversa. Não digo nada à sua equipa de cuidados, à câmara municipal (council), à polícia nem a mais ninguém. Mas quem puder abrir o seu Telegram pode ver esta conversa.
 
-    Normalmente não consigo saber quem é nem onde está. Por isso não posso enviar-lhe ajuda.
+    Normalmente não consigo saber quem é nem onde está. Por isso não posso enviar-lhe ajuda. Não escreva o seu nome, a sua morada (endereço) nem o seu número do NHS (serviço público de saúde). Não preciso deles.
 
     Se falar com um conselheiro, a nossa equipa pode ler essa conversa. Pode ter de informar outras pessoas se alguém puder sofrer algum mal. Para ver o que guardamos, escreva: /privacy. Para apagar, escreva: /forget
     .title = Quem pode ler esta conversa
@@ -146,6 +146,66 @@ small-talk-deaf =
         gosto de telefonar, não gosto do telefone, nao gosto do telefone, não quero
         ligar, nao quero ligar, não tenho telefone, nao tenho telefone, prefiro
         escrever, posso escrever, sem telefone, não posso falar, nao posso falar
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    O { $number-nhs-111 } é o número de telefone do NHS (serviço público de saúde) para quando se sente mal ou precisa de ajuda urgente de saúde mental. É gratuito e funciona de dia e de noite. Para saúde mental, escolha a opção «mental health» (saúde mental).
+
+    Em caso de perigo de vida, ligue para o { $number-emergency }. E 117 não é um número de telefone: a section 117 é uma lei sobre os cuidados após a alta.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    Não posso inscrever ninguém num GP (médico de família) nem marcar consultas. Pergunte num consultório de GP. Se correr mal, o Patient Advice and Liaison Service (PALS) pode ajudar com problemas com o NHS.
+
+    A consulta com o GP é gratuita. Se se sentir mal e não souber o que fazer, ligue para o { $number-nhs-111 }. Em caso de perigo de vida, ligue para o { $number-emergency }. Para perguntar a um conselheiro, escreva: falar.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    Não tenho para isso uma resposta de que possa ter a certeza. Os nossos conselheiros são pessoas e pode perguntar-lhes: { $phone }. O horário é { $hours }. Para ver se pode escrever aqui com um conselheiro, escreva: falar.
+
+    Um advocate (defensor) é alguém que ajuda a dizer o que quer. Há vários tipos. A sua equipa pode dizer-lhe o que existe onde vive.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    Só sei sobre o personal health budget (orçamento pessoal de saúde) do NHS e sobre os cuidados após a alta da section 117. Não sei sobre apoios do Estado, como PIP ou Universal Credit. Também não sei como um orçamento se combina com eles.
+
+    Pergunte ao serviço que paga o apoio. Também pode perguntar aos nossos conselheiros se podem ajudar. Escreva: falar.
+    .words = pip, universal credit, benefits, subsídio, subsidio, subsídios, subsidios, apoios do estado
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    Não posso dar conselhos médicos, por isso não posso dizer o que tomar nem quanto. Pergunte a um farmacêutico, ao seu GP (médico de família) ou à sua equipa de saúde mental.
+
+    Se se sentir mal ou ficou sem medicamento, ligue para o { $number-nhs-111 }, de dia ou de noite. Se tomou demais ou em caso de perigo de vida, ligue para o { $number-emergency }.
+    .words = posso tomar dois, posso tomar mais, quantos posso tomar, quantos comprimidos posso tomar, quanto posso tomar, esqueci o comprimido, acabaram os comprimidos, acabou o medicamento, fiquei sem medicamentos, estou sem medicação, estou sem medicacao
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    Lamento que esteja tudo tão difícil. Só sei sobre o personal health budget (orçamento pessoal de saúde) do NHS e sobre os cuidados após a alta da section 117. Não posso ajudar com casa, comida ou dinheiro para viver.
+
+    Os nossos conselheiros são pessoas. Pode perguntar-lhes quem ajuda com isto. Escreva: falar. Em caso de perigo de vida, ligue para o { $number-emergency }.
+    .words = não tenho comida, nao tenho comida, não tenho dinheiro, nao tenho dinheiro, não tenho casa, nao tenho casa, não tenho onde dormir, nao tenho onde dormir, não tenho onde viver, nao tenho onde viver, preciso de dinheiro, preciso de uma casa, sem abrigo, estou na rua
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    Sou um bot e posso entender mal uma pergunta. Não posso prometer o que a sua equipa vai decidir.
+
+    Para ter a certeza, pergunte à sua equipa do NHS. Ou pergunte a um conselheiro: escreva falar.
+    .words = tem a certeza, tens a certeza, isso é verdade, isso e verdade, é verdade, e verdade, promete
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    Não sei quanto tempo vai ter de esperar. Para um orçamento, uma revisão ou uma resposta, pergunte à sua equipa do NHS quando lhe dirão alguma coisa.
+
+    Para ver se há agora um conselheiro, escreva: falar. Se não puder esperar, escreva: urgente.
+    .words = quanto tempo tenho de esperar, quanto tempo demora, quanto tempo vai demorar, quanto tempo de espera, ainda estou à espera, ainda estou a espera, quando vou saber
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = Não faz mal. Não tem de responder. Algumas perguntas precisam de uma resposta para eu poder continuar. Para sair delas, escreva: menu. Para perguntar a um conselheiro, escreva: falar.
+    .words = saltar, prefiro não dizer, prefiro nao dizer, não quero dizer, nao quero dizer, não digo, nao digo
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

@@ -39,7 +39,7 @@ line-carry-on = Continuați de unde ați rămas
 line-did-you-mean =
     Nu știu sigur ce vreți să spuneți. Este ceva din lista de mai jos?
 
-    Nu pot da sfaturi medicale. Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+    Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = Bine, nu era nimic din listă. Vă rog să mă întrebați cu alte cuvinte. Ca să vorbiți cu o persoană, scrieți: vorbesc. Ca să vedeți tot ce știu, scrieți: meniu.
@@ -131,7 +131,7 @@ line-edited = Am văzut că ați schimbat un mesaj. Pot citi doar mesaje noi, a�
 line-not-in-flow-choice =
     Îmi pare rău, nu am înțeles. Vă rog să apăsați un buton sau să scrieți numărul lui ori cuvintele de pe el.
 
-    Nu pot da sfaturi medicale. Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+    Dacă vă simțiți rău, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
     .words = nu, niciodată, deloc, niciunul, niciuna, n-am, dar, aproape, refuzat, refuzată, respins, respinsă, s-a terminat, se termină, oprit, oprită, anulat, anulată, în curs, cerere, am cerut, am aplicat, aștept, așteptăm, evaluare, evaluat, evaluată, dacă, sau
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

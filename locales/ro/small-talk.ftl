@@ -112,7 +112,7 @@ small-talk-explain =
 small-talk-private =
     Cât timp vorbiți cu mine, nicio persoană nu citește. Nu spun nimic echipei care vă îngrijește, primăriei (council), poliției sau altcuiva. Dar oricine vă poate deschide contul Telegram poate vedea această conversație.
 
-    De obicei nu pot afla cine sunteți sau unde sunteți. De aceea nu pot trimite ajutor la dumneavoastră.
+    De obicei nu pot afla cine sunteți sau unde sunteți. De aceea nu pot trimite ajutor la dumneavoastră. Vă rog să nu scrieți numele, adresa sau NHS number (numărul NHS). Nu am nevoie de ele.
 
     Dacă vorbiți cu un consilier, echipa noastră poate citi acea conversație. S-ar putea să trebuiască să spună altora, dacă cineva riscă să sufere un rău. Ca să vedeți ce păstrăm, scrieți: /privacy. Ca să ștergeți, scrieți: /forget
     .title = Cine poate citi aici
@@ -143,6 +143,66 @@ small-talk-deaf =
         telefon, nu imi place la telefon, nu am telefon, prefer să scriu, prefer sa
         scriu, pot să scriu, pot sa scriu, pot scrie, fără telefon, fara telefon, nu pot
         vorbi
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } este numărul de telefon al NHS (serviciul public de sănătate) pentru când vă simțiți rău sau aveți nevoie de ajutor urgent de sănătate mintală. Este gratuit și deschis zi și noapte. Pentru sănătate mintală, alegeți opțiunea de sănătate mintală (mental health option).
+
+    Dacă viața cuiva este în pericol, sunați la { $number-emergency }. Iar 117 nu este un număr de telefon: section 117 este o lege despre îngrijirea după externare.
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    Nu vă pot înscrie la un GP (medic de familie) și nu pot face o programare. Vă rog să întrebați la un cabinet GP. Dacă nu merge bine, Patient Advice and Liaison Service (PALS) vă poate ajuta cu problemele cu NHS.
+
+    Consultația la GP este gratuită. Dacă vă simțiți rău și nu știți ce să faceți, sunați la { $number-nhs-111 }. Dacă viața cuiva este în pericol, sunați la { $number-emergency }. Ca să întrebați un consilier, scrieți: vorbesc.
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    Nu am la asta un răspuns de care să pot fi sigur. Consilierii noștri sunt oameni și îi puteți întreba: { $phone }. Programul este { $hours }. Ca să vedeți dacă puteți scrie aici cu un consilier, scrieți: vorbesc.
+
+    Un advocate (avocat al pacientului, nu un jurist) este cineva care vă ajută să spuneți ce doriți. Există mai multe feluri. Echipa vă poate spune ce există acolo unde locuiți.
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    Știu doar despre NHS personal health budgets (bugete personale de sănătate) și section 117 after-care (îngrijire după externare). Nu știu despre ajutoare de la stat, cum ar fi PIP sau Universal Credit. Nu știu nici cum se potrivește un buget cu ele.
+
+    Vă rog să întrebați biroul care plătește ajutorul. Îi puteți întreba și pe consilierii noștri dacă pot ajuta. Scrieți: vorbesc.
+    .words = pip, universal credit, ajutor social, ajutoare, beneficii, alocație, alocatie
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    Nu pot da sfaturi medicale, deci nu vă pot spune ce să luați sau cât. Vă rog să întrebați un farmacist, medicul GP (medicul de familie) sau echipa de sănătate mintală.
+
+    Dacă vă simțiți rău sau ați rămas fără medicament, sunați la { $number-nhs-111 }, zi sau noapte. Dacă ați luat prea mult sau viața cuiva este în pericol, sunați la { $number-emergency }.
+    .words = pot să iau două, pot sa iau doua, cât pot să iau, cat pot sa iau, câte pastile pot să iau, cate pastile pot sa iau, pot să iau mai mult, pot sa iau mai mult, am uitat pastila, nu mai am medicamente, mi s-au terminat pastilele, nu mai am pastile
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    Îmi pare rău că vă este atât de greu. Știu doar despre NHS personal health budgets (bugete personale de sănătate) și section 117 after-care (îngrijire după externare). Nu pot ajuta cu o locuință, mâncare sau bani de trai.
+
+    Consilierii noștri sunt oameni. Îi puteți întreba cine ajută cu asta. Scrieți: vorbesc. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+    .words = nu am mâncare, nu am mancare, nu am ce mânca, nu am ce manca, nu am bani, nu am casă, nu am casa, nu am unde să stau, nu am unde sa stau, nu am unde să dorm, nu am unde sa dorm, am nevoie de bani, am nevoie de o locuință, am nevoie de o locuinta
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    Sunt un bot (program automat) și pot înțelege greșit o întrebare. Nu pot promite ce va hotărî echipa dumneavoastră.
+
+    Ca să fiți sigur, întrebați echipa NHS. Sau întrebați un consilier: scrieți vorbesc.
+    .words = ești sigur, esti sigur, sunteți sigur, sunteti sigur, e adevărat, e adevarat, este adevărat, este adevarat
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    Nu știu cât va trebui să așteptați. Pentru un buget, o revizuire sau un răspuns, întrebați echipa NHS când veți primi vești.
+
+    Ca să vedeți dacă este acum un consilier, scrieți: vorbesc. Dacă nu se poate aștepta, scrieți: urgent.
+    .words = cât durează, cat dureaza, cât trebuie să aștept, cat trebuie sa astept, cât timp durează, cat timp dureaza, când aflu, cand aflu, încă aștept, inca astept
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = Este în regulă. Nu trebuie să răspundeți. La unele întrebări am nevoie de un răspuns ca să pot continua. Ca să ieșiți din ele, scrieți: meniu. Ca să întrebați un consilier, scrieți: vorbesc.
+    .words = sari peste, nu vreau să spun, nu vreau sa spun, prefer să nu spun, prefer sa nu spun, nu spun
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.

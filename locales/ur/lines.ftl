@@ -47,7 +47,7 @@ line-carry-on = جہاں تھے وہیں سے جاری رکھیں
 line-did-you-mean =
     آپ کا مطلب مجھے ٹھیک سے سمجھ نہیں آیا۔ کیا یہ ان میں سے کوئی بات ہے؟
 
-    میں طبی مشورہ نہیں دے سکتا۔ اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = ٹھیک ہے، یہ ان میں سے کوئی بات نہیں تھی۔ براہ کرم مجھ سے دوسرے لفظوں میں پوچھیں۔ کسی انسان سے بات کرنے کے لیے لکھیں: بات۔ جو کچھ میں جانتا ہوں، وہ سب دیکھنے کے لیے لکھیں: مینو۔
@@ -138,7 +138,7 @@ line-edited = میں نے دیکھا کہ آپ نے ایک پیغام بدلا �
 line-not-in-flow-choice =
     معذرت، یہ مجھے سمجھ نہیں آیا۔ براہ کرم کوئی بٹن دبائیں، یا اس کا نمبر یا اس پر لکھے ہوئے لفظ لکھیں۔
 
-    میں طبی مشورہ نہیں دے سکتا۔ اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    اگر آپ کی طبیعت خراب ہو تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
     .words = نہیں, نہ, کبھی نہیں, کوئی نہیں, لیکن, مگر, تقریباً, انکار, منع, مسترد, رد, ختم, بند, منسوخ, درخواست, دی ہے, انتظار, جانچ, اگر, یا, nahi, nahin, nai, kabhi nahi, lekin, magar, taqreeban, inkar, mana, mustarad, khatam, band, mansookh, darkhwast, intezar, intizar, janch, agar, ya
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number

@@ -113,7 +113,7 @@ small-talk-explain =
 small-talk-private =
     جب آپ مجھ سے بات کرتے ہیں تو کوئی انسان ساتھ نہیں پڑھتا۔ میں آپ کی کیئر ٹیم (دیکھ بھال کی ٹیم)، کونسل، پولیس یا کسی اور کو نہیں بتاتا۔ مگر جو کوئی آپ کا Telegram کھول سکتا ہے، وہ یہ چیٹ دیکھ سکتا ہے۔
 
-    عام طور پر میں نہیں جان سکتا کہ آپ کون ہیں یا کہاں ہیں۔ اس لیے میں آپ کے پاس مدد نہیں بھیج سکتا۔
+    عام طور پر میں نہیں جان سکتا کہ آپ کون ہیں یا کہاں ہیں۔ اس لیے میں آپ کے پاس مدد نہیں بھیج سکتا۔ براہ کرم اپنا نام، پتہ یا NHS number (این ایچ ایس نمبر) نہ لکھیں۔ مجھے ان کی ضرورت نہیں۔
 
     اگر آپ کسی ایڈوائزر سے بات کریں تو ہماری ٹیم وہ پڑھ سکتی ہے۔ اگر کسی کو نقصان پہنچ سکتا ہو تو شاید انہیں دوسروں کو بتانا پڑے۔ ہم کیا رکھتے ہیں، یہ دیکھنے کے لیے لکھیں: /privacy۔ اسے مٹانے کے لیے لکھیں: /forget
     .title = یہ چیٹ کون پڑھ سکتا ہے
@@ -145,6 +145,66 @@ small-talk-deaf =
         phone nahi kar sakta, main phone nahi kar sakti, phone par baat nahi kar sakta,
         phone par baat nahi kar sakti, mujhe sunai nahi deta, phone ke baghair, kya main
         likh sakta hun, kya main likh sakti hun
+
+# What is 111. $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-nhs-111 =
+    { $number-nhs-111 } NHS (سرکاری صحت سروس) کا فون نمبر ہے۔ یہ اس وقت کے لیے ہے جب آپ کی طبیعت خراب ہو یا ذہنی صحت کی فوری مدد چاہیے ہو۔ یہ مفت ہے اور دن رات کھلا ہے۔ ذہنی صحت کے لیے ذہنی صحت (mental health) کا آپشن چنیں۔
+
+    اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔ اور 117 فون نمبر نہیں ہے: section 117 ہسپتال کے بعد کی دیکھ بھال کا قانون ہے۔
+
+# Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-gp =
+    میں آپ کو GP (فیملی ڈاکٹر) کے پاس رجسٹر نہیں کر سکتا اور نہ اپائنٹمنٹ لے سکتا ہوں۔ براہ کرم کسی GP سرجری سے پوچھیں۔ اگر اس میں مسئلہ ہو تو Patient Advice and Liaison Service (PALS) NHS کے مسئلوں میں آپ کی مدد کر سکتی ہے۔
+
+    GP کو دکھانا مفت ہے۔ اگر آپ کی طبیعت خراب ہو اور سمجھ نہ آئے کہ کیا کریں تو { $number-nhs-111 } پر فون کریں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔ کسی ایڈوائزر سے پوچھنے کے لیے لکھیں: بات۔
+
+# Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
+small-talk-adviser =
+    میرے پاس اس کا ایسا جواب نہیں جس پر مجھے یقین ہو۔ ہمارے ایڈوائزر انسان ہیں اور آپ ان سے پوچھ سکتے ہیں: { $phone }۔ اوقات یہ ہیں: { $hours }۔ کیا آپ یہاں کسی ایڈوائزر سے لکھ کر بات کر سکتے ہیں، یہ دیکھنے کے لیے لکھیں: بات۔
+
+    Advocate (آپ کی بات پہنچانے والا مددگار) وہ ہے جو آپ کو اپنی بات کہنے میں مدد دے۔ ان کی کئی قسمیں ہیں۔ آپ کی ٹیم بتا سکتی ہے کہ آپ کے علاقے میں کیا ہے۔
+
+# Money that is not a personal health budget. Nothing is known here about benefits.
+small-talk-benefits =
+    میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں PIP یا Universal Credit جیسے benefits (سرکاری مالی امداد) کے بارے میں نہیں جانتا۔ میں یہ بھی نہیں جانتا کہ بجٹ کا ان سے کیا تعلق ہے۔
+
+    براہ کرم اس دفتر سے پوچھیں جو یہ امداد دیتا ہے۔ آپ ہمارے ایڈوائزر سے بھی پوچھ سکتے ہیں کہ کیا وہ مدد کر سکتے ہیں۔ لکھیں: بات۔
+    .words = pip, universal credit, بینیفٹس, بینیفٹ, benefits
+
+# What to take, how much, and what goes with what. Never say here what a medicine does.
+# $number-nhs-111 and $number-emergency come from helpline.toml.
+small-talk-dose =
+    میں طبی مشورہ نہیں دے سکتا، اس لیے میں نہیں بتا سکتا کہ کیا لیں یا کتنا لیں۔ براہ کرم فارماسسٹ، اپنے GP (فیملی ڈاکٹر) یا اپنی ذہنی صحت کی ٹیم سے پوچھیں۔
+
+    اگر آپ کی طبیعت خراب ہو یا دوا ختم ہو گئی ہو تو دن ہو یا رات { $number-nhs-111 } پر فون کریں۔ اگر آپ نے دوا زیادہ لے لی ہو یا کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    .words = کیا میں دو لے سکتا ہوں, کیا میں دو لے سکتی ہوں, کتنی گولیاں لوں, کتنی دوا لوں, دوا ختم ہو گئی, میری دوا ختم ہو گئی, میری دوائی ختم ہو گئی, میں دوا لینا بھول گیا, میں دوا لینا بھول گئی, kitni goliyan loon, kitni dawa loon, dawa khatam ho gayi, meri dawai khatam ho gayi
+
+# Somebody has no home, no money or no food. Nothing is known here but that advisers can be asked.
+# $number-emergency comes from helpline.toml.
+small-talk-need =
+    مجھے افسوس ہے کہ حالات اتنے مشکل ہیں۔ میں صرف NHS (سرکاری صحت سروس) کے personal health budgets (صحت کے ذاتی بجٹ) اور section 117 after-care (ہسپتال کے بعد کی دیکھ بھال) کے بارے میں جانتا ہوں۔ میں گھر، کھانے یا گزارے کے پیسوں میں مدد نہیں کر سکتا۔
+
+    ہمارے ایڈوائزر انسان ہیں۔ آپ ان سے پوچھ سکتے ہیں کہ اس میں کون مدد کرتا ہے۔ لکھیں: بات۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+    .words = میرے پاس پیسے نہیں, میرے پاس پیسے نہیں ہیں, کھانے کو کچھ نہیں, میرے پاس کھانا نہیں, میرا گھر نہیں, میرے پاس گھر نہیں, میں بے گھر ہوں, مجھے پیسے چاہئیں, مجھے گھر چاہیے, mere paas paise nahi, mere paas paise nahi hain, khane ko kuch nahi, mere paas ghar nahi, main beghar hoon
+
+# Somebody asks whether it is true, or wants a promise.
+small-talk-sure =
+    میں ایک بوٹ ہوں، اور میں سوال غلط سمجھ سکتا ہوں۔ آپ کی ٹیم کیا فیصلہ کرے گی، اس کا وعدہ میں نہیں کر سکتا۔
+
+    یقین کے لیے اپنی NHS ٹیم سے پوچھیں۔ یا کسی ایڈوائزر سے پوچھیں، لکھیں: بات۔
+    .words = کیا آپ کو یقین ہے, کیا یہ سچ ہے, پکا, kya yeh sach hai, pakka
+
+# Somebody asks how long something takes, and not what. Nothing is known here about that.
+small-talk-wait =
+    میں نہیں جانتا کہ آپ کو کتنا انتظار کرنا پڑے گا۔ بجٹ، پلان کے دوبارہ جائزے یا جواب کے لیے اپنی NHS ٹیم سے پوچھیں کہ وہ آپ کو کب بتائیں گے۔
+
+    ابھی کوئی ایڈوائزر ہے یا نہیں، یہ دیکھنے کے لیے لکھیں: بات۔ اگر انتظار نہیں ہو سکتا تو لکھیں: فوری۔
+    .words = کتنا انتظار کرنا ہوگا, کتنا انتظار, کتنی دیر لگے گی, کتنا وقت لگے گا, کب تک انتظار, kitna intezar, kitni der lagegi, kitna waqt lagega
+
+# When somebody would rather not answer, where "not sure" is no choice: how old they are.
+small-talk-rather-not = کوئی بات نہیں۔ آپ کا جواب دینا ضروری نہیں۔ کچھ سوالوں میں آگے بڑھنے کے لیے جواب چاہیے ہوتا ہے۔ انہیں چھوڑنے کے لیے لکھیں: مینو۔ کسی ایڈوائزر سے پوچھنے کے لیے لکھیں: بات۔
+    .words = نہیں بتانا چاہتا, نہیں بتانا چاہتی, میں نہیں بتاؤں گا, میں نہیں بتاؤں گی, nahi batana chahta, nahi batana chahti
 
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.
