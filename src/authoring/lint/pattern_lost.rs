@@ -163,7 +163,7 @@ fn told(
                         `# helpline: allow urgent-wording-lost, because` and the reason";
     let first = lost[0];
     let of = match first.list {
-        Of::Patterns(list) | Of::Words(list) => format!("`{list}`"),
+        Of::Patterns(part) | Of::Words(part) => format!("`{part}`"),
         Of::Group(name) => format!("the group `{name}`"),
         Of::Spelling(word) => format!("the spellings of `{word}`"),
     };
