@@ -275,7 +275,11 @@ impl Look<'_> {
             settings_whole,
         };
         decisions::find(&draft, &mut faults);
-        let structure_is_sound = faults.iter().all(|fault| fault.severity != Severity::Error);
+        // A value that is not given may be that of a question to which nothing leads.
+        let is_in_the_way = |fault: &Diagnostic| {
+            fault.severity == Severity::Error && fault.code != "value-not-given"
+        };
+        let structure_is_sound = !faults.iter().any(is_in_the_way);
         let editions = || {
             let editions = files.iter().map(|file| {
                 let words = draft.default_words();

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, nearest};
 use super::parse::node::{Node, Value, unknown_key, wrong_shape};
 use super::parse::slips::dash_missing;
 use super::parse::yaml;
@@ -72,6 +72,16 @@ const MEDIA: &[(&str, Media)] = &[
     ("document", Media::Document),
     ("location", Media::Location),
     ("contact", Media::Contact),
+];
+
+/// What advisers do in a story, by a word; all else they write to the person.
+const DEEDS: [&str; 6] = [
+    "take",
+    "not today",
+    "hand back",
+    "close",
+    "call back",
+    "flag",
 ];
 
 /// Reads a story.
@@ -220,7 +230,19 @@ impl Reader<'_> {
             "say" => Some(Deed::Say(text.value)),
             "tap" => Some(Deed::Tap(text)),
             "edit" => Some(Deed::Edit(text.value)),
-            "desk" => Some(Deed::Desk(DeskDeed::spoken(&text.value))),
+            "desk" => {
+                let deed = DeskDeed::spoken(&text.value);
+                let is_written = matches!(deed, DeskDeed::Wrote { .. });
+                let near = nearest(&text.value, DEEDS).filter(|_| is_written);
+                if let Some(near) = near {
+                    let title = format!("`{}` is written to the person", text.value);
+                    let label = "nothing that advisers do";
+                    let fault = Diagnostic::warning("turn-unclear", title, text.span, label);
+                    let fault = fault.suggest_instead(text.span, Some(near.to_owned()));
+                    self.faults.push(fault);
+                }
+                Some(Deed::Desk(deed))
+            }
             "fail" => Some(Deed::Fail(text.value)),
             "send" => {
                 let media = MEDIA

@@ -9,7 +9,9 @@ use super::diagnostic::{Diagnostic, tell_once};
 use super::learning::Learning;
 use super::ledger::has_notes_alone;
 use super::lint::same_words::{self, Replied};
-use super::lint::{danger_lost, question_in_two_topics, topic_without_questions};
+use super::lint::{
+    danger_asked, danger_lost, pattern_lost, question_in_two_topics, topic_without_questions,
+};
 use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
 use super::parse::{urgent, yaml};
@@ -199,7 +201,12 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
             }
             "urgent.yaml" => match yaml::read_as(index, source) {
                 Ok(patterns) => {
-                    lost.extend(danger_lost::in_patterns(texts, (index, source), &patterns));
+                    let parts = danger_lost::in_patterns(texts, (index, source), &patterns);
+                    // Of a part that is gone, its lines need not be told of.
+                    if parts.is_empty() {
+                        lost.extend(pattern_lost::find(texts, (index, source), &patterns));
+                    }
+                    lost.extend(parts);
                     wording.patterns = Some((index, patterns));
                 }
                 Err(fault) => faults.push(not_in_form(index, source, *fault)),
@@ -222,6 +229,9 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
     // A misspelt category is not a lost one.
     if faults.len() == before {
         faults.append(&mut lost);
+    }
+    if let Some(urgent) = &wording.urgent {
+        danger_asked::find(texts, &wording.questions, &wording.examples, urgent, faults);
     }
     wording
 }

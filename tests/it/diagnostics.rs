@@ -11,6 +11,7 @@ mod pages;
 mod planted;
 mod planted_apart;
 mod planted_more;
+mod planted_slips;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

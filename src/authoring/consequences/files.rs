@@ -1,6 +1,6 @@
 //! Files that are missing, have another name, or stand twice: what follows from it is held back.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::{Sources, Span};
 use super::said;
 /// Where English is missing, or a file of it was emptied, so are the terms that stand in it.
@@ -80,6 +80,43 @@ pub(super) fn misnamed_files(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         let is_it = misnamed.iter().any(|flow| fault.title.ends_with(flow));
         !(fault.code == "system-flow-missing" && is_it)
     });
+}
+
+/// A flow that is gone takes its answers with it: what is left of it says which one it was.
+pub(super) fn flows_that_are_gone(faults: &mut Vec<Diagnostic>) {
+    let of_words = |fault: &Diagnostic| {
+        let gone = fault.title.strip_prefix("there is no flow `")?;
+        let flow = gone.strip_suffix("`, and there are words of it")?;
+        (fault.code == "message-unused").then(|| flow.to_owned())
+    };
+    let gone: Vec<String> = faults.iter().filter_map(of_words).collect();
+    for flow in gone {
+        let is_its = |fault: &Diagnostic| {
+            let topic = fault.title.split('`').nth(1).unwrap_or_default();
+            let of_flow = topic.strip_prefix(&flow);
+            fault.code == "unknown-topic" && of_flow.is_some_and(|rest| rest.starts_with('-'))
+        };
+        let topics: Vec<Span> = faults
+            .iter()
+            .filter(|fault| is_its(fault))
+            .filter_map(Diagnostic::place)
+            .collect();
+        if topics.is_empty() {
+            continue;
+        }
+        faults.retain(|fault| !is_its(fault));
+        let words = faults
+            .iter_mut()
+            .find(|fault| of_words(fault).as_ref() == Some(&flow));
+        if let Some(words) = words {
+            // Others lead to it, so nothing can run.
+            words.severity = Severity::Error;
+            let led = topics
+                .into_iter()
+                .map(|span| (span, "this leads to it".to_owned()));
+            words.others.extend(led);
+        }
+    }
 }
 
 /// A flow that was copied answers every topic a second time: that is one slip.

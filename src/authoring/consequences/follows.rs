@@ -1,6 +1,6 @@
 //! Which fault follows from which.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::{Sources, Span};
 use super::messages::{has_message, in_same_message};
 use super::said;
@@ -83,10 +83,27 @@ pub(super) fn follows(
                 && said_between(texts, cause.place, place) < 3
         }
         ("endless-loop", "rule-never-used") => same_file,
+        // A file in the wrong folder is read as what it is not.
+        ("file-name", other) if other != "file-name" => same_file,
         // Which of two sources is meant is not known.
         ("duplicate-name", "unknown-source") => texts
             .get(cause.source)
             .is_some_and(|source| source.name == "flows/sources.yaml"),
+        // A choice that is gone led to it; and one that the flow begins with in vain has no words.
+        ("impossible-value", "unreachable-step") => same_file,
+        ("message-missing", "unreachable-step") => {
+            place == cause.place || fault.others.iter().any(|(other, _)| *other == cause.place)
+        }
+        // A step that is never reached is asked for nowhere, and gives no value.
+        ("unreachable-step", "value-not-given") => {
+            let value = format!("uses `${}`", said(texts, cause.place));
+            same_flow && fault.title.contains(&value)
+        }
+        ("answer-not-asked", "rule-never-used") | ("duplicate-message", "value-lost") => same_file,
+        // That the call is noted in part says that it is not noted.
+        ("number-unverified", "number-unverified") => {
+            place != cause.place && fault.severity == Severity::Advice
+        }
         // A question that leads to itself leads nowhere else.
         ("asks-itself", "no-way-out") | ("no-way-out", "unreachable-step") => same_flow,
         ("unreachable-step", "rule-never-used") => {

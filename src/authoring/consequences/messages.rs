@@ -119,6 +119,40 @@ pub(super) fn words_of_missing_steps(texts: &Sources, faults: &mut Vec<Diagnosti
     });
 }
 
+/// The words of a `.more` whose line is gone are read as those of the button above them.
+pub(super) fn parts_without_names(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let is_button = |fault: &&Diagnostic| fault.code == "button-too-long";
+    let buttons: Vec<Span> = faults
+        .iter()
+        .filter(is_button)
+        .filter_map(Diagnostic::place)
+        .collect();
+    let mut lost: Vec<(Span, String)> = Vec::new();
+    faults.retain(|fault| {
+        let place = fault.place().filter(|_| fault.code == "more-out-of-order");
+        let above = place.and_then(|place| {
+            let mut above = buttons.iter().rev();
+            above.find(|button| in_same_message(texts, **button, place))
+        });
+        let part = fault.fix.as_ref().map(|fix| fix.with.clone());
+        let (Some(above), Some(part)) = (above, part) else {
+            return true;
+        };
+        lost.push((*above, part));
+        false
+    });
+    for (button, part) in lost {
+        let fault = faults
+            .iter_mut()
+            .find(|fault| fault.place() == Some(button));
+        if let Some(fault) = fault {
+            fault.help = Some(format!(
+                "was a line `.{part} =` taken out below it? put it back above the words that go on"
+            ));
+        }
+    }
+}
+
 /// Shorter answers are looked at when nothing is wrong any more with the English they follow.
 pub(super) fn shorter_words_last(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let is_of = |fault: &Diagnostic| {

@@ -7,9 +7,14 @@ mod names;
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
-use files::{copies_of_flows, misnamed_files, under_another_heading, without_their_files};
+use files::{
+    copies_of_flows, flows_that_are_gone, misnamed_files, under_another_heading,
+    without_their_files,
+};
 use follows::{Told, follows};
-use messages::{parts_without_dots, shorter_words_last, words_of_missing_steps};
+use messages::{
+    parts_without_dots, parts_without_names, shorter_words_last, words_of_missing_steps,
+};
 use names::{bring_together, renamed_answers, retyped_sources, same_in_many_places};
 
 /// So many of the places of one slip are shown.
@@ -25,6 +30,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     asked_again(faults);
     under_another_heading(faults);
     parts_without_dots(texts, faults);
+    parts_without_names(texts, faults);
+    questions_never_asked(texts, faults);
     let told: Vec<Told> = faults
         .iter()
         .filter_map(|fault| {
@@ -55,6 +62,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     choices_that_led_to_flows(faults);
     same_in_many_places(texts, faults);
     copies_of_flows(faults);
+    flows_that_are_gone(faults);
     stories_last(texts, faults);
     quote_fixes(texts, faults);
     few_places(faults);
@@ -85,6 +93,31 @@ fn said(texts: &Sources, span: Span) -> &str {
 /// The flow that a file belongs to: its steps, or its words.
 fn flow_of(source: &Source) -> String {
     source.stem().to_owned()
+}
+
+/// A question to which nothing leads gives no value, and messages that show it cannot be said: then
+/// nothing runs.
+fn questions_never_asked(texts: &Sources, faults: &mut [Diagnostic]) {
+    let wanted: Vec<String> = faults
+        .iter()
+        .filter(|fault| fault.code == "value-not-given")
+        .filter_map(|fault| Some(flow_of(texts.get(fault.place()?.source)?) + " " + &fault.title))
+        .collect();
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "unreachable-step")
+    {
+        let Some(place) = fault.place() else { continue };
+        let Some(source) = texts.get(place.source) else {
+            continue;
+        };
+        let value = format!("uses `${}`", said(texts, place));
+        let flow = flow_of(source) + " ";
+        let mut wanted = wanted.iter();
+        if wanted.any(|title| title.starts_with(&flow) && title.contains(&value)) {
+            fault.severity = Severity::Error;
+        }
+    }
 }
 
 /// To ask again may be meant, unless a step was left behind by it.

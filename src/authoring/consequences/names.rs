@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::source::{Sources, Span};
 use super::super::wording::NOT_ASKED;
 use super::{MOST_PLACES, flow_of, said};
 /// A source that has the name of another: the name that flows look for in vain was its own.
-pub(super) fn retyped_sources(texts: &Sources, faults: &mut [Diagnostic]) {
+pub(super) fn retyped_sources(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    renamed_source(texts, faults);
     let is_source = |fault: &Diagnostic| {
         let file = fault.place().and_then(|place| texts.get(place.source));
         fault.code == "duplicate-name" && file.is_some_and(|file| file.name == "flows/sources.yaml")
@@ -24,6 +25,45 @@ pub(super) fn retyped_sources(texts: &Sources, faults: &mut [Diagnostic]) {
             "call one of them `{first}`: flows name it, and there is no source of that name"
         ));
     }
+}
+
+/// A source with another name than several flows know it by: where it is listed is the odd one out.
+fn renamed_source(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let unknown = faults.iter().filter(|fault| fault.code == "unknown-source");
+    let mut places: Vec<Span> = unknown
+        .flat_map(|fault| {
+            let others = fault.others.iter().map(|(span, _)| *span);
+            fault.place().into_iter().chain(others)
+        })
+        .collect();
+    let Some(name) = places.first().map(|place| said(texts, *place).to_owned()) else {
+        return;
+    };
+    places.retain(|place| said(texts, *place) == name);
+    let unused = faults.iter().filter(|fault| fault.code == "source-unused");
+    let mut near = unused.filter_map(Diagnostic::place).filter(|place| {
+        let listed = said(texts, *place);
+        nearest(&name, [listed]).is_some()
+    });
+    let (Some(listed), None) = (near.next(), near.next()) else {
+        return;
+    };
+    // Where one flow alone names it, that one may be the slip.
+    if places.len() < 2 {
+        return;
+    }
+    let is_it = |fault: &Diagnostic| {
+        let place = fault.place().map(|place| said(texts, place));
+        fault.code == "unknown-source" && place == Some(name.as_str())
+    };
+    faults.retain(|fault| !is_it(fault));
+    let title = format!("`{name}` is not in flows/sources.yaml");
+    let label = format!("flows call it `{name}`");
+    let fault = Diagnostic::error("unknown-source", title, listed, label);
+    let fault = places.iter().take(MOST_PLACES).fold(fault, |fault, place| {
+        fault.also(*place, "here, for example")
+    });
+    faults.push(fault.suggest_instead(listed, Some(name)));
 }
 
 /// An answer that was given another name: its old one is in questions and beside other steps, so
@@ -104,6 +144,8 @@ pub(super) fn same_in_many_places(texts: &Sources, faults: &mut Vec<Diagnostic>)
         "message-unused",
         "number-invalid",
     ];
+    // In one flow, rules that one change has made useless.
+    const OF_A_FLOW: [&str; 2] = ["impossible-value", "rule-never-used"];
     let is_first = |fault: &Diagnostic| {
         let source = fault.place().and_then(|place| texts.get(place.source));
         source.is_some_and(|source| source.name.starts_with("locales/en/"))
@@ -112,8 +154,14 @@ pub(super) fn same_in_many_places(texts: &Sources, faults: &mut Vec<Diagnostic>)
     let mut more: Vec<usize> = Vec::new();
     for mut fault in faults.drain(..) {
         let of_a_name = OF_A_NAME.contains(&fault.code);
-        let same = |one: &Diagnostic| one.code == fault.code && one.title == fault.title;
-        let Some(at) = kept.iter().position(same).filter(|_| of_a_name) else {
+        let of_a_flow = OF_A_FLOW.contains(&fault.code);
+        let source = |fault: &Diagnostic| fault.place().map(|place| place.source);
+        let same = |one: &Diagnostic| {
+            let is_here = !of_a_flow || source(one) == source(&fault);
+            one.code == fault.code && one.title == fault.title && is_here
+        };
+        let at = kept.iter().position(same);
+        let Some(at) = at.filter(|_| of_a_name || of_a_flow) else {
             kept.push(fault);
             more.push(0);
             continue;

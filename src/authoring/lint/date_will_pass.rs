@@ -32,7 +32,44 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
 });
 
+/// A day without its year, and what follows it.
+static NO_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let months = MONTHS.join("|");
+    pattern(&format!(
+        r"\b(?:[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]n|[Bb]efore|[Aa]fter|[Ss]ince) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{months}))\b([^.!?\n]*)"
+    ))
+});
+
+/// A day that is said without its year is wrong from the next year on, unless it comes every year.
+fn find_without_year(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    let Some(pattern) = NO_YEAR.as_ref() else {
+        return;
+    };
+    for prose in texts {
+        for found in pattern.captures_iter(&prose.text) {
+            let (Some(day), Some(after)) = (found.get(1), found.get(2)) else {
+                continue;
+            };
+            let after = after.as_str();
+            let has_year = after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            if has_year || after.contains("year") {
+                continue;
+            }
+            let title = format!("`{}` says {} and no year", prose.message, day.as_str());
+            let label = "in a year it is wrong";
+            let place = prose.place(day.start(), day.end());
+            let fault = Diagnostic::warning("date-will-pass", title, place, label);
+            faults.push(fault.help(
+                "write the year too, and give the step `valid-until:`; if it is so every year, say \
+                 `each year` behind it; a day on which the line is closed goes into helpline.toml, \
+                 under [[closed]]",
+            ));
+        }
+    }
+}
+
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    find_without_year(texts, faults);
     let Some(pattern) = DATE.as_ref() else { return };
     let today = draft.today();
     for prose in texts {

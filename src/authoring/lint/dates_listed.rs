@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::Placed;
 use super::{Draft, holiday_missing};
 use crate::conversation::hours::{Shift, WEEKDAYS};
@@ -173,7 +173,17 @@ fn find_zone(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         return;
     };
     let title = format!("the hours are read on the clock of `{}`", zone.value);
-    let fault = Diagnostic::advice("timezone-elsewhere", title, zone.span, "");
+    let fault = Diagnostic::warning("timezone-elsewhere", title, zone.span, "");
+    // A number of another country says that the line is there.
+    let phone = draft.settings.phone.as_ref();
+    let is_abroad =
+        phone.is_some_and(|phone| phone.value.starts_with('+') && !phone.value.starts_with("+44"));
+    let severity = if is_abroad {
+        Severity::Advice
+    } else {
+        Severity::Warning
+    };
+    let fault = Diagnostic { severity, ..fault };
     faults.push(fault.help(format!(
         "for a line in the United Kingdom, write `{OUR_ZONE}`"
     )));

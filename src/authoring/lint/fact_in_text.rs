@@ -28,6 +28,11 @@ const DOTTED: &str = r"(?:[01]?\d|2[0-3])\.[0-5]\d";
 /// A time of day by the clock.
 const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d)";
 
+/// A time of day by its hour alone, in words.
+const HOUR: &str = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)";
+/// What is said behind an hour, and behind no other number.
+const OF_A_DAY: &str = "(?:today|tomorrow|tonight|in the (?:morning|afternoon|evening)|(?:on )?(?:any |every |each )?week ?days?|(?:every|each) (?:day|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)";
+
 static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     let time = "show { $hours }, { $opens } or { $closes }: they come from helpline.toml";
     let day = "show { $hours } or { $opens }: they come from helpline.toml";
@@ -72,6 +77,21 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
             time,
         ),
         (
+            format!(r"(?i)\b(?:from|at|until|till|by|before|after|between) ({HOUR}(?:{JOINED}{HOUR})?) {OF_A_DAY}\b"),
+            "a time of day",
+            time,
+        ),
+        (
+            format!(r"(?i)\b(?:open(?:s|ing)?|close[sd]?|closing) (?:again )?(?:only )?(?:at|from|until|till|between) ({HOUR}(?:{JOINED}{HOUR})?)(?:[.,;:!?]|$)"),
+            "a time of day",
+            time,
+        ),
+        (
+            format!(r"(?i)\bopens? ({HOUR}\s*(?:-|–|\bto\b|\buntil\b|\btill\b)\s*{HOUR})(?:[.,;:!?]|$)"),
+            "a time of day",
+            time,
+        ),
+        (
             format!(r"\b{DAY}(?:{JOINED}{DAY})*\b|\b{SHORT_DAY}\b{JOINED}\b{SHORT_DAY}\b"),
             "a day of the week",
             day,
@@ -92,7 +112,7 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
 /// Something that every fact has, so that most texts are looked through once and not ten times.
 static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"[0-9@£]|://|www|[A-Za-z0-9]\.[a-zA-Z]|(?i:day|past|quarter|clock)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b",
+        r"[0-9@£]|://|www|[A-Za-z0-9]\.[a-zA-Z]|(?i:day|past|quarter|clock|tonight|morning|noon|evening|open|clos)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b",
     )
 });
 
@@ -248,8 +268,25 @@ fn sentence_at(text: &str, from: usize, to: usize) -> &str {
     text[start..end.unwrap_or(text.len())].trim()
 }
 
-/// The value that shows just this, if there is one.
+/// The value or the term that shows just this, if there is one.
 fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
+    let value = value_of(draft, fact).map(|value| format!("${value}"));
+    value.or_else(|| term_of(draft, fact))
+}
+
+/// A term that is this number and nothing else: `-samaritans = 116 123`.
+fn term_of(draft: &Draft, fact: &str) -> Option<String> {
+    let wanted = digits(fact);
+    let is_it = |text: Span| {
+        let text = draft.text_at(text);
+        digits(text) == wanted && !text.contains(char::is_alphabetic)
+    };
+    let mut terms = draft.default_words()?.terms();
+    let term = terms.find(|term| term.text.as_ref().is_some_and(|text| is_it(text.span)))?;
+    (!wanted.is_empty()).then(|| term.name.value.clone())
+}
+
+fn value_of(draft: &Draft, fact: &str) -> Option<String> {
     let bare = |text: &str| {
         let text = text
             .trim_start_matches("https://")
@@ -278,8 +315,13 @@ fn shown_by(draft: &Draft, fact: &str) -> Option<String> {
 }
 
 fn in_its_place(fault: Diagnostic, place: Span, value: &str) -> Diagnostic {
-    let with = format!("{{ ${value} }}");
-    let mut fault = fault.help(format!("show `{with}`: it comes from helpline.toml"));
+    let with = format!("{{ {value} }}");
+    let from = if value.starts_with('$') {
+        "helpline.toml"
+    } else {
+        "locales/en/urgent.ftl"
+    };
+    let mut fault = fault.help(format!("show `{with}`: it comes from {from}"));
     fault.fix = Some(Fix { span: place, with });
     fault
 }
@@ -290,7 +332,7 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_read() {
-        assert!(FACTS.len() == 9 && NAMED_DAY.is_some());
+        assert!(FACTS.len() == 12 && NAMED_DAY.is_some());
         assert!(ABOUT_US.is_some() && EXAMPLE.is_some());
     }
 
@@ -308,6 +350,19 @@ mod tests {
     }
 
     #[test]
+    fn an_hour_in_words_is_a_time_where_a_day_or_opening_is_spoken_of() {
+        for text in [
+            "We are open until four today.",
+            "The line opens at nine tomorrow.",
+            "Call us between nine and four on any weekday.",
+            "It is open nine to five.",
+        ] {
+            let mut times = FACTS.iter().filter(|(_, what, _)| *what == "a time of day");
+            assert!(times.any(|(pattern, ..)| pattern.is_match(text)), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_fact_of_the_settings_is_left_alone() {
         for text in [
             "Section 117 after-care, or section 45A.",
@@ -316,6 +371,8 @@ mod tests {
             "1.5 hours a week, and 12 months at most.",
             "From 28 days on, at 3 to 4 places.",
             "Form FP57, or 24 hours a day.",
+            "We are open to one and all, from one week to the next. You can open one. Each closed one, too.",
+            "Between two and four people help, at one time or by four in all.",
         ] {
             for (pattern, what, _) in FACTS.iter() {
                 assert!(!pattern.is_match(text), "{what}: {text}");

@@ -296,6 +296,15 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
                     found.push(fault.suggest_instead(attribute.name.span, right));
                     continue;
                 }
+                // `.words-tea` for `.tea-words`.
+                let turned = name
+                    .strip_prefix("words-")
+                    .filter(|name| choices.contains(name));
+                if let Some(choice) = turned {
+                    let right = Some(format!("{choice}-words"));
+                    found.push(fault.suggest_instead(attribute.name.span, right));
+                    continue;
+                }
                 let known = choices.iter().map(|choice| format!("{choice}-words"));
                 let known: Vec<String> = known.chain(PARTS.map(str::to_owned)).collect();
                 found.push(fault.suggest(&attribute.name, known.iter().map(String::as_str)));

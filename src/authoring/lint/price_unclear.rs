@@ -1,11 +1,25 @@
 //! A price that people would not read as one.
 
 use super::super::diagnostic::Diagnostic;
+use super::super::source::Placed;
 use super::Draft;
+use crate::conversation::facts::digits;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (name, price) in &draft.settings.noted.prices {
         if is_price(&price.value) {
+            let others = draft.settings.noted.prices.iter();
+            let mut others = others.filter(|(other, _)| other.span != name.span);
+            let has_pence = |value: &str| value.contains('.');
+            // Of prices to the penny, one of hundreds of pounds has lost its dot.
+            let is_odd = price.value.starts_with('£')
+                && !has_pence(&price.value)
+                && digits(&price.value).len() > 2
+                && draft.settings.noted.prices.len() > 1
+                && others.all(|(_, other)| has_pence(&other.value));
+            if is_odd {
+                faults.push(without_pence(price));
+            }
             continue;
         }
         let title = format!("`{}` is not written as a price", price.value);
@@ -16,6 +30,17 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let fault = Diagnostic::warning("price-unclear", title, price.span, label);
         faults.push(fault.help("write it with its sign: `£9.90`, `£10` or `50p`"));
     }
+}
+
+fn without_pence(price: &Placed<String>) -> Diagnostic {
+    let written = &price.value;
+    let title = format!("`{written}` has no pence, and the other prices have");
+    let fault = Diagnostic::warning("price-unclear", title, price.span, "was a dot lost?");
+    let pounds = digits(written);
+    let (whole, pence) = pounds.split_at(pounds.len() - 2);
+    fault.help(format!(
+        "write `£{whole}.{pence}` if that is meant, or else `{written}.00`"
+    ))
 }
 
 /// `£9.90`, `£1,000`, `50p`.

@@ -2,7 +2,7 @@
 
 use std::collections::hash_map::Entry;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::questions::QuestionFile;
 use super::super::source::{Placed, Source, Span};
 use crate::conversation::quick::QuickMap;
@@ -26,6 +26,9 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
             }
             Entry::Occupied(first) if first.get().0 != topic => {
                 faults.push(clash(*first.get(), (topic, asked)));
+            }
+            Entry::Occupied(first) if first.get().1.value == asked.value => {
+                faults.push(twice(first.get().1, asked));
             }
             Entry::Occupied(_) => {}
         }
@@ -66,6 +69,14 @@ pub(in crate::authoring) fn find_cut(index: usize, source: &Source, faults: &mut
         let span = Span::within(index, &source.text, at..end);
         let title = "a part of this line is taken for a note";
         let fault = Diagnostic::advice("question-cut", title, span, "not learned from");
+        // A note has a space behind its sign: `#1` is what somebody types.
+        let is_note = source.text[at..].starts_with("# ");
+        let severity = if is_note {
+            Severity::Advice
+        } else {
+            Severity::Warning
+        };
+        let fault = Diagnostic { severity, ..fault };
         faults.push(fault.help(
             "if it belongs to the line, put the whole line in quotes: \"…\"; \
              if not, write the note on a line of its own",
@@ -74,6 +85,13 @@ pub(in crate::authoring) fn find_cut(index: usize, source: &Source, faults: &mut
 }
 
 type Asked<'f> = (Option<&'f str>, &'f Placed<String>);
+
+fn twice(first: &Placed<String>, second: &Placed<String>) -> Diagnostic {
+    let title = format!("`{}` is written twice in one list", second.value);
+    let fault = Diagnostic::warning("said-twice", title, second.span, "the second time");
+    let fault = fault.also(first.span, "the first time");
+    fault.help("take one out, or write it as somebody else would type it")
+}
 
 fn clash((one, first): Asked, (other, second): Asked) -> Diagnostic {
     let title = format!("`{}` is an example of two things", second.value);

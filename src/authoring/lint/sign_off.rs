@@ -138,22 +138,23 @@ fn with_places(draft: &Draft, file: &FlowFile, changes: &Changes, fault: Diagnos
     places.into_iter().fold(fault, add)
 }
 
-/// The last day a person read the flow and found it right.
-fn last_read(draft: &Draft, file: &FlowFile) -> Option<Date> {
-    let own = file
-        .reviewed
-        .as_ref()
-        .filter(|reviewed| reviewed.by.is_some());
-    let own = own.and_then(|reviewed| reviewed.on.as_ref()?.value.parse().ok());
+/// The last day the flow was read, and where that is written in it.
+fn last_read(draft: &Draft, file: &FlowFile) -> Option<(Date, Option<Span>)> {
+    let own = file.reviewed.as_ref();
+    let own = own.and_then(|reviewed| reviewed.on.as_ref());
+    let own = own.and_then(|on| Some((on.value.parse().ok()?, Some(on.span))));
     let signed = draft
         .ledger
         .iter()
         .filter(|sign| sign.flow.value == file.name.value);
-    signed.map(|sign| sign.on).chain(own).max()
+    signed
+        .map(|sign| (sign.on, None))
+        .chain(own)
+        .max_by_key(|(day, _)| *day)
 }
 
 fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
-    let (Some(every), Some(last)) = (&file.review_every, last_read(draft, file)) else {
+    let (Some(every), Some((last, place))) = (&file.review_every, last_read(draft, file)) else {
         return;
     };
     let Ok(due) = last.checked_add(every.value) else {
@@ -163,7 +164,11 @@ fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
         let flow = &file.name.value;
         let title = format!("`{flow}` should have been read again by {due}");
         let label = format!("last read on {last}");
-        let fault = Diagnostic::warning("review-overdue", title, every.span, label);
+        let fault = match place {
+            Some(place) => Diagnostic::warning("review-overdue", title, place, label)
+                .also(every.span, "how often it is to be read"),
+            None => Diagnostic::warning("review-overdue", title, every.span, label),
+        };
         faults.push(fault.help(format!(
             "read it against its sources, then sign it: helpline sign {flow} --by NAME"
         )));

@@ -9,7 +9,7 @@ use super::pattern::pattern;
 use super::prose::Prose;
 
 static NOTES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(r"\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]")
+    pattern(r"^=|\b(?:TODO|TO DO|FIXME|TBC|TBD|XX+|xxx+|[Ll]orem ipsum)\b|\?\?+|\[\.\.\.\]")
 });
 
 /// The sentences that `helpline new flow` writes. A flow that was just begun passes.

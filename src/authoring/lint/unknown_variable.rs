@@ -187,7 +187,11 @@ impl<'g> Given<'g> {
         }
         let own = nearest(name, self.own.iter().copied());
         let near = own.or_else(|| nearest(name, self.everywhere.iter().map(String::as_str)));
-        near.map(str::to_owned)
+        // `nhs-111` for `number-nhs-111`, where there is one such.
+        let ending = format!("-{name}");
+        let mut longer = self.everywhere.iter().filter(|one| one.ends_with(&ending));
+        let longer = longer.next().filter(|_| longer.next().is_none());
+        near.map(str::to_owned).or_else(|| longer.cloned())
     }
 }
 

@@ -77,8 +77,23 @@ fn find_steps(file: &FlowFile, flow: &Flow, faults: &mut Vec<Diagnostic>) {
             ),
         };
         let fault = Diagnostic::warning("unreachable-step", title, step.name.span, label);
-        faults.push(fault.help("lead to it from another step, or take it out"));
+        faults.push(match file.steps.first() {
+            // What was moved to the top, or put there, begins the flow now.
+            Some(first) if begins_in_vain(file, flow, first) => fault
+                .also(first.name.span, "the flow begins here, with its first step")
+                .help("move it to the top if the flow begins with it; or lead to it from another step"),
+            _ => fault.help("lead to it from another step, or take it out"),
+        });
     }
+}
+
+/// Whether a flow begins with a step that leads to no other of it, or that people come to anyway.
+fn begins_in_vain(file: &FlowFile, flow: &Flow, first: &StepFile) -> bool {
+    let is_end = flow.start().is_some_and(|start| {
+        let mut targets = targets(start).into_iter();
+        !targets.any(|target| matches!(target, Target::Step(_)))
+    });
+    is_entry(file, first) || is_end && file.steps.len() > 1
 }
 
 fn unreachable_together(

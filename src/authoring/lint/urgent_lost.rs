@@ -1,5 +1,5 @@
-//! A number, an address or a word to text that an urgent text has in the copy inside the
-//! program, and no longer in the own file.
+//! What an urgent text has in the copy inside the program, and no longer in the own file: a number,
+//! what to choose there, an address, a word to text, and that a bot is speaking.
 
 use std::sync::LazyLock;
 
@@ -12,12 +12,15 @@ use super::super::vocabulary::{DEFAULT_LOCALE, texts};
 use super::Draft;
 use super::pattern::pattern;
 
-/// What people are told to use: an address to write to, one to open, a word to text, a number.
+/// What people are told to use: an address to write to, one to open, a word to text, a number and
+/// what to choose under it. And who tells them: nobody should wait for a bot to come.
 static WAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?x)(?P<letter> [\w.+-]+@[\w-]+(?:\.[\w-]+)+ )
         | (?P<page> (?:https?://)?\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/\S*)? )
         | (?:[Tt]ext\ (?P<word> [A-Z]{3,} )\ to\b)
+        | (?P<choice> \boption\ \d\b )
+        | (?P<bot> \bbot\b )
         | (?P<number> \+?\b\d(?:[\d\ ]*\d)\b )",
     )
 });
@@ -74,6 +77,15 @@ fn told(message: &Message, lost: &[(&Way, usize)], new: &[&Way]) -> Option<Diagn
         let fault = Diagnostic::warning("urgent-lost", title, new.span, label);
         return Some(fault.help(help));
     }
+    if first.kind == "bot" {
+        let title = format!("`{name}` no longer says that a bot is speaking");
+        let label = "the copy inside the program says it";
+        let fault = Diagnostic::warning("urgent-lost", title, message.name.span, label);
+        return Some(fault.help(
+            "put back that this is a bot, which cannot keep anybody safe; if it is right, write above the \
+             message: `# helpline: allow urgent-lost, because` and the reason",
+        ));
+    }
     let mut whats: Vec<String> = Vec::new();
     for (way, _) in lost
         .iter()
@@ -102,7 +114,7 @@ fn ways<'t>(message: &Message, text: impl Fn(Span) -> &'t str) -> Vec<Way> {
     let mut found = Vec::new();
     for read in texts(message).flat_map(|words| &words.read) {
         for way in pattern.captures_iter(text(*read)) {
-            let kinds = ["letter", "page", "word", "number"];
+            let kinds = ["letter", "page", "word", "choice", "bot", "number"];
             let kind = kinds
                 .into_iter()
                 .find_map(|kind| Some((kind, way.name(kind)?)));

@@ -27,7 +27,8 @@ const CALLS: [&str; 12] = [
 struct Typed<'t> {
     digits: String,
     written: &'t str,
-    of: Option<&'t str>,
+    /// The service it is of, in small letters.
+    of: Option<String>,
     span: Span,
 }
 
@@ -61,6 +62,8 @@ fn typed(index: usize, source: &Source) -> Vec<Typed<'_>> {
     // What cannot be read is told of elsewhere.
     let file = messages::read(index, source, &mut Vec::new());
     for message in file.messages.iter().chain(&file.terms) {
+        // `-samaritans = 116 123` says whose number it is.
+        let term = message.name.value.strip_prefix('-');
         for read in texts(message).flat_map(|words| &words.read) {
             let text = &source.text[read.start..read.end];
             for number in pattern.captures_iter(text) {
@@ -76,7 +79,12 @@ fn typed(index: usize, source: &Source) -> Vec<Typed<'_>> {
                 found.push(Typed {
                     digits,
                     written: written.as_str(),
-                    of: number.get(1).map(|name| name.as_str()).filter(is_service),
+                    of: number
+                        .get(1)
+                        .map(|name| name.as_str())
+                        .filter(is_service)
+                        .or(term)
+                        .map(str::to_lowercase),
                     span: Span {
                         start: read.start + written.start(),
                         end: read.start + written.end(),
@@ -98,24 +106,34 @@ fn is_service(name: &&str) -> bool {
 /// or so much like each other that one is a slip.
 fn find_unlike(typed: &[Typed], faults: &mut Vec<Diagnostic>) {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut of_services: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for number in typed {
         *counts.entry(&number.digits).or_default() += 1;
+        if let Some(of) = &number.of {
+            *of_services.entry((of, &number.digits)).or_default() += 1;
+        }
     }
     let count = |number: &Typed| counts.get(number.digits.as_str()).copied().unwrap_or(0);
+    // How often a service has this number: another may have it too, and often.
+    let count_of = |number: &Typed| {
+        let of = number.of.as_deref().unwrap_or_default();
+        let count = of_services.get(&(of, number.digits.as_str()));
+        count.copied().unwrap_or(0)
+    };
     for number in typed {
-        let alike = |other: &&Typed| {
-            let same_service = number.of.is_some() && number.of == other.of;
-            let through_relay = |number: &Typed| number.digits.starts_with("18001");
-            let slip = number.digits.len() > 4
+        let through_relay = |number: &Typed| number.digits.starts_with("18001");
+        let same_service = |other: &Typed| number.of.is_some() && number.of == other.of;
+        let is_slip = |other: &Typed| {
+            number.digits.len() > 4
                 && through_relay(number) == through_relay(other)
-                && strsim::osa_distance(&number.digits, &other.digits) <= 2;
-            number.digits != other.digits && (same_service || slip)
+                && strsim::osa_distance(&number.digits, &other.digits) <= 2
         };
-        let usual = typed
-            .iter()
-            .filter(alike)
-            .max_by_key(|other| count(other))
-            .filter(|other| count(other) > count(number));
+        let more = |other: &&Typed| {
+            let often = count_of(other) > count_of(number) && same_service(other);
+            number.digits != other.digits
+                && (often || is_slip(other) && count(other) > count(number))
+        };
+        let usual = typed.iter().filter(more).max_by_key(|other| count(other));
         if let Some(usual) = usual {
             let title = format!("`{}` is `{}` elsewhere", number.written, usual.written);
             let fault = Diagnostic::error("numbers-differ", title, number.span, "here");

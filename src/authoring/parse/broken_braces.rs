@@ -24,7 +24,7 @@ pub(super) fn in_braces(text: &str, line: &Line, open: usize) -> Cause {
         );
     }
     if is_choice(below)
-        && (opened.contains("=>") || opened.trim_end().ends_with(['>', '→']))
+        && (opened.contains("=>") || opened.trim_end().ends_with(['>', '→', '-', '–']))
         && !opened.contains("->")
     {
         let help = "write ` ->` after the value that chooses: `{ $name ->`".to_owned();

@@ -107,12 +107,14 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
         return cause;
     }
     match (&error.kind, open) {
-        (ErrorKind::MissingDefaultVariant, Some(open)) => Cause {
-            place: Line::from(text, open),
-            label: "no sentence is marked for when no other fits",
-            help: "put a `*` in front of the last one: `*[other]`; if a line was taken out, put it back"
-                .to_owned(),
-        },
+        (ErrorKind::MissingDefaultVariant, Some(open)) => {
+            round_choice(text, open).unwrap_or_else(|| Cause {
+                place: Line::from(text, open),
+                label: "no sentence is marked for when no other fits",
+                help: "put a `*` in front of the last one: `*[other]`; if a line was taken out, put it back"
+                    .to_owned(),
+            })
+        }
         (ErrorKind::MultipleDefaultVariants, _) => line.cause(
             "a second sentence with a `*`",
             "only the one for when no other fits has a `*`",
@@ -135,6 +137,33 @@ fn cause(text: &str, error: &ParserError, line: &Line, from: usize) -> Cause {
         (_, Some(open)) => in_braces(text, line, open),
         (kind, None) => cut_in_two(text, line).unwrap_or_else(|| in_a_message(text, kind, line)),
     }
+}
+
+/// `(free) The words.`: what a value can be stands in other brackets.
+fn round_choice(text: &str, open: usize) -> Option<Cause> {
+    let first = Line::from(text, open).end;
+    let mut start = first;
+    for line in text[first..].split_inclusive('\n') {
+        let words = line.trim();
+        let place = start + line.len() - line.trim_start().len();
+        start += line.len();
+        let inside = words.trim_start_matches('*').strip_prefix(['(', '<', '{']);
+        let name = inside.and_then(|rest| rest.split_once([')', '>', '}']));
+        if let Some((name, _)) = name.filter(|(name, _)| is_name(name.trim())) {
+            return Some(Cause {
+                place: place..place + words.len(),
+                label: "these are not the brackets of a choice",
+                help: format!(
+                    "write what the value can be in square brackets: `[{}]`",
+                    name.trim()
+                ),
+            });
+        }
+        if !words.is_empty() && !words.starts_with(['[', '*']) {
+            return None;
+        }
+    }
+    None
 }
 
 /// `} $phone {`, which begins at the closing brace.
@@ -196,6 +225,14 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
     let first = line.words.split([' ', '=']).next().unwrap_or_default();
     let names_something = line.words[first.len()..].trim_start().starts_with('=');
     let is_of_message = !names_something || first.starts_with('.');
+    // With nothing above it that it could cut, it is the name that is gone.
+    let begins = text[..start].trim_end_matches(' ').ends_with("\n\n") || start == 0;
+    if begins && note.starts_with("# ") && first.starts_with('.') {
+        return Some(line.cause(
+            "the name of the message and its words are missing above this",
+            "put them back below the note: `name-of-the-message = …`; or take out what is left of it",
+        ));
+    }
     (note.starts_with("# ") && !line.indent.is_empty() && is_of_message).then(|| Cause {
         place: start..start + note.trim_end().len(),
         label: "this note cuts the message in two",
@@ -300,7 +337,12 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
             ..line.cause("it says nothing", "")
         };
     }
-    if line.words.starts_with('.') && line.words.ends_with('=') {
+    let part = line
+        .words
+        .strip_prefix('.')
+        .and_then(|words| words.split_once('='));
+    let is_odd = part.is_some_and(|(name, _)| !is_name(name.trim()));
+    if line.words.starts_with('.') && line.words.ends_with('=') && !is_odd {
         return line.cause(
             "no words stand after the `=`",
             "write them: `.name = words`",
@@ -325,6 +367,12 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
     if line.words.starts_with(['[', '*', '}']) {
         let help = "start the line with another sign, or write `{\"\"}` in front of it";
         return line.cause("a line of a message cannot start with this sign", help);
+    }
+    if first.ends_with(':') && line.words.split(' ').count() > 2 && !first.contains('-') {
+        return line.cause(
+            "this starts at the left, like a new message",
+            "if it is a note, start it with `# `; words of a message have four spaces in front",
+        );
     }
     if first.ends_with(':') {
         return line.cause(

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Source, Span};
+use super::broken_indents::{first_of_its_block, steps_missing, too_far_left, wrong_distance};
 
 /// One diagnostic for a text that the parser gave up at this byte.
 pub(super) fn broken(index: usize, source: &Source, at: usize) -> Diagnostic {
@@ -22,6 +23,8 @@ pub(super) fn broken(index: usize, source: &Source, at: usize) -> Diagnostic {
         .or_else(|| unusual_start(&lines, last))
         .or_else(|| dash_missing(&lines, last))
         .or_else(|| misplaced_colon_or_dash(&lines, last))
+        .or_else(|| steps_missing(&source.name, &lines, last))
+        .or_else(|| first_of_its_block(&lines, last))
         .or_else(|| too_far_left(&lines, last))
         .unwrap_or_else(|| wrong_distance(&lines, last));
     let title = format!("`{}` cannot be read", source.name);
@@ -30,24 +33,24 @@ pub(super) fn broken(index: usize, source: &Source, at: usize) -> Diagnostic {
 }
 
 /// What is likely wrong, and where.
-struct Cause {
-    place: Range<usize>,
-    label: &'static str,
-    help: &'static str,
+pub(super) struct Cause {
+    pub(super) place: Range<usize>,
+    pub(super) label: &'static str,
+    pub(super) help: &'static str,
 }
 
 /// A line that is neither empty nor a note.
-struct Line<'t> {
+pub(super) struct Line<'t> {
     /// Where its words start.
-    start: usize,
+    pub(super) start: usize,
     /// What stands in front of them.
-    indent: &'t str,
+    pub(super) indent: &'t str,
     /// Its words.
-    words: &'t str,
+    pub(super) words: &'t str,
 }
 
 impl Line<'_> {
-    fn cause(&self, label: &'static str, help: &'static str) -> Cause {
+    pub(super) fn cause(&self, label: &'static str, help: &'static str) -> Cause {
         self.cause_at(0, self.words.len(), label, help)
     }
 
@@ -211,33 +214,6 @@ fn dash_missing(lines: &[Line], last: usize) -> Option<Cause> {
     })
 }
 
-/// A name that stands further left than it belongs, so that what follows it fits nowhere.
-fn too_far_left(lines: &[Line], last: usize) -> Option<Cause> {
-    const HELP: &str = "put as many spaces in front of it as in front of those it belongs with";
-    let failed = &lines[last];
-    let depth = |line: &Line| line.indent.len();
-    let before = last.checked_sub(1)?;
-    // A line with a value has nothing below it: it belongs further in, below the name above.
-    let above = &lines[before];
-    let has_value = above.words.contains(": ");
-    if has_value && depth(failed) > depth(above) {
-        let parent = lines.get(before.checked_sub(1)?)?;
-        let is_parent = parent.words.ends_with(':') && depth(parent) == depth(above);
-        return is_parent.then(|| above.cause("this stands too far left", HELP));
-    }
-    // What the failed line would belong to, though its own lines stand further in.
-    let parent = (0..last)
-        .rev()
-        .find(|at| depth(&lines[*at]) < depth(failed))?;
-    let child = lines.get(parent + 1)?;
-    let sibling = |line: &&Line| depth(line) == depth(failed) && line.words.ends_with(':');
-    let is_left = child.words.len() > 1
-        && lines[parent].words.ends_with(':')
-        && depth(child) > depth(failed)
-        && lines[..parent].iter().any(|line| sibling(&line));
-    is_left.then(|| lines[parent].cause("this stands too far left", HELP))
-}
-
 /// The last line on which a quote or a bracket stays open, or closes without being open.
 fn open_quote_or_bracket(lines: &[Line], last: usize) -> Option<Cause> {
     lines.iter().enumerate().rev().find_map(|(number, line)| {
@@ -255,6 +231,19 @@ fn open_quote_or_bracket(lines: &[Line], last: usize) -> Option<Cause> {
         let in_brackets = value.starts_with(['{', '[']);
         let open = count('{') > count('}') || count('[') > count(']');
         let closed = count('{') < count('}') || count('[') < count(']');
+        let opens = [" '", " \"", "['", "[\"", "{'", "{\""];
+        let is_odd = |quote: char| count(quote) % 2 == 1;
+        if in_brackets
+            && !open
+            && number + 1 >= last
+            && opens
+                .iter()
+                .any(|opens| value.contains(opens) && opens.ends_with(is_odd))
+        {
+            let label = "a quote is opened here and not closed";
+            let help = "put the same quote mark at the end of the text, or take it out";
+            return Some(line.cause_at(from, line.words.len(), label, help));
+        }
         if in_brackets && open && !goes_on(line, lines) {
             let help = "close it on the same line: `{ … }` or `[ … ]`";
             let label = "a bracket is opened here and not closed";
@@ -402,30 +391,17 @@ fn misplaced_colon_or_dash(lines: &[Line], last: usize) -> Option<Cause> {
                 "write `name: value`, with a space",
             ));
         }
-        Some(line.cause(
-            "there is no colon here",
-            "each name needs a colon after it: `name:`",
-        ))
+        // Several words are a sentence, and nobody's name.
+        let help = if words.split(' ').count() > 2 {
+            "if it is a note, start it with `# `; all else is `name: value`"
+        } else {
+            "each name needs a colon after it: `name:`"
+        };
+        Some(line.cause("there is no colon here", help))
     })
 }
 
 /// Small letters and hyphens, as the names of all keys are.
 fn is_key(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
-}
-
-fn wrong_distance(lines: &[Line], last: usize) -> Cause {
-    // Most lines start after an even number of spaces: of two neighbours, the odd one is wrong.
-    let odd = |line: &&Line| line.indent.len() % 2 == 1;
-    let before = last.checked_sub(1).map(|before| &lines[before]);
-    let line = before
-        .filter(odd)
-        .filter(|_| !odd(&&lines[last]))
-        .unwrap_or(&lines[last]);
-    Cause {
-        place: line.start..line.start + line.words.len(),
-        label: "this does not line up with the lines around it",
-        help: "lines that belong together start at the same distance from the left; \
-               count the spaces in front of this line and the ones around it",
-    }
 }

@@ -143,12 +143,22 @@ impl Reader<'_> {
                 let values = node.expect_texts("a choice or a number", self.faults);
                 if values.is_empty() && self.faults.len() == before {
                     let what = format!("what `{}` must be", subject.value);
-                    let help = "write a choice or a number, such as `{ age: under 18 }`";
+                    let pair = subject.value.split_once([' ', ':', '=']);
+                    let help = match pair {
+                        Some((name, value)) => format!(
+                            "put a colon and a space between: `{}: {}`",
+                            name.trim(),
+                            value.trim_matches([' ', ':', '='])
+                        ),
+                        None => {
+                            "write a choice or a number, such as `{ age: under 18 }`".to_owned()
+                        }
+                    };
                     let nothing = Node {
                         value: Value::Nothing,
                         ..node.clone()
                     };
-                    self.faults.push(wrong_shape(&nothing, &what, help));
+                    self.faults.push(wrong_shape(&nothing, &what, &help));
                 }
                 (subject.clone(), values)
             })

@@ -259,6 +259,12 @@ impl Reader<'_> {
             self.faults
                 .push(fault.help("write a number and days, weeks, months or years: `6 months`"));
         }
+        if period.is_some_and(is_very_long) {
+            let title = format!("nobody would be told to read it again for {}", text.value);
+            let fault = Diagnostic::warning("bad-period", title, text.span, "is this meant?");
+            self.faults
+                .push(fault.help("facts change sooner: write `6 months`, or at most `3 years`"));
+        }
         Some(Placed::new(period?, text.span))
     }
 
@@ -376,6 +382,12 @@ fn period_of(text: &str) -> Option<jiff::Span> {
         _ => return None,
     }
     .ok()
+}
+
+/// Whether it is longer than three years.
+fn is_very_long(period: jiff::Span) -> bool {
+    let end = jiff::civil::date(2000, 1, 1).checked_add(period);
+    end.is_ok_and(|end| end > jiff::civil::date(2003, 1, 1))
 }
 
 fn first(map: &[(&Placed<String>, &Node)]) -> Option<Span> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
 use super::desks;
-use super::node::{Node, unknown_key};
+use super::node::{Node, Value, unknown_key};
 use super::settings::Reader;
 use crate::conversation::hours::WEEKDAYS;
 
@@ -75,7 +75,7 @@ impl Reader<'_> {
     ) -> BTreeMap<String, &'n Node> {
         let mut map = BTreeMap::new();
         let mut elsewhere: Option<&str> = None;
-        let mut unknown: Vec<&Placed<String>> = Vec::new();
+        let mut unknown: Vec<(&Placed<String>, &Node)> = Vec::new();
         let entries = node.expect_map(what, self.faults);
         // The first line below a heading that is still a note may be a name.
         let of_desk = |key: &str| heading_of(key) == Some("[desk]");
@@ -97,18 +97,25 @@ impl Reader<'_> {
                     elsewhere = Some(heading);
                     self.faults.push(of_another_heading(key, heading));
                 }
-                None => unknown.push(key),
+                None => unknown.push((key, value)),
             }
         }
         match unknown.as_slice() {
             // `[[closed]]` was put between a heading and what stands below it.
-            [first, _, ..] if std::ptr::eq(known, CLOSED) => {
+            [(first, _), _, ..] if std::ptr::eq(known, CLOSED) => {
                 self.faults.push(below_a_closure(first, unknown.len()));
+            }
+            [(first, value), (_, other), ..]
+                if lost_heading(value).is_some_and(|lost| lost_heading(other) == Some(lost)) =>
+            {
+                let lost = lost_heading(value).unwrap_or_default();
+                self.faults
+                    .push(without_heading(first, unknown.len(), lost));
             }
             _ => {
                 let unknown = unknown.into_iter();
                 self.faults
-                    .extend(unknown.map(|key| unknown_key(key, known)));
+                    .extend(unknown.map(|(key, _)| unknown_key(key, known)));
             }
         }
         map
@@ -122,6 +129,27 @@ fn below_a_closure(first: &Placed<String>, count: usize) -> Diagnostic {
         "move `[[closed]]` and what belongs to it (date, from, to, reason) above the heading \
          that stands over it now",
     )
+}
+
+/// The heading that such a value stands under, where names are free.
+fn lost_heading(value: &Node) -> Option<&'static str> {
+    if matches!(value.value, Value::Map(_)) {
+        return Some("prices");
+    }
+    let text = value.text()?.value;
+    if text.starts_with("http") {
+        return Some("links");
+    }
+    let is_number = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    is_number.then_some("numbers")
+}
+
+fn without_heading(first: &Placed<String>, count: usize, heading: &str) -> Diagnostic {
+    let title = format!("{count} lines here belong under [{heading}]");
+    let fault = Diagnostic::error("unknown-key", title, first.span, "the first of them");
+    fault.help(format!(
+        "write `[{heading}]` on a line of its own above it: was it taken out?"
+    ))
 }
 
 /// The heading under which a name belongs.

@@ -3,6 +3,7 @@
 
 mod broken_braces;
 mod broken_fluent;
+mod broken_indents;
 mod broken_yaml;
 mod decision;
 pub mod desks;

@@ -13,6 +13,11 @@ use super::node::{Node, Value, wrong_shape};
 use super::settings::{Reader, Settings};
 use crate::conversation::hours::{Closure, Hours, Shift, WEEKDAYS};
 
+/// Minutes after midnight before which no line begins its day, but for one that never closes.
+const MORNING: i32 = 6 * 60;
+/// The least minutes that a line is open for.
+const LEAST: i32 = 60;
+
 impl Reader<'_> {
     pub(super) fn hours(&mut self, node: &Node, settings: &mut Settings) {
         let mut known = vec!["timezone", "bank-holidays", "bank-holidays-known-until"];
@@ -83,7 +88,9 @@ impl Reader<'_> {
 
     fn shift(&mut self, text: &Placed<String>) -> Option<Shift> {
         let (from, until) = text.value.split_once('-').unwrap_or((&text.value, ""));
-        self.shift_between(from, until, &text.value, text.span)
+        let shift = self.shift_between(from, until, &text.value, text.span)?;
+        self.faults.extend(unusual(&shift, &text.value, text.span));
+        Some(shift)
     }
 
     fn shift_between(
@@ -159,6 +166,25 @@ impl Reader<'_> {
         };
         Some((at, Closure { date, shift }))
     }
+}
+
+/// Hours in the night, or hardly any: an advice line rarely has them, and slips look so. A closure
+/// may be short.
+fn unusual(shift: &Shift, written: &str, span: Span) -> Option<Diagnostic> {
+    let minute = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
+    let (from, until) = (minute(shift.from), minute(shift.until));
+    let title = if (1..MORNING).contains(&from) {
+        format!("`{written}` begins in the night")
+    } else if until - from < LEAST {
+        format!("`{written}` is less than an hour")
+    } else {
+        return None;
+    };
+    let fault = Diagnostic::warning("bad-times", title, span, "is this meant?");
+    Some(fault.help(
+        "look at both times; if it is right, write above it: \
+         `# helpline: allow bad-times, because` and the reason",
+    ))
 }
 
 /// How to write what is not from a time to a later one.

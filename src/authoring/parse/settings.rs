@@ -193,6 +193,15 @@ impl Reader<'_> {
         settings.facts.form = form.map(|text| text.value.clone());
         let (on, by) = (text("verified-on"), text("verified-by"));
         let called = text("verified-number");
+        self.verified_in_part([
+            (
+                "verified-number",
+                called.as_ref(),
+                map.get("verified-number"),
+            ),
+            ("verified-on", on.as_ref(), map.get("verified-on")),
+            ("verified-by", by.as_ref(), map.get("verified-by")),
+        ]);
         if let Some(on) = &on {
             let day = self.date(on);
             settings.noted.verified_on = day.map(|day| Placed::new(day, on.span));
@@ -215,6 +224,26 @@ impl Reader<'_> {
         if settings.phone.is_none() && known && phone.is_none_or(|phone| phone.text().is_some()) {
             self.faults.push(phone_missing(Some(phone.unwrap_or(node))));
         }
+    }
+
+    /// That the number was called counts only with the day, and who did it.
+    fn verified_in_part(&mut self, parts: [(&str, Option<&Placed<String>>, Option<&&Node>); 3]) {
+        let filled = parts.iter().find_map(|(_, text, _)| *text);
+        let empty = |part: &&(&str, Option<&Placed<String>>, Option<&&Node>)| {
+            part.1.is_none() && part.2.is_some()
+        };
+        let empty: Vec<&str> = parts.iter().filter(empty).map(|part| part.0).collect();
+        let Some(filled) = filled.filter(|_| !empty.is_empty()) else {
+            return;
+        };
+        let names = empty.join("` and `");
+        let are = if empty.len() > 1 { "are" } else { "is" };
+        let title = format!("this is filled in, and `{names}` {are} not");
+        let label = "nobody counts as having called the number";
+        let fault = Diagnostic::warning("number-unverified", title, filled.span, label);
+        self.faults.push(fault.help(format!(
+            "when the call has reached the helpline, fill in `{names}` too"
+        )));
     }
 
     fn prices(&mut self, node: &Node, noted: &mut Noted) -> Vec<(String, Price, Placed<Date>)> {
@@ -259,8 +288,15 @@ impl Reader<'_> {
     fn keeping(&mut self, node: &Node) -> Keeping {
         let map = self.map(node, "how long things are kept", KEEPING);
         let mut whole = |name: &str, otherwise: u16| {
-            let number = map.get(name).map(|node| self.whole_number(node, 1, 9000));
-            number.flatten().unwrap_or(otherwise)
+            let number = map
+                .get(name)
+                .map(|node| (*node, self.whole_number(node, 1, 9000)));
+            if let Some((node, Some(number))) = number
+                && number >= otherwise.saturating_mul(10)
+            {
+                self.faults.push(kept_long(node, number, name, otherwise));
+            }
+            number.and_then(|(_, number)| number).unwrap_or(otherwise)
         };
         let default = Keeping::default();
         Keeping {
@@ -389,6 +425,18 @@ fn values(named: &[Named]) -> BTreeMap<String, String> {
         .iter()
         .map(|(name, text)| (name.value.clone(), text.value.clone()))
         .collect()
+}
+
+/// A length of time ten times what people have been told: a digit too many, most likely.
+fn kept_long(node: &Node, number: u16, name: &str, usual: u16) -> Diagnostic {
+    let unit = name.rsplit('-').next().unwrap_or_default();
+    let title = format!("{number} {unit} is very long; {usual} are usual");
+    let label = "what people told us is kept so long";
+    let fault = Diagnostic::warning("bad-amount", title, node.span, label);
+    fault.help(format!(
+        "look for a digit too many; write `{name} = {usual}`, or if it is meant, write above it: \
+         `# helpline: allow bad-amount, because` and the reason"
+    ))
 }
 
 fn phone_missing(place: Option<&Node>) -> Diagnostic {

@@ -6,6 +6,7 @@ use ::toml::de::{DeTable, DeValue};
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value};
+use crate::conversation::hours::WEEKDAYS;
 
 /// Reads a TOML text.
 ///
@@ -61,7 +62,7 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
         None => (
             line_start(text, at),
             label(line_of(text, line_start(text, at))),
-            HELP,
+            help(line_of(text, line_start(text, at))),
         ),
     };
     let words = line_of(text, line);
@@ -110,6 +111,7 @@ fn plain_cause(text: &str, at: usize) -> Option<Cause> {
         .or_else(|| comma_between(from, code))
         .or_else(|| comma_missing(&lines, failed))
         .or_else(|| quote_open(&lines, failed))
+        .or_else(|| brace_open(&lines, failed))
         .or_else(|| unquoted(from, code))
 }
 
@@ -185,8 +187,37 @@ fn unquoted(from: usize, code: &str) -> Option<Cause> {
         let help = "write the number alone, in digits: the name says what it counts";
         return Some((place, "this is no number alone", help));
     }
+    if WEEKDAYS.contains(&name) {
+        let help = if clock_time(value) {
+            "put the times in quotes and brackets: `[\"09:30-16:00\"]`"
+        } else {
+            "for a day on which the line is closed, write `[]`"
+        };
+        return Some((place, "these are no times in quotes", help));
+    }
     let help = "put it in quotes, such as `phone = \"0300 123 4567\"`";
     Some((place, "this text stands without quotes", help))
+}
+
+fn clock_time(value: &str) -> bool {
+    value.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A line that opens a brace and does not close it: the parser gives up at its end or below it.
+fn brace_open(lines: &[(usize, &str)], failed: usize) -> Option<Cause> {
+    let near = [Some(failed), failed.checked_sub(1)];
+    let is_open = |line: &str| {
+        let code = line.split('#').next().unwrap_or_default();
+        code.contains("= {") && !code.contains('}')
+    };
+    let number = near
+        .into_iter()
+        .flatten()
+        .find(|number| is_open(lines[*number].1))?;
+    let (start, line) = lines[number];
+    let from = start + line.find('{')?;
+    let help = "put a `}` at the end of this line: `{ value = \"£9.90\", until = \"2027-03-31\" }`";
+    Some((from..start + line.len(), "this `{` is not closed", help))
 }
 
 /// A line of a list that has no comma, though the next goes on.
@@ -223,6 +254,16 @@ fn comma_missing(lines: &[(usize, &str)], failed: usize) -> Option<Cause> {
 }
 
 const HELP: &str = "each line is `name = value`; texts and times stand in quotes, lists in [ ]";
+
+/// What to do about a line: words alone are a note that has lost its sign.
+fn help(line: &str) -> &'static str {
+    let words = line.split_whitespace().count();
+    if words > 2 && !line.contains(['=', '"', '[', '{']) {
+        "if it is a note, start it with `# `; all else is `name = value`"
+    } else {
+        HELP
+    }
+}
 
 fn label(line: &str) -> &'static str {
     if line.matches('"').count() % 2 == 1 {

@@ -207,7 +207,16 @@ impl Resolver<'_, '_> {
         // `tea-flow`, and `flow tea` where the name alone is written.
         let bare = flow.trim_start_matches("flow ").trim_end_matches("-flow");
         let bare = names().find(|name| *name == bare);
-        let near = bare.or_else(|| nearest(flow, names().filter(near)));
+        // `could-i-have` for `could-i-have-one`, where there is one such.
+        let begun = |name: &&str| {
+            let rest = name.strip_prefix(flow);
+            rest.is_some_and(|rest| rest.starts_with('-')) && flow.contains('-')
+        };
+        let mut longer = names().filter(begun);
+        let longer = longer.next().filter(|_| longer.next().is_none());
+        let near = bare
+            .or_else(|| nearest(flow, names().filter(near)))
+            .or(longer);
         let near = near.map(|near| written.value.replacen(flow, near, 1));
         let is_target = written.value != flow;
         let topic = self

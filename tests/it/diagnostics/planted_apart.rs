@@ -17,10 +17,10 @@ const PREPARED: &str = "locales/en/answers.ftl";
 const RETRY: &str = "    .retry = Please type the age as a number from { $from } to { $to }.";
 
 /// In a file, every text of one kind becomes another.
-type Change = (&'static str, &'static str, &'static str);
+pub(super) type Change = (&'static str, &'static str, &'static str);
 
 /// What is changed, the fault that is told of, the file it is shown in, and words of its help.
-type Case = (&'static [Change], &'static str, &'static str, &'static str);
+pub(super) type Case = (&'static [Change], &'static str, &'static str, &'static str);
 
 // One mistake a line reads better than what rustfmt makes of it.
 #[rustfmt::skip]
@@ -85,7 +85,7 @@ const CASES: &[Case] = &[
     (&[(MENU, "      real-one: flow is-it-a-real-one", "      real-one: the flow is-it-a-real-one")], "bad-target", MENU, "a step's name"),
 ];
 
-fn planted(changes: &[Change]) -> Sources {
+pub(super) fn planted(changes: &[Change]) -> Sources {
     let sources = disk::shipped().map(|mut source| {
         for (_, right, wrong) in changes.iter().filter(|(file, ..)| *file == source.name) {
             assert!(source.text.contains(right), "`{right}` in {}", source.name);
@@ -97,7 +97,7 @@ fn planted(changes: &[Change]) -> Sources {
 }
 
 /// What is wrong with what is told of these texts; `None` when it is as it should be.
-fn complaint(sources: &Sources, code: &str, file: &str, help: &str) -> Option<String> {
+pub(super) fn complaint(sources: &Sources, code: &str, file: &str, help: &str) -> Option<String> {
     let mut told = above_advice(sources);
     // What is written in shorter words is held against the English that is there, and stories against
     // where people are led.

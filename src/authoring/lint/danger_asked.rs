@@ -1,0 +1,54 @@
+//! Words of somebody in danger among the questions about a topic: what is learned from them is that
+//! they are harmless.
+
+use std::collections::HashSet;
+
+use super::super::diagnostic::Diagnostic;
+use super::super::parse::questions::QuestionFile;
+use super::super::source::Sources;
+use crate::conversation::understanding::plain::plain;
+use crate::conversation::understanding::urgent::{Finding, UrgentExamples, UrgentWords};
+
+/// Looks at the questions that the copy inside the program has not: those have been looked at.
+pub(in crate::authoring) fn find(
+    texts: &Sources,
+    file: &QuestionFile,
+    examples: &UrgentExamples,
+    urgent: &UrgentWords,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let asked = || file.topics.iter().flat_map(|(_, asked)| asked);
+    let source = asked()
+        .next()
+        .and_then(|asked| texts.get(asked.span.source));
+    let Some(copy) = source.and_then(|source| texts.built_in(source)) else {
+        return;
+    };
+    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
+    let written = |asked: &str| known.contains(asked);
+    let mut fresh = asked().filter(|asked| !written(&asked.value)).peekable();
+    if fresh.peek().is_none() {
+        return;
+    }
+    let danger = examples.urgent.iter().flat_map(|part| &part.lines);
+    let danger: HashSet<String> = danger.map(|line| plain(line)).collect();
+    for asked in fresh {
+        let is_urgent = danger.contains(&plain(&asked.value))
+            || matches!(urgent.find(&asked.value), Finding::Urgent { .. });
+        if is_urgent {
+            let title = format!("`{}` is what somebody in danger may type", asked.value);
+            let label = "a question about a topic is taken for harmless";
+            let fault = Diagnostic::warning("urgent-and-benign", title, asked.span, label);
+            faults.push(fault.help(
+                "take it out here: it is shown urgent help; to teach the words of danger, write it \
+                 under `urgent` in urgent-examples.yaml",
+            ));
+        }
+    }
+}
+
+/// The words of a line of a list, without its dash and its quotes.
+fn of_line(line: &str) -> &str {
+    let words = line.trim().trim_start_matches("- ");
+    words.trim_matches(['"', '\''])
+}

@@ -1,0 +1,149 @@
+//! Slips that were silent, or told of in another place: dates, times and amounts that cannot be
+//! meant, what danger looks like, and what stands twice. Some show only beside the copy inside the
+//! program.
+
+use helpline::adapters::disk;
+use helpline::authoring::{Source, Sources};
+
+use super::planted::{
+    COULD, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, REAL, SETTINGS, SOURCES, TALK_WORDS,
+    URGENT_WORDS,
+};
+use super::planted_apart::{Case, complaint, planted};
+
+const S117_WORDS: &str = "locales/en/s117.ftl";
+const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
+const PRIVACY_WORDS: &str = "locales/en/privacy.ftl";
+const URGENT: &str = "locales/en/urgent.yaml";
+const AGAIN: &str = "flows/system/not-understood.yaml";
+const STORY: &str = "flows/stories/talk-here.yaml";
+
+// One mistake a line reads better than what rustfmt makes of it.
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    // Times and days in words, and a number that a term has.
+    (&[(TALK_WORDS, "is open until { $closes } today.", "is open until four today.")], "fact-in-text", TALK_WORDS, "{ $closes }"),
+    (&[(TALK_WORDS, "Our advice line opens { $opens }.", "Our advice line opens at nine tomorrow.")], "fact-in-text", TALK_WORDS, "{ $opens }"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back from 4 January.")], "date-will-pass", GOODBYE_WORDS, "write the year too"),
+    (&[(PHB_WORDS, "Tax credits no longer count.", "Call Samaritans on 116 123.")], "fact-in-text", PHB_WORDS, "{ -samaritans }"),
+    (&[(URGENT_WORDS, "If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.", "If you are under 19, you can call Childline on 85258.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.")], "numbers-differ", URGENT_WORDS, "the page of the service"),
+    // Dates and lengths of time that cannot be meant.
+    (&[(PHB, "reviewed: { on: 2026-11-22", "reviewed: { on: 2016-11-22")], "review-overdue", PHB, "read it against its sources"),
+    (&[(PHB, "review-every: 3 months", "review-every: 30 years")], "bad-period", PHB, "`3 years`"),
+    // Settings.
+    (&[(SETTINGS, "\"Europe/London\"", "\"Europe/Paris\"")], "timezone-elsewhere", SETTINGS, "`Europe/London`"),
+    (&[(SETTINGS, "\nmonday = [\"09:30-16:00\"]", "\nmonday = [\"00:30-16:00\"]")], "bad-times", SETTINGS, "look at both times"),
+    (&[(SETTINGS, "\nmonday = [\"09:30-16:00\"]", "\nmonday = [\"09:30-10:00\"]")], "bad-times", SETTINGS, "look at both times"),
+    (&[(SETTINGS, "value = \"£9.90\"", "value = \"£990\"")], "price-unclear", SETTINGS, "`£9.90`"),
+    (&[(SETTINGS, "topic-days = 14", "topic-days = 1400")], "bad-amount", SETTINGS, "a digit too many"),
+    (&[(SETTINGS, "verified-on = \"\"", "verified-on = \"2026-11-20\"")], "number-unverified", SETTINGS, "fill in `verified-number` and `verified-by`"),
+    (&[(SETTINGS, "\nsaturday = []", "\nsaturday = closed")], "broken-toml", SETTINGS, "write `[]`"),
+    (&[(SETTINGS, "# Closed on other days.", "Closed on other days.")], "broken-toml", SETTINGS, "start it with `# `"),
+    (&[(SETTINGS, "until = \"2027-03-31\" }\nprepayment-3", "until = \"2027-03-31\"\nprepayment-3")], "broken-toml", SETTINGS, "put a `}`"),
+    (&[(SETTINGS, "\n[links]\n", "\n")], "unknown-key", SETTINGS, "`[links]`"),
+    // Names.
+    (&[(SOURCES, "\ncare-boards:", "\ncare-board:")], "unknown-source", SOURCES, "did you mean `care-boards`?"),
+    (&[(MENU, "flow could-i-have-one", "flow could-i-have")], "unknown-flow", MENU, "did you mean `flow could-i-have-one`?"),
+    (&[(AGAIN, "  first:\n    say: end\n", ""), (AGAIN, "  still:\n    say: end\n", "  still:\n    say: end\n  first:\n    say: end\n")], "unreachable-step", AGAIN, "move it to the top"),
+    // A line that was taken out, and what follows from it.
+    (&[(COULD, "not-sure: place-help }", "unsure: place-help }")], "button-missing", COULD, "did you mean `not-sure`?"),
+    (&[(COULD, ", not-sure: place-help }", " }")], "impossible-value", COULD, "add the choice"),
+    (&[(REAL, "ask: { yes: use, no: use, not-sure: use }", "ask: { yes: result, no: result, not-sure: result }")], "unreachable-step", REAL, "lead to it"),
+    (&[(S117_WORDS, "    .title = Who gets 117 after-care?\n    .more =\n", "    .title = Who gets 117 after-care?\n")], "button-too-long", S117_WORDS, "`.more =`"),
+    (&[(MENU_WORDS, "menu-wrong =\n    I am sorry that something went wrong. What is it about?\n", "")], "broken-fluent", MENU_WORDS, "put them back below the note"),
+    (&[(S117_WORDS, "# Answer: who has a right", "Answer: who has a right")], "broken-fluent", S117_WORDS, "start it with `# `"),
+    (&[(TALK_WORDS, "until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        [free] The", "until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        (free) The")], "broken-fluent", TALK_WORDS, "`[free]`"),
+    // What stands twice.
+    (&[(PHB, "  - care-boards\n", "  - care-boards\n  - care-boards\n")], "said-twice", PHB, "another source"),
+    (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - phb meaning\n")], "said-twice", QUESTIONS, "take one out"),
+    // What people type, and what advisers do.
+    (&[(QUESTIONS, "    - phb meaning\n", "    - phb #1 meaning\n")], "question-cut", QUESTIONS, "in quotes"),
+    (&[(QUESTIONS, "topics:\n  phb-what:", "topics:\n   phb-what:")], "broken-yaml", QUESTIONS, "the space too much"),
+    (&[(QUESTIONS, "topics:\n  phb-what:", "topics:\n  phb-what")], "broken-yaml", QUESTIONS, "needs a colon"),
+    (&[(STORY, "desk: close\n", "desk: closes\n")], "turn-unclear", STORY, "did you mean `close`?"),
+];
+
+/// What shows beside the copy inside the program.
+#[rustfmt::skip]
+const BESIDE: &[Case] = &[
+    (&[(URGENT_WORDS, "(option 2).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt", "(option 3).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt")], "urgent-lost", URGENT_WORDS, "the page of the service"),
+    (&[(URGENT_WORDS, "going through something very hard. I am a bot, so I cannot keep you safe.", "going through something very hard.")], "urgent-lost", URGENT_WORDS, "put it back"),
+    (&[(URGENT, "      - '^ .. (samaritans|samaritan|childline|85258|0800 1111|08001111)'\n", "")], "urgent-wording-lost", URGENT, "put it back"),
+    (&[(URGENT, "'(number|phone|telephone|call|ring) .. (samaritans", "'(number phone telephone call ring) .. (samaritans")], "urgent-wording-lost", URGENT, "as it was"),
+    (&[(PRIVACY_WORDS, "{ $callback-days } days", "7 days")], "value-lost", PRIVACY_WORDS, "{ $callback-days }"),
+    (&[(PRIVACY_WORDS, "I keep them until { $keeps-hours } hours", "I keep them until 24 hours")], "value-lost", PRIVACY_WORDS, "{ $keeps-hours }"),
+    (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - i want to kill myself\n")], "urgent-and-benign", QUESTIONS, "under `urgent`"),
+];
+
+fn beside(sources: &Sources) -> Sources {
+    let english = disk::shipped().filter(|source| source.name.starts_with("locales/en/"));
+    sources.clone().beside(english.collect())
+}
+
+#[test]
+fn each_slip_is_told_of_once_with_what_to_do() {
+    let told = |cases: &[Case], with: &dyn Fn(Sources) -> Sources| -> Vec<String> {
+        let cases = cases.iter().filter_map(|(changes, code, file, help)| {
+            let told = complaint(&with(planted(changes)), code, file, help)?;
+            Some(format!("{:?}: {told}", changes[0]))
+        });
+        cases.collect()
+    };
+    let mut wrong = told(CASES, &|sources| sources);
+    wrong.extend(told(BESIDE, &|sources| beside(&sources)));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn more_of_what_danger_looks_like_is_no_loss() {
+    for changes in [
+        &[(
+            URGENT,
+            "'(number|phone|telephone|call|ring) .. (samaritans",
+            "'(number|phone|telephone|call|ring|text) ... (samaritans",
+        )],
+        &[(
+            URGENT,
+            "      - '^ .. (samaritans|samaritan|childline",
+            "      - '^ .. (a new one|another)'\n      - '^ .. (samaritans|samaritan|childline",
+        )],
+        &[(
+            QUESTIONS,
+            "    - phb meaning\n",
+            "    - phb meaning\n    - whats a phb then please tell me\n",
+        )],
+        &[(
+            PRIVACY_WORDS,
+            "{ $callback-days } days",
+            "a time of { $callback-days } days",
+        )],
+    ] {
+        let told = super::planted::above_advice(&beside(&planted(changes)));
+        assert!(told.is_empty(), "{changes:?}: {told:?}");
+    }
+}
+
+#[test]
+fn a_flow_that_is_gone_or_among_the_stories_is_one_fault() {
+    let gone = disk::shipped().filter(|source| source.name != "flows/s117.yaml");
+    let gone = Sources::new(gone.collect());
+    let told = complaint(
+        &gone,
+        "message-unused",
+        "locales/en/s117.ftl",
+        "put back flows/s117.yaml",
+    );
+    assert!(told.is_none(), "{}", told.unwrap_or_default());
+    let astray = Source {
+        name: "flows/stories/tea.yaml".to_owned(),
+        text: "flow: tea\nsteps:\n  a:\n    say: end\n".to_owned(),
+    };
+    let astray = Sources::new(disk::shipped().chain([astray]).collect());
+    let told = complaint(
+        &astray,
+        "file-name",
+        "flows/stories/tea.yaml",
+        "move it to `flows/tea.yaml`",
+    );
+    assert!(told.is_none(), "{}", told.unwrap_or_default());
+}
