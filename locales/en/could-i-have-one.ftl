@@ -10,16 +10,15 @@ could-i-have-one-place =
     .title = Could I have a budget?
     .england = In England
     .england-words =
-        england, in england, england please, i live in england, im in england, i am in
-        england, english, english nhs, london, greater london, manchester, greater
-        manchester, birmingham, leeds, liverpool, sheffield, bristol, nottingham, leicester,
-        bradford, coventry, hull, stoke, stoke on trent, derby, plymouth, southampton,
-        portsmouth, sunderland, wolverhampton, norwich, brighton, exeter, york, oxford,
-        cambridge, luton, blackpool, bolton, middlesbrough, preston, peterborough, swindon,
-        ipswich, gloucester, carlisle, cornwall, devon, dorset, somerset, kent, essex,
-        sussex, surrey, norfolk, suffolk, hampshire, yorkshire, lancashire, cumbria,
-        cheshire, merseyside, tyneside, northumberland, county durham, lincolnshire,
-        midlands, west midlands, east midlands, east anglia, newcastle, newcastle upon tyne,
+        england, english, london, greater london, manchester, greater manchester,
+        birmingham, leeds, liverpool, sheffield, bristol, nottingham, leicester, bradford,
+        coventry, hull, stoke, stoke on trent, derby, plymouth, southampton, portsmouth,
+        sunderland, wolverhampton, norwich, brighton, exeter, york, oxford, cambridge,
+        luton, blackpool, bolton, middlesbrough, preston, peterborough, swindon, ipswich,
+        gloucester, carlisle, cornwall, devon, dorset, somerset, kent, essex, sussex,
+        surrey, norfolk, suffolk, hampshire, yorkshire, lancashire, cumbria, cheshire,
+        merseyside, tyneside, northumberland, county durham, lincolnshire, midlands,
+        west midlands, east midlands, east anglia, newcastle, newcastle upon tyne,
         gateshead, durham, croydon, salford, bath, bury, rochdale, oldham, stockport, wigan,
         warrington, st helens, southport, barnsley, doncaster, rotherham, huddersfield,
         halifax, wakefield, harrogate, scarborough, grimsby, scunthorpe, lincoln,
@@ -30,145 +29,35 @@ could-i-have-one-place =
         taunton, cheltenham, worcester, hereford, shrewsbury, telford, stafford, tamworth,
         walsall, dudley, sandwell, west bromwich, solihull, rugby, nuneaton, kettering,
         corby, mansfield, chesterfield, burnley, blackburn, lancaster, kendal, barrow,
-        darlington, hartlepool, stockton, redcar, south shields, north shields, great
-        yarmouth, lowestoft, kings lynn, isle of wight, basingstoke, winchester, andover,
-        salisbury, wiltshire, oxfordshire, berkshire, buckinghamshire, bedfordshire,
-        hertfordshire, herts, northamptonshire, leicestershire, rutland, nottinghamshire,
-        derbyshire, staffordshire, shropshire, herefordshire, worcestershire, warwickshire,
-        gloucestershire, cambridgeshire, tyne and wear, east london, west london, north
-        london, south london, brixton, hackney, lambeth, southwark, lewisham, greenwich,
-        bexley, bromley, merton, sutton, kingston, richmond, hounslow, ealing, hillingdon,
-        harrow, brent, barnet, enfield, haringey, islington, camden, westminster, tower
-        hamlets, newham, redbridge, havering, barking, dagenham, waltham forest, wandsworth,
-        hammersmith, kensington, chelsea, leeds england, the midlands, up north, down south,
-        the north, the south, north east, north west, south east, south west, we live in
-        england, we are in england, from england, im from england, i am from england, live
-        in england, he lives in england, she lives in england, my mum lives in england, in
-        london, im in london, i am in london, i live in london, we live in london, we are in
-        london, from london, im from london, i am from london, london please, live in
-        london, he lives in london, she lives in london, my mum lives in london, in
-        manchester, im in manchester, i am in manchester, i live in manchester, we live in
-        manchester, we are in manchester, from manchester, im from manchester, i am from
-        manchester, manchester please, live in manchester, he lives in manchester, she lives
-        in manchester, my mum lives in manchester, in birmingham, im in birmingham, i am in
-        birmingham, i live in birmingham, we live in birmingham, we are in birmingham, from
-        birmingham, im from birmingham, i am from birmingham, birmingham please, live in
-        birmingham, he lives in birmingham, she lives in birmingham, my mum lives in
-        birmingham, in leeds, im in leeds, i am in leeds, i live in leeds, we live in leeds,
-        we are in leeds, from leeds, im from leeds, i am from leeds, leeds please, live in
-        leeds, he lives in leeds, she lives in leeds, my mum lives in leeds, in liverpool,
-        im in liverpool, i am in liverpool, i live in liverpool, we live in liverpool, we
-        are in liverpool, from liverpool, im from liverpool, i am from liverpool, liverpool
-        please, live in liverpool, he lives in liverpool, she lives in liverpool, my mum
-        lives in liverpool, in sheffield, im in sheffield, i am in sheffield, i live in
-        sheffield, we live in sheffield, we are in sheffield, from sheffield, im from
-        sheffield, i am from sheffield, sheffield please, live in sheffield, he lives in
-        sheffield, she lives in sheffield, my mum lives in sheffield, in bristol, im in
-        bristol, i am in bristol, i live in bristol, we live in bristol, we are in bristol,
-        from bristol, im from bristol, i am from bristol, bristol please, live in bristol,
-        he lives in bristol, she lives in bristol, my mum lives in bristol, in newcastle, im
-        in newcastle, i am in newcastle, i live in newcastle, we live in newcastle, we are
-        in newcastle, from newcastle, im from newcastle, i am from newcastle, newcastle
-        please, live in newcastle, he lives in newcastle, she lives in newcastle, my mum
-        lives in newcastle, in nottingham, im in nottingham, i am in nottingham, i live in
-        nottingham, we live in nottingham, we are in nottingham, from nottingham, im from
-        nottingham, i am from nottingham, nottingham please, live in nottingham, he lives in
-        nottingham, she lives in nottingham, my mum lives in nottingham, in leicester, im in
-        leicester, i am in leicester, i live in leicester, we live in leicester, we are in
-        leicester, from leicester, im from leicester, i am from leicester, leicester please,
-        live in leicester, he lives in leicester, she lives in leicester, my mum lives in
-        leicester, in bradford, im in bradford, i am in bradford, i live in bradford, we
-        live in bradford, we are in bradford, from bradford, im from bradford, i am from
-        bradford, bradford please, live in bradford, he lives in bradford, she lives in
-        bradford, my mum lives in bradford, in hull, im in hull, i am in hull, i live in
-        hull, we live in hull, we are in hull, from hull, im from hull, i am from hull, hull
-        please, live in hull, he lives in hull, she lives in hull, my mum lives in hull, in
-        york, im in york, i am in york, i live in york, we live in york, we are in york,
-        from york, im from york, i am from york, york please, live in york, he lives in
-        york, she lives in york, my mum lives in york, in yorkshire, im in yorkshire, i am
-        in yorkshire, i live in yorkshire, we live in yorkshire, we are in yorkshire, from
-        yorkshire, im from yorkshire, i am from yorkshire, yorkshire please, live in
-        yorkshire, he lives in yorkshire, she lives in yorkshire, my mum lives in yorkshire,
-        in kent, im in kent, i am in kent, i live in kent, we live in kent, we are in kent,
-        from kent, im from kent, i am from kent, kent please, live in kent, he lives in
-        kent, she lives in kent, my mum lives in kent, in essex, im in essex, i am in essex,
-        i live in essex, we live in essex, we are in essex, from essex, im from essex, i am
-        from essex, essex please, live in essex, he lives in essex, she lives in essex, my
-        mum lives in essex, in cornwall, im in cornwall, i am in cornwall, i live in
-        cornwall, we live in cornwall, we are in cornwall, from cornwall, im from cornwall,
-        i am from cornwall, cornwall please, live in cornwall, he lives in cornwall, she
-        lives in cornwall, my mum lives in cornwall, in devon, im in devon, i am in devon, i
-        live in devon, we live in devon, we are in devon, from devon, im from devon, i am
-        from devon, devon please, live in devon, he lives in devon, she lives in devon, my
-        mum lives in devon, the english nhs, the nhs in england
+        darlington, hartlepool, stockton, redcar, south shields, north shields,
+        great yarmouth, lowestoft, kings lynn, isle of wight, basingstoke, winchester,
+        andover, salisbury, wiltshire, oxfordshire, berkshire, buckinghamshire,
+        bedfordshire, hertfordshire, herts, northamptonshire, leicestershire, rutland,
+        nottinghamshire, derbyshire, staffordshire, shropshire, herefordshire,
+        worcestershire, warwickshire, gloucestershire, cambridgeshire, tyne and wear,
+        east london, west london, north london, south london, brixton, hackney, lambeth,
+        southwark, lewisham, greenwich, bexley, bromley, merton, sutton, kingston, richmond,
+        hounslow, ealing, hillingdon, harrow, brent, barnet, enfield, haringey, islington,
+        camden, westminster, tower hamlets, newham, redbridge, havering, barking, dagenham,
+        waltham forest, wandsworth, hammersmith, kensington, chelsea, leeds england,
+        the midlands, up north, down south, the north, the south, north east, north west,
+        south east, south west, the english, the nhs in england
     .wales = In Wales
     .wales-words =
-        wales, in wales, i live in wales, welsh, north wales, south wales, mid wales, west
-        wales, cymru, cardiff, swansea, wrexham, bangor, newport, newport gwent, barry,
-        llanelli, neath, port talbot, bridgend, merthyr, merthyr tydfil, pontypridd,
-        rhondda, caerphilly, aberystwyth, carmarthen, pembroke, haverfordwest, llandudno,
-        rhyl, colwyn bay, anglesey, powys, gwynedd, conwy, flintshire, denbighshire,
-        ceredigion, pembrokeshire, monmouthshire, gwent, torfaen, cwmbran, blaenau gwent, in
-        cardiff, im in wales, i am in wales, we live in wales, we are in wales, from wales,
-        im from wales, i am from wales, wales please, live in wales, he lives in wales, she
-        lives in wales, my mum lives in wales, in north wales, im in north wales, i am in
-        north wales, i live in north wales, we live in north wales, we are in north wales,
-        from north wales, im from north wales, i am from north wales, north wales please,
-        live in north wales, he lives in north wales, she lives in north wales, my mum lives
-        in north wales, in south wales, im in south wales, i am in south wales, i live in
-        south wales, we live in south wales, we are in south wales, from south wales, im
-        from south wales, i am from south wales, south wales please, live in south wales, he
-        lives in south wales, she lives in south wales, my mum lives in south wales, im in
-        cardiff, i am in cardiff, i live in cardiff, we live in cardiff, we are in cardiff,
-        from cardiff, im from cardiff, i am from cardiff, cardiff please, live in cardiff,
-        he lives in cardiff, she lives in cardiff, my mum lives in cardiff, in swansea, im
-        in swansea, i am in swansea, i live in swansea, we live in swansea, we are in
-        swansea, from swansea, im from swansea, i am from swansea, swansea please, live in
-        swansea, he lives in swansea, she lives in swansea, my mum lives in swansea, in
-        wrexham, im in wrexham, i am in wrexham, i live in wrexham, we live in wrexham, we
-        are in wrexham, from wrexham, im from wrexham, i am from wrexham, wrexham please,
-        live in wrexham, he lives in wrexham, she lives in wrexham, my mum lives in wrexham,
-        in newport, im in newport, i am in newport, i live in newport, we live in newport,
-        we are in newport, from newport, im from newport, i am from newport, newport please,
-        live in newport, he lives in newport, she lives in newport, my mum lives in newport,
-        the welsh nhs
+        wales, welsh, north wales, south wales, mid wales, west wales, cymru, cardiff,
+        swansea, wrexham, bangor, newport, newport gwent, barry, llanelli, neath,
+        port talbot, bridgend, merthyr, merthyr tydfil, pontypridd, rhondda, caerphilly,
+        aberystwyth, carmarthen, pembroke, haverfordwest, llandudno, rhyl, colwyn bay,
+        anglesey, powys, gwynedd, conwy, flintshire, denbighshire, ceredigion,
+        pembrokeshire, monmouthshire, gwent, torfaen, cwmbran, blaenau gwent, the welsh
     .elsewhere = Somewhere else
     .elsewhere-words =
-        scotland, in scotland, i live in scotland, scottish, glasgow, edinburgh, aberdeen,
-        dundee, inverness, northern ireland, n ireland, ni, belfast, derry, londonderry,
-        ireland, isle of man, jersey, guernsey, other, elsewhere, another country, abroad,
-        outside the uk, not in england, not england, none of these, neither, perth,
-        stirling, fife, paisley, highlands, orkney, shetland, lisburn, newry, armagh, omagh,
-        county down, antrim, dublin, france, spain, poland, im in scotland, i am in
-        scotland, we live in scotland, we are in scotland, from scotland, im from scotland,
-        i am from scotland, scotland please, live in scotland, he lives in scotland, she
-        lives in scotland, my mum lives in scotland, in glasgow, im in glasgow, i am in
-        glasgow, i live in glasgow, we live in glasgow, we are in glasgow, from glasgow, im
-        from glasgow, i am from glasgow, glasgow please, live in glasgow, he lives in
-        glasgow, she lives in glasgow, my mum lives in glasgow, in edinburgh, im in
-        edinburgh, i am in edinburgh, i live in edinburgh, we live in edinburgh, we are in
-        edinburgh, from edinburgh, im from edinburgh, i am from edinburgh, edinburgh please,
-        live in edinburgh, he lives in edinburgh, she lives in edinburgh, my mum lives in
-        edinburgh, in aberdeen, im in aberdeen, i am in aberdeen, i live in aberdeen, we
-        live in aberdeen, we are in aberdeen, from aberdeen, im from aberdeen, i am from
-        aberdeen, aberdeen please, live in aberdeen, he lives in aberdeen, she lives in
-        aberdeen, my mum lives in aberdeen, in dundee, im in dundee, i am in dundee, i live
-        in dundee, we live in dundee, we are in dundee, from dundee, im from dundee, i am
-        from dundee, dundee please, live in dundee, he lives in dundee, she lives in dundee,
-        my mum lives in dundee, in northern ireland, im in northern ireland, i am in
-        northern ireland, i live in northern ireland, we live in northern ireland, we are in
-        northern ireland, from northern ireland, im from northern ireland, i am from
-        northern ireland, northern ireland please, live in northern ireland, he lives in
-        northern ireland, she lives in northern ireland, my mum lives in northern ireland,
-        in belfast, im in belfast, i am in belfast, i live in belfast, we live in belfast,
-        we are in belfast, from belfast, im from belfast, i am from belfast, belfast please,
-        live in belfast, he lives in belfast, she lives in belfast, my mum lives in belfast,
-        in ireland, im in ireland, i am in ireland, i live in ireland, we live in ireland,
-        we are in ireland, from ireland, im from ireland, i am from ireland, ireland please,
-        live in ireland, he lives in ireland, she lives in ireland, my mum lives in ireland,
-        in derry, im in derry, i am in derry, i live in derry, we live in derry, we are in
-        derry, from derry, im from derry, i am from derry, derry please, live in derry, he
-        lives in derry, she lives in derry, my mum lives in derry, nhs scotland
+        scotland, scottish, glasgow, edinburgh, aberdeen, dundee, inverness,
+        northern ireland, n ireland, ni, belfast, derry, londonderry, ireland, isle of man,
+        jersey, guernsey, other, elsewhere, another country, abroad, outside the uk,
+        not in england, not england, none of these, neither, perth, stirling, fife, paisley,
+        highlands, orkney, shetland, lisburn, newry, armagh, omagh, county down, antrim,
+        dublin, france, spain, poland
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,

@@ -167,7 +167,8 @@ line-edited = I saw that you changed a message. I can only read new messages, so
 
 # When the typed words fit none of the choices of a question. The question follows again.
 # .words are words with which a message that begins like a choice is not that choice: after
-# "yes, I was refused" the question is asked again.
+# "yes, I was refused" the question is asked again. .beside-words say nothing around a choice:
+# "we live in Leeds" is Leeds.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 line-not-in-flow-choice =
     Sorry, I did not understand that. Please tap a button, or type its number or its words.
@@ -179,6 +180,10 @@ line-not-in-flow-choice =
         hasnt, hadnt, cant, cannot, wont, but, nearly, almost, refused, declined, denied,
         rejected, failed, ended, ends, stopped, cancelled, pending, applied, applying,
         application, waiting, assessed, assessment, if, or
+    .beside-words =
+        i, im, we, were, he, hes, she, shes, they, theyre, am, is, are, live, lives, living,
+        in, at, near, my, mum, dad, mother, father, son, daughter, brother, sister, husband,
+        wife, partner, get, gets, our, care, nhs, here, please, that, would, be, for, me, now
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.

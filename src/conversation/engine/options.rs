@@ -211,10 +211,16 @@ impl Turn<'_> {
         }
     }
 
-    /// Takes a text that begins with one of the buttons on the screen: "no, I wasn't".
-    pub(super) fn take_beginning(&mut self, text: &str) -> bool {
+    /// Takes a text that begins with one of the buttons on the screen, "no, I wasn't", or has
+    /// one within words that say nothing: "we live in Leeds".
+    pub(super) fn take_part(&mut self, text: &str) -> bool {
         let beginnings = self.beginnings();
-        self.tap_chosen(|options| choices::choose_by_beginning(text, options, &beginnings))
+        let beside = self.attribute_phrases(Line::NotAChoice.key(), "beside-words");
+        let beside: Vec<String> = beside.map(str::to_owned).collect();
+        self.tap_chosen(|options| {
+            choices::choose_by_beginning(text, options, &beginnings)
+                .or_else(|| choices::choose_within(text, options, &beside))
+        })
     }
 
     fn beginnings(&self) -> Beginnings {

@@ -84,7 +84,7 @@ impl<'r> Turn<'r> {
             return;
         }
         if !self.small_talk(text) {
-            if self.take_beginning(text) {
+            if self.take_part(text) {
                 return;
             }
             if self.take_from_menu(text) {

@@ -116,6 +116,22 @@ pub fn choose_by_words<P: AsRef<str>>(
         .filter(|_| !said.is_empty())
 }
 
+/// The only option that is all a text says but for the words around it that say nothing:
+/// "we live in Leeds" is "Leeds".
+#[must_use]
+pub fn choose_within<P: AsRef<str>>(
+    text: &str,
+    options: &[Vec<P>],
+    beside: &[String],
+) -> Option<usize> {
+    let said = words(text);
+    let says_something = |word: &String| !beside.contains(word);
+    let first = said.iter().position(says_something)?;
+    let last = said.iter().rposition(says_something)?;
+    let within = said.get(first..=last)?.join(" ");
+    only(options, |phrase| phrase == within).filter(|_| !is_asked(text))
+}
+
 /// The only option whose label, the first of its phrases, begins with a word: "yes" is
 /// "Yes, they did".
 #[must_use]
@@ -280,6 +296,18 @@ mod tests {
         ] {
             assert_eq!(choose(typed, &options()), Some(index), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_choice_within_words_that_say_nothing_chooses_it() {
+        let options = [vec!["in england", "leeds"], vec!["in wales", "wales"]];
+        let beside = ["we", "live", "in", "am", "i", "please"].map(str::to_owned);
+        let within = |text| choose_within(text, &options, &beside);
+        assert_eq!(within("We live in Leeds"), Some(0));
+        assert_eq!(within("wales please"), Some(1));
+        assert_eq!(within("am I in Wales?"), None);
+        assert_eq!(within("I am not in Wales"), None);
+        assert_eq!(within("I am in"), None);
     }
 
     #[test]

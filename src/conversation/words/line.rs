@@ -557,6 +557,7 @@ impl Line {
             Self::CallAlready => &["about-words"],
             Self::NumberOrder => &["endings"],
             Self::NotMeant => &["meant-words"],
+            Self::NotAChoice => &["words", "beside-words"],
             _ => &["words"],
         }
     }

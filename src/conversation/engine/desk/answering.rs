@@ -139,7 +139,7 @@ impl Turn<'_> {
             self.tapped_for_call(&CallTap::No);
             return true;
         }
-        self.take_option(text) || self.take_beginning(text)
+        self.take_option(text) || self.take_part(text)
     }
 
     fn takes_time(&mut self, text: &str) -> bool {
@@ -172,7 +172,7 @@ impl Turn<'_> {
             self.ask_what_to_change();
             return true;
         }
-        self.take_option(text) || self.take_beginning(text)
+        self.take_option(text) || self.take_part(text)
     }
 
     /// In a chat, what is no answer is meant for the adviser. A number that cannot be used is
