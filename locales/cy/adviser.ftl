@@ -469,7 +469,9 @@ callback-already =
     Rydych chi wedi gofyn i ni eich ffonio chi. Pryd: { $when }. Bydd cynghorydd yn ffonio tra bydd ein llinell ar agor. Os byddai'n well gennych chi ffonio: { $phone-link }.
 
     Os nad ydych chi eisiau'r alwad mwyach, teipiwch: dim galwad. I newid y rhif neu'r amser, teipiwch dim galwad hefyd, ac yna gofynnwch am alwad eto.
-    .about-words = galw, galwad, alwad, ffonio, ffoniwch, ffonia, ffoniodd
+
+    Alla i ddim trosglwyddo dim i'r cynghorydd. Dywedwch wrthyn nhw pan fyddan nhw'n ffonio.
+    .about-words = galw, galwad, alwad, ffonio, ffoniwch, ffonia, ffoniodd, cynghorydd, gynghorydd, nghynghorydd
 callback-no-answer =
     { $tries ->
         [1] Ffonion ni chi, a wnaeth neb ateb. Byddwn ni'n ceisio eto tra bydd ein llinell ar agor.

@@ -571,7 +571,9 @@ callback-cancelled = { $given ->
 callback-already = You have asked us to call you. When: { $when }. An adviser will call while our line is open. If you would rather call: { $phone-link }.
 
     If you do not want the call any more, type: no call. To change the number or the time, type no call too, and then ask for a call again.
-    .about-words = call, calls, called, calling, ring, rings, rang, rung, ringing, phoned, phoning, callback
+
+    I cannot pass anything on to the adviser. Please tell them when they call.
+    .about-words = call, calls, called, calling, ring, rings, rang, rung, ringing, phoned, phoning, callback, adviser, advisers, advisor, advisors
 callback-no-answer = { $tries ->
     [1] We called you, and nobody answered. We will try again while our line is open.
    *[other] We called you again, and nobody answered. We will try once more.

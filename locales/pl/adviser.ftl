@@ -455,7 +455,9 @@ callback-already =
     Mamy już Twoją prośbę o telefon. Kiedy: { $when }. Doradca zadzwoni w godzinach naszej infolinii. Jeśli wolisz zadzwonić: { $phone-link }.
 
     Jeśli nie chcesz już tego telefonu, napisz: nie dzwońcie. Aby zmienić numer albo porę, też napisz: nie dzwońcie. Potem poproś o telefon jeszcze raz.
-    .about-words = telefon, dzwonić, dzwoni, dzwonicie, dzwonili, zadzwonić, zadzwoni, zadzwonicie, oddzwonicie, oddzwonić
+
+    Niczego nie mogę przekazać doradcy. Proszę powiedzieć to, gdy zadzwoni.
+    .about-words = telefon, dzwonić, dzwoni, dzwonicie, dzwonili, zadzwonić, zadzwoni, zadzwonicie, oddzwonicie, oddzwonić, doradca, doradcy, doradcę
 callback-no-answer =
     { $tries ->
         [1] Dzwoniliśmy do Ciebie i nikt nie odebrał. Spróbujemy znowu w godzinach naszej infolinii.

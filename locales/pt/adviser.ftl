@@ -443,7 +443,9 @@ callback-already =
     Já pediu que lhe liguemos. Quando: { $when }. Um conselheiro vai ligar dentro do horário da nossa linha. Se prefere ligar: { $phone-link }.
 
     Se já não quiser a chamada, escreva: sem chamada. Para mudar o número ou a hora, escreva também: sem chamada. Depois peça outra vez uma chamada.
-    .about-words = ligar, liga, ligam, ligou, ligaram, liguem, chamada, telefonema, telefonar
+
+    Não posso passar nada ao conselheiro. Por favor, diga-lho quando ligar.
+    .about-words = ligar, liga, ligam, ligou, ligaram, liguem, chamada, telefonema, telefonar, conselheiro, conselheira
 callback-no-answer =
     { $tries ->
         [1] Ligámos, e ninguém atendeu. Vamos tentar outra vez dentro do horário da nossa linha.

@@ -456,7 +456,9 @@ callback-already =
     Ne-ați cerut să vă sunăm. Când: { $when }. Un consilier vă va suna cât timp linia noastră este deschisă. Dacă preferați să sunați: { $phone-link }.
 
     Dacă nu mai doriți apelul, scrieți: fără apel. Ca să schimbați numărul sau ora, scrieți tot: fără apel. Apoi cereți din nou un apel.
-    .about-words = apel, apelul, suna, sună, sunați, sunat, sunați-mă
+
+    Nu pot transmite nimic consilierului. Vă rog să îi spuneți când vă sună.
+    .about-words = apel, apelul, suna, sună, sunați, sunat, sunați-mă, consilier, consilierul, consilierului
 callback-no-answer =
     { $tries ->
         [1] V-am sunat și nu a răspuns nimeni. Vom încerca din nou cât timp linia noastră este deschisă.
