@@ -28,6 +28,8 @@ pub struct Figures {
     pub first: usize,
     /// Of these: the right topic was answered, or among those offered.
     pub helped: usize,
+    /// Of those, the ones answered at once.
+    pub answered: usize,
     /// Of these: another topic was answered.
     pub wrong: usize,
     /// Texts about no topic.
@@ -123,6 +125,7 @@ impl Evaluation {
             Understood::Answer(topic, also) => {
                 let helped = is_right(topic) || also.as_ref().is_some_and(is_right);
                 figures.helped += usize::from(helped);
+                figures.answered += usize::from(helped);
                 figures.wrong += usize::from(!helped);
             }
             Understood::Suggest(topics) => {
@@ -187,6 +190,7 @@ impl Evaluation {
         };
         line("right topic ranked first (top-1)", f.first, f.in_scope);
         line("helped (answered or offered)", f.helped, f.in_scope);
+        line("answered at once", f.answered, f.in_scope);
         line("wrong answers", f.wrong, f.in_scope);
         if f.out_of_scope > 0 {
             line("out of scope, answered", f.outside_answered, f.out_of_scope);
