@@ -141,13 +141,13 @@ could-i-have-one-continuing-care =
         ended, stopped, it stopped, it was stopped, they stopped it, withdrawn, taken away,
         no longer, not any more, not anymore, not now, used to, i used to, i did, i had it,
         i was on it, had it before, they refused, they said no, they refused it, they
-        refused me, council not nhs, only social care, fnc, funded nursing care,
+        refused me, council not nhs, only social care, fnc,
         prob not, probs not, prolly not, probly not, most likely not, not likely,
         unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
         dont think i do, i dont believe so, not that i know, not that i know of, not that
         im aware of, not as far as i know, not to my knowledge, i guess not, guess not, i
         suppose not, suppose not, nah mate, no mate, no sorry, sorry no, no chance, no
-        way, not me, not us, not for me
+        way, not me, not us, not for me, funded nursing care
     .not-sure = I am not sure
     .not-sure-words =
         not sure, i am not sure, im not sure, not really sure, not too sure, unsure,

@@ -49,7 +49,7 @@ fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_word
         ["urgent-overdose", "line-urgent-hours"]
     );
     assert_eq!(person.says("i feel sick"), ["urgent-more"]);
-    for said in ["what will happen to me", "im 15"] {
+    for said in ["qwertyuiop", "im 15"] {
         assert_eq!(
             person.says(said),
             ["urgent-soft"],

@@ -140,7 +140,7 @@ fn with_places(draft: &Draft, file: &FlowFile, changes: &Changes, fault: Diagnos
 
 /// The last day the flow was read, and where that is written in it.
 fn last_read(draft: &Draft, file: &FlowFile) -> Option<(Date, Option<Span>)> {
-    let own = file.reviewed.as_ref();
+    let own = file.reviewed.as_ref().filter(|own| own.by.is_some());
     let own = own.and_then(|reviewed| reviewed.on.as_ref());
     let own = own.and_then(|on| Some((on.value.parse().ok()?, Some(on.span))));
     let signed = draft

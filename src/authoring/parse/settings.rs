@@ -228,7 +228,7 @@ impl Reader<'_> {
 
     /// That the number was called counts only with the day, and who did it.
     fn verified_in_part(&mut self, parts: [(&str, Option<&Placed<String>>, Option<&&Node>); 3]) {
-        let filled = parts.iter().find_map(|(_, text, _)| *text);
+        let [_, (_, filled, _), _] = parts;
         let empty = |part: &&(&str, Option<&Placed<String>>, Option<&&Node>)| {
             part.1.is_none() && part.2.is_some()
         };

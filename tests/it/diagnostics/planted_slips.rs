@@ -22,8 +22,8 @@ const STORY: &str = "flows/stories/talk-here.yaml";
 #[rustfmt::skip]
 const CASES: &[Case] = &[
     // Times and days in words, and a number that a term has.
-    (&[(TALK_WORDS, "is open until { $closes } today.", "is open until four today.")], "fact-in-text", TALK_WORDS, "{ $closes }"),
-    (&[(TALK_WORDS, "Our advice line opens { $opens }.", "Our advice line opens at nine tomorrow.")], "fact-in-text", TALK_WORDS, "{ $opens }"),
+    (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes } today.", "talk-open =\n    You can talk to an adviser now. Our advice line is open until four today.")], "fact-in-text", TALK_WORDS, "{ $closes }"),
+    (&[(TALK_WORDS, "talk-closed =\n    Nobody can answer the phone now. Our advice line opens { $opens }.", "talk-closed =\n    Nobody can answer the phone now. Our advice line opens at nine tomorrow.")], "fact-in-text", TALK_WORDS, "{ $opens }"),
     (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back from 4 January.")], "date-will-pass", GOODBYE_WORDS, "write the year too"),
     (&[(PHB_WORDS, "Tax credits no longer count.", "Call Samaritans on 116 123.")], "fact-in-text", PHB_WORDS, "{ -samaritans }"),
     (&[(URGENT_WORDS, "If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.", "If you are under 19, you can call Childline on 85258.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.")], "numbers-differ", URGENT_WORDS, "the page of the service"),
@@ -52,7 +52,7 @@ const CASES: &[Case] = &[
     (&[(S117_WORDS, "    .title = Who gets 117 after-care?\n    .more =\n", "    .title = Who gets 117 after-care?\n")], "button-too-long", S117_WORDS, "`.more =`"),
     (&[(MENU_WORDS, "menu-wrong =\n    I am sorry that something went wrong. What is it about?\n", "")], "broken-fluent", MENU_WORDS, "put them back below the note"),
     (&[(S117_WORDS, "# Answer: who has a right", "Answer: who has a right")], "broken-fluent", S117_WORDS, "start it with `# `"),
-    (&[(TALK_WORDS, "until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        [free] The", "until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        (free) The")], "broken-fluent", TALK_WORDS, "`[free]`"),
+    (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        [free] The", "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        (free) The")], "broken-fluent", TALK_WORDS, "`[free]`"),
     // What stands twice.
     (&[(PHB, "  - care-boards\n", "  - care-boards\n  - care-boards\n")], "said-twice", PHB, "another source"),
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - phb meaning\n")], "said-twice", QUESTIONS, "take one out"),
@@ -67,7 +67,7 @@ const CASES: &[Case] = &[
 #[rustfmt::skip]
 const BESIDE: &[Case] = &[
     (&[(URGENT_WORDS, "(option 2).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt", "(option 3).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt")], "urgent-lost", URGENT_WORDS, "the page of the service"),
-    (&[(URGENT_WORDS, "going through something very hard. I am a bot, so I cannot keep you safe.", "going through something very hard.")], "urgent-lost", URGENT_WORDS, "put it back"),
+    (&[(URGENT_WORDS, "going through something very hard. I am a bot, so I cannot keep you safe.", "going through something very hard.")], "urgent-lost", URGENT_WORDS, "put back that this is a bot"),
     (&[(URGENT, "      - '^ .. (samaritans|samaritan|childline|85258|0800 1111|08001111)'\n", "")], "urgent-wording-lost", URGENT, "put it back"),
     (&[(URGENT, "'(number|phone|telephone|call|ring) .. (samaritans", "'(number phone telephone call ring) .. (samaritans")], "urgent-wording-lost", URGENT, "as it was"),
     (&[(PRIVACY_WORDS, "{ $callback-days } days", "7 days")], "value-lost", PRIVACY_WORDS, "{ $callback-days }"),

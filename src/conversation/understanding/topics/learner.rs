@@ -36,6 +36,8 @@ const PASSES_MANY: usize = 8;
 /// it the others would have pulled harder: taken away as a whole, a third fewer questions
 /// are answered at once and no fewer wrongly; 0.5 answers texts that ask about no topic.
 const OWN: f32 = 0.7;
+/// Fewer texts have few others in their place: all of the own pull is taken away.
+const FEW: usize = 2_000;
 
 /// The rows to learn from and the class of each.
 #[derive(Debug, Clone, Copy)]
@@ -89,9 +91,10 @@ impl Lesson<'_> {
                 }
             }
         }
+        let taken = if self.rows.len() < FEW { 1.0 } else { OWN };
         let own = self.rows.iter().zip(pulls.chunks(width.max(1)));
         let unseen = own.map(|(row, pulls)| {
-            let own = OWN * strength * square(row);
+            let own = taken * strength * square(row);
             let scores = weights.scores(row).into_iter().zip(pulls);
             scores.map(|(score, pull)| score - own * pull).collect()
         });

@@ -15,7 +15,7 @@ pub type Sign = u16;
 /// The end of a message, where it is one of several choices.
 const END: &str = "$";
 /// At most this many signs; more is a mistake in the file.
-const MOST_SIGNS: usize = 6_000;
+const MOST_SIGNS: usize = 12_000;
 /// Groups within groups end here.
 const DEEPEST: usize = 4;
 /// From this number on a count of tablets is many.
