@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::super::diagnostic::Diagnostic;
 use super::super::edition::edition;
 use super::super::ledger::SignOff;
-use super::super::parse::flow::{FlowFile, KindFile};
+use super::super::parse::flow::{FlowFile, KindFile, Reviewed};
 use super::super::signed::{self, Changes, MessageChange, Record, StepChange};
 use super::super::source::Span;
 use super::Draft;
@@ -140,17 +140,17 @@ fn with_places(draft: &Draft, file: &FlowFile, changes: &Changes, fault: Diagnos
 
 /// The last day the flow was read, and where that is written in it.
 fn last_read(draft: &Draft, file: &FlowFile) -> Option<(Date, Option<Span>)> {
-    let own = file.reviewed.as_ref().filter(|own| own.by.is_some());
-    let own = own.and_then(|reviewed| reviewed.on.as_ref());
-    let own = own.and_then(|on| Some((on.value.parse().ok()?, Some(on.span))));
-    let signed = draft
-        .ledger
-        .iter()
-        .filter(|sign| sign.flow.value == file.name.value);
-    signed
+    let signs = draft.ledger.iter();
+    let signs = signs.filter(|sign| sign.flow.value == file.name.value);
+    let signed = signs
         .map(|sign| (sign.on, None))
-        .chain(own)
-        .max_by_key(|(day, _)| *day)
+        .max_by_key(|(day, _)| *day);
+    // A day without a name is better than none, and no more.
+    let counts = |own: &&Reviewed| own.by.is_some() || signed.is_none();
+    let own = file.reviewed.as_ref().filter(counts);
+    let own = own.and_then(|own| own.on.as_ref());
+    let own = own.and_then(|on| Some((on.value.parse().ok()?, Some(on.span))));
+    signed.into_iter().chain(own).max_by_key(|(day, _)| *day)
 }
 
 fn find_overdue(draft: &Draft, file: &FlowFile, faults: &mut Vec<Diagnostic>) {
