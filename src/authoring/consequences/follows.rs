@@ -17,6 +17,14 @@ pub(super) struct Told {
     pub(super) has_fix: bool,
 }
 
+/// Whether a message is one of a flow that is named wrongly: `flow phb`, or the name alone.
+fn is_of_misnamed_flow(fault: &Diagnostic, cause: &Told, texts: &Sources) -> bool {
+    let named = said(texts, cause.place);
+    let named = named.rsplit(' ').next().unwrap_or_default();
+    let of = |flow: &str| fault.title.contains(&format!("`{flow}-"));
+    of(&cause.flow) || of(named) || fault.title.contains(&format!("no flow `{named}`"))
+}
+
 /// Whether a fault is but a consequence of this cause.
 #[expect(clippy::match_same_arms, reason = "each says why for itself")]
 pub(super) fn follows(
@@ -66,13 +74,7 @@ pub(super) fn follows(
             "unreachable-step",
         ) => same_flow,
         ("flow-visits-itself" | "unknown-flow", "message-unused") => {
-            // `flow phb`, or the name alone.
-            let named = said(texts, cause.place)
-                .rsplit(' ')
-                .next()
-                .unwrap_or_default();
-            let of = |flow: &str| fault.title.contains(&format!("`{flow}-"));
-            of(&cause.flow) || of(named) || fault.title.contains(&format!("no flow `{named}`"))
+            is_of_misnamed_flow(fault, cause, texts)
         }
         (
             "unknown-step" | "unknown-flow" | "bad-target",

@@ -193,15 +193,14 @@ impl Reader<'_> {
         settings.facts.form = form.map(|text| text.value.clone());
         let (on, by) = (text("verified-on"), text("verified-by"));
         let called = text("verified-number");
-        self.verified_in_part([
-            (
-                "verified-number",
-                called.as_ref(),
-                map.get("verified-number"),
-            ),
-            ("verified-on", on.as_ref(), map.get("verified-on")),
-            ("verified-by", by.as_ref(), map.get("verified-by")),
-        ]);
+        let parts = [("verified-number", &called), ("verified-by", &by)];
+        let is_empty =
+            |(name, text): &(&str, &Option<_>)| text.is_none() && map.contains_key(*name);
+        let empty = parts.iter().filter(|part| is_empty(part));
+        let empty: Vec<&str> = empty.map(|(name, _)| *name).collect();
+        if let Some(on) = on.as_ref().filter(|_| !empty.is_empty()) {
+            self.verified_in_part(on, &empty);
+        }
         if let Some(on) = &on {
             let day = self.date(on);
             settings.noted.verified_on = day.map(|day| Placed::new(day, on.span));
@@ -226,21 +225,13 @@ impl Reader<'_> {
         }
     }
 
-    /// That the number was called counts only with the day, and who did it.
-    fn verified_in_part(&mut self, parts: [(&str, Option<&Placed<String>>, Option<&&Node>); 3]) {
-        let [_, (_, filled, _), _] = parts;
-        let empty = |part: &&(&str, Option<&Placed<String>>, Option<&&Node>)| {
-            part.1.is_none() && part.2.is_some()
-        };
-        let empty: Vec<&str> = parts.iter().filter(empty).map(|part| part.0).collect();
-        let Some(filled) = filled.filter(|_| !empty.is_empty()) else {
-            return;
-        };
+    /// That the number was called counts only with all there is to say of it.
+    fn verified_in_part(&mut self, on: &Placed<String>, empty: &[&str]) {
         let names = empty.join("` and `");
         let are = if empty.len() > 1 { "are" } else { "is" };
         let title = format!("this is filled in, and `{names}` {are} not");
         let label = "nobody counts as having called the number";
-        let fault = Diagnostic::warning("number-unverified", title, filled.span, label);
+        let fault = Diagnostic::warning("number-unverified", title, on.span, label);
         self.faults.push(fault.help(format!(
             "when the call has reached the helpline, fill in `{names}` too"
         )));

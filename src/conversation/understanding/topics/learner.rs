@@ -86,7 +86,9 @@ impl Lesson<'_> {
                     self.classes[text],
                     square(row),
                 ) {
-                    scores.iter_mut().for_each(|score| *score *= strength);
+                    for score in &mut scores {
+                        *score *= strength;
+                    }
                     weights.add(row, &scores);
                 }
             }
