@@ -172,6 +172,22 @@ impl Server {
             .batch_execute("SELECT pg_reload_conf()")
             .await
             .unwrap();
+        // It is read again a moment later, and only who connects then shows that it was.
+        while self.is_read_only().await != only {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    async fn is_read_only(&self) -> bool {
+        let (client, connection) = tokio_postgres::connect(&self.address(), tokio_postgres::NoTls)
+            .await
+            .unwrap();
+        tokio::spawn(connection);
+        let shown = client
+            .query_one("SHOW default_transaction_read_only", &[])
+            .await
+            .unwrap();
+        shown.get::<_, &str>(0) == "on"
     }
 
     fn script(&self, what: &str) {

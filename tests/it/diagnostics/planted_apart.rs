@@ -6,7 +6,7 @@ use helpline::authoring::{Source, Sources, render};
 
 use super::planted::{
     COULD, COULD_WORDS, LINES, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, SETTINGS, SOURCES,
-    TALK, TALK_WORDS, URGENT_WORDS, above_advice,
+    TALK, TALK_WORDS, URGENT_WORDS, above_advice, shipped_for,
 };
 
 const S117_WORDS: &str = "locales/en/s117.ftl";
@@ -86,7 +86,8 @@ const CASES: &[Case] = &[
 ];
 
 pub(super) fn planted(changes: &[Change]) -> Sources {
-    let sources = disk::shipped().map(|mut source| {
+    let files: Vec<&str> = changes.iter().map(|(file, ..)| *file).collect();
+    let sources = shipped_for(&files).map(|mut source| {
         for (_, right, wrong) in changes.iter().filter(|(file, ..)| *file == source.name) {
             assert!(source.text.contains(right), "`{right}` in {}", source.name);
             source.text = source.text.replace(right, wrong);
