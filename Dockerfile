@@ -33,6 +33,8 @@ COPY --from=build /build/target/dist/helpline /helpline
 COPY --from=build --chown=65532:65532 --chmod=0700 /data /data
 USER 65532:65532
 WORKDIR /data
+# What was learned from the texts, for a quick start.
+ENV CACHE_DIRECTORY=/data/learned
 VOLUME /data
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["/helpline"]

@@ -55,7 +55,7 @@ const TOGETHER: usize = 100;
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let texts = disk::read(folder).expect("the shipped files can be read");
-    let checked = check_and_learn(&texts, clock::now(), None, Languages::Offered);
+    let checked = check_and_learn(&texts, clock::now(), None, Languages::Offered, &());
     let rules = Arc::new(checked.blueprint.expect("they are right").build());
     let wanted: Vec<String> = env::args()
         .skip(1)
@@ -231,12 +231,12 @@ fn starting(folder: &Path, texts: &Sources, rules: &Rules) {
         timed(first_answer),
     );
     let all = || {
-        let checked = check_and_learn(texts, clock::now(), None, Languages::Offered);
+        let checked = check_and_learn(texts, clock::now(), None, Languages::Offered, &());
         drop(checked.blueprint.map(Blueprint::build));
     };
     row("rules from all texts, with what is learned", timed(all));
     let again = || {
-        let checked = check_and_learn(texts, clock::now(), Some(rules), Languages::Offered);
+        let checked = check_and_learn(texts, clock::now(), Some(rules), Languages::Offered, &());
         drop(checked.blueprint.map(Blueprint::build));
     };
     row("rules once more, when a sentence has changed", timed(again));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::learning::Learning;
+use super::learning::{Learning, Notebook};
 use super::parse::settings::Settings;
 use super::resolve::Resolved;
 use super::translation;
@@ -30,9 +30,15 @@ pub struct Blueprint {
 impl Blueprint {
     /// Makes the rules.
     #[must_use]
-    pub fn build(mut self) -> Rules {
+    pub fn build(self) -> Rules {
+        self.build_recalling(&())
+    }
+
+    /// Makes the rules, with what was learned before of the same texts.
+    #[must_use]
+    pub fn build_recalling(mut self, notebook: &dyn Notebook) -> Rules {
         let learning = std::mem::take(&mut self.learning).into_par_iter();
-        let understanding = learning.map(|(locale, one)| (locale, one.finish()));
+        let understanding = learning.map(|(locale, one)| (locale, one.finish(notebook)));
         let understanding = understanding.collect();
         self.build_with(understanding)
     }

@@ -2,6 +2,7 @@
 //! and the tests make.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -10,9 +11,9 @@ use super::consequences;
 use super::diagnostic::{Diagnostic, Severity};
 use super::edition::edition;
 use super::files::{self, Unread};
-use super::learning::Learning;
+use super::learning::{Learning, Notebook};
 use super::ledger;
-use super::lint::same_words::{self, Replied};
+use super::lint::same_words::SmallTalk;
 use super::lint::story_names::{self, Names};
 use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
@@ -150,32 +151,34 @@ pub fn check_after(
 }
 
 /// The same for whoever makes the rules at once: what is to be learned is learned beside the
-/// check.
+/// check, or recalled.
 #[must_use]
 pub fn check_and_learn(
     texts: &Sources,
     moment: Moment,
     before: Option<&Rules>,
     languages: Languages,
+    notebook: &dyn Notebook,
 ) -> Checked {
     let way = Way {
         languages,
-        learns: true,
+        learns: Some(notebook),
         ..Way::default()
     };
     look(texts, moment, before, way)
 }
 
 /// How texts are looked at.
-#[derive(Debug, Clone, Copy, Default)]
-struct Way {
+#[derive(Clone, Copy, Default)]
+struct Way<'n> {
     languages: Languages,
     with_stories: bool,
-    /// Whether to learn from the example questions and the urgent wording at once.
-    learns: bool,
+    /// Where to look up what the example questions and the urgent wording taught, to learn from
+    /// them at once.
+    learns: Option<&'n dyn Notebook>,
 }
 
-fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way) -> Checked {
+fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way<'_>) -> Checked {
     let mut faults = Vec::new();
     let unread = files::find(texts, &mut faults);
     let settings = read_settings(texts, &unread, &mut faults);
@@ -273,6 +276,7 @@ impl Look<'_> {
             moment: self.moment,
             all_read: known.all_read,
             settings_whole,
+            small_talk: OnceLock::new(),
         };
         decisions::find(&draft, &mut faults);
         // A value that is not given may be that of a question to which nothing leads.
@@ -287,17 +291,15 @@ impl Look<'_> {
             });
             editions.collect()
         };
-        let ((), (editions, (names, replied))) = rayon::join(
+        let ((), (editions, names)) = rayon::join(
             || lint::words(&draft, &mut faults),
-            || {
-                let of_words = || rayon::join(|| Names::of(&draft), || same_words::replied(&draft));
-                rayon::join(editions, of_words)
-            },
+            || rayon::join(editions, || Names::of(&draft)),
         );
         if structure_is_sound {
             lint::structure(&draft, &mut faults);
         }
         let today = draft.today();
+        let small_talk = draft.small_talk.into_inner().unwrap_or_default();
         let all_read = known.all_read;
         let blueprint = Blueprint {
             words: self.words,
@@ -318,7 +320,7 @@ impl Look<'_> {
             files,
             all_read,
             names,
-            replied,
+            small_talk,
         }
     }
 }
@@ -332,7 +334,7 @@ struct Looked {
     /// What the names in stories are looked up in.
     names: Names,
     /// What small talk replies to, which questions are held against.
-    replied: Replied,
+    small_talk: SmallTalk,
 }
 
 impl Looked {
@@ -355,7 +357,7 @@ impl Looked {
         let read = read.or_else(|| kept.is_some_and(is_gone).then(again));
         if let Some(read) = read {
             faults.extend(read.faults);
-            wording::find_replied(&read.all, &self.replied, faults);
+            wording::find_replied(&read.all, &self.small_talk, faults);
             if self.all_read {
                 wording::find(&read.all, &self.files, &blueprint.resolved, faults);
             }

@@ -47,6 +47,7 @@ pub mod xml;
 
 pub use check::{Checked, Languages, check, check_after, check_all, check_and_learn};
 pub use diagnostic::{Diagnostic, Fix, Severity};
+pub use learning::{Learned, Notebook};
 pub use reading::SETTINGS;
 pub use render::{render, summary};
 pub use source::{Source, Sources, Span, Standing};

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use super::diagnostic::{Diagnostic, tell_once};
-use super::learning::Learning;
+use super::learning::{Learned, Learning, Notebook};
 use super::ledger::has_notes_alone;
-use super::lint::same_words::{self, Replied};
+use super::lint::same_words::{self, SmallTalk};
 use super::lint::{
     danger_asked, danger_lost, pattern_lost, question_in_two_topics, topic_without_questions,
 };
@@ -47,8 +49,9 @@ impl Wording {
     }
 
     /// What is to be learned from it; what remains can still be looked at.
-    pub(super) fn lesson(&mut self, locale: &Locale) -> Lesson {
+    fn lesson(&mut self, locale: &Locale, mark: String) -> Lesson {
         Lesson {
+            mark,
             locale: locale.clone(),
             questions: Arc::clone(&self.questions),
             urgent: self.urgent.take(),
@@ -60,6 +63,8 @@ impl Wording {
 /// What is learned from in one language.
 #[derive(Debug)]
 pub(super) struct Lesson {
+    /// The same for the same texts.
+    mark: String,
     locale: Locale,
     questions: Arc<QuestionFile>,
     urgent: Option<UrgentWords>,
@@ -67,27 +72,33 @@ pub(super) struct Lesson {
 }
 
 impl Lesson {
-    /// Learns from it. This is the slow part of making rules: the topics and the urgent
-    /// wording take about as long, and have a thread each.
+    /// Learns from it, or recalls what it taught.
     #[must_use]
-    pub(super) fn learn(self) -> Understanding {
-        let Self {
-            locale,
-            questions,
-            urgent,
-            examples,
-        } = self;
-        let learn_topics = || learn(&questions, locale.language());
-        let asked = questions.topics.iter().flat_map(|(_, asked)| asked);
-        let asked = asked.chain(&questions.out_of_scope);
-        let asked = asked.map(|asked| asked.value.clone()).collect();
-        let learn_urgent = || urgent.map(|urgent| urgent.taught(&examples));
-        let (topics, urgent) = rayon::join(learn_topics, learn_urgent);
+    pub(super) fn learn(mut self, notebook: &dyn Notebook) -> Understanding {
+        let urgent = self.urgent.take();
+        let urgent = urgent.map(|urgent| urgent.that_knows_words_of(&self.examples));
+        let learned = notebook.recall(&self.mark).unwrap_or_else(|| {
+            let learned = self.teach(urgent.as_ref());
+            notebook.keep(&self.mark, &learned);
+            learned
+        });
+        let asked = self.questions.topics.iter().flat_map(|(_, asked)| asked);
+        let asked = asked.chain(&self.questions.out_of_scope);
         Understanding {
-            urgent,
-            topics,
-            examples: asked,
+            urgent: urgent.map(|urgent| urgent.with(learned.urgent.unwrap_or_default())),
+            topics: learned.topics,
+            examples: asked.map(|asked| asked.value.clone()).collect(),
         }
+    }
+
+    /// What it teaches. This is the slow part of making rules: the topics and the urgent
+    /// wording take about as long, and have a thread each.
+    fn teach(&self, urgent: Option<&UrgentWords>) -> Learned {
+        let (topics, urgent) = rayon::join(
+            || learn(&self.questions, self.locale.language()),
+            || urgent.map(|urgent| urgent.teach(&self.examples)),
+        );
+        Learned { topics, urgent }
     }
 }
 
@@ -109,12 +120,13 @@ pub(super) fn fingerprint<'l>(texts: &Sources, offered: impl Iterator<Item = &'l
 }
 
 /// What is to be learned of what is read.
-#[derive(Debug, Default)]
-pub(super) struct Wanted {
+#[derive(Default)]
+pub(super) struct Wanted<'n> {
     /// The languages to learn.
     pub(super) offered: HashSet<Locale>,
-    /// Whether to learn them as soon as they are read, or when rules are made.
-    pub(super) at_once: bool,
+    /// Where to look up what they taught before, to learn them as soon as they are read. Without,
+    /// they are learned when rules are made.
+    pub(super) at_once: Option<&'n dyn Notebook>,
 }
 
 /// What people type in every language, and what is wrong with it.
@@ -128,7 +140,7 @@ pub(super) struct Read {
 
 /// Reads what people type, in every language, the default one first: there is most in it. The
 /// names of topics are looked up later.
-pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
+pub(super) fn read(texts: &Sources, wanted: &Wanted<'_>) -> Read {
     let mut files: BTreeMap<&str, Vec<Typed<'_>>> = BTreeMap::new();
     for (index, source) in texts.iter() {
         let is_text = texts.standing(&source.name) != Some(Standing::NotText);
@@ -145,9 +157,11 @@ pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
     let mut faults = Vec::new();
     let read = side_by_side::each(languages, &mut faults, |(locale, files), faults| {
         let locale = Locale::from(locale);
-        let mut wording = read_files(texts, files, faults);
         let is_wanted = wanted.offered.contains(&locale);
-        let learning = is_wanted.then(|| Learning::of(wording.lesson(&locale), wanted.at_once));
+        let mark = is_wanted.then(|| mark_of(&locale, &files));
+        let mut wording = read_files(texts, files, faults);
+        let lesson = mark.map(|mark| wording.lesson(&locale, mark));
+        let learning = lesson.map(|lesson| Learning::of(lesson, wanted.at_once));
         (locale, wording, learning)
     });
     let (mut all, mut learning) = (BTreeMap::new(), BTreeMap::new());
@@ -160,6 +174,22 @@ pub(super) fn read(texts: &Sources, wanted: &Wanted) -> Read {
         faults,
         learning,
     }
+}
+
+/// What is the same for a language as long as the texts are that are learned from.
+fn mark_of(locale: &Locale, files: &[Typed<'_>]) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |text: &str| {
+        hash.update(text.len().to_le_bytes());
+        hash.update(text);
+    };
+    add(locale.as_str());
+    for (name, _, source) in files {
+        add(name);
+        add(&source.text);
+    }
+    let bytes = hash.finalize();
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The files of what people type.
@@ -268,11 +298,11 @@ pub(super) fn find(
 /// Looks for questions that small talk replies to.
 pub(super) fn find_replied(
     all: &BTreeMap<Locale, Wording>,
-    replied: &Replied,
+    small_talk: &SmallTalk,
     faults: &mut Vec<Diagnostic>,
 ) {
     for (locale, wording) in all {
-        if let Some(replied) = replied.get(locale) {
+        if let Some(replied) = small_talk.get(locale) {
             same_words::find_in_questions(replied, &wording.questions, faults);
         }
     }

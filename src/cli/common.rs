@@ -3,11 +3,12 @@
 use std::error::Error;
 use std::path::Path;
 
-use crate::adapters::{clock, disk};
+use super::token::variable;
+use crate::adapters::{clock, disk, notebook};
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
 use crate::authoring::{
-    Checked, Diagnostic, Languages, Severity, Sources, check_after, check_and_learn, render, story,
-    summary,
+    Checked, Diagnostic, Languages, Notebook, Severity, Sources, check_after, check_and_learn,
+    render, story, summary,
 };
 use crate::conversation::{Locale, Moment, Rules};
 
@@ -67,8 +68,16 @@ pub(super) fn learn_folder_in(
     languages: Languages,
 ) -> Result<(Sources, Checked), Failure> {
     looked_at(folder, |texts| {
-        check_and_learn(texts, moment, None, languages)
+        check_and_learn(texts, moment, None, languages, &*notebook())
     })
+}
+
+/// What was learned before, where it can be kept.
+pub(super) fn notebook() -> Box<dyn Notebook> {
+    match notebook::place(variable).and_then(notebook::Folder::at) {
+        Some(folder) => Box::new(folder),
+        None => Box::new(()),
+    }
 }
 
 fn looked_at(
@@ -125,7 +134,7 @@ pub(super) fn settings_of(folder: &Path) -> Result<Settings, Failure> {
 /// The rules that came of a check; the errors are printed if there are none.
 pub(super) fn usable(sources: &Sources, mut checked: Checked) -> Result<Rules, Failure> {
     match checked.blueprint.take() {
-        Some(blueprint) => Ok(blueprint.build()),
+        Some(blueprint) => Ok(blueprint.build_recalling(&*notebook())),
         None => Err(faults_in_the_way(sources, checked)),
     }
 }

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::common::{Failure, on_threads_of_its_own};
+use super::common::{Failure, notebook, on_threads_of_its_own};
 use crate::adapters::watch::Watch;
 use crate::adapters::{clock, disk};
 use crate::authoring::{Diagnostic, Languages, Severity, Sources, check_and_learn};
@@ -98,7 +98,7 @@ fn fingerprint(read: &impl Hash) -> u64 {
 }
 
 fn look(texts: Sources, before: &Rules, languages: Languages) -> News {
-    let check = || check_and_learn(&texts, clock::now(), Some(before), languages);
+    let check = || check_and_learn(&texts, clock::now(), Some(before), languages, &*notebook());
     let mut checked = on_threads_of_its_own(check);
     let faults = checked.diagnostics;
     let came = if let Some(blueprint) = checked.blueprint.take() {

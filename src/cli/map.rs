@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use super::Outcome;
-use super::common::{Failure, check_folder_in, faults_in_the_way, settings_of};
+use super::common::{Failure, check_folder_in, faults_in_the_way, notebook, settings_of};
 use super::database::Named;
 use super::report::counts_of;
 use super::test::Performance;
@@ -64,7 +64,7 @@ impl Map {
         };
         // Stories type things; a picture alone need not understand them.
         let (rules, passed) = if self.coverage {
-            let rules = blueprint.build();
+            let rules = blueprint.build_recalling(&*notebook());
             let passed = Performance::of(&rules, &texts).passed;
             (rules, Some(passed))
         } else {

@@ -11,6 +11,7 @@ use helpline::service::ports::Chat;
 
 use crate::fake_telegram::{FakeTelegram, Topic};
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
+use crate::learned::notebook;
 use crate::office::{Office, code_of};
 
 /// The shipped rules with other desks, and with a few words in French.
@@ -35,7 +36,7 @@ fn rules_with(desks: &str) -> Arc<Rules> {
         checked
             .blueprint
             .unwrap_or_else(|| panic!("{faults}"))
-            .build(),
+            .build_recalling(&notebook()),
     )
 }
 

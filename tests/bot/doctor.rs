@@ -10,6 +10,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
+use crate::learned::KEPT;
 use crate::process::Process;
 
 /// The findings of a run, by check: state and sentence.
@@ -19,6 +20,7 @@ async fn findings(folder: &Path, url: &str, token: &str, more: &[(&str, &str)]) 
         .args(["doctor", "--format", "json"])
         .current_dir(folder)
         .env_clear()
+        .envs([KEPT])
         .env("TELEGRAM_BOT_TOKEN", token)
         .env("TELEGRAM_API_URL", url)
         .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")

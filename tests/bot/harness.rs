@@ -24,6 +24,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::fake_telegram::FakeTelegram;
+use crate::learned::notebook;
 
 /// A Monday morning with the line open.
 pub const OPEN: &str = "2026-11-23 10:00";
@@ -123,7 +124,7 @@ pub fn rules() -> Arc<Rules> {
             checked
                 .blueprint
                 .unwrap_or_else(|| panic!("{faults}"))
-                .build(),
+                .build_recalling(&notebook()),
         )
     };
     Arc::clone(RULES.get_or_init(check_them))

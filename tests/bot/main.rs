@@ -20,6 +20,9 @@ mod fake_telegram;
 #[path = "../crash/kept.rs"]
 #[expect(dead_code, reason = "the crash harness uses the rest of it")]
 mod kept;
+#[path = "../support/learned.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod learned;
 #[path = "../support/random/mod.rs"]
 mod random;
 #[path = "../support/tiny_http/mod.rs"]

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
+use crate::learned::KEPT;
 
 /// `helpline run` in a folder of its own.
 pub struct Process {
@@ -42,6 +43,7 @@ impl Process {
             .arg(env!("CARGO_BIN_EXE_helpline"))
             .current_dir(folder)
             .env_clear()
+            .envs([KEPT])
             .env("TELEGRAM_BOT_TOKEN", telegram.token())
             .env("TELEGRAM_API_URL", telegram.url())
             .env("HELPLINE_DATABASE", "sqlite:kept.sqlite")

@@ -12,6 +12,7 @@ use helpline::service::ports::Chat;
 
 use crate::fake_telegram::{Any, FakeTelegram, Fault};
 use crate::harness::{Bot, BreakableStore, OPEN, moment};
+use crate::learned::notebook;
 use crate::office::code_of;
 
 /// The shipped rules in every language that is begun, with a desk, and another text at the end of
@@ -31,7 +32,7 @@ fn rules_with(added: &[(&str, &str)]) -> Arc<Rules> {
     let checked = check_after(&texts, moment(OPEN), None, Languages::Written);
     let faults = render(&checked.diagnostics, &texts, false);
     let blueprint = checked.blueprint.unwrap_or_else(|| panic!("{faults}"));
-    Arc::new(blueprint.build())
+    Arc::new(blueprint.build_recalling(&notebook()))
 }
 
 fn start(telegram: &FakeTelegram, rules: Arc<Rules>, groups: &BTreeMap<DeskName, Chat>) -> Bot {

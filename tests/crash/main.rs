@@ -21,6 +21,9 @@
     reason = "other tests use the rest of it"
 )]
 mod fake_telegram;
+#[path = "../support/learned.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod learned;
 #[path = "../support/random/mod.rs"]
 mod random;
 #[path = "../support/tiny_http/mod.rs"]

@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use crate::ambiguity::Kill;
 use crate::fake_telegram::FakeTelegram;
+use crate::learned::KEPT;
 use crate::setting::{Setting, Updates};
 
 #[derive(Debug)]
@@ -47,6 +48,7 @@ impl Program {
             .args(["run", "--accept-unverified"])
             .current_dir(folder)
             .env_clear()
+            .envs([KEPT])
             .env("TELEGRAM_BOT_TOKEN", token)
             .env("TELEGRAM_API_URL", url)
             .env("HELPLINE_DATABASE", database)

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::diagnostics::{base, sources};
+use crate::learned::KEPT;
 
 const OPEN: &str = "2026-11-23 10:00";
 const CLOSED: &str = "2026-12-25 10:00";
@@ -96,6 +97,7 @@ fn run(folder: &Path, arguments: &[&str], input: &[u8], environment: &[(&str, &s
         .args(arguments)
         .current_dir(folder)
         .env_clear()
+        .envs([KEPT])
         .envs(environment.iter().copied())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -5,6 +5,7 @@ use helpline::conversation::Rules;
 use helpline::conversation::desk::{DeskDeed, State, When};
 
 use crate::desk::{OPEN, Room, SAM};
+use crate::learned::notebook;
 use crate::shipped;
 
 /// At night, asked for a number to call.
@@ -333,7 +334,9 @@ fn a_day_alone_asks_which_half_of_it() {
 fn a_day_whose_name_is_two_words_is_named_by_the_one_that_is_its_own() {
     let (before, from) = (asked_for_a_time(), shipped::moment(OPEN));
     let written = check_after(&shipped::texts(), from, None, Languages::Written);
-    let written: &Rules = Box::leak(Box::new(written.blueprint.unwrap().build()));
+    let written: &Rules = Box::leak(Box::new(
+        written.blueprint.unwrap().build_recalling(&notebook()),
+    ));
     for (said, seen) in [
         ("Mercher", "1. bore dydd Mercher"),
         ("dydd Mercher", "1. bore dydd Mercher"),

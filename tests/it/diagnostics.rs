@@ -25,6 +25,8 @@ use helpline::authoring::{
 };
 use helpline::conversation::Moment;
 
+use crate::learned::notebook;
+
 /// 10:00 on Monday 23 November 2026, when the line is open.
 pub(crate) fn monday() -> Moment {
     Moment::from_seconds(1_795_428_000)
@@ -112,7 +114,7 @@ pub(crate) fn faults(sources: &Sources) -> Vec<Diagnostic> {
     let Some(blueprint) = checked.blueprint.filter(|_| stories.peek().is_some()) else {
         return found;
     };
-    let rules = blueprint.build();
+    let rules = blueprint.build_recalling(&notebook());
     for (index, source) in stories.filter(|(index, _)| !told.contains(index)) {
         if let Some(story) = story::read(index, source, &mut found) {
             let played = rehearse(&rules, &story).into_iter();

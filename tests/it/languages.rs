@@ -15,6 +15,7 @@ use helpline::conversation::{Event, Locale, Rules, Session, Tap, engine};
 use regex::Regex;
 use unicode_bidi::{BidiClass, BidiInfo};
 
+use crate::learned::notebook;
 use crate::shipped;
 
 /// The most that Telegram takes, in UTF-16 units.
@@ -33,7 +34,7 @@ fn rules_in(texts: &Sources, languages: Languages) -> Rules {
     let checked = check_after(texts, at, None, languages);
     let faults = || render(&checked.diagnostics, texts, false);
     let blueprint = checked.blueprint.unwrap_or_else(|| panic!("{}", faults()));
-    blueprint.build()
+    blueprint.build_recalling(&notebook())
 }
 
 pub fn stories(texts: &Sources) -> Vec<Story> {

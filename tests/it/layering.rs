@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("adapters/observe", &["service", "conversation"]),
     ("adapters/watch", &["service", "conversation"]),
     ("adapters/disk", &["service", "conversation", "authoring"]),
+    ("adapters/notebook", &["authoring"]),
     (
         "adapters/preview",
         &["service", "conversation", "authoring"],

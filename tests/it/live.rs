@@ -23,6 +23,7 @@ use helpline::service::turn::Turns;
 
 use crate::cli::Desk;
 use crate::diagnostics::{base, sources};
+use crate::learned::KEPT;
 use crate::shipped;
 
 /// After so long a test gives up.
@@ -41,6 +42,7 @@ impl Running {
             .args(arguments)
             .current_dir(desk.folder.path())
             .env_clear()
+            .envs([KEPT])
             .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -7,6 +7,9 @@
     reason = "tests fail by panicking"
 )]
 
+#[path = "../support/learned.rs"]
+mod learned;
+
 mod afterwards;
 mod against_live;
 mod beginning;
@@ -34,6 +37,7 @@ mod operating;
 mod operators;
 mod played_desk;
 mod playing;
+mod recalled;
 mod review;
 mod shipped;
 mod store;

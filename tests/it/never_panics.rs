@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use helpline::adapters::disk;
+use helpline::adapters::notebook::Folder;
 use helpline::authoring::translation::{Part, put, read_back, take_in, units, write_xliff};
 use helpline::authoring::{Diagnostic, Source, Sources, Span, check, render, story};
 use proptest::prelude::*;
@@ -41,7 +42,9 @@ fn holds(sources: &Sources) {
         assert_eq!(render(&told, sources, coloured).is_empty(), told.is_empty());
     }
     if let Some(blueprint) = checked.blueprint {
-        let _rules = blueprint.build();
+        // Apart from what other tests keep: much of this comes but once.
+        let kept = concat!(env!("CARGO_TARGET_TMPDIR"), "/learned-by-chance");
+        let _rules = blueprint.build_recalling(&Folder::at(kept.into()).unwrap());
     }
 }
 

@@ -7,6 +7,8 @@ use helpline::adapters::disk;
 use helpline::authoring::{Sources, check, render, story};
 use helpline::conversation::{Moment, Rules};
 
+use crate::learned::notebook;
+
 /// The texts of the repository.
 pub fn texts() -> Sources {
     disk::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -24,7 +26,7 @@ pub fn rules_of(texts: &Sources) -> Rules {
     checked
         .blueprint
         .unwrap_or_else(|| panic!("{}", render(&checked.diagnostics, texts, false)))
-        .build()
+        .build_recalling(&notebook())
 }
 
 /// A moment in London, such as `2026-12-25 10:00`.

@@ -11,6 +11,10 @@
     reason = "tests fail by panicking"
 )]
 
+#[path = "../support/learned.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod learned;
+
 mod access;
 mod asked;
 mod browser;

@@ -12,6 +12,7 @@ use fantoccini::{Client, Locator};
 use tempfile::TempDir;
 
 use crate::browser::Browser;
+use crate::learned::KEPT;
 
 /// How long something may take to show, on a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -58,6 +59,7 @@ impl Preview {
             .args(more)
             .current_dir(folder.path())
             .env_clear()
+            .envs([KEPT])
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -91,9 +91,11 @@ mod words_of_another;
 
 pub(super) use button_too_long::MOST as MOST_ON_A_BUTTON;
 use prose::Prose;
+use same_words::SmallTalk;
 pub(super) use unreachable_step::{is_entry, targets};
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -135,6 +137,8 @@ pub struct Draft<'a> {
     pub all_read: bool,
     /// Whether `helpline.toml` could be read without a fault.
     pub settings_whole: bool,
+    /// What small talk replies to, once somebody has asked for it.
+    pub(super) small_talk: OnceLock<SmallTalk>,
 }
 
 /// A rule: looks at the texts, and tells of what it finds.
@@ -242,6 +246,11 @@ pub fn structure(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 }
 
 impl Draft<'_> {
+    /// What small talk replies to, in each language.
+    fn small_talk(&self) -> &SmallTalk {
+        self.small_talk.get_or_init(|| same_words::small_talk(self))
+    }
+
     /// What stands at a place.
     fn text_at(&self, span: Span) -> &str {
         self.texts

@@ -7,6 +7,7 @@ use super::super::parse::messages::{Message, Words};
 use super::super::source::Span;
 use super::super::vocabulary::DEFAULT_LOCALE;
 use super::Draft;
+use crate::conversation::understanding::plain::figure;
 
 /// Lists that every language counts in its own way, and its own name.
 const OWN_WAY: [&str; 3] = ["number-", "clock", "line-language"];
@@ -95,15 +96,6 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
     }
     found.retain(|(number, _)| number.len() > 1);
     found
-}
-
-/// A figure, whichever alphabet it is written in.
-fn figure(letter: char) -> Option<char> {
-    const ZEROS: [u32; 6] = [0x30, 0x660, 0x6f0, 0x9e6, 0xa66, 0xae6];
-    let code = u32::from(letter);
-    let values = ZEROS.map(|zero| code.wrapping_sub(zero));
-    let value = values.into_iter().find(|value| *value < 10)?;
-    char::from_digit(value, 10)
 }
 
 fn other_number(

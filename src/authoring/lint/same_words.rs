@@ -18,7 +18,7 @@ use crate::conversation::understanding::plain::plain;
 use crate::conversation::words::Line;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    for words in draft.vocabularies.values() {
+    for (locale, words) in draft.vocabularies {
         let mut everywhere: QuickMap<String, Span> = QuickMap::default();
         for floor in Floor::ALL {
             // What is twice in one list, perhaps spelt in two ways, means one thing.
@@ -53,22 +53,38 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 }
             }
         }
-        find_in_small_talk(draft, words, &everywhere, faults);
+        let replied = draft.small_talk().get(locale);
+        find_in_small_talk(replied.map_or(&[], Vec::as_slice), &everywhere, faults);
     }
 }
 
-/// What has a reply of small talk, by what is typed, in each language.
-pub(in crate::authoring) type Replied = BTreeMap<Locale, QuickMap<String, Span>>;
+/// Something that small talk replies to.
+#[derive(Debug)]
+pub struct Replied {
+    typed: String,
+    span: Span,
+    step: String,
+}
 
-pub(in crate::authoring) fn replied(draft: &Draft) -> Replied {
+/// What small talk replies to, in each language.
+pub type SmallTalk = BTreeMap<Locale, Vec<Replied>>;
+
+/// What small talk replies to. It is long, and looked at from two sides.
+pub(super) fn small_talk(draft: &Draft) -> SmallTalk {
     let of = |words: &Vocabulary| {
         let steps = draft.steps();
         let steps = steps.filter(|(file, _)| file.name.value == system::SMALL_TALK);
-        let lists = steps.filter_map(|(file, step)| {
-            let message = words.message(&message_of(file, step))?;
-            Some(message.attributes.get("words")?.text.span)
+        let replied = steps.flat_map(|(file, step)| {
+            let message = words.message(&message_of(file, step));
+            let list = message.and_then(|message| message.attributes.get("words"));
+            let phrases = list.map_or_else(Vec::new, |list| split(draft, list.text.span));
+            phrases.into_iter().map(|(typed, span)| Replied {
+                typed,
+                span,
+                step: step.name.value.clone(),
+            })
         });
-        lists.flat_map(|list| split(draft, list)).collect()
+        replied.collect()
     };
     let vocabularies = draft.vocabularies.iter();
     vocabularies
@@ -78,13 +94,15 @@ pub(in crate::authoring) fn replied(draft: &Draft) -> Replied {
 
 /// Questions about a topic that have a reply of small talk, which comes first.
 pub(in crate::authoring) fn find_in_questions(
-    replied: &QuickMap<String, Span>,
+    replied: &[Replied],
     questions: &QuestionFile,
     faults: &mut Vec<Diagnostic>,
 ) {
+    let places = replied.iter().map(|one| (one.typed.as_str(), one.span));
+    let places: QuickMap<&str, Span> = places.collect();
     for (topic, asked) in &questions.topics {
         for question in asked {
-            let Some(reply) = replied.get(&plain(&question.value)) else {
+            let Some(reply) = places.get(plain(&question.value).as_str()) else {
                 continue;
             };
             let title = format!("`{}` means two things", question.value);
@@ -98,28 +116,20 @@ pub(in crate::authoring) fn find_in_questions(
 
 /// Each step of the small talk replies to messages of its own.
 fn find_in_small_talk(
-    draft: &Draft,
-    words: &Vocabulary,
+    replied: &[Replied],
     everywhere: &QuickMap<String, Span>,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let mut taken: QuickMap<String, (Span, &str)> = QuickMap::default();
-    let steps = draft.steps();
-    for (file, step) in steps.filter(|(file, _)| file.name.value == system::SMALL_TALK) {
-        let list = words
-            .message(&message_of(file, step))
-            .and_then(|message| message.attributes.get("words"));
-        for (typed, span) in list.map_or_else(Vec::new, |list| split(draft, list.text.span)) {
-            if let Some(first) = everywhere.get(&typed) {
-                faults.push(clash(&typed, span, *first, "works in every step"));
+    let mut taken: QuickMap<&str, &Replied> = QuickMap::default();
+    for one in replied {
+        if let Some(first) = everywhere.get(&one.typed) {
+            faults.push(clash(&one.typed, one.span, *first, "works in every step"));
+        }
+        match taken.insert(&one.typed, one) {
+            Some(first) if first.step != one.step => {
+                faults.push(clash(&one.typed, one.span, first.span, "has another reply"));
             }
-            let here = (span, step.name.value.as_str());
-            match taken.insert(typed.clone(), here) {
-                Some((first, other)) if other != step.name.value => {
-                    faults.push(clash(&typed, span, first, "has another reply"));
-                }
-                _ => {}
-            }
+            _ => {}
         }
     }
 }

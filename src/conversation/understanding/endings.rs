@@ -5,20 +5,34 @@
 use std::borrow::Cow;
 
 use rust_stemmers::{Algorithm, Stemmer};
+use serde::{Deserialize, Serialize};
 
 /// Takes the endings of one language off.
-pub(super) struct Endings(Option<Stemmer>);
+#[derive(Serialize, Deserialize)]
+#[serde(from = "String")]
+pub(super) struct Endings {
+    language: String,
+    #[serde(skip)]
+    stemmer: Option<Stemmer>,
+}
+
+impl From<String> for Endings {
+    fn from(language: String) -> Self {
+        let stemmer = algorithm(&language).map(Stemmer::create);
+        Self { language, stemmer }
+    }
+}
 
 impl Endings {
     /// Those of a language, by its code of two letters.
     pub(super) fn of(language: &str) -> Self {
-        Self(algorithm(language).map(Stemmer::create))
+        Self::from(language.to_owned())
     }
 
     /// What a word has in common with its other forms. The word is folded, as people leave
     /// accents out.
     pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
-        match &self.0 {
+        match &self.stemmer {
             Some(stemmer) => stemmer.stem(word),
             None => Cow::Borrowed(word),
         }

@@ -1,6 +1,8 @@
 //! The topic a typed question is about, by name: what the classifier in `topics` knows
 //! by number.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::ids::TopicName;
 use super::topics::{Lexicon, Material, Outcome, Thresholds, Tolerance, Topics};
 
@@ -41,7 +43,7 @@ pub struct Lessons<'a> {
 }
 
 /// Finds the topic of a question. One that has learned nothing finds none.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct TopicFinder {
     names: Vec<TopicName>,
     topics: Option<Topics>,

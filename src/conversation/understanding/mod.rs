@@ -16,7 +16,7 @@ pub mod urgent;
 
 pub use finder::{Lessons, Ranking, TopicFinder, Understood};
 pub use topics::Thresholds;
-pub use urgent::{Category, Finding, UrgentWords};
+pub use urgent::{Category, Finding, Taught, UrgentWords};
 
 /// What one language's texts teach about typed messages.
 #[derive(Debug, Default)]

@@ -10,9 +10,9 @@ use super::alphabet::{is_letter, is_letter_or_figure};
 const LONGEST: usize = 4_096;
 
 /// The zeros of the scripts whose ten digits follow each other in Unicode.
-const ZEROS: [u32; 19] = [
-    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
-    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810,
+const ZEROS: [u32; 20] = [
+    0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6,
+    0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810,
 ];
 
 /// Lower case, without accents, marks nobody sees, emoji or control characters.
@@ -33,12 +33,36 @@ pub fn fold(text: &str) -> String {
             folded
         };
     }
-    let mut folded = String::with_capacity(text.len());
-    let letters = text.chars().take(LONGEST).flat_map(char::to_lowercase);
-    for letter in letters.nfkd().filter(|&letter| !is_unseen(letter)).nfc() {
-        push_plain(&mut folded, letter);
+    let longest = text.char_indices().nth(LONGEST);
+    let mut rest = &text[..longest.map_or(text.len(), |(end, _)| end)];
+    let mut folded = String::with_capacity(rest.len());
+    while !rest.is_empty() {
+        let (plain, other) = rest.split_at(plain_start(rest));
+        for letter in plain.bytes() {
+            push_plain(&mut folded, char::from(letter.to_ascii_lowercase()));
+        }
+        let (composed, others) = other.split_at(composed_start(other));
+        let letters = composed.chars().flat_map(char::to_lowercase);
+        for letter in letters.nfkd().filter(|&letter| !is_unseen(letter)).nfc() {
+            push_plain(&mut folded, letter);
+        }
+        rest = others;
     }
     folded
+}
+
+/// How much at the start of a text is ASCII with nothing after it that could change it: what
+/// is put together with other signs begins at the letter before them.
+fn plain_start(text: &str) -> usize {
+    let end = text.bytes().position(|byte| !byte.is_ascii());
+    end.map_or(text.len(), |end| end.saturating_sub(1))
+}
+
+/// How much at the start of a text goes before the next plain ASCII: a first letter, and all
+/// that may belong to the one before it.
+fn composed_start(text: &str) -> usize {
+    let next = text.bytes().skip(1).position(|byte| byte.is_ascii());
+    next.map_or(text.len(), |next| next + 1)
 }
 
 /// Accents, joiners, direction marks and selectors: they change how a text
@@ -80,7 +104,7 @@ fn push_plain(folded: &mut String, letter: char) {
         '؟' | '？' => folded.push('?'),
         '।' | '۔' | '。' => folded.push('.'),
         _ if is_letter_or_figure(letter) || is_vowel_sign(letter) => {
-            folded.push(ascii_digit(letter).unwrap_or(letter));
+            folded.push(figure(letter).unwrap_or(letter));
         }
         _ => folded.push(' '),
     }
@@ -94,16 +118,16 @@ fn is_vowel_sign(letter: char) -> bool {
 /// The same text, with the digits of every script as ASCII.
 #[must_use]
 pub fn with_ascii_digits(text: &str) -> String {
-    let digit = |letter| ascii_digit(letter).unwrap_or(letter);
+    let digit = |letter| figure(letter).unwrap_or(letter);
     text.chars().map(digit).collect()
 }
 
-fn ascii_digit(letter: char) -> Option<char> {
+/// The ASCII digit that a figure stands for, whichever alphabet it is written in.
+#[must_use]
+pub fn figure(letter: char) -> Option<char> {
     let code = u32::from(letter);
-    let zero = ZEROS
-        .iter()
-        .find(|&&zero| (zero..zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
+    let before = ZEROS.partition_point(|&zero| zero <= code).checked_sub(1)?;
+    char::from_digit(code - ZEROS[before], 10)
 }
 
 /// The words of a text: runs of letters and digits, folded. Apostrophes vanish, so
@@ -187,6 +211,29 @@ mod tests {
     #[test]
     fn folds_case_accents_and_quotes() {
         assert_eq!(fold("Café – “What’s ŁÓDŹ?”"), "cafe - \"what's lodz?\"");
+    }
+
+    #[test]
+    fn a_text_in_parts_is_folded_as_the_whole() {
+        let whole = |text: &str| {
+            let mut folded = String::new();
+            let letters = text.chars().flat_map(char::to_lowercase);
+            for letter in letters.nfkd().filter(|&letter| !is_unseen(letter)).nfc() {
+                push_plain(&mut folded, letter);
+            }
+            folded
+        };
+        // Letters that are put together with what follows, in Latin, Bengali, Arabic, Korean.
+        let letters = [
+            'a', 'E', ' ', 'É', '\u{301}', '\u{200B}', 'ড', '\u{9BC}', 'ا', '\u{653}', 'ᄀ', 'ᅡ',
+            'K',
+        ];
+        for place in 0..letters.len().pow(4) {
+            let text: String = (0..4)
+                .map(|turn| letters[place / letters.len().pow(turn) % letters.len()])
+                .collect();
+            assert_eq!(fold(&text), whole(&text), "{text:?}");
+        }
     }
 
     #[test]

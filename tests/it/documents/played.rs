@@ -11,6 +11,7 @@ use super::commands::{given, lines};
 use super::page::{Document, Part, codes};
 use super::root::documents;
 use crate::cli::Desk;
+use crate::learned::KEPT;
 use crate::shipped;
 
 /// Commands that need neither Telegram, a database nor a browser, and come to an end.
@@ -209,6 +210,7 @@ impl Player<'_> {
             .args(["-c", &line])
             .current_dir(self.desk.folder.path())
             .env_clear()
+            .envs([KEPT])
             .env("PATH", format!("{folder}:/usr/bin:/bin"))
             .stdin(spoken)
             .output()

@@ -2,6 +2,8 @@
 //!
 //! The way in to the classifier. It knows topics by number only, and no answers.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::plain::fold;
 use super::judge::Judge;
 use super::lexicon::Lexicon;
@@ -62,7 +64,7 @@ pub enum Outcome {
 }
 
 /// The trained classifier.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Topics {
     judge: Judge,
     thresholds: Thresholds,

@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use serde::{Deserialize, Serialize};
+
 use super::super::endings::Endings;
 
 /// The shortest and the longest group of letters, in letters. Without groups of
@@ -17,7 +19,7 @@ const REACH: usize = 12;
 
 /// The three kinds of feature. Each kind is scaled to the same length, so that
 /// many groups of letters cannot drown a few telling stems.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) enum Kind {
     /// A stem, or two neighbouring stems.
     Stems,
@@ -40,13 +42,14 @@ pub(super) struct Feature {
 }
 
 /// What one word is made of.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Parts {
     stem: u32,
     letters: Vec<u32>,
 }
 
 /// Makes features, remembering the parts of words it has taken apart.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Features {
     endings: Endings,
     known: HashMap<String, Parts>,

@@ -5,6 +5,8 @@
 
 use std::collections::HashSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::features::{ByKey, Feature, Features};
 use super::gate::{Gate, Signs};
 use super::lexicon::{Lexicon, typed_words};
@@ -14,7 +16,7 @@ use super::vocabulary::Vocabulary;
 use super::weights::{Weights, softmax};
 
 /// Everything learned, apart from the thresholds.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Judge {
     pub(super) lexicon: Lexicon,
     pub(super) spelling: Spelling,

@@ -6,19 +6,21 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::super::plain::{fold, words_in};
 
 /// The most words read from one text; a longer one is told from its beginning.
 const MOST_WORDS: usize = 600;
 
 /// The wordings that mean the same, such as "s.117" and "section 117".
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     /// By their first word, the longest first.
     forms: HashMap<String, Vec<Form>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Form {
     words: Vec<String>,
     meaning: Vec<String>,

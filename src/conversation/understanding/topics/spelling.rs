@@ -7,6 +7,8 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 /// The shortest word that is corrected, in letters. Shorter ones have too many
 /// neighbours: "pip" is no misspelt "phb".
 const SHORTEST: usize = 5;
@@ -16,7 +18,7 @@ const LONG: usize = 8;
 const COMMON: u32 = 3;
 
 /// The words of training, with how often each occurred.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Spelling {
     counts: HashMap<String, u32>,
     /// The words worth correcting to, by length in letters, in order of first

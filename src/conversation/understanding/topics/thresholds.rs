@@ -2,6 +2,8 @@
 //!
 //! It knows certainties and whether each turned out right; not what was asked.
 
+use serde::{Deserialize, Serialize};
+
 use super::number::number;
 
 /// How one training text fared when the classifier had not seen it.
@@ -51,7 +53,7 @@ impl Default for Tolerance {
 }
 
 /// The two bounds, between 0 and 1.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Thresholds {
     /// Answer when the best topic is at least this sure.
     pub answer_at: f32,

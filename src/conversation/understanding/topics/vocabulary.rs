@@ -3,6 +3,8 @@
 //!
 //! It knows no topics: how telling a feature is for one is learned elsewhere.
 
+use serde::{Deserialize, Serialize};
+
 use super::features::{ByKey, Feature, Features, KINDS, Kind};
 use super::number::number;
 
@@ -23,7 +25,7 @@ const fn fewest(feature: &Feature) -> u32 {
 pub(super) type Row = Vec<(u32, f32)>;
 
 /// The features kept.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Vocabulary {
     ids: ByKey<u32>,
     kept: Vec<(Kind, f32)>,

@@ -2,6 +2,8 @@
 //!
 //! It knows rows and class numbers, not how the weights were learned.
 
+use serde::{Deserialize, Serialize};
+
 use super::number::number;
 use super::vocabulary::Row;
 
@@ -10,7 +12,7 @@ use super::vocabulary::Row;
 const LANES: usize = 4;
 
 /// The weights, the classes of a feature side by side.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Weights {
     classes: usize,
     width: usize,

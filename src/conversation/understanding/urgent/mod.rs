@@ -26,4 +26,4 @@ mod words;
 
 pub use category::Category;
 pub use file::{Examples, Group, Patterns, Problem, Spellings, UrgentExamples, UrgentFile};
-pub use words::{Finding, UrgentWords};
+pub use words::{Finding, Taught, UrgentWords};

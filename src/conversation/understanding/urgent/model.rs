@@ -2,6 +2,9 @@
 //!
 //! Deterministic: the order of learning is fixed, there is no randomness.
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// How fast it learns.
 const RATE: f32 = 0.25;
 /// How far a model that was taught nothing leans to its last class: three to one. A
@@ -20,6 +23,28 @@ const SHRINK: f32 = 2e-6;
 pub struct Linear<const CLASSES: usize> {
     weights: Vec<[f32; CLASSES]>,
     bias: [f32; CLASSES],
+}
+
+/// As one list, the bias last.
+impl<const CLASSES: usize> Serialize for Linear<CLASSES> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let numbers = self.weights.iter().chain([&self.bias]).flatten();
+        numbers.collect::<Vec<_>>().serialize(serializer)
+    }
+}
+
+impl<'de, const CLASSES: usize> Deserialize<'de> for Linear<CLASSES> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let numbers = Vec::<f32>::deserialize(deserializer)?;
+        let (rows, rest) = numbers.as_chunks::<CLASSES>();
+        match rows.split_last() {
+            Some((bias, weights)) if rest.is_empty() => Ok(Self {
+                weights: weights.to_vec(),
+                bias: *bias,
+            }),
+            _ => Err(D::Error::custom("a row of weights is not whole")),
+        }
+    }
 }
 
 /// One thing to learn from.

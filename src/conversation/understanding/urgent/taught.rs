@@ -2,6 +2,8 @@
 //!
 //! Features that only one example has tell nothing of the next message and are left out.
 
+use serde::{Deserialize, Serialize};
+
 use super::super::super::quick::QuickMap;
 use super::features::{Feature, PIECE, WEIGHTS, kind_of};
 
@@ -68,7 +70,7 @@ impl Texts {
 }
 
 /// The features that were learned, in order of their keys.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Known {
     keys: Vec<u32>,
 }

@@ -2,6 +2,7 @@
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::category::Category;
 use super::features::{Prepared, Stems};
@@ -62,6 +63,12 @@ pub struct UrgentWords {
     spelling: Spelling,
     lexicon: Lexicon,
     rules: Rules,
+    taught: Taught,
+}
+
+/// What examples taught.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Taught {
     known: Known,
     model: Linear<3>,
     kinds: Linear<KINDS>,
@@ -107,13 +114,33 @@ impl UrgentWords {
 
     /// The same, having learned from examples.
     #[must_use]
-    pub fn taught(mut self, examples: &UrgentExamples) -> Self {
+    fn taught(self, examples: &UrgentExamples) -> Self {
+        let words = self.that_knows_words_of(examples);
+        let taught = words.teach(examples);
+        words.with(taught)
+    }
+
+    /// The same; words of harmless examples are no misspelt others.
+    #[must_use]
+    pub fn that_knows_words_of(mut self, examples: &UrgentExamples) -> Self {
         let ordinary = examples.benign.iter();
         let ordinary = ordinary.flat_map(|line| super::letters::raw_words(line));
         self.spelling.know(ordinary);
+        self
+    }
+
+    /// The same, with what it was taught, now or before.
+    #[must_use]
+    pub fn with(self, taught: Taught) -> Self {
+        Self { taught, ..self }
+    }
+
+    /// What examples teach it, whose words it [knows](Self::that_knows_words_of).
+    #[must_use]
+    pub fn teach(&self, examples: &UrgentExamples) -> Taught {
         let (mut texts, examples) = self.texts_of(all(examples).take(MOST_EXAMPLES));
-        self.known = Known::of(&texts);
-        texts.place(&self.known);
+        let known = Known::of(&texts);
+        texts.place(&known);
         let told: Vec<(Lesson<'_>, Option<usize>)> = texts
             .iter()
             .zip(&examples)
@@ -135,11 +162,15 @@ impl UrgentWords {
             Some(Lesson { class, ..*lesson })
         });
         let of_kinds: Vec<Lesson<'_>> = of_kinds.collect();
-        (self.kinds, self.model) = rayon::join(
-            || Linear::learn(&of_kinds, &self.known.weights_without_pieces(), 2),
-            || Linear::learn(&lessons, &self.known.weights(), PASSES),
+        let (kinds, model) = rayon::join(
+            || Linear::learn(&of_kinds, &known.weights_without_pieces(), 2),
+            || Linear::learn(&lessons, &known.weights(), PASSES),
         );
-        self
+        Taught {
+            known,
+            model,
+            kinds,
+        }
     }
 
     /// The patterns, ready to be looked for; nothing is learned yet.
@@ -158,9 +189,7 @@ impl UrgentWords {
             spelling,
             lexicon,
             rules,
-            known: Known::default(),
-            model: Linear::default(),
-            kinds: Linear::default(),
+            taught: Taught::default(),
         }
     }
 
@@ -219,7 +248,7 @@ impl UrgentWords {
         }
         let whole = self.seen(&reading, 0, reading.words.len());
         let softened = reading.evidence.is_softened();
-        let strength = urgency(self.model.weigh(&whole)) - least(softened);
+        let strength = urgency(self.taught.model.weigh(&whole)) - least(softened);
         let (strength, part) = self.best_part(&reading, strength);
         if strength >= 0.0 || reading.evidence.enough().next().is_some() {
             return self.urgent(&reading, part.unwrap_or((whole_of(&reading), whole)));
@@ -229,7 +258,7 @@ impl UrgentWords {
 
     /// Those features of some words that were learned.
     fn seen(&self, reading: &Reading, from: usize, to: usize) -> Vec<Seen> {
-        Spread::new(&reading.prepared, &self.known, from, to).part(from, to)
+        Spread::new(&reading.prepared, &self.taught.known, from, to).part(from, to)
     }
 
     /// The strongest of the whole and its parts, by how far it is above what it must have;
@@ -237,11 +266,17 @@ impl UrgentWords {
     fn best_part(&self, reading: &Reading, whole: f32) -> (f32, Option<(Span, Vec<Seen>)>) {
         let mut best = (whole, None);
         for (stretch, parts) in reading.stretches() {
-            let spread = Spread::new(&reading.prepared, &self.known, stretch.from, stretch.to);
+            let spread = Spread::new(
+                &reading.prepared,
+                &self.taught.known,
+                stretch.from,
+                stretch.to,
+            );
             for Part { from, to, cut } in parts {
                 let seen = spread.part(from, to);
                 let softened = reading.evidence.is_softened_in(from, to);
-                let strength = urgency(self.model.weigh(&seen)) - least(softened) - beyond(cut);
+                let strength =
+                    urgency(self.taught.model.weigh(&seen)) - least(softened) - beyond(cut);
                 if strength > best.0 {
                     let span = Span {
                         start: from,
@@ -280,7 +315,7 @@ impl UrgentWords {
             .take(3)
             .map(|hit| self.rules.why(hit, &reading.words))
             .collect();
-        let [urgent, soft, _] = shares(self.model.weigh(features));
+        let [urgent, soft, _] = shares(self.taught.model.weigh(features));
         if why.is_empty() && urgent + soft < SOFT_FROM {
             return Finding::None;
         }
@@ -291,7 +326,7 @@ impl UrgentWords {
     }
 
     fn telling(&self, words: &[String], features: &[Seen], class: usize) -> Option<String> {
-        let mut places = self.model.telling_words(features, class, 4);
+        let mut places = self.taught.model.telling_words(features, class, 4);
         places.sort_unstable();
         let said: Vec<&str> = places
             .into_iter()
@@ -304,7 +339,7 @@ impl UrgentWords {
     /// The likeliest category.
     fn kind(&self, features: &[Seen]) -> Category {
         let whole_words = features.iter().filter(|feature| !feature.is_piece);
-        let sums = self.kinds.weigh(whole_words);
+        let sums = self.taught.kinds.weigh(whole_words);
         let best = sums
             .iter()
             .enumerate()
