@@ -150,6 +150,7 @@ pub const CODES: &[&str] = &[
     "turn-unclear",
     "two-conditions",
     "two-kinds",
+    "typed-in-vain",
     "unfinished",
     "unknown-answer",
     "unknown-contact",

@@ -20,6 +20,9 @@ use crate::conversation::rules::{Rules, system};
 use crate::conversation::tap::Tap;
 use crate::conversation::words::{self, Outgoing, Values};
 
+/// How the names of what is shown to somebody in danger begin.
+const OF_DANGER: &str = "urgent";
+
 /// What came of playing a story in one language.
 #[derive(Debug)]
 pub struct Rehearsal {
@@ -372,9 +375,18 @@ impl Performer<'_> {
             let text = self.text_of(effect).unwrap_or_default();
             format!("\n  {name}: {}", beginning(&text))
         });
+        let told = told.collect::<String>();
+        // Of danger, it is seldom the story that is wrong.
+        let is_of_danger = |name: &str| name.starts_with(OF_DANGER);
+        if wanted().any(is_of_danger) != names.iter().copied().any(is_of_danger) {
+            return Err(Box::new(fault.help(format!(
+                "seen instead:{told}\nwas a line added to questions.yaml or urgent-examples.yaml, or taken out? Each \
+                 can change what others are taken for: `helpline ask` with these words says what decided. Put more \
+                 lines like these under `urgent` or `benign` in urgent-examples.yaml, and leave the story as it is"
+            ))));
+        }
         let mut fault = fault.help(format!(
-            "seen instead:{}\nif that is right, write it here",
-            told.collect::<String>()
+            "seen instead:{told}\nif that is right, write it here"
         ));
         fault.fix = Some(Fix {
             span: expected.span,

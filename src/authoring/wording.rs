@@ -287,8 +287,12 @@ pub(super) fn find(
     resolved: &Resolved,
     faults: &mut Vec<Diagnostic>,
 ) {
+    // Other languages may ask about some topics alone: which answer has another name shows in the
+    // default one.
+    let default = all.get(DEFAULT_LOCALE);
+    let renamed = default.and_then(|wording| renamed(&wording.questions, flows, resolved));
     for (locale, wording) in all {
-        find_unknown_topics(locale, &wording.questions, flows, resolved, faults);
+        find_unknown_topics(locale, &wording.questions, renamed, flows, resolved, faults);
         if wording.whole && locale.as_str() == DEFAULT_LOCALE {
             topic_without_questions::find(flows, resolved, &wording.questions, faults);
         }
@@ -335,11 +339,11 @@ fn not_in_form(index: usize, source: &Source, otherwise: Diagnostic) -> Diagnost
 fn find_unknown_topics(
     locale: &Locale,
     file: &QuestionFile,
+    renamed: Option<Renamed<'_>>,
     flows: &[FlowFile],
     resolved: &Resolved,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let renamed = renamed(file, flows, resolved);
     for (topic, _) in &file.topics {
         let flow = flows.iter().find(|flow| flow.name.value == topic.value);
         if !resolved.topics.contains_key(topic.value.as_str()) {
@@ -363,7 +367,7 @@ fn find_unknown_topics(
                 tell_once(faults, fault.help(help));
                 continue;
             }
-            let fault = match renamed.filter(|(asked, _)| *asked == topic) {
+            let fault = match renamed.filter(|(asked, _)| asked.value == topic.value) {
                 Some((_, answer)) => fault.also(answer.span, NOT_ASKED),
                 None => fault,
             };
@@ -378,13 +382,16 @@ fn find_unknown_topics(
 /// What is said of the one answer without questions, where one topic has questions and no answer.
 pub(super) const NOT_ASKED: &str = "and nothing is asked about this one";
 
+/// A topic of questions, and the answer that has another name.
+type Renamed<'f> = (&'f Placed<String>, &'f Placed<String>);
+
 /// A topic that is asked about and not answered, and an answer that is not asked about, if there
 /// is but one of each: one of the two names is wrong.
 fn renamed<'f>(
     file: &'f QuestionFile,
     flows: &'f [FlowFile],
     resolved: &Resolved,
-) -> Option<(&'f Placed<String>, &'f Placed<String>)> {
+) -> Option<Renamed<'f>> {
     let asked = file.topics.iter().map(|(topic, _)| topic);
     let mut unanswered = asked.filter(|topic| !resolved.topics.contains_key(topic.value.as_str()));
     let steps = flows.iter().flat_map(|flow| &flow.steps);

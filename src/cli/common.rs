@@ -72,6 +72,19 @@ pub(super) fn learn_folder_in(
     })
 }
 
+/// The name of somebody who puts it under something: not the one that stands in examples.
+pub(super) fn signer(by: &str, what: &str) -> Result<String, Failure> {
+    let by: Vec<&str> = by.split_whitespace().collect();
+    let by = by.join(" ");
+    if by.is_empty() {
+        return Err(format!("write who has {what} it after --by").into());
+    }
+    if by.eq_ignore_ascii_case("your name") {
+        return Err(format!("write your own name after --by: who has {what} it").into());
+    }
+    Ok(by)
+}
+
 /// What was learned before, where it can be kept.
 pub(super) fn notebook() -> Box<dyn Notebook> {
     match notebook::place(variable).and_then(notebook::Folder::at) {

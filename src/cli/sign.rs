@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::Outcome;
-use super::common::{Failure, check_folder};
+use super::common::{Failure, check_folder, signer};
 use crate::adapters::{clock, disk};
 use crate::authoring::Severity;
 use crate::authoring::signed::{Signature, sign};
@@ -47,11 +47,7 @@ impl Sign {
                 "there are errors; `helpline check` shows them. Sign when they are mended".into(),
             );
         }
-        let by: Vec<&str> = self.by.split_whitespace().collect();
-        if by.is_empty() {
-            return Err("write who has read it after --by".into());
-        }
-        let by = by.join(" ");
+        let by = signer(&self.by, "read")?;
         let signature = Signature {
             flow: &self.flow,
             by: &by,

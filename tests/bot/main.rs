@@ -21,7 +21,6 @@ mod fake_telegram;
 #[expect(dead_code, reason = "the crash harness uses the rest of it")]
 mod kept;
 #[path = "../support/learned.rs"]
-#[expect(dead_code, reason = "other tests use the rest of it")]
 mod learned;
 #[path = "../support/random/mod.rs"]
 mod random;

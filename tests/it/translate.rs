@@ -560,6 +560,49 @@ fn a_translation_is_stale_once_its_english_changes_until_it_is_done_again() {
 }
 
 #[test]
+fn words_whose_english_was_changed_are_reviewed_only_if_they_still_say_the_same() {
+    let desk = polish();
+    let review = ["translate", "review", "pl", "tea", "--by", "Ola"];
+    assert_eq!(desk.run(&review).code, 0);
+    let english = desk.read("locales/en/tea.ftl");
+    assert!(english.contains("tea-pale"));
+    desk.write(
+        "locales/en/tea.ftl",
+        english.replace("[yes] ", "[yes] Now "),
+    );
+    let before = desk.read("locales/pl/translated.yaml");
+    let refused = desk.run(&review);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    assert!(
+        refused
+            .err
+            .starts_with("error: the English of `tea-pale` was changed since")
+            && refused.err.contains("--still-right"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(desk.read("locales/pl/translated.yaml"), before);
+    let still_right = [&review[..], &["--still-right"]].concat();
+    assert_eq!(desk.run(&still_right).code, 0);
+    assert_eq!(desk.run(&review).code, 0);
+}
+
+#[test]
+fn the_name_of_an_example_is_nobodys() {
+    let desk = polish();
+    for command in [
+        &["translate", "review", "pl", "tea"][..],
+        &["sign", "tea"][..],
+    ] {
+        let named = [command, &["--by", "Your Name"]].concat();
+        let refused = desk.run(&named);
+        assert_eq!(refused.code, 2);
+        let told = "error: write your own name after --by";
+        assert!(refused.err.starts_with(told), "{}", refused.err);
+    }
+}
+
+#[test]
 fn a_reviewed_text_that_is_edited_is_a_draft_again() {
     let desk = polish();
     let reviewed = desk.run(&["translate", "review", "pl", "tea", "--by", "Ola \"O\""]);

@@ -84,7 +84,17 @@ pub(super) fn follows(
                 && place.start > cause.place.end
                 && said_between(texts, cause.place, place) < 3
         }
-        ("endless-loop", "rule-never-used") => same_file,
+        ("endless-loop" | "asks-itself", "rule-never-used") => same_file,
+        // What chooses words is not there without the rule.
+        ("rule-never-used", "value-may-be-empty") => same_flow,
+        ("value-untranslated" | "choice-never-fits", "value-may-be-empty") => {
+            in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
+        }
+        ("button-missing", "choice-without-words") => same_flow,
+        // A year that is a slip.
+        ("date-unlikely", "holiday-closed-anyway") | ("number-words", "same-words") => {
+            place == cause.place
+        }
         // A file in the wrong folder is read as what it is not.
         ("file-name", other) if other != "file-name" => same_file,
         // Which of two sources is meant is not known.
@@ -125,6 +135,7 @@ pub(super) fn follows(
         }
         // A number that cannot be read, or is another one elsewhere, is told of by itself.
         ("urgent-incomplete", "urgent-lost") => place == cause.place,
+        ("urgent-incomplete", "number-invalid") => in_same_message(texts, cause.place, place),
         ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
             place == cause.place || in_same_message(texts, place, cause.place)
@@ -219,7 +230,8 @@ fn is_of_a_name(fault: &Diagnostic, same_flow: bool, cause: &Told, texts: &Sourc
         ("bad-name", "button-unused") => same_flow,
         // So is the step.
         ("bad-name", "unknown-step" | "bad-target" | "unknown-answer") => {
-            fault.others.iter().any(|(other, _)| *other == cause.place)
+            let mut others = fault.others.iter().map(|(other, _)| *other);
+            fault.place() == Some(cause.place) || others.any(|other| other == cause.place)
         }
         // The words of an answer that is gone.
         ("unknown-topic", "message-unused") => {

@@ -15,7 +15,7 @@ use follows::{Told, follows};
 use messages::{
     parts_without_dots, parts_without_names, shorter_words_last, words_of_missing_steps,
 };
-use names::{bring_together, renamed_answers, retyped_sources, same_in_many_places};
+use names::{bring_together, renamed_answers, renamed_steps, retyped_sources, same_in_many_places};
 
 /// So many of the places of one slip are shown.
 const MOST_PLACES: usize = 3;
@@ -26,7 +26,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     misnamed_files(texts, faults);
     retyped_sources(texts, faults);
     bring_together(texts, faults);
-    renamed_answers(faults);
+    renamed_answers(texts, faults);
+    renamed_steps(texts, faults);
     asked_again(faults);
     under_another_heading(faults);
     parts_without_dots(texts, faults);

@@ -1,11 +1,14 @@
 //! A name that is gone or has changed, and is still used in many places: one fault with every place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, nearest};
+use super::super::lint::message_missing::{ITS_WORDS, RENAMED};
+use super::super::resolve::targets::SIMILAR;
 use super::super::source::{Sources, Span};
 use super::super::wording::NOT_ASKED;
 use super::{MOST_PLACES, flow_of, said};
+
 /// A source that has the name of another: the name that flows look for in vain was its own.
 pub(super) fn retyped_sources(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     renamed_source(texts, faults);
@@ -49,7 +52,7 @@ fn renamed_source(texts: &Sources, faults: &mut Vec<Diagnostic>) {
         return;
     };
     // Where one flow alone names it, that one may be the slip.
-    if places.len() < 2 {
+    if places.len() < 2 && !is_slip_of(texts, said(texts, listed), &name) {
         return;
     }
     let is_it = |fault: &Diagnostic| {
@@ -58,17 +61,16 @@ fn renamed_source(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     };
     faults.retain(|fault| !is_it(fault));
     let title = format!("`{name}` is not in flows/sources.yaml");
-    let label = format!("flows call it `{name}`");
-    let fault = Diagnostic::error("unknown-source", title, listed, label);
-    let fault = places.iter().take(MOST_PLACES).fold(fault, |fault, place| {
-        fault.also(*place, "here, for example")
-    });
-    faults.push(fault.suggest_instead(listed, Some(name)));
+    faults.push(odd_one_out(
+        Diagnostic::error("unknown-source", title, listed, elsewhere(&name)),
+        &name,
+        &places,
+    ));
 }
 
 /// An answer that was given another name: its old one is in questions and beside other steps, so
 /// the answer is the odd one out.
-pub(super) fn renamed_answers(faults: &mut Vec<Diagnostic>) {
+pub(super) fn renamed_answers(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let odd = |fault: &Diagnostic| {
         let mut others = fault.others.iter();
         let (answer, _) = others.find(|(_, label)| label == NOT_ASKED)?;
@@ -94,17 +96,94 @@ pub(super) fn renamed_answers(faults: &mut Vec<Diagnostic>) {
     let all: Vec<Span> = all.into_iter().filter(|place| *place != answer).collect();
     let topic = asked.title.split('`').nth(1).unwrap_or_default().to_owned();
     // Where it is written once alone, that one may be the slip.
-    if all.len() < 2 || topic.is_empty() {
+    let is_odd = all.len() > 1 || is_slip_of(texts, said(texts, answer), &topic);
+    if !is_odd || topic.is_empty() {
         return;
     }
     faults.retain(|fault| !same(fault));
-    let label = format!("everything else calls it `{topic}`");
     let title = format!("no step answers the topic `{topic}`");
-    let fault = Diagnostic::error("unknown-topic", title, answer, label);
-    let fault = all.iter().take(MOST_PLACES).fold(fault, |fault, place| {
+    faults.push(odd_one_out(
+        Diagnostic::error("unknown-topic", title, answer, elsewhere(&topic)),
+        &topic,
+        &all,
+    ));
+}
+
+/// A step that steps and words know by another name: where it stands it is the odd one out.
+pub(super) fn renamed_steps(texts: &Sources, faults: &mut [Diagnostic]) {
+    for fault in faults
+        .iter_mut()
+        .filter(|fault| fault.code == "unknown-step")
+    {
+        let Some(asked) = fault.place() else { continue };
+        let labelled = |label: &str| {
+            let mut others = fault.others.iter();
+            others.find_map(|(span, said)| (said == label).then_some(*span))
+        };
+        let Some(step) = labelled(RENAMED).or_else(|| labelled(SIMILAR)) else {
+            continue;
+        };
+        let (name, old) = (said(texts, step), said(texts, asked).to_owned());
+        let words = labelled(ITS_WORDS);
+        let others = fault.others.iter().map(|(span, _)| *span);
+        let mut places: Vec<Span> = others.filter(|place| said(texts, *place) == old).collect();
+        places.insert(0, asked);
+        places.extend(words);
+        // Where it is written once alone, that one may be the slip; and a name that is used is one.
+        let is_odd = places.len() > 1 || is_slip_of(texts, name, &old);
+        if !is_odd || is_used(texts, step) {
+            continue;
+        }
+        let title = fault.title.clone();
+        let help = format!(
+            "did you mean `{old}`? If the step has another name now, write `{name}` in those \
+             places, and call its words so in every language"
+        );
+        let odd = Diagnostic::error("unknown-step", title, step, elsewhere(&old));
+        *fault = odd_one_out(odd, &old, &places).help(help);
+    }
+}
+
+/// Whether the name of a step stands anywhere in its file but where the step begins.
+fn is_used(texts: &Sources, step: Span) -> bool {
+    let (name, text) = (said(texts, step), texts.get(step.source));
+    let text = text.map_or("", |source| source.text.as_str());
+    let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let names = text.split(|letter| !is_of_name(letter));
+    names.filter(|word| *word == name).count() > 1
+}
+
+/// Whether a name holds what is no word, where the other is made of words: letters changed places.
+fn is_slip_of(texts: &Sources, name: &str, other: &str) -> bool {
+    let english = texts.iter().filter(|(_, source)| {
+        source.name.starts_with("locales/en/") || source.name == "flows/sources.yaml"
+    });
+    // The name itself stands in there too, as a whole.
+    let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let written = english.flat_map(|(_, source)| source.text.split(move |c| !is_of_name(c)));
+    let written = written.filter(|word| *word != name && *word != other);
+    let known: HashSet<String> = written
+        .flat_map(|word| word.split('-'))
+        .map(str::to_lowercase)
+        .collect();
+    let is_worded = |name: &str| name.split('-').all(|part| known.contains(part));
+    is_worded(other) && !is_worded(name)
+}
+
+/// What stands at the place of a name that is another everywhere else.
+fn elsewhere(name: &str) -> String {
+    format!("everything else calls it `{name}`")
+}
+
+/// The fault of such a name, with some of the other places and the name that they have.
+fn odd_one_out(fault: Diagnostic, name: &str, others: &[Span]) -> Diagnostic {
+    let Some(place) = fault.place() else {
+        return fault;
+    };
+    let fault = others.iter().take(MOST_PLACES).fold(fault, |fault, place| {
         fault.also(*place, "here, for example")
     });
-    faults.push(fault.suggest_instead(answer, Some(topic)));
+    fault.suggest_instead(place, Some(name.to_owned()))
 }
 
 /// A name that a step had, and that is still used in steps, rules and words: one fault with

@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use strsim::osa_distance;
 
 use super::super::diagnostic::{Diagnostic, Fix};
 use super::super::parse::flow::KindFile;
@@ -27,6 +28,10 @@ const JOINED: &str = r"\s*(?:-|–|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b)\s*"
 const DOTTED: &str = r"(?:[01]?\d|2[0-3])\.[0-5]\d";
 /// A time of day by the clock.
 const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d)";
+
+/// A month by its name.
+const MONTH: &str =
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
 /// A time of day by its hour alone, in words.
 const HOUR: &str = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)";
@@ -70,6 +75,16 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
             format!(r"(?i)\b(?:from|at|until|till|by|before|after|between) ({DOTTED}(?:{JOINED}{DOTTED})?)\b"),
             "a time of day",
             time,
+        ),
+        (
+            format!(r"\b({DOTTED}\s*(?:-|–|\bto\b)\s*\d{{1,2}}(?:\.[0-5]\d)?)\b"),
+            "a time of day",
+            time,
+        ),
+        (
+            format!(r"(?i)\b(?:open|opens|opening|close|closes|closed|closing)(?: again)? (?:from|on|until|till|between) ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?: \d{{4}})?)\b"),
+            "a day on which you are open or closed",
+            "days on which the line is closed stand in helpline.toml under [[closed]]; show { $opens }, which says when it opens next",
         ),
         (
             r"(?i)\b(?:half past|quarter past|quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b".to_owned(),
@@ -230,9 +245,13 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 let label = "when it changes, it stays wrong here";
                 let place = prose.place(from, to);
                 let fault = Diagnostic::warning("fact-in-text", title, place, label);
-                faults.push(match shown {
-                    Some(value) => in_its_place(fault, place, &value),
-                    None => fault.help(*instead),
+                faults.push(match (shown, like(draft, what, fact)) {
+                    (Some(value), _) => in_its_place(fault, place, &value),
+                    (None, Some(value)) => fault.help(format!(
+                        "is it the number that `{{ ${value} }}` shows? Then show that; if it is another one, write it \
+                         in helpline.toml under [numbers] and show it by its name"
+                    )),
+                    (None, None) => fault.help(*instead),
                 });
             }
         }
@@ -314,6 +333,24 @@ fn value_of(draft: &Draft, fact: &str) -> Option<String> {
         .or_else(|| named("link", &noted.links, &|value| bare(value) == bare(fact)))
 }
 
+/// The number that one is nearly: a slip of it, which must not be shown as another one.
+fn like(draft: &Draft, what: &str, fact: &str) -> Option<String> {
+    const MOST_SLIPS: usize = 1;
+    let typed = digits(fact);
+    if what != "a phone number" || typed.is_empty() {
+        return None;
+    }
+    let phone = draft.settings.phone.iter();
+    let phone = phone.map(|phone| ("phone".to_owned(), digits(&phone.value)));
+    let numbers = draft.settings.noted.numbers.iter();
+    let numbers = numbers.map(|(name, one)| (format!("number-{}", name.value), digits(&one.value)));
+    let known = phone
+        .chain(numbers)
+        .map(|(name, number)| (osa_distance(&number, &typed), name));
+    let (_, name) = known.filter(|(slips, _)| *slips <= MOST_SLIPS).min()?;
+    Some(name)
+}
+
 fn in_its_place(fault: Diagnostic, place: Span, value: &str) -> Diagnostic {
     let with = format!("{{ {value} }}");
     let from = if value.starts_with('$') {
@@ -332,7 +369,7 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_read() {
-        assert!(FACTS.len() == 12 && NAMED_DAY.is_some());
+        assert!(FACTS.len() == 14 && NAMED_DAY.is_some());
         assert!(ABOUT_US.is_some() && EXAMPLE.is_some());
     }
 

@@ -19,6 +19,11 @@ const OF_A_CUT_FILE: usize = 3;
 /// So many of them are named.
 const NAMED: usize = 5;
 
+/// What stands beside a step that has the words of a name that is looked for in vain.
+pub(in crate::authoring) const RENAMED: &str = "was the step renamed to this?";
+/// What stands beside those words.
+pub(in crate::authoring) const ITS_WORDS: &str = "its words are here";
+
 /// What belongs to a message, by fixed names.
 pub(super) const PARTS: [&str; 5] = ["title", "title-words", "words", "more", "retry"];
 
@@ -422,12 +427,8 @@ fn leads_to_old_name(
         return false;
     };
     let name = &step.name.value;
-    fault
-        .others
-        .push((place, "was the step renamed to this?".to_owned()));
-    fault
-        .others
-        .push((spare.name.span, "its words are here".to_owned()));
+    fault.others.push((place, RENAMED.to_owned()));
+    fault.others.push((spare.name.span, ITS_WORDS.to_owned()));
     fault.help = Some(format!("did you mean `{name}`?"));
     fault.fix = fault.place().map(|span| Fix {
         span,

@@ -34,7 +34,7 @@ mod line_too_long;
 mod long_message;
 mod long_sentence;
 mod markup;
-mod message_missing;
+pub(super) mod message_missing;
 mod message_too_long;
 mod message_unused;
 mod misspelt;
@@ -69,6 +69,7 @@ pub(super) mod story_names;
 mod too_many_buttons;
 pub(super) mod topic_without_questions;
 mod two_names;
+mod typed_in_vain;
 mod unfinished;
 mod unknown_message;
 mod unknown_variable;
@@ -205,6 +206,7 @@ const PROSE_RULES: &[ProseRule] = &[
     fact_in_text::find,
     official_term::find,
     date_will_pass::find,
+    typed_in_vain::find,
     markup::find,
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),

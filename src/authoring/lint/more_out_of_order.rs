@@ -13,9 +13,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let number = part.strip_prefix("more-");
             *part == "more" || number.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()))
         };
-        for part in message.attributes.keys().filter(is_part) {
-            faults.extend(out_of_order(message, part));
-        }
+        // Those behind it are out of order by it.
+        let mut parts = message.attributes.keys().filter(is_part);
+        faults.extend(parts.find_map(|part| out_of_order(message, part)));
     }
 }
 

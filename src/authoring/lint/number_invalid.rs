@@ -22,6 +22,12 @@ pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
     let phone = settings.phone.iter();
     let invalid_phone = phone.filter(|number| !can_be_dialled(&number.value));
     let mut faults: Vec<Diagnostic> = invalid_phone.map(invalid).collect();
+    let costs = |number: &&Placed<String>| {
+        COSTS_MORE
+            .iter()
+            .any(|start| national(&number.value).starts_with(start))
+    };
+    faults.extend(settings.phone.iter().filter(costs).map(costs_more));
     for (name, number) in &settings.noted.numbers {
         if !can_be_dialled(&number.value) {
             faults.push(match meant(&name.value) {
@@ -46,6 +52,26 @@ pub(in crate::authoring) fn faults_of(settings: &Settings) -> Vec<Diagnostic> {
         faults.push(fault.help(help));
     }
     faults
+}
+
+/// How numbers begin for which callers pay more than for others. Source: Ofcom's numbering plan.
+const COSTS_MORE: [&str; 4] = ["09", "087", "084", "070"];
+
+/// The digits of a number as it is dialled within the country.
+fn national(number: &str) -> String {
+    let digits = digits(number);
+    match digits.strip_prefix("44") {
+        Some(rest) => format!("0{rest}"),
+        None => digits,
+    }
+}
+
+fn costs_more(number: &Placed<String>) -> Diagnostic {
+    let title = format!("calls to {} cost people more", number.value);
+    let fault = Diagnostic::warning("number-invalid", title, number.span, "a slip in a digit?");
+    fault.help(
+        "charities have numbers that begin with 03, which are in everybody's free minutes, or 0800",
+    )
 }
 
 /// The number that a name says: `emergency`, and `nhs-111` or any other that ends in a short

@@ -3,6 +3,7 @@
 
 use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::parse::messages::Message;
+use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
 use crate::conversation::words::urgent_keys;
@@ -56,13 +57,46 @@ fn find_number(draft: &Draft, message: &Message, locale: &str, faults: &mut Vec<
         DEFAULT_LOCALE => text.split(['.', '!', '?', ':', '\n']).any(says_to_call),
         _ => text.contains(EMERGENCY),
     };
-    if message.name.value == NO_HELP || says_it {
+    if message.name.value == NO_HELP {
+        return;
+    }
+    if says_it {
+        find_order(draft, message, faults);
         return;
     }
     let title = format!("`{}` does not say to call {EMERGENCY}", message.name.value);
     let label = "somebody in danger would not see whom to call";
     let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
     faults.push(fault.help("say when to call 999, before anything else"));
+}
+
+/// Whom to call when a life is in danger stands before every other number.
+fn find_order(draft: &Draft, message: &Message, faults: &mut Vec<Diagnostic>) {
+    let Some(text) = &message.text else { return };
+    for read in &text.read {
+        let said = draft.text_at(*read);
+        let numbers = said.match_indices(|c: char| c.is_ascii_digit());
+        let first = numbers.map(|(at, _)| at).find(|at| {
+            let rest = &said[*at..];
+            let is_number = rest.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
+            is_number
+        });
+        let Some(first) = first else { continue };
+        if said[first..].starts_with(EMERGENCY) {
+            return;
+        }
+        let name = &message.name.value;
+        let title = format!("`{name}` has another number before {EMERGENCY}");
+        let label = "somebody in danger may read no further";
+        let span = Span {
+            start: read.start + first,
+            end: read.start + first + 3,
+            ..*read
+        };
+        let fault = Diagnostic::error("urgent-incomplete", title, span, label);
+        faults.push(fault.help("put the sentence that says to call 999 before it"));
+        return;
+    }
 }
 
 fn says_to_call(sentence: &str) -> bool {

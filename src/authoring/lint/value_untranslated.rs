@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
-use super::super::source::Span;
+use super::super::source::{Placed, Span};
 use super::{DEFAULT_LOCALE, Draft};
 use crate::conversation::words::Line;
 
@@ -27,8 +27,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 continue;
             };
             let has = shown(own);
-            for (value, place) in shown(message) {
-                if has.contains_key(value) || !has_every_part(message, own) {
+            for (value, (part, place)) in shown(message) {
+                // A part that is missing is told of itself, or is there in English.
+                let has_part =
+                    part.map_or(own.text.is_some(), |part| own.attributes.contains_key(part));
+                if has.contains_key(value) || !has_part {
                     continue;
                 }
                 let title = format!(
@@ -50,27 +53,17 @@ fn says_a_time(message: &Message) -> bool {
     message.name.value == Line::Clock.key()
 }
 
-/// Whether nothing is missing that could hold the value: a missing part is told of itself.
-fn has_every_part(message: &Message, own: &Message) -> bool {
-    own.text.is_some() == message.text.is_some()
-        && message
-            .attributes
-            .keys()
-            .all(|part| part.ends_with("words") || own.attributes.contains_key(part))
-}
-
-/// The values that people see, wherever in the message. What only chooses a sentence may
+/// The values that people see, each with the part of the message that shows it, or else its text. What only chooses a sentence may
 /// not be needed in another language.
-fn shown(message: &Message) -> BTreeMap<&str, Span> {
+fn shown(message: &Message) -> BTreeMap<&str, (Option<&str>, Span)> {
     let parts = message.attributes.iter();
     let parts = parts.filter(|(name, _)| !name.ends_with("words"));
-    let texts = message.text.iter().chain(parts.map(|(_, part)| &part.text));
-    let values = texts.flat_map(|text| {
-        let seen =
-            |value: &&super::super::source::Placed<String>| !text.chosen_by.contains(&value.span);
-        text.variables.iter().filter(seen)
+    let parts = parts.map(|(name, part)| (Some(name.as_str()), &part.text));
+    let texts = message.text.iter().map(|text| (None, text)).chain(parts);
+    let values = texts.flat_map(|(part, text)| {
+        let seen = |value: &&Placed<String>| !text.chosen_by.contains(&value.span);
+        let seen = text.variables.iter().filter(seen);
+        seen.map(move |value| (value.value.as_str(), (part, value.span)))
     });
-    values
-        .map(|value| (value.value.as_str(), value.span))
-        .collect()
+    values.collect()
 }

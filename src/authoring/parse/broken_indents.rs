@@ -41,7 +41,18 @@ pub(super) fn first_of_its_block(lines: &[Line], last: usize) -> Option<Cause> {
         ));
     }
     let is_odd = is_name(first) && depth(first) == depth(failed) + 1;
+    // Of many names that stand alike, the other one is the slip.
+    let block = lines[parent + 1..].iter();
+    let block = block.take_while(|line| depth(line) > depth(&lines[parent]));
+    let names: Vec<usize> = block.filter(|line| is_name(line)).map(depth).collect();
+    let like = |one: &Line| names.iter().filter(|name| **name == depth(one)).count();
     is_odd.then(|| {
+        if like(first) > like(failed) {
+            return failed.cause(
+                "this does not line up with the names above it",
+                "put one more space in front of it",
+            );
+        }
         first.cause(
             "this does not line up with the names below it",
             "take the space too much in front of it away",

@@ -160,18 +160,18 @@ impl Reader<'_> {
             }
             desk.hours = Some(own);
         }
-        let mut minutes = |key: &str, most: u16, otherwise: u16| {
+        let mut minutes = |key: &str, least: u16, most: u16, otherwise: u16| {
             let number = map
                 .get(key)
-                .and_then(|node| self.whole_number(node, 0, most));
+                .and_then(|node| self.whole_number(node, least, most));
             number.unwrap_or(otherwise)
         };
         let usual = Waits::default();
         desk.waits = Waits {
-            taken: minutes("taken-minutes", 240, usual.taken).max(1),
-            adviser: minutes("adviser-minutes", 240, usual.adviser).max(1),
-            person: minutes("person-minutes", 240, usual.person).max(1),
-            last: minutes("last-minutes", 240, usual.last),
+            taken: minutes("taken-minutes", 1, 240, usual.taken),
+            adviser: minutes("adviser-minutes", 1, 240, usual.adviser),
+            person: minutes("person-minutes", 1, 240, usual.person),
+            last: minutes("last-minutes", 0, 240, usual.last),
         };
         self.need_time(&desk, map.get("last-minutes").copied(), hours);
         Some((desk, chat))
@@ -199,6 +199,16 @@ impl Reader<'_> {
     /// The number of a group, which is below nought.
     fn chat(&mut self, node: &Node) -> Option<i64> {
         let number = node.text().and_then(|text| text.value.parse::<i64>().ok());
+        // Topics are in groups of the large kind alone, whose numbers all begin with -100.
+        const LARGE: i64 = -1_000_000_000_000;
+        if let Some(small) = number.filter(|number| (LARGE + 1..0).contains(number)) {
+            let title = format!("{small} is the number of a group without topics");
+            let fault = Diagnostic::error("bad-amount", title, node.span, "it begins with -100");
+            self.faults.push(fault.help(
+                "was the -100 at the beginning lost? `/setup` in the group tells the number",
+            ));
+            return None;
+        }
         let number = number.filter(|number| *number < 0);
         if number.is_none() {
             let title = "this is not the number of a group";

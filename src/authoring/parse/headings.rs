@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use strsim::osa_distance;
+
 use super::super::diagnostic::Diagnostic;
 use super::super::source::Placed;
 use super::desks;
@@ -80,6 +82,7 @@ impl Reader<'_> {
         // The first line below a heading that is still a note may be a name.
         let of_desk = |key: &str| heading_of(key) == Some("[desk]");
         let is_desk = entries.iter().any(|(key, _)| of_desk(&key.value));
+        let written: Vec<&str> = entries.iter().map(|(key, _)| key.value.as_str()).collect();
         for (key, value) in entries {
             let name = key.value.as_str();
             if known.contains(&name) {
@@ -90,7 +93,11 @@ impl Reader<'_> {
                 Some("helpline") if is_desk && name == "name" => Some("[desk]"),
                 heading => heading,
             };
-            match heading.filter(|_| !std::ptr::eq(known, TOP)) {
+            // A slip of a name that is missing here is nearer than a name of another heading.
+            let is_slip = known
+                .iter()
+                .any(|known| !written.contains(known) && osa_distance(known, name) == 1);
+            match heading.filter(|_| !std::ptr::eq(known, TOP) && !is_slip) {
                 // With a heading that is missing, all that stood below it is in the wrong place.
                 Some(heading) if elsewhere == Some(heading) => {}
                 Some(heading) => {

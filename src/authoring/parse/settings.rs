@@ -206,8 +206,13 @@ impl Reader<'_> {
             settings.noted.verified_on = day.map(|day| Placed::new(day, on.span));
         }
         // Where the number that was called is written, it holds for that one alone.
-        let is_this = !map.contains_key("verified-number")
-            || called.is_some_and(|called| digits(&called.value) == digits(&settings.facts.phone));
+        let other = called
+            .as_ref()
+            .filter(|called| digits(&called.value) != digits(&settings.facts.phone));
+        let is_this = !map.contains_key("verified-number") || called.is_some() && other.is_none();
+        if let Some(other) = other.filter(|_| settings.phone.is_some()) {
+            self.verified_is_another(other, &settings.facts.phone);
+        }
         settings.facts.verified = on
             .zip(by)
             .filter(|_| is_this)
@@ -223,6 +228,17 @@ impl Reader<'_> {
         if settings.phone.is_none() && known && phone.is_none_or(|phone| phone.text().is_some()) {
             self.faults.push(phone_missing(Some(phone.unwrap_or(node))));
         }
+    }
+
+    /// That another number was called says nothing of this one.
+    fn verified_is_another(&mut self, called: &Placed<String>, phone: &str) {
+        let title = format!("{} was called, and people are given {phone}", called.value);
+        let label = "nobody counts as having called the number";
+        let fault = Diagnostic::warning("number-unverified", title, called.span, label);
+        self.faults.push(fault.help(
+            "compare both, digit by digit; if the helpline has a new number, call that one, and \
+             write it, the day and who called",
+        ));
     }
 
     /// That the number was called counts only with all there is to say of it.

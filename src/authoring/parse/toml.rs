@@ -172,7 +172,8 @@ fn unquoted(from: usize, code: &str) -> Option<Cause> {
     let value = value.trim();
     let first = value.chars().next()?;
     let whole = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if !whole || ['"', '\'', '[', '{'].contains(&first) {
+    let is_list_of_times = first == '[' && WEEKDAYS.contains(&name) && !value.contains(['"', '\'']);
+    if !whole || ['"', '\'', '[', '{'].contains(&first) && !is_list_of_times {
         return None;
     }
     let start = from + code.find(value)?;
@@ -188,7 +189,7 @@ fn unquoted(from: usize, code: &str) -> Option<Cause> {
         return Some((place, "this is no number alone", help));
     }
     if WEEKDAYS.contains(&name) {
-        let help = if clock_time(value) {
+        let help = if is_list_of_times || clock_time(value) {
             "put the times in quotes and brackets: `[\"09:30-16:00\"]`"
         } else {
             "for a day on which the line is closed, write `[]`"

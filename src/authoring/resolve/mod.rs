@@ -1,7 +1,7 @@
 //! From flow files as written to flows whose every name leads somewhere.
 
 mod conditions;
-mod targets;
+pub(super) mod targets;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -8,6 +8,11 @@ use super::super::source::Placed;
 use super::Resolver;
 use crate::conversation::flow::Target;
 
+/// What stands beside the step that may be meant by the name of one that is not there.
+pub(in crate::authoring) const SIMILAR: &str = "a step with a similar name is here";
+/// What stands beside the step that had that name before.
+const HAD_IT: &str = "this step had that name";
+
 /// How many letters of the name of a flow may be others than those that were meant.
 const MOST_SLIPS: usize = 2;
 
@@ -136,7 +141,8 @@ impl Resolver<'_, '_> {
             ))
             .suggest_instead(written.span, near.clone());
         if let Some(step) = other {
-            fault = fault.also(step.name.span, "a step with a similar name is here");
+            let label = if renamed.is_some() { HAD_IT } else { SIMILAR };
+            fault = fault.also(step.name.span, label);
         }
         tell_once(self.faults, fault);
     }

@@ -17,6 +17,8 @@ pub struct Reviewed {
     pub messages: Vec<String>,
     /// The messages that are not written, in whole or in part: English is shown for them.
     pub missing: Vec<String>,
+    /// Those whose English was changed, and whose translation was not.
+    pub older: Vec<String>,
 }
 
 /// The record of a language with a person's name under every message of a flow that is written
@@ -36,6 +38,7 @@ pub fn review(
     let before = texts.named(&path).map(|(_, source)| source.text.clone());
     let mut text = before;
     let mut reviewed = (Vec::new(), Vec::new());
+    let mut older = Vec::new();
     let files = desk
         .english
         .files
@@ -53,15 +56,23 @@ pub fn review(
             let Some((_, own)) = desk.other.entry(&entry.name) else {
                 continue;
             };
+            let (english_now, own_now) = (mark_now(entry), mark_now(own));
+            let is_older = |old: &Record| {
+                let is_as_it_was = old.text.as_deref() == Some(own_now);
+                is_as_it_was && old.english != english_now
+            };
+            if desk.records.get(&entry.name).is_some_and(is_older) {
+                older.push(entry.name.clone());
+            }
             let checked = Checked {
                 by: by.to_owned(),
                 on,
             };
             let record = Record {
                 message: entry.name.clone(),
-                english: mark_now(entry).to_owned(),
+                english: english_now.to_owned(),
                 made: desk.records.get(&entry.name).and_then(|old| old.made),
-                text: Some(mark_now(own).to_owned()),
+                text: Some(own_now.to_owned()),
                 checked: Some(checked),
             };
             text = Some(record::with_record(text.as_deref(), &record));
@@ -73,6 +84,7 @@ pub fn review(
             file: Source { name: path, text },
             messages,
             missing,
+            older,
         }),
         _ => Err(WhyNot::NothingOf(flow.to_owned(), locale.to_owned())),
     }

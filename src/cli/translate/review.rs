@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 
 use super::super::Outcome;
-use super::super::common::Failure;
+use super::super::common::{Failure, signer};
 use super::import::write;
 use super::{messages, own_texts};
 use crate::adapters::clock;
@@ -27,15 +27,15 @@ pub(super) struct Review {
     /// Who has checked them
     #[arg(long, value_name = "NAME")]
     by: String,
+    /// Also what was left as it was when its English was changed: it still says the same
+    #[arg(long)]
+    still_right: bool,
 }
 
 impl Review {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let texts = own_texts(folder)?;
-        let by = self.by.trim();
-        if by.is_empty() {
-            return Err("write who has checked it after --by".into());
-        }
+        let by = &signer(&self.by, "checked")?;
         let checked = check(&texts, clock::now());
         if checked
             .diagnostics
@@ -47,6 +47,15 @@ impl Review {
             );
         }
         let reviewed = review(&texts, &self.locale, &self.flow, by, checked.today)?;
+        if !reviewed.older.is_empty() && !self.still_right {
+            return Err(format!(
+                "the English of `{}` was changed since these words were written, and they were not. \
+                 Compare both: `helpline translate status {} --list`. If they still say the same, add --still-right",
+                reviewed.older.join("`, `"),
+                self.locale
+            )
+            .into());
+        }
         write(folder, &texts, &[reviewed.file])?;
         say!(
             "Reviewed `{}` in `{}` for {by} on {}: {}.",

@@ -6,8 +6,8 @@ use helpline::adapters::disk;
 use helpline::authoring::{Source, Sources};
 
 use super::planted::{
-    COULD, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, REAL, SETTINGS, SOURCES, TALK_WORDS,
-    URGENT_WORDS,
+    COULD, LINES, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, REAL, SETTINGS, SOURCES, TALK,
+    TALK_WORDS, URGENT_WORDS,
 };
 use super::planted_apart::{Case, complaint, planted};
 
@@ -53,6 +53,36 @@ const CASES: &[Case] = &[
     (&[(MENU_WORDS, "menu-wrong =\n    I am sorry that something went wrong. What is it about?\n", "")], "broken-fluent", MENU_WORDS, "put them back below the note"),
     (&[(S117_WORDS, "# Answer: who has a right", "Answer: who has a right")], "broken-fluent", S117_WORDS, "start it with `# `"),
     (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        [free] The", "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes } today.\n\n    Call { $phone }. To call from this phone, tap { $phone-link }. It is the same number.\n\n    { $call-cost ->\n        (free) The")], "broken-fluent", TALK_WORDS, "`[free]`"),
+    // Names and words in the place of others.
+    (&[(COULD, "no: wheelchair, not-sure: aftercare-help", "no: wheelchair, not-sure: aftercare")], "asks-itself", COULD, "lead it to another step"),
+    (&[(COULD, "{ england: age, wales: wales, elsewhere: elsewhere, not-sure: place-help }", "{ england: age, wales: wales, other: elsewhere, not-sure: place-help }")], "button-missing", COULD, "the same name"),
+    (&[(TALK, "- when: { helpline: open }", "- when: { helpline: closed }")], "rule-never-used", TALK, "the first rule that fits"),
+    (&[(S117_WORDS, "    .more =\n        You keep the right", "    .more-1 =\n        You keep the right")], "more-out-of-order", S117_WORDS, "`.more-2`"),
+    (&[(GOODBYE_WORDS, "Tap or type: /start", "Tap or type: /strat")], "typed-in-vain", GOODBYE_WORDS, "did you mean `start`?"),
+    (&[("locales/en/small-talk.ftl", "Type your question in your own words, or type: menu.", "Type your question in your own words, or type: mneu.")], "typed-in-vain", "locales/en/small-talk.ftl", "did you mean `menu`?"),
+    (&[(LINES, "month-11 = November\nmonth-12 = December", "month-11 = December\nmonth-12 = November")], "number-words", LINES, "did you mean `November`?"),
+    (&[(LINES, "weekday-monday = Monday\nweekday-tuesday = Tuesday", "weekday-monday = Tuesday\nweekday-tuesday = Monday")], "number-words", LINES, "did you mean `Monday`?"),
+    (&[(S117_WORDS, "since 2 December 2019", "since 32 December 2019")], "bad-date", S117_WORDS, "December has 31 days"),
+    (&[(URGENT_WORDS, "Call 999 if you or someone else is in danger now.", "Call 998 if you or someone else is in danger now.")], "urgent-incomplete", URGENT_WORDS, "say when to call 999"),
+    (&[(QUESTIONS, "\n  phb-give-up:\n", "\n phb-give-up:\n")], "broken-yaml", QUESTIONS, "put one more space"),
+    (&[(SETTINGS, "verified-number = \"\"\nverified-on = \"\"\nverified-by = \"\"", "verified-number = \"0300 5000 928\"\nverified-on = \"2026-11-20\"\nverified-by = \"the advice team\"")], "number-unverified", SETTINGS, "compare both"),
+    (&[(SETTINGS, "    \"2027-03-26\", # Good Friday", "    \"2072-03-26\", # Good Friday")], "date-unlikely", SETTINGS, "look at the year"),
+    (&[("locales/en/small-talk.ftl", "    Hello. I am a bot. Type your question", "    Hello. I am a bot. We are open 9.30-4. Type your question")], "fact-in-text", "locales/en/small-talk.ftl", "{ $hours }"),
+    (&[(TALK_WORDS, "    Until then you can ask me, day and night.\n    .title", "    We are closed from 24 December 2026. Until then you can ask me, day and night.\n    .title")], "fact-in-text", TALK_WORDS, "[[closed]]"),
+    (&[(TALK_WORDS, "        [open] You can talk to an adviser now, by phone or in this chat. Our advice line is open until { $closes } today.", "        [other] You can talk to an adviser now, by phone or in this chat. Our advice line is open until { $closes } today.")], "choice-never-fits", TALK_WORDS, "open, closed"),
+    (&[(LINES, "seven, eight, nine, ten,", "seven, eigth, nine, ten,")], "number-words", LINES, "here should stand `eight`"),
+    (&[("locales/pl/talk.ftl", "talk-open =\n    Możesz teraz porozmawiać z doradcą. Nasza infolinia działa dziś do { $closes }.", "talk-open =\n    Możesz teraz porozmawiać z doradcą. Nasza infolinia działa dziś do { $opens }.")], "value-untranslated", "locales/pl/talk.ftl", "{ $closes }"),
+    (&[("locales/en-simple/phb.ftl", "    If a life is in danger, call { $number-emergency }.\n\n    If you feel ill and are unsure", "    If you feel ill and are unsure")], "value-untranslated", "locales/en-simple/phb.ftl", "{ $number-emergency }"),
+    (&[(SETTINGS, "phone = \"0300 5000 927\"", "phone = \"0909 879 0123\"")], "number-invalid", SETTINGS, "begin with 03"),
+    (&[(SETTINGS, "# [[desk]]\n# Its name", "[[desk]]\nname = \"advice\"\nchat = -1234567890\n# Its name")], "bad-amount", SETTINGS, "-100"),
+    (&[(SETTINGS, "# [[desk]]\n# Its name", "[[desk]]\nname = \"advice\"\nchat = -1001234567890\ntaken-minutes = 0\n# Its name")], "bad-amount", SETTINGS, "digits"),
+    (&[(PHB, "answer: phb-give-up", "answer: phb-giveup")], "unknown-topic", PHB, "did you mean `phb-give-up`?"),
+    (&[(SOURCES, "\npeer-leadership:\n", "\npeer-leadreship:\n")], "unknown-source", SOURCES, "did you mean `peer-leadership`?"),
+    (&[(SETTINGS, "form = \"\"", "from = \"\"")], "unknown-key", SETTINGS, "did you mean `form`?"),
+    (&[(S117_WORDS, "call { $number-nhs-111 } and choose", "call 117 and choose")], "fact-in-text", S117_WORDS, "is it the number"),
+    (&[(SETTINGS, "wednesday = [\"09:30-16:00\"]", "wednesday = [09:30-16:00]")], "broken-toml", SETTINGS, "in quotes and brackets"),
+    (&[(COULD, "\n  wheelchair-help:", "\n  wheelchiar-help:")], "unknown-step", COULD, "did you mean `wheelchair-help`?"),
+    (&[(COULD, "\n  result:", "\n  reslut:")], "unknown-step", COULD, "did you mean `result`?"),
     // What stands twice.
     (&[(PHB, "  - care-boards\n", "  - care-boards\n  - care-boards\n")], "said-twice", PHB, "another source"),
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - phb meaning\n")], "said-twice", QUESTIONS, "take one out"),

@@ -201,6 +201,7 @@ impl Player<'_> {
             .filter(|_| line.contains("cargo run"));
         let line = ours.map_or(line.to_owned(), |(_, rest)| format!("helpline {rest}"));
         let line = line.replace("/usr/bin/time -v target/release/", "");
+        let line = line.replace("\"Your Name\"", "Sam");
         // Who talks says at least this.
         self.desk.write("spoken", "/start\n");
         let spoken = fs::File::open(self.desk.folder.path().join("spoken")).unwrap();

@@ -1,0 +1,1 @@
+goodbye-message = Goodbye. To begin again, type: /strat
