@@ -1692,7 +1692,14 @@ small-talk-low =
         into care, my children were taken into care, my son was taken into care, my
         daughter was taken into care, my kids are in care, my children are in care, my
         baby is in care, my kids got taken, my baby got taken, i miss my kids, i miss my
-        baby, i miss my children, i want my kids back, i want my baby back
+        baby, i miss my children, i want my kids back, i want my baby back,
+        i dnt no wat 2 do, i dnt no wat 2 do ne more, i dnt no wat to do, i dont no what
+        to do, i dont no wat to do, dont no what to do, i dont know what to do anymore,
+        i dont know what to do any more, i dont know what to do no more, dont know what
+        to do anymore, i dont know what to do with myself, i dont feel real, nothing
+        feels real, i dont feel real anymore, i dont feel real any more, im 15 and i
+        hate myself, i hate myself so much, i really hate myself, why is it always worse
+        at night, its always worse at night, nights are worst
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
