@@ -154,7 +154,9 @@ small-talk-bot =
         hospital, are you social services, is this social services, do you work for the
         council, do you work for the government, do you work for the police, do you work
         for the hospital, do you love me, can i trust you, can i trust this, i dont
-        trust you, i do not trust you, i dont trust this, i dont trust bots
+        trust you, i do not trust you, i dont trust this, i dont trust bots,
+        who are you lot, who are u lot, who are you people, who are these people, who is
+        this lot, who are you guys, who r u lot, who are ya
 
 # One little word, which may be the beginning of any question.
 small-talk-unfinished =
