@@ -46,6 +46,7 @@ advice-complaint-or-refused =
     PALS (Patient Advice and Liaison Service) can help.
 
     You can complain to the NHS trust or integrated care board.
+    About the council's part, complain to the council.
 
     Still unhappy? Call the Ombudsman: { $number-ombudsman }.
 

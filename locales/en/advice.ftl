@@ -78,13 +78,13 @@ advice-talk-to-human =
 # Answer: the NHS said no, or you want to complain. $number-ombudsman is the
 # number of the Parliamentary and Health Service Ombudsman.
 advice-complaint-or-refused =
-    If you are unhappy with your care, or were told no, you can do something about it:
+    If you are unhappy with your care, or were told no, you can do this:
 
     - Tell your NHS team what is wrong. If they said no, ask for the reasons in writing.
     - Ask them to look at the decision again. For direct payments from the NHS they have to do this if you ask.
     - Ask the Patient Advice and Liaison Service (PALS) for help. Your team can tell you their number.
-    - Make a complaint to the NHS trust or your integrated care board (ICB).
-    - Still unhappy after that? Go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
+    - Complain to the NHS trust or your integrated care board (ICB). About the council's part of your care, complain to the council.
+    - Still unhappy with the NHS after that? Go to the Parliamentary and Health Service Ombudsman: { $number-ombudsman }.
 
     An adviser can tell you what to do first.
     .title = Refused, or want to complain
@@ -94,8 +94,6 @@ advice-complaint-or-refused =
         Try to complain within 12 months. The NHS has 3 working days to tell you that your complaint has arrived.
 
         You have a legal right to free help with an NHS complaint. It is called advocacy. PALS or your team can tell you who does this in your area.
-
-        If the problem is with the council's part of your care, complain to the council.
     .more-2 =
         After an answer from the NHS, you can go to the Parliamentary and Health Service Ombudsman.
 

@@ -91,13 +91,12 @@ could-i-have-one-continuing-care =
     This is NHS money for your care. People get it after a formal assessment of all their needs.
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i do, yes i do, we do,
-        yes we do, he does, she does, they do, i get it, i have it, i get chc, chc,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i do, yes i do, we do, yes we do, he does,
+        she does, they do, i get it, i have it, i get chc, chc, yes mate, yeah mate, yh,
+        yeh, yess, yes definitely, yes of course, sure, aye, for sure, absolutely,
+        yes that is right, yes thats right, yes it is, yup yes, oh yes, yes sir,
+        yes i have, i have, ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -198,7 +197,8 @@ could-i-have-one-continuing-care =
         say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
         wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
         have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
-        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Said after "not sure" about Continuing Healthcare, before the next question. No variables.
 could-i-have-one-continuing-care-help =
@@ -217,107 +217,122 @@ could-i-have-one-aftercare =
     If any of this is true, the answer is yes. It is also yes if you are in hospital on one of these sections now.
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i do, i was, yes i do,
-        yes i was, we do, he was, she was, they were, he does, she does, i get it, i have
-        it, i am on one, section 3, s3, s 3, sec 3, sect 3, a section 3, on section 3, on a
-        section 3, on a 3, i was on section 3, i was on a section 3, yes section 3, section
-        37, s37, s 37, sec 37, sect 37, a section 37, on section 37, on a section 37, on a
-        37, i was on section 37, i was on a section 37, yes section 37, 37, section 45a,
-        s45a, s 45a, sec 45a, sect 45a, a section 45a, on section 45a, on a section 45a, on
-        a 45a, i was on section 45a, i was on a section 45a, yes section 45a, 45a, section
-        47, s47, s 47, sec 47, sect 47, a section 47, on section 47, on a section 47, on a
-        47, i was on section 47, i was on a section 47, yes section 47, 47, section 48, s48,
-        s 48, sec 48, sect 48, a section 48, on section 48, on a section 48, on a 48, i was
-        on section 48, i was on a section 48, yes section 48, 48, section 37 41, section
-        37/41, 37/41, section 3 and 37, section 3 or 37, section 2 and 3, section 2 then 3,
-        section 2 then section 3, section 2 and section 3, section 117, s117, 117, i have
-        section 117, i have 117, i get section 117, cto, community treatment order, on a
-        cto, i am on a cto, im on a cto, i was sectioned under section 3, i was sectioned
-        under section 37, i was sectioned under section 45a, i was sectioned under section
-        47, i was sectioned under section 48, i was sectioned on section 3, i was sectioned
-        on section 37, i was sectioned on section 45a, i was sectioned on section 47, i was
-        sectioned on section 48, i was sectioned under 3, i was sectioned under 37, i was
-        sectioned under 45a, i was sectioned under 47, i was sectioned under 48, i was
-        sectioned on a 3, i was sectioned on a 37, i was sectioned on a 45a, i was sectioned
-        on a 47, i was sectioned on a 48, she was sectioned under section 3, she was
-        sectioned under section 37, she was sectioned under section 45a, she was sectioned
-        under section 47, she was sectioned under section 48, she was sectioned on section
-        3, she was sectioned on section 37, she was sectioned on section 45a, she was
-        sectioned on section 47, she was sectioned on section 48, she was sectioned under 3,
-        she was sectioned under 37, she was sectioned under 45a, she was sectioned under 47,
-        she was sectioned under 48, she was sectioned on a 3, she was sectioned on a 37, she
-        was sectioned on a 45a, she was sectioned on a 47, she was sectioned on a 48, he was
-        sectioned under section 3, he was sectioned under section 37, he was sectioned under
-        section 45a, he was sectioned under section 47, he was sectioned under section 48,
-        he was sectioned on section 3, he was sectioned on section 37, he was sectioned on
-        section 45a, he was sectioned on section 47, he was sectioned on section 48, he was
-        sectioned under 3, he was sectioned under 37, he was sectioned under 45a, he was
-        sectioned under 47, he was sectioned under 48, he was sectioned on a 3, he was
-        sectioned on a 37, he was sectioned on a 45a, he was sectioned on a 47, he was
-        sectioned on a 48, they were sectioned under section 3, they were sectioned under
-        section 37, they were sectioned under section 45a, they were sectioned under section
-        47, they were sectioned under section 48, they were sectioned on section 3, they
-        were sectioned on section 37, they were sectioned on section 45a, they were
-        sectioned on section 47, they were sectioned on section 48, they were sectioned
-        under 3, they were sectioned under 37, they were sectioned under 45a, they were
-        sectioned under 47, they were sectioned under 48, they were sectioned on a 3, they
-        were sectioned on a 37, they were sectioned on a 45a, they were sectioned on a 47,
-        they were sectioned on a 48, was sectioned under section 3, was sectioned under
-        section 37, was sectioned under section 45a, was sectioned under section 47, was
-        sectioned under section 48, was sectioned on section 3, was sectioned on section 37,
-        was sectioned on section 45a, was sectioned on section 47, was sectioned on section
-        48, was sectioned under 3, was sectioned under 37, was sectioned under 45a, was
-        sectioned under 47, was sectioned under 48, was sectioned on a 3, was sectioned on a
-        37, was sectioned on a 45a, was sectioned on a 47, was sectioned on a 48, i got
-        sectioned under section 3, i got sectioned under section 37, i got sectioned under
-        section 45a, i got sectioned under section 47, i got sectioned under section 48, i
-        got sectioned on section 3, i got sectioned on section 37, i got sectioned on
-        section 45a, i got sectioned on section 47, i got sectioned on section 48, i got
-        sectioned under 3, i got sectioned under 37, i got sectioned under 45a, i got
-        sectioned under 47, i got sectioned under 48, i got sectioned on a 3, i got
-        sectioned on a 37, i got sectioned on a 45a, i got sectioned on a 47, i got
-        sectioned on a 48, she got sectioned under section 3, she got sectioned under
-        section 37, she got sectioned under section 45a, she got sectioned under section 47,
-        she got sectioned under section 48, she got sectioned on section 3, she got
-        sectioned on section 37, she got sectioned on section 45a, she got sectioned on
-        section 47, she got sectioned on section 48, she got sectioned under 3, she got
-        sectioned under 37, she got sectioned under 45a, she got sectioned under 47, she got
-        sectioned under 48, she got sectioned on a 3, she got sectioned on a 37, she got
-        sectioned on a 45a, she got sectioned on a 47, she got sectioned on a 48, he got
-        sectioned under section 3, he got sectioned under section 37, he got sectioned under
-        section 45a, he got sectioned under section 47, he got sectioned under section 48,
-        he got sectioned on section 3, he got sectioned on section 37, he got sectioned on
-        section 45a, he got sectioned on section 47, he got sectioned on section 48, he got
-        sectioned under 3, he got sectioned under 37, he got sectioned under 45a, he got
-        sectioned under 47, he got sectioned under 48, he got sectioned on a 3, he got
-        sectioned on a 37, he got sectioned on a 45a, he got sectioned on a 47, he got
-        sectioned on a 48, i have been sectioned under section 3, i have been sectioned
-        under section 37, i have been sectioned under section 45a, i have been sectioned
-        under section 47, i have been sectioned under section 48, i have been sectioned on
-        section 3, i have been sectioned on section 37, i have been sectioned on section
-        45a, i have been sectioned on section 47, i have been sectioned on section 48, i
-        have been sectioned under 3, i have been sectioned under 37, i have been sectioned
-        under 45a, i have been sectioned under 47, i have been sectioned under 48, i have
-        been sectioned on a 3, i have been sectioned on a 37, i have been sectioned on a
-        45a, i have been sectioned on a 47, i have been sectioned on a 48, sectioned under
-        section 3, sectioned under section 37, sectioned under section 45a, sectioned under
-        section 47, sectioned under section 48, sectioned on section 3, sectioned on section
-        37, sectioned on section 45a, sectioned on section 47, sectioned on section 48,
-        sectioned under 3, sectioned under 37, sectioned under 45a, sectioned under 47,
-        sectioned under 48, sectioned on a 3, sectioned on a 37, sectioned on a 45a,
-        sectioned on a 47, sectioned on a 48, sectioned under a 3, sectioned under a 37,
-        sectioned under a 45a, sectioned under a 47, sectioned under a 48, sectioned section
-        3, sectioned section 37, sectioned section 45a, sectioned section 47, sectioned
-        section 48, section three, on section three, a section three, three, section thirty
-        seven, on three, sec three, a three, section 3 in the past,          section 3 before, i was on a 3, he was on a 3, she was on a 3, he was on section 3,
-        she was on section 3, he was on a section 3, she was on a section 3, detained under
-        section 3, i was detained under section 3, recalled on a cto, he is on a cto, she is
-        on a cto, hes on a cto, shes on a cto, was on a cto, yes cto,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i do, i was, yes i do, yes i was, we do,
+        he was, she was, they were, he does, she does, i get it, i have it, i am on one,
+        section 3, s3, s 3, sec 3, sect 3, a section 3, on section 3, on a section 3,
+        on a 3, i was on section 3, i was on a section 3, yes section 3, section 37, s37,
+        s 37, sec 37, sect 37, a section 37, on section 37, on a section 37, on a 37,
+        i was on section 37, i was on a section 37, yes section 37, 37, section 45a, s45a,
+        s 45a, sec 45a, sect 45a, a section 45a, on section 45a, on a section 45a,
+        on a 45a, i was on section 45a, i was on a section 45a, yes section 45a, 45a,
+        section 47, s47, s 47, sec 47, sect 47, a section 47, on section 47,
+        on a section 47, on a 47, i was on section 47, i was on a section 47,
+        yes section 47, 47, section 48, s48, s 48, sec 48, sect 48, a section 48,
+        on section 48, on a section 48, on a 48, i was on section 48,
+        i was on a section 48, yes section 48, 48, section 37 41, section 37/41, 37/41,
+        section 3 and 37, section 3 or 37, section 2 and 3, section 2 then 3,
+        section 2 then section 3, section 2 and section 3, section 117, s117, 117,
+        i have section 117, i have 117, i get section 117, cto, community treatment order,
+        on a cto, i am on a cto, im on a cto, i was sectioned under section 3,
+        i was sectioned under section 37, i was sectioned under section 45a,
+        i was sectioned under section 47, i was sectioned under section 48,
+        i was sectioned on section 3, i was sectioned on section 37,
+        i was sectioned on section 45a, i was sectioned on section 47,
+        i was sectioned on section 48, i was sectioned under 3, i was sectioned under 37,
+        i was sectioned under 45a, i was sectioned under 47, i was sectioned under 48,
+        i was sectioned on a 3, i was sectioned on a 37, i was sectioned on a 45a,
+        i was sectioned on a 47, i was sectioned on a 48,
+        she was sectioned under section 3, she was sectioned under section 37,
+        she was sectioned under section 45a, she was sectioned under section 47,
+        she was sectioned under section 48, she was sectioned on section 3,
+        she was sectioned on section 37, she was sectioned on section 45a,
+        she was sectioned on section 47, she was sectioned on section 48,
+        she was sectioned under 3, she was sectioned under 37, she was sectioned under 45a,
+        she was sectioned under 47, she was sectioned under 48, she was sectioned on a 3,
+        she was sectioned on a 37, she was sectioned on a 45a, she was sectioned on a 47,
+        she was sectioned on a 48, he was sectioned under section 3,
+        he was sectioned under section 37, he was sectioned under section 45a,
+        he was sectioned under section 47, he was sectioned under section 48,
+        he was sectioned on section 3, he was sectioned on section 37,
+        he was sectioned on section 45a, he was sectioned on section 47,
+        he was sectioned on section 48, he was sectioned under 3,
+        he was sectioned under 37, he was sectioned under 45a, he was sectioned under 47,
+        he was sectioned under 48, he was sectioned on a 3, he was sectioned on a 37,
+        he was sectioned on a 45a, he was sectioned on a 47, he was sectioned on a 48,
+        they were sectioned under section 3, they were sectioned under section 37,
+        they were sectioned under section 45a, they were sectioned under section 47,
+        they were sectioned under section 48, they were sectioned on section 3,
+        they were sectioned on section 37, they were sectioned on section 45a,
+        they were sectioned on section 47, they were sectioned on section 48,
+        they were sectioned under 3, they were sectioned under 37,
+        they were sectioned under 45a, they were sectioned under 47,
+        they were sectioned under 48, they were sectioned on a 3,
+        they were sectioned on a 37, they were sectioned on a 45a,
+        they were sectioned on a 47, they were sectioned on a 48,
+        was sectioned under section 3, was sectioned under section 37,
+        was sectioned under section 45a, was sectioned under section 47,
+        was sectioned under section 48, was sectioned on section 3,
+        was sectioned on section 37, was sectioned on section 45a,
+        was sectioned on section 47, was sectioned on section 48, was sectioned under 3,
+        was sectioned under 37, was sectioned under 45a, was sectioned under 47,
+        was sectioned under 48, was sectioned on a 3, was sectioned on a 37,
+        was sectioned on a 45a, was sectioned on a 47, was sectioned on a 48,
+        i got sectioned under section 3, i got sectioned under section 37,
+        i got sectioned under section 45a, i got sectioned under section 47,
+        i got sectioned under section 48, i got sectioned on section 3,
+        i got sectioned on section 37, i got sectioned on section 45a,
+        i got sectioned on section 47, i got sectioned on section 48,
+        i got sectioned under 3, i got sectioned under 37, i got sectioned under 45a,
+        i got sectioned under 47, i got sectioned under 48, i got sectioned on a 3,
+        i got sectioned on a 37, i got sectioned on a 45a, i got sectioned on a 47,
+        i got sectioned on a 48, she got sectioned under section 3,
+        she got sectioned under section 37, she got sectioned under section 45a,
+        she got sectioned under section 47, she got sectioned under section 48,
+        she got sectioned on section 3, she got sectioned on section 37,
+        she got sectioned on section 45a, she got sectioned on section 47,
+        she got sectioned on section 48, she got sectioned under 3,
+        she got sectioned under 37, she got sectioned under 45a,
+        she got sectioned under 47, she got sectioned under 48, she got sectioned on a 3,
+        she got sectioned on a 37, she got sectioned on a 45a, she got sectioned on a 47,
+        she got sectioned on a 48, he got sectioned under section 3,
+        he got sectioned under section 37, he got sectioned under section 45a,
+        he got sectioned under section 47, he got sectioned under section 48,
+        he got sectioned on section 3, he got sectioned on section 37,
+        he got sectioned on section 45a, he got sectioned on section 47,
+        he got sectioned on section 48, he got sectioned under 3,
+        he got sectioned under 37, he got sectioned under 45a, he got sectioned under 47,
+        he got sectioned under 48, he got sectioned on a 3, he got sectioned on a 37,
+        he got sectioned on a 45a, he got sectioned on a 47, he got sectioned on a 48,
+        i have been sectioned under section 3, i have been sectioned under section 37,
+        i have been sectioned under section 45a, i have been sectioned under section 47,
+        i have been sectioned under section 48, i have been sectioned on section 3,
+        i have been sectioned on section 37, i have been sectioned on section 45a,
+        i have been sectioned on section 47, i have been sectioned on section 48,
+        i have been sectioned under 3, i have been sectioned under 37,
+        i have been sectioned under 45a, i have been sectioned under 47,
+        i have been sectioned under 48, i have been sectioned on a 3,
+        i have been sectioned on a 37, i have been sectioned on a 45a,
+        i have been sectioned on a 47, i have been sectioned on a 48,
+        sectioned under section 3, sectioned under section 37, sectioned under section 45a,
+        sectioned under section 47, sectioned under section 48, sectioned on section 3,
+        sectioned on section 37, sectioned on section 45a, sectioned on section 47,
+        sectioned on section 48, sectioned under 3, sectioned under 37,
+        sectioned under 45a, sectioned under 47, sectioned under 48, sectioned on a 3,
+        sectioned on a 37, sectioned on a 45a, sectioned on a 47, sectioned on a 48,
+        sectioned under a 3, sectioned under a 37, sectioned under a 45a,
+        sectioned under a 47, sectioned under a 48, sectioned section 3,
+        sectioned section 37, sectioned section 45a, sectioned section 47,
+        sectioned section 48, section three, on section three, a section three, three,
+        section thirty seven, on three, sec three, a three, section 3 in the past,
+        section 3 before, i was on a 3, he was on a 3, she was on a 3, he was on section 3,
+        she was on section 3, he was on a section 3, she was on a section 3,
+        detained under section 3, i was detained under section 3, recalled on a cto,
+        he is on a cto, she is on a cto, hes on a cto, shes on a cto, was on a cto,
+        yes cto, yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure,
+        aye, for sure, absolutely, yes that is right, yes thats right, yes it is, yup yes,
+        oh yes, yes sir, yes i have, i have, ive got it, im pretty sure, pretty sure,
+        fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -466,7 +481,8 @@ could-i-have-one-aftercare =
         say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
         wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
         have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
-        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Said after "not sure" about after-care, before the next question. No variables.
 could-i-have-one-aftercare-help =
@@ -479,13 +495,12 @@ could-i-have-one-wheelchair =
     Are you registered with an NHS wheelchair service? Or has someone referred you to one, and you meet its rules?
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i am, yes i am, i was,
-        we are, he is, she is, i have been referred, i was referred, ive been referred,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i am, yes i am, i was, we are, he is, she is,
+        i have been referred, i was referred, ive been referred, yes mate, yeah mate, yh,
+        yeh, yess, yes definitely, yes of course, sure, aye, for sure, absolutely,
+        yes that is right, yes thats right, yes it is, yup yes, oh yes, yes sir,
+        yes i have, i have, ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -517,7 +532,8 @@ could-i-have-one-wheelchair =
         say, hard to tell, hard to know, not 100 percent sure, not 100 sure, who knows,
         wish i knew, i would have to ask, i need to ask, need to ask, ill have to ask, i
         have to ask, ask my mum, i really dont know, i honestly dont know, havent a clue,
-        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me
+        i havent a clue, not a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Said after "not sure" about the wheelchair service, before the result. No variables.
 could-i-have-one-wheelchair-help =

@@ -8,13 +8,11 @@ is-it-a-real-one-centre =
     .title = Is my offer a real budget?
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i am, yes i am, mostly,
-        i do,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i am, yes i am, mostly, i do, yes mate,
+        yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for sure,
+        absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -42,20 +40,20 @@ is-it-a-real-one-centre =
         know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would have to
         ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my mum, i
         really dont know, i honestly dont know, havent a clue, i havent a clue, not a
-        clue, no clue mate, search me, beats me, dont ask me
+        clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Question 2: agreeing the goals. No variables.
 is-it-a-real-one-goals =
     Question 2 of 6: do you and the professionals agree your goals together? Goals are what you want to get better, or be able to do (your outcomes).
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, we do, yes we do, we
-        did, yes we did, i do, i did,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, we do, yes we do, we did, yes we did, i do,
+        i did, yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure,
+        aye, for sure, absolutely, yes that is right, yes thats right, yes it is, yup yes,
+        oh yes, yes sir, yes i have, i have, ive got it, im pretty sure, pretty sure,
+        fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -83,20 +81,20 @@ is-it-a-real-one-goals =
         know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would have to
         ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my mum, i
         really dont know, i honestly dont know, havent a clue, i havent a clue, not a
-        clue, no clue mate, search me, beats me, dont ask me
+        clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Question 3: knowing the amount early. No variables.
 is-it-a-real-one-amount =
     Question 3 of 6: did someone tell you early on roughly how much money there is?
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, they did, yes they did,
-        someone did, i was told, i was, i know how much,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, they did, yes they did, someone did,
+        i was told, i was, i know how much, yes mate, yeah mate, yh, yeh, yess,
+        yes definitely, yes of course, sure, aye, for sure, absolutely, yes that is right,
+        yes thats right, yes it is, yup yes, oh yes, yes sir, yes i have, i have,
+        ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -124,19 +122,19 @@ is-it-a-real-one-amount =
         hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
         have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
         mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
-        a clue, no clue mate, search me, beats me, dont ask me
+        a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Question 4: enough money. No variables.
 is-it-a-real-one-enough =
     Question 4 of 6: is the money enough for the needs and goals in your plan?
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, it is, yes it is, plenty,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yup yes, oh yes, yes sir,
-        yes i have, i have, ive got it, think so, yeah i think so, yes i believe so, i
-        believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, it is, yes it is, plenty, yes mate, yeah mate,
+        yh, yeh, yess, yes definitely, yes of course, sure, aye, for sure, absolutely,
+        yes that is right, yes thats right, yup yes, oh yes, yes sir, yes i have, i have,
+        ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -163,7 +161,8 @@ is-it-a-real-one-enough =
         hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
         have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
         mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
-        a clue, no clue mate, search me, beats me, dont ask me
+        a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Question 5: choosing how the money is managed. No variables.
 is-it-a-real-one-manage =
@@ -176,13 +175,12 @@ is-it-a-real-one-manage =
     A mix is possible too.
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i can, yes i can, we
-        can, i could, they asked me,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i can, yes i can, we can, i could,
+        they asked me, yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course,
+        sure, aye, for sure, absolutely, yes that is right, yes thats right, yes it is,
+        yup yes, oh yes, yes sir, yes i have, i have, ive got it, im pretty sure,
+        pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -210,20 +208,19 @@ is-it-a-real-one-manage =
         hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
         have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
         mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
-        a clue, no clue mate, search me, beats me, dont ask me
+        a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Question 6: using the money in ways that make sense. No variables.
 is-it-a-real-one-use =
     Question 6 of 6: can you use the money in ways and at times that make sense to you? This means as you agreed in your plan.
     .yes = Yes
     .yes-words =
-        yes, yes please, yea, yeah, yep, yup, yes thanks, yes i think so, i think so, y, ye,
-        definitely, of course, correct, that is right, thats right, i can, yes i can, we
-        can, mostly,
-        yes mate, yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for
-        sure, absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
-        yes sir, yes i have, i have, ive got it, think so, yeah i think so, yes i believe
-        so, i believe so, im pretty sure, pretty sure, fairly sure
+        yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
+        correct, that is right, thats right, i can, yes i can, we can, mostly, yes mate,
+        yeah mate, yh, yeh, yess, yes definitely, yes of course, sure, aye, for sure,
+        absolutely, yes that is right, yes thats right, yes it is, yup yes, oh yes,
+        yes sir, yes i have, i have, ive got it, im pretty sure, pretty sure, fairly sure
     .no = No
     .no-words =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
@@ -250,7 +247,8 @@ is-it-a-real-one-use =
         hard to know, not 100 percent sure, not 100 sure, who knows, wish i knew, i would
         have to ask, i need to ask, need to ask, ill have to ask, i have to ask, ask my
         mum, i really dont know, i honestly dont know, havent a clue, i havent a clue, not
-        a clue, no clue mate, search me, beats me, dont ask me
+        a clue, no clue mate, search me, beats me, dont ask me,
+        i think so, yes i think so, think so, yeah i think so, i believe so, yes i believe so
 
 # Which features are missing. Shown when at least one answer was no.
 # $centre, $goals, $amount, $enough, $manage and $use are the answers: yes, no or not-sure.

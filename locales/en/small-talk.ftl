@@ -154,7 +154,9 @@ small-talk-bot =
         hospital, are you social services, is this social services, do you work for the
         council, do you work for the government, do you work for the police, do you work
         for the hospital, do you love me, can i trust you, can i trust this, i dont
-        trust you, i do not trust you, i dont trust this, i dont trust bots
+        trust you, i do not trust you, i dont trust this, i dont trust bots,
+        who are you lot, who are u lot, who are you people, who are these people, who is
+        this lot, who are you guys, who r u lot, who are ya
 
 # One little word, which may be the beginning of any question.
 small-talk-unfinished =
@@ -221,7 +223,11 @@ small-talk-help =
         lost, im lost, i give up, nobody cares, no one cares, nobody helps me, no one helps
         me, nobody will help me, no one will help me, im struggling, i am struggling,
         struggling, i cant cope, i need to talk, i need someone, im worried, i am worried,
-        im scared, i am scared
+        im scared, i am scared,
+        help urgent, help needed, need help pls, need help plz, i need help pls, i need
+        help plz, can u help pls, help pls, help plz, help me pls, help me plz, help me
+        out, help me out please, please i need help, pls i need help, plz i need help,
+        help with something, can you help with something
 
 # Somebody is angry with the bot.
 small-talk-unkind =
@@ -964,7 +970,219 @@ small-talk-benefits =
         my benefits, will it stop my pip, will it stop my universal credit, what about
         pip and universal credit, what about universal credit, what about my universal
         credit,
-        is this about benefits
+        is this about benefits,
+        does a budget affect pip, does a budget affect benefits, does a budget affect
+        universal credit, does a budget affect my universal credit, does a budget affect
+        my uc, does a budget affect my esa, does a budget affect my dla, does a budget
+        affect my housing benefit, does a budget affect my pension, does a budget affect
+        my carers allowance, does a phb affect pip, does a phb affect benefits, does a
+        phb affect universal credit, does a phb affect my universal credit, does a phb
+        affect my uc, does a phb affect my esa, does a phb affect my dla, does a phb
+        affect my housing benefit, does a phb affect my pension, does a phb affect my
+        carers allowance, does a personal health budget affect my pip, does a personal
+        health budget affect pip, does a personal health budget affect my benefits, does
+        a personal health budget affect benefits, does a personal health budget affect
+        universal credit, does a personal health budget affect my universal credit, does
+        a personal health budget affect my uc, does a personal health budget affect my
+        esa, does a personal health budget affect my dla, does a personal health budget
+        affect my housing benefit, does a personal health budget affect my pension, does
+        a personal health budget affect my carers allowance, does having a budget affect
+        my pip, does having a budget affect pip, does having a budget affect my
+        benefits, does having a budget affect benefits, does having a budget affect
+        universal credit, does having a budget affect my universal credit, does having a
+        budget affect my uc, does having a budget affect my esa, does having a budget
+        affect my dla, does having a budget affect my housing benefit, does having a
+        budget affect my pension, does having a budget affect my carers allowance, does
+        having a phb affect my pip, does having a phb affect pip, does having a phb
+        affect my benefits, does having a phb affect benefits, does having a phb affect
+        universal credit, does having a phb affect my universal credit, does having a
+        phb affect my uc, does having a phb affect my esa, does having a phb affect my
+        dla, does having a phb affect my housing benefit, does having a phb affect my
+        pension, does having a phb affect my carers allowance, does the budget affect my
+        pip, does the budget affect pip, does the budget affect my benefits, does the
+        budget affect benefits, does the budget affect universal credit, does the budget
+        affect my universal credit, does the budget affect my uc, does the budget affect
+        my esa, does the budget affect my dla, does the budget affect my housing
+        benefit, does the budget affect my pension, does the budget affect my carers
+        allowance, does my budget affect my pip, does my budget affect pip, does my
+        budget affect my benefits, does my budget affect benefits, does my budget affect
+        universal credit, does my budget affect my universal credit, does my budget
+        affect my uc, does my budget affect my esa, does my budget affect my dla, does
+        my budget affect my housing benefit, does my budget affect my pension, does my
+        budget affect my carers allowance, does my phb affect my pip, does my phb affect
+        pip, does my phb affect my benefits, does my phb affect benefits, does my phb
+        affect universal credit, does my phb affect my universal credit, does my phb
+        affect my uc, does my phb affect my esa, does my phb affect my dla, does my phb
+        affect my housing benefit, does my phb affect my pension, does my phb affect my
+        carers allowance, does this affect my pip, does this affect pip, does this
+        affect my benefits, does this affect benefits, does this affect universal
+        credit, does this affect my universal credit, does this affect my uc, does this
+        affect my esa, does this affect my dla, does this affect my housing benefit,
+        does this affect my pension, does this affect my carers allowance, does the
+        money affect my pip, does the money affect pip, does the money affect my
+        benefits, does the money affect benefits, does the money affect universal
+        credit, does the money affect my universal credit, does the money affect my uc,
+        does the money affect my esa, does the money affect my dla, does the money
+        affect my housing benefit, does the money affect my pension, does the money
+        affect my carers allowance, will a budget affect pip, will a budget affect
+        benefits, will a budget affect universal credit, will a budget affect my
+        universal credit, will a budget affect my uc, will a budget affect my esa, will
+        a budget affect my dla, will a budget affect my housing benefit, will a budget
+        affect my pension, will a budget affect my carers allowance, will a phb affect
+        pip, will a phb affect benefits, will a phb affect universal credit, will a phb
+        affect my universal credit, will a phb affect my uc, will a phb affect my esa,
+        will a phb affect my dla, will a phb affect my housing benefit, will a phb
+        affect my pension, will a phb affect my carers allowance, will a personal health
+        budget affect my pip, will a personal health budget affect pip, will a personal
+        health budget affect my benefits, will a personal health budget affect benefits,
+        will a personal health budget affect universal credit, will a personal health
+        budget affect my universal credit, will a personal health budget affect my uc,
+        will a personal health budget affect my esa, will a personal health budget
+        affect my dla, will a personal health budget affect my housing benefit, will a
+        personal health budget affect my pension, will a personal health budget affect
+        my carers allowance, will having a budget affect my pip, will having a budget
+        affect pip, will having a budget affect my benefits, will having a budget affect
+        benefits, will having a budget affect universal credit, will having a budget
+        affect my universal credit, will having a budget affect my uc, will having a
+        budget affect my esa, will having a budget affect my dla, will having a budget
+        affect my housing benefit, will having a budget affect my pension, will having a
+        budget affect my carers allowance, will having a phb affect my pip, will having
+        a phb affect pip, will having a phb affect my benefits, will having a phb affect
+        benefits, will having a phb affect universal credit, will having a phb affect my
+        universal credit, will having a phb affect my uc, will having a phb affect my
+        esa, will having a phb affect my dla, will having a phb affect my housing
+        benefit, will having a phb affect my pension, will having a phb affect my carers
+        allowance, will the budget affect my pip, will the budget affect pip, will the
+        budget affect my benefits, will the budget affect benefits, will the budget
+        affect universal credit, will the budget affect my universal credit, will the
+        budget affect my uc, will the budget affect my esa, will the budget affect my
+        dla, will the budget affect my housing benefit, will the budget affect my
+        pension, will the budget affect my carers allowance, will my budget affect my
+        pip, will my budget affect pip, will my budget affect my benefits, will my
+        budget affect benefits, will my budget affect universal credit, will my budget
+        affect my universal credit, will my budget affect my uc, will my budget affect
+        my esa, will my budget affect my dla, will my budget affect my housing benefit,
+        will my budget affect my pension, will my budget affect my carers allowance,
+        will my phb affect my pip, will my phb affect pip, will my phb affect my
+        benefits, will my phb affect benefits, will my phb affect universal credit, will
+        my phb affect my universal credit, will my phb affect my uc, will my phb affect
+        my esa, will my phb affect my dla, will my phb affect my housing benefit, will
+        my phb affect my pension, will my phb affect my carers allowance, will this
+        affect my pip, will this affect pip, will this affect my benefits, will this
+        affect benefits, will this affect universal credit, will this affect my
+        universal credit, will this affect my uc, will this affect my esa, will this
+        affect my dla, will this affect my housing benefit, will this affect my pension,
+        will this affect my carers allowance, will the money affect my pip, will the
+        money affect pip, will the money affect my benefits, will the money affect
+        benefits, will the money affect universal credit, will the money affect my
+        universal credit, will the money affect my uc, will the money affect my esa,
+        will the money affect my dla, will the money affect my housing benefit, will the
+        money affect my pension, will the money affect my carers allowance, would a
+        budget affect my pip, would a budget affect pip, would a budget affect my
+        benefits, would a budget affect benefits, would a budget affect universal
+        credit, would a budget affect my universal credit, would a budget affect my uc,
+        would a budget affect my esa, would a budget affect my dla, would a budget
+        affect my housing benefit, would a budget affect my pension, would a budget
+        affect my carers allowance, would a phb affect my pip, would a phb affect pip,
+        would a phb affect my benefits, would a phb affect benefits, would a phb affect
+        universal credit, would a phb affect my universal credit, would a phb affect my
+        uc, would a phb affect my esa, would a phb affect my dla, would a phb affect my
+        housing benefit, would a phb affect my pension, would a phb affect my carers
+        allowance, would a personal health budget affect my pip, would a personal health
+        budget affect pip, would a personal health budget affect my benefits, would a
+        personal health budget affect benefits, would a personal health budget affect
+        universal credit, would a personal health budget affect my universal credit,
+        would a personal health budget affect my uc, would a personal health budget
+        affect my esa, would a personal health budget affect my dla, would a personal
+        health budget affect my housing benefit, would a personal health budget affect
+        my pension, would a personal health budget affect my carers allowance, would
+        having a budget affect my pip, would having a budget affect pip, would having a
+        budget affect my benefits, would having a budget affect benefits, would having a
+        budget affect universal credit, would having a budget affect my universal
+        credit, would having a budget affect my uc, would having a budget affect my esa,
+        would having a budget affect my dla, would having a budget affect my housing
+        benefit, would having a budget affect my pension, would having a budget affect
+        my carers allowance, would having a phb affect my pip, would having a phb affect
+        pip, would having a phb affect my benefits, would having a phb affect benefits,
+        would having a phb affect universal credit, would having a phb affect my
+        universal credit, would having a phb affect my uc, would having a phb affect my
+        esa, would having a phb affect my dla, would having a phb affect my housing
+        benefit, would having a phb affect my pension, would having a phb affect my
+        carers allowance, would the budget affect my pip, would the budget affect pip,
+        would the budget affect my benefits, would the budget affect benefits, would the
+        budget affect universal credit, would the budget affect my universal credit,
+        would the budget affect my uc, would the budget affect my esa, would the budget
+        affect my dla, would the budget affect my housing benefit, would the budget
+        affect my pension, would the budget affect my carers allowance, would my budget
+        affect my pip, would my budget affect pip, would my budget affect my benefits,
+        would my budget affect benefits, would my budget affect universal credit, would
+        my budget affect my universal credit, would my budget affect my uc, would my
+        budget affect my esa, would my budget affect my dla, would my budget affect my
+        housing benefit, would my budget affect my pension, would my budget affect my
+        carers allowance, would my phb affect my pip, would my phb affect pip, would my
+        phb affect my benefits, would my phb affect benefits, would my phb affect
+        universal credit, would my phb affect my universal credit, would my phb affect
+        my uc, would my phb affect my esa, would my phb affect my dla, would my phb
+        affect my housing benefit, would my phb affect my pension, would my phb affect
+        my carers allowance, would this affect my pip, would this affect pip, would this
+        affect my benefits, would this affect benefits, would this affect universal
+        credit, would this affect my universal credit, would this affect my uc, would
+        this affect my esa, would this affect my dla, would this affect my housing
+        benefit, would this affect my pension, would this affect my carers allowance,
+        would the money affect my pip, would the money affect pip, would the money
+        affect my benefits, would the money affect benefits, would the money affect
+        universal credit, would the money affect my universal credit, would the money
+        affect my uc, would the money affect my esa, would the money affect my dla,
+        would the money affect my housing benefit, would the money affect my pension,
+        would the money affect my carers allowance, will i lose my pip if i get a
+        budget, will i lose my pip if i get a phb, will i lose my pip if i get a
+        personal health budget, will i lose my pip if i get it, will i lose my pip if i
+        get one, will i lose my pip if i get this, will i lose my pip if i have a
+        budget, will i lose my pip if i have a phb, will i lose my pip if i have a
+        personal health budget, will i lose my pip if i have it, will i lose my pip if i
+        have one, will i lose my pip if i have this, will i lose my benefits if i get a
+        budget, will i lose my benefits if i get a phb, will i lose my benefits if i get
+        a personal health budget, will i lose my benefits if i get it, will i lose my
+        benefits if i get one, will i lose my benefits if i get this, will i lose my
+        benefits if i have a budget, will i lose my benefits if i have a phb, will i
+        lose my benefits if i have a personal health budget, will i lose my benefits if
+        i have it, will i lose my benefits if i have one, will i lose my benefits if i
+        have this, will i lose my universal credit if i get a budget, will i lose my
+        universal credit if i get a phb, will i lose my universal credit if i get a
+        personal health budget, will i lose my universal credit if i get it, will i lose
+        my universal credit if i get one, will i lose my universal credit if i get this,
+        will i lose my universal credit if i have a budget, will i lose my universal
+        credit if i have a phb, will i lose my universal credit if i have a personal
+        health budget, will i lose my universal credit if i have it, will i lose my
+        universal credit if i have one, will i lose my universal credit if i have this,
+        will i lose my esa if i get a budget, will i lose my esa if i get a phb, will i
+        lose my esa if i get a personal health budget, will i lose my esa if i get it,
+        will i lose my esa if i get one, will i lose my esa if i get this, will i lose
+        my esa if i have a budget, will i lose my esa if i have a phb, will i lose my
+        esa if i have a personal health budget, will i lose my esa if i have it, will i
+        lose my esa if i have one, will i lose my esa if i have this, will i lose my dla
+        if i get a budget, will i lose my dla if i get a phb, will i lose my dla if i
+        get a personal health budget, will i lose my dla if i get it, will i lose my dla
+        if i get one, will i lose my dla if i get this, will i lose my dla if i have a
+        budget, will i lose my dla if i have a phb, will i lose my dla if i have a
+        personal health budget, will i lose my dla if i have it, will i lose my dla if i
+        have one, will i lose my dla if i have this, will getting a budget affect my
+        pip, will getting a budget affect my benefits, will getting a budget affect my
+        universal credit, will getting a budget affect my esa, will getting a phb affect
+        my pip, will getting a phb affect my benefits, will getting a phb affect my
+        universal credit, will getting a phb affect my esa, will getting a personal
+        health budget affect my pip, will getting a personal health budget affect my
+        benefits, will getting a personal health budget affect my universal credit, will
+        getting a personal health budget affect my esa, will having a personal health
+        budget affect my pip, will having a personal health budget affect my benefits,
+        will having a personal health budget affect my universal credit, will having a
+        personal health budget affect my esa, if i get a budget do i lose my pip, if i
+        get a phb do i lose my pip, if i get a budget do i lose my benefits, if i get a
+        phb do i lose my benefits, can i have a budget and pip, can i have a phb and
+        benefits, can i have pip and a personal health budget, scared i will lose my
+        benefits, scared i will lose my pip, im scared of losing my pip, im scared of
+        losing my benefits, im worried about losing my pip, im worried about losing my
+        benefits
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
@@ -1055,7 +1273,114 @@ small-talk-need =
         food parcel, food parcels, can you help with food, can you help with rent, can you
         help me with housing, can you help with my rent, who helps with rent, my fridge is
         empty, nothing to eat, ive nothing to eat, i have nothing to eat, there is no food
-        in the house, the meter has run out, my meter has run out, no credit on the meter
+        in the house, the meter has run out, my meter has run out, no credit on the meter,
+        the hostel is kicking me out, the hostel is kicking me out tomorrow, the hostel
+        is kicking me out today, the hostel is kicking me out tonight, the hostel is
+        kicking me out on friday, the hostel is kicking me out on monday, the hostel is
+        kicking me out next week, my hostel is kicking me out, my hostel is kicking me
+        out tomorrow, my hostel is kicking me out today, my hostel is kicking me out
+        tonight, my hostel is kicking me out on friday, my hostel is kicking me out on
+        monday, my hostel is kicking me out next week, hostel is kicking me out, hostel
+        is kicking me out tomorrow, hostel is kicking me out today, hostel is kicking me
+        out tonight, hostel is kicking me out on friday, hostel is kicking me out on
+        monday, hostel is kicking me out next week, the landlord is kicking me out, the
+        landlord is kicking me out tomorrow, the landlord is kicking me out today, the
+        landlord is kicking me out tonight, the landlord is kicking me out on friday,
+        the landlord is kicking me out on monday, the landlord is kicking me out next
+        week, my landlord is kicking me out, my landlord is kicking me out tomorrow, my
+        landlord is kicking me out today, my landlord is kicking me out tonight, my
+        landlord is kicking me out on friday, my landlord is kicking me out on monday,
+        my landlord is kicking me out next week, the council is kicking me out, the
+        council is kicking me out tomorrow, the council is kicking me out today, the
+        council is kicking me out tonight, the council is kicking me out on friday, the
+        council is kicking me out on monday, the council is kicking me out next week,
+        the council are kicking me out, the council are kicking me out tomorrow, the
+        council are kicking me out today, the council are kicking me out tonight, the
+        council are kicking me out on friday, the council are kicking me out on monday,
+        the council are kicking me out next week, the b and b is kicking me out, the b
+        and b is kicking me out tomorrow, the b and b is kicking me out today, the b and
+        b is kicking me out tonight, the b and b is kicking me out on friday, the b and
+        b is kicking me out on monday, the b and b is kicking me out next week, the b&b
+        is kicking me out, the b&b is kicking me out tomorrow, the b&b is kicking me out
+        today, the b&b is kicking me out tonight, the b&b is kicking me out on friday,
+        the b&b is kicking me out on monday, the b&b is kicking me out next week, the
+        housing association is kicking me out, the housing association is kicking me out
+        tomorrow, the housing association is kicking me out today, the housing
+        association is kicking me out tonight, the housing association is kicking me out
+        on friday, the housing association is kicking me out on monday, the housing
+        association is kicking me out next week, the hostel is evicting me, the hostel
+        is evicting me tomorrow, the hostel is evicting me today, the hostel is evicting
+        me on friday, the hostel is evicting me on monday, the hostel is evicting me
+        next week, my hostel is evicting me, my hostel is evicting me tomorrow, my
+        hostel is evicting me today, my hostel is evicting me on friday, my hostel is
+        evicting me on monday, my hostel is evicting me next week, hostel is evicting
+        me, hostel is evicting me tomorrow, hostel is evicting me today, hostel is
+        evicting me on friday, hostel is evicting me on monday, hostel is evicting me
+        next week, the landlord is evicting me, the landlord is evicting me tomorrow,
+        the landlord is evicting me today, the landlord is evicting me on friday, the
+        landlord is evicting me on monday, the landlord is evicting me next week, my
+        landlord is evicting me tomorrow, my landlord is evicting me today, my landlord
+        is evicting me on friday, my landlord is evicting me on monday, my landlord is
+        evicting me next week, the council is evicting me, the council is evicting me
+        tomorrow, the council is evicting me today, the council is evicting me on
+        friday, the council is evicting me on monday, the council is evicting me next
+        week, the b and b is evicting me, the b and b is evicting me tomorrow, the b and
+        b is evicting me today, the b and b is evicting me on friday, the b and b is
+        evicting me on monday, the b and b is evicting me next week, the b&b is evicting
+        me, the b&b is evicting me tomorrow, the b&b is evicting me today, the b&b is
+        evicting me on friday, the b&b is evicting me on monday, the b&b is evicting me
+        next week, the housing association is evicting me, the housing association is
+        evicting me tomorrow, the housing association is evicting me today, the housing
+        association is evicting me on friday, the housing association is evicting me on
+        monday, the housing association is evicting me next week, im being evicted
+        today, im being evicted tomorrow, im being evicted tonight, im being evicted on
+        friday, im being evicted on monday, im being evicted monday, im being evicted
+        friday, im being evicted next week, im being evicted this week, im being kicked
+        out today, im being kicked out tomorrow, im being kicked out tonight, im being
+        kicked out on friday, im being kicked out on monday, im being kicked out monday,
+        im being kicked out friday, im being kicked out next week, im being kicked out
+        this week, im being thrown out today, im being thrown out tomorrow, im being
+        thrown out tonight, im being thrown out on friday, im being thrown out on
+        monday, im being thrown out monday, im being thrown out friday, im being thrown
+        out next week, im being thrown out this week, im being made homeless today, im
+        being made homeless tomorrow, im being made homeless tonight, im being made
+        homeless on friday, im being made homeless on monday, im being made homeless
+        monday, im being made homeless friday, im being made homeless next week, im
+        being made homeless this week, im being put out today, im being put out
+        tomorrow, im being put out tonight, im being put out on friday, im being put out
+        on monday, im being put out monday, im being put out friday, im being put out
+        next week, im being put out this week, i am being evicted today, i am being
+        evicted tomorrow, i am being evicted on friday, i am being evicted on monday, i
+        am being evicted next week, i am being evicted this week, i am being kicked out
+        today, i am being kicked out tomorrow, i am being kicked out on friday, i am
+        being kicked out on monday, i am being kicked out next week, i am being kicked
+        out this week, i am being thrown out today, i am being thrown out tomorrow, i am
+        being thrown out on friday, i am being thrown out on monday, i am being thrown
+        out next week, i am being thrown out this week, i am being made homeless today,
+        i am being made homeless tomorrow, i am being made homeless on friday, i am
+        being made homeless on monday, i am being made homeless next week, i am being
+        made homeless this week, evicted tomorrow, evicted from tomorrow, evicted on
+        monday, evicted on friday, evicted next week, evicted today, getting evicted
+        tomorrow, getting evicted from tomorrow, getting evicted on monday, getting
+        evicted on friday, getting evicted next week, getting evicted today, kicked out
+        tomorrow, kicked out from tomorrow, kicked out on monday, kicked out on friday,
+        kicked out next week, kicked out today, sleeping rough tomorrow, sleeping rough
+        from tomorrow, sleeping rough on monday, sleeping rough on friday, sleeping
+        rough next week, sleeping rough today, homeless tomorrow, homeless from
+        tomorrow, homeless on monday, homeless on friday, homeless next week, homeless
+        today, on the street tomorrow, on the street from tomorrow, on the street on
+        monday, on the street on friday, on the street next week, on the street today,
+        on the streets tomorrow, on the streets from tomorrow, on the streets on monday,
+        on the streets on friday, on the streets next week, on the streets today, i will
+        be homeless, i will be homeless tomorrow, ill be homeless, ill be homeless
+        tomorrow, im going to be homeless, i am going to be homeless, im gonna be
+        homeless, we will be homeless, i have to leave my hostel, i have to leave the
+        hostel, i have to leave my flat, i have to leave temporary accommodation, my
+        temporary accommodation is ending, they are throwing me out, they are chucking
+        me out, im losing my flat, im losing my home, i am losing my home, scared of
+        losing my flat, scared of losing my home, im scared of losing my flat, im scared
+        of losing my home, i might lose my flat, i might lose my home, i might be
+        homeless soon
 
 # Somebody cannot see or tap, or does not know how to choose.
 small-talk-typing =
@@ -1131,7 +1456,21 @@ small-talk-wait =
         taking so long, its taking too long, i have been waiting for weeks, ive been waiting
         for weeks, ive been waiting for months, i have been waiting for months, ive been
         waiting ages, i have been waiting ages, i am still waiting, im still waiting, still
-        waiting
+        waiting,
+        how long does it take to get one, how long does it take to get a budget, how
+        long does it take to get a phb, how long does it take to get a personal health
+        budget, how long does it take to set up, how long does it take to set it up, how
+        long does it take to get the money, how long does it take to sort out, how long
+        does it take to hear back, how long does it take to be approved, how long does
+        it take to get an answer, how long will it take to get one, how long will it
+        take to get a budget, how long will it take to get a phb, how long will it take
+        to get a personal health budget, how long will it take to set up, how long will
+        it take to set it up, how long will it take to get the money, how long will it
+        take to sort out, how long will it take to hear back, how long will it take to
+        be approved, how long will it take to get an answer, how long to get a budget,
+        how long to get a phb, how long until i get it, how long till i get it, when
+        will i get my budget, when do i get my budget, when will my budget start, how
+        long do they take, how long do they take to decide
 
 # When somebody would rather not answer, where "not sure" is no choice: how old they are.
 small-talk-rather-not =
@@ -1220,7 +1559,149 @@ small-talk-low =
         here, i lied im not ok, im not ok, i am not ok, im not okay, i am not okay, im not
         doing well, not doing well, not doing so well, dont worry about me, i hate myself,
         i hate my life, i hate being me, i hate them all, i hate everyone, everything is
-        wrong, everything is too much
+        wrong, everything is too much,
+        social services took my baby, social services took my baby away, social services
+        took my baby off me, social services took my baby from me, social services took
+        my kids, social services took my kids away, social services took my kids off me,
+        social services took my kids from me, social services took my children, social
+        services took my children away, social services took my children off me, social
+        services took my children from me, social services took my son, social services
+        took my son away, social services took my son off me, social services took my
+        son from me, social services took my daughter, social services took my daughter
+        away, social services took my daughter off me, social services took my daughter
+        from me, social services took my child, social services took my child away,
+        social services took my child off me, social services took my child from me,
+        social services took my newborn, social services took my newborn away, social
+        services took my newborn off me, social services took my newborn from me, social
+        services have taken my baby, social services have taken my baby away, social
+        services have taken my baby off me, social services have taken my baby from me,
+        social services have taken my kids, social services have taken my kids away,
+        social services have taken my kids off me, social services have taken my kids
+        from me, social services have taken my children, social services have taken my
+        children away, social services have taken my children off me, social services
+        have taken my children from me, social services have taken my son, social
+        services have taken my son away, social services have taken my son off me,
+        social services have taken my son from me, social services have taken my
+        daughter, social services have taken my daughter away, social services have
+        taken my daughter off me, social services have taken my daughter from me, social
+        services have taken my child, social services have taken my child away, social
+        services have taken my child off me, social services have taken my child from
+        me, social services have taken my newborn, social services have taken my newborn
+        away, social services have taken my newborn off me, social services have taken
+        my newborn from me, they took my baby, they took my baby away, they took my baby
+        off me, they took my baby from me, they took my kids, they took my kids away,
+        they took my kids off me, they took my kids from me, they took my children, they
+        took my children away, they took my children off me, they took my children from
+        me, they took my son, they took my son away, they took my son off me, they took
+        my son from me, they took my daughter, they took my daughter away, they took my
+        daughter off me, they took my daughter from me, they took my child, they took my
+        child away, they took my child off me, they took my child from me, they took my
+        newborn, they took my newborn away, they took my newborn off me, they took my
+        newborn from me, they have taken my baby, they have taken my baby away, they
+        have taken my baby off me, they have taken my baby from me, they have taken my
+        kids, they have taken my kids away, they have taken my kids off me, they have
+        taken my kids from me, they have taken my children, they have taken my children
+        away, they have taken my children off me, they have taken my children from me,
+        they have taken my son, they have taken my son away, they have taken my son off
+        me, they have taken my son from me, they have taken my daughter, they have taken
+        my daughter away, they have taken my daughter off me, they have taken my
+        daughter from me, they have taken my child, they have taken my child away, they
+        have taken my child off me, they have taken my child from me, they have taken my
+        newborn, they have taken my newborn away, they have taken my newborn off me,
+        they have taken my newborn from me, the social took my baby, the social took my
+        baby away, the social took my baby off me, the social took my baby from me, the
+        social took my kids, the social took my kids away, the social took my kids off
+        me, the social took my kids from me, the social took my children, the social
+        took my children away, the social took my children off me, the social took my
+        children from me, the social took my son, the social took my son away, the
+        social took my son off me, the social took my son from me, the social took my
+        daughter, the social took my daughter away, the social took my daughter off me,
+        the social took my daughter from me, the social took my child, the social took
+        my child away, the social took my child off me, the social took my child from
+        me, the social took my newborn, the social took my newborn away, the social took
+        my newborn off me, the social took my newborn from me, the social have taken my
+        baby, the social have taken my baby away, the social have taken my baby off me,
+        the social have taken my baby from me, the social have taken my kids, the social
+        have taken my kids away, the social have taken my kids off me, the social have
+        taken my kids from me, the social have taken my children, the social have taken
+        my children away, the social have taken my children off me, the social have
+        taken my children from me, the social have taken my son, the social have taken
+        my son away, the social have taken my son off me, the social have taken my son
+        from me, the social have taken my daughter, the social have taken my daughter
+        away, the social have taken my daughter off me, the social have taken my
+        daughter from me, the social have taken my child, the social have taken my child
+        away, the social have taken my child off me, the social have taken my child from
+        me, the social have taken my newborn, the social have taken my newborn away, the
+        social have taken my newborn off me, the social have taken my newborn from me,
+        ss took my baby, ss took my baby away, ss took my baby off me, ss took my baby
+        from me, ss took my kids, ss took my kids away, ss took my kids off me, ss took
+        my kids from me, ss took my children, ss took my children away, ss took my
+        children off me, ss took my children from me, ss took my son, ss took my son
+        away, ss took my son off me, ss took my son from me, ss took my daughter, ss
+        took my daughter away, ss took my daughter off me, ss took my daughter from me,
+        ss took my child, ss took my child away, ss took my child off me, ss took my
+        child from me, ss took my newborn, ss took my newborn away, ss took my newborn
+        off me, ss took my newborn from me, ss have taken my baby, ss have taken my baby
+        away, ss have taken my baby off me, ss have taken my baby from me, ss have taken
+        my kids, ss have taken my kids away, ss have taken my kids off me, ss have taken
+        my kids from me, ss have taken my children, ss have taken my children away, ss
+        have taken my children off me, ss have taken my children from me, ss have taken
+        my son, ss have taken my son away, ss have taken my son off me, ss have taken my
+        son from me, ss have taken my daughter, ss have taken my daughter away, ss have
+        taken my daughter off me, ss have taken my daughter from me, ss have taken my
+        child, ss have taken my child away, ss have taken my child off me, ss have taken
+        my child from me, ss have taken my newborn, ss have taken my newborn away, ss
+        have taken my newborn off me, ss have taken my newborn from me, social workers
+        took my baby, social workers took my baby away, social workers took my baby off
+        me, social workers took my baby from me, social workers took my kids, social
+        workers took my kids away, social workers took my kids off me, social workers
+        took my kids from me, social workers took my children, social workers took my
+        children away, social workers took my children off me, social workers took my
+        children from me, social workers took my son, social workers took my son away,
+        social workers took my son off me, social workers took my son from me, social
+        workers took my daughter, social workers took my daughter away, social workers
+        took my daughter off me, social workers took my daughter from me, social workers
+        took my child, social workers took my child away, social workers took my child
+        off me, social workers took my child from me, social workers took my newborn,
+        social workers took my newborn away, social workers took my newborn off me,
+        social workers took my newborn from me, social workers have taken my baby,
+        social workers have taken my baby away, social workers have taken my baby off
+        me, social workers have taken my baby from me, social workers have taken my
+        kids, social workers have taken my kids away, social workers have taken my kids
+        off me, social workers have taken my kids from me, social workers have taken my
+        children, social workers have taken my children away, social workers have taken
+        my children off me, social workers have taken my children from me, social
+        workers have taken my son, social workers have taken my son away, social workers
+        have taken my son off me, social workers have taken my son from me, social
+        workers have taken my daughter, social workers have taken my daughter away,
+        social workers have taken my daughter off me, social workers have taken my
+        daughter from me, social workers have taken my child, social workers have taken
+        my child away, social workers have taken my child off me, social workers have
+        taken my child from me, social workers have taken my newborn, social workers
+        have taken my newborn away, social workers have taken my newborn off me, social
+        workers have taken my newborn from me, they are taking my baby away, they are
+        taking my kids away, they are taking my children away, they are taking my son
+        away, they are taking my daughter away, they are taking my child away, they are
+        taking my newborn away, they are taking my baby, they are taking my kids, they
+        are taking my children, they are taking my son, they are taking my daughter,
+        they are taking my child, they are taking my newborn, social services are taking
+        my baby, social services are taking my kids, social services are taking my
+        children, social services are taking my son, social services are taking my
+        daughter, social services are taking my child, social services are taking my
+        newborn, i lost my baby to care, i lost my kids to care, i lost my children to
+        care, i lost my son to care, i lost my daughter to care, i lost my child to
+        care, i lost my newborn to care, my baby was taken into care, my kids were taken
+        into care, my children were taken into care, my son was taken into care, my
+        daughter was taken into care, my kids are in care, my children are in care, my
+        baby is in care, my kids got taken, my baby got taken, i miss my kids, i miss my
+        baby, i miss my children, i want my kids back, i want my baby back,
+        i dnt no wat 2 do, i dnt no wat 2 do ne more, i dnt no wat to do, i dont no what
+        to do, i dont no wat to do, dont no what to do, i dont know what to do anymore,
+        i dont know what to do any more, i dont know what to do no more, dont know what
+        to do anymore, i dont know what to do with myself, i dont feel real, nothing
+        feels real, i dont feel real anymore, i dont feel real any more, im 15 and i
+        hate myself, i hate myself so much, i really hate myself, why is it always worse
+        at night, its always worse at night, nights are worst
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =

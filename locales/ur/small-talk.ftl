@@ -109,6 +109,14 @@ small-talk-explain =
         aayi, samajh nahi aya, kya matlab, is ka kya matlab hai, iska kya matlab hai,
         matlab, ye kya hai, samjha den, asaan lafzon mein, mushkil hai
 
+# Another language, or little English. $phone is the number of the helpline.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+small-talk-language =
+    یہ بوٹ انگریزی میں کام کرتا ہے۔ صحت کی مدد کے لیے { $number-nhs-111 } پر فون کریں اور اپنی زبان کا نام بتائیں۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
+
+    کوئی ایسا شخص جس پر آپ کو بھروسا ہو، آپ کی طرف سے ہماری مشورے کی لائن پر فون کر سکتا ہے: { $phone }۔
+    .words = کیا آپ اردو بولتے ہیں, مجھے اردو میں بات کرنی ہے, مجھے انگریزی نہیں آتی, میری انگریزی کمزور ہے, ترجمان چاہیے, مجھے ترجمان چاہیے, کوئی اردو بولنے والا ہے, mujhe english nahi aati, mujhe angrezi nahi aati, meri english kamzor hai, tarjuman chahiye, mujhe tarjuman chahiye
+
 # Is it private, who can see it.
 small-talk-private =
     جب آپ مجھ سے بات کرتے ہیں تو کوئی انسان ساتھ نہیں پڑھتا۔ میں آپ کی کیئر ٹیم (دیکھ بھال کی ٹیم)، کونسل، پولیس یا کسی اور کو نہیں بتاتا۔ مگر جو کوئی آپ کا Telegram کھول سکتا ہے، وہ یہ چیٹ دیکھ سکتا ہے۔
@@ -187,6 +195,13 @@ small-talk-need =
 
     ہمارے ایڈوائزر انسان ہیں۔ آپ ان سے پوچھ سکتے ہیں کہ اس میں کون مدد کرتا ہے۔ لکھیں: بات۔ اگر کسی کی جان خطرے میں ہو تو { $number-emergency } پر فون کریں۔
     .words = میرے پاس پیسے نہیں, میرے پاس پیسے نہیں ہیں, کھانے کو کچھ نہیں, میرے پاس کھانا نہیں, میرا گھر نہیں, میرے پاس گھر نہیں, میں بے گھر ہوں, مجھے پیسے چاہئیں, مجھے گھر چاہیے, mere paas paise nahi, mere paas paise nahi hain, khane ko kuch nahi, mere paas ghar nahi, main beghar hoon
+
+# Somebody cannot see or tap, or does not know how to choose.
+small-talk-typing =
+    یہاں آپ سب کچھ لکھ کر کر سکتے ہیں۔ کچھ چننے کے لیے اس کا نمبر یا اس کے لفظ لکھیں۔ سب آپشن دوبارہ دیکھنے کے لیے لکھیں: دوبارہ۔ کم پڑھنا ہو تو لکھیں: مختصر۔
+
+    میں صرف لکھ سکتا ہوں، بول نہیں سکتا۔ کسی انسان سے بات کرنے کے لیے لکھیں: بات۔ فوری مدد کے لیے لکھیں: فوری۔
+    .words = مجھے بٹن نظر نہیں آتے, بٹن نہیں ہیں, بٹن کہاں ہیں, مجھے بٹن نظر نہیں آ رہے, میں دیکھ نہیں سکتا, میں دیکھ نہیں سکتی, مجھے نظر نہیں آتا, لکھائی چھوٹی ہے, میں بٹن نہیں دبا سکتا, میں بٹن نہیں دبا سکتی, کیسے چنوں, mujhe button nazar nahi aate, button nahi hain, button kahan hain, main dekh nahi sakta, main dekh nahi sakti, mujhe nazar nahi aata, kaise chunu
 
 # Somebody asks whether it is true, or wants a promise.
 small-talk-sure =
