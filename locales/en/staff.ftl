@@ -415,7 +415,7 @@ staff-queue = { $count ->
    *[other] {" "}{ $closed }
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
-staff-alias-bad = Please give a name of at most 30 letters, with no other signs and no phone number. For example: /me Sam
+staff-alias-bad = Nothing was done. If you go, type: /me away. If you are back: /me here. To be called something, give a name of at most 30 letters, with no other signs and no phone number. For example: /me Sam
 # $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
 # $calls are the calls that they have taken.
 staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->
