@@ -133,9 +133,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] أعتذر، كان على المستشار المغادرة.
-       *[other] أعتذر، كان على { $adviser } المغادرة.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] أعتذر، لا يصلني رد من المستشار.
+               *[other] أعتذر، لا يصلني رد من { $adviser }.
+            }
+       *[no] { $adviser ->
+                [none] أعتذر، كان على المستشار المغادرة.
+               *[other] أعتذر، كان على { $adviser } المغادرة.
+            }
     } { $open ->
         [open] لا يوجد شخص آخر يمكنه المتابعة في هذه المحادثة الآن، لذلك انتهت المحادثة.
        *[other] نحن مغلقون الآن، لذلك انتهت المحادثة.
@@ -216,11 +222,18 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] أنهى المستشار المحادثة.
-           *[other] أُنهيت المحادثة من جانب { $adviser }.
-        }{" "}
+                [none] أنهى المستشار المحادثة.
+               *[other] أُنهيت المحادثة من جانب { $adviser }.
+            }{" "}
        *[no] {""}
-    }لبضعة أيام لا يمكنك الكتابة إلى أي مستشار هنا. ما زال بإمكانك أن تسألني، وأن تتصل على { $phone-link }. والمساعدة العاجلة موجودة دائمًا.
+    }لمدة { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    } لا يمكنك الكتابة إلى أي مستشار هنا، ولا أن تطلب أن نتصل بك. ما زال بإمكانك أن تسألني، وأن تتصل على { $phone-link }. والمساعدة العاجلة موجودة دائمًا.
 
 # The block was taken back.
 adviser-unblocked = يمكنك الآن الكتابة إلى مستشار هنا مرة أخرى. لطلب مستشار، اكتب: تحدث.
@@ -418,7 +431,7 @@ callback-when =
     .tomorrow-words = غدا, غدًا, غداً, الغد, بكرة, بكره, بكرا, باكر, bukra, bokra, ghadan
     .morning-words = صباح, الصباح, صباحا, صباحًا, صباحاً, الصبح, صبح, sabah, sabahan
     .afternoon-words = ظهر, الظهر, ظهرا, ظهرًا, ظهراً, العصر, عصر, عصرا, عصرًا, duhr, dohr, 3asr
-callback-any-time = أي وقت يكون خطكم مفتوحًا
+callback-any-time = أي وقت يكون الخط مفتوحًا
     .words = أي وقت, اي وقت, في أي وقت, في اي وقت, متى شئتم, متى ما تريدون, كل الأوقات, كل الاوقات, ay waqt, ayy waqt
 # $day is a day of the week, $date its date.
 callback-morning = صباح { $day } { $date }

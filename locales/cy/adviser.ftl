@@ -129,9 +129,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] Roedd rhaid i'r cynghorydd fynd, mae'n ddrwg gen i.
-       *[other] Roedd rhaid i { $adviser } fynd, mae'n ddrwg gen i.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] Dydy'r cynghorydd ddim yn ateb, mae'n ddrwg gen i.
+               *[other] Dydy { $adviser } ddim yn ateb, mae'n ddrwg gen i.
+            }
+       *[no] { $adviser ->
+                [none] Roedd rhaid i'r cynghorydd fynd, mae'n ddrwg gen i.
+               *[other] Roedd rhaid i { $adviser } fynd, mae'n ddrwg gen i.
+            }
     } { $open ->
         [open] All neb arall gymryd drosodd yn y sgwrs hon nawr, felly mae'r sgwrs wedi gorffen.
        *[other] Rydyn ni ar gau nawr, felly mae'r sgwrs wedi gorffen.
@@ -208,11 +214,18 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] Mae'r cynghorydd wedi gorffen y sgwrs.
-           *[other] Mae { $adviser } wedi gorffen y sgwrs.
-        }{" "}
+                [none] Mae'r cynghorydd wedi gorffen y sgwrs.
+               *[other] Mae { $adviser } wedi gorffen y sgwrs.
+            }{" "}
        *[no] {""}
-    }Am rai dyddiau, allwch chi ddim ysgrifennu at gynghorydd yma. Gallwch chi ofyn i mi o hyd, a ffonio { $phone-link }. Mae help ar frys yno bob amser.
+    }Am { $days ->
+        [zero] { $days } diwrnod
+        [one] 1 diwrnod
+        [two] 2 ddiwrnod
+        [few] { $days } diwrnod
+        [many] { $days } diwrnod
+       *[other] { $days } diwrnod
+    }, allwch chi ddim ysgrifennu at gynghorydd yma, na gofyn i ni eich ffonio. Gallwch chi ofyn i mi o hyd, a ffonio { $phone-link }. Mae help ar frys yno bob amser.
 
 # The block was taken back.
 adviser-unblocked = Gallwch chi ysgrifennu at gynghorydd yma eto. I ofyn am un, teipiwch: siarad.
@@ -407,7 +420,7 @@ callback-when =
     .tomorrow-words = yfory, fory, yfori, ifory
     .morning-words = bore, fore, bora
     .afternoon-words = prynhawn, brynhawn, pnawn, bnawn, prynhawnau, p'nawn, cinio, ginio
-callback-any-time = Unrhyw bryd rydych ar agor
+callback-any-time = Unrhyw bryd mae'r llinell ar agor
     .words = unrhyw bryd, unrhyw amser, pryd bynnag
 # $day is a day of the week, $date its date.
 callback-morning = bore { $day } { $date }

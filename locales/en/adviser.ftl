@@ -150,12 +150,18 @@ adviser-line-closed =
        *[other] Our line opens { $opens }. The number is { $phone-link }.
     } Or we can call you.
 
-# The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
-# can call them.
+# The adviser had to go, or does not answer ($silent), and nobody else is there. $can-call says
+# whether we can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] The adviser had to go, I am sorry.
-       *[other] { $adviser } had to go, I am sorry.
+    { $silent ->
+        [yes] { $adviser ->
+            [none] The adviser is not answering, I am sorry.
+           *[other] { $adviser } is not answering, I am sorry.
+        }
+       *[no] { $adviser ->
+            [none] The adviser had to go, I am sorry.
+           *[other] { $adviser } had to go, I am sorry.
+        }
     } { $open ->
         [open] Nobody else can take over in this chat now, so the chat has ended.
        *[other] We are closed now, so the chat has ended.
@@ -234,14 +240,18 @@ adviser-closed = { $adviser ->
 
     Did it help?
 
-# For some days no adviser can be asked for here. $chat says whether an adviser ends a chat with it.
+# For so many $days no adviser can be asked for here, and no call. $chat says whether an adviser ends
+# a chat with it.
 adviser-blocked = { $chat ->
     [yes] { $adviser ->
         [none] The adviser has ended the chat.
        *[other] { $adviser } has ended the chat.
     }{" "}
    *[no] {""}
-}For some days you cannot write with an adviser here. You can still ask me, and call { $phone-link }. Urgent help is always there.
+}For { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} you cannot write with an adviser here, or ask us to call you. You can still ask me, and call { $phone-link }. Urgent help is always there.
 
 # The block was taken back.
 adviser-unblocked = You can write with an adviser here again. To ask for one, type: talk.
@@ -448,7 +458,7 @@ callback-when = { $again ->
     .tomorrow-words = tomorrow, tomorow, tommorow, tommorrow, tomorro, tmrw, tmw, tomoz
     .morning-words = morning, mornings, morn, am
     .afternoon-words = afternoon, afternoons, aft, pm, lunchtime, lunch
-callback-any-time = Any time you are open
+callback-any-time = Any time the line is open
     .words =
         any time, anytime, any, any day, whenever, when you can, whenever you can,
         whenever you like, any time you like, anytime is fine, any time is fine, any

@@ -4,6 +4,7 @@
 
 # Cards. $state is waiting, talking, callback, calling or closed. $pages are the titles of the
 # pages the person read. $asked-at is when they asked. $not-today is how many cannot take it.
+# $tries says how often we called them, $tried-at when last.
 # Of somebody who is called, $name is whom to ask for, $voicemail whether a message may be left
 # and $say-who whether the caller may say who they are. When all is over, the code stays, and
 # why ($end) and when ($over-at) it ended. $from-desk is the desk that handed them on.
@@ -12,6 +13,7 @@ staff-card = #{ $code }{ $state ->
         [not-taken] nobody took them in time
         [line-closed] we closed, and nobody had taken them
         [nobody-else] { $adviser } could not go on, and nobody else was there
+        [not-answered] { $adviser } did not answer, and nobody else was there
         [cancelled] they wanted it no longer
         [call-instead] they want a call instead, on another card
         [by-person] they ended it
@@ -57,8 +59,14 @@ staff-card = #{ $code }{ $state ->
        *[other] {""}
     }{ $tries ->
         [0] {""}
-        [one] {" "}Called once, and nobody answered.
-       *[other] {" "}Called { $tries } times, and nobody answered.
+        [one] {" "}We called them once{ $tried-at ->
+            [none] {""}
+           *[other] , at { $tried-at }
+        }, and they did not answer.
+       *[other] {" "}We called them { $tries } times{ $tried-at ->
+            [none] {""}
+           *[other] , last at { $tried-at }
+        }, and they did not answer.
     }
     { $pages ->
         [none] { $state ->
@@ -150,7 +158,7 @@ staff-is-call = They want a call, so there is no chat. To leave the call to othe
 staff-not-today = Noted. Your colleagues still see the card.
 staff-done = Done.
 # Whoever has a person or a call: for buttons that only they can use.
-staff-only-theirs = Only { $adviser } can do this now.
+staff-only-theirs = Only the adviser who took this can do that. It was taken by { $adviser }.
 # $when is the time they asked for, if that is not now.
 staff-number = { $callback-number }{ $when ->
     [none] {""}
@@ -201,11 +209,22 @@ staff-beside = This did not reach the person. { $state ->
     }
    *[closed] #{ $code } is over.
 }
+# Words outside of a person's topic, while somebody waits or whoever wrote them talks to somebody.
+staff-to-nobody = If this was meant for a person: it did not reach anybody. To write to somebody who waits, tap { staff-button-take } on the card. To write to somebody you have taken, write in the topic with their code. I say this once an hour at most.
 staff-no-going-on = This reaches nobody, and this chat cannot go on: the person cannot be reached here any more, or the call is done.
 staff-gone = This did not go to the person: they cannot be reached any more. This topic is over.
 # $until is when the block ends.
 staff-is-blocked = This did not go to the person: they are blocked until { $until }. To take it back: /unblock
-staff-unreadable = They sent something that I cannot bring you: a place, a contact, a sticker or the like. They were told so.
+# $media is what it was.
+staff-unreadable = They sent { $media ->
+    [picture] a picture
+    [recording] a voice message, music or a film
+    [sticker] a sticker
+    [document] a file
+    [location] a place on a map
+    [contact] a contact
+   *[other] something that I cannot read
+}. I did not bring it to you. They were told so.
 staff-urgent = Urgent words. The person was given the urgent numbers at once.
 # Written into Notices, so that it rings. $asked is since when they wait, $minutes for how long
 # they waited. $closed says whether it ended because the line closed.
@@ -215,6 +234,11 @@ staff-urgent-call = Urgent words: #{ $code }, who wants a call ({ $when }). They
     [yes] { $adviser } has taken the call: please call as soon as you can.
    *[no] Nobody has taken the call: please tap { staff-button-take } on the card.
 }
+# Written into Notices. $codes are those who wait, $count how many they are.
+staff-all-away = { $count ->
+    [one] { $codes } waits
+   *[other] { $codes } wait
+} for an adviser, and everybody whose name I know is away. Whoever can, please tap { staff-button-take } on the card.
 staff-urgent-cancelled = #{ $code } (urgent words) has stopped waiting. They were told so.
 staff-urgent-not-taken = #{ $code } (urgent words) waited { $minutes ->
     [one] 1 minute
@@ -242,7 +266,7 @@ staff-closed = The chat is over. The person was told.
 # $desk says whether the desk is open, $minutes how long there is still time to answer. It is
 # closing when it will be closed by then.
 staff-nudge = { $desk ->
-    [open] The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If you write nothing in the next { $minutes ->
+    [open] The person is waiting for your answer. If you cannot go on, tap { staff-button-hand-back }. If they said goodbye, tap { staff-button-close }. If you write nothing in the next { $minutes ->
         [one] minute
        *[other] { $minutes } minutes
     }, they go back to the queue and are told.
@@ -262,8 +286,12 @@ staff-shift-over = We are closed now, so there is no queue. { $minutes ->
     [one] The person is waiting for your answer. If you write nothing in the next minute, the chat ends and they are told.{" "}
    *[other] The person is waiting for your answer. If you write nothing in the next { $minutes } minutes, the chat ends and they are told.{" "}
 }Please come to an end with the person. Then tap { staff-button-close }, or { staff-button-call } to talk another day. { staff-button-hand-back } would end the chat: nobody else is there.
-# The adviser cannot go on while the desk is closed. Also shown to who taps the button.
-staff-nobody-else = We are closed, so there is no queue. The chat is over. The person was told that you had to go, and that nobody else can take over now.
+# The adviser cannot go on while the desk is closed, or has not answered ($silent). Also shown to
+# who taps the button.
+staff-nobody-else = We are closed, so there is no queue. The chat is over. The person was told that you { $silent ->
+    [yes] did not answer
+   *[no] had to go
+}, and that nobody else can take over now.
 staff-topic-again = This topic was made again, as the old one was gone. The chat goes on here. What was written before is not here.
 staff-call-offered = I asked the person whether you may call. If they say yes, I ask them for a number. I tell you here.
 staff-call-asking = They would like a call. I am asking them for a number now. What else they write still comes to you.
@@ -330,7 +358,7 @@ staff-blocked = No chats and no calls with this person for { $days ->
     [one] 1 day
    *[other] { $days } days
 }. They can still ask the bot, and have the number and urgent help. It is over, and they were told so. Reason: { $reason }. To take it back: /unblock
-staff-flagged = #{ $code }: a colleague asks you to look.
+staff-flagged = #{ $code }: { $adviser } asks you to look.
 staff-answers = Which answer? Tap one to see it first. To search, type /c and a word.
 staff-no-answers = There is no prepared answer like that. /c shows all of them.
 # $text is the answer as the team reads it, $theirs as the person will, if that is different.
@@ -415,7 +443,7 @@ staff-queue = { $count ->
    *[other] {" "}{ $closed }
 }
 staff-alias = From your next chat on, people see you as { $adviser }.
-staff-alias-bad = Please give a name of at most 30 letters, with no other signs and no phone number. For example: /me Sam
+staff-alias-bad = Nothing was done. If you go, type: /me away. If you are back: /me here. To be called something, give a name of at most 30 letters, with no other signs and no phone number. For example: /me Sam
 # $chats is how many they talk to, $codes who that is. $desk says whether others can take them.
 # $calls are the calls that they have taken.
 staff-away-on = You are away. You can still take people, and cards still come.{ $chats ->
@@ -440,7 +468,7 @@ staff-desk-closed = The desk was closed by { $adviser }. It takes nobody new unt
    *[other] {" "}Reason: { $reason }.
 }
 staff-desk-opened = The desk was opened again by { $adviser }, in its hours.
-staff-not-here = Please type this in the topic of a person you have taken. /unsend has to be a reply to your message.
+staff-not-here = Nothing was done. Please type this in the topic of a person you have taken.
 staff-unknown-command = I do not know this command. /help shows what there is.
 # $findings is what has to be mended, one a line, or empty.
 staff-set-up = { $findings ->

@@ -126,9 +126,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] માફ કરશો, સલાહકારને જવું પડ્યું.
-       *[other] માફ કરશો, { $adviser }ને જવું પડ્યું.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] માફ કરશો, સલાહકાર જવાબ આપતા નથી.
+               *[other] માફ કરશો, { $adviser } જવાબ આપતા નથી.
+            }
+       *[no] { $adviser ->
+                [none] માફ કરશો, સલાહકારને જવું પડ્યું.
+               *[other] માફ કરશો, { $adviser }ને જવું પડ્યું.
+            }
     } { $open ->
         [open] હમણાં આ ચેટ બીજું કોઈ સંભાળી શકે તેમ નથી, તેથી ચેટ પૂરી થઈ છે.
        *[other] અમારી સેવા હવે બંધ છે, તેથી ચેટ પૂરી થઈ છે.
@@ -209,11 +215,14 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] સલાહકારે ચેટ પૂરી કરી છે.
-           *[other] { $adviser }એ ચેટ પૂરી કરી છે.
-        }{" "}
+                [none] સલાહકારે ચેટ પૂરી કરી છે.
+               *[other] { $adviser }એ ચેટ પૂરી કરી છે.
+            }{" "}
        *[no] {""}
-    }થોડા દિવસ તમે અહીં સલાહકારને લખી ન શકો. તમે મને હજી પૂછી શકો છો, અને { $phone-link } પર ફોન કરી શકો છો. તાત્કાલિક મદદ હંમેશાં મળે છે.
+    }{ $days ->
+        [one] { $days } દિવસ
+       *[other] { $days } દિવસ
+    } તમે અહીં સલાહકારને લખી ન શકો, અને અમને ફોન કરવાનું કહી ન શકો. તમે મને હજી પૂછી શકો છો, અને { $phone-link } પર ફોન કરી શકો છો. તાત્કાલિક મદદ હંમેશાં મળે છે.
 
 # The block was taken back.
 adviser-unblocked = હવે તમે અહીં ફરી સલાહકારને લખી શકો છો. સલાહકાર માગવા માટે ટાઇપ કરો: વાત (કે talk).

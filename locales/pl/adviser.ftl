@@ -123,9 +123,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] Doradca musi już kończyć. Przykro mi.
-       *[other] { $adviser } musi już kończyć. Przykro mi.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] Doradca nie odpowiada. Przykro mi.
+               *[other] { $adviser } nie odpowiada. Przykro mi.
+            }
+       *[no] { $adviser ->
+                [none] Doradca musi już kończyć. Przykro mi.
+               *[other] { $adviser } musi już kończyć. Przykro mi.
+            }
     } { $open ->
         [open] Nikt inny nie może teraz przejąć tego czatu, więc rozmowa się zakończyła.
        *[other] Teraz mamy zamknięte, więc rozmowa się zakończyła.
@@ -202,11 +208,16 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] Doradca zakończył rozmowę.
-           *[other] Doradca ({ $adviser }) zakończył rozmowę.
-        }{" "}
+                [none] Doradca zakończył rozmowę.
+               *[other] Doradca ({ $adviser }) zakończył rozmowę.
+            }{" "}
        *[no] {""}
-    }Przez kilka dni nie można tu pisać z doradcą. Nadal możesz pytać mnie i dzwonić pod numer { $phone-link }. Pilna pomoc jest zawsze dostępna.
+    }Przez { $days ->
+        [one] 1 dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } nie można tu pisać z doradcą ani poprosić nas o telefon. Nadal możesz pytać mnie i dzwonić pod numer { $phone-link }. Pilna pomoc jest zawsze dostępna.
 
 # The block was taken back.
 adviser-unblocked = Możesz tu znów pisać z doradcą. Aby poprosić o doradcę, napisz: rozmowa.

@@ -119,9 +119,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] O conselheiro teve de sair, lamento.
-       *[other] { $adviser } teve de sair, lamento.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] O conselheiro não está a responder, lamento.
+               *[other] { $adviser } não está a responder, lamento.
+            }
+       *[no] { $adviser ->
+                [none] O conselheiro teve de sair, lamento.
+               *[other] { $adviser } teve de sair, lamento.
+            }
     } { $open ->
         [open] Mais ninguém pode continuar agora esta conversa, por isso ela acabou.
        *[other] Agora estamos fechados, por isso a conversa acabou.
@@ -198,11 +204,14 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] O conselheiro terminou a conversa.
-           *[other] { $adviser } terminou a conversa.
-        }{" "}
+                [none] O conselheiro terminou a conversa.
+               *[other] { $adviser } terminou a conversa.
+            }{" "}
        *[no] {""}
-    }Durante alguns dias não pode escrever aqui com um conselheiro. Pode continuar a perguntar-me a mim e a ligar para o { $phone-link }. A ajuda urgente está sempre disponível.
+    }Durante { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    } não pode escrever aqui com um conselheiro nem pedir que lhe liguemos. Pode continuar a perguntar-me a mim e a ligar para o { $phone-link }. A ajuda urgente está sempre disponível.
 
 # The block was taken back.
 adviser-unblocked = Já pode escrever outra vez aqui com um conselheiro. Para pedir um, escreva: falar.

@@ -125,9 +125,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] Consilierul a trebuit să plece, îmi pare rău.
-       *[other] { $adviser } a trebuit să plece, îmi pare rău.
+    { $silent ->
+        [yes] { $adviser ->
+                [none] Consilierul nu răspunde, îmi pare rău.
+               *[other] { $adviser } nu răspunde, îmi pare rău.
+            }
+       *[no] { $adviser ->
+                [none] Consilierul a trebuit să plece, îmi pare rău.
+               *[other] { $adviser } a trebuit să plece, îmi pare rău.
+            }
     } { $open ->
         [open] Acum nimeni altcineva nu poate prelua această conversație, așa că s-a încheiat.
        *[other] Acum este închis la noi, așa că s-a încheiat conversația.
@@ -204,11 +210,15 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] Consilierul a încheiat conversația.
-           *[other] { $adviser } a încheiat conversația.
-        }{" "}
+                [none] Consilierul a încheiat conversația.
+               *[other] { $adviser } a încheiat conversația.
+            }{" "}
        *[no] {""}
-    }Timp de câteva zile nu puteți scrie aici unui consilier. Mă puteți întreba în continuare pe mine și puteți suna la { $phone-link }. Ajutorul urgent este mereu aici.
+    }Timp de { $days ->
+        [one] 1 zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    } nu puteți scrie aici unui consilier și nu ne puteți cere să vă sunăm. Mă puteți întreba în continuare pe mine și puteți suna la { $phone-link }. Ajutorul urgent este mereu aici.
 
 # The block was taken back.
 adviser-unblocked = Puteți scrie din nou aici unui consilier. Ca să cereți un consilier, scrieți: vorbesc.

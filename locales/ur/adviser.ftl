@@ -123,9 +123,15 @@ adviser-line-closed =
 # The adviser had to go, or does not answer, and nobody else is there. $can-call says whether we
 # can call them.
 adviser-nobody-else =
-    { $adviser ->
-        [none] معذرت، ایڈوائزر کو جانا پڑا۔
-       *[other] معذرت، { $adviser } کو جانا پڑا۔
+    { $silent ->
+        [yes] { $adviser ->
+                [none] معذرت، ایڈوائزر کا جواب نہیں آ رہا۔
+               *[other] معذرت، { $adviser } کا جواب نہیں آ رہا۔
+            }
+       *[no] { $adviser ->
+                [none] معذرت، ایڈوائزر کو جانا پڑا۔
+               *[other] معذرت، { $adviser } کو جانا پڑا۔
+            }
     } { $open ->
         [open] ابھی اس چیٹ میں کوئی اور یہ بات چیت نہیں سنبھال سکتا، اس لیے چیٹ ختم ہو گئی ہے۔
        *[other] اب ہم بند ہیں، اس لیے چیٹ ختم ہو گئی ہے۔
@@ -202,11 +208,14 @@ adviser-closed =
 adviser-blocked =
     { $chat ->
         [yes] { $adviser ->
-            [none] ایڈوائزر نے چیٹ ختم کر دی ہے۔
-           *[other] { $adviser } نے چیٹ ختم کر دی ہے۔
-        }{" "}
+                [none] ایڈوائزر نے چیٹ ختم کر دی ہے۔
+               *[other] { $adviser } نے چیٹ ختم کر دی ہے۔
+            }{" "}
        *[no] {""}
-    }کچھ دن تک یہاں ایڈوائزر سے لکھ کر بات نہیں ہو سکتی۔ آپ اب بھی مجھ سے پوچھ سکتے ہیں، اور { $phone-link } پر فون کر سکتے ہیں۔ فوری مدد ہمیشہ موجود ہے۔
+    }{ $days ->
+        [one] 1 دن
+       *[other] { $days } دن
+    } تک یہاں ایڈوائزر سے لکھ کر بات نہیں ہو سکتی، اور آپ ہم سے فون کرنے کو بھی نہیں کہہ سکتے۔ آپ اب بھی مجھ سے پوچھ سکتے ہیں، اور { $phone-link } پر فون کر سکتے ہیں۔ فوری مدد ہمیشہ موجود ہے۔
 
 # The block was taken back.
 adviser-unblocked = اب آپ یہاں پھر ایڈوائزر سے لکھ کر بات کر سکتے ہیں۔ اس کے لیے لکھیں: بات۔
@@ -385,7 +394,7 @@ callback-when =
     .tomorrow-words = کل, kal, kul
     .morning-words = صبح, سویرے, subah, subha, subh, savere
     .afternoon-words = دوپہر, دوپہرکو, سہ پہر, dopahar, dopehar, dopeher, dupehar
-callback-any-time = جب بھی آپ کی لائن کھلی ہو
+callback-any-time = جب بھی لائن کھلی ہو
     .words = کبھی بھی, کسی بھی وقت, جب بھی, جب چاہیں, kabhi bhi, kisi bhi waqt, jab bhi, jab chahen, any time, anytime, whenever
 # $day is a day of the week, $date its date.
 callback-morning = { $day } { $date }، صبح

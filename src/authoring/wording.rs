@@ -188,8 +188,8 @@ fn mark_of(locale: &Locale, files: &[Typed<'_>]) -> String {
         add(name);
         add(&source.text);
     }
-    let bytes = hash.finalize();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let hex = |mark: String, byte: &u8| mark + &format!("{byte:02x}");
+    hash.finalize().iter().fold(String::new(), hex)
 }
 
 /// The files of what people type.

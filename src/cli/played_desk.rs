@@ -9,6 +9,7 @@ use crate::conversation::words::Body;
 /// How the desk is played.
 pub(super) const HELP: &str = "You play the person. Lines that start with @ are the adviser's:
   @take  @not today  @hand back  @close  @call back  @flag  @answers WORD  @answer NAME
+  @we talked  @no answer  @give it back  and so on: what stands on a button is that button
   @1                        the button with this number, of those the desk was shown last
   @/queue  @/me Sam  @/block 7 threats  @/help   commands, as in the staff group
   @Hello, how can I help?   anything else is written to the person; @// is a note

@@ -73,3 +73,19 @@ pub enum Media {
     /// Something this program has no name for.
     Other,
 }
+
+impl Media {
+    /// Its name, for words that change with it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Recording => "recording",
+            Self::Sticker => "sticker",
+            Self::Document => "document",
+            Self::Location => "location",
+            Self::Contact => "contact",
+            Self::Other => "other",
+        }
+    }
+}

@@ -342,7 +342,7 @@ async fn a_callback_is_taken_and_its_number_shown_to_that_adviser_alone() {
     alice.taps("No").await;
     alice.sees("may we say that we are an advice line?").await;
     alice.taps("No").await;
-    alice.taps("Any time you are open").await;
+    alice.taps("Any time the line is open").await;
     alice.taps("Yes, please call me").await;
     alice.sees("An adviser will call you").await;
     let room = office.waiting_room().await;

@@ -229,7 +229,7 @@ async fn what_advisers_type_is_answered() {
     topic.sees("Taken back").await;
     sam.says_in(&topic, "/block 3 threats").await;
     alice
-        .sees("For some days you cannot write with an adviser here")
+        .sees("you cannot write with an adviser here, or ask us to call you")
         .await;
     topic
         .sees("No chats and no calls with this person for 3 days")
@@ -337,7 +337,7 @@ async fn somebody_blocked_is_not_taken_up_again_by_opening_the_topic() {
     let topic = office.sam_has_alice().await;
     sam.says_in(&topic, "/block 3 threats").await;
     alice
-        .sees("For some days you cannot write with an adviser here")
+        .sees("you cannot write with an adviser here, or ask us to call you")
         .await;
     alice.reads_all().await;
     topic

@@ -84,8 +84,6 @@ async fn words_as_an_answer_to_a_card_or_a_notice_reach_nobody_and_that_is_said(
     let waits = notices.sees("Urgent words: #").await;
     sam.replies_to(&waits, "I am coming").await;
     notices.sees_exactly(&take).await;
-    // The team talks among itself.
-    sam.says_in(&room, "who takes this?").await;
     kim.replies_to(&card, "// I do").await;
 
     sam.taps_on(&card, "Take").await;
@@ -109,6 +107,61 @@ async fn words_as_an_answer_to_a_card_or_a_notice_reach_nobody_and_that_is_said(
         .await;
     alice.reads_all().await;
     topic.reads_all().await;
+    office.closes().await;
+}
+
+/// Words in the waiting room, in Notices or in General look like words for whoever waits.
+#[tokio::test]
+async fn words_outside_of_a_persons_topic_reach_nobody_and_that_is_said_once_an_hour() {
+    let office = Office::open().await;
+    let (sam, kim) = (&office.sam, &office.kim);
+    let (room, general) = (office.waiting_room().await, office.group.general());
+    let notices = office.group.sees_topic("Notices").await;
+    // Nobody waits: the team talks among itself.
+    sam.says_in(&general, "good morning all").await;
+    office.alice_asks().await;
+    let told = "If this was meant for a person: it did not reach anybody.";
+    sam.says_in(&room, "Hello, I will take you now").await;
+    room.sees(told).await;
+    sam.says_in(&notices, "Hello?").await;
+    sam.says_in(&general, "// a note").await;
+    kim.says_in(&notices, "Hello, this is Kim").await;
+    notices.sees(told).await;
+    office.bot.clock.set("2026-11-23 11:01");
+    office.alice.sees("No adviser is free just now").await;
+    notices.sees("and nobody came").await;
+    office.alice_asks().await;
+    sam.says_in(&general, "Hello again").await;
+    general.sees(told).await;
+    office.alice.reads_all().await;
+    office.closes().await;
+}
+
+/// Who goes must not stay there under a name that says so.
+#[tokio::test]
+async fn who_says_more_than_away_is_away_and_called_as_before() {
+    let office = Office::open().await;
+    let (alice, sam, general) = (&office.alice, &office.sam, office.group.general());
+    sam.says_in(&general, "/me Sam").await;
+    general.sees("people see you as Sam").await;
+    let card = office.alice_asks().await;
+    sam.taps_on(&card, "Take").await;
+    alice.sees("You are now talking to Sam").await;
+    sam.says_in(&general, "/me away for lunch").await;
+    general.sees("You are away.").await;
+    alice.sees("Sam had to go").await;
+    let card = office
+        .waiting_room()
+        .await
+        .sees("Waits for an adviser")
+        .await;
+    sam.says_in(&general, "/me here and now").await;
+    general.sees_exactly("You are back.").await;
+    sam.says_in(&general, "/me on my break").await;
+    general.sees("If you go, type: /me away.").await;
+    sam.taps_on(&card, "Take").await;
+    alice.sees("You are now talking to Sam").await;
+    alice.reads_all().await;
     office.closes().await;
 }
 

@@ -413,7 +413,7 @@ fn what_others_write_never_leaves_the_group() {
     assert!(room.person.is_empty());
     room.desk_sees("This stays here. The person is talking to Sam.");
     room.at_desk(KIM, DeskDeed::Close);
-    room.told("Only Sam can do this now");
+    room.told("It was taken by Sam.");
     assert!(room.person.is_empty());
 }
 
@@ -615,12 +615,11 @@ fn what_cannot_be_passed_on_is_said_and_its_words_are_passed_on() {
     room.is_taken();
     room.sends(Media::Picture, Some("this letter came"));
     room.sees("I cannot pass this on");
-    let told = "They sent something that I cannot bring you";
     assert!(room.desk_text().starts_with("this letter came"));
-    room.desk_sees(told);
+    room.desk_sees("They sent a picture. I did not bring it to you.");
     room.sends(Media::Contact, None);
     room.sees("I cannot pass this on");
-    assert!(room.desk_text().starts_with(told) && room.desk.len() == 1);
+    assert!(room.desk_text().starts_with("They sent a contact.") && room.desk.len() == 1);
 }
 
 #[test]
@@ -651,7 +650,7 @@ fn a_callback_is_asked_for_taken_and_tried_three_times() {
     room.at_desk(SAM, DeskDeed::Take(1));
     room.told("07400 123456");
     room.at_desk(KIM, DeskDeed::ShowNumber);
-    room.told("Only Sam can do this now");
+    room.told("It was taken by Sam.");
     room.at_desk(SAM, DeskDeed::Called(Outcome::NoAnswer));
     room.sees("We called you, and nobody answered");
     for _ in 0..2 {

@@ -95,7 +95,7 @@ fn what_is_for_a_chat_does_nothing_in_a_call_and_says_so() {
         room.at_desk(SAM, deed.clone());
         room.told("They want a call, so there is no chat.");
         room.at_desk(KIM, deed);
-        room.told("Only Sam can do this now.");
+        room.told("It was taken by Sam.");
     }
 }
 
@@ -111,10 +111,10 @@ fn somebody_can_be_blocked_in_a_call_and_when_the_chat_is_over() {
     room.told("Take this person first");
     room.at_desk(SAM, DeskDeed::Take(1));
     room.at_desk(KIM, block());
-    room.told("Only Sam can do this now.");
+    room.told("It was taken by Sam.");
     room.at_desk(SAM, block());
     room.sees("I have erased your number.");
-    room.sees("For some days you cannot write with an adviser here");
+    room.sees("you cannot write with an adviser here, or ask us to call you");
     assert!(
         !room.person_text().contains("chat."),
         "{}",
@@ -132,7 +132,7 @@ fn somebody_can_be_blocked_in_a_call_and_when_the_chat_is_over() {
     room.at_desk(KIM, block());
     room.told("This is over.");
     room.at_desk(SAM, block());
-    room.sees("For some days you cannot write with an adviser here");
+    room.sees("you cannot write with an adviser here, or ask us to call you");
     assert!(
         !room.person_text().contains("has ended the chat"),
         "{}",
@@ -185,7 +185,7 @@ fn nothing_that_a_person_does_in_a_chat_leaves_the_adviser_in_the_dark() {
     room.sees("type: end chat");
     assert_eq!(room.desk_text(), "stop");
     room.sends(Media::Sticker, None);
-    room.desk_sees("They sent something that I cannot bring you");
+    room.desk_sees("They sent a sticker. I did not bring it to you.");
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn whoever_speaks_of_the_call_they_asked_for_sees_how_it_stands_and_how_to_end_i
         let mut room = Room::at("2026-11-24 10:00");
         asks_for_a_call(&mut room, "1");
         room.says(said);
-        room.sees("You have asked us to call you. When: Any time you are open.");
+        room.sees("You have asked us to call you. When: Any time the line is open.");
         room.says("1");
         room.sees("We will not call you.");
     }

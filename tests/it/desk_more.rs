@@ -114,10 +114,11 @@ fn an_adviser_silent_after_closing_is_told_the_truth_and_so_is_the_person() {
     );
     assert!(!room.desk_text().contains("go back to the queue"));
     room.passes(10);
-    room.sees("Sam had to go, I am sorry. We are closed now, so the chat has ended. Nobody on our team reads what you write now.");
+    room.sees("Sam is not answering, I am sorry. We are closed now, so the chat has ended. Nobody on our team reads what you write now.");
+    room.desk_sees("The person was told that you did not answer");
     room.sees("Or we can call you");
     assert!(!room.person_text().contains("no adviser could come"));
-    room.desk_sees("Sam could not go on, and nobody else was there");
+    room.desk_sees("Sam did not answer, and nobody else was there");
     assert!(!room.desk_text().contains("in the queue again"));
     room.taps("Please call me");
     room.sees("Which number should we call?");
@@ -162,7 +163,7 @@ fn a_call_can_be_given_back_and_the_person_is_told_nothing() {
     room.told("07400 123456");
     assert!(!room.alert.as_deref().unwrap().contains("another time"));
     room.at_desk(KIM, DeskDeed::GiveBack);
-    room.told("Only Sam can do this now");
+    room.told("It was taken by Sam.");
     room.at_desk(SAM, DeskDeed::GiveBack);
     room.told("there for all of you again");
     room.desk_sees("Wants a call");
@@ -323,7 +324,7 @@ fn a_block_needs_days_and_a_reason_and_can_be_taken_back() {
     room.at_desk(SAM, DeskDeed::Unblock);
     room.told("There is nothing to take back");
     room.at_desk(SAM, block(7, "threats"));
-    room.sees("For some days you cannot write with an adviser here");
+    room.sees("you cannot write with an adviser here, or ask us to call you");
     room.desk_sees("blocked by Sam");
     room.at_desk(KIM, DeskDeed::Unblock);
     room.sees("You can write with an adviser here again");

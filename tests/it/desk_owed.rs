@@ -93,16 +93,34 @@ fn the_offer_to_type_call_me_after_the_questions_ended_is_kept() {
 }
 
 #[test]
-fn goodbye_to_an_adviser_who_said_it_waits_for_no_answer() {
+fn whatever_words_answer_an_adviser_it_is_for_the_adviser_to_go_on() {
+    for said in ["thanks bye", "menu", "stop", "ok thanks"] {
+        let mut room = Room::at(OPEN);
+        room.is_taken();
+        room.writes(SAM, "Is there anything else?");
+        room.says(said);
+        assert_eq!(room.desk_text(), said);
+        room.passes(11);
+        room.desk_sees("If they said goodbye, tap Close.");
+        room.passes(8);
+        assert_eq!(room.person_text(), "", "{said}");
+    }
+}
+
+#[test]
+fn who_was_asked_for_a_moment_is_not_asked_whether_they_are_there() {
     let mut room = Room::at(OPEN);
     room.is_taken();
-    room.writes(SAM, "I will end the chat now. Take care.");
-    room.says("bye");
-    assert_eq!(room.desk_text(), "bye");
-    room.passes(14);
+    room.says("what about my budget?");
+    room.passes(9);
+    room.at_desk(SAM, DeskDeed::Answer("moment".into()));
+    room.sees("Please give me a moment");
+    room.passes(9);
     assert_eq!(room.desk_text(), "");
     room.passes(2);
-    room.sees("Are you still there?");
+    room.desk_sees("The person is waiting for your answer");
+    room.passes(7);
+    assert_eq!(room.person_text(), "");
 }
 
 #[test]

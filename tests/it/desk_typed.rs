@@ -259,7 +259,7 @@ fn what_is_wrong_at_the_end_is_asked_again_and_the_rest_stays() {
 #[test]
 fn the_times_are_in_the_text_with_their_numbers() {
     let mut room = asked_for_a_time();
-    room.sees("1. Any time you are open\n2. Tuesday 24 November, morning\n3. Tuesday");
+    room.sees("1. Any time the line is open\n2. Tuesday 24 November, morning\n3. Tuesday");
     room.sees("at no other time");
     room.says("3");
     room.sees("When: Tuesday 24 November, afternoon");
@@ -276,9 +276,9 @@ fn a_time_is_understood_as_people_say_it() {
         ("Thursday afternoon", "Thursday 26 November, afternoon"),
         ("thurs am", "Thursday 26 November, morning"),
         ("in the morning", "Tuesday 24 November, morning"),
-        ("asap", "Any time you are open"),
-        ("i dont mind", "Any time you are open"),
-        ("now", "Any time you are open"),
+        ("asap", "Any time the line is open"),
+        ("i dont mind", "Any time the line is open"),
+        ("now", "Any time the line is open"),
     ] {
         let mut room = asked_for_a_time();
         room.says(said);

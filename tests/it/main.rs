@@ -18,6 +18,7 @@ mod counting;
 mod danger;
 mod desk;
 mod desk_calls;
+mod desk_honest;
 mod desk_more;
 mod desk_owed;
 mod desk_typed;

@@ -41,7 +41,7 @@ fn commands_of_the_group_are_done_and_answered_and_reach_nobody() {
             "desk : The desk takes no new people until tomorrow.",
             "desk : I do not know this command.",
             "desk | No chats and no calls with this person for 7 days.",
-            "For some days you cannot write with an adviser here",
+            "For 7 days you cannot write with an adviser here, or ask us to call you",
             "desk | This person can ask for an adviser again.",
         ],
     );
@@ -84,6 +84,16 @@ fn buttons_are_tapped_by_their_numbers_on_both_sides_while_somebody_talks() {
     assert!(!out.contains("desk | 2\n"), "{out}");
     let out = played("@take\n@answers copy\n@1\n@1\n");
     assert_shows(&out, &["desk | The person has got this (copy):"]);
+}
+
+#[test]
+fn what_stands_on_a_button_is_that_button_and_reaches_nobody() {
+    let out = played("@Take\n@flag\n@Unflag\n@Hello there\n");
+    assert_shows(&out, &["asks you to look", "\nHello there\n"]);
+    assert!(!out.to_lowercase().contains("\nunflag"), "{out}");
+    let lines = "call me\n07400 123456\nyes\nskip\nno\nno\n1\nyes\n@take\n@No answer\n";
+    let out = played(lines);
+    assert_shows(&out, &["We called you, and nobody answered."]);
 }
 
 #[test]

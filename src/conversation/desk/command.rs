@@ -6,7 +6,7 @@ use super::deed::DeskDeed;
 /// A command in a staff group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
-    /// The name that people see.
+    /// The name that people see. Empty where what was given can be none.
     Alias(String),
     /// Away, or back.
     Away(bool),
@@ -57,9 +57,7 @@ impl Command {
     pub fn read(name: &str, rest: &str) -> Self {
         let rest = rest.trim();
         match (name, rest) {
-            ("me", "away") => Self::Away(true),
-            ("me", "here" | "back") => Self::Away(false),
-            ("me", name) => Self::Alias(name.to_owned()),
+            ("me", said) => me(said),
             ("closed", reason) => Self::Close(reason.to_owned()),
             ("open", _) => Self::Open,
             ("queue", _) => Self::Queue,
@@ -112,6 +110,65 @@ impl Command {
     }
 }
 
+/// Words that begin with one of these say that an adviser goes.
+const AWAY: [&str; 6] = ["away", "off", "out", "gone", "afk", "brb"];
+
+/// Words that begin with one of these say that an adviser is there again.
+const HERE: [&str; 5] = ["here", "back now", "back again", "back from", "back here"];
+
+/// Words that begin with one of these may mean either, and are no name.
+const NO_NAME: [&str; 25] = [
+    "back",
+    "not",
+    "i",
+    "im",
+    "am",
+    "busy",
+    "lunch",
+    "break",
+    "leaving",
+    "going",
+    "available",
+    "unavailable",
+    "online",
+    "offline",
+    "at lunch",
+    "on a",
+    "on my",
+    "on the",
+    "on lunch",
+    "on break",
+    "on leave",
+    "on holiday",
+    "in a",
+    "in the",
+    "until",
+];
+
+/// What an adviser says of themselves: that they go, that they are there, or their name. Whoever
+/// says that they go must not stay there under that name: what may mean it is a name that cannot
+/// be used.
+fn me(said: &str) -> Command {
+    let words = said.to_lowercase().replace(['\'', '’'], "");
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let begins = |listed: &[&str]| {
+        let mut listed = listed.iter().map(|phrase| phrase.split(' '));
+        listed.any(|phrase| {
+            let phrase: Vec<&str> = phrase.collect();
+            words.starts_with(&phrase)
+        })
+    };
+    if begins(&AWAY) {
+        return Command::Away(true);
+    }
+    if begins(&HERE) || words == ["back"] {
+        return Command::Away(false);
+    }
+    let is_no_name = begins(&NO_NAME) || matches!(words.as_slice(), ["in" | "on"]);
+    Command::Alias(if is_no_name { "" } else { said }.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +179,19 @@ mod tests {
             ("me", " Sam ", Command::Alias("Sam".into())),
             ("me", "away", Command::Away(true)),
             ("me", "here", Command::Away(false)),
+            ("me", "Away.", Command::Away(true)),
+            ("me", "away for lunch", Command::Away(true)),
+            ("me", "off", Command::Away(true)),
+            ("me", "out until 2", Command::Away(true)),
+            ("me", "here and now", Command::Away(false)),
+            ("me", "back from lunch!", Command::Away(false)),
+            ("me", "back in 10 minutes", Command::Alias(String::new())),
+            ("me", "I’m off", Command::Alias(String::new())),
+            ("me", "on my break", Command::Alias(String::new())),
+            ("me", "not here", Command::Alias(String::new())),
+            ("me", "Heremaia", Command::Alias("Heremaia".into())),
+            ("me", "Offa", Command::Alias("Offa".into())),
+            ("me", "In Sook", Command::Alias("In Sook".into())),
             ("block", "3 rude", Command::Block(3, "rude".into())),
             ("block", "rude", Command::Block(0, String::new())),
             ("block", "", Command::Block(0, String::new())),

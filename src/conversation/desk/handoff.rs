@@ -189,6 +189,8 @@ pub enum End {
     LineClosed,
     /// The adviser could not go on, and nobody else was there.
     NobodyElse,
+    /// The adviser did not answer, and nobody else was there.
+    NotAnswered,
     /// The person wrote nothing more.
     Silent,
     /// The person cannot be reached any more.
@@ -236,6 +238,7 @@ impl End {
             Self::NotTaken => "not-taken",
             Self::LineClosed => "line-closed",
             Self::NobodyElse => "nobody-else",
+            Self::NotAnswered => "not-answered",
             Self::Silent => "silent",
             Self::Left => "left",
             Self::NoDesk => "no-desk",

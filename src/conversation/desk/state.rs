@@ -22,7 +22,14 @@ pub struct DeskState {
     pub told_until: Option<Date>,
     /// Closed although the hours say open.
     pub closed: Option<Closure>,
+    /// When members were last told that what they wrote outside of a person's topic reached no
+    /// person.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub told_beside: BTreeMap<MemberId, Moment>,
 }
+
+/// For so long a member who was told so is not told again, in seconds.
+const TOLD_FOR: i64 = 3600;
 
 /// Closed by the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +56,22 @@ impl DeskState {
         self.closed.as_ref().filter(|closed| at < closed.until)
     }
 
+    /// Whether everybody who chose a name is away or has left; somebody has to be away.
+    #[must_use]
+    pub fn are_all_away(&self) -> bool {
+        let mut there = self.aliases.keys();
+        let is_gone = |who: &MemberId| self.away.contains(who) || self.left.contains(who);
+        !self.away.is_empty() && there.all(is_gone)
+    }
+
+    /// Whether a member is to be told that what they wrote reached no person; from now on they
+    /// were.
+    pub fn tells_beside(&mut self, who: MemberId, now: Moment) -> bool {
+        self.told_beside
+            .retain(|_, told| now.seconds_since(*told) < TOLD_FOR);
+        !self.told_beside.contains_key(&who) && self.told_beside.insert(who, now).is_none()
+    }
+
     /// The name that a member chose.
     #[must_use]
     pub fn alias(&self, member: MemberId) -> Option<&str> {
@@ -69,5 +92,27 @@ mod tests {
             .unwrap();
         assert_eq!((closure.reason.as_str(), closure.by), ("training", None));
         assert!(!state.is_closed(Moment::from_seconds(1_795_000_000)));
+    }
+
+    #[test]
+    fn all_are_away_when_nobody_with_a_name_is_there() {
+        let mut state = DeskState::default();
+        assert!(!state.are_all_away());
+        for (id, name) in [(1, "Sam"), (2, "Kim")] {
+            state.aliases.insert(MemberId(id), name.to_owned());
+        }
+        state.away.insert(MemberId(1));
+        assert!(!state.are_all_away());
+        state.left.insert(MemberId(2));
+        assert!(state.are_all_away());
+    }
+
+    #[test]
+    fn a_member_is_told_once_in_an_hour() {
+        let mut state = DeskState::default();
+        let mut told = |who, at| state.tells_beside(MemberId(who), Moment::from_seconds(at));
+        assert!(told(1, 0) && told(2, 60));
+        assert!(!told(1, 3599) && !told(2, 3599));
+        assert!(told(1, 3600));
     }
 }

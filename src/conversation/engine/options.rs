@@ -161,7 +161,7 @@ impl Turn<'_> {
     }
 
     /// The number of the choice that a text names by its place: "the second one", "the last".
-    fn place_named(&self, text: &str, options: usize) -> Option<String> {
+    pub(super) fn place_named(&self, text: &str, options: usize) -> Option<String> {
         let listed = |line: Line| {
             let locales = self.own_and_default().into_iter();
             locales.flat_map(move |locale| self.line_words(locale, line))
@@ -282,7 +282,7 @@ impl Turn<'_> {
 
     /// The one whole number that a message gives, if it says nothing else: "34", "I'm 34",
     /// "thirty four". "Section 3" and "in 2 weeks" give none.
-    fn number_in(&self, text: &str) -> Option<i64> {
+    pub(super) fn number_in(&self, text: &str) -> Option<i64> {
         let beside = self.little_words();
         let says_more =
             |word: &String| !word.chars().all(|c| c.is_ascii_digit()) && !beside.contains(word);

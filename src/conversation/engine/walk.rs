@@ -39,7 +39,14 @@ impl<'r> Turn<'r> {
         let Some((flow, step)) = to else {
             return self.go_to_menu();
         };
-        self.step_aside(flow, step);
+        let is_open = |open: &Flow| open.name == flow.name && open.name.as_str() == system::TALK;
+        if self.open_question().is_some_and(|(open, _)| is_open(open)) {
+            // What that flow says holds for now: an earlier page of it is not kept open.
+            self.remember_place();
+            self.set_place(flow, step);
+        } else {
+            self.step_aside(flow, step);
+        }
         self.walk(Some((flow, step)));
     }
 

@@ -28,6 +28,17 @@ const CODE: Given = ("code", Holds::Anything);
 const NUMBER: Given = ("callback-number", Holds::Anything);
 const TEXT: Given = ("text", Holds::Anything);
 const MINUTES: Given = ("minutes", Holds::Count);
+const SILENT: Given = ("silent", YES_NO);
+/// The names of what a person can send; `Media::name` has them.
+const MEDIA: [&str; 7] = [
+    "picture",
+    "recording",
+    "sticker",
+    "document",
+    "location",
+    "contact",
+    "other",
+];
 const STATE: Given = ("state", Holds::OneOf(&["waiting", "talking", "callback"]));
 const CAN_ASK: Given = ("chat", Holds::OneOf(&["open", "closed"]));
 /// The day of an opening, as it is named from today.
@@ -63,6 +74,8 @@ pub(super) const CARD: &[Given] = &[
     ("voicemail", YES_NO),
     ("say-who", YES_NO),
     ("tries", Holds::Count),
+    // The time, or `none` before.
+    ("tried-at", Holds::WordsOrNone),
 ];
 
 /// What a line is given beside what every message is given.
@@ -86,9 +99,10 @@ pub fn given_to(line: Line) -> &'static [Given] {
         }
         Line::AdviserStillThere => &[ADVISER, MINUTES, CAN_ASK],
         Line::AdviserEndedSilent => &[ADVISER, CAN_ASK],
-        Line::AdviserNobodyElse => &[ADVISER, ("urgent", YES_NO), ("can-call", YES_NO)],
+        Line::AdviserNobodyElse => &[ADVISER, SILENT, ("urgent", YES_NO), ("can-call", YES_NO)],
         Line::AdviserForgotten => &[ADVISER, STATE],
-        Line::AdviserBlocked | Line::CallKept => &[ADVISER, ("chat", YES_NO)],
+        Line::AdviserBlocked => &[ADVISER, ("days", Holds::Count), ("chat", YES_NO)],
+        Line::CallKept => &[ADVISER, ("chat", YES_NO)],
         Line::CallCancelled => &[("given", YES_NO)],
         Line::AdviserJoined
         | Line::AdviserAlready
@@ -156,7 +170,10 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("language", Holds::Anything),
             ("page", Holds::WordsOrNone),
         ],
-        Line::StaffFlagged | Line::StaffCallExpired | Line::StaffUrgentCancelled => &[CODE],
+        Line::StaffCallExpired | Line::StaffUrgentCancelled => &[CODE],
+        Line::StaffAllAway => &[("count", Holds::Count), ("codes", Holds::Anything)],
+        Line::StaffNobodyElse => &[SILENT],
+        Line::StaffUnreadable => &[("media", Holds::OneOf(&MEDIA))],
         Line::StaffCallDeclined => &[("given", YES_NO)],
         Line::StaffYours => &[CODE, ("named", YES_NO)],
         Line::StaffCallWaits => &[CODE, ("when", Holds::Anything)],
@@ -187,7 +204,10 @@ fn given_to_team(line: Line) -> &'static [Given] {
             ("date", Holds::Anything),
         ],
         Line::StaffCallAgreed => &[("now", YES_NO), ("when", Holds::Anything)],
-        Line::StaffCallNudge | Line::StaffCallFreed | Line::StaffCallCancelled => &[CODE, ADVISER],
+        Line::StaffCallNudge
+        | Line::StaffCallFreed
+        | Line::StaffCallCancelled
+        | Line::StaffFlagged => &[CODE, ADVISER],
         Line::StaffCallBegins | Line::StaffUrgentCall => {
             &[CODE, ADVISER, ("taken", YES_NO), ("when", Holds::Anything)]
         }

@@ -429,6 +429,8 @@ lines! {
     StaffOldTopic => "staff-old-topic",
     /// Words beside the topic, as an answer to a message of ours.
     StaffBeside => "staff-beside",
+    /// Words in a place that is no person's.
+    StaffToNobody => "staff-to-nobody",
     /// A topic was opened again of a chat that cannot go on.
     StaffNoGoingOn => "staff-no-going-on",
     /// Words to somebody who cannot be reached any more.
@@ -441,6 +443,8 @@ lines! {
     StaffUrgentWaits => "staff-urgent-waits",
     /// Nobody came to somebody with urgent words.
     StaffUrgentNotTaken => "staff-urgent-not-taken",
+    /// Somebody waits, and everybody is away.
+    StaffAllAway => "staff-all-away",
     /// Nobody took somebody in time, or before the line closed.
     StaffNotTaken => "staff-not-taken",
     /// The adviser could not go on, and nobody else is there.

@@ -5,9 +5,11 @@ mod lead;
 
 use super::ports::{AtDesk, Doing};
 use crate::conversation::desk::{
-    Board, Command, Content, DeskAct, DeskDeed, DeskState, Mishap, Post, ReplyTo, Thread, TopicDeed,
+    Board, Command, Content, DeskAct, DeskDeed, DeskState, MemberId, Mishap, Post, ReplyTo, Thread,
+    TopicDeed,
 };
 use crate::conversation::effect::{Effect, Part as Words, Value};
+use crate::conversation::event::Media;
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::words::{self, Body, Line, Outgoing, Values};
 use crate::conversation::{Moment, Rules, Screen, engine};
@@ -137,9 +139,43 @@ pub fn take(
                 ..Done::default()
             }
         }
-        // Words in a topic of nobody's are the team's own.
+        // What answers a colleague, and a note, is for the team.
+        (
+            Doing::Wrote {
+                content,
+                reply_to: None,
+                ..
+            },
+            Some(by),
+        ) if !is_note(content) && !is_strange(content) => {
+            let mut after = state();
+            let told = may_be_meant(board, desk, by) && after.tells_beside(by, moment);
+            Done {
+                outgoing: told
+                    .then(|| reply(at_desk, line(rules, Line::StaffToNobody, moment)))
+                    .into_iter()
+                    .collect(),
+                state: told.then_some(after),
+                shown: None,
+            }
+        }
         _ => Done::default(),
     }
+}
+
+/// Whether a member may mean a person with words in a topic of nobody's: somebody waits, or they
+/// talk to somebody. Otherwise the words are the team's own.
+fn may_be_meant(board: &Board, desk: &DeskName, by: MemberId) -> bool {
+    board.desks.get(desk).is_some_and(|now| {
+        let mut taken = now.chats.iter().filter_map(|chat| chat.taken.as_ref());
+        !now.queue.is_empty() || taken.any(|adviser| adviser.id == by)
+    })
+}
+
+/// Whether it may be nobody's words: a notice of Telegram's own that has no name here.
+fn is_strange(content: &Content) -> bool {
+    let other = matches!(content, Content::Media { media, .. } if *media == Media::Other);
+    other && content.words().is_none()
 }
 
 /// Whether whoever did something in a person's topic has to be told what came of it, since the

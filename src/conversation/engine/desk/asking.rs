@@ -116,6 +116,7 @@ impl Turn<'_> {
         let handoff = self.new_handoff(&desk.name, State::waiting_since(self.moment));
         let ahead = self.ahead(&handoff).into();
         self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
+        self.ring_if_all_are_away(&handoff);
         self.figure(&handoff, "asked", None);
         self.begin_handoff(handoff);
         self.say_of_adviser(

@@ -18,9 +18,12 @@ impl Turn<'_> {
     pub(super) fn close(&mut self, handoff: Box<Handoff>, end: End) -> Box<Handoff> {
         let what = match end {
             End::Cancelled | End::CallInstead => "cancelled",
-            End::ByPerson | End::ByAdviser | End::Transferred | End::Blocked | End::NobodyElse => {
-                "closed"
-            }
+            End::ByPerson
+            | End::ByAdviser
+            | End::Transferred
+            | End::Blocked
+            | End::NobodyElse
+            | End::NotAnswered => "closed",
             End::NotTaken => "expired",
             End::LineClosed => "line-closed",
             End::Silent => "silent",
@@ -104,7 +107,7 @@ impl Turn<'_> {
     pub(super) fn hand_back(&mut self, handoff: Box<Handoff>, line: Line) {
         let name = adviser_of(&handoff);
         if !self.is_open_for(&handoff) {
-            return self.end_with_nobody_else(handoff, name);
+            return self.end_with_nobody_else(handoff, name, line == Line::AdviserSilent);
         }
         // What was asked about a call was asked for this adviser.
         self.drop_call_and_say();
@@ -114,6 +117,7 @@ impl Turn<'_> {
         self.tell_desk(&handoff, ForDesk::CardGone(handoff.code.clone()));
         self.tell_desk(&handoff, ForDesk::Card(handoff.clone()));
         self.tell_desk(&handoff, ForDesk::PinnedNow(handoff.clone()));
+        self.ring_for_who_waits_again(&handoff);
         let ahead = self.ahead(&handoff).into();
         self.say_of_adviser(
             line,
@@ -123,21 +127,30 @@ impl Turn<'_> {
         self.alert(Line::StaffDone, Vec::new());
     }
 
-    /// The adviser cannot go on, and nobody else would come: it ends, and the person knows why.
-    fn end_with_nobody_else(&mut self, handoff: Box<Handoff>, name: Value) {
-        self.note(&handoff, Line::StaffNobodyElse, Vec::new(), None);
+    /// The adviser cannot go on or does not answer, and nobody else would come: it ends, and the
+    /// person knows why.
+    fn end_with_nobody_else(&mut self, handoff: Box<Handoff>, name: Value, is_silent: bool) {
+        let silent = ("silent", if is_silent { "yes" } else { "no" }.into());
+        let told = vec![silent.clone()];
+        self.note(&handoff, Line::StaffNobodyElse, told.clone(), None);
         let urgent = if handoff.urgent { "yes" } else { "no" };
-        self.close(handoff, End::NobodyElse);
+        let end = if is_silent {
+            End::NotAnswered
+        } else {
+            End::NobodyElse
+        };
+        self.close(handoff, end);
         let can_call = self.desk_status() != DeskStatus::Away;
         let call = (Line::AdviserCallMe, Tap::Adviser(AdviserTap::CallMe));
         let taps = if can_call { vec![call] } else { Vec::new() };
         let with = vec![
             ("adviser", name),
+            silent,
             ("urgent", urgent.into()),
             ("can-call", if can_call { "yes" } else { "no" }.into()),
         ];
         self.say_of_adviser(Line::AdviserNobodyElse, with, &taps);
-        self.alert(Line::StaffNobodyElse, Vec::new());
+        self.alert(Line::StaffNobodyElse, told);
     }
 
     /// The other desks that work now.
@@ -179,6 +192,7 @@ impl Turn<'_> {
         });
         self.session.handoff = Some(new.clone());
         self.tell_desk(&new, ForDesk::Card(new.clone()));
+        self.ring_for_who_waits_again(&new);
         let ahead = self.ahead(&new).into();
         self.say_of_adviser(
             Line::AdviserTransferred,
@@ -212,7 +226,8 @@ impl Turn<'_> {
             self.effects.push(Effect::Show(erased));
         }
         let chat = ("chat", if state == "talking" { "yes" } else { "no" }.into());
-        self.say_last(Line::AdviserBlocked, vec![("adviser", name), chat]);
+        let days = ("days", usize::from(days).into());
+        self.say_last(Line::AdviserBlocked, vec![("adviser", name), days, chat]);
         self.alert(Line::StaffDone, Vec::new());
     }
 

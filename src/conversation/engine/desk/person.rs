@@ -3,6 +3,7 @@
 use super::super::super::desk::{Content, Held, State};
 use super::super::super::effect::{ForDesk, Value};
 use super::super::super::event::{Event, Media};
+use super::super::super::flow::DeskStatus;
 use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::understanding::plain;
 use super::super::super::words::Line;
@@ -76,10 +77,11 @@ impl Turn<'_> {
     }
 
     /// Urgent words of somebody whom nobody talks to: the whole team hears.
-    fn ring_for_urgent(&mut self, handoff: &Handoff) {
+    pub(super) fn ring_for_urgent(&mut self, handoff: &Handoff) {
         match &handoff.state {
             State::Waiting { .. } => {
-                let asked = ("asked", Value::Moment(handoff.asked));
+                // Who was handed back did not wait while they talked.
+                let asked = ("asked", Value::Moment(handoff.since));
                 self.notice(handoff, Line::StaffUrgentWaits, vec![asked]);
             }
             State::Callback(callback) => {
@@ -174,14 +176,9 @@ impl Turn<'_> {
             }
             Event::Said(text) => match self.floor_word(text) {
                 Some(Floor::Urgent | Floor::Language) => false,
-                // "Stop" may be meant for the adviser, too; and "bye" after theirs asks for no
-                // answer.
+                // "Stop" may be meant for the adviser, too. Whatever it is, they have answered.
                 Some(Floor::Menu | Floor::Stop) => {
-                    let answered = self.talking().is_some_and(|talking| talking.answered);
                     self.pass_on(event, false);
-                    if answered {
-                        self.person_is_asked();
-                    }
                     self.show_handoff()
                 }
                 _ => {
@@ -245,7 +242,7 @@ impl Turn<'_> {
     /// Whether a text takes up the offer of a call that was shown last.
     fn accepts_call(&self, text: &str) -> bool {
         let is_yes = || self.is_call_offered_last() && self.is_said(Line::CallYes, text);
-        let is_taken_up = || is_yes() || self.is_number_of(AdviserTap::CallMe, text);
+        let is_taken_up = || is_yes() || self.is_offered_by_number(AdviserTap::CallMe, text);
         let is_offered = self.is_call_offered() || self.was_asked_about_call();
         is_offered && (self.is_typed(Line::AdviserCallMe, text) || is_taken_up())
     }
@@ -253,15 +250,20 @@ impl Turn<'_> {
     /// Whether a text declines it.
     fn declines_call(&self, text: &str) -> bool {
         let is_no = || self.is_call_offered_last() && self.is_said(Line::CallNo, text);
-        self.is_call_offered() && (is_no() || self.is_number_of(AdviserTap::Stay, text))
+        self.is_call_offered() && (is_no() || self.is_offered_by_number(AdviserTap::Stay, text))
     }
 
     /// Whether a text is the number of this button below the offer, and nothing was said since.
-    fn is_number_of(&self, tap: AdviserTap, text: &str) -> bool {
-        let typed = plain::plain(text).parse::<usize>().ok();
+    fn is_offered_by_number(&self, tap: AdviserTap, text: &str) -> bool {
+        self.is_call_offered_last() && self.is_button(tap, self.number_in(text))
+    }
+
+    /// Whether the button with this number on the screen is this one.
+    pub(super) fn is_button(&self, tap: AdviserTap, number: Option<i64>) -> bool {
+        let place = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
         let options = &self.session.on_screen.options;
-        let picked = typed.and_then(|number| options.get(number.checked_sub(1)?));
-        self.is_call_offered_last() && picked == Some(&Tap::Adviser(tap).encode())
+        let picked = place.and_then(|place| options.get(place));
+        picked == Some(&Tap::Adviser(tap).encode())
     }
 
     /// Whether nothing was said since the offer of a call: "yes" may answer what was.
@@ -288,7 +290,8 @@ impl Turn<'_> {
             && !self.may_send(*media)
         {
             self.say_of_adviser(Line::AdviserCannotSend, Vec::new(), &[]);
-            self.note(&handoff, Line::StaffUnreadable, Vec::new(), None);
+            let with = vec![("media", media.name().into())];
+            self.note(&handoff, Line::StaffUnreadable, with, None);
         }
     }
 
@@ -364,7 +367,9 @@ impl Turn<'_> {
             },
             AdviserTap::Helped(helped) => self.helped(helped),
             AdviserTap::CallMe => {
-                if self.is_with_desk() || self.desk().is_some() && !self.show_handoff() {
+                // An old button may be of before they were blocked.
+                let can_ask = self.desk_status() != DeskStatus::Away;
+                if self.is_with_desk() || can_ask && !self.show_handoff() {
                     self.ask_for_call();
                 } else if self.effects.is_empty() {
                     self.say_and_stay(Line::AdviserAway);

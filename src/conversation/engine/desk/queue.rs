@@ -1,9 +1,11 @@
 //! Who waits, who has whom, and why nobody new is taken: what a team is told of its desk.
 
 use super::super::super::desk::{Closure, DeskNow, DeskState, MemberId, Queued};
-use super::super::super::effect::Value;
+use super::super::super::effect::{Screen, Value};
+use super::super::super::ids::Code;
 use super::super::super::moment::Moment;
 use super::super::super::words::{Line, Values};
+use super::screen_with;
 
 type With = Vec<(&'static str, Value)>;
 
@@ -54,6 +56,16 @@ pub(super) fn left_behind(now: &DeskNow, adviser: MemberId, open: bool) -> With 
         ("calls", Value::or_none(calls.join(", "))),
         ("desk", if open { "open" } else { "closed" }.into()),
     ]
+}
+
+/// Those who wait while everybody is away.
+pub(super) fn all_away<'c>(codes: impl IntoIterator<Item = &'c Code>) -> Screen {
+    let codes: Vec<String> = codes.into_iter().map(|code| format!("#{code}")).collect();
+    let with = vec![
+        ("count", codes.len().into()),
+        ("codes", Value::Text(codes.join(", "))),
+    ];
+    screen_with(Line::StaffAllAway, with)
 }
 
 /// Who closed a desk, until when and why.

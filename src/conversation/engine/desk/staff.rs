@@ -49,7 +49,7 @@ impl Turn<'_> {
                 self.change_with_person(&act.code, *message, text, asked);
             }
             DeskDeed::Unsend(message) => self.unsend(&act.code, *message),
-            DeskDeed::Flag => self.flag(handoff),
+            DeskDeed::Flag => self.flag(handoff, by),
             DeskDeed::Called(outcome) => self.called(handoff, by, *outcome),
             DeskDeed::GiveBack => self.give_back_call(handoff, by),
             DeskDeed::Unblock => self.unblock(&handoff),
@@ -238,7 +238,7 @@ impl Turn<'_> {
         }
     }
 
-    fn flag(&mut self, mut handoff: Box<Handoff>) {
+    fn flag(&mut self, mut handoff: Box<Handoff>, by: MemberId) {
         if handoff.is_closed() {
             return self.alert(Line::StaffOver, Vec::new());
         }
@@ -246,8 +246,8 @@ impl Turn<'_> {
         self.session.handoff = Some(handoff.clone());
         self.cards_now(&handoff);
         if handoff.flagged {
-            let screen = screen_with(Line::StaffFlagged, with_code(&handoff));
-            self.tell_desk(&handoff, ForDesk::Notice(screen));
+            let name = name_of(self.scene.board.alias(&handoff.desk, by));
+            self.notice(&handoff, Line::StaffFlagged, vec![("adviser", name)]);
         }
         self.alert(Line::StaffDone, Vec::new());
     }

@@ -192,9 +192,10 @@ impl Turn<'_> {
             ("text", Value::Text(ours)),
         ];
         self.note(&handoff, Line::StaffAnswerSent, with, None);
+        let is_answered = !self.asks_for_patience(name);
         if let State::Talking(talking) = &mut handoff.state {
             talking.adviser_wrote = self.moment;
-            talking.answered = true;
+            talking.answered = is_answered;
             talking.asked = None;
             talking.nudged = false;
             talking.call_offered = false;
@@ -216,6 +217,14 @@ impl Turn<'_> {
         let name = format!("{ANSWER}{name}");
         let said = words.say(locale, &name, Part::Text, values.plain()).ok()?;
         Some(words.direction(locale).isolated(said))
+    }
+
+    /// Whether after a prepared answer it is still for the adviser to write.
+    fn asks_for_patience(&self, name: &str) -> bool {
+        let words = &self.rules.words;
+        let name = format!("{ANSWER}{name}");
+        let next = words.own_attribute(words.default_locale(), &name, "next");
+        next.is_some_and(|next| next == "adviser")
     }
 
     fn has_own_answer(&self, name: &str) -> bool {

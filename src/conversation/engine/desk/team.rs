@@ -50,6 +50,9 @@ pub fn command(
         Command::Alias(_) => line_screen(Line::StaffAliasBad),
         Command::Away(true) => {
             state.away.insert(by);
+            let waiting = now.queue.iter().map(|queued| &queued.code);
+            let is_news = state.are_all_away() && !now.state.are_all_away();
+            notice = (is_news && !now.queue.is_empty()).then(|| queue::all_away(waiting));
             let open = !state.is_closed(moment) && rules.hours_of(desk).status(moment).is_open();
             let with = queue::left_behind(&now, by, open);
             screen_with(Line::StaffAwayOn, with)
@@ -59,6 +62,10 @@ pub fn command(
             line_screen(Line::StaffAwayOff)
         }
         Command::Close(reason) => {
+            // Typed again without one, it keeps the reason that it has.
+            let before = state.closed_at(moment).map(|before| &before.reason);
+            let reason = before.filter(|_| reason.is_empty()).unwrap_or(reason);
+            let reason = reason.clone();
             let closure = Closure {
                 until: next_day(rules, moment),
                 reason: reason.clone(),
@@ -67,7 +74,7 @@ pub fn command(
             let with = queue::closure(&values, &state, &closure);
             notice = Some(screen_with(Line::StaffDeskClosed, with));
             state.closed = Some(closure);
-            let with = vec![("reason", Value::or_none(reason.clone()))];
+            let with = vec![("reason", Value::or_none(reason))];
             screen_with(Line::StaffClosedDesk, with)
         }
         Command::Open => {

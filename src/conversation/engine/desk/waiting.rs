@@ -1,12 +1,13 @@
 //! What a person does while they wait for an adviser, and what is kept for whoever takes them.
 
 use super::super::super::desk::{Content, Held, State};
+use super::super::super::effect::ForDesk;
 use super::super::super::event::Event;
-use super::super::super::tap::{Floor, Tap};
+use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::person::command_of;
-use super::{Handoff, stop_waiting};
+use super::{Handoff, queue, stop_waiting};
 
 /// At most so many messages are kept for whoever takes a person.
 const MOST_HELD: usize = 20;
@@ -32,6 +33,8 @@ impl Turn<'_> {
                     Some(Floor::Talk) => return self.show_handoff(),
                     Some(Floor::Stop) => self.cancel(),
                     Some(floor) => self.do_floor(floor),
+                    // A number out of habit loses nobody their place: these words say what to type.
+                    None if self.stops_by_number(text) => return self.show_handoff(),
                     None if self.take_option(text) => {}
                     None if self.is_said(Line::AdviserStillWaiting, text) => {
                         return self.show_handoff();
@@ -57,6 +60,33 @@ impl Turn<'_> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Whether a text is no more than the number of the button that stops the waiting.
+    fn stops_by_number(&self, text: &str) -> bool {
+        let place = self.place_named(text, self.session.on_screen.options.len());
+        let place = place.and_then(|place| place.parse().ok());
+        let number = self.number_in(text).or(place);
+        self.is_button(AdviserTap::StopWaiting, number)
+    }
+
+    /// The team hears of somebody with urgent words who waits again: their new card alone looks
+    /// like any other.
+    pub(super) fn ring_for_who_waits_again(&mut self, handoff: &Handoff) {
+        if handoff.urgent {
+            self.ring_for_urgent(handoff);
+        } else {
+            self.ring_if_all_are_away(handoff);
+        }
+    }
+
+    /// Everybody is away: whoever looks nevertheless hears that somebody waits.
+    pub(super) fn ring_if_all_are_away(&mut self, handoff: &Handoff) {
+        let desk = self.scene.board.desks.get(&handoff.desk);
+        if desk.is_some_and(|desk| desk.state.are_all_away()) {
+            let waiting = queue::all_away([&handoff.code]);
+            self.tell_desk(handoff, ForDesk::Notice(waiting));
         }
     }
 

@@ -93,6 +93,12 @@ impl Team<'_> {
                 yes_no(callback.is_some_and(|callback| callback.say_who)),
             ),
             (
+                "tried-at",
+                callback
+                    .and_then(|callback| callback.tried)
+                    .map_or_else(Value::none, Value::Moment),
+            ),
+            (
                 "tries",
                 callback
                     .map_or(0, |callback| usize::from(callback.tries))
