@@ -84,17 +84,6 @@ pub(super) fn follows(
                 && place.start > cause.place.end
                 && said_between(texts, cause.place, place) < 3
         }
-        ("endless-loop" | "asks-itself", "rule-never-used") => same_file,
-        // What chooses words is not there without the rule.
-        ("rule-never-used", "value-may-be-empty") => same_flow,
-        ("value-untranslated" | "choice-never-fits", "value-may-be-empty") => {
-            in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
-        }
-        ("button-missing", "choice-without-words") => same_flow,
-        // A year that is a slip.
-        ("date-unlikely", "holiday-closed-anyway") | ("number-words", "same-words") => {
-            place == cause.place
-        }
         // A file in the wrong folder is read as what it is not.
         ("file-name", other) if other != "file-name" => same_file,
         // Which of two sources is meant is not known.
@@ -133,14 +122,6 @@ pub(super) fn follows(
         ("value-without-dollar", "unknown-message") => {
             same_file && cause.place.start <= place.start && place.end <= cause.place.end
         }
-        // A number that cannot be read, or is another one elsewhere, is told of by itself.
-        ("urgent-incomplete", "urgent-lost") => place == cause.place,
-        ("urgent-incomplete", "number-invalid") => in_same_message(texts, cause.place, place),
-        ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
-        ("numbers-differ" | "number-invalid", "urgent-lost") => {
-            place == cause.place || in_same_message(texts, place, cause.place)
-        }
-        ("button-missing", "choice-never-fits") => same_flow,
         // The list of words is there under a misspelt name.
         ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
         ("urgent-incomplete", "button-unused") => same_file,
@@ -157,9 +138,38 @@ pub(super) fn follows(
         ("unknown-variable", "not-an-address" | "price-unclear" | "number-invalid") => same_file,
         _ => {
             is_of_a_name(fault, same_flow, cause, texts)
+                || is_of_a_rule(fault, (same_file, same_flow), cause)
+                || is_of_a_number(fault, place, cause, texts)
                 || is_of_a_value(fault, place, cause, texts)
                 || is_of_a_part(fault, place, cause, texts)
         }
+    }
+}
+
+/// Whether a fault is about what a rule or a choice does no longer.
+fn is_of_a_rule(fault: &Diagnostic, (same_file, same_flow): (bool, bool), cause: &Told) -> bool {
+    match (cause.code, fault.code) {
+        ("endless-loop" | "asks-itself", "rule-never-used") => same_file,
+        // What chooses words is not there without the rule, or the choice.
+        ("rule-never-used", "value-may-be-empty")
+        | ("button-missing", "choice-without-words" | "choice-never-fits") => same_flow,
+        _ => false,
+    }
+}
+
+/// Whether a fault is about a number or a day that is told of by itself: it cannot be read, or is
+/// another one elsewhere.
+fn is_of_a_number(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        ("urgent-incomplete", "urgent-lost")
+        | ("date-unlikely", "holiday-closed-anyway")
+        | ("number-words", "same-words") => place == cause.place,
+        ("urgent-incomplete", "number-invalid") => in_same_message(texts, cause.place, place),
+        ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
+        ("numbers-differ" | "number-invalid", "urgent-lost") => {
+            place == cause.place || in_same_message(texts, place, cause.place)
+        }
+        _ => false,
     }
 }
 
@@ -175,7 +185,8 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             | "fact-in-text"
             | "broken-fluent",
             "value-lost",
-        ) => {
+        )
+        | ("value-untranslated" | "choice-never-fits", "value-may-be-empty") => {
             in_same_message(texts, place, cause.place) || in_same_message(texts, cause.place, place)
         }
         (

@@ -7,6 +7,7 @@ use regex::Regex;
 use strsim::osa_distance;
 
 use super::super::diagnostic::Diagnostic;
+use super::super::vocabulary::Vocabulary;
 use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
@@ -67,11 +68,7 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
 /// Every word that means something when it is typed somewhere.
 fn typed_words(draft: &Draft) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = BTreeSet::new();
-    for message in draft
-        .default_words()
-        .into_iter()
-        .flat_map(|words| words.iter())
-    {
+    for message in draft.default_words().into_iter().flat_map(Vocabulary::iter) {
         for part in message.attributes.values() {
             let phrases = draft.text_at(part.text.span).split(',');
             known.extend(phrases.map(plain));

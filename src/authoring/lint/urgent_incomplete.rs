@@ -78,8 +78,7 @@ fn find_order(draft: &Draft, message: &Message, faults: &mut Vec<Diagnostic>) {
         let numbers = said.match_indices(|c: char| c.is_ascii_digit());
         let first = numbers.map(|(at, _)| at).find(|at| {
             let rest = &said[*at..];
-            let is_number = rest.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
-            is_number
+            rest.bytes().take(3).filter(u8::is_ascii_digit).count() == 3
         });
         let Some(first) = first else { continue };
         if said[first..].starts_with(EMERGENCY) {

@@ -35,6 +35,9 @@ const MEDIA: [(&str, Media); 4] = [
 /// The desk that there is when none is written.
 const ONLY: &str = "advice";
 
+/// Topics are in groups of the large kind alone, whose numbers all begin with -100.
+const LARGE: i64 = -1_000_000_000_000;
+
 /// The desks, and the chat numbers of their groups where those are written.
 pub type Desks = (Vec<DeskRules>, Vec<(DeskName, i64)>);
 
@@ -199,8 +202,6 @@ impl Reader<'_> {
     /// The number of a group, which is below nought.
     fn chat(&mut self, node: &Node) -> Option<i64> {
         let number = node.text().and_then(|text| text.value.parse::<i64>().ok());
-        // Topics are in groups of the large kind alone, whose numbers all begin with -100.
-        const LARGE: i64 = -1_000_000_000_000;
         if let Some(small) = number.filter(|number| (LARGE + 1..0).contains(number)) {
             let title = format!("{small} is the number of a group without topics");
             let fault = Diagnostic::error("bad-amount", title, node.span, "it begins with -100");
