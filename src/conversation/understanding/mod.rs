@@ -9,6 +9,7 @@ pub mod choices;
 mod endings;
 mod finder;
 pub mod masking;
+mod numbers;
 pub mod plain;
 mod telltale;
 mod topics;

@@ -42,7 +42,7 @@ pub(super) struct Feature {
 }
 
 /// What one word is made of.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 struct Parts {
     stem: u32,
     letters: Vec<u32>,
@@ -52,6 +52,7 @@ struct Parts {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Features {
     endings: Endings,
+    #[serde(skip)]
     known: HashMap<String, Parts>,
 }
 
@@ -79,6 +80,14 @@ impl Features {
                 let parts = self.take_apart(word);
                 self.known.insert(word.clone(), parts);
             }
+        }
+    }
+
+    /// Without the words taken apart: those of a message are few, and all of training are many.
+    pub(super) fn forgetting(self) -> Self {
+        Self {
+            known: HashMap::new(),
+            ..self
         }
     }
 

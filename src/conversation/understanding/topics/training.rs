@@ -86,7 +86,7 @@ pub(super) fn train(
     let judge = Judge {
         lexicon,
         spelling,
-        features,
+        features: features.forgetting(),
         vocabulary,
         weights,
         inside,

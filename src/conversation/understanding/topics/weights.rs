@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::numbers;
 use super::number::number;
 use super::vocabulary::Row;
 
@@ -16,6 +17,7 @@ const LANES: usize = 4;
 pub(super) struct Weights {
     classes: usize,
     width: usize,
+    #[serde(with = "numbers")]
     values: Vec<f32>,
 }
 

@@ -5,6 +5,8 @@
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::super::numbers;
+
 /// How fast it learns.
 const RATE: f32 = 0.25;
 /// How far a model that was taught nothing leans to its last class: three to one. A
@@ -28,14 +30,14 @@ pub struct Linear<const CLASSES: usize> {
 /// As one list, the bias last.
 impl<const CLASSES: usize> Serialize for Linear<CLASSES> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let numbers = self.weights.iter().chain([&self.bias]).flatten();
-        numbers.collect::<Vec<_>>().serialize(serializer)
+        let rows = self.weights.iter().chain([&self.bias]);
+        numbers::serialize(&rows.flatten().copied().collect::<Vec<_>>(), serializer)
     }
 }
 
 impl<'de, const CLASSES: usize> Deserialize<'de> for Linear<CLASSES> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let numbers = Vec::<f32>::deserialize(deserializer)?;
+        let numbers = numbers::deserialize(deserializer)?;
         let (rows, rest) = numbers.as_chunks::<CLASSES>();
         match rows.split_last() {
             Some((bias, weights)) if rest.is_empty() => Ok(Self {
