@@ -110,10 +110,14 @@ fn help_stops_coming_when_it_was_not_meant_so_and_after_a_while() {
     person.says("i want to die");
     person.taps("not-meant");
     assert!(!person.says("blue cheese").contains(&"urgent-any".into()));
-    let mut person = anybody();
-    person.says("i want to die");
-    person.moment = person.moment.plus_seconds(31 * 60);
-    assert!(!person.says("blue cheese").contains(&"urgent-any".into()));
+    for (hours, helps) in [(1, true), (5, true), (7, false)] {
+        let mut person = anybody();
+        person.says("i want to die");
+        person.moment = person.moment.plus_seconds(hours * 60 * 60);
+        let shown = person.says("blue cheese");
+        let helped = shown.iter().any(|name| name.starts_with("urgent-more"));
+        assert_eq!(helped, helps, "after {hours} hours: {shown:?}");
+    }
 }
 
 #[test]

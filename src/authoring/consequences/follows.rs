@@ -1,9 +1,14 @@
 //! Which fault follows from which.
 
+use strsim::osa_distance;
+
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::source::{Sources, Span};
 use super::messages::{has_message, in_same_message};
 use super::said;
+
+/// So many letters may be others in a name that is misspelt.
+const MOST_SLIPS: usize = 2;
 
 /// A fault, as far as others can follow from it.
 pub(super) struct Told {
@@ -110,6 +115,10 @@ pub(super) fn follows(
         ("unreachable-step", "rule-never-used") => {
             let unasked = fault.primary.as_ref();
             same_file && unasked.is_some_and(|(_, label)| label.starts_with("no way here asks"))
+        }
+        // The line is there under a misspelt name.
+        ("line-missing", "unknown-message") => {
+            osa_distance(said(texts, place), said(texts, cause.place)) <= MOST_SLIPS
         }
         ("locale-name", "message-untranslated")
         | ("unknown-source" | "source-missing" | "dash-missing", "source-unused") => true,

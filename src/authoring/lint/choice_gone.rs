@@ -8,7 +8,7 @@ use super::super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::super::parse::messages::Message;
 use super::super::source::{Source, Span};
 use super::super::vocabulary::DEFAULT_LOCALE;
-use super::message_missing::PARTS;
+use super::parts_missing::PARTS;
 use super::{Draft, message_of};
 
 /// Brings together what was told of one question: rules about choices it has not, buttons

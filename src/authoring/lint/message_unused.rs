@@ -7,7 +7,7 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::messages::{Attribute, Message};
 use super::super::source::{Source, Span};
 use super::super::vocabulary::texts;
-use super::message_missing::{PARTS, belongs};
+use super::parts_missing::{PARTS, belongs};
 use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
 use crate::conversation::words::{ANSWER, Line};
 

@@ -47,6 +47,7 @@ mod number_translated;
 mod number_words;
 mod official_term;
 mod part_without_dot;
+mod parts_missing;
 mod pattern;
 pub(super) mod pattern_lost;
 mod phrases;

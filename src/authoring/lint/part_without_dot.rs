@@ -9,7 +9,7 @@ use super::super::diagnostic::{Diagnostic, Fix};
 use super::super::parse::flow::{ChoiceFile, KindFile};
 use super::super::source::Span;
 use super::super::vocabulary::{Vocabulary, texts};
-use super::message_missing::PARTS;
+use super::parts_missing::PARTS;
 use super::pattern::pattern;
 use super::{Draft, message_of};
 

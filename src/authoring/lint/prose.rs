@@ -7,7 +7,7 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Words;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
-use super::message_missing::PARTS;
+use super::parts_missing::PARTS;
 use super::{Draft, urgent_incomplete};
 
 /// A text that is shown to people.

@@ -6,8 +6,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::parts_missing::PARTS;
 use super::pattern::pattern;
 use super::prose::Prose;
+
+/// How the messages of built-in lines begin, whose buttons stand beside what they belong to.
+const LINES: &str = "line-";
 
 /// Titles that could stand on any button.
 const EMPTY: &[&str] = &[
@@ -60,6 +64,26 @@ const EMPTY: &[&str] = &[
     "yes please",
 ];
 
+/// Words on a button that lead nobody anywhere, though they may answer a question: those may stand
+/// there that are no title.
+const ANSWERS: &[&str] = &[
+    "back",
+    "continue",
+    "go",
+    "help",
+    "next",
+    "no",
+    "no thanks",
+    "ok",
+    "okay",
+    "other",
+    "others",
+    "question",
+    "something else",
+    "yes",
+    "yes please",
+];
+
 static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
@@ -70,8 +94,16 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     for prose in texts {
         // Advisers know the answers prepared for them.
         let is_for_advisers = prose.message.starts_with("answer-");
-        if prose.part == Some("title") && !is_for_advisers {
-            find_in_title(prose, faults);
+        let is_title = prose.part == Some("title");
+        let is_button = prose
+            .part
+            .is_some_and(|part| !PARTS.contains(&part) && !part.starts_with("more-"));
+        if is_title && !is_for_advisers {
+            find_in_title(prose, "title", EMPTY, faults);
+        } else if is_button && !prose.message.starts_with(LINES) {
+            let is_empty = |words: &&&str| !ANSWERS.contains(*words);
+            let empty: Vec<&str> = EMPTY.iter().filter(is_empty).copied().collect();
+            find_in_title(prose, "button", &empty, faults);
         }
         let Some(here) = HERE.as_ref() else { continue };
         for found in here.find_iter(&prose.text) {
@@ -91,17 +123,17 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     }
 }
 
-fn find_in_title(prose: &Prose, faults: &mut Vec<Diagnostic>) {
+fn find_in_title(prose: &Prose, what: &str, empty: &[&str], faults: &mut Vec<Diagnostic>) {
     let words = prose.text.trim();
     let bare = words
         .trim_end_matches(['.', '!', '?', '…', ':'])
         .to_lowercase();
-    if EMPTY.contains(&bare.as_str()) {
-        let title = format!("the title `{words}` says nothing by itself");
+    if empty.contains(&bare.as_str()) {
+        let title = format!("the {what} `{words}` says nothing by itself");
         let place = prose.place(0, prose.text.len());
         let label = "on a button, nothing else is seen";
         let fault = Diagnostic::warning("says-nothing-alone", title, place, label);
-        faults.push(fault.help("name what the answer is about, such as `How to complain`"));
+        faults.push(fault.help("name what people get there, such as `How to complain`"));
     }
 }
 

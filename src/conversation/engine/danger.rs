@@ -10,8 +10,9 @@ use super::screen::line_screen;
 use super::turn::Turn;
 use super::typed::is_known_command;
 
-/// For so long after help was shown, what cannot be understood may be about the same.
-const IN_NEED_SECONDS: i64 = 30 * 60;
+/// For so long after help was shown, what cannot be understood may be about the same: for a night,
+/// in which tablets work, and somebody writes again who fell asleep.
+const IN_NEED_SECONDS: i64 = 6 * 60 * 60;
 /// For so long, "I do mean it" is about what was urgent before.
 const MEANT_SECONDS: i64 = 60 * 60;
 /// So many messages in a row that sound low are answered with where help is.

@@ -83,6 +83,8 @@ const CASES: &[Case] = &[
     (&[(SETTINGS, "wednesday = [\"09:30-16:00\"]", "wednesday = [09:30-16:00]")], "broken-toml", SETTINGS, "in quotes and brackets"),
     (&[(COULD, "\n  wheelchair-help:", "\n  wheelchiar-help:")], "unknown-step", COULD, "did you mean `wheelchair-help`?"),
     (&[(COULD, "\n  result:", "\n  reslut:")], "unknown-step", COULD, "did you mean `result`?"),
+    (&[(MENU_WORDS, ".course = Peer leadership course", ".course = Read more")], "says-nothing-alone", MENU_WORDS, "name what people get there"),
+    (&[(LINES, "\nline-talk =", "\nline-talks =")], "line-missing", LINES, "line-talk"),
     // What stands twice.
     (&[(PHB, "  - care-boards\n", "  - care-boards\n  - care-boards\n")], "said-twice", PHB, "another source"),
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - phb meaning\n")], "said-twice", QUESTIONS, "take one out"),
