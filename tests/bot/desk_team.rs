@@ -159,6 +159,8 @@ async fn who_says_more_than_away_is_away_and_called_as_before() {
     general.sees_exactly("You are back.").await;
     sam.says_in(&general, "/me on my break").await;
     general.sees("If you go, type: /me away.").await;
+    // That the chat was handed back has to be shown before it is taken again.
+    office.telegram.settled().await;
     sam.taps_on(&card, "Take").await;
     alice.sees("You are now talking to Sam").await;
     alice.reads_all().await;
