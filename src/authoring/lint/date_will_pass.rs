@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
@@ -10,7 +10,8 @@ use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
 
-const MONTHS: [&str; 12] = [
+/// The months in English.
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -68,42 +69,8 @@ fn find_without_year(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A day that no month has.
-static ANY_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let months = MONTHS.join("|");
-    pattern(&format!(
-        r"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({months})\b"
-    ))
-});
-
-fn find_no_day(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
-    let Some(pattern) = ANY_DAY.as_ref() else {
-        return;
-    };
-    for prose in texts {
-        for found in pattern.captures_iter(&prose.text) {
-            let month = MONTHS.iter().position(|month| *month == &found[2]);
-            let month = month.and_then(|month| i8::try_from(month + 1).ok());
-            let (Some(month), Some(whole)) = (month, found.get(0)) else {
-                continue;
-            };
-            // A year that has 29 days in February.
-            let last = date(2024, month, 1).days_in_month();
-            let day: i8 = found[1].parse().unwrap_or_default();
-            if (1..=last).contains(&day) {
-                continue;
-            }
-            let title = format!("there is no {}", whole.as_str());
-            let place = prose.place(whole.start(), whole.end());
-            let fault = Diagnostic::warning("bad-date", title, place, "a slip in the number?");
-            faults.push(fault.help(format!("{} has {last} days", &found[2])));
-        }
-    }
-}
-
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     find_without_year(texts, faults);
-    find_no_day(texts, faults);
     let Some(pattern) = DATE.as_ref() else { return };
     let today = draft.today();
     for prose in texts {

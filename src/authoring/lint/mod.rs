@@ -40,6 +40,7 @@ mod message_unused;
 mod misspelt;
 mod more_out_of_order;
 mod never_reviewed;
+mod no_such_day;
 mod no_way_out;
 mod not_an_address;
 pub(super) mod number_invalid;
@@ -207,6 +208,7 @@ const PROSE_RULES: &[ProseRule] = &[
     fact_in_text::find,
     official_term::find,
     date_will_pass::find,
+    |_, texts, faults| no_such_day::find(texts, faults),
     typed_in_vain::find,
     markup::find,
     |_, texts, faults| unfinished::find(texts, faults),

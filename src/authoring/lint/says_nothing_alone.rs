@@ -13,21 +13,17 @@ use super::prose::Prose;
 /// How the messages of built-in lines begin, whose buttons stand beside what they belong to.
 const LINES: &str = "line-";
 
-/// Titles that could stand on any button.
+/// Titles and buttons that could stand anywhere.
 const EMPTY: &[&str] = &[
     "about",
     "about this",
     "answer",
-    "back",
     "click",
     "click here",
-    "continue",
     "details",
     "find out",
     "find out more",
     "for more",
-    "go",
-    "help",
     "here",
     "in general",
     "info",
@@ -39,33 +35,21 @@ const EMPTY: &[&str] = &[
     "more help",
     "more info",
     "more information",
-    "next",
-    "no",
-    "no thanks",
-    "ok",
-    "okay",
-    "other",
-    "others",
     "press here",
-    "question",
     "read more",
     "read this",
     "see here",
     "see more",
     "show me",
-    "something else",
     "tap here",
     "tell me more",
     "that",
     "the answer",
     "the rest",
     "this",
-    "yes",
-    "yes please",
 ];
 
-/// Words on a button that lead nobody anywhere, though they may answer a question: those may stand
-/// there that are no title.
+/// Titles that say as little; on a button they may answer what is asked.
 const ANSWERS: &[&str] = &[
     "back",
     "continue",
@@ -99,11 +83,9 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
             .part
             .is_some_and(|part| !PARTS.contains(&part) && !part.starts_with("more-"));
         if is_title && !is_for_advisers {
-            find_in_title(prose, "title", EMPTY, faults);
+            find_empty(prose, "title", &[EMPTY, ANSWERS], faults);
         } else if is_button && !prose.message.starts_with(LINES) {
-            let is_empty = |words: &&&str| !ANSWERS.contains(*words);
-            let empty: Vec<&str> = EMPTY.iter().filter(is_empty).copied().collect();
-            find_in_title(prose, "button", &empty, faults);
+            find_empty(prose, "button", &[EMPTY], faults);
         }
         let Some(here) = HERE.as_ref() else { continue };
         for found in here.find_iter(&prose.text) {
@@ -123,12 +105,12 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     }
 }
 
-fn find_in_title(prose: &Prose, what: &str, empty: &[&str], faults: &mut Vec<Diagnostic>) {
+fn find_empty(prose: &Prose, what: &str, empty: &[&[&str]], faults: &mut Vec<Diagnostic>) {
     let words = prose.text.trim();
     let bare = words
         .trim_end_matches(['.', '!', '?', '…', ':'])
         .to_lowercase();
-    if empty.contains(&bare.as_str()) {
+    if empty.iter().any(|list| list.contains(&bare.as_str())) {
         let title = format!("the {what} `{words}` says nothing by itself");
         let place = prose.place(0, prose.text.len());
         let label = "on a button, nothing else is seen";
@@ -143,6 +125,6 @@ mod tests {
 
     #[test]
     fn the_list_is_in_order_and_the_pattern_can_be_read() {
-        assert!(EMPTY.is_sorted() && HERE.is_some());
+        assert!(EMPTY.is_sorted() && ANSWERS.is_sorted() && HERE.is_some());
     }
 }
