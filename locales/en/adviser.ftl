@@ -7,6 +7,7 @@
 # What talking here means. People agree to it first. When you change it, everybody is asked
 # again. Do not put a time or a day in it. $phone-link is the number of the helpline.
 # .words ask for this text once more.
+# helpline: allow long-message, because who agrees has to see all of it at once
 adviser-consent =
     You can talk to an adviser here, in this chat. Please read this first.
 
@@ -526,7 +527,7 @@ callback-send = Yes, please call me
         of it is right, all right yes, correct, all correct, fine, go on then, call me,
         please call me, please call
 # .words end it at once. .loose-words do too, but not in the middle of other questions. Both may
-# have .beside-words around them.
+# have .beside-words around them, and so may small talk.
 callback-cancel = No call, thank you
     .words =
         do not call, dont call, no call, no call please, no calls, do not call me, dont
@@ -559,7 +560,8 @@ callback-cancel = No call, thank you
         mind, ive changed my mind, changed my mind
     .beside-words =
         please, pls, plz, sorry, ok, okay, oh, actually, no, yes, thanks, thank, you,
-        now, just, can, could, hi, hello, well, so, then, and, thankyou, ta, cheers
+        now, just, can, could, hi, hello, well, so, then, and, thankyou, ta, cheers, but, hey,
+        hiya, um, er, erm, right, anyway
 # $chat says whether they were writing with an adviser: then that is over now.
 callback-kept =
     { $chat ->

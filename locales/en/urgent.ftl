@@ -5,6 +5,9 @@
 # crisis care, and somebody who has lived through it. See docs/content-review.md.
 # Rules: 999 first. Say that this is a bot. Never repeat what the person said about how.
 # Never promise that help is coming. Only numbers checked against the service's own page.
+#
+# .later is for somebody who has read the text and goes on. Its first paragraph says when to
+# call 999. A danger without .later has urgent-soft instead.
 
 # Somebody who may be thinking of ending their life.
 urgent-suicide =
@@ -47,6 +50,10 @@ urgent-overdose =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right.
+
+        If you want to talk too, call Samaritans on 116 123, free, at any time. Or text SHOUT to 85258.
 
 # Somebody who may hurt another person.
 urgent-harm-others =
@@ -61,6 +68,10 @@ urgent-harm-others =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        Call 999 if you or someone else is in danger, or if you think you may hurt someone.
+
+        Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
 
 # Somebody who may be hearing, seeing or believing frightening things.
 # Never say that it is true or that it is not true.
@@ -90,6 +101,10 @@ urgent-abuse =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        Call 999 if you or someone else is in danger now.
+
+        If you want to talk, call Samaritans on 116 123, free, at any time. If you are under 19, you can call Childline on 0800 1111.
 
 # Somebody who is worried about the life of another person.
 urgent-third-party =
@@ -104,6 +119,12 @@ urgent-third-party =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        Call 999 if they have hurt themselves, taken something, or their life is in danger. Or take them to A&E, if that is safe for you both.
+
+        Call 111 if they need urgent mental health help, day or night. Choose the mental health option (option 2).
+
+        Samaritans are there for you too: 116 123, free, at any time.
 
 # Somebody who may be ill or hurt in their body, for example with chest pain.
 urgent-medical =
@@ -116,6 +137,10 @@ urgent-medical =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        Call 999 if a life may be in danger.
+
+        Call 111 if it is not an emergency, or if you are not sure. It is open day and night.
 
 # Somebody pressed the button for urgent help. .talk, .more-ways and .not-meant are the
 # buttons under every urgent text.
@@ -135,7 +160,7 @@ urgent-any =
 
 # After the button More ways to get help.
 urgent-more =
-    If your life is in danger, call 999 or go to A&E. I am a bot, so I cannot keep you safe.
+    If a life is in danger, call 999 or go to A&E. I am a bot, so I cannot keep you safe.
 
     Cannot talk on the phone? Text SHOUT to 85258, free, day and night.
 
@@ -151,7 +176,7 @@ urgent-more =
 
 # One line under an ordinary answer, when the message sounded low. It also stands alone, for
 # somebody who has seen the texts above and goes on.
-urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option.
+urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option. Under 19? Call Childline on 0800 1111.
 
 # After the button I did not mean that. .meant-words, typed later, bring the help again.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.

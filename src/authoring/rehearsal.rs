@@ -152,8 +152,11 @@ pub fn name_of(effect: &Effect) -> Option<String> {
         | Effect::Unanswered
         | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
-        Effect::Urgent(Urgent::MoreWays) => Some("urgent-more".to_owned()),
-        Effect::Urgent(Urgent::Again) => Some("urgent-soft".to_owned()),
+        Effect::Urgent(Urgent::MoreWays(_)) => Some("urgent-more".to_owned()),
+        Effect::Urgent(Urgent::Again(about)) if about.lasts() => {
+            Some(format!("urgent-{}.later", about.name()))
+        }
+        Effect::Urgent(Urgent::Again(_)) => Some("urgent-soft".to_owned()),
         Effect::Forget => Some("line-forgotten".to_owned()),
     }
 }

@@ -4,7 +4,7 @@ use super::desk::{DeskTap, Handoff, Held, TopicDeed};
 use super::ids::{ChoiceName, Code, DeskName, Locale, MessageName};
 use super::moment::Moment;
 use super::session::Answers;
-use super::tap::Tap;
+use super::tap::{Floor, Tap};
 use super::understanding::Category;
 use super::words::{Line, Outgoing};
 
@@ -99,10 +99,22 @@ pub enum Sign {
 pub enum Urgent {
     /// Numbers to call now, worded for what was said.
     Help(Category),
-    /// More ways to get help.
-    MoreWays,
+    /// More ways to get help, and what matters most of what was said before.
+    MoreWays(Category),
     /// The numbers alone, for somebody who has seen both and goes on.
-    Again,
+    Again(Category),
+}
+
+impl Urgent {
+    /// What its buttons carry, in order.
+    #[must_use]
+    pub fn taps(self) -> Vec<Tap> {
+        let talk = Tap::Floor(Floor::Talk);
+        match self {
+            Self::Help(_) => vec![talk, Tap::MoreWays, Tap::NotMeant],
+            Self::MoreWays(_) | Self::Again(_) => vec![talk, Tap::NotMeant],
+        }
+    }
 }
 
 /// A message with its buttons.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::desk::{Draft, Handoff};
 use super::ids::{ChoiceName, Code, DeskName, FlowName, Locale, StepName, TopicName};
 use super::moment::Moment;
+use super::understanding::Category;
 
 /// The answers given in one flow, by the step that asked.
 pub type Answers = BTreeMap<StepName, Answer>;
@@ -83,6 +84,9 @@ pub struct Session {
     /// When help was last shown for something they wrote, unless they did not mean it so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_need: Option<Moment>,
+    /// What that was about: kept as long as help comes again because of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub danger: Option<Category>,
     /// How many messages in a row sounded low.
     #[serde(skip_serializing_if = "is_zero")]
     pub low: u8,

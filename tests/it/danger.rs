@@ -52,7 +52,7 @@ fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_word
     for said in ["qwertyuiop", "im 15"] {
         assert_eq!(
             person.says(said),
-            ["urgent-soft"],
+            ["urgent-overdose.later"],
             "the numbers alone: both long texts were seen"
         );
     }
@@ -101,6 +101,50 @@ fn questions_are_still_answered_after_it_with_a_line_of_signposting() {
     assert_eq!(
         person.says("what is a personal health budget"),
         ["urgent-soft", "phb-what"]
+    );
+}
+
+#[test]
+fn a_danger_that_lasts_is_told_of_again_whatever_is_said_after_it() {
+    for (said, later) in [
+        ("i have taken an overdose", "urgent-overdose.later"),
+        (
+            "my mum has taken all her tablets",
+            "urgent-third-party.later",
+        ),
+        ("my husband is hitting me", "urgent-abuse.later"),
+        ("i have chest pain", "urgent-medical.later"),
+        ("i want to die", "urgent-soft"),
+    ] {
+        let mut person = anybody();
+        person.says(said);
+        assert_eq!(person.says("qwertyuiop"), ["urgent-more"], "{said}");
+        assert_eq!(person.says("asdfgh"), [later], "{said}");
+        let shown = person.says("where can i go");
+        assert_eq!(shown.first().map(String::as_str), Some(later), "{said}");
+        let shown = person.says("how do i get a thing like that");
+        assert_ne!(
+            shown.last().map(String::as_str),
+            (later != "urgent-soft").then_some("line-urgent-asked"),
+            "nothing about budgets is offered after: {said}"
+        );
+    }
+}
+
+#[test]
+fn what_is_said_after_a_danger_that_lasts_does_not_hide_it() {
+    let mut person = anybody();
+    person.says("i have taken an overdose");
+    person.says("i want to die");
+    person.says("qwertyuiop");
+    assert_eq!(person.says("asdfgh"), ["urgent-overdose.later"]);
+    person.says("i did not mean that");
+    person.says("i want to die");
+    person.says("qwertyuiop");
+    assert_eq!(
+        person.says("asdfgh"),
+        ["urgent-soft"],
+        "it was taken back, and is forgotten"
     );
 }
 

@@ -605,6 +605,21 @@ fn small_talk_gets_a_reply_and_the_question_stays() {
 }
 
 #[test]
+fn small_talk_is_understood_with_polite_words_around_it() {
+    for said in [
+        "hi sorry are you a bot",
+        "are you a bot please",
+        "Sorry, but are you a bot? Thanks",
+        "ok so is this a robot then",
+    ] {
+        let mut person = Person::new(shipped::rules());
+        assert_eq!(person.says(said)[0], "small-talk-bot", "{said}");
+    }
+    let mut person = Person::new(shipped::rules());
+    assert_ne!(person.says("please thanks ok")[0], "small-talk-bot");
+}
+
+#[test]
 fn a_command_that_does_not_exist_is_read_as_a_word() {
     let rules = tea();
     let mut person = Person::new(&rules);

@@ -12,6 +12,9 @@ use std::path::Path;
 use helpline::authoring::template::with_files;
 use helpline::authoring::translation::{read_back, review};
 use helpline::authoring::{Languages, Source, Sources, check_after};
+use helpline::conversation::effect::Urgent;
+use helpline::conversation::tap::{Floor, Tap};
+use helpline::conversation::understanding::Category;
 
 use crate::cli::{Desk, Ended, ended};
 use crate::shipped;
@@ -759,28 +762,38 @@ fn urgent_wording_is_shown_in_another_language_only_as_it_was_reviewed() {
         name: format!("locales/fr/{name}"),
         text: text.to_owned(),
     };
-    let said = |texts: &Sources, key: &str| {
+    let rules = |texts: &Sources| {
         let at = shipped::moment("2026-11-23 10:00");
         let rules = check_after(texts, at, None, Languages::Written).blueprint;
-        let rules = rules.unwrap().build_untaught();
-        rules.urgent_texts.named(&"fr".into(), key).to_owned()
+        rules.unwrap().build_untaught()
     };
-    let english = said(&texts, "urgent-soft");
+    let soft = |texts: &Sources| {
+        let again = Urgent::Again(Category::Any);
+        rules(texts).urgent_texts.text(&"fr".into(), again)
+    };
+    let talk = |texts: &Sources| {
+        let talk = Tap::Floor(Floor::Talk);
+        rules(texts)
+            .urgent_texts
+            .button(&"fr".into(), &talk)
+            .to_owned()
+    };
+    let english = soft(&texts);
     let words = "urgent-soft = Zadzwoń pod 999.\nurgent-any = Zadzwoń: 999.\n    .talk = Rozmowa\n";
     let drafted = with_files(&texts, &[file("urgent.ftl", words)]);
-    assert_eq!(said(&drafted, "urgent-soft"), english);
-    assert_eq!(said(&drafted, "urgent-any.talk"), "Talk to our team");
+    assert_eq!(soft(&drafted), english);
+    assert_eq!(talk(&drafted), "Talk to our team");
     let hidden = with_files(&texts, &[file("lines.ftl", words)]);
-    assert_eq!(said(&hidden, "urgent-soft"), english);
+    assert_eq!(soft(&hidden), english);
     let day = "2026-11-23".parse().unwrap();
     let reviewed = review(&drafted, "fr", "urgent", "Sam", day).unwrap().file;
     let approved = with_files(&drafted, &[reviewed]);
-    assert_eq!(said(&approved, "urgent-soft"), "Zadzwoń pod 999.");
-    assert_eq!(said(&approved, "urgent-any.talk"), "Rozmowa");
+    assert_eq!(soft(&approved), "Zadzwoń pod 999.");
+    assert_eq!(talk(&approved), "Rozmowa");
     let edited = words.replace("pod 999", "teraz pod 999");
     let edited = with_files(&approved, &[file("urgent.ftl", &edited)]);
-    assert_eq!(said(&edited, "urgent-soft"), english);
-    assert_eq!(said(&edited, "urgent-any.talk"), "Rozmowa");
+    assert_eq!(soft(&edited), english);
+    assert_eq!(talk(&edited), "Rozmowa");
 }
 
 #[test]

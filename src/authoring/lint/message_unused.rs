@@ -9,7 +9,7 @@ use super::super::source::{Source, Span};
 use super::super::vocabulary::texts;
 use super::parts_missing::{PARTS, belongs};
 use super::{DEFAULT_LOCALE, Draft, line_missing, message_of, speaks};
-use crate::conversation::words::{ANSWER, Line};
+use crate::conversation::words::{ANSWER, Line, urgent_parts};
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     if !draft.all_read {
@@ -207,16 +207,16 @@ fn part_astray(part: &str, choices: &[&str]) -> String {
 
 /// The lines of Helpline itself have other words to type, and the urgent texts their buttons.
 fn unused_parts_of_lines(words: &super::Vocabulary, found: &mut Vec<Diagnostic>) {
-    const URGENT: [&str; 3] = ["talk", "more-ways", "not-meant"];
     for (name, _) in line_missing::needed() {
         let Some(message) = words.message(&name) else {
             continue;
         };
-        let known: &[&str] = if name == "urgent-any" {
-            &URGENT
-        } else {
+        let urgent = urgent_parts(&name);
+        let known: &[&str] = if urgent.is_empty() {
             let line = Line::ALL.iter().find(|line| line.key() == name);
             line.map_or(&["words"], |line| line.lists())
+        } else {
+            urgent
         };
         let parts = message.attributes.values().map(|part| &part.name);
         for part in parts.filter(|part| !known.contains(&part.value.as_str())) {

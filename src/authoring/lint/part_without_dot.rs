@@ -12,6 +12,7 @@ use super::super::vocabulary::{Vocabulary, texts};
 use super::parts_missing::PARTS;
 use super::pattern::pattern;
 use super::{Draft, message_of};
+use crate::conversation::words::urgent_parts;
 
 /// The name at the beginning of a line, perhaps with signs in front that look like the dot, or
 /// that nobody sees: the full stop of Urdu, the marks for the direction of writing.
@@ -67,7 +68,7 @@ fn names(choices: &[ChoiceFile]) -> Vec<&str> {
 
 /// Whether a part of a message can have this name.
 fn is_part(name: &str, message: &str, choices: &[&str]) -> bool {
-    let of_urgent = message == "urgent-any" && ["talk", "more-ways", "not-meant"].contains(&name);
+    let of_urgent = urgent_parts(message).contains(&name);
     let of_choice = choices.contains(&name.strip_suffix("-words").unwrap_or(name));
     PARTS.contains(&name) || name.starts_with("more-") || of_urgent || of_choice
 }

@@ -7,8 +7,9 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::messages::Words;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
+use super::Draft;
 use super::parts_missing::PARTS;
-use super::{Draft, urgent_incomplete};
+use crate::conversation::words::urgent_parts;
 
 /// A text that is shown to people.
 pub(super) struct Prose<'d> {
@@ -24,6 +25,11 @@ pub(super) struct Prose<'d> {
 }
 
 impl Prose<'_> {
+    /// Whether it is for people, not for the staff, who are paid to read more.
+    pub(super) fn is_for_people(&self) -> bool {
+        !self.message.starts_with("staff-")
+    }
+
     /// The place of a part of the text.
     pub(super) fn place(&self, from: usize, to: usize) -> Span {
         Span {
@@ -62,7 +68,7 @@ fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
         })
         .flatten()
         .map(|choice| choice.name.value.as_str())
-        .chain(urgent_incomplete::BUTTONS)
+        .chain(urgent_parts("urgent-any").iter().copied())
         .collect();
     let is_shown = move |name: &str| {
         !name.ends_with("words")
@@ -87,9 +93,10 @@ fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
     read.collect()
 }
 
-/// Whether a message is no text for reading: the urgent ones, and lists of number words.
+/// Whether a message is no text for reading: the urgent ones, and lists of words that are typed.
 fn is_no_prose(message: &str) -> bool {
-    message.starts_with("urgent-") || message.starts_with("number-")
+    let starts = ["urgent-", "number-"];
+    starts.iter().any(|start| message.starts_with(start)) || message.ends_with("-beside")
 }
 
 /// What stands in a text, with low lines for all that nobody reads. Two ends of lines, for

@@ -6,7 +6,7 @@ use super::super::parse::messages::Message;
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
-use crate::conversation::words::urgent_keys;
+use crate::conversation::words::{urgent_keys, urgent_parts};
 
 /// The number to call when a life is in danger.
 const EMERGENCY: &str = "999";
@@ -26,9 +26,6 @@ const CALL: [&str; 8] = [
 
 /// The message under which the buttons of all urgent texts stand.
 const BUTTONS_OF: &str = "urgent-any";
-
-/// Those buttons.
-pub(super) const BUTTONS: [&str; 3] = ["talk", "more-ways", "not-meant"];
 
 /// What is said after "I did not mean that" sends nobody anywhere.
 const NO_HELP: &str = "urgent-not-meant";
@@ -110,7 +107,8 @@ fn find_buttons(words: &Vocabulary, faults: &mut Vec<Diagnostic>) {
     let Some(message) = words.message(BUTTONS_OF) else {
         return;
     };
-    for button in BUTTONS {
+    let buttons = urgent_parts(BUTTONS_OF);
+    for &button in buttons {
         if message.attributes.contains_key(button) {
             continue;
         }
@@ -118,7 +116,7 @@ fn find_buttons(words: &Vocabulary, faults: &mut Vec<Diagnostic>) {
         let label = "a button under every urgent text";
         let fault = Diagnostic::error("urgent-incomplete", title, message.name.span, label);
         let spare = message.attributes.values().map(|part| &part.name);
-        let mut spare = spare.filter(|name| !BUTTONS.contains(&name.value.as_str()));
+        let mut spare = spare.filter(|name| !buttons.contains(&name.value.as_str()));
         let near = spare.find(|name| nearest(button, [name.value.as_str()]).is_some());
         faults.push(match near {
             Some(near) => fault

@@ -8,7 +8,7 @@ use super::text::Choice;
 use crate::authoring::lint::MOST_ON_A_BUTTON;
 
 /// What belongs to a message and is shown as text, not on a button.
-const NO_BUTTONS: [&str; 2] = ["more", "retry"];
+const NO_BUTTONS: [&str; 3] = ["more", "retry", "later"];
 
 /// How many numbers are named as examples of a form.
 const EXAMPLES: usize = 4;

@@ -43,7 +43,7 @@ impl Turn<'_> {
                 true
             }
             _ if self.is_meant_after_all(text) => {
-                self.urgent(Category::Any, text, "");
+                self.urgent(self.danger(), text, "");
                 self.urgent_at_desk(event);
                 true
             }
@@ -153,7 +153,7 @@ impl Turn<'_> {
     /// who say that they did not mean it so.
     fn urgent(&mut self, category: Category, text: &str, beside: &str) {
         self.session.low = 0;
-        self.session.in_need = Some(self.moment);
+        self.remember(category);
         // A "yes" after this is not about the answer before.
         self.session.alternatives.clear();
         let asks = plain::words(beside).len() >= FEWEST_WORDS_BESIDE;
@@ -175,6 +175,27 @@ impl Turn<'_> {
         shown.is_some_and(|shown| self.moment.seconds_since(shown) < IN_NEED_SECONDS)
     }
 
+    /// From now on help comes again, for this danger. One that lasts is not forgotten for another
+    /// that does not.
+    fn remember(&mut self, category: Category) {
+        if category.lasts() || !self.danger().lasts() {
+            self.session.danger = Some(category);
+        }
+        self.session.in_need = Some(self.moment);
+    }
+
+    /// What help was shown for a short while ago.
+    pub(super) fn danger(&self) -> Category {
+        let kept = self.session.danger.filter(|_| self.is_in_need());
+        kept.unwrap_or(Category::Any)
+    }
+
+    /// More ways to be helped.
+    pub(super) fn more_ways(&mut self) {
+        self.effects
+            .push(Effect::Urgent(Urgent::MoreWays(self.danger())));
+    }
+
     /// Where help is once more, for somebody who goes on in words that are not understood:
     /// first other ways to reach it, for those who cannot use the first; then only the
     /// numbers, for a screen full of words each time helps nobody.
@@ -183,12 +204,13 @@ impl Turn<'_> {
         self.session.alternatives.clear();
         let shown = &self.session.on_screen.options;
         if shown.contains(&Tap::MoreWays.encode()) {
-            self.effects.push(Effect::Urgent(Urgent::MoreWays));
+            self.more_ways();
         } else if self.has_seen_more_ways() {
-            self.effects.push(Effect::Urgent(Urgent::Again));
+            self.effects
+                .push(Effect::Urgent(Urgent::Again(self.danger())));
         } else {
             self.effects
-                .push(Effect::Urgent(Urgent::Help(Category::Any)));
+                .push(Effect::Urgent(Urgent::Help(self.danger())));
             self.say_who_reads();
         }
     }
@@ -208,6 +230,7 @@ impl Turn<'_> {
     /// or talks to one, is told so: no page belongs between them.
     pub(super) fn not_meant(&mut self) {
         self.session.in_need = None;
+        self.session.danger = None;
         self.say(Line::NotMeant);
         let beside = self.session.asked_beside.take();
         self.not_meant_at_desk();

@@ -113,6 +113,7 @@ fn fresh(session: &Session) -> Session {
         blocked: session.blocked,
         urgent: session.urgent,
         in_need: session.in_need,
+        danger: session.danger,
         low: session.low,
         ..Session::default()
     }

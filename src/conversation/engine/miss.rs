@@ -14,7 +14,8 @@ impl Turn<'_> {
     pub(super) fn not_understood(&mut self, topics: &[TopicName]) {
         if self.is_in_need() {
             self.help_again();
-            if !topics.is_empty() {
+            // Where somebody may be dying or being hurt, what is offered only stands in the way.
+            if !topics.is_empty() && !self.danger().lasts() {
                 self.offer_topics(line_screen(Line::UrgentAsked), topics);
             }
             return;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use fluent::FluentArgs;
 
 use super::super::desk::When;
-use super::super::effect::{Effect, Label, Part, Screen, Urgent};
+use super::super::effect::{Effect, Label, Part, Screen};
 use super::super::flow::Kind;
 use super::super::ids::{Locale, TopicName};
 use super::super::session::OnScreen;
@@ -35,9 +35,9 @@ impl Turn<'_> {
             .find(|effect| effect.is_for_person());
         let (taps, message) = match (urgent, last) {
             (Some(urgent), Some(Effect::Show(screen))) => {
-                ([under(urgent), taps_of(screen)].concat(), None)
+                ([urgent.taps(), taps_of(screen)].concat(), None)
             }
-            (Some(urgent), _) => (under(urgent), None),
+            (Some(urgent), _) => (urgent.taps(), None),
             (None, Some(Effect::Show(screen))) => (taps_of(screen), Some(&screen.message)),
             (None, _) => (Vec::new(), None),
         };
@@ -367,8 +367,8 @@ impl Turn<'_> {
     }
 
     pub(super) fn phrases_of_tap(&self, tap: &Tap) -> Phrases<'_> {
-        let urgent = |key: &str| {
-            let said = self.rules.urgent_texts.named(self.locale(), key);
+        let urgent = || {
+            let said = self.rules.urgent_texts.button(self.locale(), tap);
             vec![Cow::Owned(plain::plain(said))]
         };
         match tap {
@@ -382,17 +382,12 @@ impl Turn<'_> {
             }
             Tap::Topic(topic) => self.topic_phrases(topic),
             Tap::More(..) => self.phrases(&Label::Line(Line::More)),
-            Tap::Floor(Floor::Talk) => [
-                urgent("urgent-any.talk"),
-                self.phrases(&Label::Line(Line::Talk)),
-            ]
-            .concat(),
+            Tap::Floor(Floor::Talk) => [urgent(), self.phrases(&Label::Line(Line::Talk))].concat(),
             Tap::Floor(floor) => self.phrases(&Label::Line(Line::of_floor(*floor))),
             Tap::Language(locale) => self.phrases(&Label::Language(locale.clone())),
             Tap::Asked(_, true) => self.phrases(&Label::Line(Line::AskedYes)),
             Tap::Asked(_, false) => self.phrases(&Label::Line(Line::AskedNo)),
-            Tap::MoreWays => urgent("urgent-any.more-ways"),
-            Tap::NotMeant => urgent("urgent-any.not-meant"),
+            Tap::MoreWays | Tap::NotMeant => urgent(),
             Tap::Call(CallTap::At(When::Any)) => self.phrases(&Label::Line(Line::CallAnyTime)),
             Tap::Call(CallTap::At(when)) => {
                 vec![Cow::Owned(plain::plain(&self.when_in_words(when)))]
@@ -456,14 +451,6 @@ impl Turn<'_> {
         let locales = self.own_and_default().into_iter();
         let lists = locales.map(|locale| words.own_phrases(locale, message, attribute));
         lists.flatten().map(String::as_str)
-    }
-}
-
-/// What the buttons under an urgent text carry.
-fn under(urgent: Urgent) -> Vec<Tap> {
-    match urgent {
-        Urgent::Help(_) => vec![Tap::Floor(Floor::Talk), Tap::MoreWays, Tap::NotMeant],
-        Urgent::MoreWays | Urgent::Again => vec![Tap::Floor(Floor::Talk), Tap::NotMeant],
     }
 }
 

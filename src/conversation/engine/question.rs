@@ -130,7 +130,7 @@ impl Turn<'_> {
     fn look_after(&mut self, understood: &Understood) {
         match understood {
             Understood::Answer(topic, _) if self.is_in_need() && self.is_about_us(topic) => {
-                self.effects.push(Effect::Urgent(Urgent::MoreWays));
+                self.more_ways();
             }
             // They are shown where help is instead.
             Understood::Suggest(_) | Understood::Unsure if self.is_in_need() => {}
@@ -145,10 +145,13 @@ impl Turn<'_> {
     }
 
     /// A line of signposting for someone who sounds low, before what answers them; not
-    /// again and again.
-    fn signpost(&mut self) {
+    /// again and again. After a danger that lasts, what to do about it.
+    pub(super) fn signpost(&mut self) {
         let lately = |last: Moment| self.moment.seconds_since(last) < SIGNPOST_EVERY_SECONDS;
-        if self.is_in_need() || self.soft && !self.session.signposted.is_some_and(lately) {
+        if self.danger().lasts() {
+            self.effects
+                .push(Effect::Urgent(Urgent::Again(self.danger())));
+        } else if self.is_in_need() || self.soft && !self.session.signposted.is_some_and(lately) {
             self.session.signposted = Some(self.moment);
             self.say(Line::Soft);
         }

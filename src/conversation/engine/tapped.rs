@@ -1,6 +1,6 @@
 //! A tap on one of our buttons, however old its message is.
 
-use super::super::effect::{Effect, Part, Urgent};
+use super::super::effect::Part;
 use super::super::flow::{Flow, Step};
 use super::super::ids::{ChoiceName, FlowName, StepName};
 use super::super::session::Place;
@@ -25,7 +25,7 @@ impl<'r> Turn<'r> {
             Some(Tap::Floor(floor)) => self.do_floor(*floor),
             Some(Tap::Language(locale)) => self.speak(locale),
             Some(Tap::Asked(_, right)) => self.asked(*right),
-            Some(Tap::MoreWays) => self.effects.push(Effect::Urgent(Urgent::MoreWays)),
+            Some(Tap::MoreWays) => self.more_ways(),
             Some(Tap::NotMeant) => self.not_meant(),
             Some(Tap::Adviser(tap)) => self.tapped_of_adviser(*tap),
             Some(Tap::Call(tap)) => self.tapped_for_call(tap),

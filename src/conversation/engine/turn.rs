@@ -136,6 +136,10 @@ impl<'r> Turn<'r> {
         if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
+        // What the danger was is kept no longer than it is needed for.
+        if !self.is_in_need() {
+            self.session.danger = None;
+        }
         if self.effects.iter().any(Effect::is_for_person) && !self.keeps_screen {
             self.keep_on_screen();
         }

@@ -167,7 +167,7 @@ impl<'r> Turn<'r> {
             self.start(None);
         } else {
             if self.is_in_need() {
-                self.say(Line::Soft);
+                self.signpost();
             }
             self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
             self.show_message_and_stay(self.screen_without_buttons(flow, step));
@@ -177,14 +177,17 @@ impl<'r> Turn<'r> {
 
     /// The step of small talk that replies to a text.
     pub(super) fn small_talk_of(&self, text: &str) -> Option<(&'r Flow, &'r Step)> {
-        let typed = plain::plain(text);
         let flow = self.rules.flows.get(system::SMALL_TALK)?;
-        let replies = |step: &&Step| {
-            let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
-            phrases.any(|phrase| phrase == typed)
-        };
-        let step = flow.steps().iter().find(replies)?;
-        (!typed.is_empty()).then_some((flow, step))
+        let said = self.without_polite_words(text);
+        // As it was written, first.
+        let step = said.iter().find_map(|said| {
+            let replies = |step: &&Step| {
+                let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
+                phrases.any(|phrase| phrase == said)
+            };
+            flow.steps().iter().find(replies)
+        })?;
+        Some((flow, step))
     }
 
     /// "Please call me" and "I want to write" are understood everywhere, while advisers can be

@@ -222,7 +222,13 @@ impl Words {
         name.into_iter().chain(others).chain([code]).collect()
     }
 
-    fn own(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<String> {
+    /// What this very language says.
+    pub(super) fn own(
+        &self,
+        locale: &Locale,
+        message: &str,
+        attribute: Option<&str>,
+    ) -> Option<String> {
         let language = self.languages.get(locale)?;
         let pattern = language.pattern(message, attribute)?;
         let text = language

@@ -26,5 +26,5 @@ pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, Voices, line, word};
 pub use split::parts;
 pub use together::EASY;
-pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys};
+pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys, parts_of as urgent_parts};
 pub use values::{Values, given_to_every_message};

@@ -13,7 +13,6 @@ use super::super::effect::{Button, Effect, Label, Part, Screen, Urgent};
 use super::super::ids::{Code, Locale};
 use super::super::moment::Moment;
 use super::super::rules::{Rules, system};
-use super::super::tap::{Floor, Tap};
 use super::rows::{floor_rows, in_rows};
 use super::split::{LONGEST, split};
 use super::together::{EASY, Piece, in_groups, joined};
@@ -407,30 +406,22 @@ impl<'r> Wording<'r> {
 
     fn urgent(&self, urgent: Urgent) -> Outgoing {
         let texts = &self.rules.urgent_texts;
-        let named = |key: &str| self.isolated(texts.named(self.locale, key).to_owned());
-        let button = |key: &str, tap: &Tap| OutButton {
-            label: named(key),
-            data: tap.encode(),
-        };
-        let talk = button("urgent-any.talk", &Tap::Floor(Floor::Talk));
-        let more = button("urgent-any.more-ways", &Tap::MoreWays);
-        let not_meant = button("urgent-any.not-meant", &Tap::NotMeant);
-        let (text, buttons) = match urgent {
-            Urgent::Help(category) => (
-                self.isolated(texts.text(self.locale, category).to_owned()),
-                vec![talk, more, not_meant],
-            ),
-            Urgent::MoreWays => (named("urgent-more"), vec![talk, not_meant]),
-            Urgent::Again => (named("urgent-soft"), vec![talk, not_meant]),
-        };
+        let text = self.isolated(texts.text(self.locale, urgent));
         let text = match self.where_to_be_helped() {
             Some(line) => format!("{line}\n\n{text}"),
             None => text,
         };
-        let rows = buttons.into_iter().map(|button| vec![button]).collect();
+        let taps = urgent.taps().into_iter();
+        let rows = taps.map(|tap| {
+            let label = texts.button(self.locale, &tap).to_owned();
+            vec![OutButton {
+                label: self.isolated(label),
+                data: tap.encode(),
+            }]
+        });
         Outgoing {
             urgent: true,
-            ..Outgoing::new(Body::Text(text), rows)
+            ..Outgoing::new(Body::Text(text), rows.collect())
         }
     }
 }

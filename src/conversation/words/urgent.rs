@@ -8,10 +8,17 @@ use std::collections::{HashMap, HashSet};
 
 use fluent::FluentArgs;
 
-use super::super::effect::Part;
+use super::super::effect::{Part, Urgent};
 use super::super::ids::Locale;
+use super::super::tap::Tap;
 use super::super::understanding::Category;
 use super::{Spoken, Words, read};
+
+/// The buttons under every urgent text, all written below `urgent-any`.
+const BUTTONS: &[&str] = &["talk", "more-ways", "not-meant"];
+
+/// What is said of a danger that lasts to somebody who goes on.
+const LATER: &[&str] = &["later"];
 
 /// The shipped texts, inside the program.
 const SHIPPED: &str = include_str!("../../../locales/en/urgent.ftl");
@@ -60,15 +67,45 @@ impl UrgentTexts {
         self.own.contains(locale)
     }
 
-    /// The text for a category.
+    /// The text of what is shown.
     #[must_use]
-    pub fn text(&self, locale: &Locale, category: Category) -> &str {
-        self.named(locale, &format!("urgent-{}", category.name()))
+    pub fn text(&self, locale: &Locale, urgent: Urgent) -> String {
+        match urgent {
+            Urgent::Help(category) => self.named(locale, &key_of(category)).to_owned(),
+            Urgent::MoreWays(about) => {
+                let more = self.named(locale, "urgent-more");
+                let later = self.later(locale, about);
+                let first = later.and_then(|later| later.split("\n\n").next());
+                first.map_or_else(|| more.to_owned(), |first| format!("{first}\n\n{more}"))
+            }
+            Urgent::Again(about) => {
+                let later = self.later(locale, about);
+                let again = later.unwrap_or_else(|| self.named(locale, "urgent-soft"));
+                again.to_owned()
+            }
+        }
     }
 
-    /// The text of a name: `urgent-more`, `urgent-any.talk` and so on.
+    /// What stands on the button that carries this, under any of the texts.
     #[must_use]
-    pub fn named(&self, locale: &Locale, key: &str) -> &str {
+    pub fn button(&self, locale: &Locale, tap: &Tap) -> &str {
+        let name = match tap {
+            Tap::MoreWays => "more-ways",
+            Tap::NotMeant => "not-meant",
+            _ => "talk",
+        };
+        self.named(locale, &format!("urgent-any.{name}"))
+    }
+
+    /// What is said to somebody who goes on after the text for a danger that lasts: when to call
+    /// 999 is its first paragraph. `None` if the danger, or the language that has its text, has no
+    /// words for that.
+    fn later(&self, locale: &Locale, category: Category) -> Option<&str> {
+        let key = (locale.clone(), later_of(category));
+        self.texts.get(&key).map(String::as_str)
+    }
+
+    fn named(&self, locale: &Locale, key: &str) -> &str {
         let own = self.texts.get(&(locale.clone(), key.to_owned()));
         own.or_else(|| self.shipped.get(key))
             .map_or(LAST_RESORT, String::as_str)
@@ -78,9 +115,7 @@ impl UrgentTexts {
 /// The names of the urgent texts that every language needs, the default one first of all.
 #[must_use]
 pub fn keys() -> Vec<String> {
-    let categories = Category::ALL
-        .iter()
-        .map(|category| format!("urgent-{}", category.name()));
+    let categories = Category::ALL.iter().map(|category| key_of(*category));
     categories
         .chain(["urgent-more", "urgent-soft", "urgent-not-meant"].map(str::to_owned))
         .collect()
@@ -96,13 +131,40 @@ fn all_texts<'a>(
             .ok()?;
         Some((key, text))
     });
-    let buttons = ["talk", "more-ways", "not-meant"]
-        .into_iter()
-        .filter_map(|button| {
-            let text = words
-                .say_attribute(locale, "urgent-any", button, &FluentArgs::new())
-                .ok()?;
-            Some((format!("urgent-any.{button}"), text))
-        });
-    plain.chain(buttons)
+    let buttons = BUTTONS.iter().filter_map(|button| {
+        let text = words
+            .say_attribute(locale, "urgent-any", button, &FluentArgs::new())
+            .ok()?;
+        Some((format!("urgent-any.{button}"), text))
+    });
+    let lasting = Category::ALL.iter().filter(|category| category.lasts());
+    let later = lasting.filter_map(|category| {
+        let key = key_of(*category);
+        // Not in English what is said in their own language without it.
+        let said = words.told(locale, &key, Part::Text, &FluentArgs::new());
+        let text = words.own(said.ok()?.locale, &key, Some("later"))?;
+        Some((later_of(*category), text))
+    });
+    plain.chain(buttons).chain(later)
+}
+
+fn key_of(category: Category) -> String {
+    format!("urgent-{}", category.name())
+}
+
+fn later_of(category: Category) -> String {
+    format!("{}.later", key_of(category))
+}
+
+/// The parts that an urgent message can have below its text.
+#[must_use]
+pub fn parts_of(message: &str) -> &'static [&'static str] {
+    if message == "urgent-any" {
+        return BUTTONS;
+    }
+    let category = message.strip_prefix("urgent-").and_then(Category::named);
+    match category {
+        Some(category) if category.lasts() => LATER,
+        _ => &[],
+    }
 }

@@ -29,11 +29,14 @@ impl Turn<'_> {
 
     /// Whether a text is one of these phrases, with polite words around it or without.
     pub(in super::super) fn is_one_of(&self, phrases: &[Cow<'_, str>], text: &str) -> bool {
+        let mut said = self.without_polite_words(text).into_iter();
+        said.any(|said| phrases.iter().any(|phrase| *phrase == said))
+    }
+
+    /// A text, folded, as it is and without the polite words before or after it; none if nothing
+    /// is left of it.
+    pub(in super::super) fn without_polite_words(&self, text: &str) -> Vec<String> {
         let typed = plain::plain(text);
-        let is_one = |said: &str| phrases.iter().any(|phrase| phrase == said);
-        if typed.is_empty() || is_one(&typed) {
-            return !typed.is_empty();
-        }
         let beside = self.call_list(Line::CallCancel, "beside-words");
         let words: Vec<&str> = typed.split(' ').collect();
         let is_beside = |word: &&str| beside.contains(word);
@@ -43,14 +46,19 @@ impl Turn<'_> {
             .rev()
             .take_while(|word| is_beside(word))
             .count();
-        let starts = [0, before];
-        let ends = [words.len(), words.len() - after];
-        let mut cuts = starts.iter().flat_map(|from| ends.map(|to| (*from, to)));
-        cuts.any(|(from, to)| {
-            words
-                .get(from..to)
-                .is_some_and(|cut| is_one(&cut.join(" ")))
-        })
+        let end = words.len() - after;
+        let mut cuts = vec![
+            (0, words.len()),
+            (0, end),
+            (before, words.len()),
+            (before, end),
+        ];
+        cuts.dedup();
+        let cuts = cuts
+            .into_iter()
+            .filter_map(|(from, to)| words.get(from..to));
+        let said = cuts.map(|cut| cut.join(" "));
+        said.filter(|said| !said.is_empty()).collect()
     }
 
     /// The question before is open again. Whether there was one.

@@ -1,9 +1,14 @@
 //! What an urgent message is about. Each kind has its own fixed help text.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! categories {
     ($($(#[$doc:meta])* $variant:ident => $name:literal,)*) => {
         /// What an urgent message is about; each has its own fixed text.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+        )]
+        #[serde(rename_all = "kebab-case")]
         pub enum Category {
             $($(#[$doc])* $variant,)*
         }
@@ -22,6 +27,15 @@ macro_rules! categories {
         }
     };
 }
+
+/// The dangers that are not over when something else is said.
+const LASTING: [Category; 5] = [
+    Category::Overdose,
+    Category::HarmOthers,
+    Category::Abuse,
+    Category::ThirdParty,
+    Category::Medical,
+];
 
 categories! {
     /// Thoughts or plans of suicide.
@@ -52,5 +66,12 @@ impl Category {
             .iter()
             .copied()
             .find(|category| category.name() == name)
+    }
+
+    /// Whether this stays so whatever is said after it: who has taken something, or fears for
+    /// somebody else, is to be told so again when they go on in other words.
+    #[must_use]
+    pub fn lasts(self) -> bool {
+        LASTING.contains(&self)
     }
 }
