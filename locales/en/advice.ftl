@@ -28,6 +28,7 @@ advice-more-info =
 # $phone and $phone-link are the same number, $hours are the opening hours, $open is open
 # or closed now, $opens is when it opens next,
 # $call-cost is standard, free or other, $form is the address of the form or none.
+# helpline: allow long-message, because no helpline needs all of these lines at once
 advice-contact-helpline =
     You can call our advice line on { $phone }. It is open { $hours }. It is closed on bank holidays. { $open ->
         [open] It is open now.
@@ -77,6 +78,7 @@ advice-talk-to-human =
 
 # Answer: the NHS said no, or you want to complain. $number-ombudsman is the
 # number of the Parliamentary and Health Service Ombudsman.
+# helpline: allow long-message, because the ways to complain are one list
 advice-complaint-or-refused =
     If you are unhappy with your care, or were told no, you can do this:
 

@@ -49,6 +49,7 @@ phb-spend =
 # Somebody may be standing at the counter: what to do there comes first.
 # Never tell people to tick a box or to say "117" at the chemist: see docs/content-review.md.
 # It uses $prices (current or past) and the prices from helpline.toml.
+# helpline: allow long-message, because what keeps somebody from a fine stands on the first page
 phb-prescriptions =
     At the chemist you pay{ $prices ->
         [current] {" "}{ $price-prescription } for each item

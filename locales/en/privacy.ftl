@@ -3,6 +3,7 @@
 # About privacy, first of four messages. $keeps-hours says for how many hours after the last
 # message a conversation is kept; $keeps-questions whether questions that I do not understand
 # are kept without what could tell whose they are.
+# helpline: allow long-message, because what is kept is told in one piece
 privacy-keeps =
     I am a bot. No person reads along unless an adviser is here. Please do not type your name, address or NHS number.
 
@@ -21,6 +22,7 @@ privacy-keeps =
 
 # About privacy, second of four messages: talking to an adviser in this chat, and being called.
 # It has to say the same as adviser-consent and callback-before.
+# helpline: allow long-message, because what is kept is told in one piece
 privacy-advisers =
     If you talk to an adviser here, our team can read that chat. They do not see your name, username or number. They see which pages you read, and whether something you wrote sounded urgent.
 

@@ -127,6 +127,7 @@ talk-call =
 
 # While the helpline is closed: the most important thing first. $opens is when it opens next.
 # $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans from urgent.ftl.
+# helpline: allow long-message, because who to call now and when we are there stand together
 talk-closed =
     Nobody can answer the phone now. Our advice line opens { $opens }.
 
@@ -149,6 +150,7 @@ talk-closed =
     .title = Talk to a person
 
 # The same, and advisers can call later.
+# helpline: allow long-message, because who to call now and when we are there stand together
 talk-later =
     Nobody can answer the phone now. Our advice line opens { $opens }.
 

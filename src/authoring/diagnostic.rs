@@ -112,6 +112,15 @@ impl Diagnostic {
         }
     }
 
+    /// A warning instead of advice, where it weighs more.
+    #[must_use]
+    pub fn warning_if(mut self, weighs_more: bool) -> Self {
+        if weighs_more {
+            self.severity = Severity::Warning;
+        }
+        self
+    }
+
     /// With a line that says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

@@ -1036,12 +1036,12 @@ fn with_advice_in_two_flows() -> Desk {
         .with(
             "locales/en/tea.ftl",
             "Warm the pot first.",
-            "Commence with the pot.",
+            "Proceed with the pot.",
         )
         .with(
             "locales/en/goodbye.ftl",
             "Goodbye.",
-            "Goodbye. Commence again.",
+            "Goodbye. Proceed again.",
         )
 }
 

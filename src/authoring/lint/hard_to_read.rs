@@ -10,6 +10,9 @@ use super::prose::{Prose, sentences};
 /// The reading age to write for. Source: the NHS service manual, "health literacy".
 const AGE: u32 = 11;
 
+/// From this age on it is no matter of a name or two that cannot be said shorter.
+const FAR_TOO_HARD: u32 = 14;
+
 /// In fewer words, one long name decides.
 const FEWEST_WORDS: u32 = 40;
 
@@ -23,6 +26,7 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
         let place = prose.place(0, prose.text.len());
         let label = format!("write for {AGE}; measured by the Automated Readability Index");
         let fault = Diagnostic::advice("hard-to-read", title, place, label);
+        let fault = fault.warning_if(prose.is_for_people() && age >= FAR_TOO_HARD);
         faults.push(fault.help("make the sentences shorter, and use shorter words"));
     }
 }

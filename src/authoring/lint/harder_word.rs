@@ -136,6 +136,47 @@ const PLAINER: &[(&str, &str)] = &[
     ("with respect to", "about"),
 ];
 
+/// Those that people say too, if not all of them.
+const SAID_TOO: &[&str] = &[
+    "accompany",
+    "additional",
+    "advise",
+    "alternatively",
+    "applicable",
+    "approximately",
+    "assistance",
+    "communicate",
+    "concerning",
+    "demonstrate",
+    "ensure",
+    "establish",
+    "furthermore",
+    "however",
+    "in order to",
+    "inform",
+    "numerous",
+    "obtain",
+    "participate",
+    "permit",
+    "prior to",
+    "proceed",
+    "provide",
+    "purchase",
+    "purchased",
+    "regarding",
+    "request",
+    "requested",
+    "require",
+    "requires",
+    "retain",
+    "solely",
+    "sufficient",
+    "therefore",
+    "upon",
+    "via",
+    "whilst",
+];
+
 static ANY: LazyLock<Phrases<&str>> =
     LazyLock::new(|| Phrases::new(PLAINER.iter().copied(), false));
 
@@ -148,6 +189,8 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
             let place = prose.place(at.start, at.end);
             let mut fault = Diagnostic::advice("harder-word", title, place, "")
                 .help(format!("try `{plainer}`"));
+            let is_of_offices = !SAID_TOO.contains(&harder.as_str());
+            fault = fault.warning_if(is_of_offices && prose.is_for_people());
             let with = like(&prose.text[at.clone()], plainer);
             fault.fix = Some(Fix { span: place, with });
             faults.push(fault);
@@ -179,5 +222,8 @@ mod tests {
     #[test]
     fn the_list_is_in_order() {
         assert!(PLAINER.is_sorted());
+        assert!(SAID_TOO.is_sorted());
+        let is_listed = |word: &&str| PLAINER.iter().any(|(harder, _)| harder == word);
+        assert!(SAID_TOO.iter().all(|word| is_listed(word)));
     }
 }

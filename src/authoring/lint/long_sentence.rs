@@ -14,6 +14,7 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
                 let title = format!("a sentence of `{}` has {words} words", prose.message);
                 let place = prose.place(from, to);
                 let fault = Diagnostic::advice("long-sentence", title, place, "");
+                let fault = fault.warning_if(prose.is_for_people());
                 faults.push(fault.help(format!(
                     "make two of it: up to {MOST} words are easy to read"
                 )));

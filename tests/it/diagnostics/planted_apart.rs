@@ -57,7 +57,7 @@ const CASES: &[Case] = &[
     (&[(PHB_WORDS, "    .title = What can I spend it on?\n", "    .title = What can I spend it on?\n    If you get stuck, ask.\n")], "button-too-long", PHB_WORDS, "move it up"),
     (&[(MENU_WORDS, "    .money-words =", "    .words =")], "button-unused", MENU_WORDS, "`.budgets-words`"),
     (&[(POLISH_S117, "    .title = Section 117: co to jest?", "    .tytul = Section 117: co to jest?")], "button-unused", POLISH_S117, "`title`"),
-    (&[(TALK_WORDS, "talk-closed =", "talk-chat = We chat now.\n\ntalk-closed =")], "message-unused", TALK_WORDS, "the step `chat`"),
+    (&[(TALK_WORDS, "talk-open =", "talk-chat = We chat now.\n\ntalk-open =")], "message-unused", TALK_WORDS, "the step `chat`"),
     (&[(S117_WORDS, "# Answer: what is", "team = the advice team\n\n# Answer: what is"), (S117_WORDS, "It does not end just", "Ask { -team }. It does not end just")], "unknown-message", S117_WORDS, "`-team =`"),
     // Values and signs.
     (&[(URGENT_WORDS, "    Call 999 or go to A&E if you have hurt", "    Call { $number-emergency } or go to A&E if you have hurt")], "unknown-variable", URGENT_WORDS, "type `999` in"),
