@@ -4,6 +4,7 @@ mod files;
 mod follows;
 mod messages;
 mod names;
+mod readability;
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
@@ -16,6 +17,7 @@ use messages::{
     parts_without_dots, parts_without_names, shorter_words_last, words_of_missing_steps,
 };
 use names::{bring_together, renamed_answers, renamed_steps, retyped_sources, same_in_many_places};
+use readability::how_it_reads_last;
 
 /// So many of the places of one slip are shown.
 const MOST_PLACES: usize = 3;
@@ -64,6 +66,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     same_in_many_places(texts, faults);
     copies_of_flows(faults);
     flows_that_are_gone(faults);
+    how_it_reads_last(texts, faults);
     stories_last(texts, faults);
     quote_fixes(texts, faults);
     few_places(faults);
