@@ -1499,6 +1499,10 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        i cant afford heating, i cant afford the heating, i cant afford my heating, i
+        cannot afford heating, i cannot afford the heating, i cant heat my home, i cant
+        heat my flat, i cant afford electric, i cant afford my electric, i cant afford
+        gas, i cant afford my gas, i cant afford the gas,
         got no money for food, no money for food, i have no money for food, ive got no
         money for food, i havent got any food, no food, i have no food, theres no food
         in the house, i cant afford food, cant afford to eat, i cant afford to eat, im
@@ -1647,6 +1651,8 @@ small-talk-typing =
 
     I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
     .words =
+        say it simple, say it simply, make it simple, make it simpler, easy words
+        please, simple words please, use easy words,
         i am blind, im blind, blind, i am partially sighted, im partially sighted,
         partially sighted, i am visually impaired, im visually impaired, visually
         impaired, i cant see well, i cant see very well, i cannot see well, i cant see
