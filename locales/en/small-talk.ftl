@@ -1651,8 +1651,6 @@ small-talk-typing =
 
     I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
     .words =
-        say it simple, say it simply, make it simple, make it simpler, easy words
-        please, simple words please, use easy words,
         i am blind, im blind, blind, i am partially sighted, im partially sighted,
         partially sighted, i am visually impaired, im visually impaired, visually
         impaired, i cant see well, i cant see very well, i cannot see well, i cant see
