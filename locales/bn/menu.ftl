@@ -130,6 +130,8 @@ menu-wrong = কিছু একটা সমস্যা হয়েছে জ
     .give-up-words =
         বাজেট ছেড়ে দেব, ছেড়ে দিতে চাই, বাজেট চাই না, বাজেট আর চাই না, give it up, stop my budget,
         budget chere debo, budget chai na, budget sharte chai
+    .died = কেউ মারা গেছেন
+    .died-words = মৃত্যু, মারা গেছে, মারা গেছেন
 
 # Find out more, contact us.
 menu-find-out = আরও জানুন। আপনি কী খুঁজছেন?

@@ -9,14 +9,14 @@
 adviser-consent =
     Gallwch chi siarad â chynghorydd yma, yn y sgwrs hon. Darllenwch hyn yn gyntaf, os gwelwch yn dda.
 
-    Os ydych chi'n dweud ie, gall ein tîm ddarllen beth rydych chi'n ei ysgrifennu o hynny ymlaen. Dydyn nhw ddim yn gweld eich enw na'ch rhif. Maen nhw'n gweld pa dudalennau rydych chi'n eu darllen yma, ac a oedd rhywbeth ysgrifennoch chi yn swnio'n frys.
+    Os dywedwch chi ie, bydd ein tîm yn gallu darllen yr hyn rydych chi'n ei ysgrifennu o hynny ymlaen. Fyddan nhw ddim yn gweld eich enw na'ch rhif. Byddan nhw'n gweld pa dudalennau rydych chi'n eu darllen yma, ac a oedd rhywbeth a ysgrifennoch chi'n swnio fel mater brys.
 
-    Gall Telegram ddarllen y sgwrs hon hefyd. Nid yw wedi'i hamgryptio o un pen i'r llall (end-to-end encrypted). Rydyn ni'n dileu ein copi ni { $topic-days ->
+    Gall Telegram ddarllen y sgwrs hon hefyd. Dydy hi ddim wedi'i hamgryptio o un pen i'r llall (end-to-end encrypted). Byddwn ni'n dileu ein copi ni { $topic-days ->
         [two] 2 ddiwrnod
        *[other] { $topic-days } diwrnod
     } ar ôl i'r sgwrs orffen.
 
-    Mae beth rydych chi'n ei ddweud yn gyfrinachol, gyda rhai eithriadau. Efallai y bydd rhaid i ni ddweud wrth eraill os yw bywyd rhywun mewn perygl. Mae'r un peth yn wir os yw plentyn neu oedolyn mewn perygl o niwed.
+    Mae'r hyn rydych chi'n ei ddweud yn gyfrinachol, gyda rhai eithriadau. Efallai y bydd rhaid i ni ddweud wrth eraill os yw bywyd rhywun mewn perygl. Mae'r un peth yn wir os yw plentyn neu oedolyn mewn perygl o niwed.
 
     Fyddai'n well gennych chi siarad dros y ffôn? Ffoniwch { $phone-link }.
 
@@ -51,7 +51,7 @@ adviser-waiting =
        *[other] Mae { $ahead } o bobl o'ch blaen chi.
     } Alla i ddim dweud faint o amser fydd hyn.
 
-    Gallwch chi ysgrifennu nawr am beth rydych chi eisiau siarad. Rwy'n ei gadw nes bydd cynghorydd yn dod, ac yna'n ei basio ymlaen. Os na fydd neb yn dod, rwy'n ei ddileu. Os nad ydych chi eisiau aros, teipiwch: stopio aros.
+    Gallwch chi ysgrifennu nawr beth yw'r pwnc. Bydda i'n ei gadw nes daw cynghorydd, ac yna'n ei anfon ymlaen. Os na ddaw neb, bydda i'n ei ddileu. Os nad ydych chi eisiau aros, teipiwch: stopio aros.
 
     Os oes angen help arnoch chi ar unwaith, peidiwch ag aros, os gwelwch yn dda. Pwyswch y botwm: { line-urgent }.
 

@@ -104,6 +104,8 @@ menu-wrong = Mae'n ddrwg gen i fod rhywbeth wedi mynd o'i le. Beth yw'r broblem?
     .plan-words = cynllun, fy nghynllun, dim cynllun, adolygiad, dwi eisiau adolygiad, dwi isio adolygiad
     .give-up = Eisiau rhoi'r gorau i gyllideb
     .give-up-words = rhoi'r gorau, rhoi'r gorau iddi, stopio fy nghyllideb, gorffen fy nghyllideb
+    .died = Mae rhywun wedi marw
+    .died-words = marw, marwolaeth, bu farw rhywun
 
 # Find out more, contact us.
 menu-find-out = Mwy o wybodaeth. Am beth rydych chi'n chwilio?

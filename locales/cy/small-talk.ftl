@@ -223,7 +223,14 @@ small-talk-low =
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
-    Mae'n ddrwg iawn gen i am eich colled. Cymerwch eich amser. Bot ydw i. I siarad â pherson, teipiwch: siarad.
+    Mae'n ddrwg iawn gen i am eich colled. Cymerwch eich amser.
+
+    Bot ydw i, ond pobl yw ein cynghorwyr. Gallwch chi eu ffonio ar { $phone }. Yr oriau yw { $hours }. I weld a allwch chi ysgrifennu at gynghorydd yma, teipiwch: siarad.
+
+    Os yw'n mynd yn rhy anodd, ffoniwch y Samaritans (elusen sy'n gwrando) ar { -samaritans }, am ddim, unrhyw bryd. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
+
+    Aeth rhywbeth o'i le gyda'u gofal? Gall cynghorydd ddweud wrthoch chi sut i gwyno. Dydw i ddim yn gwybod beth sy'n digwydd i gyllideb ar ôl marwolaeth. Gofynnwch i'w tîm NHS neu i gynghorydd.
+    .title = Mae rhywun wedi marw
     .words =
         bu farw mam, mae mam wedi marw, buodd mam farw, mae fy mam wedi marw, bu farw fy
         mam, bu farw dad, mae dad wedi marw, mae fy nhad wedi marw, bu farw fy nhad, bu

@@ -13,7 +13,8 @@ line-language-name = English, short answers
         simple answers, simplify, make it simple, make it simpler, keep it simple, say it
         simply, say it simpler, easier, easier please, easier words, make it easier, easier
         to read, something easier to read, too long to read, too much to read, too many
-        words, too many words for me, too much text, too much writing, so many words, its
+        words, too many words for me, use easy words, simple words please,
+        easy words please, say it simple, too much text, too much writing, so many words, its
         too long, it is too long, this is too long, that is too long, thats too long, way
         too long, too long cant read all this, too long i cant read all this, cant read all
         this, cant read all that, i cant read all this, i cant read all that, i cant read

@@ -39,7 +39,7 @@ advice-contact-helpline =
 
     { $call-cost ->
         [free] The call is free.
-        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your phone plan has free minutes, it uses those.
        *[other] Ask your phone company what the call costs.
     }
 

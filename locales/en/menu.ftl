@@ -110,6 +110,8 @@ menu-wrong =
     .plan-words = plan, my plan, no plan, review, i want a review
     .give-up = I want to give up my budget
     .give-up-words = give it up, stop my budget
+    .died = Someone has died
+    .died-words = died, death, somebody died, a death
 
 # Find out more, contact us.
 menu-find-out =

@@ -101,7 +101,7 @@ phb-gp-emergency =
 
 # Answer: the care plan. No variables.
 phb-care-plan =
-    You can ask for a review of your care plan at any time. Tell your NHS team what does not work for you. They also need to go through the plan with you regularly.
+    If your care plan does not meet your needs, you can ask for a review. Tell your NHS team what does not work for you. They also need to go through the plan with you regularly.
 
     You and your NHS team make the plan together. They may call it a personalised care and support plan.
 
@@ -242,11 +242,11 @@ phb-key-features =
     .more =
         People with budgets wrote the six features with the NHS.
 
-        For point 2, the goals are about your health and wellbeing. Some young people have an education, health and care plan. Then the goals are about learning too.
+        The goals are about your health and wellbeing. Some young people have an education, health and care plan. Then the goals are about learning too.
 
-        For point 5, the ways are a direct payment, a notional budget, a third-party budget, or a mix.
+        The ways to manage the money are a direct payment, a notional budget, a third-party budget, or a mix.
 
-        If something is missing, ask your NHS team about that point.
+        If one of the six is missing, ask your NHS team about it.
 
 # Answer: the three ways to manage the money. No variables.
 phb-manage-money =

@@ -6,6 +6,19 @@
 small-talk-hello =
     Hello. I am a bot. Type your question in your own words, or type: menu.
     .words =
+        hello anyone, hello any one, hello anybody, hello pls, hello please, hi pls, hi
+        please, hello hello, helo helo, hello hi, hi hope your well, hi hope you are
+        well, hope your well, hi hope youre well, hello hope you are well, evening all,
+        evening everyone, morning everyone, hello all, hi everyone, hi team, hello team,
+        hi guys, hello guys, hi folks, hello folks, hiya all, hello x, hi x, hiya x,
+        hello love, hi love, hi mate, hello mate, hi pal, hi duck, hello duck, hi there
+        x, hello im new, hi im new here, hello i am new here, im new here, i am new
+        here, its me again, its me, its only me, me again, hi its me again, hello its me
+        again, im back again, i am back again, hello im back, hi im back, salaam, salam,
+        assalamualaikum, assalamu alaikum, asalam alaikum, as salaam alaikum, salaam
+        alaikum, namaste, sat sri akal, kem cho, namaskar, shwmae, shwmae bawb, bore da,
+        noswaith dda, prynhawn da, dzien dobry wszystkim, buna, buna ziua, ola, bom dia,
+        marhaba, merhaba,
         hello, hello there, hello bot, hello again, hello everyone, hello how are you, hello
         are you there, helo, hullo, hallo, ello, hi, hi there, hi bot, hi again, hi all, hi
         how are you, hi hello, hi good morning, hi good afternoon, hiya, hiya love, hi ya,
@@ -23,6 +36,85 @@ small-talk-hello =
 small-talk-thanks =
     You are welcome. If you want to know more, just ask. You can also type: menu.
     .words =
+        thank you so much you have been great help, thank you so much youve been great
+        help, thank you you have been great help, thanks youve been great help, thanks
+        so much youve been great help, thank you so much you have been such great help,
+        you have been great help, youve been great help, u have been great help, youve
+        been such great help, you have been a good help, you been a great help, thanks
+        you have been great help,
+        thank you so much you have been great, thank you so much youve been great, thank
+        you so much youve been a great help, thank you so much you have been a great
+        help, thank you so much you have been such a help, thank you so much youve been
+        a big help, thank you so much youve been so helpful, thank you so much youve
+        been really helpful, thank you so much you have been very kind, thank you so
+        much youve been so kind, thank you so much you were very helpful, thank you so
+        much that was really helpful, thank you so much that was so helpful, thank you
+        so much that really helped, thank you so much that helped a lot, thank you so
+        much this has been helpful, thank you so much your a star, thank you so much
+        youre a star, thank you so much your very kind, thank you so much youre so kind,
+        thank you so much youve been brilliant, thank you so much you have been
+        brilliant, thank you so much youve been lovely, thanks so much you have been
+        great, thanks so much youve been great, thanks so much youve been a great help,
+        thanks so much you have been a great help, thanks so much you have been such a
+        help, thanks so much youve been a big help, thanks so much youve been so
+        helpful, thanks so much youve been really helpful, thanks so much you have been
+        very kind, thanks so much youve been so kind, thanks so much you were very
+        helpful, thanks so much that was really helpful, thanks so much that was so
+        helpful, thanks so much that really helped, thanks so much that helped a lot,
+        thanks so much this has been helpful, thanks so much your a star, thanks so much
+        youre a star, thanks so much your very kind, thanks so much youre so kind,
+        thanks so much youve been brilliant, thanks so much you have been brilliant,
+        thanks so much youve been lovely, thank you you have been great, thank you youve
+        been great, thank you youve been a great help, thank you you have been a great
+        help, thank you you have been such a help, thank you youve been a big help,
+        thank you youve been so helpful, thank you youve been really helpful, thank you
+        you have been very kind, thank you youve been so kind, thank you you were very
+        helpful, thank you that was really helpful, thank you that was so helpful, thank
+        you that really helped, thank you that helped a lot, thank you this has been
+        helpful, thank you your a star, thank you youre a star, thank you your very
+        kind, thank you youre so kind, thank you youve been brilliant, thank you you
+        have been brilliant, thank you youve been lovely, thanks you have been great,
+        thanks youve been great, thanks youve been a great help, thanks you have been a
+        great help, thanks you have been such a help, thanks youve been a big help,
+        thanks youve been so helpful, thanks youve been really helpful, thanks you have
+        been very kind, thanks youve been so kind, thanks you were very helpful, thanks
+        that was really helpful, thanks that was so helpful, thanks that really helped,
+        thanks that helped a lot, thanks this has been helpful, thanks your a star,
+        thanks youre a star, thanks your very kind, thanks youre so kind, thanks youve
+        been brilliant, thanks you have been brilliant, thanks youve been lovely, thank
+        u you have been great, thank u youve been great, thank u youve been a great
+        help, thank u you have been a great help, thank u you have been such a help,
+        thank u youve been a big help, thank u youve been so helpful, thank u youve been
+        really helpful, thank u you have been very kind, thank u youve been so kind,
+        thank u you were very helpful, thank u that was really helpful, thank u that was
+        so helpful, thank u that really helped, thank u that helped a lot, thank u this
+        has been helpful, thank u your a star, thank u youre a star, thank u your very
+        kind, thank u youre so kind, thank u youve been brilliant, thank u you have been
+        brilliant, thank u youve been lovely, great help thank you, great help thanks,
+        youve been a great help, you have been a great help, you are a great help, you
+        have been great, youve been great, youve been brilliant, you are a star, your a
+        star, thank u so much, thanku so much, thankyou so much, thankyou very much,
+        thank u very much, thank you x, thank you xx, thanks x, thanks xx, thank u x,
+        thank u so much x, thank you so much x, ta x, cheers x, ta pal, cheers pal,
+        cheers bud, cheers duck, ta duck, ok thank you so much, ok thanks so much, ok
+        thank you very much, ok thank u, ok thanku, ok ta, ok cheers, ok thats great
+        thank you, ok thank you for your help, ok thanks for your help, ok thank you for
+        your time, thank you for your time, thanks for your time, thank you for your
+        patience, thank you for listening, thanks for listening, thankyou for listening,
+        thank you for being here, thanks for being here, thanks for replying, thank you
+        for replying, thank you for answering, thanks for answering, thank you god
+        bless, thank you god bless you, thanks god bless, thank you and god bless, thank
+        you bless you, bless you thank you, that is a great help, thats a great help,
+        thats a big help, that is very kind, thats very kind, that is kind of you, i am
+        grateful, im grateful, im so grateful, very grateful, so grateful, many thanks
+        for your help, lovely thank you, brilliant thank you, perfect thank you,
+        wonderful thank you, excellent thank you, thats lovely thank you, thats
+        brilliant thank you, thats great thank you, thats great thanks, thanks that was
+        great, you helped me, you helped a lot, you really helped, youve helped me a
+        lot, youve helped a lot, thats really helpful, that was really helpful, so
+        helpful, really helpful, shukriya, dhanyavad, dhanyawad, diolch, diolch yn fawr,
+        dziękuję, dzięki, mulțumesc, obrigado, obrigada, شكرا, شکریہ, ধন্যবাদ, ਧੰਨਵਾਦ,
+        આભાર, meharbani, merci, gracias,
         thank you very much that is all, thank you very much thats all, thanks very much
         thats all, thanks that is all, that is all thank you, thats all thank you, thats
         all thanks,
@@ -67,6 +159,28 @@ small-talk-night =
 small-talk-sorry =
     There is nothing to be sorry for. Take all the time you need.
     .words =
+        sorry to bother you but, sorry to bother u, sorry to bother u but, sorry to
+        bother you again, sorry to bother you all, sorry to bother you so late, sorry to
+        bother you this late, hi sorry to bother you, hello sorry to bother you, hi
+        sorry to bother you but, hello sorry to bother you but, im sorry to bother you,
+        i am sorry to bother you, im sorry to bother you but, so sorry to bother you,
+        sorry for bothering you again, sorry to trouble you, sorry to trouble you but,
+        hi sorry to trouble you, sorry to be a nuisance, sorry to be a bother, sorry to
+        keep asking, sorry to ask, sorry to ask again, sorry to be a pain but, sorry
+        but, sorry its late, sorry its so late, sorry to message so late, sorry for the
+        long message, sorry for the long text, sorry that was long, sorry im new to
+        this, sorry i am new to this, sorry im not good at this, sorry i am not good at
+        this, sorry im rubbish at this, sorry im not good with phones, sorry im slow,
+        sorry i am slow, sorry im a bit slow, sorry i type slow, sorry i cant spell,
+        sorry for my spelling, sorry about my spelling, sorry bad spelling, sorry my
+        spelling is bad, excuse my spelling, sorry if this is a silly question, sorry if
+        this is a stupid question, sorry if its a silly question, sorry if this is
+        silly, sorry silly question, sorry stupid question, this might be a silly
+        question, this might be a stupid question, silly question, stupid question, am i
+        bothering you, am i being a pain, am i a nuisance, i hope im not bothering you,
+        i dont want to bother you, i do not want to bother you, i dont want to be a
+        bother, i dont want to bother anyone, i dont want to be a nuisance, i feel bad
+        for asking, i feel silly asking, i feel silly, i feel stupid asking,
         sorry, im sorry, i am sorry, so sorry, im so sorry, i am so sorry, very sorry, sorry
         about that, sorry for that, sorry to bother you, sorry to be a pain, sorry for
         bothering you, sorry for asking, sorry for the trouble, sorry my mistake, sorry
@@ -113,6 +227,23 @@ small-talk-ok =
 small-talk-bot =
     I am a bot, not a person. I answer for { $helpline }. To reach a person, type: talk.
     .words =
+        please answer, please answer me, pls answer, pls answer me, answer me, answer me
+        please, please reply, pls reply, reply please, please respond, please reply to
+        me, why dont you answer, why wont you answer, why dont you reply, why wont you
+        reply, why is nobody answering, why is no one answering, nobody is answering, no
+        one is answering, noone is answering, nobody answers, no one answers, nobody
+        replies, no one replies,
+        is anyone there pls, is anyone there please, is anyone there plz, is any1 there,
+        is any1 there pls, any1 there, any1 there pls, any1 there plz, anyone there pls,
+        anyone there please, anybody there pls, is anybody out there, is anyone out
+        there, is there anyone out there, anyone out there, anybody out there, is
+        someone there pls, is somebody there please, hello is someone there, hello is
+        anyone there, hello is anybody there, hello is anyone there please, hi is anyone
+        there, hi is anybody there, hi is someone there, hello r u there, hello ru
+        there, ru there, hello you there, hi are you there, are you there please, are
+        you there pls, r u there pls, r u there plz, are u there, are u there pls, hello
+        are u there, is there somebody there, is there anyone there please, anyone
+        awake, is anyone up, anyone up, anybody up, anybody awake,
         r u ai, are u ai, r u an ai, u ai, is it ai, what is ur name, whats ur name,
         what is your name, whats your name, do you have a name, have you got a name,
         bot, robot, a bot, chatbot, is this a bot, is this a chatbot, is this a robot, is it
@@ -172,6 +303,28 @@ small-talk-unfinished =
 small-talk-abilities =
     I answer questions about NHS personal health budgets and section 117 after-care. Type a question in your own words, or type menu to see all my topics. To reach a person, type: talk.
     .words =
+        quick question, just a quick question, a quick question, i have a quick
+        question, ive got a quick question, hi i have a question, hello i have a
+        question, hi ive got a question, hi quick question, hi can i ask something, hi
+        can i ask a question, hello can i ask a question, can i ask u something, can i
+        ask a question pls, can i ask a question please, can i ask a quick question,
+        could i ask a question, could i ask something, may i ask something, hi i need
+        some advice, hi i need advice, hello i need some advice, i need some advice
+        please, i need advice please, advice please, some advice please, can you help me
+        pls, can you help me please, can you help me plz, can u help me pls, can u help
+        me plz, can u help plz, can you help pls, can you help please, could you help me
+        please, could u help me, pls can you help me, pls can u help me, hi can you help
+        me, hi can you help, hello can you help me, hi can u help me, hi can you help
+        please, hello can you help me please, good morning can you help me, good morning
+        can you help, good afternoon can you help me, evening can you help me, hoping
+        you can help, hoping you can help me, hi hoping you can help, i hope you can
+        help, i hope you can help me, i wonder if you can help, i wonder if you can help
+        me, wondering if you can help, i dont know where to start, i do not know where
+        to start, dont know where to start, not sure where to start, im not sure where
+        to start, i dont know what to say, dont know what to say, i dont know what to
+        ask, i do not know what to ask, not sure what to ask, i dont know how to ask, is
+        it too late to ask, is it ok to ask something, is it ok to ask, can i ask you
+        anything, can i ask anything,
         what can you do, what can u do, what can you do for me, what do you do, what else
         can you do, what can you help with, what can you help me with, what do you help
         with, what can i ask, what can i ask you, what can i ask about, what can i do here,
@@ -207,6 +360,12 @@ small-talk-help =
 
     Type urgent for more ways to get help now. Type talk for a person, or menu for what I know. Or tell me in a few words what it is about.
     .words =
+        want help, want some help, i want some help, me need help, me want help, need
+        some help, need some help please, i need some help please, i need some help pls,
+        help please x, helpp, please can someone help, pls can someone help, can someone
+        help me please, can someone please help, can someone please help me, can anyone
+        help please, can anybody help, can anybody help me, someone help, somebody help,
+        will someone help me,
         help, help me, help me please, help please, please help, please help me, pls help,
         pls help me, plz help, plz help me, hlp, help help, help now, help me now, i need
         help, i need help please, i need help now, i need help asap, i need your help, i
@@ -233,6 +392,14 @@ small-talk-help =
 small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
+        you do not care, you dont care about me, you lot dont care, none of you care,
+        you are all the same, youre all the same, you lot are all the same, your all the
+        same, thats not what i asked, that is not what i asked, thats not what i said,
+        that is not what i said, i didnt ask that, i did not ask that, that is not an
+        answer, thats not an answer, that doesnt answer my question, that does not
+        answer my question, wrong answer, you got it wrong, you got that wrong, you
+        never listen,
+        hurry up, hurry up please, be quick, be quick please, come on hurry up,
         your shit, ur shit, you are shit, youre shit, your useless fuck off, fuck off
         your useless, fuck off you are useless, youre useless fuck off, useless piece of
         shit,
@@ -329,10 +496,73 @@ small-talk-explain =
 # Another language, or little English. $phone is the number of the helpline.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 small-talk-language =
-    This bot works in English. For health help, call { $number-nhs-111 } and say your language. If a life is in danger, call { $number-emergency }.
+    I understand English best. For health help, call { $number-nhs-111 } and say your language. You can ask for an interpreter, a person who speaks your language. If a life is in danger, call { $number-emergency } and say your language.
 
     Someone you trust can call our advice line for you: { $phone }.
     .words =
+        dw i ddim yn siarad saesneg, dwi ddim yn siarad saesneg, dydw i ddim yn siarad
+        saesneg, dw i ddim yn deall saesneg, dwi ddim yn dallt saesneg, dim saesneg,
+        cyfieithydd, dw i angen cyfieithydd, dwi angen cyfieithydd, cyfieithydd os
+        gwelwch yn dda, oes cyfieithydd, ga i gyfieithydd, am nevoie de interpret, am
+        nevoie de un interpret, nevoie de interpret, nevoie de traducator, nevoie de
+        translator, vreau interpret, vreau un interpret, vreau un traducator, imi
+        trebuie interpret, imi trebuie un interpret, imi trebuie un traducator, nu
+        vorbesc bine engleza, nu prea vorbesc engleza, nu stiu bine engleza, vorbesc
+        doar romana, vorbesc romana, vorbesc numai romaneste, interpreter chahiye, mujhe
+        interpreter chahiye, interpreter chaiye, interpreter chahie, mujhe interpreter
+        chaiye, translator chahiye, mujhe translator chahiye, koi interpreter hai, kya
+        interpreter hai, koi translator hai, interpreter mil sakta hai, kya interpreter
+        mil sakta hai, mujhe interpreter mil sakta hai, dubhashiya chahiye, mujhe
+        dubhashiya chahiye, anuvadak chahiye, mutarjim chahiye, mujhe mutarjim chahiye,
+        hindi bolne wala chahiye, koi hindi bolta hai, mujhe angrezi nahi ati, angrezi
+        nahi ati, english nahi ati, mujhe english nahi ati, mujhe english nahi aati hai,
+        mujhe angrezi nahi aati hai, main angrezi nahi bolta, main angrezi nahi bolti,
+        main angrezi nahi janta, main english nahi janta, mujhe hindi aati hai, mujhe
+        sirf hindi aati hai, sirf urdu aati hai, sirf hindi aati hai, meri english achi
+        nahi, meri english achi nahi hai, meri english kamzor hai, मुझे अंग्रेजी नहीं
+        आती, मुझे अंग्रेज़ी नहीं आती, मुझे दुभाषिया चाहिए, दुभाषिया चाहिए, czy moge
+        dostac tlumacza, chce tlumacza, prosze o tlumacza, tlumacz prosze, potrzebny
+        tlumacz, potrzebuje polskiego tlumacza, nie umiem po angielsku, nie umiem mowic
+        po angielsku, moj angielski jest slaby, slaby angielski, interpreter chahida,
+        interpreter chahida hai, mainu interpreter chahida, mainu interpreter chahida
+        hai, menu interpreter chahida, menu interpreter chahida hai, translator chahida,
+        mainu translator chahida, dubhashia chahida, mainu dubhashia chahida, mainu
+        angrezi ni aundi, mainu english ni aundi, menu angrezi nahi aundi, angrezi nahi
+        aundi, main angrezi nahi bolda, main angrezi nahi boldi, punjabi bolan wala
+        chahida, koi punjabi bolda, ਮੈਨੂੰ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ, ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ,
+        ਦੁਭਾਸ਼ੀਆ, ਅੰਗਰੇਜ਼ੀ ਨਹੀਂ ਆਉਂਦੀ, ami ingreji jani na, ami ingreji bolte pari na,
+        ami english bolte pari na, ami ingreji bujhi na, ami english bujhi na, ami
+        ingreji zani na, amar ingreji bhalo na, amar ingreji bala nay, ingreji jani na,
+        ingreji pari na, interpreter lagbe, amar interpreter lagbe, interpreter dorkar,
+        amar interpreter dorkar, dobhashi lagbe, amar dobhashi lagbe, dovashi lagbe,
+        dobhashi dorkar, amar dobhashi dorkar, translator lagbe, amar translator lagbe,
+        আমার দোভাষী লাগবে, দোভাষী লাগবে, দোভাষী দরকার, আমার দোভাষী দরকার, দোভাষী, আমি
+        ইংরেজি বলতে পারি না, আমি ইংরেজি বুঝি না, أحتاج إلى مترجم, أريد مترجم, أريد
+        مترجما, بدي مترجم, محتاج مترجم, محتاجة مترجم, هل يوجد مترجم, ممكن مترجم, ما بحكي
+        انجليزي, ما بعرف انجليزي, ما اعرف انجليزي, لا أعرف الإنجليزية, لا أفهم
+        الإنجليزية, لا أتحدث الإنجليزية, لا اجيد الانجليزية, لغتي الإنجليزية ضعيفة,
+        ahtaj mutarjim, urid mutarjim, bidi mutarjim, ma bahki inglizi, ma ba3ref
+        inglizi, quero um intérprete, preciso de intérprete, preciso de tradutor,
+        tradutor, tem intérprete, há intérprete, não sei inglês, não percebo inglês, eu
+        não falo inglês, falo pouco inglês, só falo português, o meu inglês é fraco, meu
+        inglês é fraco, mane angreji nathi avadtu, mane angreji nathi aavadtu, mane
+        english nathi aavdtu, angreji nathi avadtu, english nathi aavdtu, interpreter
+        joie che, mane interpreter joie che, interpreter joiye che, mane interpreter
+        joiye, mare interpreter joiye che, dubhashiyo joie che, mane dubhashiyo joie
+        che, translator joie che, gujarati bolnar joie che, મને દુભાષિયો જોઈએ છે,
+        દુભાષિયો જોઈએ છે, મને અંગ્રેજી આવડતું નથી, અંગ્રેજી નથી આવડતું, tercüman,
+        tercüman istiyorum, tercüman lazım, turjubaan, turjubaan baan u baahanahay,
+        переводчик, мне нужен переводчик, нужен переводчик, перекладач, мені потрібен
+        перекладач, потрібен перекладач, traductor, necesito un traductor, necesito
+        intérprete, j ai besoin d un interprète, من انگلیسی بلد نیستم, مترجم می خواهم,
+        nuk flas anglisht, nem beszélek angolul, nekalbu angliškai, 我不会说英语, 我需要翻译, 需要翻译,
+        speak no english, dont speak any english, i dont speak any english, can someone
+        interpret for me, i need someone to interpret, interpreter for my mum,
+        interpreter for my mother, interpreter for my husband, interpreter needed, an
+        interpreter please, need an interpreter, i want a interpreter, please
+        interpreter, interpreter pls, interpretor, i need interpretor, i need an
+        interpretor, can i bring an interpreter, can i ask for an interpreter, how do i
+        get an interpreter, who can interpret,
         mum only speaks urdu, my mum only speaks urdu, she only speaks urdu, he only speaks
         urdu, urdu speaker please, urdu speaker chahiye, koi urdu mein baat kar sakta hai,
         ammi ko english nahi aati, ammi sirf urdu samajhti hain, cymraeg os gwelwch yn dda,
@@ -837,6 +1067,24 @@ small-talk-adviser =
 
     An advocate is somebody who helps you say what you want. There are different kinds. Your team can tell you what there is where you live.
     .words =
+        can i top up my budget, can i topup my budget, can i top up the budget, can i
+        topup the budget, can i top up my phb, can i topup my phb, can i top it up, can
+        i topup, can i top up, top up my budget, topping up my budget, is topping up
+        allowed, are top ups allowed, can my family top it up, can my family top up my
+        budget, can my mum top up my budget, can i add my own money, can i add my own
+        money to it, can i add my own money to my budget, can i add to my budget, can i
+        put my own money in, can i put my own money in it, can i put my own money into
+        my budget, can i put in my own money, can i pay the rest myself, can i pay the
+        difference, can i pay the extra myself, can i leave my budget in my will, can i
+        leave the budget in my will, can i leave it in my will, can i leave my phb in my
+        will, can i put my budget in my will, can i put the budget in my will, is my
+        budget part of my will, does my budget go in my will, does the budget go in my
+        will, can i leave my budget to my kids, can i leave my budget to my children,
+        can i leave my budget to my son, can i leave my budget to my daughter, can i
+        leave the budget to my family, can my kids inherit my budget, can my family
+        inherit my budget, can my wife inherit my budget, can my husband inherit my
+        budget, can someone inherit my budget, can the budget be inherited, is the
+        budget inherited,
         nearest relative, nearest relatives, my nearest relative, the nearest relative, what
         is a nearest relative, what is the nearest relative, what does nearest relative
         mean, who is my nearest relative, who is the nearest relative, who is nearest
@@ -923,6 +1171,12 @@ small-talk-benefits =
 
     Please ask the office that pays the benefit. You can also ask our advisers whether they can help. Type: talk.
     .words =
+        do i have to tell benefits, do i have to tell the benefits, do i have to tell
+        benefits people, do i need to tell benefits, do i tell benefits, do i need to
+        tell the dwp, do i tell dwp, do i need to tell dwp, do i have to tell pip, do i
+        need to tell pip, do i have to tell universal credit, do i need to tell
+        universal credit, do i need to tell the job centre, do i tell the job centre, do
+        i have to tell the jobcentre, should i tell the dwp, should i tell benefits,
         pip, my pip, p i p, about pip, about my pip, pip money, pip payment, pip payments, pip
         form, pip review, pip assessment, pip appeal, what is pip, whats pip, what about pip,
         what about my pip, i mean pip, i mean my pip, no i mean pip, no i mean my pip, no my
@@ -1191,6 +1445,11 @@ small-talk-dose =
 
     If you feel ill, or have run out, call { $number-nhs-111 }, day or night. If you have taken too much, or a life is in danger, call { $number-emergency }.
     .words =
+        my meds ran out today, my meds ran out tonight, my medicine ran out, my
+        medication ran out, ran out of my meds, ive ran out of meds, ive ran out of my
+        meds, ive run out of medication, ive run out of medicine, ive no meds left, what
+        do i do if i run out of meds, what if i run out of meds, what do i do if i run
+        out,
         can i take two, can i take 2, can i take more, can i take another one, can i
         take another, can i take one more, can i take extra, can i take them together,
         can i take both, can i double up, can i take a double dose, how many can i take,
@@ -1240,6 +1499,10 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        i cant afford heating, i cant afford the heating, i cant afford my heating, i
+        cannot afford heating, i cannot afford the heating, i cant heat my home, i cant
+        heat my flat, i cant afford electric, i cant afford my electric, i cant afford
+        gas, i cant afford my gas, i cant afford the gas,
         got no money for food, no money for food, i have no money for food, ive got no
         money for food, i havent got any food, no food, i have no food, theres no food
         in the house, i cant afford food, cant afford to eat, i cant afford to eat, im
@@ -1496,6 +1759,9 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        me sad, me so sad, i sad, i am so sad, very sad, me scared, me not happy, me not
+        ok, me not well, me upset, me cry, i cry a lot, i cry all day, i cry all the
+        time,
         im scared and i cant cope, im scared and cant cope, i am scared and i cant cope,
         scared and cant cope, i cant cope any more with this, i cant cope no more with
         this, i cant cope with this any more, i cant cope with all this, i cant cope
@@ -1703,10 +1969,32 @@ small-talk-low =
         hate myself, i hate myself so much, i really hate myself, why is it always worse
         at night, its always worse at night, nights are worst
 
-# Somebody has lost a person, or an animal.
+# Somebody has lost a person, or an animal. Never begin with money here. What happens to a budget
+# after a death is not known. $phone is the number of the helpline, $hours its hours.
+# $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
 small-talk-loss =
-    I am very sorry for your loss. Take all the time you need. I am a bot. To reach a person, type: talk.
+    I am very sorry for your loss. Take all the time you need.
+
+    I am a bot, but our advisers are people. You can call them on { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+
+    Did something go wrong with their care? An adviser can tell you how to complain. I do not know what happens to a budget after a death. Please ask their NHS team or an adviser.
+    .title = Someone has died
     .words =
+        my mum was murdered, my dad was murdered, my brother was murdered, my sister was
+        murdered, my son was murdered, my daughter was murdered, my husband was
+        murdered, my wife was murdered, my partner was murdered, my friend was murdered,
+        my uncle was murdered, my cousin was murdered, my mum was killed, my dad was
+        killed, my brother was killed, my sister was killed, my son was killed, my
+        daughter was killed, my husband was killed, my wife was killed, my partner was
+        killed, my friend was killed, my uncle was killed, my cousin was killed,
+        he died, she died, he has died, she has died, hes died, shes died, he passed
+        away, she passed away, hes passed away, shes passed away, hes dead, he is
+        dead, shes dead, she is dead, i had a miscarriage, we had a miscarriage,
+        miscarriage, i lost the baby, stillborn, stillbirth, my baby was stillborn,
+        funeral today, its the funeral today, its the funeral tomorrow, the funeral
+        is today, the funeral is tomorrow,
         my mum died, my mum has died, my mum passed away, my mam died, my mam has died, my
         mam passed away, my mom died, my mom has died, my mom passed away, my mother died,
         my mother has died, my mother passed away, my dad died, my dad has died, my dad

@@ -10,7 +10,7 @@ talk-open =
 
     { $call-cost ->
         [free] The call is free.
-        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your phone plan has free minutes, it uses those.
        *[other] Ask your phone company what the call costs.
     }{ $form ->
         [none] {""}
@@ -34,7 +34,7 @@ talk-here =
 
     { $call-cost ->
         [free] The call is free.
-        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your phone plan has free minutes, it uses those.
        *[other] Ask your phone company what the call costs.
     }{ $form ->
         [none] {""}
@@ -98,7 +98,7 @@ talk-call =
 
     { $call-cost ->
         [free] The call is free.
-        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your plan has free minutes, it uses those.
+        [standard] The call costs the same as a call to a number that starts with 01 or 02. If your phone plan has free minutes, it uses those.
        *[other] Ask your phone company what the call costs.
     }{ $form ->
         [none] {""}

@@ -160,6 +160,8 @@ menu-wrong = કંઈક ખોટું થયું તેનું દુઃ
     .give-up-words =
         બજેટ છોડવું છે, છોડી દેવું, મારું બજેટ બંધ કરવું, chodvu, chhodvu, bajet chodvu che,
         budget chodvu che, give it up
+    .died = કોઈ ગુજરી ગયું છે
+    .died-words = મૃત્યુ, ગુજરી ગયા, ગુજરી ગયું
 
 # Find out more, contact us.
 menu-find-out = વધુ માહિતી. તમે શું શોધો છો?

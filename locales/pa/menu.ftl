@@ -104,6 +104,8 @@ menu-wrong = ਮੈਨੂੰ ਅਫ਼ਸੋਸ ਹੈ ਕਿ ਕੁਝ ਗਲ�
     .plan-words = ਯੋਜਨਾ, ਮੇਰੀ ਯੋਜਨਾ, ਪਲਾਨ, ਮੇਰਾ ਪਲਾਨ, ਰੀਵਿਊ, ਕੋਈ ਯੋਜਨਾ ਨਹੀਂ, plan, my plan, mera plan, no plan, review, meri yojna, plan theek nahi
     .give-up = ਮੈਂ ਆਪਣਾ ਬਜਟ ਛੱਡਣਾ ਹੈ
     .give-up-words = ਬਜਟ ਛੱਡਣਾ, ਛੱਡਣਾ, ਛਡਣਾ ਹੈ, ਬਜਟ ਬੰਦ ਕਰਨਾ, ਮੇਰਾ ਬਜਟ ਬੰਦ ਕਰੋ, budget chhadna, budget chadna, chhadna, budget band karna
+    .died = ਕੋਈ ਗੁਜ਼ਰ ਗਿਆ ਹੈ
+    .died-words = ਮੌਤ, ਗੁਜ਼ਰ ਗਏ, ਗੁਜ਼ਰ ਗਿਆ
 
 # Find out more, contact us.
 menu-find-out = ਹੋਰ ਜਾਣੋ। ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?

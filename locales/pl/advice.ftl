@@ -15,7 +15,7 @@ advice-contact-helpline =
 
     { $call-cost ->
         [free] Połączenie jest bezpłatne.
-        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim planie są darmowe minuty, rozmowa z nich korzysta.
+        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim abonamencie są darmowe minuty, rozmowa z nich korzysta.
        *[other] Zapytaj swoją sieć telefoniczną, ile kosztuje połączenie.
     }
 

@@ -36,7 +36,7 @@ menu-budgets = Personal health budget (osobisty budżet zdrowotny). Co chcesz wi
     .continuing-care-words = continuing healthcare, continuing care, chc, długotrwała opieka
     .wheelchair = Budżet na wózek inwalidzki
     .wheelchair-words = wózek, wózek inwalidzki, wózki, wózek specjalny
-    .direct-payments = Budżet NHS czy pieniądze gminy
+    .direct-payments = Budżet NHS czy z council
     .direct-payments-words = direct payments, direct payment, pieniądze z council, pieniądze z gminy, różnica
     .give-up = Rezygnacja z budżetu
     .give-up-words = rezygnacja, zrezygnować, chcę zrezygnować, rezygnuję
@@ -66,7 +66,7 @@ menu-money = Pieniądze i recepty. Co chcesz wiedzieć?
     .emergency-words = gp, lekarz, lekarz rodzinny, doktor, szpital
     .manage = Jak zarządzać pieniędzmi
     .manage-words = zarządzać, zarządzanie, sposoby, sposoby zarządzania
-    .direct-payments = Budżet NHS czy pieniądze gminy
+    .direct-payments = Budżet NHS czy z council
     .direct-payments-words = direct payments, direct payment, pieniądze z council, pieniądze z gminy, różnica
     .aftercare-cost = Czy opieka 117 jest bezpłatna?
     .aftercare-cost-words = aftercare, after-care, opieka po szpitalu, koszt opieki po szpitalu
@@ -104,6 +104,8 @@ menu-wrong = Przykro mi, że coś poszło nie tak. Czego to dotyczy?
     .plan-words = plan, mój plan, brak planu, nie mam planu, przegląd planu, chcę przeglądu planu
     .give-up = Chcę zrezygnować z budżetu
     .give-up-words = rezygnacja, zrezygnować, chcę zrezygnować, rezygnuję
+    .died = Ktoś zmarł
+    .died-words = śmierć, zmarł, zmarła, ktoś zmarł
 
 # Find out more, contact us.
 menu-find-out = Więcej informacji. Czego szukasz?

@@ -107,7 +107,7 @@ phb-vs-direct-payments =
     To są więc dwie różne rzeczy. Jeśli masz jedną i proponują Ci drugą, zapytaj NHS i council, jak one się łączą.
 
     Uwaga na słowa: „direct payment” ma dwa znaczenia. To także nazwa jednego z trzech sposobów otrzymywania personal health budget. Wtedy NHS wypłaca Ci pieniądze, a Ty kupujesz opiekę ze swojego planu.
-    .title = Budżet NHS czy pieniądze gminy
+    .title = Budżet NHS czy z council
     .more =
         Jeśli council (lokalny samorząd) uzna, że możesz dostać opiekę społeczną (social care), możesz wybrać:
 

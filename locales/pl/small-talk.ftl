@@ -221,7 +221,14 @@ small-talk-low =
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
-    Bardzo mi przykro z powodu Twojej straty. Nie spiesz się. Jestem botem. Aby porozmawiać z człowiekiem, napisz: rozmowa.
+    Bardzo mi przykro z powodu Twojej straty. Nie spiesz się.
+
+    Jestem botem, ale nasi doradcy są ludźmi. Możesz do nich zadzwonić: { $phone }. Godziny to { $hours }. Aby zobaczyć, czy możesz tu pisać z doradcą, napisz: rozmowa.
+
+    Jeśli będzie zbyt trudno, zadzwoń do Samaritans (telefon zaufania) pod numer { -samaritans }, bezpłatnie, o każdej porze. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
+
+    Czy coś poszło nie tak w opiece nad tą osobą? Doradca może Ci powiedzieć, jak złożyć skargę. Nie wiem, co się dzieje z budżetem po śmierci. Zapytaj zespół NHS tej osoby albo doradcę.
+    .title = Ktoś zmarł
     .words =
         moja mama zmarła, moja mama zmarla, mama zmarła, mama zmarla, mój tata zmarł,
         moj tata zmarl, tata zmarł, tata zmarl, mój mąż zmarł, moj maz zmarl, mąż zmarł,

@@ -10,7 +10,7 @@ talk-open =
 
     { $call-cost ->
         [free] Połączenie jest bezpłatne.
-        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim planie są darmowe minuty, rozmowa z nich korzysta.
+        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim abonamencie są darmowe minuty, rozmowa z nich korzysta.
        *[other] Zapytaj swoją sieć telefoniczną, ile kosztuje połączenie.
     }{ $form ->
         [none] {""}
@@ -34,7 +34,7 @@ talk-here =
 
     { $call-cost ->
         [free] Połączenie jest bezpłatne.
-        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim planie są darmowe minuty, rozmowa z nich korzysta.
+        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim abonamencie są darmowe minuty, rozmowa z nich korzysta.
        *[other] Zapytaj swoją sieć telefoniczną, ile kosztuje połączenie.
     }{ $form ->
         [none] {""}
@@ -58,7 +58,7 @@ talk-call =
 
     { $call-cost ->
         [free] Połączenie jest bezpłatne.
-        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim planie są darmowe minuty, rozmowa z nich korzysta.
+        [standard] Połączenie kosztuje tyle samo, co z numerem, który zaczyna się od 01 lub 02. Jeśli w Twoim abonamencie są darmowe minuty, rozmowa z nich korzysta.
        *[other] Zapytaj swoją sieć telefoniczną, ile kosztuje połączenie.
     }{ $form ->
         [none] {""}

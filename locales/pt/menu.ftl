@@ -104,6 +104,8 @@ menu-wrong = Lamento que algo tenha corrido mal. De que se trata?
     .plan-words = plano, o meu plano, meu plano, não tenho plano, revisão, quero uma revisão
     .give-up = Quero desistir do orçamento
     .give-up-words = desistir, quero desistir, acabar com o orçamento
+    .died = Morreu alguém
+    .died-words = morte, morreu, alguém morreu
 
 # Find out more, contact us.
 menu-find-out = Saber mais. O que procura?

@@ -225,7 +225,14 @@ small-talk-low =
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
-    Lamento muito a sua perda. Leve o tempo que precisar. Sou um bot. Para falar com uma pessoa, escreva: falar.
+    Lamento muito a sua perda. Leve o tempo que precisar.
+
+    Sou um bot, mas os nossos conselheiros são pessoas. Pode ligar-lhes para o { $phone }. O horário é { $hours }. Para ver se pode escrever aqui com um conselheiro, escreva: falar.
+
+    Se ficar demasiado difícil, ligue para Samaritans (linha de apoio) pelo { -samaritans }, grátis, a qualquer hora. Em caso de perigo de vida, ligue para o { $number-emergency }.
+
+    Algo correu mal nos cuidados dessa pessoa? Um conselheiro pode dizer-lhe como fazer uma queixa. Não sei o que acontece a um orçamento depois de uma morte. Pergunte à equipa do NHS dessa pessoa ou a um conselheiro.
+    .title = Morreu alguém
     .words =
         a minha mãe morreu, a minha mae morreu, minha mãe morreu, minha mae morreu, o
         meu pai morreu, meu pai morreu, o meu marido morreu, meu marido morreu, a minha

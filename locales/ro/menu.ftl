@@ -104,6 +104,8 @@ menu-wrong = Îmi pare rău că ceva nu a mers bine. Despre ce este vorba?
     .plan-words = plan, planul meu, nu am plan, fără plan, revizuire, vreau o revizuire
     .give-up = Vreau să renunț la buget
     .give-up-words = renunț, renunț la buget, renunț la el, opresc bugetul, nu mai vreau bugetul
+    .died = A murit cineva
+    .died-words = a murit, deces, moarte
 
 # Find out more, contact us.
 menu-find-out = Informații. Ce căutați?

@@ -222,7 +222,14 @@ small-talk-low =
 
 # Somebody has lost a person, or an animal.
 small-talk-loss =
-    Îmi pare foarte rău pentru pierderea dumneavoastră. Luați-vă tot timpul de care aveți nevoie. Sunt un bot. Ca să vorbiți cu o persoană, scrieți: vorbesc.
+    Îmi pare foarte rău pentru pierderea dumneavoastră. Luați-vă tot timpul de care aveți nevoie.
+
+    Sunt un bot, dar consilierii noștri sunt oameni. Îi puteți suna la { $phone }. Programul este { $hours }. Ca să vedeți dacă puteți scrie aici cu un consilier, scrieți: vorbesc.
+
+    Dacă devine prea greu, sunați la Samaritans (organizație care vă ascultă) la { -samaritans }, gratuit, la orice oră. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
+
+    Ceva nu a mers bine cu îngrijirea persoanei? Un consilier vă poate spune cum să faceți o plângere. Nu știu ce se întâmplă cu un buget după un deces. Întrebați echipa NHS a persoanei sau un consilier.
+    .title = A murit cineva
     .words =
         a murit mama, mama a murit, mi-a murit mama, a murit tata, tata a murit, mi-a
         murit tata, a murit soțul meu, a murit sotul meu, soțul meu a murit, sotul meu a

@@ -104,6 +104,8 @@ menu-wrong = افسوس ہے کہ کچھ غلط ہو گیا۔ یہ کس بارے
     .plan-words = پلان, میرا پلان, کوئی پلان نہیں, جائزہ, plan, my plan, mera plan, review, jaiza
     .give-up = مجھے اپنا بجٹ چھوڑنا ہے
     .give-up-words = چھوڑنا, بجٹ چھوڑنا, بجٹ بند کرنا, give it up, chorna, chhorna, budget chorna, budget chhorna, budget band karna
+    .died = کسی کی وفات ہو گئی ہے
+    .died-words = وفات, انتقال, موت
 
 # Find out more, contact us.
 menu-find-out = مزید معلومات۔ آپ کو کیا چاہیے؟
