@@ -1753,7 +1753,7 @@ small-talk-rather-not =
 # Somebody says how bad they feel, and asks nothing. $number-emergency and $number-nhs-111 come
 # from helpline.toml, -samaritans from urgent.ftl.
 small-talk-low =
-    I am sorry that it is so hard right now. I am a bot, so I am not much company. If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+    I am sorry that it is so hard right now. I am a bot, so I cannot take the place of a person. If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
 
     For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
 

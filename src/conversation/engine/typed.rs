@@ -14,6 +14,9 @@ use super::turn::Turn;
 /// The step of small talk that greets; a greeting before anything else begins afresh.
 const HELLO: &str = "hello";
 
+/// Small talk whose reply holds the numbers that are shown to somebody who sounds low.
+const SAYS_WHERE_HELP_IS: [&str; 2] = ["low", "loss"];
+
 /// Small talk with which somebody who is in need asks whether anybody is there and what to do,
 /// takes leave, or says what they took: where help is comes before any other reply.
 const HELP_COMES_FIRST: [&str; 10] = [
@@ -166,7 +169,7 @@ impl<'r> Turn<'r> {
         } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {
-            if self.is_in_need() {
+            if !SAYS_WHERE_HELP_IS.contains(&name) || self.is_in_need() {
                 self.signpost();
             }
             self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
