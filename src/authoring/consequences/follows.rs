@@ -179,6 +179,16 @@ fn is_of_a_number(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources
             place == cause.place || in_same_message(texts, place, cause.place)
         }
         _ => false,
+        // One day, typed.
+        ("fact-in-text", "date-will-pass") => {
+            place.source == cause.source
+                && cause.place.start <= place.start
+                && place.end <= cause.place.end
+        }
+        ("day-names", "same-words") => {
+            let mut places = fault.others.iter().map(|(other, _)| *other);
+            place == cause.place || places.any(|other| other == cause.place)
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
 mod dates_run_out;
+mod day_names;
 mod days_open;
 pub(super) mod decisions;
 mod desk_takes_nothing;
@@ -196,6 +197,7 @@ const RULES: &[Rule] = &[
     words_of_another::find,
     same_title::find,
     source_unused::find,
+    day_names::find,
     dates_run_out::find,
     never_reviewed::find,
     sign_off::find,
