@@ -9,7 +9,7 @@ use super::planted::{
     COULD, LINES, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, REAL, SETTINGS, SOURCES, TALK,
     TALK_WORDS, URGENT_WORDS,
 };
-use super::planted_apart::{Case, complaint, planted};
+use super::planted_apart::{Case, complaint, planted, told_wrongly};
 
 const S117_WORDS: &str = "locales/en/s117.ftl";
 const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
@@ -114,15 +114,8 @@ fn beside(sources: &Sources) -> Sources {
 
 #[test]
 fn each_slip_is_told_of_once_with_what_to_do() {
-    let told = |cases: &[Case], with: &dyn Fn(Sources) -> Sources| -> Vec<String> {
-        let cases = cases.iter().filter_map(|(changes, code, file, help)| {
-            let told = complaint(&with(planted(changes)), code, file, help)?;
-            Some(format!("{:?}: {told}", changes[0]))
-        });
-        cases.collect()
-    };
-    let mut wrong = told(CASES, &|sources| sources);
-    wrong.extend(told(BESIDE, &|sources| beside(&sources)));
+    let mut wrong = told_wrongly(CASES, |sources| sources);
+    wrong.extend(told_wrongly(BESIDE, |sources| beside(&sources)));
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
