@@ -8,7 +8,7 @@ mod names;
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
 use files::{
-    copies_of_flows, flows_that_are_gone, misnamed_files, under_another_heading,
+    copies_of_flows, flows_that_are_gone, misnamed_files, misspelt_files, under_another_heading,
     without_their_files,
 };
 use follows::{Told, follows};
@@ -29,6 +29,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     renamed_answers(texts, faults);
     renamed_steps(texts, faults);
     asked_again(faults);
+    misspelt_files(texts, faults);
     under_another_heading(faults);
     parts_without_dots(texts, faults);
     parts_without_names(texts, faults);

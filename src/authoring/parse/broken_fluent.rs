@@ -226,11 +226,21 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
     let names_something = line.words[first.len()..].trim_start().starts_with('=');
     let is_of_message = !names_something || first.starts_with('.');
     // With nothing above it that it could cut, it is the name that is gone.
-    let begins = text[..start].trim_end_matches(' ').ends_with("\n\n") || start == 0;
+    let notes = above.split_inclusive('\n').rev();
+    let notes = notes.take_while(|line| line.starts_with('#')).map(str::len);
+    let top = above.len() - notes.sum::<usize>();
+    let begins = text[..top].trim_end_matches(' ').ends_with("\n\n") || top == 0;
     if begins && note.starts_with("# ") && first.starts_with('.') {
         return Some(line.cause(
             "the name of the message and its words are missing above this",
             "put them back below the note: `name-of-the-message = …`; or take out what is left of it",
+        ));
+    }
+    // Nothing stands between the note and what is above it: words that only a name is missing to.
+    if begins && note.starts_with("# ") && !line.indent.is_empty() && !names_something {
+        return Some(line.cause(
+            "the name of the message is missing above these words",
+            "put a line with it back above them: `name-of-the-message =`",
         ));
     }
     (note.starts_with("# ") && !line.indent.is_empty() && is_of_message).then(|| Cause {
