@@ -375,7 +375,7 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
         return cause;
     }
     if line.words.starts_with(['[', '*', '}']) {
-        let help = "start the line with another sign, or write `{\"\"}` in front of it";
+        let help = without_sign(line.words);
         return line.cause("a line of a message cannot start with this sign", help);
     }
     if first.ends_with(':') && line.words.split(' ').count() > 2 && !first.contains('-') {
@@ -439,6 +439,16 @@ fn words_at_left(text: &str, line: &Line) -> Option<Cause> {
     })
 }
 
+/// What to do about a sign that a line cannot start with. Stars are meant to make words bold.
+fn without_sign(words: &str) -> &'static str {
+    let inside = words.trim_start_matches('*');
+    if words.starts_with('*') && inside.starts_with(char::is_alphabetic) {
+        "take the stars out: messages are plain words, without bold"
+    } else {
+        "start the line with another sign, or write `{\"\"}` in front of it"
+    }
+}
+
 /// A message whose first line of text starts with a sign that a line cannot start with.
 fn odd_first_line(text: &str, line: &Line) -> Option<Cause> {
     let rest = text.get(line.end()..)?;
@@ -448,6 +458,6 @@ fn odd_first_line(text: &str, line: &Line) -> Option<Cause> {
     first.starts_with(['[', '*', '}']).then(|| Cause {
         place: start..start + first.len(),
         label: "a line of a message cannot start with this sign",
-        help: "start the line with another sign, or write `{\"\"}` in front of it".to_owned(),
+        help: without_sign(first).to_owned(),
     })
 }
