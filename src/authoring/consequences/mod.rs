@@ -15,7 +15,10 @@ use follows::{Told, follows};
 use messages::{
     parts_without_dots, parts_without_names, shorter_words_last, words_of_missing_steps,
 };
-use names::{bring_together, renamed_answers, renamed_steps, retyped_sources, same_in_many_places};
+use names::{
+    answers_left_out, bring_together, renamed_answers, renamed_steps, retyped_sources,
+    same_in_many_places,
+};
 
 /// So many of the places of one slip are shown.
 const MOST_PLACES: usize = 3;
@@ -26,10 +29,10 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     misnamed_files(texts, faults);
     retyped_sources(texts, faults);
     bring_together(texts, faults);
+    misspelt_files(texts, faults);
     renamed_answers(texts, faults);
     renamed_steps(texts, faults);
     asked_again(faults);
-    misspelt_files(texts, faults);
     under_another_heading(faults);
     parts_without_dots(texts, faults);
     parts_without_names(texts, faults);
@@ -61,7 +64,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             .any(|cause| follows(fault, (place, flow), cause, texts))
     });
     words_of_missing_steps(texts, faults);
-    choices_that_led_to_flows(faults);
+    choices_that_led_to_flows(texts, faults);
+    answers_left_out(texts, faults);
     same_in_many_places(texts, faults);
     copies_of_flows(faults);
     flows_that_are_gone(faults);
@@ -137,7 +141,7 @@ fn asked_again(faults: &mut Vec<Diagnostic>) {
 
 /// A choice that was taken out led to a flow to which nothing leads now: that is one slip, and what
 /// is left of the choice says which it was.
-fn choices_that_led_to_flows(faults: &mut Vec<Diagnostic>) {
+fn choices_that_led_to_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let is_choice = |fault: &Diagnostic| {
         fault.code == "button-unused" && fault.title.contains("` has no choice `")
     };
@@ -154,6 +158,13 @@ fn choices_that_led_to_flows(faults: &mut Vec<Diagnostic>) {
     if let (Some(choice), Some(place)) = (faults.get_mut(choice), place) {
         let label = "nothing leads to this flow any more".to_owned();
         choice.others.push((place, label));
+        let gone = choice.title.rsplit('`').nth(1).unwrap_or_default();
+        let again = format!(
+            "add `{gone}: flow {}` to the question again",
+            said(texts, place)
+        );
+        let help = choice.help.take().unwrap_or_default();
+        choice.help = Some(help.replacen("add the choice to the question again", &again, 1));
         faults.remove(flow);
     }
 }

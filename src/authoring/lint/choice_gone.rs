@@ -216,11 +216,19 @@ fn gone_from(
     let shown = buttons.shown.split_first();
     let fault = if let (true, Some((first, rest))) = (rules.is_empty(), shown) {
         let title = format!("`{}` has no choice {names}", message_of(file, step));
-        let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
-        let fault = rest
-            .iter()
-            .fold(fault, |fault, span| fault.also(*span, "nor is this"));
-        fault.also(step.name.span, "the question is here")
+        if !buttons.languages.contains(&DEFAULT_LOCALE) {
+            let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
+            let fault = rest
+                .iter()
+                .fold(fault, |fault, span| fault.also(*span, "nor is this"));
+            fault.also(step.name.span, "the question is here")
+        } else {
+            // What English and other languages have the question has lost.
+            let label = "this question has it no more";
+            let fault = Diagnostic::warning("button-unused", title, step.name.span, label);
+            let shown = buttons.shown.iter();
+            shown.fold(fault, |fault, span| fault.also(*span, "never shown"))
+        }
     } else {
         let title = format!("`{}` has no choice {names}", step.name.value);
         let label = "this question has it no more, and others still use it";
