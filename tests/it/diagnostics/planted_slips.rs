@@ -107,7 +107,7 @@ const BESIDE: &[Case] = &[
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - i want to kill myself\n")], "urgent-and-benign", QUESTIONS, "under `urgent`"),
 ];
 
-fn beside(sources: &Sources) -> Sources {
+pub(super) fn beside(sources: &Sources) -> Sources {
     let english = disk::shipped().filter(|source| source.name.starts_with("locales/en/"));
     sources.clone().beside(english.collect())
 }
