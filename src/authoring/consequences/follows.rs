@@ -47,10 +47,6 @@ pub(super) fn follows(
         | ("duplicate-name", "button-unused" | "impossible-value")
         // The choice has to have another name anyway.
         | ("callback-too-long", "button-unused") => same_flow,
-        // Whatever made the message so long stands in it twice.
-        ("message-too-long", "said-twice") => {
-            same_file && cause.place.start <= place.start && place.end <= cause.place.end
-        }
         ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
         ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
         ("duplicate-name", "unknown-step") => {
@@ -249,8 +245,8 @@ fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) 
         }
         // The words of the message are read as a part of it.
         ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
-        // The address of a link in brackets.
-        ("markup", "fact-in-text") => {
+        // The address of a link in brackets; and whatever made a message so long stands in it twice.
+        ("markup", "fact-in-text") | ("message-too-long", "said-twice") => {
             place.source == cause.source
                 && cause.place.start <= place.start
                 && place.end <= cause.place.end

@@ -216,18 +216,18 @@ fn gone_from(
     let shown = buttons.shown.split_first();
     let fault = if let (true, Some((first, rest))) = (rules.is_empty(), shown) {
         let title = format!("`{}` has no choice {names}", message_of(file, step));
-        if !buttons.languages.contains(&DEFAULT_LOCALE) {
-            let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
-            let fault = rest
-                .iter()
-                .fold(fault, |fault, span| fault.also(*span, "nor is this"));
-            fault.also(step.name.span, "the question is here")
-        } else {
+        if buttons.languages.contains(&DEFAULT_LOCALE) {
             // What English and other languages have the question has lost.
             let label = "this question has it no more";
             let fault = Diagnostic::warning("button-unused", title, step.name.span, label);
             let shown = buttons.shown.iter();
             shown.fold(fault, |fault, span| fault.also(*span, "never shown"))
+        } else {
+            let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
+            let fault = rest
+                .iter()
+                .fold(fault, |fault, span| fault.also(*span, "nor is this"));
+            fault.also(step.name.span, "the question is here")
         }
     } else {
         let title = format!("`{}` has no choice {names}", step.name.value);
