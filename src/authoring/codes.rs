@@ -33,6 +33,7 @@ pub const CODES: &[&str] = &[
     "date-unlikely",
     "date-will-pass",
     "day-missing",
+    "day-names",
     "decision-without-otherwise",
     "desk-takes-nothing",
     "desk-without-name",

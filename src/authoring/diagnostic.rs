@@ -146,6 +146,18 @@ impl Diagnostic {
         self.suggest_instead(written.span, near)
     }
 
+    /// Shows first where the mend belongs, if that is another place that is shown too.
+    #[must_use]
+    pub fn shown_where_mended(mut self) -> Self {
+        let mend = self.fix.as_ref().map(|fix| fix.span);
+        let other = self.others.iter_mut();
+        let other = other.into_iter().find(|(place, _)| Some(*place) == mend);
+        if let (Some(first), Some(other)) = (self.primary.as_mut(), other) {
+            std::mem::swap(first, other);
+        }
+        self
+    }
+
     /// With "did you mean" this, in place of the words at `span`.
     #[must_use]
     pub fn suggest_instead(mut self, span: Span, near: Option<String>) -> Self {

@@ -87,7 +87,8 @@ pub(super) fn find(texts: &Sources, faults: &mut Vec<Diagnostic>) -> Unread {
                     continue;
                 }
                 let fault = not_read(texts, index, source);
-                faults.extend(fault.or_else(|| misplaced(index, source)));
+                let fault = fault.or_else(|| misplaced(index, source));
+                faults.extend(fault.or_else(|| misspelt_words(texts, index, source)));
             }
         }
     }
@@ -296,6 +297,44 @@ fn misplaced(index: usize, source: &Source) -> Option<Diagnostic> {
     let title = format!("nothing reads `{name}`");
     Some(Diagnostic::warning("file-name", title, span, "").help(help))
 }
+
+/// How the title ends that tells of words which are called nearly as others.
+pub(super) const OF_NO_FLOW: &str = "is the file of no flow";
+
+/// Words whose file is called nearly as a flow, or as a file of the first language, and as none.
+fn misspelt_words(texts: &Sources, index: usize, source: &Source) -> Option<Diagnostic> {
+    let (folder, file) = source.name.strip_prefix("locales/")?.split_once('/')?;
+    let stem = file.strip_suffix(".ftl")?;
+    let flows = texts.iter().filter_map(|(_, other)| {
+        let rest = other.name.strip_prefix("flows/")?.strip_suffix(".yaml")?;
+        Some(rest.strip_prefix("system/").unwrap_or(rest))
+    });
+    let own = format!("locales/{DEFAULT_LOCALE}");
+    let english = texts.in_folder(&own, ".ftl");
+    let english = english.filter(|_| folder != DEFAULT_LOCALE);
+    let known = flows.chain(english.map(|(_, other)| other.stem()));
+    let known: Vec<&str> = known.chain(WITHOUT_FLOW).collect();
+    if known.contains(&stem) {
+        return None;
+    }
+    let near = nearest(stem, known.into_iter().filter(|name| name.len() > 3))?;
+    // A new file is called as somebody likes; one that holds the words of that flow is its file.
+    let begins = format!("{near}-");
+    let holds = source.text.lines().any(|line| line.starts_with(&begins));
+    let is_line = |line: &str| {
+        ["answer-", "line-", "urgent-"]
+            .iter()
+            .any(|begin| line.starts_with(begin))
+    };
+    let holds = holds || WITHOUT_FLOW.contains(&near) && source.text.lines().any(is_line);
+    let span = Span::within(index, &source.text, 0..0);
+    let title = format!("`{file}` {OF_NO_FLOW}");
+    let fault = Diagnostic::warning("file-name", title, span, "its name");
+    holds.then(|| fault.help(format!("did you mean `{near}.ftl`?")))
+}
+
+/// Files of words that belong to no flow.
+const WITHOUT_FLOW: [&str; 5] = ["adviser", "answers", "lines", "staff", "urgent"];
 
 /// Folders of languages whose names are no codes of languages: nobody would be shown them.
 fn find_locales(texts: &Sources, faults: &mut Vec<Diagnostic>) {

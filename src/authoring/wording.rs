@@ -260,6 +260,9 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
     if faults.len() == before {
         faults.append(&mut lost);
     }
+    if let Some(at) = wording.examples_at {
+        danger_asked::in_danger(texts, at, &wording.questions, &wording.examples, faults);
+    }
     if let Some(urgent) = &wording.urgent {
         danger_asked::find(texts, &wording.questions, &wording.examples, urgent, faults);
     }

@@ -12,6 +12,7 @@ mod planted;
 mod planted_apart;
 mod planted_more;
 mod planted_slips;
+mod planted_tired;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,8 +1,10 @@
 //! Files that are missing, have another name, or stand twice: what follows from it is held back.
 
 use super::super::diagnostic::{Diagnostic, Severity};
+use super::super::files::OF_NO_FLOW;
 use super::super::source::{Sources, Span};
 use super::said;
+
 /// Where English is missing, or a file of it was emptied, so are the terms that stand in it.
 pub(super) fn without_their_files(faults: &mut Vec<Diagnostic>) {
     let is_lost = |fault: &Diagnostic| {
@@ -79,6 +81,29 @@ pub(super) fn misnamed_files(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     faults.retain(|fault| {
         let is_it = misnamed.iter().any(|flow| fault.title.ends_with(flow));
         !(fault.code == "system-flow-missing" && is_it)
+    });
+}
+
+/// A file of words with a misspelt name holds what stands in the other one, or belongs to no flow.
+pub(super) fn misspelt_files(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let misspelt: Vec<(usize, Option<usize>)> = faults
+        .iter()
+        .filter(|fault| fault.code == "file-name" && fault.title.ends_with(OF_NO_FLOW))
+        .filter_map(|fault| {
+            let at = fault.place()?.source;
+            let near = fault.help.as_deref()?.split('`').nth(1)?;
+            let (folder, _) = texts.get(at)?.name.rsplit_once('/')?;
+            let other = texts.named(&format!("{folder}/{near}"));
+            Some((at, other.map(|(index, _)| index)))
+        })
+        .collect();
+    faults.retain(|fault| {
+        let source = fault.place().map(|place| place.source);
+        let mut all = misspelt.iter();
+        !all.any(|(at, other)| {
+            let twice = fault.code == "duplicate-message" && source == *other;
+            twice && fault.others.iter().any(|(first, _)| first.source == *at)
+        })
     });
 }
 

@@ -44,7 +44,9 @@ pub(super) fn follows(
         // Which of the two is meant is not known, so neither is what belongs to it.
         ("duplicate-name", "rule-never-used" | "unreachable-step") => same_file,
         ("step-without-name", "unknown-step" | "unknown-answer" | "unknown-variable")
-        | ("duplicate-name", "button-unused") => same_flow,
+        | ("duplicate-name", "button-unused" | "impossible-value")
+        // The choice has to have another name anyway.
+        | ("callback-too-long", "button-unused") => same_flow,
         ("duplicate-name" | "step-without-name", "system-step-missing") => same_file,
         ("duplicate-name", "message-unused") => fault.title.contains(&format!("`{}-", cause.flow)),
         ("duplicate-name", "unknown-step") => {
@@ -173,6 +175,16 @@ fn is_of_a_number(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources
         ("urgent-incomplete", "urgent-lost")
         | ("date-unlikely", "holiday-closed-anyway")
         | ("number-words", "same-words") => place == cause.place,
+        // One day, typed.
+        ("fact-in-text", "date-will-pass") => {
+            place.source == cause.source
+                && cause.place.start <= place.start
+                && place.end <= cause.place.end
+        }
+        ("day-names", "same-words") => {
+            let mut places = fault.others.iter().map(|(other, _)| *other);
+            place == cause.place || places.any(|other| other == cause.place)
+        }
         ("urgent-incomplete", "number-invalid") => in_same_message(texts, cause.place, place),
         ("unknown-variable", "urgent-lost") => in_same_message(texts, place, cause.place),
         ("numbers-differ" | "number-invalid", "urgent-lost") => {
@@ -233,8 +245,8 @@ fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) 
         }
         // The words of the message are read as a part of it.
         ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
-        // The address of a link in brackets.
-        ("markup", "fact-in-text") => {
+        // The address of a link in brackets; and whatever made a message so long stands in it twice.
+        ("markup", "fact-in-text") | ("message-too-long", "said-twice") => {
             place.source == cause.source
                 && cause.place.start <= place.start
                 && place.end <= cause.place.end

@@ -162,21 +162,41 @@ pub(super) fn shorter_words_last(texts: &Sources, faults: &mut Vec<Diagnostic>) 
         let place = fault.place().filter(|_| is_of(fault));
         place.and_then(|place| place_of_message(texts, said(texts, place)))
     };
-    let touched: Vec<Span> = faults
+    let touched: Vec<(Span, bool)> = faults
         .iter()
         .filter(|fault| !is_of(fault) && fault.severity != Severity::Advice)
         .flat_map(|fault| {
-            fault
-                .place()
-                .into_iter()
-                .chain(fault.others.iter().map(|(at, _)| *at))
+            let is_unsigned = fault.code == UNSIGNED;
+            let others = fault.others.iter().map(|(at, _)| *at);
+            let places = fault.place().into_iter().chain(others);
+            places.map(move |place| (place, is_unsigned))
         })
         .collect();
+    let mut later: Vec<String> = Vec::new();
     faults.retain(|fault| {
         names(fault).is_none_or(|english| {
-            let within =
-                |place: &&Span| **place == english || in_same_message(texts, english, **place);
-            touched.iter().find(within).is_none()
+            let within = |(place, _): &&(Span, bool)| {
+                *place == english || in_same_message(texts, english, *place)
+            };
+            let cause = touched.iter().find(within);
+            let source = fault.place().and_then(|place| texts.get(place.source));
+            let locale = source.and_then(Source::locale);
+            let is_unsigned = cause.is_some_and(|(_, is_unsigned)| *is_unsigned);
+            later.extend(locale.filter(|_| is_unsigned).map(str::to_owned));
+            cause.is_none()
         })
     });
+    // Who signs reads what is to be done after that: people there read the English until then.
+    let unsigned = faults.iter_mut().find(|fault| fault.code == UNSIGNED);
+    if let (Some(fault), false) = (unsigned, later.is_empty()) {
+        later.dedup();
+        let help = fault.help.take().unwrap_or_default();
+        let languages = later.join(", ");
+        fault.help = Some(format!(
+            "{help}; what was checked of this in {languages} is older now, and comes next"
+        ));
+    }
 }
+
+/// What is told of a flow that was changed after it was signed.
+const UNSIGNED: &str = "changed-since-sign-off";

@@ -9,14 +9,17 @@ mod readability;
 use super::diagnostic::{Diagnostic, Severity};
 use super::source::{Source, Sources, Span};
 use files::{
-    copies_of_flows, flows_that_are_gone, misnamed_files, under_another_heading,
+    copies_of_flows, flows_that_are_gone, misnamed_files, misspelt_files, under_another_heading,
     without_their_files,
 };
 use follows::{Told, follows};
 use messages::{
     parts_without_dots, parts_without_names, shorter_words_last, words_of_missing_steps,
 };
-use names::{bring_together, renamed_answers, renamed_steps, retyped_sources, same_in_many_places};
+use names::{
+    answers_left_out, bring_together, renamed_answers, renamed_steps, retyped_sources,
+    same_in_many_places,
+};
 use readability::how_it_reads_last;
 
 /// So many of the places of one slip are shown.
@@ -28,6 +31,7 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     misnamed_files(texts, faults);
     retyped_sources(texts, faults);
     bring_together(texts, faults);
+    misspelt_files(texts, faults);
     renamed_answers(texts, faults);
     renamed_steps(texts, faults);
     asked_again(faults);
@@ -62,7 +66,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
             .any(|cause| follows(fault, (place, flow), cause, texts))
     });
     words_of_missing_steps(texts, faults);
-    choices_that_led_to_flows(faults);
+    choices_that_led_to_flows(texts, faults);
+    answers_left_out(texts, faults);
     same_in_many_places(texts, faults);
     copies_of_flows(faults);
     flows_that_are_gone(faults);
@@ -139,7 +144,7 @@ fn asked_again(faults: &mut Vec<Diagnostic>) {
 
 /// A choice that was taken out led to a flow to which nothing leads now: that is one slip, and what
 /// is left of the choice says which it was.
-fn choices_that_led_to_flows(faults: &mut Vec<Diagnostic>) {
+fn choices_that_led_to_flows(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let is_choice = |fault: &Diagnostic| {
         fault.code == "button-unused" && fault.title.contains("` has no choice `")
     };
@@ -156,6 +161,13 @@ fn choices_that_led_to_flows(faults: &mut Vec<Diagnostic>) {
     if let (Some(choice), Some(place)) = (faults.get_mut(choice), place) {
         let label = "nothing leads to this flow any more".to_owned();
         choice.others.push((place, label));
+        let gone = choice.title.rsplit('`').nth(1).unwrap_or_default();
+        let again = format!(
+            "add `{gone}: flow {}` to the question again",
+            said(texts, place)
+        );
+        let help = choice.help.take().unwrap_or_default();
+        choice.help = Some(help.replacen("add the choice to the question again", &again, 1));
         faults.remove(flow);
     }
 }

@@ -214,6 +214,37 @@ pub(super) fn bring_together(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     *faults = kept;
 }
 
+/// An answer that some way leaves out is missing in every message that shows it, and in every rule that
+/// looks at it: one fault, and nothing runs if a message shows it.
+pub(super) fn answers_left_out(texts: &Sources, faults: &mut Vec<Diagnostic>) {
+    let answer = |fault: &Diagnostic| {
+        let name = match fault.code {
+            "value-not-given" => fault.title.split("`$").nth(1)?,
+            "answer-not-asked" => fault.title.split("looks at `").nth(1)?,
+            _ => return None,
+        };
+        let flow = flow_of(texts.get(fault.place()?.source)?);
+        Some((flow, name.split('`').next()?.to_owned()))
+    };
+    let mut first_of: HashMap<(String, String), usize> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for fault in faults.drain(..) {
+        let Some(key) = answer(&fault) else {
+            kept.push(fault);
+            continue;
+        };
+        let first = first_of.get(&key).and_then(|first| kept.get_mut(*first));
+        if let (Some(first), Some(place)) = (first, fault.place()) {
+            first.severity = first.severity.min(fault.severity);
+            first.others.push((place, "needed here too".to_owned()));
+        } else {
+            first_of.insert(key, kept.len());
+            kept.push(fault);
+        }
+    }
+    *faults = kept;
+}
+
 /// A name that is gone, or that nobody uses, is told of once for all places and languages; first
 /// in the language that is written first.
 pub(super) fn same_in_many_places(texts: &Sources, faults: &mut Vec<Diagnostic>) {

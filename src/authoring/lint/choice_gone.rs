@@ -71,8 +71,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         }
         // A choice that has another name than its button: what still has that of the button belongs to it.
         let renamed = faults.iter().position(|fault| {
-            let mut others = fault.others.iter();
-            let is_ours = others.any(|(span, _)| of_message.contains(span));
+            let is_ours = every_place(fault).any(|span| of_message.contains(&span));
             fault.code == "button-missing" && fault.fix.is_some() && is_ours
         });
         if let Some(mut fault) = renamed.map(|at| faults.remove(at)) {
@@ -121,15 +120,21 @@ fn looked_at<'d>(
     names.iter().copied().filter(often).collect()
 }
 
+/// Where a fault is shown, the first place first.
+fn every_place(fault: &Diagnostic) -> impl Iterator<Item = Span> {
+    let others = fault.others.iter().map(|(span, _)| *span);
+    fault.place().into_iter().chain(others)
+}
+
 /// Rules and sentences speak for the name that the button has.
 fn called_as_before(draft: &Draft, fault: &mut Diagnostic, rules: &[Span], buttons: &[Span]) {
+    let old = every_place(fault).find(|span| buttons.contains(span));
+    let choice = every_place(fault).find(|span| !buttons.contains(span));
     let places = rules
         .iter()
         .map(|place| (*place, "still looked at here".to_owned()));
     fault.others.extend(places);
-    let mut others = fault.others.iter().map(|(span, _)| *span);
-    let old = others.find(|span| buttons.contains(span));
-    let (Some(old), Some(choice)) = (old.filter(|_| !rules.is_empty()), fault.place()) else {
+    let (Some(old), Some(choice)) = (old.filter(|_| !rules.is_empty()), choice) else {
         return;
     };
     let old = draft.text_at(old).trim_end_matches("-words").to_owned();
@@ -211,11 +216,19 @@ fn gone_from(
     let shown = buttons.shown.split_first();
     let fault = if let (true, Some((first, rest))) = (rules.is_empty(), shown) {
         let title = format!("`{}` has no choice {names}", message_of(file, step));
-        let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
-        let fault = rest
-            .iter()
-            .fold(fault, |fault, span| fault.also(*span, "nor is this"));
-        fault.also(step.name.span, "the question is here")
+        if buttons.languages.contains(&DEFAULT_LOCALE) {
+            // What English and other languages have the question has lost.
+            let label = "this question has it no more";
+            let fault = Diagnostic::warning("button-unused", title, step.name.span, label);
+            let shown = buttons.shown.iter();
+            shown.fold(fault, |fault, span| fault.also(*span, "never shown"))
+        } else {
+            let fault = Diagnostic::warning("button-unused", title, *first, "never shown");
+            let fault = rest
+                .iter()
+                .fold(fault, |fault, span| fault.also(*span, "nor is this"));
+            fault.also(step.name.span, "the question is here")
+        }
     } else {
         let title = format!("`{}` has no choice {names}", step.name.value);
         let label = "this question has it no more, and others still use it";

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
-use super::super::source::Sources;
+use super::super::source::{Placed, Sources, Span};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::understanding::urgent::{Finding, UrgentExamples, UrgentWords};
 
@@ -44,6 +45,47 @@ pub(in crate::authoring) fn find(
                  under `urgent` in urgent-examples.yaml",
             ));
         }
+    }
+}
+
+/// Questions about a topic among what people in danger type: whoever asks one would be shown urgent
+/// help. Looks at the lines that the copy inside the program has not.
+pub(in crate::authoring) fn in_danger(
+    texts: &Sources,
+    at: usize,
+    file: &QuestionFile,
+    examples: &UrgentExamples,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let source = texts.get(at);
+    let Some((source, copy)) = source.and_then(|source| Some((source, texts.built_in(source)?)))
+    else {
+        return;
+    };
+    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
+    let danger = examples.urgent.iter().flat_map(|part| &part.lines);
+    let fresh: Vec<&String> = danger
+        .filter(|line| !known.contains(line.as_str()))
+        .collect();
+    if fresh.is_empty() {
+        return;
+    }
+    let asked = file.topics.iter().flat_map(|(topic, asked)| {
+        let asked = asked.iter();
+        asked.map(move |asked| (plain(&asked.value), (topic, asked)))
+    });
+    let asked: QuickMap<String, (&Placed<String>, &Placed<String>)> = asked.collect();
+    for line in fresh {
+        let Some((topic, question)) = asked.get(&plain(line)) else {
+            continue;
+        };
+        let start = source.text.find(line.as_str()).unwrap_or(0);
+        let span = Span::within(at, &source.text, start..start + line.len());
+        let title = format!("`{line}` is a question about `{}`", topic.value);
+        let label = "whoever asks it would be taken for somebody in danger";
+        let fault = Diagnostic::warning("urgent-and-benign", title, span, label);
+        let fault = fault.also(question.span, "the question stands here too");
+        faults.push(fault.help("take it out here, where only words of danger belong"));
     }
 }
 

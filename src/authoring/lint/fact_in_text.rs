@@ -82,6 +82,16 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
             time,
         ),
         (
+            format!(r"(?i)\b(?:from|at|until|till|by|before|after) (half {HOUR})\b"),
+            "a time of day",
+            time,
+        ),
+        (
+            format!(r"\b(0\d[0-5]\d{JOINED}(?:[01]\d|2[0-3])[0-5]\d)\b"),
+            "a time of day",
+            time,
+        ),
+        (
             format!(r"(?i)\b(?:open|opens|opening|close|closes|closed|closing)(?: again)? (?:from|on|until|till|between) ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?: \d{{4}})?)\b"),
             "a day on which you are open or closed",
             "days on which the line is closed stand in helpline.toml under [[closed]]; show { $opens }, which says when it opens next",
@@ -108,6 +118,11 @@ static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
         ),
         (
             format!(r"\b{DAY}(?:{JOINED}{DAY})*\b|\b{SHORT_DAY}\b{JOINED}\b{SHORT_DAY}\b"),
+            "a day of the week",
+            day,
+        ),
+        (
+            r"(?i)\b(?:open|closed)(?: only)? (?:on |at |every |all |each )?(?:the )?(week ?days?|week-?ends?)\b".to_owned(),
             "a day of the week",
             day,
         ),
@@ -140,11 +155,27 @@ static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
 });
 
+/// Any day of the week.
+static A_DAY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(&format!(r"\b{DAY}\b|\b{SHORT_DAY}\b")));
+
+/// Whether a text names a day of the week.
+pub(super) fn names_a_day(text: &str) -> bool {
+    A_DAY.as_ref().is_some_and(|day| day.is_match(text))
+}
+
 /// Words of a sentence about the helpline itself, or about anything that opens and closes.
 static ABOUT_US: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:we|us|our|open|opens|opening|close|closes|closed|closing|hours|line|helpline|call|calls|ring|phone|telephone|office|advisers?)\b",
     )
+});
+
+/// How a sentence speaks of days that somebody has help on.
+static COMES_AGAIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(&format!(
+        r"\b(?:every|each|any|some|last|most) {DAY}\b|\b{DAY} (?:morning|afternoon|evening|night)s\b"
+    ))
 });
 
 /// How a sentence begins that supposes something.
@@ -155,7 +186,8 @@ static EXAMPLE: LazyLock<Option<Regex>> =
 const ENDS: [char; 6] = ['.', ',', ';', ':', '!', '?'];
 
 /// Where the words for days and times come from.
-const WORDS_OF_TIME: [&str; 5] = ["weekday-", "clock", "opens", "hours-range", "days-range"];
+pub(super) const WORDS_OF_TIME: [&str; 5] =
+    ["weekday-", "clock", "opens", "hours-range", "days-range"];
 
 /// Two limits, typed.
 static LIMITS: LazyLock<Option<Regex>> =
@@ -258,12 +290,15 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
     }
 }
 
-/// Whether a day is not one on which the line is open, or a price only an example: a helper may come
-/// on Saturdays.
+/// Whether a day or a price is only an example, or a day is spoken of that comes again: a helper may
+/// come on Saturdays.
 fn is_no_fact_of_ours(what: &str, fact: &str, sentence: &str) -> bool {
     let says = |pattern: &Option<Regex>| pattern.as_ref().is_some_and(|one| one.is_match(sentence));
     match what {
-        "a day of the week" => !fact.contains([' ', '-', '–']) && !says(&ABOUT_US),
+        "a day of the week" => {
+            let comes_again = fact.ends_with('s') || says(&COMES_AGAIN);
+            !fact.contains([' ', '-', '–']) && !says(&ABOUT_US) && (comes_again || says(&EXAMPLE))
+        }
         "a price" => says(&EXAMPLE),
         _ => false,
     }
@@ -369,7 +404,7 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_read() {
-        assert!(FACTS.len() == 14 && NAMED_DAY.is_some());
+        assert!(FACTS.len() == 17 && NAMED_DAY.is_some());
         assert!(ABOUT_US.is_some() && EXAMPLE.is_some());
     }
 

@@ -13,14 +13,21 @@ use crate::conversation::words::given_to_every_message;
 /// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
 static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
+        r"\b__?[\p{L}][^_\n]*[^_\s]__?\b|\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)?|\*\*|\*[\p{L}]|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
     )
 });
+
+/// What each of those signs begins with.
+const MARKS: [char; 9] = ['*', '_', '`', '<', '[', '&', '•', '●', '▪'];
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     let Some(signs) = SIGNS.as_ref() else { return };
     let values = given_to_every_message(&draft.settings.facts);
     for prose in texts {
+        // Most texts have none of them, and are looked through once more quickly.
+        if !prose.text.contains(MARKS) {
+            continue;
+        }
         for found in signs.find_iter(&prose.text) {
             let shown = found.as_str().trim();
             // `<phone>` is meant to be a value, and told of by itself.

@@ -181,7 +181,16 @@ fn called_otherwise(
     let was = old.strip_prefix(&format!("{}-", file.name.value));
     let others = translated.count();
     let Some(was) = was.filter(|_| others > 0) else {
-        return fault.suggest_instead(spare.name.span, Some(name));
+        let mut others = draft.vocabularies.iter();
+        let is_known =
+            others.any(|(locale, words)| locale.as_str() != DEFAULT_LOCALE && words.has(&name));
+        let fault = fault.suggest_instead(spare.name.span, Some(name));
+        // Where others have the name of the step, it is that of the words which is misspelt.
+        return if is_known {
+            fault.shown_where_mended()
+        } else {
+            fault
+        };
     };
     let fault = fault.suggest_instead(step.name.span, Some(was.to_owned()));
     fault.help(format!(

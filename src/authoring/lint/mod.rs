@@ -18,6 +18,7 @@ mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
 mod dates_run_out;
+mod day_names;
 mod days_open;
 pub(super) mod decisions;
 mod desk_takes_nothing;
@@ -89,6 +90,7 @@ mod value_unused;
 mod value_without_braces;
 mod value_without_dollar;
 mod values_not_given;
+mod weekday_translated;
 mod words_not_parted;
 mod words_of_another;
 
@@ -153,7 +155,12 @@ type ProseRule = fn(&Draft<'_>, &[Prose<'_>], &mut Vec<Diagnostic>);
 /// The rules about words and settings. None knows what another finds. Those that take longest
 /// stand first, so that no one is waited for in the end.
 const RULES: &[Rule] = &[
-    |draft, faults| fact_in_text::find(draft, &prose::read_translations(draft), faults),
+    |draft, faults| {
+        let translations = prose::read_translations(draft);
+        fact_in_text::find(draft, &translations, faults);
+        weekday_translated::find(draft, &translations, faults);
+        markup::find(draft, &translations, faults);
+    },
     same_words::find,
     words_not_parted::find,
     value_without_braces::find,
@@ -190,6 +197,7 @@ const RULES: &[Rule] = &[
     value_lost::find,
     number_translated::find,
     number_words::find,
+    day_names::find,
     line_too_long::find,
     more_out_of_order::find,
     same_names::find,
@@ -218,7 +226,7 @@ const PROSE_RULES: &[ProseRule] = &[
     |_, texts, faults| hard_to_read::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),
     |_, texts, faults| capitals::find(texts, faults),
-    |_, texts, faults| says_nothing_alone::find(texts, faults),
+    says_nothing_alone::find,
 ];
 
 /// Looks at words and settings by every rule.

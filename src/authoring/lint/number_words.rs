@@ -43,54 +43,7 @@ const ORDER: [&str; 8] = [
 /// So many letters may be others in a name that is meant.
 const MOST_SLIPS: usize = 2;
 
-/// The days and months in English: one in the place of another misleads about when the line is
-/// open.
-const DAYS: [(&str, &str); 19] = [
-    ("weekday-monday", "Monday"),
-    ("weekday-tuesday", "Tuesday"),
-    ("weekday-wednesday", "Wednesday"),
-    ("weekday-thursday", "Thursday"),
-    ("weekday-friday", "Friday"),
-    ("weekday-saturday", "Saturday"),
-    ("weekday-sunday", "Sunday"),
-    ("month-1", "January"),
-    ("month-2", "February"),
-    ("month-3", "March"),
-    ("month-4", "April"),
-    ("month-5", "May"),
-    ("month-6", "June"),
-    ("month-7", "July"),
-    ("month-8", "August"),
-    ("month-9", "September"),
-    ("month-10", "October"),
-    ("month-11", "November"),
-    ("month-12", "December"),
-];
-
-/// Another day or month under the name of one.
-fn find_days(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let Some(words) = draft.default_words() else {
-        return;
-    };
-    let written = DAYS.iter().filter_map(|(key, usual)| {
-        let text = words.message(key)?.text.as_ref()?.span;
-        let name = draft.text_at(text).trim().to_lowercase();
-        let is = |usual: &str| usual.to_lowercase() == name;
-        let slips = osa_distance(&usual.to_lowercase(), &name);
-        // A shorter form is no slip.
-        let is_slip = DAYS.iter().any(|(_, other)| is(other)) || slips <= MOST_SLIPS;
-        (!is(usual) && is_slip).then_some((*key, *usual, text))
-    });
-    // Two that have changed places are one slip.
-    if let Some((key, usual, text)) = written.into_iter().next() {
-        let title = format!("`{key}` is not called {usual}");
-        let fault = Diagnostic::error("number-words", title, text, "people would read this");
-        faults.push(fault.suggest_instead(text, Some(usual.to_owned())));
-    }
-}
-
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    find_days(draft, faults);
     for (locale, words) in draft.vocabularies {
         for (line, names) in [
             (Line::NumberUnits, &UNITS[..]),

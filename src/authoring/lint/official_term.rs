@@ -1,5 +1,5 @@
-//! An official term without plain words beside it, where a flow first uses it. The terms
-//! stand in `official_terms.txt`.
+//! An official term, or a short form of one, without plain words beside it, where a flow first uses
+//! it. The terms stand in `official_terms.txt`.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -25,11 +25,23 @@ fn terms() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// Any of the terms, one or several of it.
 static ANY: LazyLock<Phrases<&str>> = LazyLock::new(|| Phrases::new(terms(), true));
 
-/// Words by which something is explained.
-static EXPLAINS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// What stands behind a term that is explained, up to the end of its sentence.
+static GOES_ON: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?i)[(:]|\bmean(?:s|ing)?\b|\b(?:is|are|was|can be|does|do|gives?|pays?) |\bcall(?:s|ed)?\b|\bname for\b|\bknown as\b|, (?:which|who|the|or|a|an)\b",
+        r"(?i)^s?[’'”\x22]?(?: (?:is|are|was|were|means?|can be|does|do|gives?|pays?|looks?|decides?)\b|[:)]| \(|, (?:which|who|the|or|a|an|that is)\b)|\((?:\w| )|\bmean(?:s|ing)?\b|\bcall(?:s|ed)?\b|\bknown as\b",
     )
+});
+
+/// What stands in front of one, from the beginning of its sentence.
+static LEADS_TO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:\(|:|\b(?:is|are|means?|name for|known as|calls?|called)\b(?: (?:it|this|that|them|one|a|an|the|your|its|their))*[ ‘“'\x22]*)$|\bcall(?:s|ed)?\b|[(:]",
+    )
+});
+
+/// How a sentence begins that explains the one in front of it.
+static THAT_IS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(r"(?i)^\s*(?:this|that|it|they|these|those|he|she|here)\b|\bmeans?\b|\bcalled\b")
 });
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
@@ -45,7 +57,7 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 let name = words.join(" ").to_lowercase();
                 let name = name.strip_suffix('s').unwrap_or(&name).to_owned();
                 let is_first = met.insert(name.clone());
-                if is_first && !is_explained(prose, at.start) {
+                if is_first && !is_explained(prose, &at) {
                     faults.push(unexplained(prose, at, &name, plain));
                 }
             }
@@ -55,7 +67,13 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
 
 fn unexplained(prose: &Prose, at: Range<usize>, name: &str, plain: &str) -> Diagnostic {
     let place = prose.place(at.start, at.end);
-    let title = format!("`{name}` is an official term");
+    let written = &prose.text[at];
+    let is_short = written.chars().all(char::is_uppercase);
+    let title = if is_short {
+        format!("`{written}` is short for an official term")
+    } else {
+        format!("`{name}` is an official term")
+    };
     let label = "the first time in this flow";
     let fault = Diagnostic::advice("official-term", title, place, label);
     fault.help(format!("say beside it what it is, such as: {plain}"))
@@ -73,19 +91,26 @@ fn in_order<'p, 'd>(
         .collect()
 }
 
-/// Whether the sentence, the one before or the one after says what it is.
-fn is_explained(prose: &Prose, at: usize) -> bool {
-    let Some(explains) = EXPLAINS.as_ref() else {
+/// Whether what stands around it in its sentence, or the sentence after, says what it is.
+fn is_explained(prose: &Prose, at: &Range<usize>) -> bool {
+    let (Some(goes_on), Some(leads_to), Some(that_is)) =
+        (GOES_ON.as_ref(), LEADS_TO.as_ref(), THAT_IS.as_ref())
+    else {
         return true;
     };
     let sentences = sentences(&prose.text);
     let here = sentences
         .iter()
-        .position(|(from, to)| (*from..*to).contains(&at));
-    let here = here.unwrap_or(0);
-    let near = sentences.iter().take(here + 2).skip(here.saturating_sub(1));
-    near.into_iter()
-        .any(|(from, to)| explains.is_match(&prose.text[*from..*to]))
+        .position(|(from, to)| (*from..*to).contains(&at.start));
+    let Some(here) = here else { return true };
+    let (from, to) = sentences[here];
+    let after = prose.text.get(at.end..to).unwrap_or_default();
+    let next = sentences.get(here + 1);
+    let next = next.and_then(|(from, to)| prose.text.get(*from..*to));
+    goes_on.is_match(after)
+        || leads_to.is_match(&prose.text[from..at.start])
+        || prose.text[..from].trim_end().ends_with(':')
+        || next.is_some_and(|next| that_is.is_match(next))
 }
 
 #[cfg(test)]
@@ -96,6 +121,6 @@ mod tests {
     fn the_list_is_in_order_and_can_be_read() {
         let lines = LIST.lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(terms().count(), lines);
-        assert!(terms().is_sorted() && EXPLAINS.is_some());
+        assert!(terms().is_sorted() && GOES_ON.is_some() && LEADS_TO.is_some());
     }
 }

@@ -6,6 +6,7 @@
 use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::parse::flow::{ChoiceFile, FlowFile, KindFile, StepFile};
 use super::super::parse::messages::{Attribute, Message};
+use super::super::vocabulary::DEFAULT_LOCALE;
 use super::message_missing::path;
 use super::{Draft, message_of};
 use crate::conversation::rules::system;
@@ -114,7 +115,8 @@ fn part_missing(
     if let Some(near) = near.and_then(|near| message.attributes.get(near)).or(only) {
         return fault
             .also(near.name.span, "this belongs to nothing")
-            .suggest_instead(near.name.span, Some(part.to_owned()));
+            .suggest_instead(near.name.span, Some(part.to_owned()))
+            .shown_where_mended();
     }
     let help = format!(
         "below `{}` in {}, add `.{part} = …`: {why}",
@@ -208,9 +210,20 @@ fn renamed(
         (choice.name.span, old)
     };
     fault = fault.suggest_instead(place, Some(with.clone()));
-    fault.help(format!(
+    let fault = fault.help(format!(
         "a choice and its button have the same name; did you mean `{with}`?"
-    ))
+    ));
+    // Where others have the name of the choice, it is that of the button which is misspelt.
+    let is_known = draft.vocabularies.iter().any(|(locale, words)| {
+        let own = words.message(&message.name.value);
+        let own = own.filter(|_| locale.as_str() != DEFAULT_LOCALE);
+        own.is_some_and(|own| own.attributes.contains_key(name))
+    });
+    if is_known {
+        fault.shown_where_mended()
+    } else {
+        fault
+    }
 }
 
 /// What hangs under a message and belongs to nothing in the flow.

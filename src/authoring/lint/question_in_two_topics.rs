@@ -20,7 +20,7 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
     let others = file.out_of_scope.iter().map(|asked| (None, asked));
     let mut taken: QuickMap<String, Asked> = QuickMap::default();
     for (topic, asked) in asked.chain(others) {
-        match taken.entry(plain(&asked.value)) {
+        match taken.entry(run_together(&asked.value)) {
             Entry::Vacant(free) => {
                 free.insert((topic, asked));
             }
@@ -33,6 +33,13 @@ pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnosti
             Entry::Occupied(_) => {}
         }
     }
+}
+
+/// The letters of a question: "for ever" and "forever" are one.
+fn run_together(asked: &str) -> String {
+    let mut letters = plain(asked);
+    letters.retain(|letter| letter != ' ');
+    letters
 }
 
 /// Words that are said to mean two things.

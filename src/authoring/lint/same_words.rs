@@ -17,6 +17,9 @@ use crate::conversation::tap::Floor;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::words::Line;
 
+/// Buttons of Helpline itself that stand beside those of every step.
+const BUTTONS: [&str; 3] = ["line-longer", "line-more", "line-shorter"];
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (locale, words) in draft.vocabularies {
         let mut everywhere: QuickMap<String, Span> = QuickMap::default();
@@ -27,6 +30,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             for (typed, span) in own {
                 if let Some(first) = everywhere.insert(typed.clone(), span) {
                     faults.push(clash(&typed, span, first, "means another thing here"));
+                }
+            }
+        }
+        for button in BUTTONS {
+            let label = words.message(button).and_then(|line| line.text.as_ref());
+            let typed = label.map_or_else(Vec::new, |text| split(draft, text.span));
+            for (typed, span) in typed {
+                if let Some(first) = everywhere.get(&typed) {
+                    faults.push(clash(&typed, span, *first, "another button is called so"));
                 }
             }
         }

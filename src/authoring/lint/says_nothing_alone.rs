@@ -1,14 +1,17 @@
 //! A title or a link that makes no sense by itself. Buttons are read one by one, by people
 //! who look for a word and by screen readers.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
+use super::super::parse::flow::KindFile;
 use super::parts_missing::PARTS;
 use super::pattern::pattern;
 use super::prose::Prose;
+use super::{Draft, message_of};
 
 /// How the messages of built-in lines begin, whose buttons stand beside what they belong to.
 const LINES: &str = "line-";
@@ -70,11 +73,28 @@ const ANSWERS: &[&str] = &[
 
 static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
+        r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\bclick(?:ing)?\s+(?:on\s+)?(?:the|this|that)\s+(?:button|link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
     )
 });
 
-pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+/// The buttons that lead to an answer or into another flow: they answer no question.
+fn ways_on(draft: &Draft) -> HashSet<(String, String)> {
+    let asked = draft.steps().filter_map(|(file, step)| match &step.kind {
+        KindFile::Ask(choices) => Some((message_of(file, step), choices)),
+        _ => None,
+    });
+    let named = asked.flat_map(|(message, choices)| {
+        let leads_on = |next: &str| next.starts_with("topic ") || next.starts_with("flow ");
+        let on = choices
+            .iter()
+            .filter(move |choice| leads_on(&choice.next.value));
+        on.map(move |choice| (message.clone(), choice.name.value.clone()))
+    });
+    named.collect()
+}
+
+pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
+    let ways_on = ways_on(draft);
     for prose in texts {
         // Advisers know the answers prepared for them.
         let is_for_advisers = prose.message.starts_with("answer-");
@@ -85,7 +105,12 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
         if is_title && !is_for_advisers {
             find_empty(prose, "title", &[EMPTY, ANSWERS], faults);
         } else if is_button && !prose.message.starts_with(LINES) {
-            find_empty(prose, "button", &[EMPTY], faults);
+            let name = prose.part.unwrap_or_default().to_owned();
+            if ways_on.contains(&(prose.message.to_owned(), name)) {
+                find_empty(prose, "button", &[EMPTY, ANSWERS], faults);
+            } else {
+                find_empty(prose, "button", &[EMPTY], faults);
+            }
         }
         let Some(here) = HERE.as_ref() else { continue };
         for found in here.find_iter(&prose.text) {

@@ -195,11 +195,17 @@ fn find_sources_file(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 
 fn find_without_source(file: &FlowFile, faults: &mut Vec<Diagnostic>) {
     let answers = |kind: &KindFile| matches!(kind, KindFile::Answer(_));
-    if file.sources.is_empty()
-        && file.cares.known
-        && file.steps.iter().any(|step| answers(&step.kind))
-    {
-        let title = format!("`{}` gives answers and names no source", file.name.value);
+    let gives_answers = file.steps.iter().any(|step| answers(&step.kind));
+    // What somebody has to read again from time to time is read against something, unless an empty
+    // list says that it is not.
+    let is_read_again = file.cares.reviewed || file.cares.review_every;
+    let is_read_again = is_read_again && file.cares.sources.is_none();
+    if file.sources.is_empty() && file.cares.known && (gives_answers || is_read_again) {
+        let title = if gives_answers {
+            format!("`{}` gives answers and names no source", file.name.value)
+        } else {
+            format!("`{}` names no source to read it against", file.name.value)
+        };
         let label = "where are its facts from?";
         let (place, help) = match file.cares.sources {
             Some(place) => (

@@ -226,11 +226,21 @@ fn cut_in_two(text: &str, line: &Line) -> Option<Cause> {
     let names_something = line.words[first.len()..].trim_start().starts_with('=');
     let is_of_message = !names_something || first.starts_with('.');
     // With nothing above it that it could cut, it is the name that is gone.
-    let begins = text[..start].trim_end_matches(' ').ends_with("\n\n") || start == 0;
+    let notes = above.split_inclusive('\n').rev();
+    let notes = notes.take_while(|line| line.starts_with('#')).map(str::len);
+    let top = above.len() - notes.sum::<usize>();
+    let begins = text[..top].trim_end_matches(' ').ends_with("\n\n") || top == 0;
     if begins && note.starts_with("# ") && first.starts_with('.') {
         return Some(line.cause(
             "the name of the message and its words are missing above this",
             "put them back below the note: `name-of-the-message = …`; or take out what is left of it",
+        ));
+    }
+    // Nothing stands between the note and what is above it: words that only a name is missing to.
+    if begins && note.starts_with("# ") && !line.indent.is_empty() && !names_something {
+        return Some(line.cause(
+            "the name of the message is missing above these words",
+            "put a line with it back above them: `name-of-the-message =`",
         ));
     }
     (note.starts_with("# ") && !line.indent.is_empty() && is_of_message).then(|| Cause {
@@ -365,7 +375,7 @@ fn in_a_message(text: &str, kind: &ErrorKind, line: &Line) -> Cause {
         return cause;
     }
     if line.words.starts_with(['[', '*', '}']) {
-        let help = "start the line with another sign, or write `{\"\"}` in front of it";
+        let help = without_sign(line.words);
         return line.cause("a line of a message cannot start with this sign", help);
     }
     if first.ends_with(':') && line.words.split(' ').count() > 2 && !first.contains('-') {
@@ -429,6 +439,16 @@ fn words_at_left(text: &str, line: &Line) -> Option<Cause> {
     })
 }
 
+/// What to do about a sign that a line cannot start with. Stars are meant to make words bold.
+fn without_sign(words: &str) -> &'static str {
+    let inside = words.trim_start_matches('*');
+    if words.starts_with('*') && inside.starts_with(char::is_alphabetic) {
+        "take the stars out: messages are plain words, without bold"
+    } else {
+        "start the line with another sign, or write `{\"\"}` in front of it"
+    }
+}
+
 /// A message whose first line of text starts with a sign that a line cannot start with.
 fn odd_first_line(text: &str, line: &Line) -> Option<Cause> {
     let rest = text.get(line.end()..)?;
@@ -438,6 +458,6 @@ fn odd_first_line(text: &str, line: &Line) -> Option<Cause> {
     first.starts_with(['[', '*', '}']).then(|| Cause {
         place: start..start + first.len(),
         label: "a line of a message cannot start with this sign",
-        help: "start the line with another sign, or write `{\"\"}` in front of it".to_owned(),
+        help: without_sign(first).to_owned(),
     })
 }

@@ -166,7 +166,7 @@ impl Reader<'_> {
         let mut minutes = |key: &str, least: u16, most: u16, otherwise: u16| {
             let number = map
                 .get(key)
-                .and_then(|node| self.whole_number(node, least, most));
+                .and_then(|node| self.whole_number(node, (least, most), otherwise));
             number.unwrap_or(otherwise)
         };
         let usual = Waits::default();

@@ -2,7 +2,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
-use super::node::{Node, Value, bad_date, unknown_key};
+use super::node::{Node, Value, bad_date, unknown_key, wrong_shape};
 use super::slips::{among_keys, entries, key_at_the_left, misplaced};
 use super::yaml;
 
@@ -219,7 +219,13 @@ impl Reader<'_> {
     }
 
     fn reviewed(&mut self, node: &Node) -> Reviewed {
-        let map = node.expect_filled_map("`on:` a date and `by:` a name", self.faults);
+        let what = "`on:` a date and `by:` a name";
+        if matches!(node.value, Value::Text(_) | Value::Nothing) {
+            let help = "write the day on which it was read: `reviewed: { on: 2026-11-22, by: }`";
+            self.faults.push(wrong_shape(node, what, help));
+            return Reviewed::default();
+        }
+        let map = node.expect_filled_map(what, self.faults);
         self.refuse_unknown(&map, REVIEWED);
         let key = |name: &str| {
             map.iter()

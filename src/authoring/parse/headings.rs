@@ -160,7 +160,7 @@ fn without_heading(first: &Placed<String>, count: usize, heading: &str) -> Diagn
 }
 
 /// The heading under which a name belongs.
-fn heading_of(name: &str) -> Option<&'static str> {
+pub(super) fn heading_of(name: &str) -> Option<&'static str> {
     const HOURS: [&str; 3] = ["timezone", "bank-holidays", "bank-holidays-known-until"];
     if HOURS.contains(&name) || WEEKDAYS.contains(&name) {
         return Some("hours");

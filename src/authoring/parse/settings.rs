@@ -297,7 +297,7 @@ impl Reader<'_> {
         let mut whole = |name: &str, otherwise: u16| {
             let number = map
                 .get(name)
-                .map(|node| (*node, self.whole_number(node, 1, 9000)));
+                .map(|node| (*node, self.whole_number(node, (1, 9000), otherwise)));
             if let Some((node, Some(number))) = number
                 && number >= otherwise.saturating_mul(10)
             {
@@ -363,14 +363,20 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn whole_number(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
+    pub(super) fn whole_number(
+        &mut self,
+        node: &Node,
+        (least, most): (u16, u16),
+        usual: u16,
+    ) -> Option<u16> {
         let number = node.text().and_then(|text| text.value.parse::<u16>().ok());
         let fits = number.filter(|number| (least..=most).contains(number));
         if fits.is_none() {
             let title = format!("this is not a whole number from {least} to {most}");
             let fault = Diagnostic::error("bad-amount", title, node.span, "");
-            self.faults
-                .push(fault.help("write it in digits and without quotes, such as `24`"));
+            self.faults.push(fault.help(format!(
+                "write it in digits and without quotes; {usual} is usual"
+            )));
         }
         fits
     }
@@ -395,7 +401,7 @@ impl Reader<'_> {
             observe_listen: text("observe-listen"),
             messages_per_second: map
                 .get("messages-per-second")
-                .and_then(|node| self.whole_number(node, 0, 9000))
+                .and_then(|node| self.whole_number(node, (0, 9000), 0))
                 .map_or(0, u32::from),
             desk_chats: Vec::new(),
         }

@@ -5,6 +5,7 @@ use ::toml::de::{DeTable, DeValue};
 
 use super::super::diagnostic::Diagnostic;
 use super::super::source::{Placed, Source, Span};
+use super::headings::{TOP, heading_of};
 use super::node::{Node, Value};
 use crate::conversation::hours::WEEKDAYS;
 
@@ -44,7 +45,13 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
         let span = Span::within(index, text, place);
         let name = text.get(span.start..span.end).unwrap_or_default();
         let title = format!("`{name}` is written twice");
-        let help = "it stands further up already; keep the one you want and take out the other";
+        let help = match heading_of_the_next(&text[span.end..])
+            .filter(|heading| TOP.contains(&name) && *heading != name)
+        {
+            Some(heading) => format!("did you mean `[{heading}]`? What stands below belongs there"),
+            None => "it stands further up already; keep the one you want and take out the other"
+                .to_owned(),
+        };
         return Diagnostic::error("duplicate-name", title, span, "the second time").help(help);
     }
     let at = text.floor_char_boundary(place.start.min(text.len()));
@@ -70,6 +77,13 @@ fn broken(index: usize, source: &Source, error: &::toml::de::Error) -> Diagnosti
     let span = Span::within(index, text, start..line + words.trim_end().len());
     let title = format!("`{}` cannot be read", source.name);
     Diagnostic::error("broken-toml", title, span, label).help(help)
+}
+
+/// The heading that the first name after a place belongs under.
+fn heading_of_the_next(text: &str) -> Option<&'static str> {
+    let mut lines = text.lines().skip(1).map(str::trim);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with('#'))?;
+    heading_of(first.split_once('=')?.0.trim())
 }
 
 /// A place, what is wrong there, and what to do.

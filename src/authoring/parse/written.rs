@@ -50,7 +50,7 @@ pub struct Cares {
 }
 
 /// When a flow was last read, and by whom.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Reviewed {
     /// The day, as written.
     pub on: Option<Placed<String>>,

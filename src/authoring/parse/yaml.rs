@@ -82,6 +82,15 @@ pub fn read_as<T: for<'de> Deserialize<'de>>(
     })
 }
 
+/// Whether a line is one of a list of texts, by the line above it, and has a colon in it.
+fn is_a_text_with_a_colon(text: &str, at: usize, line: &str) -> bool {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let is_item = |line: &str| line.trim_start().starts_with("- ");
+    let above = text[..start].lines().next_back();
+    let is_text = |line: &str| is_item(line) && !line.contains(": ") && !line.contains('{');
+    is_item(&text[start..]) && line.contains(": ") && above.is_some_and(is_text)
+}
+
 fn not_in_form(index: usize, source: &Source, at: usize) -> Diagnostic {
     let line = source.text[at..]
         .lines()
@@ -91,6 +100,10 @@ fn not_in_form(index: usize, source: &Source, at: usize) -> Diagnostic {
     let span = Span::within(index, &source.text, at..at + line.len().max(1));
     let title = format!("`{}` is not in its form here", source.name);
     let fault = Diagnostic::error("wrong-shape", title, span, "not expected here");
+    if is_a_text_with_a_colon(&source.text, at, line) {
+        let help = "put the whole line in quotes, for a colon means something else here: \"…\"";
+        return fault.help(help);
+    }
     fault.help("compare it with the lines around it: the same names, in the same places")
 }
 

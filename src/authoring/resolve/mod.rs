@@ -137,18 +137,9 @@ impl Resolver<'_, '_> {
                 let KindFile::Answer(topic) = &step.kind else {
                     continue;
                 };
-                if let Some((_, first)) = self.topics.get(&topic.value) {
-                    let KindFile::Answer(first) = &first.kind else {
-                        continue;
-                    };
-                    let title = format!("the topic `{}` has two answers", topic.value);
+                if let Some((first_file, first_step)) = self.topics.get(&topic.value) {
                     let fault =
-                        Diagnostic::error("duplicate-topic", title, topic.span, "the second")
-                            .also(first.span, "the first")
-                            .help(format!(
-                                "to lead to its answer from here, use `say: topic {}`",
-                                topic.value
-                            ));
+                        two_answers(self.files, topic, (file, step), (first_file, first_step));
                     self.faults.push(fault);
                     continue;
                 }
@@ -355,6 +346,46 @@ impl Resolver<'_, '_> {
         }
         found
     }
+}
+
+/// A topic with two answers. The step that has no other reason to be there has the name of a topic
+/// that nothing answers: that one was meant.
+fn two_answers(
+    files: &[FlowFile],
+    topic: &Placed<String>,
+    second: (&FlowFile, &StepFile),
+    first: (&FlowFile, &StepFile),
+) -> Diagnostic {
+    let title = format!("the topic `{}` has two answers", topic.value);
+    let own = |(file, step): (&FlowFile, &StepFile)| {
+        let (flow, step) = (&file.name.value, &step.name.value);
+        [format!("{flow}-{step}"), step.clone()]
+    };
+    let answered = |name: &String| {
+        let mut steps = files.iter().flat_map(|file| &file.steps);
+        steps.any(|step| matches!(&step.kind, KindFile::Answer(other) if other.value == *name))
+    };
+    let at = |(_, step): (&FlowFile, &StepFile)| match &step.kind {
+        KindFile::Answer(topic) => topic.span,
+        _ => step.name.span,
+    };
+    let is_own = |place| own(place).contains(&topic.value);
+    // The one that is called as the topic is right.
+    let (odd, right, labels) = if is_own(second) && !is_own(first) {
+        (first, second, ["the first", "the second"])
+    } else {
+        (second, first, ["the second", "the first"])
+    };
+    let fault = Diagnostic::error("duplicate-topic", title, at(odd), labels[0]);
+    let fault = fault.also(at(right), labels[1]);
+    let [long, _] = own(odd);
+    if !is_own(odd) && !answered(&long) {
+        return fault.suggest_instead(at(odd), Some(long));
+    }
+    fault.help(format!(
+        "to lead to its answer from here, use `say: topic {}`",
+        topic.value
+    ))
 }
 
 /// Whether an earlier name stands below or beside the name it is said of: no other name comes between.

@@ -110,15 +110,15 @@ const MISTAKES: &[Mistake] = &[
     here(URGENT_WORDS, "116 123", "{ $number-samaritans }", "unknown-variable", "{ $number-samaritans }"),
     here(COULD_WORDS, "    .wales =", "    .walse =", "button-missing", "").shown_in(COULD, "wales:"),
     here(COULD_WORDS, "could-i-have-one-age =", "could-i-have-one-ages =", "message-missing", "").shown_in(COULD, "age:"),
-    here(COULD_WORDS, "    .retry =", "    .again =", "retry-missing", "could-i-have-one-age"),
-    here(PHB_WORDS, "    .title =", "    .titel =", "title-missing", "phb-what"),
+    here(COULD_WORDS, "    .retry =", "    .again =", "retry-missing", ".again ="),
+    here(PHB_WORDS, "    .title =", "    .titel =", "title-missing", ".titel ="),
     here(PHB_WORDS, "phb-spend =", "phb-what = Twice.\nphb-spend =", "duplicate-message", "Twice"),
     here(COULD_WORDS, "{ $from }", "{ $form-age }", "unknown-variable", "$form-age"),
     here(COULD_WORDS, "{ $continuing-care ->", "{ $continuing-car ->", "unknown-variable", "-car ->"),
     here(TALK_WORDS, "{ $phone }", "{ $phone", "broken-fluent", "{ $phone"),
     here(TALK_WORDS, "*[other]", "[other]", "broken-fluent", "->"),
     here(MENU_WORDS, "    .money-words = ", "    .money-words = menu, ", "same-words", "menu,"),
-    here(MENU_WORDS, "    .plan =", "    .plans =", "button-missing", "").shown_in(MENU, "plan: plan"),
+    here(MENU_WORDS, "    .plan =", "    .plans =", "button-missing", ".plans ="),
     here(LINES, "line-more =", "line-moore =", "line-missing", "line-moore"),
     // Settings.
     here(SETTINGS, "\nphone = \"", "\nphone = \"0300 500 927\" # \"", "number-invalid", "0300 500 927"),
@@ -131,7 +131,7 @@ const MISTAKES: &[Mistake] = &[
     // People are led elsewhere.
     here(REAL, "{ goals: no }", "{ centre: no }", "rule-never-used", "{ centre: no }"),
     here(COULD, "{ continuing-care: yes, age: under 18 }", "{ continuing-care: yes, age: under 121 }", "rule-never-used", "{ continuing-care: yes }"),
-    here(MENU, "      real-one: flow is-it-a-real-one\n", "", "button-unused", "").shown_in(MENU_WORDS, ".real-one"),
+    here(MENU, "      real-one: flow is-it-a-real-one\n", "", "button-unused", "main:"),
     here(SETTINGS, "monday = [\"09:30-16:00\"]", "monday = []", "holiday-closed-anyway", "monday = []"),
     here(COULD, "say: age", "say: result", "answer-not-asked", "continuing-care: yes, age"),
 ];

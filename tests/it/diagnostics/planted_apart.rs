@@ -117,14 +117,17 @@ pub(super) fn complaint(sources: &Sources, code: &str, file: &str, help: &str) -
 
 #[test]
 fn each_mistake_in_several_places_is_told_of_once_with_what_to_do() {
-    let wrong: Vec<String> = CASES
-        .iter()
-        .filter_map(|(changes, code, file, help)| {
-            let told = complaint(&planted(changes), code, file, help)?;
-            Some(format!("{:?}: {told}", changes[0]))
-        })
-        .collect();
+    let wrong = told_wrongly(CASES, |sources| sources);
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// What is wrong with what is told of each of these, once it is planted.
+pub(super) fn told_wrongly(cases: &[Case], with: impl Fn(Sources) -> Sources) -> Vec<String> {
+    let wrong = cases.iter().filter_map(|(changes, code, file, help)| {
+        let told = complaint(&with(planted(changes)), code, file, help)?;
+        Some(format!("{:?}: {told}", changes[0]))
+    });
+    wrong.collect()
 }
 
 /// The shipped files, with another name for some and other words in some.

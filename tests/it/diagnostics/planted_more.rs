@@ -28,8 +28,8 @@ pub(super) const MORE: &[Mistake] = &[
     // Lists that are counted, and names of which there is one each.
     here(LINES, "first, second, third", "first, third", "number-words", "third"),
     here(POLISH_LINES, "pierwszy, drugi, trzeci", "pierwszy, trzeci", "number-words", "pierwszy"),
-    here(LINES, "weekday-tuesday = Tuesday", "weekday-tuesday = Monday", "number-words", "weekday-tuesday"),
-    here(POLISH_LINES, "month-3 = marca", "month-3 = lutego", "same-words", "month-3"),
+    here(LINES, "weekday-tuesday = Tuesday", "weekday-tuesday = Monday", "day-names", "weekday-tuesday"),
+    here(POLISH_LINES, "month-3 = marca", "month-3 = lutego", "day-names", "month-3"),
     here(WELSH_LINES, "line-language-name = Cymraeg", "line-language-name = English", "same-words", "line-language-name"),
     // Messages that cannot be shown.
     here(PHB_WORDS, "    .title = What can I spend it on?", "    { phb-spend }\n    .title = What can I spend it on?", "shows-itself", "{ phb-spend }"),

@@ -9,7 +9,7 @@ use super::planted::{
     COULD, LINES, MENU, MENU_WORDS, PHB, PHB_WORDS, QUESTIONS, REAL, SETTINGS, SOURCES, TALK,
     TALK_WORDS, URGENT_WORDS,
 };
-use super::planted_apart::{Case, complaint, planted};
+use super::planted_apart::{Case, complaint, planted, told_wrongly};
 
 const S117_WORDS: &str = "locales/en/s117.ftl";
 const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
@@ -60,8 +60,8 @@ const CASES: &[Case] = &[
     (&[(S117_WORDS, "    .more =\n        You keep the right", "    .more-1 =\n        You keep the right")], "more-out-of-order", S117_WORDS, "`.more-2`"),
     (&[(GOODBYE_WORDS, "Tap or type: /start", "Tap or type: /strat")], "typed-in-vain", GOODBYE_WORDS, "did you mean `start`?"),
     (&[("locales/en/small-talk.ftl", "Type your question in your own words, or type: menu.", "Type your question in your own words, or type: mneu.")], "typed-in-vain", "locales/en/small-talk.ftl", "did you mean `menu`?"),
-    (&[(LINES, "month-11 = November\nmonth-12 = December", "month-11 = December\nmonth-12 = November")], "number-words", LINES, "did you mean `November`?"),
-    (&[(LINES, "weekday-monday = Monday\nweekday-tuesday = Tuesday", "weekday-monday = Tuesday\nweekday-tuesday = Monday")], "number-words", LINES, "did you mean `Monday`?"),
+    (&[(LINES, "month-11 = November\nmonth-12 = December", "month-11 = December\nmonth-12 = November")], "day-names", LINES, "did you mean `November`?"),
+    (&[(LINES, "weekday-monday = Monday\nweekday-tuesday = Tuesday", "weekday-monday = Tuesday\nweekday-tuesday = Monday")], "day-names", LINES, "did you mean `Monday`?"),
     (&[(S117_WORDS, "since 2 December 2019", "since 32 December 2019")], "bad-date", S117_WORDS, "December has 31 days"),
     (&[(URGENT_WORDS, "Call 999 if you or someone else is in danger now.", "Call 998 if you or someone else is in danger now.")], "urgent-incomplete", URGENT_WORDS, "say when to call 999"),
     (&[(QUESTIONS, "\n  phb-give-up:\n", "\n phb-give-up:\n")], "broken-yaml", QUESTIONS, "put one more space"),
@@ -107,22 +107,15 @@ const BESIDE: &[Case] = &[
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - i want to kill myself\n")], "urgent-and-benign", QUESTIONS, "under `urgent`"),
 ];
 
-fn beside(sources: &Sources) -> Sources {
+pub(super) fn beside(sources: &Sources) -> Sources {
     let english = disk::shipped().filter(|source| source.name.starts_with("locales/en/"));
     sources.clone().beside(english.collect())
 }
 
 #[test]
 fn each_slip_is_told_of_once_with_what_to_do() {
-    let told = |cases: &[Case], with: &dyn Fn(Sources) -> Sources| -> Vec<String> {
-        let cases = cases.iter().filter_map(|(changes, code, file, help)| {
-            let told = complaint(&with(planted(changes)), code, file, help)?;
-            Some(format!("{:?}: {told}", changes[0]))
-        });
-        cases.collect()
-    };
-    let mut wrong = told(CASES, &|sources| sources);
-    wrong.extend(told(BESIDE, &|sources| beside(&sources)));
+    let mut wrong = told_wrongly(CASES, |sources| sources);
+    wrong.extend(told_wrongly(BESIDE, |sources| beside(&sources)));
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
