@@ -224,6 +224,6 @@ mod tests {
         assert!(PLAINER.is_sorted());
         assert!(SAID_TOO.is_sorted());
         let is_listed = |word: &&str| PLAINER.iter().any(|(harder, _)| harder == word);
-        assert!(SAID_TOO.iter().all(|word| is_listed(word)));
+        assert!(SAID_TOO.iter().all(is_listed));
     }
 }
