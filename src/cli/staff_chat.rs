@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use clap::Args;
 
 use super::common::Failure;
+use crate::authoring::parse::desks::is_with_topics;
 use crate::authoring::parse::settings::RunSettings;
 use crate::conversation::ids::DeskName;
 use crate::service::ports::Chat;
@@ -26,8 +27,8 @@ pub(super) struct StaffChat {
 /// What was given is no number of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "HELPLINE_STAFF_CHAT is not the number of a group: write a minus and digits, such as -1001234567890; `/setup` \
-     in the group tells it"
+    "HELPLINE_STAFF_CHAT is not the number of a group with topics: that begins with -100, such as -1001234567890; \
+     `/setup` in the group tells it"
 )]
 pub(super) struct NoGroup;
 
@@ -38,7 +39,10 @@ impl StaffChat {
         if written.is_empty() {
             return Ok(None);
         }
-        let number = written.parse().ok().filter(|number| *number < 0);
+        let number = written
+            .parse()
+            .ok()
+            .filter(|number| is_with_topics(*number));
         number.map(Some).ok_or(NoGroup)
     }
 
@@ -65,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_number_below_nought_is_a_group_and_nothing_is_none() {
+    fn only_the_number_of_a_group_with_topics_is_taken_and_nothing_is_none() {
         let of = |written: Option<&str>| {
             let staff_chat = written.map(ToOwned::to_owned);
             StaffChat { staff_chat }.number()
@@ -73,7 +77,14 @@ mod tests {
         assert_eq!(of(None), Ok(None));
         assert_eq!(of(Some(" ")), Ok(None));
         assert_eq!(of(Some("-1001234567890 ")), Ok(Some(-1_001_234_567_890)));
-        for wrong in ["1001234567890", "0", "-", "@desk", "\"-100\""] {
+        for wrong in [
+            "1001234567890",
+            "-1234567890",
+            "0",
+            "-",
+            "@desk",
+            "\"-100\"",
+        ] {
             assert_eq!(of(Some(wrong)), Err(NoGroup), "{wrong}");
         }
     }

@@ -135,10 +135,11 @@ pub struct Owner {
 /// A number of Telegram's that is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sought {
-    /// A part of a handoff or a desk, by the code or the desk's name.
-    Part(String, Part),
-    /// The message in the group that is the counterpart of this one in the person's chat.
-    AtDesk(Code, i64),
+    /// A part of a handoff or a desk in this group, by the code or the desk's name. What is in
+    /// another group has numbers that mean something else here.
+    Part(Chat, String, Part),
+    /// The message in this group that is the counterpart of this one in the person's chat.
+    AtDesk(Chat, Code, i64),
     /// The message in the person's chat that is the counterpart of this one in the group.
     AtPerson(Code, i64),
     /// The person's chat.

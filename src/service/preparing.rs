@@ -37,7 +37,7 @@ pub async fn topics(
     let wanted: Vec<_> = desks.groups().into_iter().flat_map(wanted).collect();
     let sought = wanted
         .iter()
-        .map(|(desk, part, ..)| Sought::Part(desk.clone(), *part));
+        .map(|(desk, part, group, ..)| Sought::Part(*group, desk.clone(), *part));
     let found = store.seek(sought.collect()).await?;
     let missing = wanted
         .into_iter()

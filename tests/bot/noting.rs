@@ -246,8 +246,8 @@ impl NotingStore {
         let noted = self.noted.lock().unwrap();
         let mut pairs = noted.pairs.iter();
         match sought {
-            Sought::Part(owner, part) => noted.parts.get(&(owner.clone(), *part)).copied(),
-            Sought::AtDesk(_, person) => pairs.find(|pair| pair.0 == *person).map(|pair| pair.1),
+            Sought::Part(_, owner, part) => noted.parts.get(&(owner.clone(), *part)).copied(),
+            Sought::AtDesk(_, _, person) => pairs.find(|pair| pair.0 == *person).map(|pair| pair.1),
             Sought::AtPerson(_, desk) => pairs.find(|pair| pair.1 == *desk).map(|pair| pair.0),
             Sought::Chat(_) => Some(self.person),
             Sought::Group(_) => Some(self.group),

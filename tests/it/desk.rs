@@ -800,6 +800,39 @@ fn mishaps_are_told_to_whom_they_concern() {
 }
 
 #[test]
+fn nobody_writes_to_a_desk_that_was_taken_out_of_the_settings() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.board = Arc::default();
+    room.says("what do I do");
+    room.sees("Something is broken on our side");
+    assert!(room.session.handoff.as_ref().unwrap().is_closed());
+    room.says("what is a personal health budget");
+    room.sees("personal health budget");
+    let mut room = Room::at(OPEN);
+    room.asks_for_an_adviser();
+    room.board = Arc::default();
+    room.passes(60);
+    room.sees("Something is broken on our side");
+}
+
+#[test]
+fn a_chat_that_an_older_copy_brought_back_is_over_and_both_sides_hear_so() {
+    let mut room = Room::at(OPEN);
+    room.is_taken();
+    room.session.handoff.as_mut().unwrap().cut = true;
+    room.says("how do I get a budget");
+    room.sees("Something is broken on our side");
+    let closes = room.desk.iter().any(|outgoing| {
+        matches!(
+            &outgoing.body,
+            Body::Topic(helpline::conversation::desk::TopicDeed::Close)
+        )
+    });
+    assert!(closes, "{:?}", room.desk);
+}
+
+#[test]
 fn forgotten_they_are_forgotten_at_the_desk_too() {
     let mut room = Room::at(OPEN);
     room.is_taken();

@@ -202,7 +202,7 @@ impl Reader<'_> {
     /// The number of a group, which is below nought.
     fn chat(&mut self, node: &Node) -> Option<i64> {
         let number = node.text().and_then(|text| text.value.parse::<i64>().ok());
-        if let Some(small) = number.filter(|number| (LARGE + 1..0).contains(number)) {
+        if let Some(small) = number.filter(|number| *number < 0 && !is_with_topics(*number)) {
             let title = format!("{small} is the number of a group without topics");
             let fault = Diagnostic::error("bad-amount", title, node.span, "it begins with -100");
             self.faults.push(fault.help(
@@ -220,6 +220,11 @@ impl Reader<'_> {
         }
         number
     }
+}
+
+/// Whether a number can be that of a group with topics.
+pub(crate) fn is_with_topics(number: i64) -> bool {
+    number <= LARGE
 }
 
 fn is_name(name: &str) -> bool {

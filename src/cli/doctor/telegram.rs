@@ -171,8 +171,8 @@ pub(super) fn clock(theirs: Option<Moment>, ours: Moment) -> Finding {
 pub(super) fn no_group_number() -> Finding {
     Finding::fault(
         "staff group",
-        "HELPLINE_STAFF_CHAT is not the number of a group.",
-        "Write a minus and digits, such as -1001234567890; `/setup` in the group tells it.",
+        "HELPLINE_STAFF_CHAT is not the number of a group with topics.",
+        "Write the number that `/setup` in the group tells; it begins with -100, such as -1001234567890.",
     )
 }
 

@@ -11,6 +11,10 @@ use super::callback::{Callback, When};
 use super::deed::Content;
 
 /// One person's request to talk.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something else, and any of them may be so"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Handoff {
     /// What it is called at the desk.
@@ -40,6 +44,10 @@ pub struct Handoff {
     /// The step that led here, if it says where to go when this is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Place>,
+    /// Whether it was cut off: an older copy of the database was put back, and what happened
+    /// after that copy is not known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cut: bool,
     /// How many times a topic was made for it.
     #[serde(default)]
     pub topics: u8,

@@ -109,6 +109,7 @@ impl<'r> Turn<'r> {
     }
 
     fn take(&mut self, event: &Event) {
+        self.look_whether_left_alone();
         if self.meets_danger(event) || self.with_desk(event) {
             return;
         }

@@ -50,8 +50,8 @@ impl Wanted {
             Body::Text(_) | Body::Contact { .. } | Body::Copy(_)
         );
         let thread = match &outgoing.body {
-            Body::Topic(_) => topic_of(post).into(),
-            _ if is_new && chat.is_group() => thread(post),
+            Body::Topic(_) => part_in(chat, topic_of(post)),
+            _ if is_new && chat.is_group() => thread(chat, post),
             _ => Want::Nothing,
         };
         let target = match &outgoing.body {
@@ -124,23 +124,21 @@ impl Wanted {
     /// A handoff's words must go to its topic. What is for a desk's own topics is better
     /// outside of them than nowhere.
     fn needs_topic(&self) -> bool {
-        matches!(self.thread, Want::Sought(Sought::Part(_, Part::Topic)))
+        matches!(self.thread, Want::Sought(Sought::Part(_, _, Part::Topic)))
     }
 }
 
-impl From<Option<(String, Part)>> for Want {
-    fn from(part: Option<(String, Part)>) -> Self {
-        part.map_or(Self::Nothing, |(owner, part)| {
-            Self::Sought(Sought::Part(owner, part))
-        })
-    }
+fn part_in(chat: Chat, part: Option<(String, Part)>) -> Want {
+    part.map_or(Want::Nothing, |(owner, part)| {
+        Want::Sought(Sought::Part(chat, owner, part))
+    })
 }
 
-fn thread(post: &Post) -> Want {
+fn thread(chat: Chat, post: &Post) -> Want {
     match &post.thread {
         None | Some(Thread::Here(None)) => Want::Nothing,
         Some(Thread::Here(Some(thread))) => Want::Known(*thread),
-        Some(_) => topic_of(post).into(),
+        Some(_) => part_in(chat, topic_of(post)),
     }
 }
 
@@ -148,7 +146,7 @@ fn target(chat: Chat, post: &Post, spot: &Spot) -> Want {
     match spot {
         Spot::This(message) => Want::Known(*message),
         Spot::CopyOf(message) => counterpart(chat, post, *message),
-        Spot::Part(part) => owner(post, *part).map(|owner| (owner, *part)).into(),
+        Spot::Part(part) => part_in(chat, owner(post, *part).map(|owner| (owner, *part))),
     }
 }
 
@@ -156,7 +154,7 @@ fn target(chat: Chat, post: &Post, spot: &Spot) -> Want {
 fn counterpart(chat: Chat, post: &Post, message: i64) -> Want {
     post.code.clone().map_or(Want::Nothing, |code| {
         Want::Sought(if chat.is_group() {
-            Sought::AtDesk(code, message)
+            Sought::AtDesk(chat, code, message)
         } else {
             Sought::AtPerson(code, message)
         })
@@ -239,7 +237,7 @@ mod tests {
     }
 
     fn topic() -> Sought {
-        Sought::Part("K7QF".into(), Part::Topic)
+        Sought::Part(GROUP, "K7QF".into(), Part::Topic)
     }
 
     #[test]
@@ -250,7 +248,7 @@ mod tests {
             keep: Some(Keep::CopyOf(6)),
             ..post()
         };
-        let sought = vec![topic(), Sought::AtDesk("K7QF".into(), 5)];
+        let sought = vec![topic(), Sought::AtDesk(GROUP, "K7QF".into(), 5)];
         let ready = Found::Ready(Located {
             thread: Some(30),
             reply_to: Some(31),
@@ -307,7 +305,7 @@ mod tests {
             Body::Pin(card),
         ] {
             let (sought, found) = located(GROUP, body, post(), &[None]);
-            assert_eq!(sought, [Sought::Part("K7QF".into(), Part::Card)]);
+            assert_eq!(sought, [Sought::Part(GROUP, "K7QF".into(), Part::Card)]);
             assert_eq!(found, Found::Nothing);
         }
         let (sought, found) = located(GROUP, Body::Topic(TopicDeed::Close), post(), &[None]);
@@ -334,7 +332,7 @@ mod tests {
             ..Post::default()
         };
         let (sought, found) = located(GROUP, Body::Text("hello".into()), notice, &[None]);
-        assert_eq!(sought, [Sought::Part("main".into(), Part::Notices)]);
+        assert_eq!(sought, [Sought::Part(GROUP, "main".into(), Part::Notices)]);
         assert_eq!(found, Found::Ready(Located::default()));
     }
 }

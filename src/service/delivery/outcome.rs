@@ -186,7 +186,11 @@ impl<M: Messenger, S: Store, C: Clock> Delivery<M, S, C> {
             return self.settle(load).await;
         }
         if self.change(chat, |lane, _| lane.breaks()) {
-            tracing::error!(alarm = true, "{what}; until then nobody is reached there");
+            tracing::error!(
+                alarm = true,
+                group = chat.0,
+                "{what}; until then nobody is reached there"
+            );
             if !self.tell(chat, None, &Mishap::NoDesk).await {
                 self.change(chat, |lane, _| lane.mends());
                 return self.settle(load).await;

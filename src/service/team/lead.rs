@@ -100,7 +100,7 @@ async fn keep_topics(
             continue;
         };
         let known = store
-            .seek(vec![Sought::Part(code.to_string(), Part::Topic)])
+            .seek(vec![Sought::Part(*chat, code.to_string(), Part::Topic)])
             .await?;
         if known.iter().all(Option::is_none) {
             landed.push(Landed::Part {

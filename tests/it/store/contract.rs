@@ -77,6 +77,7 @@ on_every_store! {
     someone_with_an_open_handoff_is_not_too_old,
     figures_are_read_oldest_first_until_they_are_too_old,
     what_is_in_a_group_follows_it,
+    what_is_in_another_group_is_not_found,
     many_handoffs_at_once,
     strange_codes_lead_nowhere,
 }

@@ -6,13 +6,14 @@ use std::path::Path;
 
 use helpline::adapters::store::{OpenError, SqliteStore, backup, kept_aside, restore};
 use helpline::conversation::Session;
-use helpline::conversation::desk::Part;
+use helpline::conversation::desk::{Adviser, MemberId, Part, State};
 use helpline::service::counting::{Counted, Day};
 use helpline::service::kept::StoreError;
 use helpline::service::ports::{Chat, Store};
 use tempfile::TempDir;
 
-use super::handoffs::{pair, part, waiting, with};
+use super::handoffs::{at, pair, part, waiting, with};
+use super::queue::{in_state, talking_to};
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, together, words};
 
 fn open(folder: &TempDir) -> SqliteStore {
@@ -284,6 +285,46 @@ fn a_copy_is_whole_while_the_program_runs_and_overwrites_nothing() {
     });
     let missing = backup(&folder.path().join("nothing.sqlite"), &copy);
     assert!(matches!(missing, Err(OpenError::Missing(_))));
+}
+
+#[test]
+fn chats_are_cut_off_by_a_copy_that_takes_the_place_of_a_later_database() {
+    let sam = Adviser {
+        id: MemberId(1),
+        alias: "Sam".to_owned(),
+    };
+    for is_moved in [false, true] {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("kept.sqlite");
+        let copy = folder.path().join("copy.sqlite");
+        run(async {
+            let store = open(&folder);
+            let talking = in_state(1, ALICE, "K7QF", talking_to(sam.clone()));
+            store.commit(talking).await.unwrap();
+            let waits = in_state(2, BOB, "M8RG", State::waiting_since(at(3)));
+            store.commit(waits).await.unwrap();
+        });
+        backup(&path, &copy).unwrap();
+        if is_moved {
+            for ending in ["", "-wal", "-shm"] {
+                let _ = fs::remove_file(folder.path().join(format!("kept.sqlite{ending}")));
+            }
+        }
+        restore(&copy, &path).unwrap();
+        run(async {
+            let store = open(&folder);
+            let loaded = store.load(vec![ALICE, BOB], vec![]).await.unwrap();
+            for chat in [ALICE, BOB] {
+                let session = &loaded.people[&chat].session;
+                let handoff = session.handoff.as_deref().unwrap();
+                assert_eq!(handoff.cut, !is_moved);
+            }
+            let mut due = store.due(at(1)).await.unwrap();
+            due.sort_unstable();
+            let told: &[Chat] = if is_moved { &[] } else { &[ALICE, BOB] };
+            assert_eq!(due, told);
+        });
+    }
 }
 
 #[test]

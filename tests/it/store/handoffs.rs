@@ -11,7 +11,7 @@ use helpline::service::ports::{Chat, Store};
 
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, together, words};
 
-const GROUP: Chat = Chat(-100_500);
+pub const GROUP: Chat = Chat(-100_500);
 
 pub fn at(seconds: i64) -> Moment {
     Moment::from_seconds(seconds)
@@ -206,10 +206,10 @@ pub async fn parts_are_found_and_found_from(store: impl Store) {
     store.landed(landed).await.unwrap();
     let sought = || {
         [
-            Sought::Part("K7QF".into(), Part::Topic),
-            Sought::Part("english".into(), Part::WaitingRoom),
-            Sought::Part("english".into(), Part::Notices),
-            Sought::Part("K7QF".into(), Part::Card),
+            Sought::Part(GROUP, "K7QF".into(), Part::Topic),
+            Sought::Part(GROUP, "english".into(), Part::WaitingRoom),
+            Sought::Part(GROUP, "english".into(), Part::Notices),
+            Sought::Part(GROUP, "K7QF".into(), Part::Card),
         ]
     };
     assert_eq!(
@@ -265,10 +265,10 @@ pub async fn messages_lead_to_their_counterparts_both_ways(store: impl Store) {
     ];
     store.landed(landed).await.unwrap();
     let sought = [
-        Sought::AtDesk("K7QF".into(), 5),
-        Sought::AtDesk("K7QF".into(), 6),
-        Sought::AtDesk("M8RG".into(), 5),
-        Sought::AtDesk("M8RG".into(), 6),
+        Sought::AtDesk(GROUP, "K7QF".into(), 5),
+        Sought::AtDesk(GROUP, "K7QF".into(), 6),
+        Sought::AtDesk(GROUP, "M8RG".into(), 5),
+        Sought::AtDesk(GROUP, "M8RG".into(), 6),
         Sought::AtPerson("K7QF".into(), 50),
         Sought::AtPerson("K7QF".into(), 70),
         Sought::AtPerson("M8RG".into(), 70),
@@ -289,8 +289,8 @@ pub async fn what_came_of_a_message_is_kept_as_it_is_taken_out(store: impl Store
     store.done(kept[0].id, landed()).await.unwrap();
     store.done(kept[1].id, Vec::new()).await.unwrap();
     let sought = [
-        Sought::Part("K7QF".into(), Part::Topic),
-        Sought::AtDesk("K7QF".into(), 5),
+        Sought::Part(GROUP, "K7QF".into(), Part::Topic),
+        Sought::AtDesk(GROUP, "K7QF".into(), 5),
     ];
     assert_eq!(seek(&store, sought).await, [Some(20), Some(50)]);
     // Said twice, as after an answer that was not heard.
@@ -313,9 +313,9 @@ pub async fn nothing_lands_where_nothing_is_kept(store: impl Store) {
     store.landed(landed()).await.unwrap();
     store.done(77, landed()).await.unwrap();
     let sought = [
-        Sought::Part("K7QF".into(), Part::Topic),
-        Sought::AtDesk("K7QF".into(), 5),
-        Sought::Part("english".into(), Part::Notices),
+        Sought::Part(GROUP, "K7QF".into(), Part::Topic),
+        Sought::AtDesk(GROUP, "K7QF".into(), 5),
+        Sought::Part(GROUP, "english".into(), Part::Notices),
     ];
     assert_eq!(seek(&store, sought).await, [None, None, Some(4)]);
 }
@@ -339,9 +339,9 @@ async fn is_nobodys(store: &impl Store, closed_before: i64) {
     assert_eq!(whose(store, Clue::Message(GROUP, 50)).await, None);
     let sought = [
         Sought::Chat("K7QF".into()),
-        Sought::AtDesk("K7QF".into(), 5),
+        Sought::AtDesk(GROUP, "K7QF".into(), 5),
         Sought::AtPerson("K7QF".into(), 50),
-        Sought::Part("K7QF".into(), Part::Topic),
+        Sought::Part(GROUP, "K7QF".into(), Part::Topic),
     ];
     assert_eq!(seek(store, sought).await, [None, None, None, Some(20)]);
     assert!(store.due(at(10_000)).await.unwrap().is_empty());
@@ -352,8 +352,8 @@ async fn is_nobodys(store: &impl Store, closed_before: i64) {
     let late = vec![part("K7QF", Part::Topic, 30), pair("K7QF", 6, 60)];
     store.done(99, late).await.unwrap();
     let sought = [
-        Sought::Part("K7QF".into(), Part::Topic),
-        Sought::AtDesk("K7QF".into(), 6),
+        Sought::Part(GROUP, "K7QF".into(), Part::Topic),
+        Sought::AtDesk(GROUP, "K7QF".into(), 6),
     ];
     assert_eq!(seek(store, sought).await, [Some(30), None]);
     assert!(!store.erase(ALICE).await.unwrap(), "nothing is left");
@@ -412,7 +412,7 @@ pub async fn someone_erased_who_asks_again_has_the_new_handoff(store: impl Store
     store.commit(back).await.unwrap();
     let sought = [
         Sought::Chat("M8RG".into()),
-        Sought::AtDesk("M8RG".into(), 7),
+        Sought::AtDesk(GROUP, "M8RG".into(), 7),
     ];
     assert_eq!(seek(&store, sought).await, [Some(ALICE.0), None]);
 }
@@ -586,12 +586,12 @@ pub async fn handoffs_go_step_by_step(store: impl Store) {
     let sought = || {
         [
             Sought::Chat("AAAA".into()),
-            Sought::AtDesk("AAAA".into(), 1),
-            Sought::Part("AAAA".into(), Part::Topic),
+            Sought::AtDesk(GROUP, "AAAA".into(), 1),
+            Sought::Part(GROUP, "AAAA".into(), Part::Topic),
             Sought::Chat("BBBB".into()),
-            Sought::AtDesk("BBBB".into(), 2),
+            Sought::AtDesk(GROUP, "BBBB".into(), 2),
             Sought::Chat("CCCC".into()),
-            Sought::AtDesk("CCCC".into(), 3),
+            Sought::AtDesk(GROUP, "CCCC".into(), 3),
         ]
     };
     let (bob, nine) = (Some(BOB.0), Some(9));
@@ -687,6 +687,33 @@ pub async fn what_is_in_a_group_follows_it(store: impl Store) {
         assert_eq!(whose(&store, Clue::Message(GROUP, id)).await, None);
     }
     assert_eq!(whose(&store, Clue::Topic(GROUP, 20)).await, None);
+    for group in [GROUP, new] {
+        let sought = [
+            Sought::Part(group, "K7QF".into(), Part::Topic),
+            Sought::AtDesk(group, "K7QF".into(), 6),
+        ];
+        let found = seek(&store, sought).await;
+        assert_eq!(found, [Some(20), Some(60)], "by its old name too");
+    }
+}
+
+pub async fn what_is_in_another_group_is_not_found(store: impl Store) {
+    let batch = with(first_turn(1, ALICE, 0, &[]), waiting("K7QF", 1));
+    store.commit(batch).await.unwrap();
+    let landed = vec![
+        part("K7QF", Part::Topic, 20),
+        part("english", Part::Notices, 3),
+        pair("K7QF", 5, 50),
+    ];
+    store.landed(landed).await.unwrap();
+    // The desk has another group now, where 20 is the topic of somebody else.
+    let other = Chat(-100_700);
+    let sought = [
+        Sought::Part(other, "K7QF".into(), Part::Topic),
+        Sought::Part(other, "english".into(), Part::Notices),
+        Sought::AtDesk(other, "K7QF".into(), 5),
+    ];
+    assert_eq!(seek(&store, sought).await, [None, None, None]);
 }
 
 pub async fn many_handoffs_at_once(store: impl Store) {

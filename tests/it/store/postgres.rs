@@ -13,7 +13,7 @@ use helpline::service::ports::{Chat, Store};
 use helpline::service::unanswered::Unanswered;
 use tokio_postgres::NoTls;
 
-use super::handoffs::{never, pair, part, waiting, with};
+use super::handoffs::{GROUP, never, pair, part, waiting, with};
 use super::shared::{ALICE, BOB, erasing, first_turn, next_turn, run, together, words};
 
 /// The server, if there is one to test on; said once if there is none.
@@ -352,8 +352,8 @@ fn what_lands_while_somebody_is_erased_leads_to_nobody() {
             let code = || code.as_str().into();
             let sought = vec![
                 Sought::Chat(code()),
-                Sought::AtDesk(code(), 5),
-                Sought::Part(code().to_string(), Part::Topic),
+                Sought::AtDesk(GROUP, code(), 5),
+                Sought::Part(GROUP, code().to_string(), Part::Topic),
             ];
             let found = second.seek(sought).await.unwrap();
             assert_eq!(found, [None, None, Some(round)]);

@@ -40,7 +40,7 @@ pub async fn those_who_wait_are_known(store: impl Store) {
 }
 
 /// Somebody whose conversation has a handoff in this state.
-fn in_state(update: i64, chat: Chat, code: &str, state: State) -> Batch {
+pub fn in_state(update: i64, chat: Chat, code: &str, state: State) -> Batch {
     let listed = Listed {
         state: state.name(),
         ..waiting(code, 3)
@@ -59,6 +59,7 @@ fn in_state(update: i64, chat: Chat, code: &str, state: State) -> Batch {
         since: at(3),
         trail: Vec::new(),
         from: None,
+        cut: false,
         topics: 0,
         came_from: None,
         not_today: Vec::new(),
@@ -84,7 +85,7 @@ fn wanting_a_call(when: When, taken: Option<Adviser>) -> State {
     })
 }
 
-fn talking_to(adviser: Adviser) -> State {
+pub fn talking_to(adviser: Adviser) -> State {
     State::Talking(Talking::begun(adviser, at(3)))
 }
 

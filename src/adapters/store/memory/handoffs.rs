@@ -156,9 +156,15 @@ impl Handoffs {
     }
 
     pub(super) fn seek(&self, sought: Sought) -> Option<i64> {
+        let in_group = |there: Option<&(Chat, i64)>, group: Chat| {
+            let here = there.filter(|(other, _)| *other == group);
+            here.map(|(_, id)| *id)
+        };
         match sought {
-            Sought::Part(owner, part) => self.parts.get(&(owner, part)).map(|(_, id)| *id),
-            Sought::AtDesk(code, message) => self.pairs.get(&(code, message)).map(|(_, id)| *id),
+            Sought::Part(group, owner, part) => in_group(self.parts.get(&(owner, part)), group),
+            Sought::AtDesk(group, code, message) => {
+                in_group(self.pairs.get(&(code, message)), group)
+            }
             // Of several that went to the desk as one, the latest.
             Sought::AtPerson(code, message) => {
                 let of_this = self

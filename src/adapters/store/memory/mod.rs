@@ -210,7 +210,14 @@ impl Store for MemoryStore {
 
     async fn seek(&self, sought: Vec<Sought>) -> Result<Vec<Option<i64>>, StoreError> {
         let all = self.all();
-        let found = sought.into_iter().map(|one| all.handoffs.seek(one));
+        let now = |group: Chat| all.moved.get(&group).copied().unwrap_or(group);
+        let found = sought.into_iter().map(|one| {
+            all.handoffs.seek(match one {
+                Sought::Part(group, owner, part) => Sought::Part(now(group), owner, part),
+                Sought::AtDesk(group, code, at) => Sought::AtDesk(now(group), code, at),
+                other => other,
+            })
+        });
         Ok(found.collect())
     }
 

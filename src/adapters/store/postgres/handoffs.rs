@@ -244,14 +244,18 @@ pub(super) async fn seek(open: &Open, sought: &[Sought]) -> Result<Vec<Option<i6
     let mut what = Vec::with_capacity(sought.len());
     let mut whose = Vec::with_capacity(sought.len());
     let mut messages = Vec::with_capacity(sought.len());
+    let mut groups = Vec::with_capacity(sought.len());
     for one in sought {
-        let (name, owner, message) = match one {
-            Sought::Part(owner, part) => (part.name(), owner.as_str(), None),
-            Sought::AtDesk(code, message) => ("at-desk", code.as_str(), Some(*message)),
-            Sought::AtPerson(code, message) => ("at-person", code.as_str(), Some(*message)),
-            Sought::Group(code) => ("group", code.as_str(), None),
-            Sought::Chat(code) => ("chat", code.as_str(), None),
+        let (name, owner, message, group) = match one {
+            Sought::Part(group, owner, part) => (part.name(), owner.as_str(), None, Some(group.0)),
+            Sought::AtDesk(group, code, message) => {
+                ("at-desk", code.as_str(), Some(*message), Some(group.0))
+            }
+            Sought::AtPerson(code, message) => ("at-person", code.as_str(), Some(*message), None),
+            Sought::Group(code) => ("group", code.as_str(), None, None),
+            Sought::Chat(code) => ("chat", code.as_str(), None, None),
         };
+        groups.push(group);
         what.push(name);
         whose.push(owner);
         messages.push(message);
@@ -261,21 +265,25 @@ pub(super) async fn seek(open: &Open, sought: &[Sought]) -> Result<Vec<Option<i6
             // Of several that went to the desk as one, the latest.
             "SELECT CASE what
                  WHEN 'at-desk' THEN
-                     (SELECT at_desk FROM pair WHERE code = whose AND at_person = message)
+                     (SELECT at_desk FROM pair
+                      WHERE code = whose AND at_person = message AND group_chat = here)
                  WHEN 'at-person' THEN
                      (SELECT max(at_person) FROM pair WHERE code = whose AND at_desk = message)
                  WHEN 'group' THEN
                      (SELECT group_chat FROM part WHERE owner = whose AND part.part = 'topic')
                  WHEN 'chat' THEN (SELECT chat FROM handoff WHERE code = whose)
-                 ELSE (SELECT id FROM part WHERE owner = whose AND part.part = what) END
-             FROM unnest($1::text[], $2::text[], $3::bigint[]) WITH ORDINALITY
-                 AS sought (what, whose, message, place)
+                 ELSE (SELECT id FROM part
+                       WHERE owner = whose AND part.part = what AND group_chat = here) END
+             FROM (SELECT what, whose, message, place, coalesce(new, in_group) AS here
+                   FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[])
+                       WITH ORDINALITY AS asked (what, whose, message, in_group, place)
+                   LEFT JOIN moved ON old = in_group) AS sought
              ORDER BY place",
         )
         .await?;
     let rows = open
         .client
-        .query(&statement, &[&what, &whose, &messages])
+        .query(&statement, &[&what, &whose, &messages, &groups])
         .await?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -101,7 +101,14 @@ fn put_back(copy: &Path, database: &Path) -> Result<Option<PathBuf>, OpenError> 
     };
     let fresh = beside(database, ".restored");
     remove_with_logs(&fresh);
-    let copied = copy_whole(copy, &fresh);
+    // A copy that takes the place of nothing may come from another machine: nothing happened since.
+    let is_older = fs::metadata(database)?.len() > 0;
+    let copied = copy_whole(copy, &fresh).and_then(|()| {
+        if is_older {
+            cut_off(&fresh)?;
+        }
+        Ok(())
+    });
     let given = copied.and_then(|()| Ok(give_to_owner_of(&owner, &fresh)?));
     if let Err(error) = given {
         remove_with_logs(&fresh);
@@ -158,6 +165,19 @@ fn make_usable(fresh: &Path) -> Result<(), OpenError> {
     prepare(&mut connection)?;
     // A copy made by an earlier version may hold rows between its own that are in no table.
     connection.execute_batch("VACUUM")?;
+    Ok(())
+}
+
+/// Chats with advisers, and waits for one, are cut off: they may be over since, and the person may
+/// have had themselves erased. Both sides are told when the program starts.
+fn cut_off(fresh: &Path) -> Result<(), OpenError> {
+    let connection = Connection::open(fresh)?;
+    connection.execute_batch(
+        "UPDATE person SET session = json_set(session, '$.handoff.cut', json('true'))
+             WHERE json_type(session, '$.handoff') = 'object' AND chat IN
+                 (SELECT chat FROM handoff WHERE state IN ('waiting', 'talking'));
+         UPDATE handoff SET due = 0 WHERE state IN ('waiting', 'talking') AND chat IS NOT NULL;",
+    )?;
     Ok(())
 }
 

@@ -237,15 +237,23 @@ fn owner(desk: &Desk, query: &str, of: impl Params) -> rusqlite::Result<Option<O
 
 pub(super) fn seek(desk: &Desk, sought: &[Sought]) -> Result<Vec<Option<i64>>, Failure> {
     let found = sought.iter().map(|one| match one {
-        Sought::Part(owner, part) => number(
+        Sought::Part(group, owner, part) => number(
             desk,
-            "SELECT id FROM part WHERE owner = ?1 AND part = ?2",
-            [owner.as_str(), part.name()],
+            "SELECT id FROM part WHERE owner = ?1 AND part = ?2 AND group_chat = ?3",
+            params![
+                owner.as_str(),
+                part.name(),
+                moved_to(desk.transaction, *group)?.0
+            ],
         ),
-        Sought::AtDesk(code, message) => number(
+        Sought::AtDesk(group, code, message) => number(
             desk,
-            "SELECT at_desk FROM pair WHERE code = ?1 AND at_person = ?2",
-            params![code.as_str(), message],
+            "SELECT at_desk FROM pair WHERE code = ?1 AND at_person = ?2 AND group_chat = ?3",
+            params![
+                code.as_str(),
+                message,
+                moved_to(desk.transaction, *group)?.0
+            ],
         ),
         // Of several that went to the desk as one, the latest.
         Sought::AtPerson(code, message) => number(

@@ -141,6 +141,7 @@ impl Turn<'_> {
             since: self.moment,
             trail: self.pages_read(),
             from: self.led_here().cloned(),
+            cut: false,
             topics: 0,
             came_from: None,
             not_today: Vec::new(),

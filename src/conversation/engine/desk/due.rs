@@ -91,6 +91,7 @@ fn closing(rules: &Rules, desk: &DeskRules, at: Moment) -> Option<Moment> {
 impl Turn<'_> {
     /// A moment has come that the handoff waited for. It may have come too early.
     pub(in super::super) fn came_due(&mut self) {
+        self.look_whether_left_alone();
         let Some(handoff) = self.session.handoff.clone() else {
             return;
         };

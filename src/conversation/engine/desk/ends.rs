@@ -184,6 +184,7 @@ impl Turn<'_> {
             desk: desk.clone(),
             state: State::waiting_since(self.moment),
             version: 1,
+            cut: false,
             topics: 0,
             not_today: Vec::new(),
             came_from: Some(old.desk.clone()),

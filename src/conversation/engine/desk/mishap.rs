@@ -25,6 +25,20 @@ impl Turn<'_> {
             .retain(|effect| !matches!(effect, Effect::Alert(_)));
     }
 
+    /// At a desk that is no longer in the settings, or has no group there, nobody would ever read
+    /// what is written; and nobody knows how it stands with what was cut off. Whoever waits or
+    /// talks is told so, once.
+    pub(in super::super) fn look_whether_left_alone(&mut self) {
+        let handoff = self.session.handoff.clone();
+        let left_alone = handoff.filter(|handoff| {
+            let is_open = handoff.is_waiting() || handoff.talking().is_some();
+            is_open && (handoff.cut || !self.scene.board.desks.contains_key(&handoff.desk))
+        });
+        if let Some(handoff) = left_alone {
+            self.expire(handoff, End::NoDesk);
+        }
+    }
+
     /// Something befell the handoff that there is now.
     fn befell_now(&mut self, mut handoff: Box<Handoff>, mishap: &Mishap) {
         let open = handoff.is_waiting() || handoff.talking().is_some();
