@@ -291,7 +291,7 @@ fn a_copy_is_whole_while_the_program_runs_and_overwrites_nothing() {
 fn chats_are_cut_off_by_a_copy_that_takes_the_place_of_a_later_database() {
     let sam = Adviser {
         id: MemberId(1),
-        alias: "Sam".to_owned(),
+        alias: None,
     };
     for is_moved in [false, true] {
         let folder = TempDir::new().unwrap();
