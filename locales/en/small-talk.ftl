@@ -1171,6 +1171,54 @@ small-talk-benefits =
 
     Please ask the office that pays the benefit. You can also ask our advisers whether they can help. Type: talk.
     .words =
+        will they stop my pip if i get a budget, will they stop my pip if i get the
+        budget, will i lose my pip if i get a budget, will they stop my benefits if i
+        get a budget, will they stop my benefits if i get the budget, will i lose my
+        benefits if i get a budget, will they stop my universal credit if i get a
+        budget, will they stop my universal credit if i get the budget, will i lose my
+        universal credit if i get a budget, will they stop my esa if i get a budget,
+        will they stop my esa if i get the budget, will i lose my esa if i get a budget,
+        will they stop my dla if i get a budget, will they stop my dla if i get the
+        budget, will i lose my dla if i get a budget, will they stop my uc if i get a
+        budget, will they stop my uc if i get the budget, will i lose my uc if i get a
+        budget, will they stop my benefits, will they cut my pip if i get a budget, will
+        they cut my pip if i get the budget, will they cut my benefits if i get a
+        budget, will they cut my benefits if i get the budget, will they cut my
+        universal credit if i get a budget, will they cut my universal credit if i get
+        the budget, will they cut my esa if i get a budget, will they cut my esa if i
+        get the budget, will they cut my dla if i get a budget, will they cut my dla if
+        i get the budget, will they cut my uc if i get a budget, will they cut my uc if
+        i get the budget, will they cut my benefits, will they take away my pip if i get
+        a budget, will they take away my pip if i get the budget, will they take away my
+        benefits if i get a budget, will they take away my benefits if i get the budget,
+        will they take away my universal credit if i get a budget, will they take away
+        my universal credit if i get the budget, will they take away my esa if i get a
+        budget, will they take away my esa if i get the budget, will they take away my
+        dla if i get a budget, will they take away my dla if i get the budget, will they
+        take away my uc if i get a budget, will they take away my uc if i get the
+        budget, will they take away my benefits, will they take my pip if i get a
+        budget, will they take my pip if i get the budget, will they take my benefits if
+        i get a budget, will they take my benefits if i get the budget, will they take
+        my universal credit if i get a budget, will they take my universal credit if i
+        get the budget, will they take my esa if i get a budget, will they take my esa
+        if i get the budget, will they take my dla if i get a budget, will they take my
+        dla if i get the budget, will they take my uc if i get a budget, will they take
+        my uc if i get the budget, will they take my benefits, will they reduce my pip
+        if i get a budget, will they reduce my pip if i get the budget, will they reduce
+        my benefits if i get a budget, will they reduce my benefits if i get the budget,
+        will they reduce my universal credit if i get a budget, will they reduce my
+        universal credit if i get the budget, will they reduce my esa if i get a budget,
+        will they reduce my esa if i get the budget, will they reduce my dla if i get a
+        budget, will they reduce my dla if i get the budget, will they reduce my uc if i
+        get a budget, will they reduce my uc if i get the budget, will they reduce my
+        benefits, will they touch my pip if i get a budget, will they touch my pip if i
+        get the budget, will they touch my benefits if i get a budget, will they touch
+        my benefits if i get the budget, will they touch my universal credit if i get a
+        budget, will they touch my universal credit if i get the budget, will they touch
+        my esa if i get a budget, will they touch my esa if i get the budget, will they
+        touch my dla if i get a budget, will they touch my dla if i get the budget, will
+        they touch my uc if i get a budget, will they touch my uc if i get the budget,
+        will they touch my benefits,
         do i have to tell benefits, do i have to tell the benefits, do i have to tell
         benefits people, do i need to tell benefits, do i tell benefits, do i need to
         tell the dwp, do i tell dwp, do i need to tell dwp, do i have to tell pip, do i

@@ -45,7 +45,7 @@ urgent-overdose =
 
     Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
@@ -53,7 +53,7 @@ urgent-overdose =
     .later =
         If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right.
 
-        If you want to talk too, call Samaritans on 116 123, free, at any time. Or text SHOUT to 85258.
+        If you want to talk too, call Samaritans on 116 123, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
 # Somebody who may hurt another person.
 urgent-harm-others =
@@ -114,7 +114,7 @@ urgent-third-party =
 
     Call 111 if they need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-    Samaritans are there for them, and for you too: 116 123, free, at any time. Or text SHOUT to 85258.
+    Samaritans are there for them, and for you too: 116 123, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
@@ -124,7 +124,7 @@ urgent-third-party =
 
         Call 111 if they need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-        Samaritans are there for you too: 116 123, free, at any time.
+        Samaritans are there for you too: 116 123, free, at any time. If you are under 19, you can call Childline on 0800 1111.
 
 # Somebody who may be ill or hurt in their body, for example with chest pain.
 urgent-medical =
@@ -176,7 +176,7 @@ urgent-more =
 
 # One line under an ordinary answer, when the message sounded low. It also stands alone, for
 # somebody who has seen the texts above and goes on.
-urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time. Or call 111 and choose the mental health option. Under 19? Call Childline on 0800 1111.
+urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time, or text SHOUT to 85258. Or call 111 and choose the mental health option. Under 19? Call Childline on 0800 1111.
 
 # After the button I did not mean that. .meant-words, typed later, bring the help again.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.

@@ -82,7 +82,7 @@ async fn beside_a_running_bot_it_finds_all_well_and_disturbs_nothing() {
     assert_eq!(state(&found, "staff group"), "fault", "{found:#?}");
     assert!(format!("{found:?}").contains("Desk `money`"), "{found:#?}");
     telegram.expects_refusal("getChat", "chat not found");
-    let more = [("HELPLINE_STAFF_CHAT", "-100999")];
+    let more = [("HELPLINE_STAFF_CHAT", "-1009990000000")];
     let found = findings(folder.path(), &telegram.url(), telegram.token(), &more).await;
     assert_eq!(state(&found, "staff group"), "fault", "{found:#?}");
 

@@ -6,7 +6,7 @@
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
 use super::super::vocabulary::DEFAULT_LOCALE;
-use super::{Draft, line_too_long};
+use super::{Draft, line_too_long, prose};
 use crate::conversation::words::EASY;
 
 /// In a translation a little more does no harm; that much more is told of.
@@ -23,8 +23,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 
 fn find_in(message: &Message, is_english: bool, faults: &mut Vec<Diagnostic>) {
     let name = &message.name.value;
-    // Those have limits of their own.
-    if line_too_long::most(name).is_some() {
+    // Those have limits of their own, or are lists of what is typed.
+    if line_too_long::most(name).is_some() || prose::is_typed(name) {
         return;
     }
     let most = if is_english { EASY + 1 } else { TOLD_OF };

@@ -95,8 +95,12 @@ fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
 
 /// Whether a message is no text for reading: the urgent ones, and lists of words that are typed.
 fn is_no_prose(message: &str) -> bool {
-    let starts = ["urgent-", "number-"];
-    starts.iter().any(|start| message.starts_with(start)) || message.ends_with("-beside")
+    message.starts_with("urgent-") || is_typed(message)
+}
+
+/// Whether a message is a list of words that people type, not a text.
+pub(super) fn is_typed(message: &str) -> bool {
+    message.starts_with("number-") || message.ends_with("-beside")
 }
 
 /// What stands in a text, with low lines for all that nobody reads. Two ends of lines, for

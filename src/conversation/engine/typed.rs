@@ -14,8 +14,8 @@ use super::turn::Turn;
 /// The step of small talk that greets; a greeting before anything else begins afresh.
 const HELLO: &str = "hello";
 
-/// Small talk whose reply holds the numbers that are shown to somebody who sounds low.
-const SAYS_WHERE_HELP_IS: [&str; 2] = ["low", "loss"];
+/// Small talk of somebody who cannot use the phone: for whom is in need, other ways come first.
+const CANNOT_PHONE: &str = "deaf";
 
 /// Small talk with which somebody who is in need asks whether anybody is there and what to do,
 /// takes leave, or says what they took: where help is comes before any other reply.
@@ -66,7 +66,13 @@ impl<'r> Turn<'r> {
             Some(Floor::Stop) if self.is_in_need() && !self.has_seen_more_ways() => {
                 return self.help_again();
             }
-            Some(floor) => return self.do_floor(floor),
+            Some(floor) => {
+                // Tablets go on working, and who is feared may come back.
+                if floor == Floor::Stop && self.danger().lasts() {
+                    self.signpost();
+                }
+                return self.do_floor(floor);
+            }
             None => {}
         }
         if let Some(locale) = self.language_named(text) {
@@ -164,12 +170,14 @@ impl<'r> Turn<'r> {
         };
         self.understood();
         let name = step.name.as_str();
-        if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
+        if self.is_in_need() && name == CANNOT_PHONE {
+            self.more_ways();
+        } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
             self.help_again();
         } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {
-            if !SAYS_WHERE_HELP_IS.contains(&name) || self.is_in_need() {
+            if self.is_in_need() {
                 self.signpost();
             }
             self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
