@@ -22,8 +22,9 @@ const WELSH_S117: &str = "locales/cy/s117.ftl";
 const RULES: &str = "      - when: { centre: no }\n        next: missing\n      - when: { goals: no }\n        next: missing\n";
 const TURNED: &str = "      - when: { goals: no }\n        next: missing\n      - when: { centre: no }\n        next: missing\n";
 
-const LONG: &str = "Tax credits no longer count. If you had them before, please look again at what you can get now. \
-    It may be less, and it may be more. Ask your team if you are not sure. They can look at the list with you.";
+const SPEND: &str = "You can spend the budget on care and support that you and your NHS team agree in your care plan.";
+const LONG: &str = "You can spend the budget on care and support that you and your NHS team agree in your care plan. \
+    Ask your team to look at the list with you.";
 
 // One mistake a line reads better than what rustfmt makes of it.
 #[rustfmt::skip]
@@ -58,7 +59,7 @@ const CASES: &[Case] = &[
     (&[(PHB_WORDS, "Tax credits no longer count.", "Tax credits no longer count, and this is so for all who had them before, with a partner or a child or on their own.")], "long-sentence", PHB_WORDS, "make two of it"),
     (&[(PHB_WORDS, "Tax credits no longer count.", "Tax credits no longer count, and the pertaining legislation, notwithstanding representations by numerous organisations, discontinued arrangements whereby entitlement was ascertained automatically, irrespective of circumstances.")], "long-sentence", PHB_WORDS, "make two of it"),
     (&[(PHB_WORDS, "Tax credits no longer count.", "Tax credits will cease to count.")], "harder-word", PHB_WORDS, "try `stop`"),
-    (&[(PHB_WORDS, "Tax credits no longer count.", LONG)], "long-message", PHB_WORDS, "put what can wait"),
+    (&[(PHB_WORDS, SPEND, LONG)], "long-message", PHB_WORDS, "put what can wait"),
     // Words on buttons, and signs.
     (&[(MENU_WORDS, ".refused = I was told no", ".refused = OK")], "says-nothing-alone", MENU_WORDS, "name what people get"),
     (&[(GOODBYE_WORDS, "Thank you. This is the end", "_Thank you._ This is the end")], "markup", GOODBYE_WORDS, "take the signs out"),
