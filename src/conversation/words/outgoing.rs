@@ -120,7 +120,7 @@ impl Body {
 pub struct OutButton {
     /// What is written on it.
     pub label: String,
-    /// What it carries; see [`Tap::encode`].
+    /// What it carries; see [`crate::conversation::tap::Tap::encode`].
     pub data: String,
 }
 
