@@ -137,7 +137,7 @@ impl<'r> Turn<'r> {
         if self.effects.is_empty() && self.answers {
             self.show_aside(system::TROUBLE);
         }
-        // What the danger was is kept no longer than it is needed for.
+        // What the danger was goes with the first turn that does not need it any more.
         if !self.is_in_need() {
             self.session.danger = None;
         }
