@@ -12,7 +12,8 @@ use super::learning::{Learned, Learning, Notebook};
 use super::ledger::has_notes_alone;
 use super::lint::same_words::{self, SmallTalk};
 use super::lint::{
-    danger_asked, danger_lost, pattern_lost, question_in_two_topics, topic_without_questions,
+    danger_asked, danger_lost, danger_struck_out, pattern_lost, question_in_two_topics,
+    topic_without_questions,
 };
 use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
@@ -252,6 +253,17 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
             },
             _ => {}
         }
+    }
+    if let Some((index, patterns)) = &wording.patterns
+        && let Some(source) = texts.get(*index)
+    {
+        let at = (*index, source);
+        lost.extend(danger_struck_out::find(
+            texts,
+            at,
+            patterns,
+            &wording.examples,
+        ));
     }
     wording.take_questions_as_harmless();
     let before = faults.len();

@@ -10,6 +10,7 @@
 mod pages;
 mod planted;
 mod planted_apart;
+mod planted_late;
 mod planted_more;
 mod planted_slips;
 mod planted_tired;

@@ -215,6 +215,7 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             "value-untranslated",
         ) => in_same_message(texts, place, cause.place),
         // What was typed for a value of the English is that value, or else another fact.
+        ("value-untranslated", "number-translated") => in_same_message(texts, cause.place, place),
         ("fact-in-text", "value-untranslated") => {
             cause.has_fix && in_same_message(texts, place, cause.place)
         }
@@ -246,7 +247,12 @@ fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) 
         // The words of the message are read as a part of it.
         ("message-missing", "button-too-long") => in_same_message(texts, cause.place, place),
         // The address of a link in brackets; and whatever made a message so long stands in it twice.
-        ("markup", "fact-in-text") | ("message-too-long", "said-twice") => {
+        ("markup", "fact-in-text")
+        | ("message-too-long", "said-twice")
+        // A number that is read out figure by figure.
+        | ("fact-in-text", "word-twice" | "number-translated")
+        // A button that says nothing gets other words anyway.
+        | ("says-nothing-alone", "capitals" | "same-words") => {
             place.source == cause.source
                 && cause.place.start <= place.start
                 && place.end <= cause.place.end

@@ -129,11 +129,12 @@ fn questions_never_asked(texts: &Sources, faults: &mut [Diagnostic]) {
     }
 }
 
-/// To ask again may be meant, unless a step was left behind by it.
+/// To ask again may be meant, unless a step or a rule was left behind by it.
 fn asked_again(faults: &mut Vec<Diagnostic>) {
+    const LEFT: [&str; 2] = ["unreachable-step", "rule-never-used"];
     let left: Vec<usize> = faults
         .iter()
-        .filter(|fault| fault.code == "unreachable-step")
+        .filter(|fault| LEFT.contains(&fault.code))
         .filter_map(|fault| Some(fault.place()?.source))
         .collect();
     faults.retain(|fault| {

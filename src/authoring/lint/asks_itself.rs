@@ -16,14 +16,16 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             KindFile::Number { next, .. } => vec![(&step.name.value, next)],
             _ => continue,
         };
-        for (name, next) in leads {
-            if next.value != step.name.value {
-                continue;
-            }
-            let title = format!("`{name}` leads back to its own question");
-            let label = "people would be asked the same again";
-            let fault = Diagnostic::warning("asks-itself", title, next.span, label);
-            faults.push(fault.help("lead it to another step; one that says more can lead back"));
-        }
+        let mut again = leads
+            .into_iter()
+            .filter(|(_, next)| next.value == step.name.value);
+        let Some((name, next)) = again.next() else {
+            continue;
+        };
+        let title = format!("`{name}` leads back to its own question");
+        let label = "people would be asked the same again";
+        let fault = Diagnostic::warning("asks-itself", title, next.span, label);
+        let fault = again.fold(fault, |fault, (_, next)| fault.also(next.span, "and here"));
+        faults.push(fault.help("lead it to another step; one that says more can lead back"));
     }
 }

@@ -10,141 +10,11 @@ use super::super::diagnostic::{Diagnostic, Fix};
 use super::super::parse::flow::KindFile;
 use super::super::parse::noted::Named;
 use super::super::source::Span;
+use super::fact_shapes::{DAY, FACTS, HINT, SHORT_DAY};
 use super::pattern::pattern;
 use super::prose::Prose;
 use super::{Draft, message_of};
 use crate::conversation::facts::digits;
-
-/// A kind of fact: what it looks like, what it is called, and what to write instead. Where
-/// the pattern has a group, that is the fact.
-type Kind = (Regex, &'static str, &'static str);
-
-/// A day by its name, in full or short.
-const DAY: &str = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?";
-const SHORT_DAY: &str = "(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)";
-/// What joins two times or days.
-const JOINED: &str = r"\s*(?:-|–|\bto\b|\band\b|\bor\b|\buntil\b|\btill\b)\s*";
-/// A time of day with a dot.
-const DOTTED: &str = r"(?:[01]?\d|2[0-3])\.[0-5]\d";
-/// A time of day by the clock.
-const CLOCK: &str = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.)|(?:[01]?\d|2[0-3]):[0-5]\d)";
-
-/// A month by its name.
-const MONTH: &str =
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
-/// A time of day by its hour alone, in words.
-const HOUR: &str = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)";
-/// What is said behind an hour, and behind no other number.
-const OF_A_DAY: &str = "(?:today|tomorrow|tonight|in the (?:morning|afternoon|evening)|(?:on )?(?:any |every |each )?week ?days?|(?:every|each) (?:day|morning)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)";
-
-static FACTS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
-    let time = "show { $hours }, { $opens } or { $closes }: they come from helpline.toml";
-    let day = "show { $hours } or { $opens }: they come from helpline.toml";
-    let phone =
-        "show { $phone }, or write it in helpline.toml under [numbers] and show { $number-name }";
-    let address = "write it in helpline.toml under [links], and show it as { $link-name }";
-    let price = "write it in helpline.toml under [prices], and show it as { $price-name }";
-    let facts = [
-        (
-            r"(?i)\b[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+\b".to_owned(),
-            "an email address",
-            "write it in helpline.toml under [helpline] or [links], and show it by its name",
-        ),
-        (
-            r"(?i)\bhttps?://[^\s)]+|\bwww\.[^\s)]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org\.uk|co\.uk|gov\.uk|nhs\.uk|ac\.uk|org|com|net|info)\b(?:/[^\s)]*)?".to_owned(),
-            "a web address",
-            address,
-        ),
-        (
-            r"\+44[ \d()]{9,}\d|\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}\b|\b18001 ?\d(?:[ \d]*\d)?\b|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b|\b0800[ -]?\d{4}\b|\b116[ -]?123\b|\b(?:999|111|112|85258)\b".to_owned(),
-            "a phone number",
-            phone,
-        ),
-        (
-            r"(?i)\b(?:call|ring|dial|phone|telephone)(?:ing)?(?: us)?(?: on| at)? (\+?\d[\d ]+\d)\b".to_owned(),
-            "a phone number",
-            phone,
-        ),
-        (
-            format!(r"(?i)\b{CLOCK}(?:{JOINED}{CLOCK})?"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\b(?:from|at|until|till|by|before|after|between) ({DOTTED}(?:{JOINED}{DOTTED})?)\b"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"\b({DOTTED}\s*(?:-|–|\bto\b)\s*\d{{1,2}}(?:\.[0-5]\d)?)\b"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\b(?:from|at|until|till|by|before|after) (half {HOUR})\b"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"\b(0\d[0-5]\d{JOINED}(?:[01]\d|2[0-3])[0-5]\d)\b"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\b(?:open|opens|opening|close|closes|closed|closing)(?: again)? (?:from|on|until|till|between) ((?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?: \d{{4}})?)\b"),
-            "a day on which you are open or closed",
-            "days on which the line is closed stand in helpline.toml under [[closed]]; show { $opens }, which says when it opens next",
-        ),
-        (
-            r"(?i)\b(?:half past|quarter past|quarter to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b".to_owned(),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\b(?:from|at|until|till|by|before|after|between) ({HOUR}(?:{JOINED}{HOUR})?) {OF_A_DAY}\b"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\b(?:open(?:s|ing)?|close[sd]?|closing) (?:again )?(?:only )?(?:at|from|until|till|between) ({HOUR}(?:{JOINED}{HOUR})?)(?:[.,;:!?]|$)"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"(?i)\bopens? ({HOUR}\s*(?:-|–|\bto\b|\buntil\b|\btill\b)\s*{HOUR})(?:[.,;:!?]|$)"),
-            "a time of day",
-            time,
-        ),
-        (
-            format!(r"\b{DAY}(?:{JOINED}{DAY})*\b|\b{SHORT_DAY}\b{JOINED}\b{SHORT_DAY}\b"),
-            "a day of the week",
-            day,
-        ),
-        (
-            r"(?i)\b(?:open|closed)(?: only)? (?:on |at |every |all |each )?(?:the )?(week ?days?|week-?ends?)\b".to_owned(),
-            "a day of the week",
-            day,
-        ),
-        (
-            r"£ ?\d[\d,.]*\d|£ ?\d|(?i)\b\d[\d,.]* ?(?:pounds?|pence|GBP)\b".to_owned(),
-            "a price",
-            price,
-        ),
-    ];
-    let read = facts.into_iter().filter_map(|(text, what, instead)| {
-        // Each is written above; one that could not be read would fail the tests.
-        Some((pattern(&text)?, what, instead))
-    });
-    read.collect()
-});
-
-/// Something that every fact has, so that most texts are looked through once and not ten times.
-static HINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(
-        r"[0-9@£]|://|www|[A-Za-z0-9]\.[a-zA-Z]|(?i:day|past|quarter|clock|tonight|morning|noon|evening|open|clos)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b",
-    )
-});
 
 /// Days that are no opening times: Good Friday, a date with its weekday, "on a Monday".
 static NAMED_DAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -404,7 +274,7 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_read() {
-        assert!(FACTS.len() == 17 && NAMED_DAY.is_some());
+        assert!(NAMED_DAY.is_some());
         assert!(ABOUT_US.is_some() && EXAMPLE.is_some());
     }
 
@@ -419,36 +289,5 @@ mod tests {
         assert_eq!(around("Saturday"), "A helper comes on Saturday mornings.");
         assert_eq!(around("£5"), "If it costs £5 a week, ask");
         assert_eq!(around("hours"), "It is 1.5 hours.");
-    }
-
-    #[test]
-    fn an_hour_in_words_is_a_time_where_a_day_or_opening_is_spoken_of() {
-        for text in [
-            "We are open until four today.",
-            "The line opens at nine tomorrow.",
-            "Call us between nine and four on any weekday.",
-            "It is open nine to five.",
-        ] {
-            let mut times = FACTS.iter().filter(|(_, what, _)| *what == "a time of day");
-            assert!(times.any(|(pattern, ..)| pattern.is_match(text)), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_fact_of_the_settings_is_left_alone() {
-        for text in [
-            "Section 117 after-care, or section 45A.",
-            "You can have it from the age of 18.",
-            "It takes 3 working days, sometimes 28.",
-            "1.5 hours a week, and 12 months at most.",
-            "From 28 days on, at 3 to 4 places.",
-            "Form FP57, or 24 hours a day.",
-            "We are open to one and all, from one week to the next. You can open one. Each closed one, too.",
-            "Between two and four people help, at one time or by four in all.",
-        ] {
-            for (pattern, what, _) in FACTS.iter() {
-                assert!(!pattern.is_match(text), "{what}: {text}");
-            }
-        }
     }
 }

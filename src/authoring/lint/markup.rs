@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Fix};
+use super::super::source::Span;
 use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
@@ -13,12 +14,17 @@ use crate::conversation::words::given_to_every_message;
 /// `**bold**`, `<b>`, `[words](address)`, `&nbsp;`; the points of lists of other programs.
 static SIGNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"\b__?[\p{L}][^_\n]*[^_\s]__?\b|\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)?|\*\*|\*[\p{L}]|(?m:^ *[•●▪] )|&(?:nbsp|amp|quot|lt|gt|pound);",
+        r"\b__?[\p{L}][^_\n]*[^_\s]__?\b|\*\*[^*\n]+\*\*|\*[\p{L}][^*\n]*\*|`[^`\n]+`|<[a-zA-Z][^<>\n]*>(?:[^<>\n]*</[a-zA-Z]+>)?|</[a-zA-Z]+>|\[[^\]\n]+\]\([^)\s]+\)?|\*\*|\*[\p{L}]|(?m:^ *[•●▪] )|~~[^~\n]+~~|(?m:^ *#{1,4} \S[^\n]*)|\x{200B}|&(?:nbsp|amp|quot|lt|gt|pound);",
     )
 });
 
 /// What each of those signs begins with.
-const MARKS: [char; 9] = ['*', '_', '`', '<', '[', '&', '•', '●', '▪'];
+const MARKS: [char; 12] = [
+    '*', '_', '`', '<', '[', '&', '•', '●', '▪', '~', '#', UNSEEN,
+];
+
+/// A space of no width, which other programs leave behind. Those that join letters are words' own.
+const UNSEEN: char = '\u{200B}';
 
 pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     let Some(signs) = SIGNS.as_ref() else { return };
@@ -37,6 +43,10 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             }
             let start = found.end() - found.as_str().trim_start().len();
             let place = prose.place(start, start + shown.len());
+            if shown.starts_with(UNSEEN) {
+                faults.push(unseen(prose, place));
+                break;
+            }
             let is_point = shown.chars().count() == 1;
             let (title, help) = if is_point {
                 (
@@ -63,6 +73,20 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             }
         }
     }
+}
+
+/// What is told of a sign that nobody sees: what is typed after it is no longer the same word.
+fn unseen(prose: &Prose, place: Span) -> Diagnostic {
+    let title = format!("a sign that nobody sees stands in `{}`", prose.message);
+    let label = "before the first letter here";
+    let mut fault = Diagnostic::warning("markup", title, place, label);
+    fault.fix = Some(Fix {
+        span: place,
+        with: String::new(),
+    });
+    fault.help(
+        "it came from another program; take it out with Delete, or with `helpline check --fix`",
+    )
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod choice_without_words;
 mod controller_missing;
 pub(super) mod danger_asked;
 pub(super) mod danger_lost;
+pub(super) mod danger_struck_out;
 mod date_ahead;
 mod date_will_pass;
 mod dates_listed;
@@ -25,6 +26,7 @@ mod desk_takes_nothing;
 mod emoji;
 mod endless_loop;
 mod fact_in_text;
+mod fact_shapes;
 mod fits;
 mod function_called;
 mod hard_to_read;
@@ -160,6 +162,7 @@ const RULES: &[Rule] = &[
         fact_in_text::find(draft, &translations, faults);
         weekday_translated::find(draft, &translations, faults);
         markup::find(draft, &translations, faults);
+        says_nothing_alone::find(draft, &translations, faults);
     },
     same_words::find,
     words_not_parted::find,

@@ -30,6 +30,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         }
     }
     find_flows_within_themselves(draft, faults);
+    find_ways_back_to_the_desk(draft, faults);
 }
 
 fn no_way_out(first: &StepFile, others: &[&StepFile]) -> Diagnostic {
@@ -111,6 +112,27 @@ fn find_flows_within_themselves(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                     or begin anew with `flow` and its name";
         faults.push(fault.help(help));
         told.extend(circle.iter().map(|(name, _)| *name));
+    }
+}
+
+/// A `handoff:` in the very flow to which each `handoff:` leads.
+fn find_ways_back_to_the_desk(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for (file, step) in draft.steps() {
+        let KindFile::Handoff(about, _) = &step.kind else {
+            continue;
+        };
+        if file.name.value != system::TALK {
+            continue;
+        }
+        let step = &step.name.value;
+        let title = format!("`{}` goes through itself from `{step}`", system::TALK);
+        let label = "`handoff:` leads to the beginning of this flow";
+        let fault = Diagnostic::warning("flow-visits-itself", title, about.span, label);
+        faults.push(
+            fault.help(
+                "write `desk: chat` here, or `desk: callback`: that is what hands people over",
+            ),
+        );
     }
 }
 

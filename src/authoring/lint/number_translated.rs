@@ -43,18 +43,41 @@ fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnost
         let (wanted, found) = (numbers(draft, first), numbers(draft, own));
         let known: BTreeSet<&str> = wanted.iter().map(|(number, _)| number.as_str()).collect();
         let written: BTreeSet<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
+        // One of several figures is surer to be a slip than one of one.
         let odd = found
             .iter()
-            .find(|(number, _)| !known.contains(number.as_str()));
+            .filter(|(number, _)| !known.contains(number.as_str()))
+            .max_by_key(|(number, _)| number.len() > 1);
         let lost = wanted
             .iter()
             .find(|(number, _)| !written.contains(number.as_str()));
-        // A number that is written out, or one that stands beside a word, is no slip.
-        if let (Some((number, place)), Some((instead, english))) = (odd, lost) {
-            return Some(other_number(other, (number, *place), (instead, *english)));
+        let Some((number, place)) = odd else { continue };
+        // One figure is written out in one language and not in the next, unless all the others agree.
+        let is_one_figure = number.len() == 1;
+        if is_one_figure && wanted.len() != found.len() {
+            continue;
+        }
+        match lost {
+            Some((instead, english)) => {
+                return Some(other_number(other, (number, *place), (instead, *english)));
+            }
+            None if is_one_figure || is_year(number) => {}
+            None if is_in_same_file(draft, english, number) => {}
+            None => return Some(added_number(other, (number, *place))),
         }
     }
     None
+}
+
+fn is_year(number: &str) -> bool {
+    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
+}
+
+/// Whether the English says a number anywhere in the file of a message: section 117 may be called by
+/// its number in one language and by its name in the next.
+fn is_in_same_file(draft: &Draft, english: &Message, number: &str) -> bool {
+    let source = draft.texts.get(english.name.span.source);
+    source.is_some_and(|source| source.text.contains(number))
 }
 
 /// The texts of two messages that belong together; what is typed is every language's own.
@@ -94,8 +117,17 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
             }
         }
     }
-    found.retain(|(number, _)| number.len() > 1);
     found
+}
+
+fn added_number(message: &Message, (number, place): (&str, Span)) -> Diagnostic {
+    let name = &message.name.value;
+    let title = format!("`{name}` says {number}, and the English says no such number");
+    let fault = Diagnostic::warning("number-translated", title, place, "this number");
+    fault.help(
+        "show what the English shows, such as { $hours } or { $phone }: numbers, times and prices \
+         come from helpline.toml",
+    )
 }
 
 fn other_number(

@@ -1,4 +1,5 @@
-//! A prepared answer that says nothing, or two that advisers could not tell apart.
+//! A prepared answer that says nothing, two that advisers could not tell apart, and one that means
+//! to say who writes next and does not.
 
 use std::collections::HashMap;
 
@@ -20,6 +21,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let fault = Diagnostic::warning("prepared-answer", title, answer.name.span, label);
                 faults.push(fault.help("write what it says after the `=`, or take it out"));
             }
+            if let Some(next) = answer.attributes.get("next") {
+                faults.extend(who_is_next(draft, next.text.span));
+            }
             let Some(title) = answer.attributes.get("title").map(|part| part.text.span) else {
                 continue;
             };
@@ -32,6 +36,19 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Only an adviser can be said to write next; anything else says nothing.
+fn who_is_next(draft: &Draft, next: Span) -> Option<Diagnostic> {
+    const ADVISER: &str = "adviser";
+    let said = draft.text_at(next).trim();
+    if said == ADVISER {
+        return None;
+    }
+    let title = format!("`.next` says `{said}`, which means nothing");
+    let label = "the person would be asked whether they are still there";
+    let fault = Diagnostic::warning("prepared-answer", title, next, label);
+    Some(fault.suggest_instead(next, Some(ADVISER.to_owned())))
 }
 
 fn says_nothing(draft: &Draft, answer: &Message) -> bool {

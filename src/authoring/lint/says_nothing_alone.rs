@@ -16,40 +16,83 @@ use super::{Draft, message_of};
 /// How the messages of built-in lines begin, whose buttons stand beside what they belong to.
 const LINES: &str = "line-";
 
-/// Titles and buttons that could stand anywhere.
+/// Titles and buttons that could stand anywhere, in the languages that have words.
 const EMPTY: &[&str] = &[
+    "",
     "about",
     "about this",
+    "aici",
     "answer",
+    "aqui",
+    "cliciwch yma",
     "click",
+    "click aici",
     "click here",
+    "clique aqui",
+    "continue reading",
+    "dalej",
     "details",
     "find out",
     "find out more",
+    "follow this link",
     "for more",
+    "go here",
     "here",
+    "here is more",
     "in general",
     "info",
     "information",
+    "kliknij",
+    "kliknij tutaj",
     "learn more",
     "link",
+    "mai mult",
+    "mais",
     "more",
     "more details",
     "more help",
     "more info",
     "more information",
+    "more of this",
+    "mwy",
+    "open",
     "press here",
     "read more",
     "read this",
+    "saiba mais",
     "see here",
     "see more",
+    "see this",
     "show me",
     "tap here",
     "tell me more",
     "that",
+    "that one",
     "the answer",
+    "the link",
+    "the page",
     "the rest",
     "this",
+    "this one",
+    "this page",
+    "tu",
+    "tutaj",
+    "view",
+    "view more",
+    "więcej",
+    "yma",
+    "اضغط هنا",
+    "المزيد",
+    "مزید",
+    "هنا",
+    "یہاں",
+    "یہاں کلک کریں",
+    "আরও",
+    "এখানে",
+    "ਇੱਥੇ",
+    "ਹੋਰ",
+    "અહીં",
+    "વધુ",
 ];
 
 /// Titles that say as little; on a button they may answer what is asked.
@@ -73,7 +116,7 @@ const ANSWERS: &[&str] = &[
 
 static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\bclick(?:ing)?\s+(?:on\s+)?(?:the|this|that)\s+(?:button|link)\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
+        r"(?i)\b(?:click|tap|press)(?:ing)?\s+(?:on\s+)?(?:here|this|the link)\b|\bclick(?:ing)?\s+(?:on\s+)?(?:the|this|that)\s+(?:button|link)\b|\b(?:follow(?:ing)?|use|using|open(?:ing)?)\s+(?:the|this|that)\s+link\b|\bsee\s+(?:it\s+)?here\b|\b(?:kliknij|naciśnij)\s+(?:tutaj|tu)\b|\bclici?wch\s+yma\b|\bclique\s+aqui\b|\bcli(?:c|ck|cați)\s+aici\b|\b(?:(?:more\s+)?(?:info(?:rmation)?|details)|read\s+more|find\s+out\s+more)(?:\s+(?:is|are))?\s+here\b",
     )
 });
 
@@ -102,21 +145,27 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
         let is_button = prose
             .part
             .is_some_and(|part| !PARTS.contains(&part) && !part.starts_with("more-"));
-        if is_title && !is_for_advisers {
-            find_empty(prose, "title", &[EMPTY, ANSWERS], faults);
+        let empty = if is_title && !is_for_advisers {
+            empty(prose, "title", &[EMPTY, ANSWERS])
         } else if is_button && !prose.message.starts_with(LINES) {
             let name = prose.part.unwrap_or_default().to_owned();
             if ways_on.contains(&(prose.message.to_owned(), name)) {
-                find_empty(prose, "button", &[EMPTY, ANSWERS], faults);
+                empty(prose, "button", &[EMPTY, ANSWERS])
             } else {
-                find_empty(prose, "button", &[EMPTY], faults);
+                empty(prose, "button", &[EMPTY])
             }
+        } else {
+            None
+        };
+        if let Some(fault) = empty {
+            faults.push(fault);
+            continue;
         }
         let Some(here) = HERE.as_ref() else { continue };
         for found in here.find_iter(&prose.text) {
             // "More is here", and the address follows; to tap on a word is another thing.
-            let is_deed = found.as_str().starts_with(['c', 'C', 't', 'T', 'p', 'P']);
-            if !is_deed && prose.text[found.end()..].starts_with(": _") {
+            let is_where = found.as_str().ends_with("here") && !is_deed(found.as_str());
+            if is_where && prose.text[found.end()..].starts_with(": _") {
                 continue;
             }
             let title = format!("`{}` says nothing by itself", found.as_str());
@@ -130,18 +179,27 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
     }
 }
 
-fn find_empty(prose: &Prose, what: &str, empty: &[&[&str]], faults: &mut Vec<Diagnostic>) {
+/// Whether the words tell people to do something, and not where something is.
+fn is_deed(words: &str) -> bool {
+    ["click", "tap", "press"]
+        .iter()
+        .any(|deed| words.to_lowercase().starts_with(deed))
+}
+
+fn empty(prose: &Prose, what: &str, lists: &[&[&str]]) -> Option<Diagnostic> {
     let words = prose.text.trim();
     let bare = words
         .trim_end_matches(['.', '!', '?', '…', ':'])
         .to_lowercase();
-    if empty.iter().any(|list| list.contains(&bare.as_str())) {
-        let title = format!("the {what} `{words}` says nothing by itself");
-        let place = prose.place(0, prose.text.len());
-        let label = "on a button, nothing else is seen";
-        let fault = Diagnostic::warning("says-nothing-alone", title, place, label);
-        faults.push(fault.help("name what people get there, such as `How to complain`"));
+    // Of a value alone, nothing is left here to look at.
+    if words.is_empty() || !lists.iter().any(|list| list.contains(&bare.as_str())) {
+        return None;
     }
+    let title = format!("the {what} `{words}` says nothing by itself");
+    let place = prose.place(0, prose.text.len());
+    let label = "on a button, nothing else is seen";
+    let fault = Diagnostic::warning("says-nothing-alone", title, place, label);
+    Some(fault.help("name what people get there, such as `How to complain`"))
 }
 
 #[cfg(test)]

@@ -235,10 +235,18 @@ impl Reader<'_> {
         if let Some(on) = key("on").filter(|on| on.value.parse::<jiff::civil::Date>().is_err()) {
             self.faults.push(bad_date(&on));
         }
-        Reviewed {
+        let reviewed = Reviewed {
             on: key("on"),
             by: key("by"),
+        };
+        if !map.is_empty() && reviewed.on.is_none() && reviewed.by.is_none() {
+            let title = "`reviewed:` names no day";
+            let fault =
+                Diagnostic::warning("review-missing", title, node.span, "when was it read?");
+            let help = "write the day on which it was read: `reviewed: { on: 2026-11-22, by: }`";
+            self.faults.push(fault.help(help));
         }
+        reviewed
     }
 
     pub(super) fn validity(&mut self, from: Option<&Node>, until: Option<&Node>) -> Validity {

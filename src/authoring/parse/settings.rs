@@ -193,13 +193,19 @@ impl Reader<'_> {
         settings.facts.form = form.map(|text| text.value.clone());
         let (on, by) = (text("verified-on"), text("verified-by"));
         let called = text("verified-number");
-        let parts = [("verified-number", &called), ("verified-by", &by)];
+        let parts = [
+            ("verified-on", &on),
+            ("verified-number", &called),
+            ("verified-by", &by),
+        ];
         let is_empty =
             |(name, text): &(&str, &Option<_>)| text.is_none() && map.contains_key(*name);
         let empty = parts.iter().filter(|part| is_empty(part));
         let empty: Vec<&str> = empty.map(|(name, _)| *name).collect();
-        if let Some(on) = on.as_ref().filter(|_| !empty.is_empty()) {
-            self.verified_in_part(on, &empty);
+        // A name alone may have stood there since the last number.
+        let filled = on.as_ref().or(called.as_ref());
+        if let Some(filled) = filled.filter(|_| !empty.is_empty()) {
+            self.verified_in_part(filled, &empty);
         }
         if let Some(on) = &on {
             let day = self.date(on);
@@ -242,12 +248,12 @@ impl Reader<'_> {
     }
 
     /// That the number was called counts only with all there is to say of it.
-    fn verified_in_part(&mut self, on: &Placed<String>, empty: &[&str]) {
+    fn verified_in_part(&mut self, filled: &Placed<String>, empty: &[&str]) {
         let names = empty.join("` and `");
         let are = if empty.len() > 1 { "are" } else { "is" };
         let title = format!("this is filled in, and `{names}` {are} not");
         let label = "nobody counts as having called the number";
-        let fault = Diagnostic::warning("number-unverified", title, on.span, label);
+        let fault = Diagnostic::warning("number-unverified", title, filled.span, label);
         self.faults.push(fault.help(format!(
             "when the call has reached the helpline, fill in `{names}` too"
         )));

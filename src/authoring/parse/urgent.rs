@@ -274,6 +274,13 @@ fn group_in(file: (usize, &Source), place: &str, name: &str) -> Option<Span> {
     words(file, &named, group.end)
 }
 
+/// Where a line stands below the beginning of its list.
+#[must_use]
+pub fn written((index, source): (usize, &Source), line: &str, list: &str) -> Option<Span> {
+    let list = source.text.find(&format!("\n{list}:")).unwrap_or(0);
+    words((index, source), line, list)
+}
+
 /// These words, from a place on, in a line that is no note.
 fn words((index, source): (usize, &Source), words: &str, from: usize) -> Option<Span> {
     let text = &source.text;

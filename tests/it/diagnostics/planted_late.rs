@@ -1,0 +1,72 @@
+//! Slips that others planted and nothing was told of, or in the wrong place: one at a time, each gives
+//! one diagnostic above advice, where it was made, with what to do.
+
+use super::planted::{COULD, MENU_WORDS, PHB, SETTINGS, TALK, above_advice};
+use super::planted_apart::{Case, Change, planted, told_wrongly};
+use super::planted_slips::beside;
+
+const URGENT: &str = "locales/en/urgent.yaml";
+const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
+const ANSWERS: &str = "locales/en/answers.ftl";
+const POLISH_GOODBYE: &str = "locales/pl/goodbye.ftl";
+const URDU_S117: &str = "locales/ur/s117.ftl";
+
+// One mistake a line reads better than what rustfmt makes of it.
+#[rustfmt::skip]
+const CASES: &[Case] = &[
+    // Where the conversation goes.
+    (&[(TALK, "desk: chat", "handoff: chat")], "flow-visits-itself", TALK, "write `desk: chat` here"),
+    (&[(COULD, "ask: { yes: result, no: result, not-sure: wheelchair-help }", "ask: { yes: wheelchair, no: result, not-sure: wheelchair-help }")], "asks-itself", COULD, "lead it to another step"),
+    // Who looks after it.
+    (&[(PHB, "reviewed: { on: 2026-11-22, by: }", "reviewed: { on: , by: }")], "review-missing", PHB, "on: 2026-11-22"),
+    (&[(SETTINGS, "verified-number = \"\"", "verified-number = \"0300 5000 927\"")], "number-unverified", SETTINGS, "fill in `verified-on` and `verified-by` too"),
+    (&[(ANSWERS, ".next = adviser", ".next = advisor")], "prepared-answer", ANSWERS, "did you mean `adviser`?"),
+    // Facts that are typed.
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. See nhs.uk for more.")], "fact-in-text", GOODBYE_WORDS, "{ $link-nhs }"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. Look at bit.ly/3abc.")], "fact-in-text", GOODBYE_WORDS, "under [links]"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back until noon.")], "fact-in-text", GOODBYE_WORDS, "{ $hours }"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "In an emergency, call nine nine nine.")], "fact-in-text", GOODBYE_WORDS, "under [numbers]"),
+    (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Kosztuje 9,90 £.")], "fact-in-text", POLISH_GOODBYE, "under [prices]"),
+    (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Dzwoń od 9 do 16.")], "number-translated", POLISH_GOODBYE, "{ $hours }"),
+    // Links and labels.
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "Follow this link to come back.")], "says-nothing-alone", GOODBYE_WORDS, "say what people get"),
+    (&[(POLISH_GOODBYE, "Dziękuję.", "Kliknij tutaj.")], "says-nothing-alone", POLISH_GOODBYE, "say what people get"),
+    (&[(MENU_WORDS, ".refused = I was told no", ".refused = This one")], "says-nothing-alone", MENU_WORDS, "name what people get"),
+    (&[(MENU_WORDS, ".refused = I was told no", ".refused = ...")], "says-nothing-alone", MENU_WORDS, "name what people get"),
+    (&[(MENU_WORDS, ".refused = I was told no", ".refused = CLICK HERE")], "says-nothing-alone", MENU_WORDS, "name what people get"),
+    // Signs.
+    (&[(GOODBYE_WORDS, "You can come back", "~~You~~ can come back")], "markup", GOODBYE_WORDS, "take the signs out"),
+    (&[(GOODBYE_WORDS, "You can come back", "You can\u{200B} come back")], "markup", GOODBYE_WORDS, "--fix"),
+];
+
+/// What shows beside the copy inside the program.
+#[rustfmt::skip]
+const BESIDE: &[Case] = &[
+    (&[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
+    (&[(URGENT, "softens:\n", "softens:\n  - 'my life'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
+];
+
+// What is right, however it is written.
+#[rustfmt::skip]
+const RIGHT: &[&[Change]] = &[
+    &[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself over (this|the) spreadsheet'\n")],
+    &[(ANSWERS, ".next = adviser", ".next =\n        adviser")],
+    &[(URDU_S117, "\n    .title", "\n    یہ 117 کے بارے میں نہیں۔\n    .title")],
+    &[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. Take one thing at a time, e.g. the form.")],
+];
+
+#[test]
+fn each_slip_that_was_missed_is_told_of_once_with_what_to_do() {
+    let mut wrong = told_wrongly(CASES, |sources| sources);
+    wrong.extend(told_wrongly(BESIDE, |sources| beside(&sources)));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn nothing_is_told_of_what_looks_like_one() {
+    for changes in RIGHT {
+        let mut told = above_advice(&beside(&planted(changes)));
+        told.retain(|fault| !["translation-stale", "story-differs"].contains(&fault.code));
+        assert!(told.is_empty(), "{changes:?}: {told:?}");
+    }
+}
