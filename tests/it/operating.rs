@@ -495,6 +495,18 @@ fn doctor_looks_at_the_rest_without_a_token_and_says_so() {
 }
 
 #[test]
+fn doctor_makes_nothing_up_when_the_settings_cannot_be_read() {
+    let (desk, _) = desk();
+    let settings = desk.read("helpline.toml");
+    desk.write("helpline.toml", settings + "\nphone = \"0300\n");
+    let looked = doctor(&desk, FILE);
+    let (state, told) = found(&looked, "settings");
+    assert_eq!(state, "fault");
+    assert!(told.contains("cannot be read"), "{told}");
+    assert_eq!(looked.out.lines().count(), 1, "{}", looked.out);
+}
+
+#[test]
 fn doctor_says_when_nobody_is_named_who_answers_for_peoples_data() {
     let desk = Desk::tea();
     assert_eq!(found(&doctor(&desk, FILE), "privacy").0, "warning");

@@ -19,7 +19,9 @@ use super::{database, settings, telegram};
 use crate::adapters::clock;
 use crate::adapters::store::{self, PostgresStore, Shape};
 use crate::adapters::telegram::{Client, look_at_bot, look_at_group, look_at_webhook};
+use crate::authoring::Checked;
 use crate::authoring::parse::settings::{self as read_settings, RunSettings, Settings};
+use crate::conversation::Moment;
 use crate::conversation::hours::Hours;
 use crate::service::kept::{SetAside, StoreError};
 use crate::service::ports::{SendError, Store};
@@ -57,15 +59,11 @@ impl Doctor {
             // Its faults are among those of the check.
             |(index, source)| read_settings::read(index, source, &mut Vec::new()),
         );
-        let database = self.database.database(&settings.run, folder)?;
-        let findings = wait_for(async {
-            let missing = without_settings(folder).map(settings::built_in);
-            let mut findings: Vec<Finding> = missing.into_iter().collect();
-            findings.extend(self.ask_telegram(&settings.run).await?);
-            findings.extend(look_at_database(database, &settings).await);
-            findings.extend(settings::judge(&settings, &checked.diagnostics, now));
-            Ok(findings)
-        })?;
+        let findings = if settings::is_unreadable(&sources, &checked.diagnostics) {
+            vec![settings::unreadable()]
+        } else {
+            self.findings(folder, &settings, &checked, now)?
+        };
         match self.format {
             Format::Text => say!("{}", as_text(&findings)),
             Format::Json => {
@@ -75,6 +73,24 @@ impl Doctor {
             }
         }
         Ok(outcome(&findings))
+    }
+
+    fn findings(
+        &self,
+        folder: &Path,
+        settings: &Settings,
+        checked: &Checked,
+        now: Moment,
+    ) -> Result<Vec<Finding>, Failure> {
+        let database = self.database.database(&settings.run, folder)?;
+        wait_for(async {
+            let missing = without_settings(folder).map(settings::built_in);
+            let mut findings: Vec<Finding> = missing.into_iter().collect();
+            findings.extend(self.ask_telegram(&settings.run).await?);
+            findings.extend(look_at_database(database, settings).await);
+            findings.extend(settings::judge(settings, &checked.diagnostics, now));
+            Ok(findings)
+        })
     }
 
     async fn ask_telegram(&self, settings: &RunSettings) -> Result<Vec<Finding>, Failure> {

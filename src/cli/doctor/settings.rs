@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::super::common::NoSettings;
 use super::finding::Finding;
 use crate::authoring::parse::settings::Settings;
-use crate::authoring::{Diagnostic, Severity};
+use crate::authoring::{Diagnostic, Severity, Sources};
 use crate::conversation::Moment;
 
 /// How many days ahead the line has to open.
@@ -28,6 +28,28 @@ pub(super) fn judge(settings: &Settings, faults: &[Diagnostic], now: Moment) -> 
             today,
         ),
     ]
+}
+
+/// Whether the settings cannot be read at all: what stands in them is not known then.
+pub(super) fn is_unreadable(sources: &Sources, faults: &[Diagnostic]) -> bool {
+    const UNREADABLE: [&str; 2] = ["broken-toml", "file-not-utf8"];
+    let is_of_settings = |fault: &Diagnostic| {
+        let source = fault.place().and_then(|place| sources.get(place.source));
+        source.is_some_and(|source| source.name == "helpline.toml")
+    };
+    let mut unreadable = faults
+        .iter()
+        .filter(|fault| UNREADABLE.contains(&fault.code));
+    unreadable.any(is_of_settings)
+}
+
+/// All that is said then: the database, the desks and the rest are named in the settings.
+pub(super) fn unreadable() -> Finding {
+    Finding::fault(
+        "settings",
+        "helpline.toml cannot be read, so nothing else was looked at.",
+        "`helpline check` shows the place; mend it, then ask again.",
+    )
 }
 
 /// The folder has no settings.
