@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::common::{Failure, notebook, on_threads_of_its_own};
 use crate::adapters::watch::Watch;
 use crate::adapters::{clock, disk};
+use crate::authoring::parse::settings::{self, RunSettings};
 use crate::authoring::{Diagnostic, Languages, Severity, Sources, check_and_learn};
 use crate::conversation::Rules;
 
@@ -29,6 +30,8 @@ pub(super) struct News {
     pub(super) came: Came,
     /// All that was found in them, errors and less.
     pub(super) faults: Vec<Diagnostic>,
+    /// How the program is to run, as they say now.
+    pub(super) run: RunSettings,
 }
 
 /// What came of a change.
@@ -81,6 +84,7 @@ impl Follower {
                 came: Came::Unreadable(error.to_string()),
                 texts: Sources::default(),
                 faults: Vec::new(),
+                run: settings::nothing().run,
             }),
         }
     }
@@ -112,5 +116,6 @@ fn look(texts: Sources, before: &Rules, languages: Languages) -> News {
         texts,
         came,
         faults,
+        run: checked.run,
     }
 }

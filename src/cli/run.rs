@@ -93,7 +93,7 @@ impl Run {
             .enable_all()
             .build()?;
         let rules = Arc::new(Current::new(Arc::new(rules)));
-        self.follow(follower, Arc::clone(&rules));
+        self.follow(follower, Arc::clone(&rules), settings.clone());
         // As a task of its own, it shares a thread with what it hands on work to.
         let served = runtime.spawn(self.serve(rules, settings, (client, marks), database));
         runtime.block_on(served)??;
@@ -102,7 +102,12 @@ impl Run {
 
     /// Takes up changes of the files while the bot runs. Learning and checking have a
     /// thread of their own, so that nobody waits for them.
-    fn follow(&self, follower: Result<Follower, Failure>, current: Arc<Current>) {
+    fn follow(
+        &self,
+        follower: Result<Follower, Failure>,
+        current: Arc<Current>,
+        started_with: RunSettings,
+    ) {
         let accept_unverified = self.accept_unverified;
         let mut follower = match follower {
             Ok(follower) => follower,
@@ -113,7 +118,7 @@ impl Run {
         };
         std::thread::spawn(move || {
             while let Some(news) = follower.next(&current.rules()) {
-                take_up(news, &current, accept_unverified);
+                take_up(news, &current, &started_with, accept_unverified);
             }
         });
     }
@@ -278,7 +283,7 @@ fn can_be_told(secret: &SecretString) -> bool {
 }
 
 /// Takes up a change, or says how much has to be mended first, and where.
-fn take_up(news: News, current: &Current, accept_unverified: bool) {
+fn take_up(news: News, current: &Current, started_with: &RunSettings, accept_unverified: bool) {
     let texts = &news.texts;
     match news.came {
         Came::Rules(rules) if rules.facts.verified.is_none() && !accept_unverified => {
@@ -296,10 +301,18 @@ fn take_up(news: News, current: &Current, accept_unverified: bool) {
         }
         Came::Rules(mut rules) => {
             // What is kept for how long is decided at the start, and people are told so.
-            rules.keeping = current.rules().keeping;
+            let keeping = current.rules().keeping;
+            let needs_a_start = news.run != *started_with || rules.keeping != keeping;
+            rules.keeping = keeping;
             let flows = rules.flows.len();
             current.replace(Arc::new(*rules));
             tracing::info!(flows, "the changed files count from now on");
+            if needs_a_start {
+                tracing::warn!(
+                    "[run], [keeping] or the `chat` of a desk in helpline.toml is another than at the start: \
+                     these count only from the next start"
+                );
+            }
         }
         Came::Unreadable(error) => {
             tracing::error!(%error, "the changed files do not count; answering as before");

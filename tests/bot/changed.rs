@@ -64,6 +64,16 @@ async fn changed_words_reach_people_in_the_middle_and_mistakes_reach_nobody() {
     alice.taps("No").await;
     alice.sees("sections").await;
 
+    change(folder.path(), flow, "no: aftrcare", "no: aftercare");
+    program.logs("the changed files count from now on").await;
+    change(
+        folder.path(),
+        "helpline.toml",
+        "handoff-days = 30",
+        "handoff-days = 20",
+    );
+    program.logs("these count only from the next start").await;
+
     assert!(program.terminates().success());
     telegram.finish().await;
 }
