@@ -172,7 +172,9 @@ fn told(part: &str, key: &str) -> &'static str {
             "Where it goes: a step, `topic NAME`, `flow NAME`, `menu` or `end`."
         }
         ("step", "see-also") => "Topics offered as buttons, where the conversation rests here.",
-        ("step", "contact") => "`helpline`: the helpline's number goes with it as a contact card.",
+        ("step", "contact") => {
+            "`helpline`: the helpline's number goes with it as a contact card, once an hour at most."
+        }
         ("step" | "choice", "was") => {
             "Its earlier name, so that saved conversations and old buttons still work."
         }

@@ -102,12 +102,13 @@ fn line(path: &str, name: &str, value: &Value, told: &mut Vec<String>) {
 }
 
 /// Names of columns and of parts of a conversation that hold a time.
-const TIMES: [&str; 18] = [
+const TIMES: [&str; 19] = [
     "adviser_wrote",
     "asked",
     "begins",
     "blocked",
     "call_dropped",
+    "card",
     "closed",
     "decided_at",
     "due",

@@ -61,6 +61,9 @@ pub struct Session {
     /// When the line of signposting was last shown: not before each of several answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signposted: Option<Moment>,
+    /// When the helpline's contact card was last sent: it stands in the chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<Moment>,
     /// Their way to an adviser, while there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handoff: Option<Box<Handoff>>,

@@ -107,6 +107,7 @@ fn fresh(session: &Session) -> Session {
     Session {
         locale: session.locale.clone(),
         last_active: session.last_active,
+        card: session.card,
         handoff: session.handoff.clone(),
         earlier: session.earlier.clone(),
         agreed: session.agreed,

@@ -60,7 +60,7 @@ impl Turn<'_> {
             return self.show_aside(system::NOT_UNDERSTOOD);
         };
         if step.contact {
-            self.effects.push(Effect::Contact);
+            self.send_card();
         }
         self.show_message_and_stay(self.screen_without_buttons(flow, step));
     }

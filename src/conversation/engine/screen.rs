@@ -9,6 +9,9 @@ use super::super::tap::{Floor, Tap};
 use super::super::words::Line;
 use super::turn::Turn;
 
+/// How long the helpline's contact card is not sent again.
+const CARD_EVERY_SECONDS: i64 = 60 * 60;
+
 impl<'r> Turn<'r> {
     /// Shows the place the person is at, with everything they can do there.
     pub(super) fn show_place(&mut self) {
@@ -26,10 +29,20 @@ impl<'r> Turn<'r> {
         }
     }
 
+    /// The helpline's contact card, unless it stands a little further up: the number is in the
+    /// words too, and each card more is one more to scroll over and to be read out.
+    pub(super) fn send_card(&mut self) {
+        let lately = |sent: Moment| self.moment.seconds_since(sent) < CARD_EVERY_SECONDS;
+        if !self.session.card.is_some_and(lately) {
+            self.session.card = Some(self.moment);
+            self.effects.push(Effect::Contact);
+        }
+    }
+
     /// Shows a part of the step the person is at.
     pub(super) fn show_step(&mut self, flow: &'r Flow, step: &'r Step, part: Part) {
         if step.contact && part == Part::Text {
-            self.effects.push(Effect::Contact);
+            self.send_card();
         }
         let screen = Screen {
             part,

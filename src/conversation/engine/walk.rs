@@ -271,7 +271,7 @@ impl<'r> Turn<'r> {
     /// Shows a step's words on the way to another.
     fn show_in_passing(&mut self, flow: &Flow, step: &Step) {
         if step.contact {
-            self.effects.push(Effect::Contact);
+            self.send_card();
         }
         let screen = self.screen_without_buttons(flow, step);
         self.effects.push(Effect::Show(screen));
