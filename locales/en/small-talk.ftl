@@ -2030,6 +2030,171 @@ small-talk-loss =
     Did something go wrong with their care? An adviser can tell you how to complain. I do not know what happens to a budget after a death. Please ask their NHS team or an adviser.
     .title = Someone has died
     .words =
+        my son killed himself, my son committed suicide, my son commited suicide, my son
+        hung himself, my son hanged himself, my son took his own life, my son took his
+        life, my son ended his life, my son died by suicide, i lost my son to suicide,
+        we lost my son to suicide, lost my son to suicide, my brother killed himself, my
+        brother committed suicide, my brother commited suicide, my brother hung himself,
+        my brother hanged himself, my brother took his own life, my brother took his
+        life, my brother ended his life, my brother died by suicide, i lost my brother
+        to suicide, we lost my brother to suicide, lost my brother to suicide, my dad
+        killed himself, my dad committed suicide, my dad commited suicide, my dad hung
+        himself, my dad hanged himself, my dad took his own life, my dad took his life,
+        my dad ended his life, my dad died by suicide, i lost my dad to suicide, we lost
+        my dad to suicide, lost my dad to suicide, my father killed himself, my father
+        committed suicide, my father commited suicide, my father hung himself, my father
+        hanged himself, my father took his own life, my father took his life, my father
+        ended his life, my father died by suicide, i lost my father to suicide, we lost
+        my father to suicide, lost my father to suicide, my husband killed himself, my
+        husband committed suicide, my husband commited suicide, my husband hung himself,
+        my husband hanged himself, my husband took his own life, my husband took his
+        life, my husband ended his life, my husband died by suicide, i lost my husband
+        to suicide, we lost my husband to suicide, lost my husband to suicide, my uncle
+        killed himself, my uncle committed suicide, my uncle commited suicide, my uncle
+        hung himself, my uncle hanged himself, my uncle took his own life, my uncle took
+        his life, my uncle ended his life, my uncle died by suicide, i lost my uncle to
+        suicide, we lost my uncle to suicide, lost my uncle to suicide, my nephew killed
+        himself, my nephew committed suicide, my nephew commited suicide, my nephew hung
+        himself, my nephew hanged himself, my nephew took his own life, my nephew took
+        his life, my nephew ended his life, my nephew died by suicide, i lost my nephew
+        to suicide, we lost my nephew to suicide, lost my nephew to suicide, my
+        boyfriend killed himself, my boyfriend committed suicide, my boyfriend commited
+        suicide, my boyfriend hung himself, my boyfriend hanged himself, my boyfriend
+        took his own life, my boyfriend took his life, my boyfriend ended his life, my
+        boyfriend died by suicide, i lost my boyfriend to suicide, we lost my boyfriend
+        to suicide, lost my boyfriend to suicide, my grandad killed himself, my grandad
+        committed suicide, my grandad commited suicide, my grandad hung himself, my
+        grandad hanged himself, my grandad took his own life, my grandad took his life,
+        my grandad ended his life, my grandad died by suicide, i lost my grandad to
+        suicide, we lost my grandad to suicide, lost my grandad to suicide, my lad
+        killed himself, my lad committed suicide, my lad commited suicide, my lad hung
+        himself, my lad hanged himself, my lad took his own life, my lad took his life,
+        my lad ended his life, my lad died by suicide, i lost my lad to suicide, we lost
+        my lad to suicide, lost my lad to suicide, my boy killed himself, my boy
+        committed suicide, my boy commited suicide, my boy hung himself, my boy hanged
+        himself, my boy took his own life, my boy took his life, my boy ended his life,
+        my boy died by suicide, i lost my boy to suicide, we lost my boy to suicide,
+        lost my boy to suicide, my stepson killed himself, my stepson committed suicide,
+        my stepson commited suicide, my stepson hung himself, my stepson hanged himself,
+        my stepson took his own life, my stepson took his life, my stepson ended his
+        life, my stepson died by suicide, i lost my stepson to suicide, we lost my
+        stepson to suicide, lost my stepson to suicide, my daughter killed herself, my
+        daughter committed suicide, my daughter commited suicide, my daughter hung
+        herself, my daughter hanged herself, my daughter took her own life, my daughter
+        took her life, my daughter ended her life, my daughter died by suicide, i lost
+        my daughter to suicide, we lost my daughter to suicide, lost my daughter to
+        suicide, my sister killed herself, my sister committed suicide, my sister
+        commited suicide, my sister hung herself, my sister hanged herself, my sister
+        took her own life, my sister took her life, my sister ended her life, my sister
+        died by suicide, i lost my sister to suicide, we lost my sister to suicide, lost
+        my sister to suicide, my mum killed herself, my mum committed suicide, my mum
+        commited suicide, my mum hung herself, my mum hanged herself, my mum took her
+        own life, my mum took her life, my mum ended her life, my mum died by suicide, i
+        lost my mum to suicide, we lost my mum to suicide, lost my mum to suicide, my
+        mam killed herself, my mam committed suicide, my mam commited suicide, my mam
+        hung herself, my mam hanged herself, my mam took her own life, my mam took her
+        life, my mam ended her life, my mam died by suicide, i lost my mam to suicide,
+        we lost my mam to suicide, lost my mam to suicide, my mother killed herself, my
+        mother committed suicide, my mother commited suicide, my mother hung herself, my
+        mother hanged herself, my mother took her own life, my mother took her life, my
+        mother ended her life, my mother died by suicide, i lost my mother to suicide,
+        we lost my mother to suicide, lost my mother to suicide, my wife killed herself,
+        my wife committed suicide, my wife commited suicide, my wife hung herself, my
+        wife hanged herself, my wife took her own life, my wife took her life, my wife
+        ended her life, my wife died by suicide, i lost my wife to suicide, we lost my
+        wife to suicide, lost my wife to suicide, my aunt killed herself, my aunt
+        committed suicide, my aunt commited suicide, my aunt hung herself, my aunt
+        hanged herself, my aunt took her own life, my aunt took her life, my aunt ended
+        her life, my aunt died by suicide, i lost my aunt to suicide, we lost my aunt to
+        suicide, lost my aunt to suicide, my auntie killed herself, my auntie committed
+        suicide, my auntie commited suicide, my auntie hung herself, my auntie hanged
+        herself, my auntie took her own life, my auntie took her life, my auntie ended
+        her life, my auntie died by suicide, i lost my auntie to suicide, we lost my
+        auntie to suicide, lost my auntie to suicide, my niece killed herself, my niece
+        committed suicide, my niece commited suicide, my niece hung herself, my niece
+        hanged herself, my niece took her own life, my niece took her life, my niece
+        ended her life, my niece died by suicide, i lost my niece to suicide, we lost my
+        niece to suicide, lost my niece to suicide, my girlfriend killed herself, my
+        girlfriend committed suicide, my girlfriend commited suicide, my girlfriend hung
+        herself, my girlfriend hanged herself, my girlfriend took her own life, my
+        girlfriend took her life, my girlfriend ended her life, my girlfriend died by
+        suicide, i lost my girlfriend to suicide, we lost my girlfriend to suicide, lost
+        my girlfriend to suicide, my nan killed herself, my nan committed suicide, my
+        nan commited suicide, my nan hung herself, my nan hanged herself, my nan took
+        her own life, my nan took her life, my nan ended her life, my nan died by
+        suicide, i lost my nan to suicide, we lost my nan to suicide, lost my nan to
+        suicide, my gran killed herself, my gran committed suicide, my gran commited
+        suicide, my gran hung herself, my gran hanged herself, my gran took her own
+        life, my gran took her life, my gran ended her life, my gran died by suicide, i
+        lost my gran to suicide, we lost my gran to suicide, lost my gran to suicide, my
+        girl killed herself, my girl committed suicide, my girl commited suicide, my
+        girl hung herself, my girl hanged herself, my girl took her own life, my girl
+        took her life, my girl ended her life, my girl died by suicide, i lost my girl
+        to suicide, we lost my girl to suicide, lost my girl to suicide, my partner
+        killed himself, my partner committed suicide, my partner commited suicide, my
+        partner hung himself, my partner hanged himself, my partner took his own life,
+        my partner took his life, my partner ended his life, my partner died by suicide,
+        my partner killed herself, my partner hung herself, my partner hanged herself,
+        my partner took her own life, my partner took her life, my partner ended her
+        life, i lost my partner to suicide, we lost my partner to suicide, lost my
+        partner to suicide, my friend killed himself, my friend committed suicide, my
+        friend commited suicide, my friend hung himself, my friend hanged himself, my
+        friend took his own life, my friend took his life, my friend ended his life, my
+        friend died by suicide, my friend killed herself, my friend hung herself, my
+        friend hanged herself, my friend took her own life, my friend took her life, my
+        friend ended her life, i lost my friend to suicide, we lost my friend to
+        suicide, lost my friend to suicide, my best friend killed himself, my best
+        friend committed suicide, my best friend commited suicide, my best friend hung
+        himself, my best friend hanged himself, my best friend took his own life, my
+        best friend took his life, my best friend ended his life, my best friend died by
+        suicide, my best friend killed herself, my best friend hung herself, my best
+        friend hanged herself, my best friend took her own life, my best friend took her
+        life, my best friend ended her life, i lost my best friend to suicide, we lost
+        my best friend to suicide, lost my best friend to suicide, my mate killed
+        himself, my mate committed suicide, my mate commited suicide, my mate hung
+        himself, my mate hanged himself, my mate took his own life, my mate took his
+        life, my mate ended his life, my mate died by suicide, my mate killed herself,
+        my mate hung herself, my mate hanged herself, my mate took her own life, my mate
+        took her life, my mate ended her life, i lost my mate to suicide, we lost my
+        mate to suicide, lost my mate to suicide, my cousin killed himself, my cousin
+        committed suicide, my cousin commited suicide, my cousin hung himself, my cousin
+        hanged himself, my cousin took his own life, my cousin took his life, my cousin
+        ended his life, my cousin died by suicide, my cousin killed herself, my cousin
+        hung herself, my cousin hanged herself, my cousin took her own life, my cousin
+        took her life, my cousin ended her life, i lost my cousin to suicide, we lost my
+        cousin to suicide, lost my cousin to suicide, my child killed himself, my child
+        committed suicide, my child commited suicide, my child hung himself, my child
+        hanged himself, my child took his own life, my child took his life, my child
+        ended his life, my child died by suicide, my child killed herself, my child hung
+        herself, my child hanged herself, my child took her own life, my child took her
+        life, my child ended her life, i lost my child to suicide, we lost my child to
+        suicide, lost my child to suicide, my twin killed himself, my twin committed
+        suicide, my twin commited suicide, my twin hung himself, my twin hanged himself,
+        my twin took his own life, my twin took his life, my twin ended his life, my
+        twin died by suicide, my twin killed herself, my twin hung herself, my twin
+        hanged herself, my twin took her own life, my twin took her life, my twin ended
+        her life, i lost my twin to suicide, we lost my twin to suicide, lost my twin to
+        suicide, my flatmate killed himself, my flatmate committed suicide, my flatmate
+        commited suicide, my flatmate hung himself, my flatmate hanged himself, my
+        flatmate took his own life, my flatmate took his life, my flatmate ended his
+        life, my flatmate died by suicide, my flatmate killed herself, my flatmate hung
+        herself, my flatmate hanged herself, my flatmate took her own life, my flatmate
+        took her life, my flatmate ended her life, i lost my flatmate to suicide, we
+        lost my flatmate to suicide, lost my flatmate to suicide, my neighbour killed
+        himself, my neighbour committed suicide, my neighbour commited suicide, my
+        neighbour hung himself, my neighbour hanged himself, my neighbour took his own
+        life, my neighbour took his life, my neighbour ended his life, my neighbour died
+        by suicide, my neighbour killed herself, my neighbour hung herself, my neighbour
+        hanged herself, my neighbour took her own life, my neighbour took her life, my
+        neighbour ended her life, i lost my neighbour to suicide, we lost my neighbour
+        to suicide, lost my neighbour to suicide, he killed himself, he committed
+        suicide, he commited suicide, he hung himself, he hanged himself, he took his
+        own life, he took his life, he ended his life, he died by suicide, she killed
+        herself, she committed suicide, she commited suicide, she hung herself, she
+        hanged herself, she took her own life, she took her life, she ended her life,
+        she died by suicide, we lost dad to suicide, we lost mum to suicide, we lost our
+        son to suicide, we lost our daughter to suicide, we lost our boy to suicide, we
+        lost our girl to suicide, we lost him to suicide, we lost her to suicide,
         my mum was murdered, my dad was murdered, my brother was murdered, my sister was
         murdered, my son was murdered, my daughter was murdered, my husband was
         murdered, my wife was murdered, my partner was murdered, my friend was murdered,
