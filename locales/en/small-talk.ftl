@@ -1132,9 +1132,7 @@ small-talk-adviser =
         i need power of attorney, i have power of attorney, i have lpa, i have lasting
         power of attorney, do i need lasting power of attorney, poa, court appointed
         deputy,
-        will they section me, can they section me, are they going to section me, could
-        they section me, will i be sectioned, am i going to be sectioned, will i get
-        sectioned, can i be sectioned, will i be sectioned again, am i on a section, im
+        could they section me, can i be sectioned, am i on a section, im
         on a section, i am on a section, what section am i on, which section am i on, i
         want to go home, can i go home, when can i go home, i want to leave hospital,
         can i leave hospital, i want to leave the ward, can i leave the ward, can i
@@ -1547,6 +1545,112 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        the bailiffs, bailiffs coming, the bailiffs coming, bailiffs coming tomorrow,
+        the bailiffs coming tomorrow, bailiffs are coming tomorrow, the bailiffs are
+        coming tomorrow, bailiffs coming today, the bailiffs coming today, bailiffs are
+        coming today, the bailiffs are coming today, bailiffs coming round, the bailiffs
+        coming round, bailiffs are at the door, the bailiffs are at the door, bailiffs
+        at the door, the bailiffs at the door, bailiffs at my door, the bailiffs at my
+        door, bailiffs are here, bailiffs have been, the bailiffs have been, bailiffs
+        keep coming, the bailiffs keep coming, bailiffs came, the bailiffs came,
+        bailiffs came today, the bailiffs came today, baliffs, the baliffs, baliffs
+        coming, the baliffs coming, baliffs are coming, the baliffs are coming, baliffs
+        coming tomorrow, the baliffs coming tomorrow, baliffs are coming tomorrow, the
+        baliffs are coming tomorrow, baliffs coming today, the baliffs coming today,
+        baliffs are coming today, the baliffs are coming today, baliffs coming round,
+        the baliffs coming round, baliffs are at the door, the baliffs are at the door,
+        baliffs at the door, the baliffs at the door, baliffs at my door, the baliffs at
+        my door, baliffs are here, the baliffs are here, baliffs have been, the baliffs
+        have been, baliffs keep coming, the baliffs keep coming, baliffs came, the
+        baliffs came, baliffs came today, the baliffs came today, bailifs, the bailifs,
+        bailifs coming, the bailifs coming, bailifs are coming, the bailifs are coming,
+        bailifs coming tomorrow, the bailifs coming tomorrow, bailifs are coming
+        tomorrow, the bailifs are coming tomorrow, bailifs coming today, the bailifs
+        coming today, bailifs are coming today, the bailifs are coming today, bailifs
+        coming round, the bailifs coming round, bailifs are at the door, the bailifs are
+        at the door, bailifs at the door, the bailifs at the door, bailifs at my door,
+        the bailifs at my door, bailifs are here, the bailifs are here, bailifs have
+        been, the bailifs have been, bailifs keep coming, the bailifs keep coming,
+        bailifs came, the bailifs came, bailifs came today, the bailifs came today,
+        balifs, the balifs, balifs coming, the balifs coming, balifs are coming, the
+        balifs are coming, balifs coming tomorrow, the balifs coming tomorrow, balifs
+        are coming tomorrow, the balifs are coming tomorrow, balifs coming today, the
+        balifs coming today, balifs are coming today, the balifs are coming today,
+        balifs coming round, the balifs coming round, balifs are at the door, the balifs
+        are at the door, balifs at the door, the balifs at the door, balifs at my door,
+        the balifs at my door, balifs are here, the balifs are here, balifs have been,
+        the balifs have been, balifs keep coming, the balifs keep coming, balifs came,
+        the balifs came, balifs came today, the balifs came today, bailiff, the bailiff,
+        bailiff coming, the bailiff coming, bailiff are coming, the bailiff are coming,
+        bailiff coming tomorrow, the bailiff coming tomorrow, bailiff are coming
+        tomorrow, the bailiff are coming tomorrow, bailiff coming today, the bailiff
+        coming today, bailiff are coming today, the bailiff are coming today, bailiff
+        coming round, the bailiff coming round, bailiff are at the door, the bailiff are
+        at the door, bailiff at the door, the bailiff at the door, bailiff at my door,
+        the bailiff at my door, bailiff are here, the bailiff are here, bailiff have
+        been, the bailiff have been, bailiff keep coming, the bailiff keep coming,
+        bailiff came, the bailiff came, bailiff came today, the bailiff came today,
+        baliff, the baliff, baliff coming, the baliff coming, baliff are coming, the
+        baliff are coming, baliff coming tomorrow, the baliff coming tomorrow, baliff
+        are coming tomorrow, the baliff are coming tomorrow, baliff coming today, the
+        baliff coming today, baliff are coming today, the baliff are coming today,
+        baliff coming round, the baliff coming round, baliff are at the door, the baliff
+        are at the door, baliff at the door, the baliff at the door, baliff at my door,
+        the baliff at my door, baliff are here, the baliff are here, baliff have been,
+        the baliff have been, baliff keep coming, the baliff keep coming, baliff came,
+        the baliff came, baliff came today, the baliff came today, baylifs, the baylifs,
+        baylifs coming, the baylifs coming, baylifs are coming, the baylifs are coming,
+        baylifs coming tomorrow, the baylifs coming tomorrow, baylifs are coming
+        tomorrow, the baylifs are coming tomorrow, baylifs coming today, the baylifs
+        coming today, baylifs are coming today, the baylifs are coming today, baylifs
+        coming round, the baylifs coming round, baylifs are at the door, the baylifs are
+        at the door, baylifs at the door, the baylifs at the door, baylifs at my door,
+        the baylifs at my door, baylifs are here, the baylifs are here, baylifs have
+        been, the baylifs have been, baylifs keep coming, the baylifs keep coming,
+        baylifs came, the baylifs came, baylifs came today, the baylifs came today, debt
+        collectors, the debt collectors, debt collectors coming, the debt collectors
+        coming, debt collectors are coming, the debt collectors are coming, debt
+        collectors coming tomorrow, the debt collectors coming tomorrow, debt collectors
+        are coming tomorrow, the debt collectors are coming tomorrow, debt collectors
+        coming today, the debt collectors coming today, debt collectors are coming
+        today, the debt collectors are coming today, debt collectors coming round, the
+        debt collectors coming round, debt collectors are at the door, the debt
+        collectors are at the door, debt collectors at the door, the debt collectors at
+        the door, debt collectors at my door, the debt collectors at my door, debt
+        collectors are here, the debt collectors are here, debt collectors have been,
+        the debt collectors have been, debt collectors keep coming, the debt collectors
+        keep coming, debt collectors came, the debt collectors came, debt collectors
+        came today, the debt collectors came today, bank has frozen my account, bank has
+        froze my account, bank has blocked my account, bank has closed my account, bank
+        has frozen my card, bank has blocked my card, bank has stopped my card, bank has
+        frozen my money, the bank has frozen my account, the bank has froze my account,
+        the bank has blocked my account, the bank has closed my account, the bank has
+        frozen my card, the bank has blocked my card, the bank has stopped my card, the
+        bank has frozen my money, my bank has frozen my account, my bank has froze my
+        account, my bank has blocked my account, my bank has closed my account, my bank
+        has frozen my card, my bank has blocked my card, my bank has stopped my card, my
+        bank has frozen my money, the bank have frozen my account, the bank have froze
+        my account, the bank have blocked my account, the bank have closed my account,
+        the bank have frozen my card, the bank have blocked my card, the bank have
+        stopped my card, the bank have frozen my money, they have frozen my account,
+        they have froze my account, they have blocked my account, they have closed my
+        account, they have frozen my card, they have blocked my card, they have stopped
+        my card, they have frozen my money, bank frozen my account, bank froze my
+        account, bank blocked my account, bank closed my account, bank frozen my card,
+        bank blocked my card, bank stopped my card, bank frozen my money, the bank
+        frozen my account, the bank froze my account, the bank blocked my account, the
+        bank closed my account, the bank frozen my card, the bank blocked my card, the
+        bank stopped my card, the bank frozen my money, my bank frozen my account, my
+        bank froze my account, my bank blocked my account, my bank closed my account, my
+        bank frozen my card, my bank blocked my card, my bank stopped my card, my bank
+        frozen my money, theyve frozen my account, theyve froze my account, theyve
+        blocked my account, theyve closed my account, theyve frozen my card, theyve
+        blocked my card, theyve stopped my card, theyve frozen my money, my account is
+        frozen, my account has been frozen, my bank account is frozen, my account got
+        frozen, my card is blocked, my card has been stopped, no money until friday, no
+        money left, i nowhere to go, ive nowhere to go, ive got nowhere to go, i have
+        nowhere to go tonight, i need somewhere to stay, i need somewhere to go,
+        somewhere to stay tonight,
         i cant afford heating, i cant afford the heating, i cant afford my heating, i
         cannot afford heating, i cannot afford the heating, i cant heat my home, i cant
         heat my flat, i cant afford electric, i cant afford my electric, i cant afford
@@ -1807,6 +1911,11 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        i cant take it, cant take it, i can not take it, i cant take this, cant take
+        this, i cant take any more, cant take any more, i cant take much more, cant take
+        much more, i cant take it all, i cant take much more of this, i cant take any
+        more of this, i just cant take it, i really cant take it, i cant stand it, i
+        cant stand this, i cant bear it, i cant bear this,
         me sad, me so sad, i sad, i am so sad, very sad, me scared, me not happy, me not
         ok, me not well, me upset, me cry, i cry a lot, i cry all day, i cry all the
         time,
@@ -2016,6 +2125,918 @@ small-talk-low =
         feels real, i dont feel real anymore, i dont feel real any more, im 15 and i
         hate myself, i hate myself so much, i really hate myself, why is it always worse
         at night, its always worse at night, nights are worst
+
+# Somebody is worn out from caring for another person. $phone is the number of the helpline, $hours
+# its hours. $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
+small-talk-carer =
+    I am sorry. Looking after someone can be very hard, and you matter too.
+
+    I am a bot, but our advisers are people. You can ask them what help there may be: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    You can also tell the team of the person you look after that you cannot go on like this.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        i am at breaking point looking after mum, i am at breaking point looking after
+        dad, i am at breaking point looking after him, i am at breaking point looking
+        after her, i am at breaking point looking after my mum, i am at breaking point
+        looking after my dad, i am at breaking point looking after my husband, i am at
+        breaking point looking after my wife, i am at breaking point looking after my
+        son, i am at breaking point looking after my daughter, i am at breaking point
+        looking after my partner, i am at breaking point looking after my brother, i am
+        at breaking point looking after my sister, i am at breaking point looking after
+        my mother, i am at breaking point looking after nan, i am at breaking point
+        caring for mum, i am at breaking point caring for dad, i am at breaking point
+        caring for him, i am at breaking point caring for her, i am at breaking point
+        caring for my mum, i am at breaking point caring for my dad, i am at breaking
+        point caring for my husband, i am at breaking point caring for my wife, i am at
+        breaking point caring for my son, i am at breaking point caring for my daughter,
+        i am at breaking point caring for my partner, i am at breaking point caring for
+        my brother, i am at breaking point caring for my sister, i am at breaking point
+        caring for my mother, i am at breaking point caring for nan, im at breaking
+        point looking after mum, im at breaking point looking after dad, im at breaking
+        point looking after him, im at breaking point looking after her, im at breaking
+        point looking after my mum, im at breaking point looking after my dad, im at
+        breaking point looking after my husband, im at breaking point looking after my
+        wife, im at breaking point looking after my son, im at breaking point looking
+        after my daughter, im at breaking point looking after my partner, im at breaking
+        point looking after my brother, im at breaking point looking after my sister, im
+        at breaking point looking after my mother, im at breaking point looking after
+        nan, im at breaking point caring for mum, im at breaking point caring for dad,
+        im at breaking point caring for him, im at breaking point caring for her, im at
+        breaking point caring for my mum, im at breaking point caring for my dad, im at
+        breaking point caring for my husband, im at breaking point caring for my wife,
+        im at breaking point caring for my son, im at breaking point caring for my
+        daughter, im at breaking point caring for my partner, im at breaking point
+        caring for my brother, im at breaking point caring for my sister, im at breaking
+        point caring for my mother, im at breaking point caring for nan, i am exhausted
+        looking after mum, i am exhausted looking after dad, i am exhausted looking
+        after him, i am exhausted looking after her, i am exhausted looking after my
+        mum, i am exhausted looking after my dad, i am exhausted looking after my
+        husband, i am exhausted looking after my wife, i am exhausted looking after my
+        son, i am exhausted looking after my daughter, i am exhausted looking after my
+        partner, i am exhausted looking after my brother, i am exhausted looking after
+        my sister, i am exhausted looking after my mother, i am exhausted looking after
+        nan, i am exhausted caring for mum, i am exhausted caring for dad, i am
+        exhausted caring for him, i am exhausted caring for her, i am exhausted caring
+        for my mum, i am exhausted caring for my dad, i am exhausted caring for my
+        husband, i am exhausted caring for my wife, i am exhausted caring for my son, i
+        am exhausted caring for my daughter, i am exhausted caring for my partner, i am
+        exhausted caring for my brother, i am exhausted caring for my sister, i am
+        exhausted caring for my mother, i am exhausted caring for nan, im exhausted
+        looking after mum, im exhausted looking after dad, im exhausted looking after
+        him, im exhausted looking after her, im exhausted looking after my mum, im
+        exhausted looking after my dad, im exhausted looking after my husband, im
+        exhausted looking after my wife, im exhausted looking after my son, im exhausted
+        looking after my daughter, im exhausted looking after my partner, im exhausted
+        looking after my brother, im exhausted looking after my sister, im exhausted
+        looking after my mother, im exhausted looking after nan, im exhausted caring for
+        mum, im exhausted caring for dad, im exhausted caring for him, im exhausted
+        caring for her, im exhausted caring for my mum, im exhausted caring for my dad,
+        im exhausted caring for my husband, im exhausted caring for my wife, im
+        exhausted caring for my son, im exhausted caring for my daughter, im exhausted
+        caring for my partner, im exhausted caring for my brother, im exhausted caring
+        for my sister, im exhausted caring for my mother, im exhausted caring for nan,
+        im worn out looking after mum, im worn out looking after dad, im worn out
+        looking after him, im worn out looking after her, im worn out looking after my
+        mum, im worn out looking after my dad, im worn out looking after my husband, im
+        worn out looking after my wife, im worn out looking after my son, im worn out
+        looking after my daughter, im worn out looking after my partner, im worn out
+        looking after my brother, im worn out looking after my sister, im worn out
+        looking after my mother, im worn out looking after nan, im worn out caring for
+        mum, im worn out caring for dad, im worn out caring for him, im worn out caring
+        for her, im worn out caring for my mum, im worn out caring for my dad, im worn
+        out caring for my husband, im worn out caring for my wife, im worn out caring
+        for my son, im worn out caring for my daughter, im worn out caring for my
+        partner, im worn out caring for my brother, im worn out caring for my sister, im
+        worn out caring for my mother, im worn out caring for nan, i am struggling
+        looking after mum, i am struggling looking after dad, i am struggling looking
+        after him, i am struggling looking after her, i am struggling looking after my
+        mum, i am struggling looking after my dad, i am struggling looking after my
+        husband, i am struggling looking after my wife, i am struggling looking after my
+        son, i am struggling looking after my daughter, i am struggling looking after my
+        partner, i am struggling looking after my brother, i am struggling looking after
+        my sister, i am struggling looking after my mother, i am struggling looking
+        after nan, i am struggling caring for mum, i am struggling caring for dad, i am
+        struggling caring for him, i am struggling caring for her, i am struggling
+        caring for my mum, i am struggling caring for my dad, i am struggling caring for
+        my husband, i am struggling caring for my wife, i am struggling caring for my
+        son, i am struggling caring for my daughter, i am struggling caring for my
+        partner, i am struggling caring for my brother, i am struggling caring for my
+        sister, i am struggling caring for my mother, i am struggling caring for nan, im
+        struggling looking after mum, im struggling looking after dad, im struggling
+        looking after him, im struggling looking after her, im struggling looking after
+        my mum, im struggling looking after my dad, im struggling looking after my
+        husband, im struggling looking after my wife, im struggling looking after my
+        son, im struggling looking after my daughter, im struggling looking after my
+        partner, im struggling looking after my brother, im struggling looking after my
+        sister, im struggling looking after my mother, im struggling looking after nan,
+        im struggling caring for mum, im struggling caring for dad, im struggling caring
+        for him, im struggling caring for her, im struggling caring for my mum, im
+        struggling caring for my dad, im struggling caring for my husband, im struggling
+        caring for my wife, im struggling caring for my son, im struggling caring for my
+        daughter, im struggling caring for my partner, im struggling caring for my
+        brother, im struggling caring for my sister, im struggling caring for my mother,
+        im struggling caring for nan, i cant cope looking after mum, i cant cope looking
+        after mum any more, i cant cope looking after mum anymore, i cant cope looking
+        after dad, i cant cope looking after dad any more, i cant cope looking after dad
+        anymore, i cant cope looking after him, i cant cope looking after him any more,
+        i cant cope looking after him anymore, i cant cope looking after her, i cant
+        cope looking after her any more, i cant cope looking after her anymore, i cant
+        cope looking after my mum, i cant cope looking after my mum any more, i cant
+        cope looking after my mum anymore, i cant cope looking after my dad, i cant cope
+        looking after my dad any more, i cant cope looking after my dad anymore, i cant
+        cope looking after my husband, i cant cope looking after my husband any more, i
+        cant cope looking after my husband anymore, i cant cope looking after my wife, i
+        cant cope looking after my wife any more, i cant cope looking after my wife
+        anymore, i cant cope looking after my son, i cant cope looking after my son any
+        more, i cant cope looking after my son anymore, i cant cope looking after my
+        daughter, i cant cope looking after my daughter any more, i cant cope looking
+        after my daughter anymore, i cant cope looking after my partner, i cant cope
+        looking after my partner any more, i cant cope looking after my partner anymore,
+        i cant cope looking after my brother, i cant cope looking after my brother any
+        more, i cant cope looking after my brother anymore, i cant cope looking after my
+        sister, i cant cope looking after my sister any more, i cant cope looking after
+        my sister anymore, i cant cope looking after my mother, i cant cope looking
+        after my mother any more, i cant cope looking after my mother anymore, i cant
+        cope looking after nan, i cant cope looking after nan any more, i cant cope
+        looking after nan anymore, i cant cope caring for mum, i cant cope caring for
+        mum any more, i cant cope caring for mum anymore, i cant cope caring for dad, i
+        cant cope caring for dad any more, i cant cope caring for dad anymore, i cant
+        cope caring for him, i cant cope caring for him any more, i cant cope caring for
+        him anymore, i cant cope caring for her, i cant cope caring for her any more, i
+        cant cope caring for her anymore, i cant cope caring for my mum, i cant cope
+        caring for my mum any more, i cant cope caring for my mum anymore, i cant cope
+        caring for my dad, i cant cope caring for my dad any more, i cant cope caring
+        for my dad anymore, i cant cope caring for my husband, i cant cope caring for my
+        husband any more, i cant cope caring for my husband anymore, i cant cope caring
+        for my wife, i cant cope caring for my wife any more, i cant cope caring for my
+        wife anymore, i cant cope caring for my son, i cant cope caring for my son any
+        more, i cant cope caring for my son anymore, i cant cope caring for my daughter,
+        i cant cope caring for my daughter any more, i cant cope caring for my daughter
+        anymore, i cant cope caring for my partner, i cant cope caring for my partner
+        any more, i cant cope caring for my partner anymore, i cant cope caring for my
+        brother, i cant cope caring for my brother any more, i cant cope caring for my
+        brother anymore, i cant cope caring for my sister, i cant cope caring for my
+        sister any more, i cant cope caring for my sister anymore, i cant cope caring
+        for my mother, i cant cope caring for my mother any more, i cant cope caring for
+        my mother anymore, i cant cope caring for nan, i cant cope caring for nan any
+        more, i cant cope caring for nan anymore, i can not cope looking after mum, i
+        can not cope looking after mum any more, i can not cope looking after mum
+        anymore, i can not cope looking after dad, i can not cope looking after dad any
+        more, i can not cope looking after dad anymore, i can not cope looking after
+        him, i can not cope looking after him any more, i can not cope looking after him
+        anymore, i can not cope looking after her, i can not cope looking after her any
+        more, i can not cope looking after her anymore, i can not cope looking after my
+        mum, i can not cope looking after my mum any more, i can not cope looking after
+        my mum anymore, i can not cope looking after my dad, i can not cope looking
+        after my dad any more, i can not cope looking after my dad anymore, i can not
+        cope looking after my husband, i can not cope looking after my husband any more,
+        i can not cope looking after my husband anymore, i can not cope looking after my
+        wife, i can not cope looking after my wife any more, i can not cope looking
+        after my wife anymore, i can not cope looking after my son, i can not cope
+        looking after my son any more, i can not cope looking after my son anymore, i
+        can not cope looking after my daughter, i can not cope looking after my daughter
+        any more, i can not cope looking after my daughter anymore, i can not cope
+        looking after my partner, i can not cope looking after my partner any more, i
+        can not cope looking after my partner anymore, i can not cope looking after my
+        brother, i can not cope looking after my brother any more, i can not cope
+        looking after my brother anymore, i can not cope looking after my sister, i can
+        not cope looking after my sister any more, i can not cope looking after my
+        sister anymore, i can not cope looking after my mother, i can not cope looking
+        after my mother any more, i can not cope looking after my mother anymore, i can
+        not cope looking after nan, i can not cope looking after nan any more, i can not
+        cope looking after nan anymore, i can not cope caring for mum, i can not cope
+        caring for mum any more, i can not cope caring for mum anymore, i can not cope
+        caring for dad, i can not cope caring for dad any more, i can not cope caring
+        for dad anymore, i can not cope caring for him, i can not cope caring for him
+        any more, i can not cope caring for him anymore, i can not cope caring for her,
+        i can not cope caring for her any more, i can not cope caring for her anymore, i
+        can not cope caring for my mum, i can not cope caring for my mum any more, i can
+        not cope caring for my mum anymore, i can not cope caring for my dad, i can not
+        cope caring for my dad any more, i can not cope caring for my dad anymore, i can
+        not cope caring for my husband, i can not cope caring for my husband any more, i
+        can not cope caring for my husband anymore, i can not cope caring for my wife, i
+        can not cope caring for my wife any more, i can not cope caring for my wife
+        anymore, i can not cope caring for my son, i can not cope caring for my son any
+        more, i can not cope caring for my son anymore, i can not cope caring for my
+        daughter, i can not cope caring for my daughter any more, i can not cope caring
+        for my daughter anymore, i can not cope caring for my partner, i can not cope
+        caring for my partner any more, i can not cope caring for my partner anymore, i
+        can not cope caring for my brother, i can not cope caring for my brother any
+        more, i can not cope caring for my brother anymore, i can not cope caring for my
+        sister, i can not cope caring for my sister any more, i can not cope caring for
+        my sister anymore, i can not cope caring for my mother, i can not cope caring
+        for my mother any more, i can not cope caring for my mother anymore, i can not
+        cope caring for nan, i can not cope caring for nan any more, i can not cope
+        caring for nan anymore, cant cope looking after mum, cant cope looking after mum
+        any more, cant cope looking after mum anymore, cant cope looking after dad, cant
+        cope looking after dad any more, cant cope looking after dad anymore, cant cope
+        looking after him, cant cope looking after him any more, cant cope looking after
+        him anymore, cant cope looking after her, cant cope looking after her any more,
+        cant cope looking after her anymore, cant cope looking after my mum, cant cope
+        looking after my mum any more, cant cope looking after my mum anymore, cant cope
+        looking after my dad, cant cope looking after my dad any more, cant cope looking
+        after my dad anymore, cant cope looking after my husband, cant cope looking
+        after my husband any more, cant cope looking after my husband anymore, cant cope
+        looking after my wife, cant cope looking after my wife any more, cant cope
+        looking after my wife anymore, cant cope looking after my son, cant cope looking
+        after my son any more, cant cope looking after my son anymore, cant cope looking
+        after my daughter, cant cope looking after my daughter any more, cant cope
+        looking after my daughter anymore, cant cope looking after my partner, cant cope
+        looking after my partner any more, cant cope looking after my partner anymore,
+        cant cope looking after my brother, cant cope looking after my brother any more,
+        cant cope looking after my brother anymore, cant cope looking after my sister,
+        cant cope looking after my sister any more, cant cope looking after my sister
+        anymore, cant cope looking after my mother, cant cope looking after my mother
+        any more, cant cope looking after my mother anymore, cant cope looking after
+        nan, cant cope looking after nan any more, cant cope looking after nan anymore,
+        cant cope caring for mum, cant cope caring for mum any more, cant cope caring
+        for mum anymore, cant cope caring for dad, cant cope caring for dad any more,
+        cant cope caring for dad anymore, cant cope caring for him, cant cope caring for
+        him any more, cant cope caring for him anymore, cant cope caring for her, cant
+        cope caring for her any more, cant cope caring for her anymore, cant cope caring
+        for my mum, cant cope caring for my mum any more, cant cope caring for my mum
+        anymore, cant cope caring for my dad, cant cope caring for my dad any more, cant
+        cope caring for my dad anymore, cant cope caring for my husband, cant cope
+        caring for my husband any more, cant cope caring for my husband anymore, cant
+        cope caring for my wife, cant cope caring for my wife any more, cant cope caring
+        for my wife anymore, cant cope caring for my son, cant cope caring for my son
+        any more, cant cope caring for my son anymore, cant cope caring for my daughter,
+        cant cope caring for my daughter any more, cant cope caring for my daughter
+        anymore, cant cope caring for my partner, cant cope caring for my partner any
+        more, cant cope caring for my partner anymore, cant cope caring for my brother,
+        cant cope caring for my brother any more, cant cope caring for my brother
+        anymore, cant cope caring for my sister, cant cope caring for my sister any
+        more, cant cope caring for my sister anymore, cant cope caring for my mother,
+        cant cope caring for my mother any more, cant cope caring for my mother anymore,
+        cant cope caring for nan, cant cope caring for nan any more, cant cope caring
+        for nan anymore, i cant keep looking after mum, i cant keep looking after mum
+        any more, i cant keep looking after mum anymore, i cant keep looking after dad,
+        i cant keep looking after dad any more, i cant keep looking after dad anymore, i
+        cant keep looking after him, i cant keep looking after him any more, i cant keep
+        looking after him anymore, i cant keep looking after her, i cant keep looking
+        after her any more, i cant keep looking after her anymore, i cant keep looking
+        after my mum, i cant keep looking after my mum any more, i cant keep looking
+        after my mum anymore, i cant keep looking after my dad, i cant keep looking
+        after my dad any more, i cant keep looking after my dad anymore, i cant keep
+        looking after my husband, i cant keep looking after my husband any more, i cant
+        keep looking after my husband anymore, i cant keep looking after my wife, i cant
+        keep looking after my wife any more, i cant keep looking after my wife anymore,
+        i cant keep looking after my son, i cant keep looking after my son any more, i
+        cant keep looking after my son anymore, i cant keep looking after my daughter, i
+        cant keep looking after my daughter any more, i cant keep looking after my
+        daughter anymore, i cant keep looking after my partner, i cant keep looking
+        after my partner any more, i cant keep looking after my partner anymore, i cant
+        keep looking after my brother, i cant keep looking after my brother any more, i
+        cant keep looking after my brother anymore, i cant keep looking after my sister,
+        i cant keep looking after my sister any more, i cant keep looking after my
+        sister anymore, i cant keep looking after my mother, i cant keep looking after
+        my mother any more, i cant keep looking after my mother anymore, i cant keep
+        looking after nan, i cant keep looking after nan any more, i cant keep looking
+        after nan anymore, i cant keep caring for mum, i cant keep caring for mum any
+        more, i cant keep caring for mum anymore, i cant keep caring for dad, i cant
+        keep caring for dad any more, i cant keep caring for dad anymore, i cant keep
+        caring for him, i cant keep caring for him any more, i cant keep caring for him
+        anymore, i cant keep caring for her, i cant keep caring for her any more, i cant
+        keep caring for her anymore, i cant keep caring for my mum, i cant keep caring
+        for my mum any more, i cant keep caring for my mum anymore, i cant keep caring
+        for my dad, i cant keep caring for my dad any more, i cant keep caring for my
+        dad anymore, i cant keep caring for my husband, i cant keep caring for my
+        husband any more, i cant keep caring for my husband anymore, i cant keep caring
+        for my wife, i cant keep caring for my wife any more, i cant keep caring for my
+        wife anymore, i cant keep caring for my son, i cant keep caring for my son any
+        more, i cant keep caring for my son anymore, i cant keep caring for my daughter,
+        i cant keep caring for my daughter any more, i cant keep caring for my daughter
+        anymore, i cant keep caring for my partner, i cant keep caring for my partner
+        any more, i cant keep caring for my partner anymore, i cant keep caring for my
+        brother, i cant keep caring for my brother any more, i cant keep caring for my
+        brother anymore, i cant keep caring for my sister, i cant keep caring for my
+        sister any more, i cant keep caring for my sister anymore, i cant keep caring
+        for my mother, i cant keep caring for my mother any more, i cant keep caring for
+        my mother anymore, i cant keep caring for nan, i cant keep caring for nan any
+        more, i cant keep caring for nan anymore, i cant cope with mum any more, i cant
+        cope with mum anymore, i cant look after mum any more, i cant look after mum
+        anymore, i cant care for mum any more, i cant care for mum anymore, i cant cope
+        with dad any more, i cant cope with dad anymore, i cant look after dad any more,
+        i cant look after dad anymore, i cant care for dad any more, i cant care for dad
+        anymore, i cant cope with him any more, i cant cope with him anymore, i cant
+        look after him any more, i cant look after him anymore, i cant care for him any
+        more, i cant care for him anymore, i cant cope with her any more, i cant cope
+        with her anymore, i cant look after her any more, i cant look after her anymore,
+        i cant care for her any more, i cant care for her anymore, i cant cope with my
+        mum any more, i cant cope with my mum anymore, i cant look after my mum any
+        more, i cant look after my mum anymore, i cant care for my mum any more, i cant
+        care for my mum anymore, i cant cope with my dad any more, i cant cope with my
+        dad anymore, i cant look after my dad any more, i cant look after my dad
+        anymore, i cant care for my dad any more, i cant care for my dad anymore, i cant
+        cope with my husband any more, i cant cope with my husband anymore, i cant look
+        after my husband any more, i cant look after my husband anymore, i cant care for
+        my husband any more, i cant care for my husband anymore, i cant cope with my
+        wife any more, i cant cope with my wife anymore, i cant look after my wife any
+        more, i cant look after my wife anymore, i cant care for my wife any more, i
+        cant care for my wife anymore, i cant cope with my son any more, i cant cope
+        with my son anymore, i cant look after my son any more, i cant look after my son
+        anymore, i cant care for my son any more, i cant care for my son anymore, i cant
+        cope with my daughter any more, i cant cope with my daughter anymore, i cant
+        look after my daughter any more, i cant look after my daughter anymore, i cant
+        care for my daughter any more, i cant care for my daughter anymore, i cant cope
+        with my partner any more, i cant cope with my partner anymore, i cant look after
+        my partner any more, i cant look after my partner anymore, i cant care for my
+        partner any more, i cant care for my partner anymore, i cant cope with my
+        brother any more, i cant cope with my brother anymore, i cant look after my
+        brother any more, i cant look after my brother anymore, i cant care for my
+        brother any more, i cant care for my brother anymore, i cant cope with my sister
+        any more, i cant cope with my sister anymore, i cant look after my sister any
+        more, i cant look after my sister anymore, i cant care for my sister any more, i
+        cant care for my sister anymore, i cant cope with my mother any more, i cant
+        cope with my mother anymore, i cant look after my mother any more, i cant look
+        after my mother anymore, i cant care for my mother any more, i cant care for my
+        mother anymore, i cant cope with nan any more, i cant cope with nan anymore, i
+        cant look after nan any more, i cant look after nan anymore, i cant care for nan
+        any more, i cant care for nan anymore, carer burnout, i am a carer and i cant
+        cope, im a carer and i cant cope, im a carer and im at breaking point, i am a
+        carer and i am at breaking point, i am the only one looking after him, i am the
+        only one looking after her, i need a break from caring, i need a break from
+        caring for him, i need a break from caring for her, nobody helps me look after
+        him, nobody helps me look after her, no one helps me look after him, no one
+        helps me look after her, who looks after the carer, who cares for the carers,
+        caring is killing me, caring is breaking me, looking after him is killing me,
+        looking after her is killing me,
+        im a worn out carer,
+
+# Somebody close is going to die. The same variables, and $number-nhs-111.
+small-talk-dying =
+    I am very sorry. This must be very hard for you.
+
+    Did something change just now, or do you fear for them? Call { $number-nhs-111 }. If they need help at once, call { $number-emergency }.
+
+    I am a bot, but our advisers are people. You can call them on { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+    .words =
+        my husband is dying of cancer, my husband has cancer and is dying, my husband is
+        terminal, my husband is terminally ill, my husband is end of life, my husband is
+        on end of life care, my husband is at the end of life, my husband has weeks to
+        live, my husband has days to live, my husband has not got long, my husband hasnt
+        got long, my husband hasnt got long left, my husband is in a hospice, my husband
+        is going into a hospice, my husband is going to die soon, my husband has got
+        cancer, my husband has cancer, my wife is dying, my wife is dying of cancer, my
+        wife has cancer and is dying, my wife is terminal, my wife is terminally ill, my
+        wife is end of life, my wife is on end of life care, my wife is at the end of
+        life, my wife has weeks to live, my wife has days to live, my wife has not got
+        long, my wife hasnt got long, my wife hasnt got long left, my wife is in a
+        hospice, my wife is going into a hospice, my wife is going to die soon, my wife
+        has got cancer, my wife has cancer, my mum is dying, my mum is dying of cancer,
+        my mum has cancer and is dying, my mum is terminal, my mum is terminally ill, my
+        mum is end of life, my mum is on end of life care, my mum is at the end of life,
+        my mum has weeks to live, my mum has days to live, my mum has not got long, my
+        mum hasnt got long, my mum hasnt got long left, my mum is in a hospice, my mum
+        is going into a hospice, my mum is going to die soon, my mum has got cancer, my
+        mum has cancer, my mam is dying, my mam is dying of cancer, my mam has cancer
+        and is dying, my mam is terminal, my mam is terminally ill, my mam is end of
+        life, my mam is on end of life care, my mam is at the end of life, my mam has
+        weeks to live, my mam has days to live, my mam has not got long, my mam hasnt
+        got long, my mam hasnt got long left, my mam is in a hospice, my mam is going
+        into a hospice, my mam is going to die soon, my mam has got cancer, my mam has
+        cancer, my mom is dying, my mom is dying of cancer, my mom has cancer and is
+        dying, my mom is terminal, my mom is terminally ill, my mom is end of life, my
+        mom is on end of life care, my mom is at the end of life, my mom has weeks to
+        live, my mom has days to live, my mom has not got long, my mom hasnt got long,
+        my mom hasnt got long left, my mom is in a hospice, my mom is going into a
+        hospice, my mom is going to die soon, my mom has got cancer, my mom has cancer,
+        my dad is dying, my dad is dying of cancer, my dad has cancer and is dying, my
+        dad is terminal, my dad is terminally ill, my dad is end of life, my dad is on
+        end of life care, my dad is at the end of life, my dad has weeks to live, my dad
+        has days to live, my dad has not got long, my dad hasnt got long, my dad hasnt
+        got long left, my dad is in a hospice, my dad is going into a hospice, my dad is
+        going to die soon, my dad has got cancer, my dad has cancer, my mother is dying,
+        my mother is dying of cancer, my mother has cancer and is dying, my mother is
+        terminal, my mother is terminally ill, my mother is end of life, my mother is on
+        end of life care, my mother is at the end of life, my mother has weeks to live,
+        my mother has days to live, my mother has not got long, my mother hasnt got
+        long, my mother hasnt got long left, my mother is in a hospice, my mother is
+        going into a hospice, my mother is going to die soon, my mother has got cancer,
+        my mother has cancer, my father is dying, my father is dying of cancer, my
+        father has cancer and is dying, my father is terminal, my father is terminally
+        ill, my father is end of life, my father is on end of life care, my father is at
+        the end of life, my father has weeks to live, my father has days to live, my
+        father has not got long, my father hasnt got long, my father hasnt got long
+        left, my father is in a hospice, my father is going into a hospice, my father is
+        going to die soon, my father has got cancer, my father has cancer, my nan is
+        dying, my nan is dying of cancer, my nan has cancer and is dying, my nan is
+        terminal, my nan is terminally ill, my nan is end of life, my nan is on end of
+        life care, my nan is at the end of life, my nan has weeks to live, my nan has
+        days to live, my nan has not got long, my nan hasnt got long, my nan hasnt got
+        long left, my nan is in a hospice, my nan is going into a hospice, my nan is
+        going to die soon, my nan has got cancer, my nan has cancer, my gran is dying,
+        my gran is dying of cancer, my gran has cancer and is dying, my gran is
+        terminal, my gran is terminally ill, my gran is end of life, my gran is on end
+        of life care, my gran is at the end of life, my gran has weeks to live, my gran
+        has days to live, my gran has not got long, my gran hasnt got long, my gran
+        hasnt got long left, my gran is in a hospice, my gran is going into a hospice,
+        my gran is going to die soon, my gran has got cancer, my gran has cancer, my
+        grandad is dying, my grandad is dying of cancer, my grandad has cancer and is
+        dying, my grandad is terminal, my grandad is terminally ill, my grandad is end
+        of life, my grandad is on end of life care, my grandad is at the end of life, my
+        grandad has weeks to live, my grandad has days to live, my grandad has not got
+        long, my grandad hasnt got long, my grandad hasnt got long left, my grandad is
+        in a hospice, my grandad is going into a hospice, my grandad is going to die
+        soon, my grandad has got cancer, my grandad has cancer, my son is dying, my son
+        is dying of cancer, my son has cancer and is dying, my son is terminal, my son
+        is terminally ill, my son is end of life, my son is on end of life care, my son
+        is at the end of life, my son has weeks to live, my son has days to live, my son
+        has not got long, my son hasnt got long, my son hasnt got long left, my son is
+        in a hospice, my son is going into a hospice, my son is going to die soon, my
+        son has got cancer, my son has cancer, my daughter is dying, my daughter is
+        dying of cancer, my daughter has cancer and is dying, my daughter is terminal,
+        my daughter is terminally ill, my daughter is end of life, my daughter is on end
+        of life care, my daughter is at the end of life, my daughter has weeks to live,
+        my daughter has days to live, my daughter has not got long, my daughter hasnt
+        got long, my daughter hasnt got long left, my daughter is in a hospice, my
+        daughter is going into a hospice, my daughter is going to die soon, my daughter
+        has got cancer, my daughter has cancer, my brother is dying, my brother is dying
+        of cancer, my brother has cancer and is dying, my brother is terminal, my
+        brother is terminally ill, my brother is end of life, my brother is on end of
+        life care, my brother is at the end of life, my brother has weeks to live, my
+        brother has days to live, my brother has not got long, my brother hasnt got
+        long, my brother hasnt got long left, my brother is in a hospice, my brother is
+        going into a hospice, my brother is going to die soon, my brother has got
+        cancer, my brother has cancer, my sister is dying, my sister is dying of cancer,
+        my sister has cancer and is dying, my sister is terminal, my sister is
+        terminally ill, my sister is end of life, my sister is on end of life care, my
+        sister is at the end of life, my sister has weeks to live, my sister has days to
+        live, my sister has not got long, my sister hasnt got long, my sister hasnt got
+        long left, my sister is in a hospice, my sister is going into a hospice, my
+        sister is going to die soon, my sister has got cancer, my sister has cancer, my
+        partner is dying, my partner is dying of cancer, my partner has cancer and is
+        dying, my partner is terminal, my partner is terminally ill, my partner is end
+        of life, my partner is on end of life care, my partner is at the end of life, my
+        partner has weeks to live, my partner has days to live, my partner has not got
+        long, my partner hasnt got long, my partner hasnt got long left, my partner is
+        in a hospice, my partner is going into a hospice, my partner is going to die
+        soon, my partner has got cancer, my partner has cancer, my friend is dying, my
+        friend is dying of cancer, my friend has cancer and is dying, my friend is
+        terminal, my friend is terminally ill, my friend is end of life, my friend is on
+        end of life care, my friend is at the end of life, my friend has weeks to live,
+        my friend has days to live, my friend has not got long, my friend hasnt got
+        long, my friend hasnt got long left, my friend is in a hospice, my friend is
+        going into a hospice, my friend is going to die soon, my friend has got cancer,
+        my friend has cancer, my best friend is dying, my best friend is dying of
+        cancer, my best friend has cancer and is dying, my best friend is terminal, my
+        best friend is terminally ill, my best friend is end of life, my best friend is
+        on end of life care, my best friend is at the end of life, my best friend has
+        weeks to live, my best friend has days to live, my best friend has not got long,
+        my best friend hasnt got long, my best friend hasnt got long left, my best
+        friend is in a hospice, my best friend is going into a hospice, my best friend
+        is going to die soon, my best friend has got cancer, my best friend has cancer,
+        my uncle is dying, my uncle is dying of cancer, my uncle has cancer and is
+        dying, my uncle is terminal, my uncle is terminally ill, my uncle is end of
+        life, my uncle is on end of life care, my uncle is at the end of life, my uncle
+        has weeks to live, my uncle has days to live, my uncle has not got long, my
+        uncle hasnt got long, my uncle hasnt got long left, my uncle is in a hospice, my
+        uncle is going into a hospice, my uncle is going to die soon, my uncle has got
+        cancer, my uncle has cancer, my aunt is dying, my aunt is dying of cancer, my
+        aunt has cancer and is dying, my aunt is terminal, my aunt is terminally ill, my
+        aunt is end of life, my aunt is on end of life care, my aunt is at the end of
+        life, my aunt has weeks to live, my aunt has days to live, my aunt has not got
+        long, my aunt hasnt got long, my aunt hasnt got long left, my aunt is in a
+        hospice, my aunt is going into a hospice, my aunt is going to die soon, my aunt
+        has got cancer, my aunt has cancer, my auntie is dying, my auntie is dying of
+        cancer, my auntie has cancer and is dying, my auntie is terminal, my auntie is
+        terminally ill, my auntie is end of life, my auntie is on end of life care, my
+        auntie is at the end of life, my auntie has weeks to live, my auntie has days to
+        live, my auntie has not got long, my auntie hasnt got long, my auntie hasnt got
+        long left, my auntie is in a hospice, my auntie is going into a hospice, my
+        auntie is going to die soon, my auntie has got cancer, my auntie has cancer, my
+        child is dying, my child is dying of cancer, my child has cancer and is dying,
+        my child is terminal, my child is terminally ill, my child is end of life, my
+        child is on end of life care, my child is at the end of life, my child has weeks
+        to live, my child has days to live, my child has not got long, my child hasnt
+        got long, my child hasnt got long left, my child is in a hospice, my child is
+        going into a hospice, my child is going to die soon, my child has got cancer, my
+        child has cancer, my baby is dying, my baby is dying of cancer, my baby has
+        cancer and is dying, my baby is terminal, my baby is terminally ill, my baby is
+        end of life, my baby is on end of life care, my baby is at the end of life, my
+        baby has weeks to live, my baby has days to live, my baby has not got long, my
+        baby hasnt got long, my baby hasnt got long left, my baby is in a hospice, my
+        baby is going into a hospice, my baby is going to die soon, my baby has got
+        cancer, my baby has cancer, mum is dying, dad is dying, nan is dying, mums
+        dying, dads dying, my mums dying, my dads dying, my husbands dying, my wifes
+        dying, my nans dying, someone i love is dying, the person i care for is dying,
+        im losing my mum, im losing my dad, i am losing my mum, i am losing my dad, im
+        losing my husband, im losing my wife,
+        my husband is dying,
+
+# Somebody is afraid of being sectioned again. Promise nothing: nobody here decides it. The same
+# variables, without $number-nhs-111.
+small-talk-locked-up =
+    I am sorry. It is frightening not to know that. I am a bot, so I decide nothing about you, and I cannot say what will happen.
+
+    You can tell your team what you are afraid of, and ask what they are thinking. Someone you trust can be there with you.
+
+    Our advisers are people, and you can ask them too: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        will they section me, can they section me, are they going to section me, will i
+        be sectioned, am i going to be sectioned, will i get sectioned, will i be
+        sectioned again,
+        am i going to be locked up, am i going to be sectioned again, am i going to be
+        locked away, am i going to be locked away again, am i going to be put away, am i
+        going to be put away again, am i going to be put back in hospital, am i going to
+        be detained, am i going to be detained again, am i going to be put on a section,
+        am i going to be put on a section again, am i gonna be locked up, am i gonna be
+        locked up again, am i gonna be sectioned, am i gonna be sectioned again, am i
+        gonna be locked away, am i gonna be locked away again, am i gonna be put away,
+        am i gonna be put away again, am i gonna be put back in hospital, am i gonna be
+        detained, am i gonna be detained again, am i gonna be put on a section, am i
+        gonna be put on a section again, am i getting locked up, am i getting locked up
+        again, am i getting sectioned, am i getting sectioned again, am i getting locked
+        away, am i getting locked away again, am i getting put away, am i getting put
+        away again, am i getting put back in hospital, am i getting detained, am i
+        getting detained again, am i getting put on a section, am i getting put on a
+        section again, will i be locked up, will i be locked up again, will i be locked
+        away, will i be locked away again, will i be put away, will i be put away again,
+        will i be put back in hospital, will i be detained, will i be detained again,
+        will i be put on a section, will i be put on a section again, will i get locked
+        up, will i get locked up again, will i get sectioned again, will i get locked
+        away, will i get locked away again, will i get put away, will i get put away
+        again, will i get put back in hospital, will i get detained, will i get detained
+        again, will i get put on a section, will i get put on a section again, im scared
+        i will be locked up, im scared i will be locked up again, im scared i will be
+        sectioned, im scared i will be sectioned again, im scared i will be locked away,
+        im scared i will be locked away again, im scared i will be put away, im scared i
+        will be put away again, im scared i will be put back in hospital, im scared i
+        will be detained, im scared i will be detained again, im scared i will be put on
+        a section, im scared i will be put on a section again, im scared ill be locked
+        up, im scared ill be locked up again, im scared ill be sectioned, im scared ill
+        be sectioned again, im scared ill be locked away, im scared ill be locked away
+        again, im scared ill be put away, im scared ill be put away again, im scared ill
+        be put back in hospital, im scared ill be detained, im scared ill be detained
+        again, im scared ill be put on a section, im scared ill be put on a section
+        again, i am scared i will be locked up, i am scared i will be locked up again, i
+        am scared i will be sectioned, i am scared i will be sectioned again, i am
+        scared i will be locked away, i am scared i will be locked away again, i am
+        scared i will be put away, i am scared i will be put away again, i am scared i
+        will be put back in hospital, i am scared i will be detained, i am scared i will
+        be detained again, i am scared i will be put on a section, i am scared i will be
+        put on a section again, scared ill be locked up, scared ill be locked up again,
+        scared ill be sectioned, scared ill be sectioned again, scared ill be locked
+        away, scared ill be locked away again, scared ill be put away, scared ill be put
+        away again, scared ill be put back in hospital, scared ill be detained, scared
+        ill be detained again, scared ill be put on a section, scared ill be put on a
+        section again, im scared of being locked up, im scared of being locked up again,
+        im scared of being sectioned, im scared of being sectioned again, im scared of
+        being locked away, im scared of being locked away again, im scared of being put
+        away, im scared of being put away again, im scared of being put back in
+        hospital, im scared of being detained, im scared of being detained again, im
+        scared of being put on a section, im scared of being put on a section again, i
+        am scared of being locked up, i am scared of being locked up again, i am scared
+        of being sectioned, i am scared of being sectioned again, i am scared of being
+        locked away, i am scared of being locked away again, i am scared of being put
+        away, i am scared of being put away again, i am scared of being put back in
+        hospital, i am scared of being detained, i am scared of being detained again, i
+        am scared of being put on a section, i am scared of being put on a section
+        again, scared of being locked up, scared of being locked up again, scared of
+        being sectioned, scared of being sectioned again, scared of being locked away,
+        scared of being locked away again, scared of being put away, scared of being put
+        away again, scared of being put back in hospital, scared of being detained,
+        scared of being detained again, scared of being put on a section, scared of
+        being put on a section again, im afraid of being locked up, im afraid of being
+        locked up again, im afraid of being sectioned, im afraid of being sectioned
+        again, im afraid of being locked away, im afraid of being locked away again, im
+        afraid of being put away, im afraid of being put away again, im afraid of being
+        put back in hospital, im afraid of being detained, im afraid of being detained
+        again, im afraid of being put on a section, im afraid of being put on a section
+        again, i am afraid of being locked up, i am afraid of being locked up again, i
+        am afraid of being sectioned, i am afraid of being sectioned again, i am afraid
+        of being locked away, i am afraid of being locked away again, i am afraid of
+        being put away, i am afraid of being put away again, i am afraid of being put
+        back in hospital, i am afraid of being detained, i am afraid of being detained
+        again, i am afraid of being put on a section, i am afraid of being put on a
+        section again, am i about to be locked up, am i about to be locked up again, am
+        i about to be sectioned, am i about to be sectioned again, am i about to be
+        locked away, am i about to be locked away again, am i about to be put away, am i
+        about to be put away again, am i about to be put back in hospital, am i about to
+        be detained, am i about to be detained again, am i about to be put on a section,
+        am i about to be put on a section again, i dont want to be locked up, i dont
+        want to be locked up again, i dont want to be sectioned, i dont want to be
+        sectioned again, i dont want to be locked away, i dont want to be locked away
+        again, i dont want to be put away, i dont want to be put away again, i dont want
+        to be put back in hospital, i dont want to be detained, i dont want to be
+        detained again, i dont want to be put on a section, i dont want to be put on a
+        section again, i do not want to be locked up, i do not want to be locked up
+        again, i do not want to be sectioned, i do not want to be sectioned again, i do
+        not want to be locked away, i do not want to be locked away again, i do not want
+        to be put away, i do not want to be put away again, i do not want to be put back
+        in hospital, i do not want to be detained, i do not want to be detained again, i
+        do not want to be put on a section, i do not want to be put on a section again,
+        im frightened of being locked up, im frightened of being locked up again, im
+        frightened of being sectioned, im frightened of being sectioned again, im
+        frightened of being locked away, im frightened of being locked away again, im
+        frightened of being put away, im frightened of being put away again, im
+        frightened of being put back in hospital, im frightened of being detained, im
+        frightened of being detained again, im frightened of being put on a section, im
+        frightened of being put on a section again, i am frightened of being locked up,
+        i am frightened of being locked up again, i am frightened of being sectioned, i
+        am frightened of being sectioned again, i am frightened of being locked away, i
+        am frightened of being locked away again, i am frightened of being put away, i
+        am frightened of being put away again, i am frightened of being put back in
+        hospital, i am frightened of being detained, i am frightened of being detained
+        again, i am frightened of being put on a section, i am frightened of being put
+        on a section again, are they going to lock me up, are they going to lock me up
+        again, are they going to section me again, are they going to lock me away, are
+        they going to put me away, are they going to put me away again, are they going
+        to put me back in hospital, are they going to take me back to hospital, are they
+        going to put me on a section again, are they going to have me sectioned, are
+        they gonna lock me up, are they gonna lock me up again, are they gonna section
+        me, are they gonna section me again, are they gonna lock me away, are they gonna
+        put me away, are they gonna put me away again, are they gonna put me back in
+        hospital, are they gonna take me back to hospital, are they gonna put me on a
+        section again, are they gonna have me sectioned, will they lock me up, will they
+        lock me up again, will they section me again, will they lock me away, will they
+        put me away, will they put me away again, will they put me back in hospital,
+        will they take me back to hospital, will they put me on a section again, will
+        they have me sectioned, im scared they will lock me up, im scared they will lock
+        me up again, im scared they will section me, im scared they will section me
+        again, im scared they will lock me away, im scared they will put me away, im
+        scared they will put me away again, im scared they will put me back in hospital,
+        im scared they will take me back to hospital, im scared they will put me on a
+        section again, im scared they will have me sectioned, im scared theyll lock me
+        up, im scared theyll lock me up again, im scared theyll section me, im scared
+        theyll section me again, im scared theyll lock me away, im scared theyll put me
+        away, im scared theyll put me away again, im scared theyll put me back in
+        hospital, im scared theyll take me back to hospital, im scared theyll put me on
+        a section again, im scared theyll have me sectioned, i am scared they will lock
+        me up, i am scared they will lock me up again, i am scared they will section me,
+        i am scared they will section me again, i am scared they will lock me away, i am
+        scared they will put me away, i am scared they will put me away again, i am
+        scared they will put me back in hospital, i am scared they will take me back to
+        hospital, i am scared they will put me on a section again, i am scared they will
+        have me sectioned, scared theyll lock me up, scared theyll lock me up again,
+        scared theyll section me, scared theyll section me again, scared theyll lock me
+        away, scared theyll put me away, scared theyll put me away again, scared theyll
+        put me back in hospital, scared theyll take me back to hospital, scared theyll
+        put me on a section again, scared theyll have me sectioned, what if they lock me
+        up, what if they lock me up again, what if they section me, what if they section
+        me again, what if they lock me away, what if they put me away, what if they put
+        me away again, what if they put me back in hospital, what if they take me back
+        to hospital, what if they put me on a section again, what if they have me
+        sectioned, im afraid they will lock me up, im afraid they will lock me up again,
+        im afraid they will section me, im afraid they will section me again, im afraid
+        they will lock me away, im afraid they will put me away, im afraid they will put
+        me away again, im afraid they will put me back in hospital, im afraid they will
+        take me back to hospital, im afraid they will put me on a section again, im
+        afraid they will have me sectioned, they are going to lock me up, they are going
+        to lock me up again, they are going to section me, they are going to section me
+        again, they are going to lock me away, they are going to put me away, they are
+        going to put me away again, they are going to put me back in hospital, they are
+        going to take me back to hospital, they are going to put me on a section again,
+        they are going to have me sectioned, theyre going to lock me up, theyre going to
+        lock me up again, theyre going to section me, theyre going to section me again,
+        theyre going to lock me away, theyre going to put me away, theyre going to put
+        me away again, theyre going to put me back in hospital, theyre going to take me
+        back to hospital, theyre going to put me on a section again, theyre going to
+        have me sectioned, they want to lock me up, they want to lock me up again, they
+        want to section me, they want to section me again, they want to lock me away,
+        they want to put me away, they want to put me away again, they want to put me
+        back in hospital, they want to take me back to hospital, they want to put me on
+        a section again, they want to have me sectioned, do they want to lock me up, do
+        they want to lock me up again, do they want to section me, do they want to
+        section me again, do they want to lock me away, do they want to put me away, do
+        they want to put me away again, do they want to put me back in hospital, do they
+        want to take me back to hospital, do they want to put me on a section again, do
+        they want to have me sectioned, will you lock me up, will you lock me up again,
+        will you section me, will you section me again, will you lock me away, will you
+        put me away, will you put me away again, will you put me back in hospital, will
+        you take me back to hospital, will you put me on a section again, will you have
+        me sectioned, are you going to lock me up, are you going to lock me up again,
+        are you going to section me, are you going to section me again, are you going to
+        lock me away, are you going to put me away, are you going to put me away again,
+        are you going to put me back in hospital, are you going to take me back to
+        hospital, are you going to put me on a section again, are you going to have me
+        sectioned, can they lock me up, can they lock me up again, can they section me
+        again, can they lock me away, can they put me away, can they put me away again,
+        can they put me back in hospital, can they take me back to hospital, can they
+        put me on a section again, can they have me sectioned, am i going back on the
+        ward, am i going back to the ward, am i going back in hospital, am i going back
+        to hospital, i cant go back on the ward, i cant go back there, i am scared of
+        the ward, dont section me, please dont section me, dont lock me up, please dont
+        lock me up, dont let them section me, dont let them lock me up,
+        am i going to be locked up again,
+
+# Somebody is told to pay money back, or fears to be punished for how they spent it. We know that a
+# direct payment can be stopped and asked back, and no more. The same variables.
+small-talk-owing =
+    I am sorry that you have this worry. I do not know what will happen in your case.
+
+    Is it about your budget? If a direct payment is not used as agreed, it can be stopped. The NHS can also ask for money back. I do not know what else may follow.
+
+    You can ask your team for their reasons in writing. You can ask our advisers too: { $phone }. The hours are { $hours }. To write with one here, type: talk.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        they say i owe them money, they say i owe thousands, they say i owe it all back,
+        they say i owe the nhs money, they say i owe the council money, they want the
+        money back, they want their money back, they want it all back, they want me to
+        pay it back, they want me to pay it all back, they say i have to pay it back,
+        they say i must pay it back, do i have to pay it back, i have to pay it back, i
+        cant pay it back, i cant pay the money back, how can i pay that back, they say i
+        committed fraud, they said i committed fraud, they say its fraud, they say it is
+        fraud, they are calling it fraud, they accuse me of fraud, they accused me of
+        fraud, they say i stole the money, they say i stole from them, they think i
+        stole the money, they say i misused it, they say i misused my budget, they say i
+        misused the money, they say i spent it wrong, am i in trouble for spending it
+        wrong, am i in trouble, will i be in trouble, am i a criminal, is it fraud, is
+        that fraud, is it stealing, i spent it wrong, i spent it all, ive spent it all,
+        i spent all the money, ive spent all the money, i spent it on drink, i spent it
+        on drugs, i spent it on food, i spent it on the rent, i spent the budget on
+        rent, i spent the budget on food, i used the budget for bills, i used it for the
+        rent, i used it to pay bills, i bought something i shouldnt have, i bought
+        something i should not have, i bought something i shouldnt, ive bought something
+        i shouldnt have, i spent it on something i shouldnt have, i spent the money on
+        something i shouldnt have, i spent my budget on something i shouldnt have, i
+        bought something i shouldnt have with the budget, i bought something i shouldnt
+        have with my budget, i bought something that was not allowed, i bought something
+        that wasnt allowed, im going to be in so much trouble, they are taking me to
+        court, theyre taking me to court, they are taking me to court over the budget,
+        they say i owe 500 pounds, they said i owe 500 pounds, they want 500 pounds
+        back, it says i owe 500 pounds, i owe 500 pounds, they say i owe 500, they said
+        i owe 500, they want 500 back, it says i owe 500, i owe 500, they say i owe 500
+        quid, they said i owe 500 quid, they want 500 quid back, it says i owe 500 quid,
+        i owe 500 quid, they say i owe 1000 pounds, they said i owe 1000 pounds, they
+        want 1000 pounds back, it says i owe 1000 pounds, i owe 1000 pounds, they say i
+        owe 1000, they said i owe 1000, they want 1000 back, it says i owe 1000, i owe
+        1000, they say i owe 1000 quid, they said i owe 1000 quid, they want 1000 quid
+        back, it says i owe 1000 quid, i owe 1000 quid, they say i owe 1500 pounds, they
+        said i owe 1500 pounds, they want 1500 pounds back, it says i owe 1500 pounds, i
+        owe 1500 pounds, they say i owe 1500, they said i owe 1500, they want 1500 back,
+        it says i owe 1500, i owe 1500, they say i owe 1500 quid, they said i owe 1500
+        quid, they want 1500 quid back, it says i owe 1500 quid, i owe 1500 quid, they
+        say i owe 2000 pounds, they said i owe 2000 pounds, they want 2000 pounds back,
+        it says i owe 2000 pounds, i owe 2000 pounds, they say i owe 2000, they said i
+        owe 2000, they want 2000 back, it says i owe 2000, i owe 2000, they say i owe
+        2000 quid, they said i owe 2000 quid, they want 2000 quid back, it says i owe
+        2000 quid, i owe 2000 quid, they say i owe 3000 pounds, they said i owe 3000
+        pounds, they want 3000 pounds back, it says i owe 3000 pounds, i owe 3000
+        pounds, they say i owe 3000, they said i owe 3000, they want 3000 back, it says
+        i owe 3000, i owe 3000, they say i owe 3000 quid, they said i owe 3000 quid,
+        they want 3000 quid back, it says i owe 3000 quid, i owe 3000 quid, they say i
+        owe 4000 pounds, they said i owe 4000 pounds, they want 4000 pounds back, it
+        says i owe 4000 pounds, i owe 4000 pounds, they say i owe 4000, they said i owe
+        4000, they want 4000 back, it says i owe 4000, i owe 4000, they say i owe 4000
+        quid, they said i owe 4000 quid, they want 4000 quid back, it says i owe 4000
+        quid, i owe 4000 quid, they say i owe 5000 pounds, they said i owe 5000 pounds,
+        they want 5000 pounds back, it says i owe 5000 pounds, i owe 5000 pounds, they
+        say i owe 5000, they said i owe 5000, they want 5000 back, it says i owe 5000, i
+        owe 5000, they say i owe 5000 quid, they said i owe 5000 quid, they want 5000
+        quid back, it says i owe 5000 quid, i owe 5000 quid, they say i owe 6000 pounds,
+        they said i owe 6000 pounds, they want 6000 pounds back, it says i owe 6000
+        pounds, i owe 6000 pounds, they say i owe 6000, they said i owe 6000, they want
+        6000 back, it says i owe 6000, i owe 6000, they say i owe 6000 quid, they said i
+        owe 6000 quid, they want 6000 quid back, it says i owe 6000 quid, i owe 6000
+        quid, they say i owe 8000 pounds, they said i owe 8000 pounds, they want 8000
+        pounds back, it says i owe 8000 pounds, i owe 8000 pounds, they say i owe 8000,
+        they said i owe 8000, they want 8000 back, it says i owe 8000, i owe 8000, they
+        say i owe 8000 quid, they said i owe 8000 quid, they want 8000 quid back, it
+        says i owe 8000 quid, i owe 8000 quid, they say i owe 10000 pounds, they said i
+        owe 10000 pounds, they want 10000 pounds back, it says i owe 10000 pounds, i owe
+        10000 pounds, they say i owe 10000, they said i owe 10000, they want 10000 back,
+        it says i owe 10000, i owe 10000, they say i owe 10000 quid, they said i owe
+        10000 quid, they want 10000 quid back, it says i owe 10000 quid, i owe 10000
+        quid, they say i owe four thousand pounds, they said i owe four thousand pounds,
+        they want four thousand pounds back, it says i owe four thousand pounds, i owe
+        four thousand pounds, they say i owe four thousand, they said i owe four
+        thousand, they want four thousand back, it says i owe four thousand, i owe four
+        thousand, they say i owe four thousand quid, they said i owe four thousand quid,
+        they want four thousand quid back, it says i owe four thousand quid, i owe four
+        thousand quid, they say i owe five thousand pounds, they said i owe five
+        thousand pounds, they want five thousand pounds back, it says i owe five
+        thousand pounds, i owe five thousand pounds, they say i owe five thousand, they
+        said i owe five thousand, they want five thousand back, it says i owe five
+        thousand, i owe five thousand, they say i owe five thousand quid, they said i
+        owe five thousand quid, they want five thousand quid back, it says i owe five
+        thousand quid, i owe five thousand quid, they say i owe two thousand pounds,
+        they said i owe two thousand pounds, they want two thousand pounds back, it says
+        i owe two thousand pounds, i owe two thousand pounds, they say i owe two
+        thousand, they said i owe two thousand, they want two thousand back, it says i
+        owe two thousand, i owe two thousand, they say i owe two thousand quid, they
+        said i owe two thousand quid, they want two thousand quid back, it says i owe
+        two thousand quid, i owe two thousand quid, they say i owe three thousand
+        pounds, they said i owe three thousand pounds, they want three thousand pounds
+        back, it says i owe three thousand pounds, i owe three thousand pounds, they say
+        i owe three thousand, they said i owe three thousand, they want three thousand
+        back, it says i owe three thousand, i owe three thousand, they say i owe three
+        thousand quid, they said i owe three thousand quid, they want three thousand
+        quid back, it says i owe three thousand quid, i owe three thousand quid, will i
+        go to prison, will i go to prison for spending it wrong, will i go to prison for
+        spending it on the wrong thing, will i go to prison for misusing it, will i go
+        to prison for misusing my budget, will i go to prison over this, will i go to
+        prison for this, will i go to prison if i spent it wrong, will i go to prison
+        for the budget, will i go to jail, will i go to jail for spending it wrong, will
+        i go to jail for spending it on the wrong thing, will i go to jail for misusing
+        it, will i go to jail for misusing my budget, will i go to jail over this, will
+        i go to jail for this, will i go to jail if i spent it wrong, will i go to jail
+        for the budget, will i go to court, will i go to court for spending it wrong,
+        will i go to court for spending it on the wrong thing, will i go to court for
+        misusing it, will i go to court for misusing my budget, will i go to court over
+        this, will i go to court for this, will i go to court if i spent it wrong, will
+        i go to court for the budget, can i go to prison, can i go to prison for
+        spending it wrong, can i go to prison for spending it on the wrong thing, can i
+        go to prison for misusing it, can i go to prison for misusing my budget, can i
+        go to prison over this, can i go to prison for this, can i go to prison if i
+        spent it wrong, can i go to prison for the budget, can i go to jail, can i go to
+        jail for spending it wrong, can i go to jail for spending it on the wrong thing,
+        can i go to jail for misusing it, can i go to jail for misusing my budget, can i
+        go to jail over this, can i go to jail for this, can i go to jail if i spent it
+        wrong, can i go to jail for the budget, can i go to court, can i go to court for
+        spending it wrong, can i go to court for spending it on the wrong thing, can i
+        go to court for misusing it, can i go to court for misusing my budget, can i go
+        to court over this, can i go to court for this, can i go to court if i spent it
+        wrong, can i go to court for the budget, am i going to prison, am i going to
+        prison for spending it wrong, am i going to prison for spending it on the wrong
+        thing, am i going to prison for misusing it, am i going to prison for misusing
+        my budget, am i going to prison over this, am i going to prison for this, am i
+        going to prison if i spent it wrong, am i going to prison for the budget, am i
+        going to jail, am i going to jail for spending it wrong, am i going to jail for
+        spending it on the wrong thing, am i going to jail for misusing it, am i going
+        to jail for misusing my budget, am i going to jail over this, am i going to jail
+        for this, am i going to jail if i spent it wrong, am i going to jail for the
+        budget, am i going to court, am i going to court for spending it wrong, am i
+        going to court for spending it on the wrong thing, am i going to court for
+        misusing it, am i going to court for misusing my budget, am i going to court
+        over this, am i going to court for this, am i going to court if i spent it
+        wrong, am i going to court for the budget, could i go to prison, could i go to
+        prison for spending it wrong, could i go to prison for spending it on the wrong
+        thing, could i go to prison for misusing it, could i go to prison for misusing
+        my budget, could i go to prison over this, could i go to prison for this, could
+        i go to prison if i spent it wrong, could i go to prison for the budget, could i
+        go to jail, could i go to jail for spending it wrong, could i go to jail for
+        spending it on the wrong thing, could i go to jail for misusing it, could i go
+        to jail for misusing my budget, could i go to jail over this, could i go to jail
+        for this, could i go to jail if i spent it wrong, could i go to jail for the
+        budget, could i go to court, could i go to court for spending it wrong, could i
+        go to court for spending it on the wrong thing, could i go to court for misusing
+        it, could i go to court for misusing my budget, could i go to court over this,
+        could i go to court for this, could i go to court if i spent it wrong, could i
+        go to court for the budget, do i go to prison, do i go to prison for spending it
+        wrong, do i go to prison for spending it on the wrong thing, do i go to prison
+        for misusing it, do i go to prison for misusing my budget, do i go to prison
+        over this, do i go to prison for this, do i go to prison if i spent it wrong, do
+        i go to prison for the budget, do i go to jail, do i go to jail for spending it
+        wrong, do i go to jail for spending it on the wrong thing, do i go to jail for
+        misusing it, do i go to jail for misusing my budget, do i go to jail over this,
+        do i go to jail for this, do i go to jail if i spent it wrong, do i go to jail
+        for the budget, do i go to court, do i go to court for spending it wrong, do i
+        go to court for spending it on the wrong thing, do i go to court for misusing
+        it, do i go to court for misusing my budget, do i go to court over this, do i go
+        to court for this, do i go to court if i spent it wrong, do i go to court for
+        the budget, will they send me to prison, will they send me to prison for
+        spending it wrong, will they send me to prison for spending it on the wrong
+        thing, will they send me to prison for misusing it, will they send me to prison
+        for misusing my budget, will they send me to prison over this, will they send me
+        to prison for this, will they send me to prison if i spent it wrong, will they
+        send me to prison for the budget, will they send me to jail, will they send me
+        to jail for spending it wrong, will they send me to jail for spending it on the
+        wrong thing, will they send me to jail for misusing it, will they send me to
+        jail for misusing my budget, will they send me to jail over this, will they send
+        me to jail for this, will they send me to jail if i spent it wrong, will they
+        send me to jail for the budget, will they send me to court, will they send me to
+        court for spending it wrong, will they send me to court for spending it on the
+        wrong thing, will they send me to court for misusing it, will they send me to
+        court for misusing my budget, will they send me to court over this, will they
+        send me to court for this, will they send me to court if i spent it wrong, will
+        they send me to court for the budget, can they send me to prison, can they send
+        me to prison for spending it wrong, can they send me to prison for spending it
+        on the wrong thing, can they send me to prison for misusing it, can they send me
+        to prison for misusing my budget, can they send me to prison over this, can they
+        send me to prison for this, can they send me to prison if i spent it wrong, can
+        they send me to prison for the budget, can they send me to jail, can they send
+        me to jail for spending it wrong, can they send me to jail for spending it on
+        the wrong thing, can they send me to jail for misusing it, can they send me to
+        jail for misusing my budget, can they send me to jail over this, can they send
+        me to jail for this, can they send me to jail if i spent it wrong, can they send
+        me to jail for the budget, can they send me to court, can they send me to court
+        for spending it wrong, can they send me to court for spending it on the wrong
+        thing, can they send me to court for misusing it, can they send me to court for
+        misusing my budget, can they send me to court over this, can they send me to
+        court for this, can they send me to court if i spent it wrong, can they send me
+        to court for the budget, can i be arrested, can i be arrested for this, can i be
+        arrested for spending it wrong, can i be arrested for misusing my budget, can i
+        be prosecuted, can i be prosecuted for this, can i be done for fraud, can i be
+        fined, can i be sued, will i be arrested, will i be arrested for this, will i be
+        arrested for spending it wrong, will i be arrested for misusing my budget, will
+        i be prosecuted, will i be prosecuted for this, will i be done for fraud, will i
+        be fined, will i be sued, am i going to be arrested, am i going to be arrested
+        for this, am i going to be arrested for spending it wrong, am i going to be
+        arrested for misusing my budget, am i going to be prosecuted, am i going to be
+        prosecuted for this, am i going to be done for fraud, am i going to be fined, am
+        i going to be sued, could i be arrested, could i be arrested for this, could i
+        be arrested for spending it wrong, could i be arrested for misusing my budget,
+        could i be prosecuted, could i be prosecuted for this, could i be done for
+        fraud, could i be fined, could i be sued,
+        they say i owe money,
 
 # Somebody has lost a person, or an animal. Never begin with money here. What happens to a budget
 # after a death is not known. $phone is the number of the helpline, $hours its hours.
