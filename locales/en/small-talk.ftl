@@ -2126,6 +2126,149 @@ small-talk-low =
         hate myself, i hate myself so much, i really hate myself, why is it always worse
         at night, its always worse at night, nights are worst
 
+# A child who lives with somebody unwell, and says no danger. -childline and -samaritans are in
+# urgent.ftl, $number-emergency comes from helpline.toml.
+small-talk-child =
+    I am sorry. It can be very hard when someone at home is unwell.
+
+    I am a bot, not a person. If you are under 19, you can talk to a person at Childline on { -childline }. It is free, and not on the phone bill.
+
+    Is someone hurt or in danger, or are you not safe? Call { $number-emergency }. It is all right to call if you are a child.
+
+    You could also tell a grown-up you trust, such as a teacher. Or type urgent for more ways to get help.
+    .words =
+        im 8 and my mum is sectioned, im 8 and my mum got sectioned, im 8 and my mum is in
+        hospital, im 8 and my mum is ill, im 8 and my dad is sectioned, im 8 and my dad got
+        sectioned, im 8 and my dad is in hospital, im 8 and my dad is ill, im 8 and mummy is
+        sectioned, im 8 and mummy got sectioned, im 8 and mummy is in hospital, im 8 and
+        mummy is ill, i am 8 and my mum is sectioned, i am 8 and my mum got sectioned, i am
+        8 and my mum is in hospital, i am 8 and my mum is ill, i am 8 and my dad is
+        sectioned, i am 8 and my dad got sectioned, i am 8 and my dad is in hospital, i am 8
+        and my dad is ill, i am 8 and mummy is sectioned, i am 8 and mummy got sectioned, i
+        am 8 and mummy is in hospital, i am 8 and mummy is ill, im 8 and im scared, im 8 and
+        scared, i am 8 and i am scared, im 8 and i look after my mum, im 8 and i look after
+        my dad, im 8 and i care for my mum, im 8 and i care for my dad, im 8 and home alone,
+        im 8 and im on my own, im 8 years old and im scared, im only 8, i am only 8, im 9
+        and my mum is sectioned, im 9 and my mum got sectioned, im 9 and my mum is in
+        hospital, im 9 and my mum is ill, im 9 and my dad is sectioned, im 9 and my dad got
+        sectioned, im 9 and my dad is in hospital, im 9 and my dad is ill, im 9 and mummy is
+        sectioned, im 9 and mummy got sectioned, im 9 and mummy is in hospital, im 9 and
+        mummy is ill, i am 9 and my mum is sectioned, i am 9 and my mum got sectioned, i am
+        9 and my mum is in hospital, i am 9 and my mum is ill, i am 9 and my dad is
+        sectioned, i am 9 and my dad got sectioned, i am 9 and my dad is in hospital, i am 9
+        and my dad is ill, i am 9 and mummy is sectioned, i am 9 and mummy got sectioned, i
+        am 9 and mummy is in hospital, i am 9 and mummy is ill, im 9 and im scared, im 9 and
+        scared, i am 9 and i am scared, im 9 and i look after my mum, im 9 and i look after
+        my dad, im 9 and i care for my mum, im 9 and i care for my dad, im 9 and home alone,
+        im 9 and im on my own, im 9 years old and im scared, im only 9, i am only 9, im 10
+        and my mum is sectioned, im 10 and my mum got sectioned, im 10 and my mum is in
+        hospital, im 10 and my mum is ill, im 10 and my dad is sectioned, im 10 and my dad
+        got sectioned, im 10 and my dad is in hospital, im 10 and my dad is ill, im 10 and
+        mummy is sectioned, im 10 and mummy got sectioned, im 10 and mummy is in hospital,
+        im 10 and mummy is ill, i am 10 and my mum is sectioned, i am 10 and my mum got
+        sectioned, i am 10 and my mum is in hospital, i am 10 and my mum is ill, i am 10 and
+        my dad is sectioned, i am 10 and my dad got sectioned, i am 10 and my dad is in
+        hospital, i am 10 and my dad is ill, i am 10 and mummy is sectioned, i am 10 and
+        mummy got sectioned, i am 10 and mummy is in hospital, i am 10 and mummy is ill, im
+        10 and im scared, im 10 and scared, i am 10 and i am scared, im 10 and i look after
+        my mum, im 10 and i look after my dad, im 10 and i care for my mum, im 10 and i care
+        for my dad, im 10 and home alone, im 10 and im on my own, im 10 years old and im
+        scared, im only 10, i am only 10, im 11 and my mum is sectioned, im 11 and my mum
+        got sectioned, im 11 and my mum is in hospital, im 11 and my mum is ill, im 11 and
+        my dad is sectioned, im 11 and my dad got sectioned, im 11 and my dad is in
+        hospital, im 11 and my dad is ill, im 11 and mummy is sectioned, im 11 and mummy got
+        sectioned, im 11 and mummy is in hospital, im 11 and mummy is ill, i am 11 and my
+        mum is sectioned, i am 11 and my mum got sectioned, i am 11 and my mum is in
+        hospital, i am 11 and my mum is ill, i am 11 and my dad is sectioned, i am 11 and my
+        dad got sectioned, i am 11 and my dad is in hospital, i am 11 and my dad is ill, i
+        am 11 and mummy is sectioned, i am 11 and mummy got sectioned, i am 11 and mummy is
+        in hospital, i am 11 and mummy is ill, im 11 and im scared, im 11 and scared, i am
+        11 and i am scared, im 11 and i look after my mum, im 11 and i look after my dad, im
+        11 and i care for my mum, im 11 and i care for my dad, im 11 and home alone, im 11
+        and im on my own, im 11 years old and im scared, im only 11, i am only 11, im 12 and
+        my mum is sectioned, im 12 and my mum got sectioned, im 12 and my mum is in
+        hospital, im 12 and my mum is ill, im 12 and my dad is sectioned, im 12 and my dad
+        got sectioned, im 12 and my dad is in hospital, im 12 and my dad is ill, im 12 and
+        mummy is sectioned, im 12 and mummy got sectioned, im 12 and mummy is in hospital,
+        im 12 and mummy is ill, i am 12 and my mum is sectioned, i am 12 and my mum got
+        sectioned, i am 12 and my mum is in hospital, i am 12 and my mum is ill, i am 12 and
+        my dad is sectioned, i am 12 and my dad got sectioned, i am 12 and my dad is in
+        hospital, i am 12 and my dad is ill, i am 12 and mummy is sectioned, i am 12 and
+        mummy got sectioned, i am 12 and mummy is in hospital, i am 12 and mummy is ill, im
+        12 and im scared, im 12 and scared, i am 12 and i am scared, im 12 and i look after
+        my mum, im 12 and i look after my dad, im 12 and i care for my mum, im 12 and i care
+        for my dad, im 12 and home alone, im 12 and im on my own, im 12 years old and im
+        scared, im only 12, i am only 12, im 13 and my mum is sectioned, im 13 and my mum
+        got sectioned, im 13 and my mum is in hospital, im 13 and my mum is ill, im 13 and
+        my dad is sectioned, im 13 and my dad got sectioned, im 13 and my dad is in
+        hospital, im 13 and my dad is ill, im 13 and mummy is sectioned, im 13 and mummy got
+        sectioned, im 13 and mummy is in hospital, im 13 and mummy is ill, i am 13 and my
+        mum is sectioned, i am 13 and my mum got sectioned, i am 13 and my mum is in
+        hospital, i am 13 and my mum is ill, i am 13 and my dad is sectioned, i am 13 and my
+        dad got sectioned, i am 13 and my dad is in hospital, i am 13 and my dad is ill, i
+        am 13 and mummy is sectioned, i am 13 and mummy got sectioned, i am 13 and mummy is
+        in hospital, i am 13 and mummy is ill, im 13 and im scared, im 13 and scared, i am
+        13 and i am scared, im 13 and i look after my mum, im 13 and i look after my dad, im
+        13 and i care for my mum, im 13 and i care for my dad, im 13 and home alone, im 13
+        and im on my own, im 13 years old and im scared, im only 13, i am only 13, im 14 and
+        my mum is sectioned, im 14 and my mum got sectioned, im 14 and my mum is in
+        hospital, im 14 and my mum is ill, im 14 and my dad is sectioned, im 14 and my dad
+        got sectioned, im 14 and my dad is in hospital, im 14 and my dad is ill, im 14 and
+        mummy is sectioned, im 14 and mummy got sectioned, im 14 and mummy is in hospital,
+        im 14 and mummy is ill, i am 14 and my mum is sectioned, i am 14 and my mum got
+        sectioned, i am 14 and my mum is in hospital, i am 14 and my mum is ill, i am 14 and
+        my dad is sectioned, i am 14 and my dad got sectioned, i am 14 and my dad is in
+        hospital, i am 14 and my dad is ill, i am 14 and mummy is sectioned, i am 14 and
+        mummy got sectioned, i am 14 and mummy is in hospital, i am 14 and mummy is ill, im
+        14 and im scared, im 14 and scared, i am 14 and i am scared, im 14 and i look after
+        my mum, im 14 and i look after my dad, im 14 and i care for my mum, im 14 and i care
+        for my dad, im 14 and home alone, im 14 and im on my own, im 14 years old and im
+        scared, im only 14, i am only 14, im 15 and my mum is sectioned, im 15 and my mum
+        got sectioned, im 15 and my mum is in hospital, im 15 and my mum is ill, im 15 and
+        my dad is sectioned, im 15 and my dad got sectioned, im 15 and my dad is in
+        hospital, im 15 and my dad is ill, im 15 and mummy is sectioned, im 15 and mummy got
+        sectioned, im 15 and mummy is in hospital, im 15 and mummy is ill, i am 15 and my
+        mum is sectioned, i am 15 and my mum got sectioned, i am 15 and my mum is in
+        hospital, i am 15 and my mum is ill, i am 15 and my dad is sectioned, i am 15 and my
+        dad got sectioned, i am 15 and my dad is in hospital, i am 15 and my dad is ill, i
+        am 15 and mummy is sectioned, i am 15 and mummy got sectioned, i am 15 and mummy is
+        in hospital, i am 15 and mummy is ill, im 15 and im scared, im 15 and scared, i am
+        15 and i am scared, im 15 and i look after my mum, im 15 and i look after my dad, im
+        15 and i care for my mum, im 15 and i care for my dad, im 15 and home alone, im 15
+        and im on my own, im 15 years old and im scared, im only 15, i am only 15, im 16 and
+        my mum is sectioned, im 16 and my mum got sectioned, im 16 and my mum is in
+        hospital, im 16 and my mum is ill, im 16 and my dad is sectioned, im 16 and my dad
+        got sectioned, im 16 and my dad is in hospital, im 16 and my dad is ill, im 16 and
+        mummy is sectioned, im 16 and mummy got sectioned, im 16 and mummy is in hospital,
+        im 16 and mummy is ill, i am 16 and my mum is sectioned, i am 16 and my mum got
+        sectioned, i am 16 and my mum is in hospital, i am 16 and my mum is ill, i am 16 and
+        my dad is sectioned, i am 16 and my dad got sectioned, i am 16 and my dad is in
+        hospital, i am 16 and my dad is ill, i am 16 and mummy is sectioned, i am 16 and
+        mummy got sectioned, i am 16 and mummy is in hospital, i am 16 and mummy is ill, im
+        16 and im scared, im 16 and scared, i am 16 and i am scared, im 16 and i look after
+        my mum, im 16 and i look after my dad, im 16 and i care for my mum, im 16 and i care
+        for my dad, im 16 and home alone, im 16 and im on my own, im 16 years old and im
+        scared, im only 16, i am only 16, im 17 and my mum is sectioned, im 17 and my mum
+        got sectioned, im 17 and my mum is in hospital, im 17 and my mum is ill, im 17 and
+        my dad is sectioned, im 17 and my dad got sectioned, im 17 and my dad is in
+        hospital, im 17 and my dad is ill, im 17 and mummy is sectioned, im 17 and mummy got
+        sectioned, im 17 and mummy is in hospital, im 17 and mummy is ill, i am 17 and my
+        mum is sectioned, i am 17 and my mum got sectioned, i am 17 and my mum is in
+        hospital, i am 17 and my mum is ill, i am 17 and my dad is sectioned, i am 17 and my
+        dad got sectioned, i am 17 and my dad is in hospital, i am 17 and my dad is ill, i
+        am 17 and mummy is sectioned, i am 17 and mummy got sectioned, i am 17 and mummy is
+        in hospital, i am 17 and mummy is ill, im 17 and im scared, im 17 and scared, i am
+        17 and i am scared, im 17 and i look after my mum, im 17 and i look after my dad, im
+        17 and i care for my mum, im 17 and i care for my dad, im 17 and home alone, im 17
+        and im on my own, im 17 years old and im scared, im only 17, i am only 17, im a kid,
+        i am a kid, im a child, i am a child, im just a kid, im only a kid, i am only a kid,
+        im a kid and im scared, im a child and im scared, i am a young carer, im a young
+        carer, mummy is sad, mummy is poorly, mummy is crying, my mummy is crying, my mum is
+        sectioned and im scared, my mum got sectioned and im a kid, who looks after me if my
+        mum is in hospital, who will look after me, will i go into care, are they going to
+        take me away from my mum, will they take me away from my mum, my mum is sectioned
+        and im 13
+
 # Somebody is worn out from caring for another person. $phone is the number of the helpline, $hours
 # its hours. $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
 small-talk-carer =
@@ -2137,333 +2280,184 @@ small-talk-carer =
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
-        i am at breaking point looking after mum, i am at breaking point looking after
-        dad, i am at breaking point looking after him, i am at breaking point looking
-        after her, i am at breaking point looking after my mum, i am at breaking point
-        looking after my dad, i am at breaking point looking after my husband, i am at
-        breaking point looking after my wife, i am at breaking point looking after my
-        son, i am at breaking point looking after my daughter, i am at breaking point
-        looking after my partner, i am at breaking point looking after my brother, i am
-        at breaking point looking after my sister, i am at breaking point looking after
-        my mother, i am at breaking point looking after nan, i am at breaking point
-        caring for mum, i am at breaking point caring for dad, i am at breaking point
-        caring for him, i am at breaking point caring for her, i am at breaking point
-        caring for my mum, i am at breaking point caring for my dad, i am at breaking
-        point caring for my husband, i am at breaking point caring for my wife, i am at
-        breaking point caring for my son, i am at breaking point caring for my daughter,
-        i am at breaking point caring for my partner, i am at breaking point caring for
-        my brother, i am at breaking point caring for my sister, i am at breaking point
-        caring for my mother, i am at breaking point caring for nan, im at breaking
-        point looking after mum, im at breaking point looking after dad, im at breaking
-        point looking after him, im at breaking point looking after her, im at breaking
-        point looking after my mum, im at breaking point looking after my dad, im at
-        breaking point looking after my husband, im at breaking point looking after my
-        wife, im at breaking point looking after my son, im at breaking point looking
-        after my daughter, im at breaking point looking after my partner, im at breaking
-        point looking after my brother, im at breaking point looking after my sister, im
-        at breaking point looking after my mother, im at breaking point looking after
-        nan, im at breaking point caring for mum, im at breaking point caring for dad,
-        im at breaking point caring for him, im at breaking point caring for her, im at
-        breaking point caring for my mum, im at breaking point caring for my dad, im at
-        breaking point caring for my husband, im at breaking point caring for my wife,
-        im at breaking point caring for my son, im at breaking point caring for my
-        daughter, im at breaking point caring for my partner, im at breaking point
-        caring for my brother, im at breaking point caring for my sister, im at breaking
-        point caring for my mother, im at breaking point caring for nan, i am exhausted
-        looking after mum, i am exhausted looking after dad, i am exhausted looking
-        after him, i am exhausted looking after her, i am exhausted looking after my
-        mum, i am exhausted looking after my dad, i am exhausted looking after my
-        husband, i am exhausted looking after my wife, i am exhausted looking after my
-        son, i am exhausted looking after my daughter, i am exhausted looking after my
-        partner, i am exhausted looking after my brother, i am exhausted looking after
-        my sister, i am exhausted looking after my mother, i am exhausted looking after
-        nan, i am exhausted caring for mum, i am exhausted caring for dad, i am
-        exhausted caring for him, i am exhausted caring for her, i am exhausted caring
-        for my mum, i am exhausted caring for my dad, i am exhausted caring for my
-        husband, i am exhausted caring for my wife, i am exhausted caring for my son, i
-        am exhausted caring for my daughter, i am exhausted caring for my partner, i am
-        exhausted caring for my brother, i am exhausted caring for my sister, i am
-        exhausted caring for my mother, i am exhausted caring for nan, im exhausted
-        looking after mum, im exhausted looking after dad, im exhausted looking after
-        him, im exhausted looking after her, im exhausted looking after my mum, im
-        exhausted looking after my dad, im exhausted looking after my husband, im
-        exhausted looking after my wife, im exhausted looking after my son, im exhausted
-        looking after my daughter, im exhausted looking after my partner, im exhausted
-        looking after my brother, im exhausted looking after my sister, im exhausted
-        looking after my mother, im exhausted looking after nan, im exhausted caring for
-        mum, im exhausted caring for dad, im exhausted caring for him, im exhausted
-        caring for her, im exhausted caring for my mum, im exhausted caring for my dad,
-        im exhausted caring for my husband, im exhausted caring for my wife, im
-        exhausted caring for my son, im exhausted caring for my daughter, im exhausted
-        caring for my partner, im exhausted caring for my brother, im exhausted caring
-        for my sister, im exhausted caring for my mother, im exhausted caring for nan,
-        im worn out looking after mum, im worn out looking after dad, im worn out
-        looking after him, im worn out looking after her, im worn out looking after my
-        mum, im worn out looking after my dad, im worn out looking after my husband, im
-        worn out looking after my wife, im worn out looking after my son, im worn out
-        looking after my daughter, im worn out looking after my partner, im worn out
-        looking after my brother, im worn out looking after my sister, im worn out
-        looking after my mother, im worn out looking after nan, im worn out caring for
-        mum, im worn out caring for dad, im worn out caring for him, im worn out caring
-        for her, im worn out caring for my mum, im worn out caring for my dad, im worn
-        out caring for my husband, im worn out caring for my wife, im worn out caring
-        for my son, im worn out caring for my daughter, im worn out caring for my
-        partner, im worn out caring for my brother, im worn out caring for my sister, im
-        worn out caring for my mother, im worn out caring for nan, i am struggling
-        looking after mum, i am struggling looking after dad, i am struggling looking
-        after him, i am struggling looking after her, i am struggling looking after my
-        mum, i am struggling looking after my dad, i am struggling looking after my
-        husband, i am struggling looking after my wife, i am struggling looking after my
-        son, i am struggling looking after my daughter, i am struggling looking after my
-        partner, i am struggling looking after my brother, i am struggling looking after
-        my sister, i am struggling looking after my mother, i am struggling looking
-        after nan, i am struggling caring for mum, i am struggling caring for dad, i am
-        struggling caring for him, i am struggling caring for her, i am struggling
-        caring for my mum, i am struggling caring for my dad, i am struggling caring for
-        my husband, i am struggling caring for my wife, i am struggling caring for my
-        son, i am struggling caring for my daughter, i am struggling caring for my
-        partner, i am struggling caring for my brother, i am struggling caring for my
-        sister, i am struggling caring for my mother, i am struggling caring for nan, im
-        struggling looking after mum, im struggling looking after dad, im struggling
-        looking after him, im struggling looking after her, im struggling looking after
-        my mum, im struggling looking after my dad, im struggling looking after my
-        husband, im struggling looking after my wife, im struggling looking after my
-        son, im struggling looking after my daughter, im struggling looking after my
-        partner, im struggling looking after my brother, im struggling looking after my
-        sister, im struggling looking after my mother, im struggling looking after nan,
-        im struggling caring for mum, im struggling caring for dad, im struggling caring
-        for him, im struggling caring for her, im struggling caring for my mum, im
-        struggling caring for my dad, im struggling caring for my husband, im struggling
-        caring for my wife, im struggling caring for my son, im struggling caring for my
-        daughter, im struggling caring for my partner, im struggling caring for my
-        brother, im struggling caring for my sister, im struggling caring for my mother,
-        im struggling caring for nan, i cant cope looking after mum, i cant cope looking
-        after mum any more, i cant cope looking after mum anymore, i cant cope looking
-        after dad, i cant cope looking after dad any more, i cant cope looking after dad
-        anymore, i cant cope looking after him, i cant cope looking after him any more,
-        i cant cope looking after him anymore, i cant cope looking after her, i cant
-        cope looking after her any more, i cant cope looking after her anymore, i cant
-        cope looking after my mum, i cant cope looking after my mum any more, i cant
-        cope looking after my mum anymore, i cant cope looking after my dad, i cant cope
-        looking after my dad any more, i cant cope looking after my dad anymore, i cant
-        cope looking after my husband, i cant cope looking after my husband any more, i
-        cant cope looking after my husband anymore, i cant cope looking after my wife, i
-        cant cope looking after my wife any more, i cant cope looking after my wife
-        anymore, i cant cope looking after my son, i cant cope looking after my son any
-        more, i cant cope looking after my son anymore, i cant cope looking after my
-        daughter, i cant cope looking after my daughter any more, i cant cope looking
-        after my daughter anymore, i cant cope looking after my partner, i cant cope
-        looking after my partner any more, i cant cope looking after my partner anymore,
-        i cant cope looking after my brother, i cant cope looking after my brother any
-        more, i cant cope looking after my brother anymore, i cant cope looking after my
-        sister, i cant cope looking after my sister any more, i cant cope looking after
-        my sister anymore, i cant cope looking after my mother, i cant cope looking
-        after my mother any more, i cant cope looking after my mother anymore, i cant
-        cope looking after nan, i cant cope looking after nan any more, i cant cope
-        looking after nan anymore, i cant cope caring for mum, i cant cope caring for
-        mum any more, i cant cope caring for mum anymore, i cant cope caring for dad, i
-        cant cope caring for dad any more, i cant cope caring for dad anymore, i cant
-        cope caring for him, i cant cope caring for him any more, i cant cope caring for
-        him anymore, i cant cope caring for her, i cant cope caring for her any more, i
-        cant cope caring for her anymore, i cant cope caring for my mum, i cant cope
-        caring for my mum any more, i cant cope caring for my mum anymore, i cant cope
-        caring for my dad, i cant cope caring for my dad any more, i cant cope caring
-        for my dad anymore, i cant cope caring for my husband, i cant cope caring for my
-        husband any more, i cant cope caring for my husband anymore, i cant cope caring
-        for my wife, i cant cope caring for my wife any more, i cant cope caring for my
-        wife anymore, i cant cope caring for my son, i cant cope caring for my son any
-        more, i cant cope caring for my son anymore, i cant cope caring for my daughter,
-        i cant cope caring for my daughter any more, i cant cope caring for my daughter
-        anymore, i cant cope caring for my partner, i cant cope caring for my partner
-        any more, i cant cope caring for my partner anymore, i cant cope caring for my
-        brother, i cant cope caring for my brother any more, i cant cope caring for my
-        brother anymore, i cant cope caring for my sister, i cant cope caring for my
-        sister any more, i cant cope caring for my sister anymore, i cant cope caring
-        for my mother, i cant cope caring for my mother any more, i cant cope caring for
-        my mother anymore, i cant cope caring for nan, i cant cope caring for nan any
-        more, i cant cope caring for nan anymore, i can not cope looking after mum, i
-        can not cope looking after mum any more, i can not cope looking after mum
-        anymore, i can not cope looking after dad, i can not cope looking after dad any
-        more, i can not cope looking after dad anymore, i can not cope looking after
-        him, i can not cope looking after him any more, i can not cope looking after him
-        anymore, i can not cope looking after her, i can not cope looking after her any
-        more, i can not cope looking after her anymore, i can not cope looking after my
-        mum, i can not cope looking after my mum any more, i can not cope looking after
-        my mum anymore, i can not cope looking after my dad, i can not cope looking
-        after my dad any more, i can not cope looking after my dad anymore, i can not
-        cope looking after my husband, i can not cope looking after my husband any more,
-        i can not cope looking after my husband anymore, i can not cope looking after my
-        wife, i can not cope looking after my wife any more, i can not cope looking
-        after my wife anymore, i can not cope looking after my son, i can not cope
-        looking after my son any more, i can not cope looking after my son anymore, i
-        can not cope looking after my daughter, i can not cope looking after my daughter
-        any more, i can not cope looking after my daughter anymore, i can not cope
-        looking after my partner, i can not cope looking after my partner any more, i
-        can not cope looking after my partner anymore, i can not cope looking after my
-        brother, i can not cope looking after my brother any more, i can not cope
-        looking after my brother anymore, i can not cope looking after my sister, i can
-        not cope looking after my sister any more, i can not cope looking after my
-        sister anymore, i can not cope looking after my mother, i can not cope looking
-        after my mother any more, i can not cope looking after my mother anymore, i can
-        not cope looking after nan, i can not cope looking after nan any more, i can not
-        cope looking after nan anymore, i can not cope caring for mum, i can not cope
-        caring for mum any more, i can not cope caring for mum anymore, i can not cope
-        caring for dad, i can not cope caring for dad any more, i can not cope caring
-        for dad anymore, i can not cope caring for him, i can not cope caring for him
-        any more, i can not cope caring for him anymore, i can not cope caring for her,
-        i can not cope caring for her any more, i can not cope caring for her anymore, i
-        can not cope caring for my mum, i can not cope caring for my mum any more, i can
-        not cope caring for my mum anymore, i can not cope caring for my dad, i can not
-        cope caring for my dad any more, i can not cope caring for my dad anymore, i can
-        not cope caring for my husband, i can not cope caring for my husband any more, i
-        can not cope caring for my husband anymore, i can not cope caring for my wife, i
-        can not cope caring for my wife any more, i can not cope caring for my wife
-        anymore, i can not cope caring for my son, i can not cope caring for my son any
-        more, i can not cope caring for my son anymore, i can not cope caring for my
-        daughter, i can not cope caring for my daughter any more, i can not cope caring
-        for my daughter anymore, i can not cope caring for my partner, i can not cope
-        caring for my partner any more, i can not cope caring for my partner anymore, i
-        can not cope caring for my brother, i can not cope caring for my brother any
-        more, i can not cope caring for my brother anymore, i can not cope caring for my
-        sister, i can not cope caring for my sister any more, i can not cope caring for
-        my sister anymore, i can not cope caring for my mother, i can not cope caring
-        for my mother any more, i can not cope caring for my mother anymore, i can not
-        cope caring for nan, i can not cope caring for nan any more, i can not cope
-        caring for nan anymore, cant cope looking after mum, cant cope looking after mum
-        any more, cant cope looking after mum anymore, cant cope looking after dad, cant
-        cope looking after dad any more, cant cope looking after dad anymore, cant cope
-        looking after him, cant cope looking after him any more, cant cope looking after
-        him anymore, cant cope looking after her, cant cope looking after her any more,
-        cant cope looking after her anymore, cant cope looking after my mum, cant cope
-        looking after my mum any more, cant cope looking after my mum anymore, cant cope
-        looking after my dad, cant cope looking after my dad any more, cant cope looking
-        after my dad anymore, cant cope looking after my husband, cant cope looking
-        after my husband any more, cant cope looking after my husband anymore, cant cope
-        looking after my wife, cant cope looking after my wife any more, cant cope
-        looking after my wife anymore, cant cope looking after my son, cant cope looking
-        after my son any more, cant cope looking after my son anymore, cant cope looking
-        after my daughter, cant cope looking after my daughter any more, cant cope
-        looking after my daughter anymore, cant cope looking after my partner, cant cope
-        looking after my partner any more, cant cope looking after my partner anymore,
-        cant cope looking after my brother, cant cope looking after my brother any more,
-        cant cope looking after my brother anymore, cant cope looking after my sister,
-        cant cope looking after my sister any more, cant cope looking after my sister
-        anymore, cant cope looking after my mother, cant cope looking after my mother
-        any more, cant cope looking after my mother anymore, cant cope looking after
-        nan, cant cope looking after nan any more, cant cope looking after nan anymore,
-        cant cope caring for mum, cant cope caring for mum any more, cant cope caring
-        for mum anymore, cant cope caring for dad, cant cope caring for dad any more,
-        cant cope caring for dad anymore, cant cope caring for him, cant cope caring for
-        him any more, cant cope caring for him anymore, cant cope caring for her, cant
-        cope caring for her any more, cant cope caring for her anymore, cant cope caring
-        for my mum, cant cope caring for my mum any more, cant cope caring for my mum
-        anymore, cant cope caring for my dad, cant cope caring for my dad any more, cant
-        cope caring for my dad anymore, cant cope caring for my husband, cant cope
-        caring for my husband any more, cant cope caring for my husband anymore, cant
-        cope caring for my wife, cant cope caring for my wife any more, cant cope caring
-        for my wife anymore, cant cope caring for my son, cant cope caring for my son
-        any more, cant cope caring for my son anymore, cant cope caring for my daughter,
-        cant cope caring for my daughter any more, cant cope caring for my daughter
-        anymore, cant cope caring for my partner, cant cope caring for my partner any
-        more, cant cope caring for my partner anymore, cant cope caring for my brother,
-        cant cope caring for my brother any more, cant cope caring for my brother
-        anymore, cant cope caring for my sister, cant cope caring for my sister any
-        more, cant cope caring for my sister anymore, cant cope caring for my mother,
-        cant cope caring for my mother any more, cant cope caring for my mother anymore,
-        cant cope caring for nan, cant cope caring for nan any more, cant cope caring
-        for nan anymore, i cant keep looking after mum, i cant keep looking after mum
-        any more, i cant keep looking after mum anymore, i cant keep looking after dad,
-        i cant keep looking after dad any more, i cant keep looking after dad anymore, i
-        cant keep looking after him, i cant keep looking after him any more, i cant keep
-        looking after him anymore, i cant keep looking after her, i cant keep looking
-        after her any more, i cant keep looking after her anymore, i cant keep looking
-        after my mum, i cant keep looking after my mum any more, i cant keep looking
-        after my mum anymore, i cant keep looking after my dad, i cant keep looking
-        after my dad any more, i cant keep looking after my dad anymore, i cant keep
-        looking after my husband, i cant keep looking after my husband any more, i cant
-        keep looking after my husband anymore, i cant keep looking after my wife, i cant
-        keep looking after my wife any more, i cant keep looking after my wife anymore,
-        i cant keep looking after my son, i cant keep looking after my son any more, i
-        cant keep looking after my son anymore, i cant keep looking after my daughter, i
-        cant keep looking after my daughter any more, i cant keep looking after my
-        daughter anymore, i cant keep looking after my partner, i cant keep looking
-        after my partner any more, i cant keep looking after my partner anymore, i cant
-        keep looking after my brother, i cant keep looking after my brother any more, i
-        cant keep looking after my brother anymore, i cant keep looking after my sister,
-        i cant keep looking after my sister any more, i cant keep looking after my
-        sister anymore, i cant keep looking after my mother, i cant keep looking after
-        my mother any more, i cant keep looking after my mother anymore, i cant keep
-        looking after nan, i cant keep looking after nan any more, i cant keep looking
-        after nan anymore, i cant keep caring for mum, i cant keep caring for mum any
-        more, i cant keep caring for mum anymore, i cant keep caring for dad, i cant
-        keep caring for dad any more, i cant keep caring for dad anymore, i cant keep
-        caring for him, i cant keep caring for him any more, i cant keep caring for him
-        anymore, i cant keep caring for her, i cant keep caring for her any more, i cant
-        keep caring for her anymore, i cant keep caring for my mum, i cant keep caring
-        for my mum any more, i cant keep caring for my mum anymore, i cant keep caring
-        for my dad, i cant keep caring for my dad any more, i cant keep caring for my
-        dad anymore, i cant keep caring for my husband, i cant keep caring for my
-        husband any more, i cant keep caring for my husband anymore, i cant keep caring
-        for my wife, i cant keep caring for my wife any more, i cant keep caring for my
-        wife anymore, i cant keep caring for my son, i cant keep caring for my son any
-        more, i cant keep caring for my son anymore, i cant keep caring for my daughter,
-        i cant keep caring for my daughter any more, i cant keep caring for my daughter
-        anymore, i cant keep caring for my partner, i cant keep caring for my partner
-        any more, i cant keep caring for my partner anymore, i cant keep caring for my
-        brother, i cant keep caring for my brother any more, i cant keep caring for my
-        brother anymore, i cant keep caring for my sister, i cant keep caring for my
-        sister any more, i cant keep caring for my sister anymore, i cant keep caring
-        for my mother, i cant keep caring for my mother any more, i cant keep caring for
-        my mother anymore, i cant keep caring for nan, i cant keep caring for nan any
-        more, i cant keep caring for nan anymore, i cant cope with mum any more, i cant
-        cope with mum anymore, i cant look after mum any more, i cant look after mum
-        anymore, i cant care for mum any more, i cant care for mum anymore, i cant cope
-        with dad any more, i cant cope with dad anymore, i cant look after dad any more,
-        i cant look after dad anymore, i cant care for dad any more, i cant care for dad
-        anymore, i cant cope with him any more, i cant cope with him anymore, i cant
+        i am at breaking point looking after mum, i am at breaking point looking after dad,
+        i am at breaking point looking after him, i am at breaking point looking after her,
+        i am at breaking point looking after my mum, i am at breaking point looking after my
+        dad, i am at breaking point looking after my husband, i am at breaking point looking
+        after my wife, i am at breaking point looking after my son, i am at breaking point
+        looking after my daughter, i am at breaking point looking after my partner, i am at
+        breaking point looking after my brother, i am at breaking point looking after my
+        sister, i am at breaking point looking after my mother, i am at breaking point
+        looking after nan, i am at breaking point caring for mum, i am at breaking point
+        caring for dad, i am at breaking point caring for him, i am at breaking point caring
+        for her, i am at breaking point caring for my mum, i am at breaking point caring for
+        my dad, i am at breaking point caring for my husband, i am at breaking point caring
+        for my wife, i am at breaking point caring for my son, i am at breaking point caring
+        for my daughter, i am at breaking point caring for my partner, i am at breaking
+        point caring for my brother, i am at breaking point caring for my sister, i am at
+        breaking point caring for my mother, i am at breaking point caring for nan, im at
+        breaking point looking after mum, im at breaking point looking after dad, im at
+        breaking point looking after him, im at breaking point looking after her, im at
+        breaking point looking after my mum, im at breaking point looking after my dad, im
+        at breaking point looking after my husband, im at breaking point looking after my
+        wife, im at breaking point looking after my son, im at breaking point looking after
+        my daughter, im at breaking point looking after my partner, im at breaking point
+        looking after my brother, im at breaking point looking after my sister, im at
+        breaking point looking after my mother, im at breaking point looking after nan, im
+        at breaking point caring for mum, im at breaking point caring for dad, im at
+        breaking point caring for him, im at breaking point caring for her, im at breaking
+        point caring for my mum, im at breaking point caring for my dad, im at breaking
+        point caring for my husband, im at breaking point caring for my wife, im at breaking
+        point caring for my son, im at breaking point caring for my daughter, im at breaking
+        point caring for my partner, im at breaking point caring for my brother, im at
+        breaking point caring for my sister, im at breaking point caring for my mother, im
+        at breaking point caring for nan, i am exhausted looking after mum, i am exhausted
+        looking after dad, i am exhausted looking after him, i am exhausted looking after
+        her, i am exhausted looking after my mum, i am exhausted looking after my dad, i am
+        exhausted looking after my husband, i am exhausted looking after my wife, i am
+        exhausted caring for mum, i am exhausted caring for dad, i am exhausted caring for
+        him, i am exhausted caring for her, i am exhausted caring for my mum, i am exhausted
+        caring for my dad, i am exhausted caring for my husband, i am exhausted caring for
+        my wife, im exhausted looking after mum, im exhausted looking after dad, im
+        exhausted looking after him, im exhausted looking after her, im exhausted looking
+        after my mum, im exhausted looking after my dad, im exhausted looking after my
+        husband, im exhausted looking after my wife, im exhausted caring for mum, im
+        exhausted caring for dad, im exhausted caring for him, im exhausted caring for her,
+        im exhausted caring for my mum, im exhausted caring for my dad, im exhausted caring
+        for my husband, im exhausted caring for my wife, im worn out looking after mum, im
+        worn out looking after dad, im worn out looking after him, im worn out looking after
+        her, im worn out looking after my mum, im worn out looking after my dad, im worn out
+        looking after my husband, im worn out looking after my wife, im worn out caring for
+        mum, im worn out caring for dad, im worn out caring for him, im worn out caring for
+        her, im worn out caring for my mum, im worn out caring for my dad, im worn out
+        caring for my husband, im worn out caring for my wife, i am struggling looking after
+        mum, i am struggling looking after dad, i am struggling looking after him, i am
+        struggling looking after her, i am struggling looking after my mum, i am struggling
+        looking after my dad, i am struggling looking after my husband, i am struggling
+        looking after my wife, i am struggling caring for mum, i am struggling caring for
+        dad, i am struggling caring for him, i am struggling caring for her, i am struggling
+        caring for my mum, i am struggling caring for my dad, i am struggling caring for my
+        husband, i am struggling caring for my wife, im struggling looking after mum, im
+        struggling looking after dad, im struggling looking after him, im struggling looking
+        after her, im struggling looking after my mum, im struggling looking after my dad,
+        im struggling looking after my husband, im struggling looking after my wife, im
+        struggling caring for mum, im struggling caring for dad, im struggling caring for
+        him, im struggling caring for her, im struggling caring for my mum, im struggling
+        caring for my dad, im struggling caring for my husband, im struggling caring for my
+        wife, i cant cope looking after mum, i cant cope looking after mum any more, i cant
+        cope looking after mum anymore, i cant cope looking after dad, i cant cope looking
+        after dad any more, i cant cope looking after dad anymore, i cant cope looking after
+        him, i cant cope looking after him any more, i cant cope looking after him anymore,
+        i cant cope looking after her, i cant cope looking after her any more, i cant cope
+        looking after her anymore, i cant cope looking after my mum, i cant cope looking
+        after my mum any more, i cant cope looking after my mum anymore, i cant cope looking
+        after my dad, i cant cope looking after my dad any more, i cant cope looking after
+        my dad anymore, i cant cope looking after my husband, i cant cope looking after my
+        husband any more, i cant cope looking after my husband anymore, i cant cope looking
+        after my wife, i cant cope looking after my wife any more, i cant cope looking after
+        my wife anymore, i cant cope caring for mum, i cant cope caring for mum any more, i
+        cant cope caring for mum anymore, i cant cope caring for dad, i cant cope caring for
+        dad any more, i cant cope caring for dad anymore, i cant cope caring for him, i cant
+        cope caring for him any more, i cant cope caring for him anymore, i cant cope caring
+        for her, i cant cope caring for her any more, i cant cope caring for her anymore, i
+        cant cope caring for my mum, i cant cope caring for my mum any more, i cant cope
+        caring for my mum anymore, i cant cope caring for my dad, i cant cope caring for my
+        dad any more, i cant cope caring for my dad anymore, i cant cope caring for my
+        husband, i cant cope caring for my husband any more, i cant cope caring for my
+        husband anymore, i cant cope caring for my wife, i cant cope caring for my wife any
+        more, i cant cope caring for my wife anymore, i can not cope looking after mum, i
+        can not cope looking after mum any more, i can not cope looking after mum anymore, i
+        can not cope looking after dad, i can not cope looking after dad any more, i can not
+        cope looking after dad anymore, i can not cope looking after him, i can not cope
+        looking after him any more, i can not cope looking after him anymore, i can not cope
+        looking after her, i can not cope looking after her any more, i can not cope looking
+        after her anymore, i can not cope looking after my mum, i can not cope looking after
+        my mum any more, i can not cope looking after my mum anymore, i can not cope looking
+        after my dad, i can not cope looking after my dad any more, i can not cope looking
+        after my dad anymore, i can not cope looking after my husband, i can not cope
+        looking after my husband any more, i can not cope looking after my husband anymore,
+        i can not cope looking after my wife, i can not cope looking after my wife any more,
+        i can not cope looking after my wife anymore, i can not cope caring for mum, i can
+        not cope caring for mum any more, i can not cope caring for mum anymore, i can not
+        cope caring for dad, i can not cope caring for dad any more, i can not cope caring
+        for dad anymore, i can not cope caring for him, i can not cope caring for him any
+        more, i can not cope caring for him anymore, i can not cope caring for her, i can
+        not cope caring for her any more, i can not cope caring for her anymore, i can not
+        cope caring for my mum, i can not cope caring for my mum any more, i can not cope
+        caring for my mum anymore, i can not cope caring for my dad, i can not cope caring
+        for my dad any more, i can not cope caring for my dad anymore, i can not cope caring
+        for my husband, i can not cope caring for my husband any more, i can not cope caring
+        for my husband anymore, i can not cope caring for my wife, i can not cope caring for
+        my wife any more, i can not cope caring for my wife anymore, cant cope looking after
+        mum, cant cope looking after mum any more, cant cope looking after mum anymore, cant
+        cope looking after dad, cant cope looking after dad any more, cant cope looking
+        after dad anymore, cant cope looking after him, cant cope looking after him any
+        more, cant cope looking after him anymore, cant cope looking after her, cant cope
+        looking after her any more, cant cope looking after her anymore, cant cope looking
+        after my mum, cant cope looking after my mum any more, cant cope looking after my
+        mum anymore, cant cope looking after my dad, cant cope looking after my dad any
+        more, cant cope looking after my dad anymore, cant cope looking after my husband,
+        cant cope looking after my husband any more, cant cope looking after my husband
+        anymore, cant cope looking after my wife, cant cope looking after my wife any more,
+        cant cope looking after my wife anymore, cant cope caring for mum, cant cope caring
+        for mum any more, cant cope caring for mum anymore, cant cope caring for dad, cant
+        cope caring for dad any more, cant cope caring for dad anymore, cant cope caring for
+        him, cant cope caring for him any more, cant cope caring for him anymore, cant cope
+        caring for her, cant cope caring for her any more, cant cope caring for her anymore,
+        cant cope caring for my mum, cant cope caring for my mum any more, cant cope caring
+        for my mum anymore, cant cope caring for my dad, cant cope caring for my dad any
+        more, cant cope caring for my dad anymore, cant cope caring for my husband, cant
+        cope caring for my husband any more, cant cope caring for my husband anymore, cant
+        cope caring for my wife, cant cope caring for my wife any more, cant cope caring for
+        my wife anymore, i cant keep looking after mum, i cant keep looking after mum any
+        more, i cant keep looking after mum anymore, i cant keep looking after dad, i cant
+        keep looking after dad any more, i cant keep looking after dad anymore, i cant keep
+        looking after him, i cant keep looking after him any more, i cant keep looking after
+        him anymore, i cant keep looking after her, i cant keep looking after her any more,
+        i cant keep looking after her anymore, i cant keep looking after my mum, i cant keep
+        looking after my mum any more, i cant keep looking after my mum anymore, i cant keep
+        looking after my dad, i cant keep looking after my dad any more, i cant keep looking
+        after my dad anymore, i cant keep looking after my husband, i cant keep looking
+        after my husband any more, i cant keep looking after my husband anymore, i cant keep
+        looking after my wife, i cant keep looking after my wife any more, i cant keep
+        looking after my wife anymore, i cant keep caring for mum, i cant keep caring for
+        mum any more, i cant keep caring for mum anymore, i cant keep caring for dad, i cant
+        keep caring for dad any more, i cant keep caring for dad anymore, i cant keep caring
+        for him, i cant keep caring for him any more, i cant keep caring for him anymore, i
+        cant keep caring for her, i cant keep caring for her any more, i cant keep caring
+        for her anymore, i cant keep caring for my mum, i cant keep caring for my mum any
+        more, i cant keep caring for my mum anymore, i cant keep caring for my dad, i cant
+        keep caring for my dad any more, i cant keep caring for my dad anymore, i cant keep
+        caring for my husband, i cant keep caring for my husband any more, i cant keep
+        caring for my husband anymore, i cant keep caring for my wife, i cant keep caring
+        for my wife any more, i cant keep caring for my wife anymore, i cant cope with mum
+        any more, i cant cope with mum anymore, i cant look after mum any more, i cant look
+        after mum anymore, i cant care for mum any more, i cant care for mum anymore, i cant
+        cope with dad any more, i cant cope with dad anymore, i cant look after dad any
+        more, i cant look after dad anymore, i cant care for dad any more, i cant care for
+        dad anymore, i cant cope with him any more, i cant cope with him anymore, i cant
         look after him any more, i cant look after him anymore, i cant care for him any
-        more, i cant care for him anymore, i cant cope with her any more, i cant cope
-        with her anymore, i cant look after her any more, i cant look after her anymore,
-        i cant care for her any more, i cant care for her anymore, i cant cope with my
-        mum any more, i cant cope with my mum anymore, i cant look after my mum any
-        more, i cant look after my mum anymore, i cant care for my mum any more, i cant
-        care for my mum anymore, i cant cope with my dad any more, i cant cope with my
-        dad anymore, i cant look after my dad any more, i cant look after my dad
-        anymore, i cant care for my dad any more, i cant care for my dad anymore, i cant
-        cope with my husband any more, i cant cope with my husband anymore, i cant look
-        after my husband any more, i cant look after my husband anymore, i cant care for
-        my husband any more, i cant care for my husband anymore, i cant cope with my
-        wife any more, i cant cope with my wife anymore, i cant look after my wife any
-        more, i cant look after my wife anymore, i cant care for my wife any more, i
-        cant care for my wife anymore, i cant cope with my son any more, i cant cope
-        with my son anymore, i cant look after my son any more, i cant look after my son
-        anymore, i cant care for my son any more, i cant care for my son anymore, i cant
-        cope with my daughter any more, i cant cope with my daughter anymore, i cant
-        look after my daughter any more, i cant look after my daughter anymore, i cant
-        care for my daughter any more, i cant care for my daughter anymore, i cant cope
-        with my partner any more, i cant cope with my partner anymore, i cant look after
-        my partner any more, i cant look after my partner anymore, i cant care for my
-        partner any more, i cant care for my partner anymore, i cant cope with my
-        brother any more, i cant cope with my brother anymore, i cant look after my
-        brother any more, i cant look after my brother anymore, i cant care for my
-        brother any more, i cant care for my brother anymore, i cant cope with my sister
-        any more, i cant cope with my sister anymore, i cant look after my sister any
-        more, i cant look after my sister anymore, i cant care for my sister any more, i
-        cant care for my sister anymore, i cant cope with my mother any more, i cant
-        cope with my mother anymore, i cant look after my mother any more, i cant look
-        after my mother anymore, i cant care for my mother any more, i cant care for my
-        mother anymore, i cant cope with nan any more, i cant cope with nan anymore, i
-        cant look after nan any more, i cant look after nan anymore, i cant care for nan
-        any more, i cant care for nan anymore, carer burnout, i am a carer and i cant
-        cope, im a carer and i cant cope, im a carer and im at breaking point, i am a
-        carer and i am at breaking point, i am the only one looking after him, i am the
-        only one looking after her, i need a break from caring, i need a break from
-        caring for him, i need a break from caring for her, nobody helps me look after
-        him, nobody helps me look after her, no one helps me look after him, no one
-        helps me look after her, who looks after the carer, who cares for the carers,
-        caring is killing me, caring is breaking me, looking after him is killing me,
-        looking after her is killing me,
-        im a worn out carer,
+        more, i cant care for him anymore, i cant cope with her any more, i cant cope with
+        her anymore, i cant look after her any more, i cant look after her anymore, i cant
+        care for her any more, i cant care for her anymore, i cant cope with my mum any
+        more, i cant cope with my mum anymore, i cant look after my mum any more, i cant
+        look after my mum anymore, i cant care for my mum any more, i cant care for my mum
+        anymore, i cant cope with my dad any more, i cant cope with my dad anymore, i cant
+        look after my dad any more, i cant look after my dad anymore, i cant care for my dad
+        any more, i cant care for my dad anymore, i cant cope with my husband any more, i
+        cant cope with my husband anymore, i cant look after my husband any more, i cant
+        look after my husband anymore, i cant care for my husband any more, i cant care for
+        my husband anymore, i cant cope with my wife any more, i cant cope with my wife
+        anymore, i cant look after my wife any more, i cant look after my wife anymore, i
+        cant care for my wife any more, i cant care for my wife anymore, carer burnout, i am
+        a carer and i cant cope, im a carer and i cant cope, im a carer and im at breaking
+        point, i am a carer and i am at breaking point, i am the only one looking after him,
+        i am the only one looking after her, i need a break from caring, i need a break from
+        caring for him, i need a break from caring for her, nobody helps me look after him,
+        nobody helps me look after her, no one helps me look after him, no one helps me look
+        after her, who looks after the carer, who cares for the carers, caring is killing
+        me, caring is breaking me, looking after him is killing me, looking after her is
+        killing me, im a worn out carer
 
 # Somebody close is going to die. The same variables, and $number-nhs-111.
 small-talk-dying =
@@ -2475,158 +2469,66 @@ small-talk-dying =
 
     If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
     .words =
-        my husband is dying of cancer, my husband has cancer and is dying, my husband is
-        terminal, my husband is terminally ill, my husband is end of life, my husband is
-        on end of life care, my husband is at the end of life, my husband has weeks to
-        live, my husband has days to live, my husband has not got long, my husband hasnt
-        got long, my husband hasnt got long left, my husband is in a hospice, my husband
-        is going into a hospice, my husband is going to die soon, my husband has got
-        cancer, my husband has cancer, my wife is dying, my wife is dying of cancer, my
-        wife has cancer and is dying, my wife is terminal, my wife is terminally ill, my
-        wife is end of life, my wife is on end of life care, my wife is at the end of
-        life, my wife has weeks to live, my wife has days to live, my wife has not got
-        long, my wife hasnt got long, my wife hasnt got long left, my wife is in a
-        hospice, my wife is going into a hospice, my wife is going to die soon, my wife
-        has got cancer, my wife has cancer, my mum is dying, my mum is dying of cancer,
-        my mum has cancer and is dying, my mum is terminal, my mum is terminally ill, my
-        mum is end of life, my mum is on end of life care, my mum is at the end of life,
-        my mum has weeks to live, my mum has days to live, my mum has not got long, my
-        mum hasnt got long, my mum hasnt got long left, my mum is in a hospice, my mum
-        is going into a hospice, my mum is going to die soon, my mum has got cancer, my
-        mum has cancer, my mam is dying, my mam is dying of cancer, my mam has cancer
-        and is dying, my mam is terminal, my mam is terminally ill, my mam is end of
-        life, my mam is on end of life care, my mam is at the end of life, my mam has
-        weeks to live, my mam has days to live, my mam has not got long, my mam hasnt
-        got long, my mam hasnt got long left, my mam is in a hospice, my mam is going
-        into a hospice, my mam is going to die soon, my mam has got cancer, my mam has
-        cancer, my mom is dying, my mom is dying of cancer, my mom has cancer and is
-        dying, my mom is terminal, my mom is terminally ill, my mom is end of life, my
-        mom is on end of life care, my mom is at the end of life, my mom has weeks to
-        live, my mom has days to live, my mom has not got long, my mom hasnt got long,
-        my mom hasnt got long left, my mom is in a hospice, my mom is going into a
-        hospice, my mom is going to die soon, my mom has got cancer, my mom has cancer,
-        my dad is dying, my dad is dying of cancer, my dad has cancer and is dying, my
-        dad is terminal, my dad is terminally ill, my dad is end of life, my dad is on
-        end of life care, my dad is at the end of life, my dad has weeks to live, my dad
-        has days to live, my dad has not got long, my dad hasnt got long, my dad hasnt
-        got long left, my dad is in a hospice, my dad is going into a hospice, my dad is
-        going to die soon, my dad has got cancer, my dad has cancer, my mother is dying,
-        my mother is dying of cancer, my mother has cancer and is dying, my mother is
-        terminal, my mother is terminally ill, my mother is end of life, my mother is on
-        end of life care, my mother is at the end of life, my mother has weeks to live,
-        my mother has days to live, my mother has not got long, my mother hasnt got
-        long, my mother hasnt got long left, my mother is in a hospice, my mother is
-        going into a hospice, my mother is going to die soon, my mother has got cancer,
-        my mother has cancer, my father is dying, my father is dying of cancer, my
-        father has cancer and is dying, my father is terminal, my father is terminally
-        ill, my father is end of life, my father is on end of life care, my father is at
-        the end of life, my father has weeks to live, my father has days to live, my
-        father has not got long, my father hasnt got long, my father hasnt got long
-        left, my father is in a hospice, my father is going into a hospice, my father is
-        going to die soon, my father has got cancer, my father has cancer, my nan is
-        dying, my nan is dying of cancer, my nan has cancer and is dying, my nan is
-        terminal, my nan is terminally ill, my nan is end of life, my nan is on end of
-        life care, my nan is at the end of life, my nan has weeks to live, my nan has
-        days to live, my nan has not got long, my nan hasnt got long, my nan hasnt got
-        long left, my nan is in a hospice, my nan is going into a hospice, my nan is
-        going to die soon, my nan has got cancer, my nan has cancer, my gran is dying,
-        my gran is dying of cancer, my gran has cancer and is dying, my gran is
-        terminal, my gran is terminally ill, my gran is end of life, my gran is on end
-        of life care, my gran is at the end of life, my gran has weeks to live, my gran
-        has days to live, my gran has not got long, my gran hasnt got long, my gran
-        hasnt got long left, my gran is in a hospice, my gran is going into a hospice,
-        my gran is going to die soon, my gran has got cancer, my gran has cancer, my
-        grandad is dying, my grandad is dying of cancer, my grandad has cancer and is
-        dying, my grandad is terminal, my grandad is terminally ill, my grandad is end
-        of life, my grandad is on end of life care, my grandad is at the end of life, my
-        grandad has weeks to live, my grandad has days to live, my grandad has not got
-        long, my grandad hasnt got long, my grandad hasnt got long left, my grandad is
-        in a hospice, my grandad is going into a hospice, my grandad is going to die
-        soon, my grandad has got cancer, my grandad has cancer, my son is dying, my son
-        is dying of cancer, my son has cancer and is dying, my son is terminal, my son
-        is terminally ill, my son is end of life, my son is on end of life care, my son
-        is at the end of life, my son has weeks to live, my son has days to live, my son
-        has not got long, my son hasnt got long, my son hasnt got long left, my son is
-        in a hospice, my son is going into a hospice, my son is going to die soon, my
-        son has got cancer, my son has cancer, my daughter is dying, my daughter is
-        dying of cancer, my daughter has cancer and is dying, my daughter is terminal,
-        my daughter is terminally ill, my daughter is end of life, my daughter is on end
-        of life care, my daughter is at the end of life, my daughter has weeks to live,
-        my daughter has days to live, my daughter has not got long, my daughter hasnt
-        got long, my daughter hasnt got long left, my daughter is in a hospice, my
-        daughter is going into a hospice, my daughter is going to die soon, my daughter
-        has got cancer, my daughter has cancer, my brother is dying, my brother is dying
-        of cancer, my brother has cancer and is dying, my brother is terminal, my
-        brother is terminally ill, my brother is end of life, my brother is on end of
-        life care, my brother is at the end of life, my brother has weeks to live, my
-        brother has days to live, my brother has not got long, my brother hasnt got
-        long, my brother hasnt got long left, my brother is in a hospice, my brother is
-        going into a hospice, my brother is going to die soon, my brother has got
-        cancer, my brother has cancer, my sister is dying, my sister is dying of cancer,
-        my sister has cancer and is dying, my sister is terminal, my sister is
-        terminally ill, my sister is end of life, my sister is on end of life care, my
-        sister is at the end of life, my sister has weeks to live, my sister has days to
-        live, my sister has not got long, my sister hasnt got long, my sister hasnt got
-        long left, my sister is in a hospice, my sister is going into a hospice, my
-        sister is going to die soon, my sister has got cancer, my sister has cancer, my
-        partner is dying, my partner is dying of cancer, my partner has cancer and is
-        dying, my partner is terminal, my partner is terminally ill, my partner is end
-        of life, my partner is on end of life care, my partner is at the end of life, my
-        partner has weeks to live, my partner has days to live, my partner has not got
-        long, my partner hasnt got long, my partner hasnt got long left, my partner is
-        in a hospice, my partner is going into a hospice, my partner is going to die
-        soon, my partner has got cancer, my partner has cancer, my friend is dying, my
-        friend is dying of cancer, my friend has cancer and is dying, my friend is
-        terminal, my friend is terminally ill, my friend is end of life, my friend is on
-        end of life care, my friend is at the end of life, my friend has weeks to live,
-        my friend has days to live, my friend has not got long, my friend hasnt got
-        long, my friend hasnt got long left, my friend is in a hospice, my friend is
-        going into a hospice, my friend is going to die soon, my friend has got cancer,
-        my friend has cancer, my best friend is dying, my best friend is dying of
-        cancer, my best friend has cancer and is dying, my best friend is terminal, my
-        best friend is terminally ill, my best friend is end of life, my best friend is
-        on end of life care, my best friend is at the end of life, my best friend has
-        weeks to live, my best friend has days to live, my best friend has not got long,
-        my best friend hasnt got long, my best friend hasnt got long left, my best
-        friend is in a hospice, my best friend is going into a hospice, my best friend
-        is going to die soon, my best friend has got cancer, my best friend has cancer,
-        my uncle is dying, my uncle is dying of cancer, my uncle has cancer and is
-        dying, my uncle is terminal, my uncle is terminally ill, my uncle is end of
-        life, my uncle is on end of life care, my uncle is at the end of life, my uncle
-        has weeks to live, my uncle has days to live, my uncle has not got long, my
-        uncle hasnt got long, my uncle hasnt got long left, my uncle is in a hospice, my
-        uncle is going into a hospice, my uncle is going to die soon, my uncle has got
-        cancer, my uncle has cancer, my aunt is dying, my aunt is dying of cancer, my
-        aunt has cancer and is dying, my aunt is terminal, my aunt is terminally ill, my
-        aunt is end of life, my aunt is on end of life care, my aunt is at the end of
-        life, my aunt has weeks to live, my aunt has days to live, my aunt has not got
-        long, my aunt hasnt got long, my aunt hasnt got long left, my aunt is in a
-        hospice, my aunt is going into a hospice, my aunt is going to die soon, my aunt
-        has got cancer, my aunt has cancer, my auntie is dying, my auntie is dying of
-        cancer, my auntie has cancer and is dying, my auntie is terminal, my auntie is
-        terminally ill, my auntie is end of life, my auntie is on end of life care, my
-        auntie is at the end of life, my auntie has weeks to live, my auntie has days to
-        live, my auntie has not got long, my auntie hasnt got long, my auntie hasnt got
-        long left, my auntie is in a hospice, my auntie is going into a hospice, my
-        auntie is going to die soon, my auntie has got cancer, my auntie has cancer, my
-        child is dying, my child is dying of cancer, my child has cancer and is dying,
-        my child is terminal, my child is terminally ill, my child is end of life, my
-        child is on end of life care, my child is at the end of life, my child has weeks
-        to live, my child has days to live, my child has not got long, my child hasnt
-        got long, my child hasnt got long left, my child is in a hospice, my child is
-        going into a hospice, my child is going to die soon, my child has got cancer, my
-        child has cancer, my baby is dying, my baby is dying of cancer, my baby has
-        cancer and is dying, my baby is terminal, my baby is terminally ill, my baby is
-        end of life, my baby is on end of life care, my baby is at the end of life, my
-        baby has weeks to live, my baby has days to live, my baby has not got long, my
-        baby hasnt got long, my baby hasnt got long left, my baby is in a hospice, my
-        baby is going into a hospice, my baby is going to die soon, my baby has got
-        cancer, my baby has cancer, mum is dying, dad is dying, nan is dying, mums
-        dying, dads dying, my mums dying, my dads dying, my husbands dying, my wifes
-        dying, my nans dying, someone i love is dying, the person i care for is dying,
-        im losing my mum, im losing my dad, i am losing my mum, i am losing my dad, im
-        losing my husband, im losing my wife,
-        my husband is dying,
+        my husband is dying, my husband is dying of cancer, my wife is dying of cancer,
+        my mum is dying of cancer, my dad is dying of cancer, my mum has days to live,
+        my dad has days to live, my husband has days to live, my wife has days to live,
+        my husband is terminal, my husband is terminally ill, my husband is end of life, my
+        husband is on end of life care, my husband is at the end of life, my husband has
+        weeks to live, my husband has not got long, my husband hasnt got long left, my
+        husband is in a hospice, my husband has cancer, my wife is dying, my wife is
+        terminal, my wife is terminally ill, my wife is end of life, my wife is on end of
+        life care, my wife is at the end of life, my wife has weeks to live, my wife has not
+        got long, my wife hasnt got long left, my wife is in a hospice, my wife has cancer,
+        my mum is dying, my mum is terminal, my mum is terminally ill, my mum is end of
+        life, my mum is on end of life care, my mum is at the end of life, my mum has weeks
+        to live, my mum has not got long, my mum hasnt got long left, my mum is in a
+        hospice, my mum has cancer, my mam is dying, my mam is terminal, my mam is
+        terminally ill, my mam is end of life, my mam is on end of life care, my mam is at
+        the end of life, my mam has weeks to live, my mam has not got long, my mam hasnt got
+        long left, my mam is in a hospice, my mam has cancer, my dad is dying, my dad is
+        terminal, my dad is terminally ill, my dad is end of life, my dad is on end of life
+        care, my dad is at the end of life, my dad has weeks to live, my dad has not got
+        long, my dad hasnt got long left, my dad is in a hospice, my dad has cancer, my
+        mother is dying, my mother is terminal, my mother is terminally ill, my mother is
+        end of life, my mother is on end of life care, my mother is at the end of life, my
+        mother has weeks to live, my mother has not got long, my mother hasnt got long left,
+        my mother is in a hospice, my mother has cancer, my father is dying, my father is
+        terminal, my father is terminally ill, my father is end of life, my father is on end
+        of life care, my father is at the end of life, my father has weeks to live, my
+        father has not got long, my father hasnt got long left, my father is in a hospice,
+        my father has cancer, my nan is dying, my nan is terminal, my nan is terminally ill,
+        my nan is end of life, my nan is on end of life care, my nan is at the end of life,
+        my nan has weeks to live, my nan has not got long, my nan hasnt got long left, my
+        nan is in a hospice, my nan has cancer, my gran is dying, my gran is terminal, my
+        gran is terminally ill, my gran is end of life, my gran is on end of life care, my
+        gran is at the end of life, my gran has weeks to live, my gran has not got long, my
+        gran hasnt got long left, my gran is in a hospice, my gran has cancer, my son is
+        terminal, my son is terminally ill, my son is end of life, my son is on end of life
+        care, my son is at the end of life, my son has weeks to live, my son has not got
+        long, my son hasnt got long left, my son is in a hospice, my son has cancer, my
+        daughter is terminal, my daughter is terminally ill, my daughter is end of life, my
+        daughter is on end of life care, my daughter is at the end of life, my daughter has
+        weeks to live, my daughter has not got long, my daughter hasnt got long left, my
+        daughter is in a hospice, my daughter has cancer, my brother is dying, my brother is
+        terminal, my brother is terminally ill, my brother is end of life, my brother is on
+        end of life care, my brother is at the end of life, my brother has weeks to live, my
+        brother has not got long, my brother hasnt got long left, my brother is in a
+        hospice, my brother has cancer, my sister is dying, my sister is terminal, my sister
+        is terminally ill, my sister is end of life, my sister is on end of life care, my
+        sister is at the end of life, my sister has weeks to live, my sister has not got
+        long, my sister hasnt got long left, my sister is in a hospice, my sister has
+        cancer, my partner is dying, my partner is terminal, my partner is terminally ill,
+        my partner is end of life, my partner is on end of life care, my partner is at the
+        end of life, my partner has weeks to live, my partner has not got long, my partner
+        hasnt got long left, my partner is in a hospice, my partner has cancer, my friend is
+        dying, my friend is terminal, my friend is terminally ill, my friend is end of life,
+        my friend is on end of life care, my friend is at the end of life, my friend has
+        weeks to live, my friend has not got long, my friend hasnt got long left, my friend
+        is in a hospice, my friend has cancer, mum is dying, dad is dying, nan is dying,
+        mums dying, dads dying, my mums dying, my dads dying, my husbands dying, my wifes
+        dying, my nans dying, someone i love is dying, the person i care for is dying, im
+        losing my mum, im losing my dad, i am losing my mum, i am losing my dad, im losing
+        my husband, im losing my wife
 
 # Somebody is afraid of being sectioned again. Promise nothing: nobody here decides it. The same
 # variables, without $number-nhs-111.

@@ -195,3 +195,6 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
 
 # The number to which SHOUT is texted, for the same.
 -shout = 85258
+
+# The number of Childline, for the same.
+-childline = 0800 1111
