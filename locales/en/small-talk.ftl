@@ -392,6 +392,8 @@ small-talk-help =
 small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
+        ur all useless, you are all useless, youre all useless, all useless, ur all the
+        same,
         you do not care, you dont care about me, you lot dont care, none of you care,
         you are all the same, youre all the same, you lot are all the same, your all the
         same, thats not what i asked, that is not what i asked, thats not what i said,
@@ -1911,6 +1913,22 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        i cnt sleep, cnt sleep, cnt slep, i cant slep, cant slep, i carnt sleep, carnt
+        sleep, im frightnd, i am frightnd, frightnd, im frigtened, im fritened, i am
+        fritened, im scard, i am scard, scard, so scard, im so scard, im skared, skared,
+        im sacred of everything, im lonley, i am lonley, lonley, so lonley, im so
+        lonley, i feel lonley, im depresed, i am depresed, depresed, im depressd, i cnt
+        cope, cnt cope, i carnt cope, carnt cope, im anxius, im stresed, im stressd, im
+        so tierd, im tierd, i am tierd, im panicing, panicing, having a panick attack,
+        im having a panick attack, i feel so bad, i feel realy bad, i feel realy low, i
+        feel shit, i feel like shit, i feel crap, feel like crap, i feel horrible, no
+        one would notice, nobody would notice, no one would notice if i was gone, im
+        crying again, carnt stop crying, cnt stop crying, i cnt stop crying, please talk
+        to me, just talk to me, please can u just talk to me, can you just talk to me,
+        can u talk to me, can you talk to me, i just need someone to talk to, i need
+        someone to talk to, i need to talk to someone tonight, nobody is awake, no one
+        is awake, everyone is asleep, im on my own, i am on my own, im on my own
+        tonight, im alone in the house,
         i cant take it, cant take it, i can not take it, i cant take this, cant take
         this, i cant take any more, cant take any more, i cant take much more, cant take
         much more, i cant take it all, i cant take much more of this, i cant take any
