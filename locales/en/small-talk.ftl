@@ -1547,6 +1547,16 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        bailiffs took my telly, bailiffs took my tv, bailiffs took my things, bailiffs
+        took my stuff, bailiffs took my car, baliffs took my telly, baliffs took my tv,
+        baliffs took my things, baliffs took my stuff, baliffs took my car, bailifs took
+        my telly, bailifs took my tv, bailifs took my things, bailifs took my stuff,
+        bailifs took my car, the bailiffs took my telly, the bailiffs took my tv, the
+        bailiffs took my things, the bailiffs took my stuff, the bailiffs took my car,
+        the baliffs took my telly, the baliffs took my tv, the baliffs took my things,
+        the baliffs took my stuff, the baliffs took my car, the bailifs took my telly,
+        the bailifs took my tv, the bailifs took my things, the bailifs took my stuff,
+        the bailifs took my car,
         the bailiffs, bailiffs coming, the bailiffs coming, bailiffs coming tomorrow,
         the bailiffs coming tomorrow, bailiffs are coming tomorrow, the bailiffs are
         coming tomorrow, bailiffs coming today, the bailiffs coming today, bailiffs are
@@ -1913,6 +1923,8 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        i cant do this, i can not do this, cant do this, i feel sick with worry, im sick
+        with worry, im so ashamed, i am so ashamed, im the same age now as when he died,
         i cnt sleep, cnt sleep, cnt slep, i cant slep, cant slep, i carnt sleep, carnt
         sleep, im frightnd, i am frightnd, frightnd, im frigtened, im fritened, i am
         fritened, im scard, i am scard, scard, so scard, im so scard, im skared, skared,
@@ -2155,6 +2167,12 @@ small-talk-child =
 
     You could also tell a grown-up you trust, such as a teacher. Or type urgent for more ways to get help.
     .words =
+        im 8 and mum and dad are fighting, im 9 and mum and dad are fighting, im 10 and
+        mum and dad are fighting, im 11 and mum and dad are fighting, im 12 and mum and
+        dad are fighting, im 13 and mum and dad are fighting, im 14 and mum and dad are
+        fighting, im 15 and mum and dad are fighting, im 16 and mum and dad are
+        fighting, im 17 and mum and dad are fighting, my mum and dad are fighting, mum
+        and dad are fighting, my mum and dad keep fighting, my parents are fighting,
         im 8 and my mum is sectioned, im 8 and my mum got sectioned, im 8 and my mum is in
         hospital, im 8 and my mum is ill, im 8 and my dad is sectioned, im 8 and my dad got
         sectioned, im 8 and my dad is in hospital, im 8 and my dad is ill, im 8 and mummy is
@@ -2298,6 +2316,41 @@ small-talk-carer =
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
+        im so tired of looking after him, im so tired of looking after her, im so tired
+        of looking after mum, im so tired of looking after dad, im so tired of looking
+        after my mum, im so tired of looking after my dad, im so tired of looking after
+        my husband, im so tired of looking after my wife, im so tired of looking after
+        my son, im so tired of looking after my daughter, i am so tired of looking after
+        him, i am so tired of looking after her, i am so tired of looking after mum, i
+        am so tired of looking after dad, i am so tired of looking after my mum, i am so
+        tired of looking after my dad, i am so tired of looking after my husband, i am
+        so tired of looking after my wife, i am so tired of looking after my son, i am
+        so tired of looking after my daughter, im tired of looking after him, im tired
+        of looking after her, im tired of looking after mum, im tired of looking after
+        dad, im tired of looking after my mum, im tired of looking after my dad, im
+        tired of looking after my husband, im tired of looking after my wife, im tired
+        of looking after my son, im tired of looking after my daughter, im fed up of
+        looking after him, im fed up of looking after her, im fed up of looking after
+        mum, im fed up of looking after dad, im fed up of looking after my mum, im fed
+        up of looking after my dad, im fed up of looking after my husband, im fed up of
+        looking after my wife, im fed up of looking after my son, im fed up of looking
+        after my daughter, im sick of looking after him, im sick of looking after her,
+        im sick of looking after mum, im sick of looking after dad, im sick of looking
+        after my mum, im sick of looking after my dad, im sick of looking after my
+        husband, im sick of looking after my wife, im sick of looking after my son, im
+        sick of looking after my daughter, i cant carry on looking after him, i cant
+        carry on looking after her, i cant carry on looking after mum, i cant carry on
+        looking after dad, i cant carry on looking after my mum, i cant carry on looking
+        after my dad, i cant carry on looking after my husband, i cant carry on looking
+        after my wife, i cant carry on looking after my son, i cant carry on looking
+        after my daughter, i cant go on looking after him, i cant go on looking after
+        her, i cant go on looking after mum, i cant go on looking after dad, i cant go
+        on looking after my mum, i cant go on looking after my dad, i cant go on looking
+        after my husband, i cant go on looking after my wife, i cant go on looking after
+        my son, i cant go on looking after my daughter, i cant keep looking after my
+        son, i cant keep looking after my daughter, im so tired of caring, im tired of
+        caring, i am so tired of caring, i cant be his carer any more, i cant be her
+        carer any more, i cant be a carer any more, i dont want to be a carer any more,
         i am at breaking point looking after mum, i am at breaking point looking after dad,
         i am at breaking point looking after him, i am at breaking point looking after her,
         i am at breaking point looking after my mum, i am at breaking point looking after my
@@ -2487,6 +2540,13 @@ small-talk-dying =
 
     If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
     .words =
+        my husband is dieing, my husband is dyin, my wife is dieing, my wife is dyin, my
+        mum is dieing, my mum is dyin, my dad is dieing, my dad is dyin, my mam is
+        dieing, my mam is dyin, my nan is dieing, my nan is dyin, my partner is dieing,
+        my partner is dyin, my brother is dieing, my brother is dyin, my sister is
+        dieing, my sister is dyin, my friend is dieing, my friend is dyin, drs say days,
+        they say days, they say weeks, the doctors say days, they said she has days,
+        they said he has days, they say she has weeks, they say he has weeks,
         my husband is dying, my husband is dying of cancer, my wife is dying of cancer,
         my mum is dying of cancer, my dad is dying of cancer, my mum has days to live,
         my dad has days to live, my husband has days to live, my wife has days to live,
@@ -2559,6 +2619,71 @@ small-talk-locked-up =
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
+        they are putting me in hospital, they are putting me in hospital tomorrow, they
+        are putting me in hospital today, they are putting me in hospital tonight, they
+        are putting me in the ward, they are putting me in the ward tomorrow, they are
+        putting me in the ward today, they are putting me in the ward tonight, they are
+        putting me in hospital again, they are putting me in hospital again tomorrow,
+        they are putting me in hospital again today, they are putting me in hospital
+        again tonight, they are putting me in a ward, they are putting me in a ward
+        tomorrow, they are putting me in a ward today, they are putting me in a ward
+        tonight, theyre putting me in hospital, theyre putting me in hospital tomorrow,
+        theyre putting me in hospital today, theyre putting me in hospital tonight,
+        theyre putting me in the ward, theyre putting me in the ward tomorrow, theyre
+        putting me in the ward today, theyre putting me in the ward tonight, theyre
+        putting me in hospital again, theyre putting me in hospital again tomorrow,
+        theyre putting me in hospital again today, theyre putting me in hospital again
+        tonight, theyre putting me in a ward, theyre putting me in a ward tomorrow,
+        theyre putting me in a ward today, theyre putting me in a ward tonight, they are
+        taking me to hospital, they are taking me to hospital tomorrow, they are taking
+        me to hospital today, they are taking me to hospital tonight, they are taking me
+        to the ward, they are taking me to the ward tomorrow, they are taking me to the
+        ward today, they are taking me to the ward tonight, they are taking me to
+        hospital again, they are taking me to hospital again tomorrow, they are taking
+        me to hospital again today, they are taking me to hospital again tonight, they
+        are taking me to a ward tomorrow, they are taking me to a ward today, they are
+        taking me to a ward tonight, theyre taking me to hospital, theyre taking me to
+        hospital tomorrow, theyre taking me to hospital today, theyre taking me to
+        hospital tonight, theyre taking me to the ward, theyre taking me to the ward
+        tomorrow, theyre taking me to the ward today, theyre taking me to the ward
+        tonight, theyre taking me to hospital again, theyre taking me to hospital again
+        tomorrow, theyre taking me to hospital again today, theyre taking me to hospital
+        again tonight, theyre taking me to a ward tomorrow, theyre taking me to a ward
+        today, theyre taking me to a ward tonight, they want me in hospital, they want
+        me in hospital tomorrow, they want me in hospital today, they want me in
+        hospital tonight, they want me in the ward, they want me in the ward tomorrow,
+        they want me in the ward today, they want me in the ward tonight, they want me
+        in hospital again, they want me in hospital again tomorrow, they want me in
+        hospital again today, they want me in hospital again tonight, they want me in a
+        ward tomorrow, they want me in a ward today, they want me in a ward tonight, i
+        have to go into hospital, i have to go into hospital tomorrow, i have to go into
+        hospital today, i have to go into hospital tonight, i have to go into the ward,
+        i have to go into the ward tomorrow, i have to go into the ward today, i have to
+        go into the ward tonight, i have to go into hospital again, i have to go into
+        hospital again tomorrow, i have to go into hospital again today, i have to go
+        into hospital again tonight, i have to go into a ward tomorrow, i have to go
+        into a ward today, i have to go into a ward tonight, im going into hospital, im
+        going into hospital tomorrow, im going into hospital today, im going into
+        hospital tonight, im going into the ward, im going into the ward tomorrow, im
+        going into the ward today, im going into the ward tonight, im going into
+        hospital again, im going into hospital again tomorrow, im going into hospital
+        again today, im going into hospital again tonight, im going into a ward
+        tomorrow, im going into a ward today, im going into a ward tonight, i am going
+        into hospital, i am going into hospital tomorrow, i am going into hospital
+        today, i am going into hospital tonight, i am going into the ward, i am going
+        into the ward tomorrow, i am going into the ward today, i am going into the ward
+        tonight, i am going into hospital again, i am going into hospital again
+        tomorrow, i am going into hospital again today, i am going into hospital again
+        tonight, i am going into a ward tomorrow, i am going into a ward today, i am
+        going into a ward tonight, they are taking me into hospital, they are taking me
+        into hospital tomorrow, they are taking me into hospital today, they are taking
+        me into hospital tonight, they are taking me into the ward, they are taking me
+        into the ward tomorrow, they are taking me into the ward today, they are taking
+        me into the ward tonight, they are taking me into hospital again, they are
+        taking me into hospital again tomorrow, they are taking me into hospital again
+        today, they are taking me into hospital again tonight, they are taking me into a
+        ward tomorrow, they are taking me into a ward today, they are taking me into a
+        ward tonight,
         will they section me, can they section me, are they going to section me, will i
         be sectioned, am i going to be sectioned, will i get sectioned, will i be
         sectioned again,
@@ -2757,6 +2882,12 @@ small-talk-owing =
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
+        i spent it on gambling, spent it on gambling, i gambled it, i gambled it all, i
+        gambled the money, i gambled my budget, i lost it gambling, spent all the pa
+        money on gambling, i spent the pa money on gambling, i am so ashamed of what i
+        did with the budget, im ashamed of what i did with the budget, im ashamed of
+        what i did with the money, im ashamed of what i spent it on, they will find out
+        what i spent it on,
         they say i owe them money, they say i owe thousands, they say i owe it all back,
         they say i owe the nhs money, they say i owe the council money, they want the
         money back, they want their money back, they want it all back, they want me to
