@@ -1547,6 +1547,102 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        they gona evict me, they gona evict me friday, they gona evict me on friday,
+        they gona evict me on monday, they gona evict me next week, they gona evict me
+        tomorrow, they gona evict me this week, they gona evict us, they gona evict us
+        friday, they gona evict us on friday, they gona evict us on monday, they gona
+        evict us next week, they gona evict us tomorrow, they gona evict us this week,
+        they gona kick me out, they gona kick me out friday, they gona kick me out on
+        friday, they gona kick me out on monday, they gona kick me out next week, they
+        gona kick me out tomorrow, they gona kick me out this week, they gona throw me
+        out, they gona throw me out friday, they gona throw me out on friday, they gona
+        throw me out on monday, they gona throw me out next week, they gona throw me out
+        tomorrow, they gona throw me out this week, they gonna evict me, they gonna
+        evict me friday, they gonna evict me on friday, they gonna evict me on monday,
+        they gonna evict me next week, they gonna evict me tomorrow, they gonna evict me
+        this week, they gonna evict us, they gonna evict us friday, they gonna evict us
+        on friday, they gonna evict us on monday, they gonna evict us next week, they
+        gonna evict us tomorrow, they gonna evict us this week, they gonna kick me out,
+        they gonna kick me out friday, they gonna kick me out on friday, they gonna kick
+        me out on monday, they gonna kick me out next week, they gonna kick me out
+        tomorrow, they gonna kick me out this week, they gonna throw me out, they gonna
+        throw me out friday, they gonna throw me out on friday, they gonna throw me out
+        on monday, they gonna throw me out next week, they gonna throw me out tomorrow,
+        they gonna throw me out this week, they are going to evict me, they are going to
+        evict me friday, they are going to evict me on friday, they are going to evict
+        me on monday, they are going to evict me next week, they are going to evict me
+        tomorrow, they are going to evict me this week, they are going to evict us, they
+        are going to evict us friday, they are going to evict us on friday, they are
+        going to evict us on monday, they are going to evict us next week, they are
+        going to evict us tomorrow, they are going to evict us this week, they are going
+        to kick me out, they are going to kick me out friday, they are going to kick me
+        out on friday, they are going to kick me out on monday, they are going to kick
+        me out next week, they are going to kick me out tomorrow, they are going to kick
+        me out this week, they are going to throw me out, they are going to throw me out
+        friday, they are going to throw me out on friday, they are going to throw me out
+        on monday, they are going to throw me out next week, they are going to throw me
+        out tomorrow, they are going to throw me out this week, theyre going to evict
+        me, theyre going to evict me friday, theyre going to evict me on friday, theyre
+        going to evict me on monday, theyre going to evict me next week, theyre going to
+        evict me tomorrow, theyre going to evict me this week, theyre going to evict us,
+        theyre going to evict us friday, theyre going to evict us on friday, theyre
+        going to evict us on monday, theyre going to evict us next week, theyre going to
+        evict us tomorrow, theyre going to evict us this week, theyre going to kick me
+        out, theyre going to kick me out friday, theyre going to kick me out on friday,
+        theyre going to kick me out on monday, theyre going to kick me out next week,
+        theyre going to kick me out tomorrow, theyre going to kick me out this week,
+        theyre going to throw me out, theyre going to throw me out friday, theyre going
+        to throw me out on friday, theyre going to throw me out on monday, theyre going
+        to throw me out next week, theyre going to throw me out tomorrow, theyre going
+        to throw me out this week, theyre gonna evict me, theyre gonna evict me friday,
+        theyre gonna evict me on friday, theyre gonna evict me on monday, theyre gonna
+        evict me next week, theyre gonna evict me tomorrow, theyre gonna evict me this
+        week, theyre gonna evict us, theyre gonna evict us friday, theyre gonna evict us
+        on friday, theyre gonna evict us on monday, theyre gonna evict us next week,
+        theyre gonna evict us tomorrow, theyre gonna evict us this week, theyre gonna
+        kick me out, theyre gonna kick me out friday, theyre gonna kick me out on
+        friday, theyre gonna kick me out on monday, theyre gonna kick me out next week,
+        theyre gonna kick me out tomorrow, theyre gonna kick me out this week, theyre
+        gonna throw me out, theyre gonna throw me out friday, theyre gonna throw me out
+        on friday, theyre gonna throw me out on monday, theyre gonna throw me out next
+        week, theyre gonna throw me out tomorrow, theyre gonna throw me out this week,
+        they want to evict me, they want to evict me friday, they want to evict me on
+        friday, they want to evict me on monday, they want to evict me next week, they
+        want to evict me tomorrow, they want to evict me this week, they want to evict
+        us, they want to evict us friday, they want to evict us on friday, they want to
+        evict us on monday, they want to evict us next week, they want to evict us
+        tomorrow, they want to evict us this week, they want to kick me out, they want
+        to kick me out friday, they want to kick me out on friday, they want to kick me
+        out on monday, they want to kick me out next week, they want to kick me out
+        tomorrow, they want to kick me out this week, they want to throw me out, they
+        want to throw me out friday, they want to throw me out on friday, they want to
+        throw me out on monday, they want to throw me out next week, they want to throw
+        me out tomorrow, they want to throw me out this week, they will evict me, they
+        will evict me friday, they will evict me on friday, they will evict me on
+        monday, they will evict me next week, they will evict me tomorrow, they will
+        evict me this week, they will evict us, they will evict us friday, they will
+        evict us on friday, they will evict us on monday, they will evict us next week,
+        they will evict us tomorrow, they will evict us this week, they will kick me
+        out, they will kick me out friday, they will kick me out on friday, they will
+        kick me out on monday, they will kick me out next week, they will kick me out
+        tomorrow, they will kick me out this week, they will throw me out, they will
+        throw me out friday, they will throw me out on friday, they will throw me out on
+        monday, they will throw me out next week, they will throw me out tomorrow, they
+        will throw me out this week, they are trying to evict me, they are trying to
+        evict me friday, they are trying to evict me on friday, they are trying to evict
+        me on monday, they are trying to evict me next week, they are trying to evict me
+        tomorrow, they are trying to evict me this week, they are trying to evict us,
+        they are trying to evict us friday, they are trying to evict us on friday, they
+        are trying to evict us on monday, they are trying to evict us next week, they
+        are trying to evict us tomorrow, they are trying to evict us this week, they are
+        trying to kick me out, they are trying to kick me out friday, they are trying to
+        kick me out on friday, they are trying to kick me out on monday, they are trying
+        to kick me out next week, they are trying to kick me out tomorrow, they are
+        trying to kick me out this week, they are trying to throw me out, they are
+        trying to throw me out friday, they are trying to throw me out on friday, they
+        are trying to throw me out on monday, they are trying to throw me out next week,
+        they are trying to throw me out tomorrow, they are trying to throw me out this
+        week,
         bailiffs took my telly, bailiffs took my tv, bailiffs took my things, bailiffs
         took my stuff, bailiffs took my car, baliffs took my telly, baliffs took my tv,
         baliffs took my things, baliffs took my stuff, baliffs took my car, bailifs took
