@@ -392,6 +392,8 @@ small-talk-help =
 small-talk-unkind =
     I am sorry that I was no help to you. Type talk to reach a person, or menu to see what I know.
     .words =
+        ur all useless, you are all useless, youre all useless, all useless, ur all the
+        same,
         you do not care, you dont care about me, you lot dont care, none of you care,
         you are all the same, youre all the same, you lot are all the same, your all the
         same, thats not what i asked, that is not what i asked, thats not what i said,
@@ -1132,9 +1134,7 @@ small-talk-adviser =
         i need power of attorney, i have power of attorney, i have lpa, i have lasting
         power of attorney, do i need lasting power of attorney, poa, court appointed
         deputy,
-        will they section me, can they section me, are they going to section me, could
-        they section me, will i be sectioned, am i going to be sectioned, will i get
-        sectioned, can i be sectioned, will i be sectioned again, am i on a section, im
+        could they section me, can i be sectioned, am i on a section, im
         on a section, i am on a section, what section am i on, which section am i on, i
         want to go home, can i go home, when can i go home, i want to leave hospital,
         can i leave hospital, i want to leave the ward, can i leave the ward, can i
@@ -1547,6 +1547,218 @@ small-talk-need =
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
+        they gona evict me, they gona evict me friday, they gona evict me on friday,
+        they gona evict me on monday, they gona evict me next week, they gona evict me
+        tomorrow, they gona evict me this week, they gona evict us, they gona evict us
+        friday, they gona evict us on friday, they gona evict us on monday, they gona
+        evict us next week, they gona evict us tomorrow, they gona evict us this week,
+        they gona kick me out, they gona kick me out friday, they gona kick me out on
+        friday, they gona kick me out on monday, they gona kick me out next week, they
+        gona kick me out tomorrow, they gona kick me out this week, they gona throw me
+        out, they gona throw me out friday, they gona throw me out on friday, they gona
+        throw me out on monday, they gona throw me out next week, they gona throw me out
+        tomorrow, they gona throw me out this week, they gonna evict me, they gonna
+        evict me friday, they gonna evict me on friday, they gonna evict me on monday,
+        they gonna evict me next week, they gonna evict me tomorrow, they gonna evict me
+        this week, they gonna evict us, they gonna evict us friday, they gonna evict us
+        on friday, they gonna evict us on monday, they gonna evict us next week, they
+        gonna evict us tomorrow, they gonna evict us this week, they gonna kick me out,
+        they gonna kick me out friday, they gonna kick me out on friday, they gonna kick
+        me out on monday, they gonna kick me out next week, they gonna kick me out
+        tomorrow, they gonna kick me out this week, they gonna throw me out, they gonna
+        throw me out friday, they gonna throw me out on friday, they gonna throw me out
+        on monday, they gonna throw me out next week, they gonna throw me out tomorrow,
+        they gonna throw me out this week, they are going to evict me, they are going to
+        evict me friday, they are going to evict me on friday, they are going to evict
+        me on monday, they are going to evict me next week, they are going to evict me
+        tomorrow, they are going to evict me this week, they are going to evict us, they
+        are going to evict us friday, they are going to evict us on friday, they are
+        going to evict us on monday, they are going to evict us next week, they are
+        going to evict us tomorrow, they are going to evict us this week, they are going
+        to kick me out, they are going to kick me out friday, they are going to kick me
+        out on friday, they are going to kick me out on monday, they are going to kick
+        me out next week, they are going to kick me out tomorrow, they are going to kick
+        me out this week, they are going to throw me out, they are going to throw me out
+        friday, they are going to throw me out on friday, they are going to throw me out
+        on monday, they are going to throw me out next week, they are going to throw me
+        out tomorrow, they are going to throw me out this week, theyre going to evict
+        me, theyre going to evict me friday, theyre going to evict me on friday, theyre
+        going to evict me on monday, theyre going to evict me next week, theyre going to
+        evict me tomorrow, theyre going to evict me this week, theyre going to evict us,
+        theyre going to evict us friday, theyre going to evict us on friday, theyre
+        going to evict us on monday, theyre going to evict us next week, theyre going to
+        evict us tomorrow, theyre going to evict us this week, theyre going to kick me
+        out, theyre going to kick me out friday, theyre going to kick me out on friday,
+        theyre going to kick me out on monday, theyre going to kick me out next week,
+        theyre going to kick me out tomorrow, theyre going to kick me out this week,
+        theyre going to throw me out, theyre going to throw me out friday, theyre going
+        to throw me out on friday, theyre going to throw me out on monday, theyre going
+        to throw me out next week, theyre going to throw me out tomorrow, theyre going
+        to throw me out this week, theyre gonna evict me, theyre gonna evict me friday,
+        theyre gonna evict me on friday, theyre gonna evict me on monday, theyre gonna
+        evict me next week, theyre gonna evict me tomorrow, theyre gonna evict me this
+        week, theyre gonna evict us, theyre gonna evict us friday, theyre gonna evict us
+        on friday, theyre gonna evict us on monday, theyre gonna evict us next week,
+        theyre gonna evict us tomorrow, theyre gonna evict us this week, theyre gonna
+        kick me out, theyre gonna kick me out friday, theyre gonna kick me out on
+        friday, theyre gonna kick me out on monday, theyre gonna kick me out next week,
+        theyre gonna kick me out tomorrow, theyre gonna kick me out this week, theyre
+        gonna throw me out, theyre gonna throw me out friday, theyre gonna throw me out
+        on friday, theyre gonna throw me out on monday, theyre gonna throw me out next
+        week, theyre gonna throw me out tomorrow, theyre gonna throw me out this week,
+        they want to evict me, they want to evict me friday, they want to evict me on
+        friday, they want to evict me on monday, they want to evict me next week, they
+        want to evict me tomorrow, they want to evict me this week, they want to evict
+        us, they want to evict us friday, they want to evict us on friday, they want to
+        evict us on monday, they want to evict us next week, they want to evict us
+        tomorrow, they want to evict us this week, they want to kick me out, they want
+        to kick me out friday, they want to kick me out on friday, they want to kick me
+        out on monday, they want to kick me out next week, they want to kick me out
+        tomorrow, they want to kick me out this week, they want to throw me out, they
+        want to throw me out friday, they want to throw me out on friday, they want to
+        throw me out on monday, they want to throw me out next week, they want to throw
+        me out tomorrow, they want to throw me out this week, they will evict me, they
+        will evict me friday, they will evict me on friday, they will evict me on
+        monday, they will evict me next week, they will evict me tomorrow, they will
+        evict me this week, they will evict us, they will evict us friday, they will
+        evict us on friday, they will evict us on monday, they will evict us next week,
+        they will evict us tomorrow, they will evict us this week, they will kick me
+        out, they will kick me out friday, they will kick me out on friday, they will
+        kick me out on monday, they will kick me out next week, they will kick me out
+        tomorrow, they will kick me out this week, they will throw me out, they will
+        throw me out friday, they will throw me out on friday, they will throw me out on
+        monday, they will throw me out next week, they will throw me out tomorrow, they
+        will throw me out this week, they are trying to evict me, they are trying to
+        evict me friday, they are trying to evict me on friday, they are trying to evict
+        me on monday, they are trying to evict me next week, they are trying to evict me
+        tomorrow, they are trying to evict me this week, they are trying to evict us,
+        they are trying to evict us friday, they are trying to evict us on friday, they
+        are trying to evict us on monday, they are trying to evict us next week, they
+        are trying to evict us tomorrow, they are trying to evict us this week, they are
+        trying to kick me out, they are trying to kick me out friday, they are trying to
+        kick me out on friday, they are trying to kick me out on monday, they are trying
+        to kick me out next week, they are trying to kick me out tomorrow, they are
+        trying to kick me out this week, they are trying to throw me out, they are
+        trying to throw me out friday, they are trying to throw me out on friday, they
+        are trying to throw me out on monday, they are trying to throw me out next week,
+        they are trying to throw me out tomorrow, they are trying to throw me out this
+        week,
+        bailiffs took my telly, bailiffs took my tv, bailiffs took my things, bailiffs
+        took my stuff, bailiffs took my car, baliffs took my telly, baliffs took my tv,
+        baliffs took my things, baliffs took my stuff, baliffs took my car, bailifs took
+        my telly, bailifs took my tv, bailifs took my things, bailifs took my stuff,
+        bailifs took my car, the bailiffs took my telly, the bailiffs took my tv, the
+        bailiffs took my things, the bailiffs took my stuff, the bailiffs took my car,
+        the baliffs took my telly, the baliffs took my tv, the baliffs took my things,
+        the baliffs took my stuff, the baliffs took my car, the bailifs took my telly,
+        the bailifs took my tv, the bailifs took my things, the bailifs took my stuff,
+        the bailifs took my car,
+        the bailiffs, bailiffs coming, the bailiffs coming, bailiffs coming tomorrow,
+        the bailiffs coming tomorrow, bailiffs are coming tomorrow, the bailiffs are
+        coming tomorrow, bailiffs coming today, the bailiffs coming today, bailiffs are
+        coming today, the bailiffs are coming today, bailiffs coming round, the bailiffs
+        coming round, bailiffs are at the door, the bailiffs are at the door, bailiffs
+        at the door, the bailiffs at the door, bailiffs at my door, the bailiffs at my
+        door, bailiffs are here, bailiffs have been, the bailiffs have been, bailiffs
+        keep coming, the bailiffs keep coming, bailiffs came, the bailiffs came,
+        bailiffs came today, the bailiffs came today, baliffs, the baliffs, baliffs
+        coming, the baliffs coming, baliffs are coming, the baliffs are coming, baliffs
+        coming tomorrow, the baliffs coming tomorrow, baliffs are coming tomorrow, the
+        baliffs are coming tomorrow, baliffs coming today, the baliffs coming today,
+        baliffs are coming today, the baliffs are coming today, baliffs coming round,
+        the baliffs coming round, baliffs are at the door, the baliffs are at the door,
+        baliffs at the door, the baliffs at the door, baliffs at my door, the baliffs at
+        my door, baliffs are here, the baliffs are here, baliffs have been, the baliffs
+        have been, baliffs keep coming, the baliffs keep coming, baliffs came, the
+        baliffs came, baliffs came today, the baliffs came today, bailifs, the bailifs,
+        bailifs coming, the bailifs coming, bailifs are coming, the bailifs are coming,
+        bailifs coming tomorrow, the bailifs coming tomorrow, bailifs are coming
+        tomorrow, the bailifs are coming tomorrow, bailifs coming today, the bailifs
+        coming today, bailifs are coming today, the bailifs are coming today, bailifs
+        coming round, the bailifs coming round, bailifs are at the door, the bailifs are
+        at the door, bailifs at the door, the bailifs at the door, bailifs at my door,
+        the bailifs at my door, bailifs are here, the bailifs are here, bailifs have
+        been, the bailifs have been, bailifs keep coming, the bailifs keep coming,
+        bailifs came, the bailifs came, bailifs came today, the bailifs came today,
+        balifs, the balifs, balifs coming, the balifs coming, balifs are coming, the
+        balifs are coming, balifs coming tomorrow, the balifs coming tomorrow, balifs
+        are coming tomorrow, the balifs are coming tomorrow, balifs coming today, the
+        balifs coming today, balifs are coming today, the balifs are coming today,
+        balifs coming round, the balifs coming round, balifs are at the door, the balifs
+        are at the door, balifs at the door, the balifs at the door, balifs at my door,
+        the balifs at my door, balifs are here, the balifs are here, balifs have been,
+        the balifs have been, balifs keep coming, the balifs keep coming, balifs came,
+        the balifs came, balifs came today, the balifs came today, bailiff, the bailiff,
+        bailiff coming, the bailiff coming, bailiff are coming, the bailiff are coming,
+        bailiff coming tomorrow, the bailiff coming tomorrow, bailiff are coming
+        tomorrow, the bailiff are coming tomorrow, bailiff coming today, the bailiff
+        coming today, bailiff are coming today, the bailiff are coming today, bailiff
+        coming round, the bailiff coming round, bailiff are at the door, the bailiff are
+        at the door, bailiff at the door, the bailiff at the door, bailiff at my door,
+        the bailiff at my door, bailiff are here, the bailiff are here, bailiff have
+        been, the bailiff have been, bailiff keep coming, the bailiff keep coming,
+        bailiff came, the bailiff came, bailiff came today, the bailiff came today,
+        baliff, the baliff, baliff coming, the baliff coming, baliff are coming, the
+        baliff are coming, baliff coming tomorrow, the baliff coming tomorrow, baliff
+        are coming tomorrow, the baliff are coming tomorrow, baliff coming today, the
+        baliff coming today, baliff are coming today, the baliff are coming today,
+        baliff coming round, the baliff coming round, baliff are at the door, the baliff
+        are at the door, baliff at the door, the baliff at the door, baliff at my door,
+        the baliff at my door, baliff are here, the baliff are here, baliff have been,
+        the baliff have been, baliff keep coming, the baliff keep coming, baliff came,
+        the baliff came, baliff came today, the baliff came today, baylifs, the baylifs,
+        baylifs coming, the baylifs coming, baylifs are coming, the baylifs are coming,
+        baylifs coming tomorrow, the baylifs coming tomorrow, baylifs are coming
+        tomorrow, the baylifs are coming tomorrow, baylifs coming today, the baylifs
+        coming today, baylifs are coming today, the baylifs are coming today, baylifs
+        coming round, the baylifs coming round, baylifs are at the door, the baylifs are
+        at the door, baylifs at the door, the baylifs at the door, baylifs at my door,
+        the baylifs at my door, baylifs are here, the baylifs are here, baylifs have
+        been, the baylifs have been, baylifs keep coming, the baylifs keep coming,
+        baylifs came, the baylifs came, baylifs came today, the baylifs came today, debt
+        collectors, the debt collectors, debt collectors coming, the debt collectors
+        coming, debt collectors are coming, the debt collectors are coming, debt
+        collectors coming tomorrow, the debt collectors coming tomorrow, debt collectors
+        are coming tomorrow, the debt collectors are coming tomorrow, debt collectors
+        coming today, the debt collectors coming today, debt collectors are coming
+        today, the debt collectors are coming today, debt collectors coming round, the
+        debt collectors coming round, debt collectors are at the door, the debt
+        collectors are at the door, debt collectors at the door, the debt collectors at
+        the door, debt collectors at my door, the debt collectors at my door, debt
+        collectors are here, the debt collectors are here, debt collectors have been,
+        the debt collectors have been, debt collectors keep coming, the debt collectors
+        keep coming, debt collectors came, the debt collectors came, debt collectors
+        came today, the debt collectors came today, bank has frozen my account, bank has
+        froze my account, bank has blocked my account, bank has closed my account, bank
+        has frozen my card, bank has blocked my card, bank has stopped my card, bank has
+        frozen my money, the bank has frozen my account, the bank has froze my account,
+        the bank has blocked my account, the bank has closed my account, the bank has
+        frozen my card, the bank has blocked my card, the bank has stopped my card, the
+        bank has frozen my money, my bank has frozen my account, my bank has froze my
+        account, my bank has blocked my account, my bank has closed my account, my bank
+        has frozen my card, my bank has blocked my card, my bank has stopped my card, my
+        bank has frozen my money, the bank have frozen my account, the bank have froze
+        my account, the bank have blocked my account, the bank have closed my account,
+        the bank have frozen my card, the bank have blocked my card, the bank have
+        stopped my card, the bank have frozen my money, they have frozen my account,
+        they have froze my account, they have blocked my account, they have closed my
+        account, they have frozen my card, they have blocked my card, they have stopped
+        my card, they have frozen my money, bank frozen my account, bank froze my
+        account, bank blocked my account, bank closed my account, bank frozen my card,
+        bank blocked my card, bank stopped my card, bank frozen my money, the bank
+        frozen my account, the bank froze my account, the bank blocked my account, the
+        bank closed my account, the bank frozen my card, the bank blocked my card, the
+        bank stopped my card, the bank frozen my money, my bank frozen my account, my
+        bank froze my account, my bank blocked my account, my bank closed my account, my
+        bank frozen my card, my bank blocked my card, my bank stopped my card, my bank
+        frozen my money, theyve frozen my account, theyve froze my account, theyve
+        blocked my account, theyve closed my account, theyve frozen my card, theyve
+        blocked my card, theyve stopped my card, theyve frozen my money, my account is
+        frozen, my account has been frozen, my bank account is frozen, my account got
+        frozen, my card is blocked, my card has been stopped, no money until friday, no
+        money left, i nowhere to go, ive nowhere to go, ive got nowhere to go, i have
+        nowhere to go tonight, i need somewhere to stay, i need somewhere to go,
+        somewhere to stay tonight,
         i cant afford heating, i cant afford the heating, i cant afford my heating, i
         cannot afford heating, i cannot afford the heating, i cant heat my home, i cant
         heat my flat, i cant afford electric, i cant afford my electric, i cant afford
@@ -1807,6 +2019,29 @@ small-talk-low =
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
     .words =
+        i cant do this, i can not do this, cant do this, i feel sick with worry, im sick
+        with worry, im so ashamed, i am so ashamed, im the same age now as when he died,
+        i cnt sleep, cnt sleep, cnt slep, i cant slep, cant slep, i carnt sleep, carnt
+        sleep, im frightnd, i am frightnd, frightnd, im frigtened, im fritened, i am
+        fritened, im scard, i am scard, scard, so scard, im so scard, im skared, skared,
+        im sacred of everything, im lonley, i am lonley, lonley, so lonley, im so
+        lonley, i feel lonley, im depresed, i am depresed, depresed, im depressd, i cnt
+        cope, cnt cope, i carnt cope, carnt cope, im anxius, im stresed, im stressd, im
+        so tierd, im tierd, i am tierd, im panicing, panicing, having a panick attack,
+        im having a panick attack, i feel so bad, i feel realy bad, i feel realy low, i
+        feel shit, i feel like shit, i feel crap, feel like crap, i feel horrible, no
+        one would notice, nobody would notice, no one would notice if i was gone, im
+        crying again, carnt stop crying, cnt stop crying, i cnt stop crying, please talk
+        to me, just talk to me, please can u just talk to me, can you just talk to me,
+        can u talk to me, can you talk to me, i just need someone to talk to, i need
+        someone to talk to, i need to talk to someone tonight, nobody is awake, no one
+        is awake, everyone is asleep, im on my own, i am on my own, im on my own
+        tonight, im alone in the house,
+        i cant take it, cant take it, i can not take it, i cant take this, cant take
+        this, i cant take any more, cant take any more, i cant take much more, cant take
+        much more, i cant take it all, i cant take much more of this, i cant take any
+        more of this, i just cant take it, i really cant take it, i cant stand it, i
+        cant stand this, i cant bear it, i cant bear this,
         me sad, me so sad, i sad, i am so sad, very sad, me scared, me not happy, me not
         ok, me not well, me upset, me cry, i cry a lot, i cry all day, i cry all the
         time,
@@ -2017,6 +2252,939 @@ small-talk-low =
         hate myself, i hate myself so much, i really hate myself, why is it always worse
         at night, its always worse at night, nights are worst
 
+# A child who lives with somebody unwell, and says no danger. -childline and -samaritans are in
+# urgent.ftl, $number-emergency comes from helpline.toml.
+small-talk-child =
+    I am sorry. It can be very hard when someone at home is unwell.
+
+    I am a bot, not a person. If you are under 19, you can talk to a person at Childline on { -childline }. It is free, and not on the phone bill.
+
+    Is someone hurt or in danger, or are you not safe? Call { $number-emergency }. It is all right to call if you are a child.
+
+    You could also tell a grown-up you trust, such as a teacher. Or type urgent for more ways to get help.
+    .words =
+        im 8 and mum and dad are fighting, im 9 and mum and dad are fighting, im 10 and
+        mum and dad are fighting, im 11 and mum and dad are fighting, im 12 and mum and
+        dad are fighting, im 13 and mum and dad are fighting, im 14 and mum and dad are
+        fighting, im 15 and mum and dad are fighting, im 16 and mum and dad are
+        fighting, im 17 and mum and dad are fighting, my mum and dad are fighting, mum
+        and dad are fighting, my mum and dad keep fighting, my parents are fighting,
+        im 8 and my mum is sectioned, im 8 and my mum got sectioned, im 8 and my mum is in
+        hospital, im 8 and my mum is ill, im 8 and my dad is sectioned, im 8 and my dad got
+        sectioned, im 8 and my dad is in hospital, im 8 and my dad is ill, im 8 and mummy is
+        sectioned, im 8 and mummy got sectioned, im 8 and mummy is in hospital, im 8 and
+        mummy is ill, i am 8 and my mum is sectioned, i am 8 and my mum got sectioned, i am
+        8 and my mum is in hospital, i am 8 and my mum is ill, i am 8 and my dad is
+        sectioned, i am 8 and my dad got sectioned, i am 8 and my dad is in hospital, i am 8
+        and my dad is ill, i am 8 and mummy is sectioned, i am 8 and mummy got sectioned, i
+        am 8 and mummy is in hospital, i am 8 and mummy is ill, im 8 and im scared, im 8 and
+        scared, i am 8 and i am scared, im 8 and i look after my mum, im 8 and i look after
+        my dad, im 8 and i care for my mum, im 8 and i care for my dad, im 8 and home alone,
+        im 8 and im on my own, im 8 years old and im scared, im only 8, i am only 8, im 9
+        and my mum is sectioned, im 9 and my mum got sectioned, im 9 and my mum is in
+        hospital, im 9 and my mum is ill, im 9 and my dad is sectioned, im 9 and my dad got
+        sectioned, im 9 and my dad is in hospital, im 9 and my dad is ill, im 9 and mummy is
+        sectioned, im 9 and mummy got sectioned, im 9 and mummy is in hospital, im 9 and
+        mummy is ill, i am 9 and my mum is sectioned, i am 9 and my mum got sectioned, i am
+        9 and my mum is in hospital, i am 9 and my mum is ill, i am 9 and my dad is
+        sectioned, i am 9 and my dad got sectioned, i am 9 and my dad is in hospital, i am 9
+        and my dad is ill, i am 9 and mummy is sectioned, i am 9 and mummy got sectioned, i
+        am 9 and mummy is in hospital, i am 9 and mummy is ill, im 9 and im scared, im 9 and
+        scared, i am 9 and i am scared, im 9 and i look after my mum, im 9 and i look after
+        my dad, im 9 and i care for my mum, im 9 and i care for my dad, im 9 and home alone,
+        im 9 and im on my own, im 9 years old and im scared, im only 9, i am only 9, im 10
+        and my mum is sectioned, im 10 and my mum got sectioned, im 10 and my mum is in
+        hospital, im 10 and my mum is ill, im 10 and my dad is sectioned, im 10 and my dad
+        got sectioned, im 10 and my dad is in hospital, im 10 and my dad is ill, im 10 and
+        mummy is sectioned, im 10 and mummy got sectioned, im 10 and mummy is in hospital,
+        im 10 and mummy is ill, i am 10 and my mum is sectioned, i am 10 and my mum got
+        sectioned, i am 10 and my mum is in hospital, i am 10 and my mum is ill, i am 10 and
+        my dad is sectioned, i am 10 and my dad got sectioned, i am 10 and my dad is in
+        hospital, i am 10 and my dad is ill, i am 10 and mummy is sectioned, i am 10 and
+        mummy got sectioned, i am 10 and mummy is in hospital, i am 10 and mummy is ill, im
+        10 and im scared, im 10 and scared, i am 10 and i am scared, im 10 and i look after
+        my mum, im 10 and i look after my dad, im 10 and i care for my mum, im 10 and i care
+        for my dad, im 10 and home alone, im 10 and im on my own, im 10 years old and im
+        scared, im only 10, i am only 10, im 11 and my mum is sectioned, im 11 and my mum
+        got sectioned, im 11 and my mum is in hospital, im 11 and my mum is ill, im 11 and
+        my dad is sectioned, im 11 and my dad got sectioned, im 11 and my dad is in
+        hospital, im 11 and my dad is ill, im 11 and mummy is sectioned, im 11 and mummy got
+        sectioned, im 11 and mummy is in hospital, im 11 and mummy is ill, i am 11 and my
+        mum is sectioned, i am 11 and my mum got sectioned, i am 11 and my mum is in
+        hospital, i am 11 and my mum is ill, i am 11 and my dad is sectioned, i am 11 and my
+        dad got sectioned, i am 11 and my dad is in hospital, i am 11 and my dad is ill, i
+        am 11 and mummy is sectioned, i am 11 and mummy got sectioned, i am 11 and mummy is
+        in hospital, i am 11 and mummy is ill, im 11 and im scared, im 11 and scared, i am
+        11 and i am scared, im 11 and i look after my mum, im 11 and i look after my dad, im
+        11 and i care for my mum, im 11 and i care for my dad, im 11 and home alone, im 11
+        and im on my own, im 11 years old and im scared, im only 11, i am only 11, im 12 and
+        my mum is sectioned, im 12 and my mum got sectioned, im 12 and my mum is in
+        hospital, im 12 and my mum is ill, im 12 and my dad is sectioned, im 12 and my dad
+        got sectioned, im 12 and my dad is in hospital, im 12 and my dad is ill, im 12 and
+        mummy is sectioned, im 12 and mummy got sectioned, im 12 and mummy is in hospital,
+        im 12 and mummy is ill, i am 12 and my mum is sectioned, i am 12 and my mum got
+        sectioned, i am 12 and my mum is in hospital, i am 12 and my mum is ill, i am 12 and
+        my dad is sectioned, i am 12 and my dad got sectioned, i am 12 and my dad is in
+        hospital, i am 12 and my dad is ill, i am 12 and mummy is sectioned, i am 12 and
+        mummy got sectioned, i am 12 and mummy is in hospital, i am 12 and mummy is ill, im
+        12 and im scared, im 12 and scared, i am 12 and i am scared, im 12 and i look after
+        my mum, im 12 and i look after my dad, im 12 and i care for my mum, im 12 and i care
+        for my dad, im 12 and home alone, im 12 and im on my own, im 12 years old and im
+        scared, im only 12, i am only 12, im 13 and my mum is sectioned, im 13 and my mum
+        got sectioned, im 13 and my mum is in hospital, im 13 and my mum is ill, im 13 and
+        my dad is sectioned, im 13 and my dad got sectioned, im 13 and my dad is in
+        hospital, im 13 and my dad is ill, im 13 and mummy is sectioned, im 13 and mummy got
+        sectioned, im 13 and mummy is in hospital, im 13 and mummy is ill, i am 13 and my
+        mum is sectioned, i am 13 and my mum got sectioned, i am 13 and my mum is in
+        hospital, i am 13 and my mum is ill, i am 13 and my dad is sectioned, i am 13 and my
+        dad got sectioned, i am 13 and my dad is in hospital, i am 13 and my dad is ill, i
+        am 13 and mummy is sectioned, i am 13 and mummy got sectioned, i am 13 and mummy is
+        in hospital, i am 13 and mummy is ill, im 13 and im scared, im 13 and scared, i am
+        13 and i am scared, im 13 and i look after my mum, im 13 and i look after my dad, im
+        13 and i care for my mum, im 13 and i care for my dad, im 13 and home alone, im 13
+        and im on my own, im 13 years old and im scared, im only 13, i am only 13, im 14 and
+        my mum is sectioned, im 14 and my mum got sectioned, im 14 and my mum is in
+        hospital, im 14 and my mum is ill, im 14 and my dad is sectioned, im 14 and my dad
+        got sectioned, im 14 and my dad is in hospital, im 14 and my dad is ill, im 14 and
+        mummy is sectioned, im 14 and mummy got sectioned, im 14 and mummy is in hospital,
+        im 14 and mummy is ill, i am 14 and my mum is sectioned, i am 14 and my mum got
+        sectioned, i am 14 and my mum is in hospital, i am 14 and my mum is ill, i am 14 and
+        my dad is sectioned, i am 14 and my dad got sectioned, i am 14 and my dad is in
+        hospital, i am 14 and my dad is ill, i am 14 and mummy is sectioned, i am 14 and
+        mummy got sectioned, i am 14 and mummy is in hospital, i am 14 and mummy is ill, im
+        14 and im scared, im 14 and scared, i am 14 and i am scared, im 14 and i look after
+        my mum, im 14 and i look after my dad, im 14 and i care for my mum, im 14 and i care
+        for my dad, im 14 and home alone, im 14 and im on my own, im 14 years old and im
+        scared, im only 14, i am only 14, im 15 and my mum is sectioned, im 15 and my mum
+        got sectioned, im 15 and my mum is in hospital, im 15 and my mum is ill, im 15 and
+        my dad is sectioned, im 15 and my dad got sectioned, im 15 and my dad is in
+        hospital, im 15 and my dad is ill, im 15 and mummy is sectioned, im 15 and mummy got
+        sectioned, im 15 and mummy is in hospital, im 15 and mummy is ill, i am 15 and my
+        mum is sectioned, i am 15 and my mum got sectioned, i am 15 and my mum is in
+        hospital, i am 15 and my mum is ill, i am 15 and my dad is sectioned, i am 15 and my
+        dad got sectioned, i am 15 and my dad is in hospital, i am 15 and my dad is ill, i
+        am 15 and mummy is sectioned, i am 15 and mummy got sectioned, i am 15 and mummy is
+        in hospital, i am 15 and mummy is ill, im 15 and im scared, im 15 and scared, i am
+        15 and i am scared, im 15 and i look after my mum, im 15 and i look after my dad, im
+        15 and i care for my mum, im 15 and i care for my dad, im 15 and home alone, im 15
+        and im on my own, im 15 years old and im scared, im only 15, i am only 15, im 16 and
+        my mum is sectioned, im 16 and my mum got sectioned, im 16 and my mum is in
+        hospital, im 16 and my mum is ill, im 16 and my dad is sectioned, im 16 and my dad
+        got sectioned, im 16 and my dad is in hospital, im 16 and my dad is ill, im 16 and
+        mummy is sectioned, im 16 and mummy got sectioned, im 16 and mummy is in hospital,
+        im 16 and mummy is ill, i am 16 and my mum is sectioned, i am 16 and my mum got
+        sectioned, i am 16 and my mum is in hospital, i am 16 and my mum is ill, i am 16 and
+        my dad is sectioned, i am 16 and my dad got sectioned, i am 16 and my dad is in
+        hospital, i am 16 and my dad is ill, i am 16 and mummy is sectioned, i am 16 and
+        mummy got sectioned, i am 16 and mummy is in hospital, i am 16 and mummy is ill, im
+        16 and im scared, im 16 and scared, i am 16 and i am scared, im 16 and i look after
+        my mum, im 16 and i look after my dad, im 16 and i care for my mum, im 16 and i care
+        for my dad, im 16 and home alone, im 16 and im on my own, im 16 years old and im
+        scared, im only 16, i am only 16, im 17 and my mum is sectioned, im 17 and my mum
+        got sectioned, im 17 and my mum is in hospital, im 17 and my mum is ill, im 17 and
+        my dad is sectioned, im 17 and my dad got sectioned, im 17 and my dad is in
+        hospital, im 17 and my dad is ill, im 17 and mummy is sectioned, im 17 and mummy got
+        sectioned, im 17 and mummy is in hospital, im 17 and mummy is ill, i am 17 and my
+        mum is sectioned, i am 17 and my mum got sectioned, i am 17 and my mum is in
+        hospital, i am 17 and my mum is ill, i am 17 and my dad is sectioned, i am 17 and my
+        dad got sectioned, i am 17 and my dad is in hospital, i am 17 and my dad is ill, i
+        am 17 and mummy is sectioned, i am 17 and mummy got sectioned, i am 17 and mummy is
+        in hospital, i am 17 and mummy is ill, im 17 and im scared, im 17 and scared, i am
+        17 and i am scared, im 17 and i look after my mum, im 17 and i look after my dad, im
+        17 and i care for my mum, im 17 and i care for my dad, im 17 and home alone, im 17
+        and im on my own, im 17 years old and im scared, im only 17, i am only 17, im a kid,
+        i am a kid, im a child, i am a child, im just a kid, im only a kid, i am only a kid,
+        im a kid and im scared, im a child and im scared, i am a young carer, im a young
+        carer, mummy is sad, mummy is poorly, mummy is crying, my mummy is crying, my mum is
+        sectioned and im scared, my mum got sectioned and im a kid, who looks after me if my
+        mum is in hospital, who will look after me, will i go into care, are they going to
+        take me away from my mum, will they take me away from my mum, my mum is sectioned
+        and im 13
+
+# Somebody is worn out from caring for another person. $phone is the number of the helpline, $hours
+# its hours. $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
+small-talk-carer =
+    I am sorry. Looking after someone can be very hard, and you matter too.
+
+    I am a bot, but our advisers are people. You can ask them what help there may be: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    You can also tell the team of the person you look after that you cannot go on like this.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        im so tired of looking after him, im so tired of looking after her, im so tired
+        of looking after mum, im so tired of looking after dad, im so tired of looking
+        after my mum, im so tired of looking after my dad, im so tired of looking after
+        my husband, im so tired of looking after my wife, im so tired of looking after
+        my son, im so tired of looking after my daughter, i am so tired of looking after
+        him, i am so tired of looking after her, i am so tired of looking after mum, i
+        am so tired of looking after dad, i am so tired of looking after my mum, i am so
+        tired of looking after my dad, i am so tired of looking after my husband, i am
+        so tired of looking after my wife, i am so tired of looking after my son, i am
+        so tired of looking after my daughter, im tired of looking after him, im tired
+        of looking after her, im tired of looking after mum, im tired of looking after
+        dad, im tired of looking after my mum, im tired of looking after my dad, im
+        tired of looking after my husband, im tired of looking after my wife, im tired
+        of looking after my son, im tired of looking after my daughter, im fed up of
+        looking after him, im fed up of looking after her, im fed up of looking after
+        mum, im fed up of looking after dad, im fed up of looking after my mum, im fed
+        up of looking after my dad, im fed up of looking after my husband, im fed up of
+        looking after my wife, im fed up of looking after my son, im fed up of looking
+        after my daughter, im sick of looking after him, im sick of looking after her,
+        im sick of looking after mum, im sick of looking after dad, im sick of looking
+        after my mum, im sick of looking after my dad, im sick of looking after my
+        husband, im sick of looking after my wife, im sick of looking after my son, im
+        sick of looking after my daughter, i cant carry on looking after him, i cant
+        carry on looking after her, i cant carry on looking after mum, i cant carry on
+        looking after dad, i cant carry on looking after my mum, i cant carry on looking
+        after my dad, i cant carry on looking after my husband, i cant carry on looking
+        after my wife, i cant carry on looking after my son, i cant carry on looking
+        after my daughter, i cant go on looking after him, i cant go on looking after
+        her, i cant go on looking after mum, i cant go on looking after dad, i cant go
+        on looking after my mum, i cant go on looking after my dad, i cant go on looking
+        after my husband, i cant go on looking after my wife, i cant go on looking after
+        my son, i cant go on looking after my daughter, i cant keep looking after my
+        son, i cant keep looking after my daughter, im so tired of caring, im tired of
+        caring, i am so tired of caring, i cant be his carer any more, i cant be her
+        carer any more, i cant be a carer any more, i dont want to be a carer any more,
+        i am at breaking point looking after mum, i am at breaking point looking after dad,
+        i am at breaking point looking after him, i am at breaking point looking after her,
+        i am at breaking point looking after my mum, i am at breaking point looking after my
+        dad, i am at breaking point looking after my husband, i am at breaking point looking
+        after my wife, i am at breaking point looking after my son, i am at breaking point
+        looking after my daughter, i am at breaking point looking after my partner, i am at
+        breaking point looking after my brother, i am at breaking point looking after my
+        sister, i am at breaking point looking after my mother, i am at breaking point
+        looking after nan, i am at breaking point caring for mum, i am at breaking point
+        caring for dad, i am at breaking point caring for him, i am at breaking point caring
+        for her, i am at breaking point caring for my mum, i am at breaking point caring for
+        my dad, i am at breaking point caring for my husband, i am at breaking point caring
+        for my wife, i am at breaking point caring for my son, i am at breaking point caring
+        for my daughter, i am at breaking point caring for my partner, i am at breaking
+        point caring for my brother, i am at breaking point caring for my sister, i am at
+        breaking point caring for my mother, i am at breaking point caring for nan, im at
+        breaking point looking after mum, im at breaking point looking after dad, im at
+        breaking point looking after him, im at breaking point looking after her, im at
+        breaking point looking after my mum, im at breaking point looking after my dad, im
+        at breaking point looking after my husband, im at breaking point looking after my
+        wife, im at breaking point looking after my son, im at breaking point looking after
+        my daughter, im at breaking point looking after my partner, im at breaking point
+        looking after my brother, im at breaking point looking after my sister, im at
+        breaking point looking after my mother, im at breaking point looking after nan, im
+        at breaking point caring for mum, im at breaking point caring for dad, im at
+        breaking point caring for him, im at breaking point caring for her, im at breaking
+        point caring for my mum, im at breaking point caring for my dad, im at breaking
+        point caring for my husband, im at breaking point caring for my wife, im at breaking
+        point caring for my son, im at breaking point caring for my daughter, im at breaking
+        point caring for my partner, im at breaking point caring for my brother, im at
+        breaking point caring for my sister, im at breaking point caring for my mother, im
+        at breaking point caring for nan, i am exhausted looking after mum, i am exhausted
+        looking after dad, i am exhausted looking after him, i am exhausted looking after
+        her, i am exhausted looking after my mum, i am exhausted looking after my dad, i am
+        exhausted looking after my husband, i am exhausted looking after my wife, i am
+        exhausted caring for mum, i am exhausted caring for dad, i am exhausted caring for
+        him, i am exhausted caring for her, i am exhausted caring for my mum, i am exhausted
+        caring for my dad, i am exhausted caring for my husband, i am exhausted caring for
+        my wife, im exhausted looking after mum, im exhausted looking after dad, im
+        exhausted looking after him, im exhausted looking after her, im exhausted looking
+        after my mum, im exhausted looking after my dad, im exhausted looking after my
+        husband, im exhausted looking after my wife, im exhausted caring for mum, im
+        exhausted caring for dad, im exhausted caring for him, im exhausted caring for her,
+        im exhausted caring for my mum, im exhausted caring for my dad, im exhausted caring
+        for my husband, im exhausted caring for my wife, im worn out looking after mum, im
+        worn out looking after dad, im worn out looking after him, im worn out looking after
+        her, im worn out looking after my mum, im worn out looking after my dad, im worn out
+        looking after my husband, im worn out looking after my wife, im worn out caring for
+        mum, im worn out caring for dad, im worn out caring for him, im worn out caring for
+        her, im worn out caring for my mum, im worn out caring for my dad, im worn out
+        caring for my husband, im worn out caring for my wife, i am struggling looking after
+        mum, i am struggling looking after dad, i am struggling looking after him, i am
+        struggling looking after her, i am struggling looking after my mum, i am struggling
+        looking after my dad, i am struggling looking after my husband, i am struggling
+        looking after my wife, i am struggling caring for mum, i am struggling caring for
+        dad, i am struggling caring for him, i am struggling caring for her, i am struggling
+        caring for my mum, i am struggling caring for my dad, i am struggling caring for my
+        husband, i am struggling caring for my wife, im struggling looking after mum, im
+        struggling looking after dad, im struggling looking after him, im struggling looking
+        after her, im struggling looking after my mum, im struggling looking after my dad,
+        im struggling looking after my husband, im struggling looking after my wife, im
+        struggling caring for mum, im struggling caring for dad, im struggling caring for
+        him, im struggling caring for her, im struggling caring for my mum, im struggling
+        caring for my dad, im struggling caring for my husband, im struggling caring for my
+        wife, i cant cope looking after mum, i cant cope looking after mum any more, i cant
+        cope looking after mum anymore, i cant cope looking after dad, i cant cope looking
+        after dad any more, i cant cope looking after dad anymore, i cant cope looking after
+        him, i cant cope looking after him any more, i cant cope looking after him anymore,
+        i cant cope looking after her, i cant cope looking after her any more, i cant cope
+        looking after her anymore, i cant cope looking after my mum, i cant cope looking
+        after my mum any more, i cant cope looking after my mum anymore, i cant cope looking
+        after my dad, i cant cope looking after my dad any more, i cant cope looking after
+        my dad anymore, i cant cope looking after my husband, i cant cope looking after my
+        husband any more, i cant cope looking after my husband anymore, i cant cope looking
+        after my wife, i cant cope looking after my wife any more, i cant cope looking after
+        my wife anymore, i cant cope caring for mum, i cant cope caring for mum any more, i
+        cant cope caring for mum anymore, i cant cope caring for dad, i cant cope caring for
+        dad any more, i cant cope caring for dad anymore, i cant cope caring for him, i cant
+        cope caring for him any more, i cant cope caring for him anymore, i cant cope caring
+        for her, i cant cope caring for her any more, i cant cope caring for her anymore, i
+        cant cope caring for my mum, i cant cope caring for my mum any more, i cant cope
+        caring for my mum anymore, i cant cope caring for my dad, i cant cope caring for my
+        dad any more, i cant cope caring for my dad anymore, i cant cope caring for my
+        husband, i cant cope caring for my husband any more, i cant cope caring for my
+        husband anymore, i cant cope caring for my wife, i cant cope caring for my wife any
+        more, i cant cope caring for my wife anymore, i can not cope looking after mum, i
+        can not cope looking after mum any more, i can not cope looking after mum anymore, i
+        can not cope looking after dad, i can not cope looking after dad any more, i can not
+        cope looking after dad anymore, i can not cope looking after him, i can not cope
+        looking after him any more, i can not cope looking after him anymore, i can not cope
+        looking after her, i can not cope looking after her any more, i can not cope looking
+        after her anymore, i can not cope looking after my mum, i can not cope looking after
+        my mum any more, i can not cope looking after my mum anymore, i can not cope looking
+        after my dad, i can not cope looking after my dad any more, i can not cope looking
+        after my dad anymore, i can not cope looking after my husband, i can not cope
+        looking after my husband any more, i can not cope looking after my husband anymore,
+        i can not cope looking after my wife, i can not cope looking after my wife any more,
+        i can not cope looking after my wife anymore, i can not cope caring for mum, i can
+        not cope caring for mum any more, i can not cope caring for mum anymore, i can not
+        cope caring for dad, i can not cope caring for dad any more, i can not cope caring
+        for dad anymore, i can not cope caring for him, i can not cope caring for him any
+        more, i can not cope caring for him anymore, i can not cope caring for her, i can
+        not cope caring for her any more, i can not cope caring for her anymore, i can not
+        cope caring for my mum, i can not cope caring for my mum any more, i can not cope
+        caring for my mum anymore, i can not cope caring for my dad, i can not cope caring
+        for my dad any more, i can not cope caring for my dad anymore, i can not cope caring
+        for my husband, i can not cope caring for my husband any more, i can not cope caring
+        for my husband anymore, i can not cope caring for my wife, i can not cope caring for
+        my wife any more, i can not cope caring for my wife anymore, cant cope looking after
+        mum, cant cope looking after mum any more, cant cope looking after mum anymore, cant
+        cope looking after dad, cant cope looking after dad any more, cant cope looking
+        after dad anymore, cant cope looking after him, cant cope looking after him any
+        more, cant cope looking after him anymore, cant cope looking after her, cant cope
+        looking after her any more, cant cope looking after her anymore, cant cope looking
+        after my mum, cant cope looking after my mum any more, cant cope looking after my
+        mum anymore, cant cope looking after my dad, cant cope looking after my dad any
+        more, cant cope looking after my dad anymore, cant cope looking after my husband,
+        cant cope looking after my husband any more, cant cope looking after my husband
+        anymore, cant cope looking after my wife, cant cope looking after my wife any more,
+        cant cope looking after my wife anymore, cant cope caring for mum, cant cope caring
+        for mum any more, cant cope caring for mum anymore, cant cope caring for dad, cant
+        cope caring for dad any more, cant cope caring for dad anymore, cant cope caring for
+        him, cant cope caring for him any more, cant cope caring for him anymore, cant cope
+        caring for her, cant cope caring for her any more, cant cope caring for her anymore,
+        cant cope caring for my mum, cant cope caring for my mum any more, cant cope caring
+        for my mum anymore, cant cope caring for my dad, cant cope caring for my dad any
+        more, cant cope caring for my dad anymore, cant cope caring for my husband, cant
+        cope caring for my husband any more, cant cope caring for my husband anymore, cant
+        cope caring for my wife, cant cope caring for my wife any more, cant cope caring for
+        my wife anymore, i cant keep looking after mum, i cant keep looking after mum any
+        more, i cant keep looking after mum anymore, i cant keep looking after dad, i cant
+        keep looking after dad any more, i cant keep looking after dad anymore, i cant keep
+        looking after him, i cant keep looking after him any more, i cant keep looking after
+        him anymore, i cant keep looking after her, i cant keep looking after her any more,
+        i cant keep looking after her anymore, i cant keep looking after my mum, i cant keep
+        looking after my mum any more, i cant keep looking after my mum anymore, i cant keep
+        looking after my dad, i cant keep looking after my dad any more, i cant keep looking
+        after my dad anymore, i cant keep looking after my husband, i cant keep looking
+        after my husband any more, i cant keep looking after my husband anymore, i cant keep
+        looking after my wife, i cant keep looking after my wife any more, i cant keep
+        looking after my wife anymore, i cant keep caring for mum, i cant keep caring for
+        mum any more, i cant keep caring for mum anymore, i cant keep caring for dad, i cant
+        keep caring for dad any more, i cant keep caring for dad anymore, i cant keep caring
+        for him, i cant keep caring for him any more, i cant keep caring for him anymore, i
+        cant keep caring for her, i cant keep caring for her any more, i cant keep caring
+        for her anymore, i cant keep caring for my mum, i cant keep caring for my mum any
+        more, i cant keep caring for my mum anymore, i cant keep caring for my dad, i cant
+        keep caring for my dad any more, i cant keep caring for my dad anymore, i cant keep
+        caring for my husband, i cant keep caring for my husband any more, i cant keep
+        caring for my husband anymore, i cant keep caring for my wife, i cant keep caring
+        for my wife any more, i cant keep caring for my wife anymore, i cant cope with mum
+        any more, i cant cope with mum anymore, i cant look after mum any more, i cant look
+        after mum anymore, i cant care for mum any more, i cant care for mum anymore, i cant
+        cope with dad any more, i cant cope with dad anymore, i cant look after dad any
+        more, i cant look after dad anymore, i cant care for dad any more, i cant care for
+        dad anymore, i cant cope with him any more, i cant cope with him anymore, i cant
+        look after him any more, i cant look after him anymore, i cant care for him any
+        more, i cant care for him anymore, i cant cope with her any more, i cant cope with
+        her anymore, i cant look after her any more, i cant look after her anymore, i cant
+        care for her any more, i cant care for her anymore, i cant cope with my mum any
+        more, i cant cope with my mum anymore, i cant look after my mum any more, i cant
+        look after my mum anymore, i cant care for my mum any more, i cant care for my mum
+        anymore, i cant cope with my dad any more, i cant cope with my dad anymore, i cant
+        look after my dad any more, i cant look after my dad anymore, i cant care for my dad
+        any more, i cant care for my dad anymore, i cant cope with my husband any more, i
+        cant cope with my husband anymore, i cant look after my husband any more, i cant
+        look after my husband anymore, i cant care for my husband any more, i cant care for
+        my husband anymore, i cant cope with my wife any more, i cant cope with my wife
+        anymore, i cant look after my wife any more, i cant look after my wife anymore, i
+        cant care for my wife any more, i cant care for my wife anymore, carer burnout, i am
+        a carer and i cant cope, im a carer and i cant cope, im a carer and im at breaking
+        point, i am a carer and i am at breaking point, i am the only one looking after him,
+        i am the only one looking after her, i need a break from caring, i need a break from
+        caring for him, i need a break from caring for her, nobody helps me look after him,
+        nobody helps me look after her, no one helps me look after him, no one helps me look
+        after her, who looks after the carer, who cares for the carers, caring is killing
+        me, caring is breaking me, looking after him is killing me, looking after her is
+        killing me, im a worn out carer
+
+# Somebody close is going to die. The same variables, and $number-nhs-111.
+small-talk-dying =
+    I am very sorry. This must be very hard for you.
+
+    Did something change just now, or do you fear for them? Call { $number-nhs-111 }. If they need help at once, call { $number-emergency }.
+
+    I am a bot, but our advisers are people. You can call them on { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    If you want to talk to someone now, call Samaritans on { -samaritans }, free, at any time.
+    .words =
+        my husband is dieing, my husband is dyin, my wife is dieing, my wife is dyin, my
+        mum is dieing, my mum is dyin, my dad is dieing, my dad is dyin, my mam is
+        dieing, my mam is dyin, my nan is dieing, my nan is dyin, my partner is dieing,
+        my partner is dyin, my brother is dieing, my brother is dyin, my sister is
+        dieing, my sister is dyin, my friend is dieing, my friend is dyin, drs say days,
+        they say days, they say weeks, the doctors say days, they said she has days,
+        they said he has days, they say she has weeks, they say he has weeks,
+        my husband is dying, my husband is dying of cancer, my wife is dying of cancer,
+        my mum is dying of cancer, my dad is dying of cancer, my mum has days to live,
+        my dad has days to live, my husband has days to live, my wife has days to live,
+        my husband is terminal, my husband is terminally ill, my husband is end of life, my
+        husband is on end of life care, my husband is at the end of life, my husband has
+        weeks to live, my husband has not got long, my husband hasnt got long left, my
+        husband is in a hospice, my husband has cancer, my wife is dying, my wife is
+        terminal, my wife is terminally ill, my wife is end of life, my wife is on end of
+        life care, my wife is at the end of life, my wife has weeks to live, my wife has not
+        got long, my wife hasnt got long left, my wife is in a hospice, my wife has cancer,
+        my mum is dying, my mum is terminal, my mum is terminally ill, my mum is end of
+        life, my mum is on end of life care, my mum is at the end of life, my mum has weeks
+        to live, my mum has not got long, my mum hasnt got long left, my mum is in a
+        hospice, my mum has cancer, my mam is dying, my mam is terminal, my mam is
+        terminally ill, my mam is end of life, my mam is on end of life care, my mam is at
+        the end of life, my mam has weeks to live, my mam has not got long, my mam hasnt got
+        long left, my mam is in a hospice, my mam has cancer, my dad is dying, my dad is
+        terminal, my dad is terminally ill, my dad is end of life, my dad is on end of life
+        care, my dad is at the end of life, my dad has weeks to live, my dad has not got
+        long, my dad hasnt got long left, my dad is in a hospice, my dad has cancer, my
+        mother is dying, my mother is terminal, my mother is terminally ill, my mother is
+        end of life, my mother is on end of life care, my mother is at the end of life, my
+        mother has weeks to live, my mother has not got long, my mother hasnt got long left,
+        my mother is in a hospice, my mother has cancer, my father is dying, my father is
+        terminal, my father is terminally ill, my father is end of life, my father is on end
+        of life care, my father is at the end of life, my father has weeks to live, my
+        father has not got long, my father hasnt got long left, my father is in a hospice,
+        my father has cancer, my nan is dying, my nan is terminal, my nan is terminally ill,
+        my nan is end of life, my nan is on end of life care, my nan is at the end of life,
+        my nan has weeks to live, my nan has not got long, my nan hasnt got long left, my
+        nan is in a hospice, my nan has cancer, my gran is dying, my gran is terminal, my
+        gran is terminally ill, my gran is end of life, my gran is on end of life care, my
+        gran is at the end of life, my gran has weeks to live, my gran has not got long, my
+        gran hasnt got long left, my gran is in a hospice, my gran has cancer, my son is
+        terminal, my son is terminally ill, my son is end of life, my son is on end of life
+        care, my son is at the end of life, my son has weeks to live, my son has not got
+        long, my son hasnt got long left, my son is in a hospice, my son has cancer, my
+        daughter is terminal, my daughter is terminally ill, my daughter is end of life, my
+        daughter is on end of life care, my daughter is at the end of life, my daughter has
+        weeks to live, my daughter has not got long, my daughter hasnt got long left, my
+        daughter is in a hospice, my daughter has cancer, my brother is dying, my brother is
+        terminal, my brother is terminally ill, my brother is end of life, my brother is on
+        end of life care, my brother is at the end of life, my brother has weeks to live, my
+        brother has not got long, my brother hasnt got long left, my brother is in a
+        hospice, my brother has cancer, my sister is dying, my sister is terminal, my sister
+        is terminally ill, my sister is end of life, my sister is on end of life care, my
+        sister is at the end of life, my sister has weeks to live, my sister has not got
+        long, my sister hasnt got long left, my sister is in a hospice, my sister has
+        cancer, my partner is dying, my partner is terminal, my partner is terminally ill,
+        my partner is end of life, my partner is on end of life care, my partner is at the
+        end of life, my partner has weeks to live, my partner has not got long, my partner
+        hasnt got long left, my partner is in a hospice, my partner has cancer, my friend is
+        dying, my friend is terminal, my friend is terminally ill, my friend is end of life,
+        my friend is on end of life care, my friend is at the end of life, my friend has
+        weeks to live, my friend has not got long, my friend hasnt got long left, my friend
+        is in a hospice, my friend has cancer, mum is dying, dad is dying, nan is dying,
+        mums dying, dads dying, my mums dying, my dads dying, my husbands dying, my wifes
+        dying, my nans dying, someone i love is dying, the person i care for is dying, im
+        losing my mum, im losing my dad, i am losing my mum, i am losing my dad, im losing
+        my husband, im losing my wife
+
+# Somebody is afraid of being sectioned again. Promise nothing: nobody here decides it. The same
+# variables, without $number-nhs-111.
+small-talk-locked-up =
+    I am sorry. It is frightening not to know that. I am a bot, so I decide nothing about you, and I cannot say what will happen.
+
+    You can tell your team what you are afraid of, and ask what they are thinking. Someone you trust can be there with you.
+
+    Our advisers are people, and you can ask them too: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        they are putting me in hospital, they are putting me in hospital tomorrow, they
+        are putting me in hospital today, they are putting me in hospital tonight, they
+        are putting me in the ward, they are putting me in the ward tomorrow, they are
+        putting me in the ward today, they are putting me in the ward tonight, they are
+        putting me in hospital again, they are putting me in hospital again tomorrow,
+        they are putting me in hospital again today, they are putting me in hospital
+        again tonight, they are putting me in a ward, they are putting me in a ward
+        tomorrow, they are putting me in a ward today, they are putting me in a ward
+        tonight, theyre putting me in hospital, theyre putting me in hospital tomorrow,
+        theyre putting me in hospital today, theyre putting me in hospital tonight,
+        theyre putting me in the ward, theyre putting me in the ward tomorrow, theyre
+        putting me in the ward today, theyre putting me in the ward tonight, theyre
+        putting me in hospital again, theyre putting me in hospital again tomorrow,
+        theyre putting me in hospital again today, theyre putting me in hospital again
+        tonight, theyre putting me in a ward, theyre putting me in a ward tomorrow,
+        theyre putting me in a ward today, theyre putting me in a ward tonight, they are
+        taking me to hospital, they are taking me to hospital tomorrow, they are taking
+        me to hospital today, they are taking me to hospital tonight, they are taking me
+        to the ward, they are taking me to the ward tomorrow, they are taking me to the
+        ward today, they are taking me to the ward tonight, they are taking me to
+        hospital again, they are taking me to hospital again tomorrow, they are taking
+        me to hospital again today, they are taking me to hospital again tonight, they
+        are taking me to a ward tomorrow, they are taking me to a ward today, they are
+        taking me to a ward tonight, theyre taking me to hospital, theyre taking me to
+        hospital tomorrow, theyre taking me to hospital today, theyre taking me to
+        hospital tonight, theyre taking me to the ward, theyre taking me to the ward
+        tomorrow, theyre taking me to the ward today, theyre taking me to the ward
+        tonight, theyre taking me to hospital again, theyre taking me to hospital again
+        tomorrow, theyre taking me to hospital again today, theyre taking me to hospital
+        again tonight, theyre taking me to a ward tomorrow, theyre taking me to a ward
+        today, theyre taking me to a ward tonight, they want me in hospital, they want
+        me in hospital tomorrow, they want me in hospital today, they want me in
+        hospital tonight, they want me in the ward, they want me in the ward tomorrow,
+        they want me in the ward today, they want me in the ward tonight, they want me
+        in hospital again, they want me in hospital again tomorrow, they want me in
+        hospital again today, they want me in hospital again tonight, they want me in a
+        ward tomorrow, they want me in a ward today, they want me in a ward tonight, i
+        have to go into hospital, i have to go into hospital tomorrow, i have to go into
+        hospital today, i have to go into hospital tonight, i have to go into the ward,
+        i have to go into the ward tomorrow, i have to go into the ward today, i have to
+        go into the ward tonight, i have to go into hospital again, i have to go into
+        hospital again tomorrow, i have to go into hospital again today, i have to go
+        into hospital again tonight, i have to go into a ward tomorrow, i have to go
+        into a ward today, i have to go into a ward tonight, im going into hospital, im
+        going into hospital tomorrow, im going into hospital today, im going into
+        hospital tonight, im going into the ward, im going into the ward tomorrow, im
+        going into the ward today, im going into the ward tonight, im going into
+        hospital again, im going into hospital again tomorrow, im going into hospital
+        again today, im going into hospital again tonight, im going into a ward
+        tomorrow, im going into a ward today, im going into a ward tonight, i am going
+        into hospital, i am going into hospital tomorrow, i am going into hospital
+        today, i am going into hospital tonight, i am going into the ward, i am going
+        into the ward tomorrow, i am going into the ward today, i am going into the ward
+        tonight, i am going into hospital again, i am going into hospital again
+        tomorrow, i am going into hospital again today, i am going into hospital again
+        tonight, i am going into a ward tomorrow, i am going into a ward today, i am
+        going into a ward tonight, they are taking me into hospital, they are taking me
+        into hospital tomorrow, they are taking me into hospital today, they are taking
+        me into hospital tonight, they are taking me into the ward, they are taking me
+        into the ward tomorrow, they are taking me into the ward today, they are taking
+        me into the ward tonight, they are taking me into hospital again, they are
+        taking me into hospital again tomorrow, they are taking me into hospital again
+        today, they are taking me into hospital again tonight, they are taking me into a
+        ward tomorrow, they are taking me into a ward today, they are taking me into a
+        ward tonight,
+        will they section me, can they section me, are they going to section me, will i
+        be sectioned, am i going to be sectioned, will i get sectioned, will i be
+        sectioned again,
+        am i going to be locked up, am i going to be sectioned again, am i going to be
+        locked away, am i going to be locked away again, am i going to be put away, am i
+        going to be put away again, am i going to be put back in hospital, am i going to
+        be detained, am i going to be detained again, am i going to be put on a section,
+        am i going to be put on a section again, am i gonna be locked up, am i gonna be
+        locked up again, am i gonna be sectioned, am i gonna be sectioned again, am i
+        gonna be locked away, am i gonna be locked away again, am i gonna be put away,
+        am i gonna be put away again, am i gonna be put back in hospital, am i gonna be
+        detained, am i gonna be detained again, am i gonna be put on a section, am i
+        gonna be put on a section again, am i getting locked up, am i getting locked up
+        again, am i getting sectioned, am i getting sectioned again, am i getting locked
+        away, am i getting locked away again, am i getting put away, am i getting put
+        away again, am i getting put back in hospital, am i getting detained, am i
+        getting detained again, am i getting put on a section, am i getting put on a
+        section again, will i be locked up, will i be locked up again, will i be locked
+        away, will i be locked away again, will i be put away, will i be put away again,
+        will i be put back in hospital, will i be detained, will i be detained again,
+        will i be put on a section, will i be put on a section again, will i get locked
+        up, will i get locked up again, will i get sectioned again, will i get locked
+        away, will i get locked away again, will i get put away, will i get put away
+        again, will i get put back in hospital, will i get detained, will i get detained
+        again, will i get put on a section, will i get put on a section again, im scared
+        i will be locked up, im scared i will be locked up again, im scared i will be
+        sectioned, im scared i will be sectioned again, im scared i will be locked away,
+        im scared i will be locked away again, im scared i will be put away, im scared i
+        will be put away again, im scared i will be put back in hospital, im scared i
+        will be detained, im scared i will be detained again, im scared i will be put on
+        a section, im scared i will be put on a section again, im scared ill be locked
+        up, im scared ill be locked up again, im scared ill be sectioned, im scared ill
+        be sectioned again, im scared ill be locked away, im scared ill be locked away
+        again, im scared ill be put away, im scared ill be put away again, im scared ill
+        be put back in hospital, im scared ill be detained, im scared ill be detained
+        again, im scared ill be put on a section, im scared ill be put on a section
+        again, i am scared i will be locked up, i am scared i will be locked up again, i
+        am scared i will be sectioned, i am scared i will be sectioned again, i am
+        scared i will be locked away, i am scared i will be locked away again, i am
+        scared i will be put away, i am scared i will be put away again, i am scared i
+        will be put back in hospital, i am scared i will be detained, i am scared i will
+        be detained again, i am scared i will be put on a section, i am scared i will be
+        put on a section again, scared ill be locked up, scared ill be locked up again,
+        scared ill be sectioned, scared ill be sectioned again, scared ill be locked
+        away, scared ill be locked away again, scared ill be put away, scared ill be put
+        away again, scared ill be put back in hospital, scared ill be detained, scared
+        ill be detained again, scared ill be put on a section, scared ill be put on a
+        section again, im scared of being locked up, im scared of being locked up again,
+        im scared of being sectioned, im scared of being sectioned again, im scared of
+        being locked away, im scared of being locked away again, im scared of being put
+        away, im scared of being put away again, im scared of being put back in
+        hospital, im scared of being detained, im scared of being detained again, im
+        scared of being put on a section, im scared of being put on a section again, i
+        am scared of being locked up, i am scared of being locked up again, i am scared
+        of being sectioned, i am scared of being sectioned again, i am scared of being
+        locked away, i am scared of being locked away again, i am scared of being put
+        away, i am scared of being put away again, i am scared of being put back in
+        hospital, i am scared of being detained, i am scared of being detained again, i
+        am scared of being put on a section, i am scared of being put on a section
+        again, scared of being locked up, scared of being locked up again, scared of
+        being sectioned, scared of being sectioned again, scared of being locked away,
+        scared of being locked away again, scared of being put away, scared of being put
+        away again, scared of being put back in hospital, scared of being detained,
+        scared of being detained again, scared of being put on a section, scared of
+        being put on a section again, im afraid of being locked up, im afraid of being
+        locked up again, im afraid of being sectioned, im afraid of being sectioned
+        again, im afraid of being locked away, im afraid of being locked away again, im
+        afraid of being put away, im afraid of being put away again, im afraid of being
+        put back in hospital, im afraid of being detained, im afraid of being detained
+        again, im afraid of being put on a section, im afraid of being put on a section
+        again, i am afraid of being locked up, i am afraid of being locked up again, i
+        am afraid of being sectioned, i am afraid of being sectioned again, i am afraid
+        of being locked away, i am afraid of being locked away again, i am afraid of
+        being put away, i am afraid of being put away again, i am afraid of being put
+        back in hospital, i am afraid of being detained, i am afraid of being detained
+        again, i am afraid of being put on a section, i am afraid of being put on a
+        section again, am i about to be locked up, am i about to be locked up again, am
+        i about to be sectioned, am i about to be sectioned again, am i about to be
+        locked away, am i about to be locked away again, am i about to be put away, am i
+        about to be put away again, am i about to be put back in hospital, am i about to
+        be detained, am i about to be detained again, am i about to be put on a section,
+        am i about to be put on a section again, i dont want to be locked up, i dont
+        want to be locked up again, i dont want to be sectioned, i dont want to be
+        sectioned again, i dont want to be locked away, i dont want to be locked away
+        again, i dont want to be put away, i dont want to be put away again, i dont want
+        to be put back in hospital, i dont want to be detained, i dont want to be
+        detained again, i dont want to be put on a section, i dont want to be put on a
+        section again, i do not want to be locked up, i do not want to be locked up
+        again, i do not want to be sectioned, i do not want to be sectioned again, i do
+        not want to be locked away, i do not want to be locked away again, i do not want
+        to be put away, i do not want to be put away again, i do not want to be put back
+        in hospital, i do not want to be detained, i do not want to be detained again, i
+        do not want to be put on a section, i do not want to be put on a section again,
+        im frightened of being locked up, im frightened of being locked up again, im
+        frightened of being sectioned, im frightened of being sectioned again, im
+        frightened of being locked away, im frightened of being locked away again, im
+        frightened of being put away, im frightened of being put away again, im
+        frightened of being put back in hospital, im frightened of being detained, im
+        frightened of being detained again, im frightened of being put on a section, im
+        frightened of being put on a section again, i am frightened of being locked up,
+        i am frightened of being locked up again, i am frightened of being sectioned, i
+        am frightened of being sectioned again, i am frightened of being locked away, i
+        am frightened of being locked away again, i am frightened of being put away, i
+        am frightened of being put away again, i am frightened of being put back in
+        hospital, i am frightened of being detained, i am frightened of being detained
+        again, i am frightened of being put on a section, i am frightened of being put
+        on a section again, are they going to lock me up, are they going to lock me up
+        again, are they going to section me again, are they going to lock me away, are
+        they going to put me away, are they going to put me away again, are they going
+        to put me back in hospital, are they going to take me back to hospital, are they
+        going to put me on a section again, are they going to have me sectioned, are
+        they gonna lock me up, are they gonna lock me up again, are they gonna section
+        me, are they gonna section me again, are they gonna lock me away, are they gonna
+        put me away, are they gonna put me away again, are they gonna put me back in
+        hospital, are they gonna take me back to hospital, are they gonna put me on a
+        section again, are they gonna have me sectioned, will they lock me up, will they
+        lock me up again, will they section me again, will they lock me away, will they
+        put me away, will they put me away again, will they put me back in hospital,
+        will they take me back to hospital, will they put me on a section again, will
+        they have me sectioned, im scared they will lock me up, im scared they will lock
+        me up again, im scared they will section me, im scared they will section me
+        again, im scared they will lock me away, im scared they will put me away, im
+        scared they will put me away again, im scared they will put me back in hospital,
+        im scared they will take me back to hospital, im scared they will put me on a
+        section again, im scared they will have me sectioned, im scared theyll lock me
+        up, im scared theyll lock me up again, im scared theyll section me, im scared
+        theyll section me again, im scared theyll lock me away, im scared theyll put me
+        away, im scared theyll put me away again, im scared theyll put me back in
+        hospital, im scared theyll take me back to hospital, im scared theyll put me on
+        a section again, im scared theyll have me sectioned, i am scared they will lock
+        me up, i am scared they will lock me up again, i am scared they will section me,
+        i am scared they will section me again, i am scared they will lock me away, i am
+        scared they will put me away, i am scared they will put me away again, i am
+        scared they will put me back in hospital, i am scared they will take me back to
+        hospital, i am scared they will put me on a section again, i am scared they will
+        have me sectioned, scared theyll lock me up, scared theyll lock me up again,
+        scared theyll section me, scared theyll section me again, scared theyll lock me
+        away, scared theyll put me away, scared theyll put me away again, scared theyll
+        put me back in hospital, scared theyll take me back to hospital, scared theyll
+        put me on a section again, scared theyll have me sectioned, what if they lock me
+        up, what if they lock me up again, what if they section me, what if they section
+        me again, what if they lock me away, what if they put me away, what if they put
+        me away again, what if they put me back in hospital, what if they take me back
+        to hospital, what if they put me on a section again, what if they have me
+        sectioned, im afraid they will lock me up, im afraid they will lock me up again,
+        im afraid they will section me, im afraid they will section me again, im afraid
+        they will lock me away, im afraid they will put me away, im afraid they will put
+        me away again, im afraid they will put me back in hospital, im afraid they will
+        take me back to hospital, im afraid they will put me on a section again, im
+        afraid they will have me sectioned, they are going to lock me up, they are going
+        to lock me up again, they are going to section me, they are going to section me
+        again, they are going to lock me away, they are going to put me away, they are
+        going to put me away again, they are going to put me back in hospital, they are
+        going to take me back to hospital, they are going to put me on a section again,
+        they are going to have me sectioned, theyre going to lock me up, theyre going to
+        lock me up again, theyre going to section me, theyre going to section me again,
+        theyre going to lock me away, theyre going to put me away, theyre going to put
+        me away again, theyre going to put me back in hospital, theyre going to take me
+        back to hospital, theyre going to put me on a section again, theyre going to
+        have me sectioned, they want to lock me up, they want to lock me up again, they
+        want to section me, they want to section me again, they want to lock me away,
+        they want to put me away, they want to put me away again, they want to put me
+        back in hospital, they want to take me back to hospital, they want to put me on
+        a section again, they want to have me sectioned, do they want to lock me up, do
+        they want to lock me up again, do they want to section me, do they want to
+        section me again, do they want to lock me away, do they want to put me away, do
+        they want to put me away again, do they want to put me back in hospital, do they
+        want to take me back to hospital, do they want to put me on a section again, do
+        they want to have me sectioned, will you lock me up, will you lock me up again,
+        will you section me, will you section me again, will you lock me away, will you
+        put me away, will you put me away again, will you put me back in hospital, will
+        you take me back to hospital, will you put me on a section again, will you have
+        me sectioned, are you going to lock me up, are you going to lock me up again,
+        are you going to section me, are you going to section me again, are you going to
+        lock me away, are you going to put me away, are you going to put me away again,
+        are you going to put me back in hospital, are you going to take me back to
+        hospital, are you going to put me on a section again, are you going to have me
+        sectioned, can they lock me up, can they lock me up again, can they section me
+        again, can they lock me away, can they put me away, can they put me away again,
+        can they put me back in hospital, can they take me back to hospital, can they
+        put me on a section again, can they have me sectioned, am i going back on the
+        ward, am i going back to the ward, am i going back in hospital, am i going back
+        to hospital, i cant go back on the ward, i cant go back there, i am scared of
+        the ward, dont section me, please dont section me, dont lock me up, please dont
+        lock me up, dont let them section me, dont let them lock me up,
+        am i going to be locked up again,
+
+# Somebody is told to pay money back, or fears to be punished for how they spent it. We know that a
+# direct payment can be stopped and asked back, and no more. The same variables.
+small-talk-owing =
+    I am sorry that you have this worry. I do not know what will happen in your case.
+
+    Is it about your budget? If a direct payment is not used as agreed, it can be stopped. The NHS can also ask for money back. I do not know what else may follow.
+
+    You can ask your team for their reasons in writing. You can ask our advisers too: { $phone }. The hours are { $hours }. To write with one here, type: talk.
+
+    If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        i spent it on gambling, spent it on gambling, i gambled it, i gambled it all, i
+        gambled the money, i gambled my budget, i lost it gambling, spent all the pa
+        money on gambling, i spent the pa money on gambling, i am so ashamed of what i
+        did with the budget, im ashamed of what i did with the budget, im ashamed of
+        what i did with the money, im ashamed of what i spent it on, they will find out
+        what i spent it on,
+        they say i owe them money, they say i owe thousands, they say i owe it all back,
+        they say i owe the nhs money, they say i owe the council money, they want the
+        money back, they want their money back, they want it all back, they want me to
+        pay it back, they want me to pay it all back, they say i have to pay it back,
+        they say i must pay it back, do i have to pay it back, i have to pay it back, i
+        cant pay it back, i cant pay the money back, how can i pay that back, they say i
+        committed fraud, they said i committed fraud, they say its fraud, they say it is
+        fraud, they are calling it fraud, they accuse me of fraud, they accused me of
+        fraud, they say i stole the money, they say i stole from them, they think i
+        stole the money, they say i misused it, they say i misused my budget, they say i
+        misused the money, they say i spent it wrong, am i in trouble for spending it
+        wrong, am i in trouble, will i be in trouble, am i a criminal, is it fraud, is
+        that fraud, is it stealing, i spent it wrong, i spent it all, ive spent it all,
+        i spent all the money, ive spent all the money, i spent it on drink, i spent it
+        on drugs, i spent it on food, i spent it on the rent, i spent the budget on
+        rent, i spent the budget on food, i used the budget for bills, i used it for the
+        rent, i used it to pay bills, i bought something i shouldnt have, i bought
+        something i should not have, i bought something i shouldnt, ive bought something
+        i shouldnt have, i spent it on something i shouldnt have, i spent the money on
+        something i shouldnt have, i spent my budget on something i shouldnt have, i
+        bought something i shouldnt have with the budget, i bought something i shouldnt
+        have with my budget, i bought something that was not allowed, i bought something
+        that wasnt allowed, im going to be in so much trouble, they are taking me to
+        court, theyre taking me to court, they are taking me to court over the budget,
+        they say i owe 500 pounds, they said i owe 500 pounds, they want 500 pounds
+        back, it says i owe 500 pounds, i owe 500 pounds, they say i owe 500, they said
+        i owe 500, they want 500 back, it says i owe 500, i owe 500, they say i owe 500
+        quid, they said i owe 500 quid, they want 500 quid back, it says i owe 500 quid,
+        i owe 500 quid, they say i owe 1000 pounds, they said i owe 1000 pounds, they
+        want 1000 pounds back, it says i owe 1000 pounds, i owe 1000 pounds, they say i
+        owe 1000, they said i owe 1000, they want 1000 back, it says i owe 1000, i owe
+        1000, they say i owe 1000 quid, they said i owe 1000 quid, they want 1000 quid
+        back, it says i owe 1000 quid, i owe 1000 quid, they say i owe 1500 pounds, they
+        said i owe 1500 pounds, they want 1500 pounds back, it says i owe 1500 pounds, i
+        owe 1500 pounds, they say i owe 1500, they said i owe 1500, they want 1500 back,
+        it says i owe 1500, i owe 1500, they say i owe 1500 quid, they said i owe 1500
+        quid, they want 1500 quid back, it says i owe 1500 quid, i owe 1500 quid, they
+        say i owe 2000 pounds, they said i owe 2000 pounds, they want 2000 pounds back,
+        it says i owe 2000 pounds, i owe 2000 pounds, they say i owe 2000, they said i
+        owe 2000, they want 2000 back, it says i owe 2000, i owe 2000, they say i owe
+        2000 quid, they said i owe 2000 quid, they want 2000 quid back, it says i owe
+        2000 quid, i owe 2000 quid, they say i owe 3000 pounds, they said i owe 3000
+        pounds, they want 3000 pounds back, it says i owe 3000 pounds, i owe 3000
+        pounds, they say i owe 3000, they said i owe 3000, they want 3000 back, it says
+        i owe 3000, i owe 3000, they say i owe 3000 quid, they said i owe 3000 quid,
+        they want 3000 quid back, it says i owe 3000 quid, i owe 3000 quid, they say i
+        owe 4000 pounds, they said i owe 4000 pounds, they want 4000 pounds back, it
+        says i owe 4000 pounds, i owe 4000 pounds, they say i owe 4000, they said i owe
+        4000, they want 4000 back, it says i owe 4000, i owe 4000, they say i owe 4000
+        quid, they said i owe 4000 quid, they want 4000 quid back, it says i owe 4000
+        quid, i owe 4000 quid, they say i owe 5000 pounds, they said i owe 5000 pounds,
+        they want 5000 pounds back, it says i owe 5000 pounds, i owe 5000 pounds, they
+        say i owe 5000, they said i owe 5000, they want 5000 back, it says i owe 5000, i
+        owe 5000, they say i owe 5000 quid, they said i owe 5000 quid, they want 5000
+        quid back, it says i owe 5000 quid, i owe 5000 quid, they say i owe 6000 pounds,
+        they said i owe 6000 pounds, they want 6000 pounds back, it says i owe 6000
+        pounds, i owe 6000 pounds, they say i owe 6000, they said i owe 6000, they want
+        6000 back, it says i owe 6000, i owe 6000, they say i owe 6000 quid, they said i
+        owe 6000 quid, they want 6000 quid back, it says i owe 6000 quid, i owe 6000
+        quid, they say i owe 8000 pounds, they said i owe 8000 pounds, they want 8000
+        pounds back, it says i owe 8000 pounds, i owe 8000 pounds, they say i owe 8000,
+        they said i owe 8000, they want 8000 back, it says i owe 8000, i owe 8000, they
+        say i owe 8000 quid, they said i owe 8000 quid, they want 8000 quid back, it
+        says i owe 8000 quid, i owe 8000 quid, they say i owe 10000 pounds, they said i
+        owe 10000 pounds, they want 10000 pounds back, it says i owe 10000 pounds, i owe
+        10000 pounds, they say i owe 10000, they said i owe 10000, they want 10000 back,
+        it says i owe 10000, i owe 10000, they say i owe 10000 quid, they said i owe
+        10000 quid, they want 10000 quid back, it says i owe 10000 quid, i owe 10000
+        quid, they say i owe four thousand pounds, they said i owe four thousand pounds,
+        they want four thousand pounds back, it says i owe four thousand pounds, i owe
+        four thousand pounds, they say i owe four thousand, they said i owe four
+        thousand, they want four thousand back, it says i owe four thousand, i owe four
+        thousand, they say i owe four thousand quid, they said i owe four thousand quid,
+        they want four thousand quid back, it says i owe four thousand quid, i owe four
+        thousand quid, they say i owe five thousand pounds, they said i owe five
+        thousand pounds, they want five thousand pounds back, it says i owe five
+        thousand pounds, i owe five thousand pounds, they say i owe five thousand, they
+        said i owe five thousand, they want five thousand back, it says i owe five
+        thousand, i owe five thousand, they say i owe five thousand quid, they said i
+        owe five thousand quid, they want five thousand quid back, it says i owe five
+        thousand quid, i owe five thousand quid, they say i owe two thousand pounds,
+        they said i owe two thousand pounds, they want two thousand pounds back, it says
+        i owe two thousand pounds, i owe two thousand pounds, they say i owe two
+        thousand, they said i owe two thousand, they want two thousand back, it says i
+        owe two thousand, i owe two thousand, they say i owe two thousand quid, they
+        said i owe two thousand quid, they want two thousand quid back, it says i owe
+        two thousand quid, i owe two thousand quid, they say i owe three thousand
+        pounds, they said i owe three thousand pounds, they want three thousand pounds
+        back, it says i owe three thousand pounds, i owe three thousand pounds, they say
+        i owe three thousand, they said i owe three thousand, they want three thousand
+        back, it says i owe three thousand, i owe three thousand, they say i owe three
+        thousand quid, they said i owe three thousand quid, they want three thousand
+        quid back, it says i owe three thousand quid, i owe three thousand quid, will i
+        go to prison, will i go to prison for spending it wrong, will i go to prison for
+        spending it on the wrong thing, will i go to prison for misusing it, will i go
+        to prison for misusing my budget, will i go to prison over this, will i go to
+        prison for this, will i go to prison if i spent it wrong, will i go to prison
+        for the budget, will i go to jail, will i go to jail for spending it wrong, will
+        i go to jail for spending it on the wrong thing, will i go to jail for misusing
+        it, will i go to jail for misusing my budget, will i go to jail over this, will
+        i go to jail for this, will i go to jail if i spent it wrong, will i go to jail
+        for the budget, will i go to court, will i go to court for spending it wrong,
+        will i go to court for spending it on the wrong thing, will i go to court for
+        misusing it, will i go to court for misusing my budget, will i go to court over
+        this, will i go to court for this, will i go to court if i spent it wrong, will
+        i go to court for the budget, can i go to prison, can i go to prison for
+        spending it wrong, can i go to prison for spending it on the wrong thing, can i
+        go to prison for misusing it, can i go to prison for misusing my budget, can i
+        go to prison over this, can i go to prison for this, can i go to prison if i
+        spent it wrong, can i go to prison for the budget, can i go to jail, can i go to
+        jail for spending it wrong, can i go to jail for spending it on the wrong thing,
+        can i go to jail for misusing it, can i go to jail for misusing my budget, can i
+        go to jail over this, can i go to jail for this, can i go to jail if i spent it
+        wrong, can i go to jail for the budget, can i go to court, can i go to court for
+        spending it wrong, can i go to court for spending it on the wrong thing, can i
+        go to court for misusing it, can i go to court for misusing my budget, can i go
+        to court over this, can i go to court for this, can i go to court if i spent it
+        wrong, can i go to court for the budget, am i going to prison, am i going to
+        prison for spending it wrong, am i going to prison for spending it on the wrong
+        thing, am i going to prison for misusing it, am i going to prison for misusing
+        my budget, am i going to prison over this, am i going to prison for this, am i
+        going to prison if i spent it wrong, am i going to prison for the budget, am i
+        going to jail, am i going to jail for spending it wrong, am i going to jail for
+        spending it on the wrong thing, am i going to jail for misusing it, am i going
+        to jail for misusing my budget, am i going to jail over this, am i going to jail
+        for this, am i going to jail if i spent it wrong, am i going to jail for the
+        budget, am i going to court, am i going to court for spending it wrong, am i
+        going to court for spending it on the wrong thing, am i going to court for
+        misusing it, am i going to court for misusing my budget, am i going to court
+        over this, am i going to court for this, am i going to court if i spent it
+        wrong, am i going to court for the budget, could i go to prison, could i go to
+        prison for spending it wrong, could i go to prison for spending it on the wrong
+        thing, could i go to prison for misusing it, could i go to prison for misusing
+        my budget, could i go to prison over this, could i go to prison for this, could
+        i go to prison if i spent it wrong, could i go to prison for the budget, could i
+        go to jail, could i go to jail for spending it wrong, could i go to jail for
+        spending it on the wrong thing, could i go to jail for misusing it, could i go
+        to jail for misusing my budget, could i go to jail over this, could i go to jail
+        for this, could i go to jail if i spent it wrong, could i go to jail for the
+        budget, could i go to court, could i go to court for spending it wrong, could i
+        go to court for spending it on the wrong thing, could i go to court for misusing
+        it, could i go to court for misusing my budget, could i go to court over this,
+        could i go to court for this, could i go to court if i spent it wrong, could i
+        go to court for the budget, do i go to prison, do i go to prison for spending it
+        wrong, do i go to prison for spending it on the wrong thing, do i go to prison
+        for misusing it, do i go to prison for misusing my budget, do i go to prison
+        over this, do i go to prison for this, do i go to prison if i spent it wrong, do
+        i go to prison for the budget, do i go to jail, do i go to jail for spending it
+        wrong, do i go to jail for spending it on the wrong thing, do i go to jail for
+        misusing it, do i go to jail for misusing my budget, do i go to jail over this,
+        do i go to jail for this, do i go to jail if i spent it wrong, do i go to jail
+        for the budget, do i go to court, do i go to court for spending it wrong, do i
+        go to court for spending it on the wrong thing, do i go to court for misusing
+        it, do i go to court for misusing my budget, do i go to court over this, do i go
+        to court for this, do i go to court if i spent it wrong, do i go to court for
+        the budget, will they send me to prison, will they send me to prison for
+        spending it wrong, will they send me to prison for spending it on the wrong
+        thing, will they send me to prison for misusing it, will they send me to prison
+        for misusing my budget, will they send me to prison over this, will they send me
+        to prison for this, will they send me to prison if i spent it wrong, will they
+        send me to prison for the budget, will they send me to jail, will they send me
+        to jail for spending it wrong, will they send me to jail for spending it on the
+        wrong thing, will they send me to jail for misusing it, will they send me to
+        jail for misusing my budget, will they send me to jail over this, will they send
+        me to jail for this, will they send me to jail if i spent it wrong, will they
+        send me to jail for the budget, will they send me to court, will they send me to
+        court for spending it wrong, will they send me to court for spending it on the
+        wrong thing, will they send me to court for misusing it, will they send me to
+        court for misusing my budget, will they send me to court over this, will they
+        send me to court for this, will they send me to court if i spent it wrong, will
+        they send me to court for the budget, can they send me to prison, can they send
+        me to prison for spending it wrong, can they send me to prison for spending it
+        on the wrong thing, can they send me to prison for misusing it, can they send me
+        to prison for misusing my budget, can they send me to prison over this, can they
+        send me to prison for this, can they send me to prison if i spent it wrong, can
+        they send me to prison for the budget, can they send me to jail, can they send
+        me to jail for spending it wrong, can they send me to jail for spending it on
+        the wrong thing, can they send me to jail for misusing it, can they send me to
+        jail for misusing my budget, can they send me to jail over this, can they send
+        me to jail for this, can they send me to jail if i spent it wrong, can they send
+        me to jail for the budget, can they send me to court, can they send me to court
+        for spending it wrong, can they send me to court for spending it on the wrong
+        thing, can they send me to court for misusing it, can they send me to court for
+        misusing my budget, can they send me to court over this, can they send me to
+        court for this, can they send me to court if i spent it wrong, can they send me
+        to court for the budget, can i be arrested, can i be arrested for this, can i be
+        arrested for spending it wrong, can i be arrested for misusing my budget, can i
+        be prosecuted, can i be prosecuted for this, can i be done for fraud, can i be
+        fined, can i be sued, will i be arrested, will i be arrested for this, will i be
+        arrested for spending it wrong, will i be arrested for misusing my budget, will
+        i be prosecuted, will i be prosecuted for this, will i be done for fraud, will i
+        be fined, will i be sued, am i going to be arrested, am i going to be arrested
+        for this, am i going to be arrested for spending it wrong, am i going to be
+        arrested for misusing my budget, am i going to be prosecuted, am i going to be
+        prosecuted for this, am i going to be done for fraud, am i going to be fined, am
+        i going to be sued, could i be arrested, could i be arrested for this, could i
+        be arrested for spending it wrong, could i be arrested for misusing my budget,
+        could i be prosecuted, could i be prosecuted for this, could i be done for
+        fraud, could i be fined, could i be sued,
+        they say i owe money,
+
 # Somebody has lost a person, or an animal. Never begin with money here. What happens to a budget
 # after a death is not known. $phone is the number of the helpline, $hours its hours.
 # $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
@@ -2030,6 +3198,171 @@ small-talk-loss =
     Did something go wrong with their care? An adviser can tell you how to complain. I do not know what happens to a budget after a death. Please ask their NHS team or an adviser.
     .title = Someone has died
     .words =
+        my son killed himself, my son committed suicide, my son commited suicide, my son
+        hung himself, my son hanged himself, my son took his own life, my son took his
+        life, my son ended his life, my son died by suicide, i lost my son to suicide,
+        we lost my son to suicide, lost my son to suicide, my brother killed himself, my
+        brother committed suicide, my brother commited suicide, my brother hung himself,
+        my brother hanged himself, my brother took his own life, my brother took his
+        life, my brother ended his life, my brother died by suicide, i lost my brother
+        to suicide, we lost my brother to suicide, lost my brother to suicide, my dad
+        killed himself, my dad committed suicide, my dad commited suicide, my dad hung
+        himself, my dad hanged himself, my dad took his own life, my dad took his life,
+        my dad ended his life, my dad died by suicide, i lost my dad to suicide, we lost
+        my dad to suicide, lost my dad to suicide, my father killed himself, my father
+        committed suicide, my father commited suicide, my father hung himself, my father
+        hanged himself, my father took his own life, my father took his life, my father
+        ended his life, my father died by suicide, i lost my father to suicide, we lost
+        my father to suicide, lost my father to suicide, my husband killed himself, my
+        husband committed suicide, my husband commited suicide, my husband hung himself,
+        my husband hanged himself, my husband took his own life, my husband took his
+        life, my husband ended his life, my husband died by suicide, i lost my husband
+        to suicide, we lost my husband to suicide, lost my husband to suicide, my uncle
+        killed himself, my uncle committed suicide, my uncle commited suicide, my uncle
+        hung himself, my uncle hanged himself, my uncle took his own life, my uncle took
+        his life, my uncle ended his life, my uncle died by suicide, i lost my uncle to
+        suicide, we lost my uncle to suicide, lost my uncle to suicide, my nephew killed
+        himself, my nephew committed suicide, my nephew commited suicide, my nephew hung
+        himself, my nephew hanged himself, my nephew took his own life, my nephew took
+        his life, my nephew ended his life, my nephew died by suicide, i lost my nephew
+        to suicide, we lost my nephew to suicide, lost my nephew to suicide, my
+        boyfriend killed himself, my boyfriend committed suicide, my boyfriend commited
+        suicide, my boyfriend hung himself, my boyfriend hanged himself, my boyfriend
+        took his own life, my boyfriend took his life, my boyfriend ended his life, my
+        boyfriend died by suicide, i lost my boyfriend to suicide, we lost my boyfriend
+        to suicide, lost my boyfriend to suicide, my grandad killed himself, my grandad
+        committed suicide, my grandad commited suicide, my grandad hung himself, my
+        grandad hanged himself, my grandad took his own life, my grandad took his life,
+        my grandad ended his life, my grandad died by suicide, i lost my grandad to
+        suicide, we lost my grandad to suicide, lost my grandad to suicide, my lad
+        killed himself, my lad committed suicide, my lad commited suicide, my lad hung
+        himself, my lad hanged himself, my lad took his own life, my lad took his life,
+        my lad ended his life, my lad died by suicide, i lost my lad to suicide, we lost
+        my lad to suicide, lost my lad to suicide, my boy killed himself, my boy
+        committed suicide, my boy commited suicide, my boy hung himself, my boy hanged
+        himself, my boy took his own life, my boy took his life, my boy ended his life,
+        my boy died by suicide, i lost my boy to suicide, we lost my boy to suicide,
+        lost my boy to suicide, my stepson killed himself, my stepson committed suicide,
+        my stepson commited suicide, my stepson hung himself, my stepson hanged himself,
+        my stepson took his own life, my stepson took his life, my stepson ended his
+        life, my stepson died by suicide, i lost my stepson to suicide, we lost my
+        stepson to suicide, lost my stepson to suicide, my daughter killed herself, my
+        daughter committed suicide, my daughter commited suicide, my daughter hung
+        herself, my daughter hanged herself, my daughter took her own life, my daughter
+        took her life, my daughter ended her life, my daughter died by suicide, i lost
+        my daughter to suicide, we lost my daughter to suicide, lost my daughter to
+        suicide, my sister killed herself, my sister committed suicide, my sister
+        commited suicide, my sister hung herself, my sister hanged herself, my sister
+        took her own life, my sister took her life, my sister ended her life, my sister
+        died by suicide, i lost my sister to suicide, we lost my sister to suicide, lost
+        my sister to suicide, my mum killed herself, my mum committed suicide, my mum
+        commited suicide, my mum hung herself, my mum hanged herself, my mum took her
+        own life, my mum took her life, my mum ended her life, my mum died by suicide, i
+        lost my mum to suicide, we lost my mum to suicide, lost my mum to suicide, my
+        mam killed herself, my mam committed suicide, my mam commited suicide, my mam
+        hung herself, my mam hanged herself, my mam took her own life, my mam took her
+        life, my mam ended her life, my mam died by suicide, i lost my mam to suicide,
+        we lost my mam to suicide, lost my mam to suicide, my mother killed herself, my
+        mother committed suicide, my mother commited suicide, my mother hung herself, my
+        mother hanged herself, my mother took her own life, my mother took her life, my
+        mother ended her life, my mother died by suicide, i lost my mother to suicide,
+        we lost my mother to suicide, lost my mother to suicide, my wife killed herself,
+        my wife committed suicide, my wife commited suicide, my wife hung herself, my
+        wife hanged herself, my wife took her own life, my wife took her life, my wife
+        ended her life, my wife died by suicide, i lost my wife to suicide, we lost my
+        wife to suicide, lost my wife to suicide, my aunt killed herself, my aunt
+        committed suicide, my aunt commited suicide, my aunt hung herself, my aunt
+        hanged herself, my aunt took her own life, my aunt took her life, my aunt ended
+        her life, my aunt died by suicide, i lost my aunt to suicide, we lost my aunt to
+        suicide, lost my aunt to suicide, my auntie killed herself, my auntie committed
+        suicide, my auntie commited suicide, my auntie hung herself, my auntie hanged
+        herself, my auntie took her own life, my auntie took her life, my auntie ended
+        her life, my auntie died by suicide, i lost my auntie to suicide, we lost my
+        auntie to suicide, lost my auntie to suicide, my niece killed herself, my niece
+        committed suicide, my niece commited suicide, my niece hung herself, my niece
+        hanged herself, my niece took her own life, my niece took her life, my niece
+        ended her life, my niece died by suicide, i lost my niece to suicide, we lost my
+        niece to suicide, lost my niece to suicide, my girlfriend killed herself, my
+        girlfriend committed suicide, my girlfriend commited suicide, my girlfriend hung
+        herself, my girlfriend hanged herself, my girlfriend took her own life, my
+        girlfriend took her life, my girlfriend ended her life, my girlfriend died by
+        suicide, i lost my girlfriend to suicide, we lost my girlfriend to suicide, lost
+        my girlfriend to suicide, my nan killed herself, my nan committed suicide, my
+        nan commited suicide, my nan hung herself, my nan hanged herself, my nan took
+        her own life, my nan took her life, my nan ended her life, my nan died by
+        suicide, i lost my nan to suicide, we lost my nan to suicide, lost my nan to
+        suicide, my gran killed herself, my gran committed suicide, my gran commited
+        suicide, my gran hung herself, my gran hanged herself, my gran took her own
+        life, my gran took her life, my gran ended her life, my gran died by suicide, i
+        lost my gran to suicide, we lost my gran to suicide, lost my gran to suicide, my
+        girl killed herself, my girl committed suicide, my girl commited suicide, my
+        girl hung herself, my girl hanged herself, my girl took her own life, my girl
+        took her life, my girl ended her life, my girl died by suicide, i lost my girl
+        to suicide, we lost my girl to suicide, lost my girl to suicide, my partner
+        killed himself, my partner committed suicide, my partner commited suicide, my
+        partner hung himself, my partner hanged himself, my partner took his own life,
+        my partner took his life, my partner ended his life, my partner died by suicide,
+        my partner killed herself, my partner hung herself, my partner hanged herself,
+        my partner took her own life, my partner took her life, my partner ended her
+        life, i lost my partner to suicide, we lost my partner to suicide, lost my
+        partner to suicide, my friend killed himself, my friend committed suicide, my
+        friend commited suicide, my friend hung himself, my friend hanged himself, my
+        friend took his own life, my friend took his life, my friend ended his life, my
+        friend died by suicide, my friend killed herself, my friend hung herself, my
+        friend hanged herself, my friend took her own life, my friend took her life, my
+        friend ended her life, i lost my friend to suicide, we lost my friend to
+        suicide, lost my friend to suicide, my best friend killed himself, my best
+        friend committed suicide, my best friend commited suicide, my best friend hung
+        himself, my best friend hanged himself, my best friend took his own life, my
+        best friend took his life, my best friend ended his life, my best friend died by
+        suicide, my best friend killed herself, my best friend hung herself, my best
+        friend hanged herself, my best friend took her own life, my best friend took her
+        life, my best friend ended her life, i lost my best friend to suicide, we lost
+        my best friend to suicide, lost my best friend to suicide, my mate killed
+        himself, my mate committed suicide, my mate commited suicide, my mate hung
+        himself, my mate hanged himself, my mate took his own life, my mate took his
+        life, my mate ended his life, my mate died by suicide, my mate killed herself,
+        my mate hung herself, my mate hanged herself, my mate took her own life, my mate
+        took her life, my mate ended her life, i lost my mate to suicide, we lost my
+        mate to suicide, lost my mate to suicide, my cousin killed himself, my cousin
+        committed suicide, my cousin commited suicide, my cousin hung himself, my cousin
+        hanged himself, my cousin took his own life, my cousin took his life, my cousin
+        ended his life, my cousin died by suicide, my cousin killed herself, my cousin
+        hung herself, my cousin hanged herself, my cousin took her own life, my cousin
+        took her life, my cousin ended her life, i lost my cousin to suicide, we lost my
+        cousin to suicide, lost my cousin to suicide, my child killed himself, my child
+        committed suicide, my child commited suicide, my child hung himself, my child
+        hanged himself, my child took his own life, my child took his life, my child
+        ended his life, my child died by suicide, my child killed herself, my child hung
+        herself, my child hanged herself, my child took her own life, my child took her
+        life, my child ended her life, i lost my child to suicide, we lost my child to
+        suicide, lost my child to suicide, my twin killed himself, my twin committed
+        suicide, my twin commited suicide, my twin hung himself, my twin hanged himself,
+        my twin took his own life, my twin took his life, my twin ended his life, my
+        twin died by suicide, my twin killed herself, my twin hung herself, my twin
+        hanged herself, my twin took her own life, my twin took her life, my twin ended
+        her life, i lost my twin to suicide, we lost my twin to suicide, lost my twin to
+        suicide, my flatmate killed himself, my flatmate committed suicide, my flatmate
+        commited suicide, my flatmate hung himself, my flatmate hanged himself, my
+        flatmate took his own life, my flatmate took his life, my flatmate ended his
+        life, my flatmate died by suicide, my flatmate killed herself, my flatmate hung
+        herself, my flatmate hanged herself, my flatmate took her own life, my flatmate
+        took her life, my flatmate ended her life, i lost my flatmate to suicide, we
+        lost my flatmate to suicide, lost my flatmate to suicide, my neighbour killed
+        himself, my neighbour committed suicide, my neighbour commited suicide, my
+        neighbour hung himself, my neighbour hanged himself, my neighbour took his own
+        life, my neighbour took his life, my neighbour ended his life, my neighbour died
+        by suicide, my neighbour killed herself, my neighbour hung herself, my neighbour
+        hanged herself, my neighbour took her own life, my neighbour took her life, my
+        neighbour ended her life, i lost my neighbour to suicide, we lost my neighbour
+        to suicide, lost my neighbour to suicide, he killed himself, he committed
+        suicide, he commited suicide, he hung himself, he hanged himself, he took his
+        own life, he took his life, he ended his life, he died by suicide, she killed
+        herself, she committed suicide, she commited suicide, she hung herself, she
+        hanged herself, she took her own life, she took her life, she ended her life,
+        she died by suicide, we lost dad to suicide, we lost mum to suicide, we lost our
+        son to suicide, we lost our daughter to suicide, we lost our boy to suicide, we
+        lost our girl to suicide, we lost him to suicide, we lost her to suicide,
         my mum was murdered, my dad was murdered, my brother was murdered, my sister was
         murdered, my son was murdered, my daughter was murdered, my husband was
         murdered, my wife was murdered, my partner was murdered, my friend was murdered,

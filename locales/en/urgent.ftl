@@ -63,7 +63,7 @@ urgent-harm-others =
 
     Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
@@ -82,7 +82,7 @@ urgent-psychosis =
 
     Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
@@ -151,7 +151,7 @@ urgent-any =
 
     Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).
 
-    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258.
+    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
     .talk = Talk to our team
@@ -195,3 +195,6 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
 
 # The number to which SHOUT is texted, for the same.
 -shout = 85258
+
+# The number of Childline, for the same.
+-childline = 0800 1111
