@@ -14,6 +14,7 @@ use crate::conversation::ids::Locale;
 use crate::conversation::quick::QuickMap;
 use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
+use crate::conversation::understanding::listed;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::words::Line;
 
@@ -182,12 +183,12 @@ fn typed_for(draft: &Draft, message: &Message, choice: &str) -> Vec<(String, Spa
     spans.flat_map(|span| split(draft, span)).collect()
 }
 
-/// The phrases of a list with commas, each with its place.
+/// The phrases of a list with commas in every wording, each with the place of its phrase.
 pub(super) fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
     let text = draft.text_at(span);
     let mut start = span.start;
     let mut phrases = Vec::new();
-    for part in text.split(',') {
+    for part in listed::phrases(text) {
         let leading = part.len() - part.trim_start().len();
         let place = Span {
             start: start + leading,
@@ -195,10 +196,10 @@ pub(super) fn split(draft: &Draft, span: Span) -> Vec<(String, Span)> {
             ..span
         };
         start += part.len() + 1;
-        let typed = plain(part);
-        if !typed.is_empty() {
-            phrases.push((typed, place));
-        }
+        let wordings = listed::wordings(part).into_iter();
+        let typed = wordings.map(|wording| plain(&wording));
+        let typed = typed.filter(|typed| !typed.is_empty());
+        phrases.extend(typed.map(|typed| (typed, place)));
     }
     phrases
 }

@@ -12,6 +12,7 @@ use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
 use crate::conversation::tap::Floor;
+use crate::conversation::understanding::listed;
 use crate::conversation::understanding::plain::plain;
 
 /// Commands besides the words that work everywhere.
@@ -70,8 +71,9 @@ fn typed_words(draft: &Draft) -> BTreeSet<String> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     for message in draft.default_words().into_iter().flat_map(Vocabulary::iter) {
         for part in message.attributes.values() {
-            let phrases = draft.text_at(part.text.span).split(',');
-            known.extend(phrases.map(plain));
+            let phrases = listed::phrases(draft.text_at(part.text.span));
+            let wordings = phrases.flat_map(listed::wordings);
+            known.extend(wordings.map(|wording| plain(&wording)));
         }
         let text = message.text.iter();
         known.extend(

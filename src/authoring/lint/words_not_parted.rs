@@ -8,6 +8,7 @@ use super::super::vocabulary::Vocabulary;
 use super::same_words::split;
 use super::{Draft, message_of};
 use crate::conversation::understanding::alphabet::is_figure;
+use crate::conversation::understanding::listed;
 
 /// The most words that people type as one phrase and nothing else beside it.
 const MOST_IN_A_PHRASE: usize = 5;
@@ -53,13 +54,15 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 continue;
             }
             let text = draft.text_at(part.text.span);
-            if let Some(at) = text.find([';', '|']) {
-                let start = part.text.span.start + at;
-                let place = Span {
-                    start,
-                    end: start + 1,
-                    ..part.text.span
-                };
+            let at_one = |at: usize| Span {
+                start: part.text.span.start + at,
+                end: part.text.span.start + at + 1,
+                ..part.text.span
+            };
+            if let Some(at) = odd_bracket(text) {
+                faults.push(odd(name, at_one(at)));
+            } else if let Some(at) = other_sign(text) {
+                let place = at_one(at);
                 let title = format!("`.{name}` is not parted by commas");
                 let label = "people would have to type this too";
                 let fault = Diagnostic::warning("words-not-parted", title, place, label);
@@ -71,6 +74,34 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     }
     find_missing(draft, faults);
     find_numbers(draft, faults);
+}
+
+/// Where a phrase of a list has half a pair of brackets: with a comma between them, they are of two.
+fn odd_bracket(list: &str) -> Option<usize> {
+    listed::phrases(list).find_map(|phrase| {
+        let at = listed::odd_bracket(phrase)?;
+        Some(phrase.as_ptr() as usize - list.as_ptr() as usize + at)
+    })
+}
+
+fn odd(name: &str, place: Span) -> Diagnostic {
+    let title = format!("a bracket in `.{name}` has no other half, or stands in another");
+    let label = "people would have to type what is in it as it stands";
+    let fault = Diagnostic::warning("words-not-parted", title, place, label);
+    fault.help("write `(tea|coffee)` for either of the two, `(please|)` for what may be left out")
+}
+
+/// A sign between two phrases that is no comma; within brackets, `|` stands between two wordings.
+fn other_sign(list: &str) -> Option<usize> {
+    let mut is_within = false;
+    list.char_indices().find_map(|(at, sign)| {
+        match sign {
+            '(' => is_within = true,
+            ')' => is_within = false,
+            _ => {}
+        }
+        (sign == ';' || sign == '|' && !is_within).then_some(at)
+    })
 }
 
 /// Words in one phrase that are meant to be several: nobody types all of it.

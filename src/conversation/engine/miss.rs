@@ -1,7 +1,7 @@
 //! A message that was not understood. Never the same words three times, and from the
 //! second in a row on an offer of help.
 
-use super::super::effect::{Effect, Part};
+use super::super::effect::Part;
 use super::super::ids::TopicName;
 use super::super::rules::system;
 use super::super::words::Line;

@@ -3,6 +3,7 @@
 use super::super::effect::{Button, Effect, Label, Part, Screen};
 use super::super::flow::{Flow, Kind, Step};
 use super::super::ids::TopicName;
+use super::super::moment::Moment;
 use super::super::rules::system;
 use super::super::session::{Answer, Answers};
 use super::super::tap::{Floor, Tap};

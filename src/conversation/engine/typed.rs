@@ -193,8 +193,9 @@ impl<'r> Turn<'r> {
         // As it was written, first.
         let step = said.iter().find_map(|said| {
             let replies = |step: &&Step| {
-                let mut phrases = self.attribute_phrases(step.message.as_str(), "words");
-                phrases.any(|phrase| phrase == said)
+                let mut locales = self.own_and_default().into_iter();
+                let words = &self.rules.words;
+                locales.any(|locale| words.lists(locale, step.message.as_str(), "words", said))
             };
             flow.steps().iter().find(replies)
         })?;

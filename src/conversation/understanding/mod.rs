@@ -8,6 +8,7 @@ pub mod alphabet;
 pub mod choices;
 mod endings;
 mod finder;
+pub mod listed;
 pub mod masking;
 mod numbers;
 pub mod plain;

@@ -155,12 +155,20 @@ impl Words {
         Some(folded.whole.as_str())
     }
 
-    /// The phrases that an attribute lists between commas, folded like what is typed; none
-    /// when this very language has none.
+    /// The phrases that an attribute lists between commas, in every wording, folded like what is
+    /// typed and in order; none when this very language has none.
     #[must_use]
     pub fn own_phrases(&self, locale: &Locale, message: &str, attribute: &str) -> &[String] {
         let folded = self.folded(locale, message, Some(attribute));
         folded.map_or(&[], |folded| folded.listed.as_slice())
+    }
+
+    /// Whether an attribute lists a text, which is folded.
+    #[must_use]
+    pub fn lists(&self, locale: &Locale, message: &str, attribute: &str, said: &str) -> bool {
+        let phrases = self.own_phrases(locale, message, attribute);
+        let place = phrases.binary_search_by(|phrase| phrase.as_str().cmp(said));
+        place.is_ok()
     }
 
     fn folded(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<&Folded> {

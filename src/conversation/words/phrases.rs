@@ -7,6 +7,7 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast::{Entry, Pattern};
 
+use super::super::understanding::listed;
 use super::super::understanding::plain::plain;
 use super::line::Line;
 
@@ -29,16 +30,22 @@ struct Part {
 pub(super) struct Folded {
     /// The whole of it as one phrase.
     pub(super) whole: String,
-    /// What stands between its commas, without what is empty.
+    /// Every wording of what stands between its commas, in order, without what is empty; none
+    /// where no list is looked for.
     pub(super) listed: Vec<String>,
 }
 
 impl Folded {
-    fn of(text: &str) -> Self {
-        let listed = text.split(',').map(plain);
+    fn of(text: &str, is_list: bool) -> Self {
+        let phrases = listed::phrases(text).filter(|_| is_list);
+        let wordings = phrases.flat_map(listed::wordings);
+        let wordings = wordings.map(|wording| plain(&wording));
+        let mut listed: Vec<String> = wordings.filter(|wording| !wording.is_empty()).collect();
+        listed.sort();
+        listed.dedup();
         Self {
             whole: plain(text),
-            listed: listed.filter(|phrase| !phrase.is_empty()).collect(),
+            listed,
         }
     }
 }
@@ -52,18 +59,18 @@ impl Phrases {
             let Some(message) = bundle.get_message(name) else {
                 continue;
             };
-            let folded = |pattern: &Pattern<&str>| {
+            let folded = |pattern: &Pattern<&str>, is_list: bool| {
                 let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-                Folded::of(&text)
+                Folded::of(&text, is_list)
             };
             let own = message.value().filter(|_| lines.contains(&name.as_str()));
             let own = own.map(|pattern| Part {
                 attribute: None,
-                folded: folded(pattern),
+                folded: folded(pattern, true),
             });
             let others = message.attributes().map(|attribute| Part {
                 attribute: Some(attribute.id().to_owned()),
-                folded: folded(attribute.value()),
+                folded: folded(attribute.value(), attribute.id().ends_with("words")),
             });
             let parts: Vec<Part> = own.into_iter().chain(others).collect();
             if !parts.is_empty() {
