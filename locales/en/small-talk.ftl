@@ -227,6 +227,26 @@ small-talk-ok =
 small-talk-bot =
     I am a bot, not a person. I answer for { $helpline }. To reach a person, type: talk.
     .words =
+        are you rethink, is this rethink, are you rethink mental illness, is this rethink
+        mental illness, are u rethink, r u rethink, you are rethink, am i talking to
+        rethink, do you work for rethink, are you from rethink, are you part of rethink, is
+        rethink your charity, are you mind, is this mind, are you mind charity, is this the
+        mind charity, are you from mind, are you sane, is this sane, are you samaritans, are
+        you the samaritans, is this samaritans, is this the samaritans, are you peoplehub,
+        is this peoplehub, are you age uk, are you citizens advice, is this citizens advice,
+        r u nhs, is this nhs, are you from the nhs, are you part of the nhs, are you dwp,
+        which charity is this, what charity is this, which charity are you, what charity are
+        you, what charity are you from, which charity are you from, which charity am i
+        talking to, what charity am i talking to, who am i talking to here, which charity do
+        you work for, what charity do you work for, whose charity is this, is this a
+        charity, are u a charity, name of the charity, name of your charity, what is the
+        charity called, whats the charity called, whats your charity called, what is your
+        charity called, what is this charity, who runs this charity, which charity, what
+        charity, what organisation is this, which organisation is this, what organisation
+        are you, what organisation are you from, which organisation are you from, who do you
+        work for, who is behind this, whos behind this, who is behind this bot, who owns
+        this, who owns you, what helpline is this, which helpline is this, what line is
+        this, which advice line is this,
         please answer, please answer me, pls answer, pls answer me, answer me, answer me
         please, please reply, pls reply, reply please, please respond, please reply to
         me, why dont you answer, why wont you answer, why dont you reply, why wont you
@@ -288,6 +308,155 @@ small-talk-bot =
         trust you, i do not trust you, i dont trust this, i dont trust bots,
         who are you lot, who are u lot, who are you people, who are these people, who is
         this lot, who are you guys, who r u lot, who are ya
+
+# Whether we are there on a bank holiday. $hours are the opening hours of the helpline.
+# $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans from urgent.ftl.
+small-talk-holidays =
+    Our advice line is closed on bank holidays, such as Christmas Day and Good Friday. On other days it is open { $hours }. It may close on a few more days. To see when it opens next, type: talk.
+
+    I am a bot, and I answer every day and every night.
+
+    Samaritans are there every day too, free, day and night, on { -samaritans }. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+    .words =
+        are you open on christmas day, are you closed on christmas day, are you shut on
+        christmas day, are you there on christmas day, are you working on christmas day, are
+        u open on christmas day, is the line open on christmas day, is the phone line open
+        on christmas day, is anyone there on christmas day, is the helpline open on
+        christmas day, will you be open on christmas day, are you open at christmas, are you
+        closed at christmas, are you shut at christmas, are you there at christmas, are you
+        working at christmas, are u open at christmas, is the line open at christmas, is the
+        phone line open at christmas, is anyone there at christmas, is the helpline open at
+        christmas, will you be open at christmas, are you open over christmas, are you
+        closed over christmas, are you shut over christmas, are you there over christmas,
+        are you working over christmas, are u open over christmas, is the line open over
+        christmas, is the phone line open over christmas, is anyone there over christmas, is
+        the helpline open over christmas, will you be open over christmas, are you open at
+        xmas, are you closed at xmas, are you shut at xmas, are you there at xmas, are you
+        working at xmas, are u open at xmas, is the line open at xmas, is the phone line
+        open at xmas, is anyone there at xmas, is the helpline open at xmas, will you be
+        open at xmas, are you open over xmas, are you closed over xmas, are you shut over
+        xmas, are you there over xmas, are you working over xmas, are u open over xmas, is
+        the line open over xmas, is the phone line open over xmas, is anyone there over
+        xmas, is the helpline open over xmas, will you be open over xmas, are you open on
+        xmas day, are you closed on xmas day, are you shut on xmas day, are you there on
+        xmas day, are you working on xmas day, are u open on xmas day, is the line open on
+        xmas day, is the phone line open on xmas day, is anyone there on xmas day, is the
+        helpline open on xmas day, will you be open on xmas day, are you open on christmas
+        eve, are you closed on christmas eve, are you shut on christmas eve, are you there
+        on christmas eve, are you working on christmas eve, are u open on christmas eve, is
+        the line open on christmas eve, is the phone line open on christmas eve, is anyone
+        there on christmas eve, is the helpline open on christmas eve, will you be open on
+        christmas eve, are you open on boxing day, are you closed on boxing day, are you
+        shut on boxing day, are you there on boxing day, are you working on boxing day, are
+        u open on boxing day, is the line open on boxing day, is the phone line open on
+        boxing day, is anyone there on boxing day, is the helpline open on boxing day, will
+        you be open on boxing day, are you open on new years day, are you closed on new
+        years day, are you shut on new years day, are you there on new years day, are you
+        working on new years day, are u open on new years day, is the line open on new years
+        day, is the phone line open on new years day, is anyone there on new years day, is
+        the helpline open on new years day, will you be open on new years day, are you open
+        on new years eve, are you closed on new years eve, are you shut on new years eve,
+        are you there on new years eve, are you working on new years eve, are u open on new
+        years eve, is the line open on new years eve, is the phone line open on new years
+        eve, is anyone there on new years eve, is the helpline open on new years eve, will
+        you be open on new years eve, are you open at new years, are you closed at new
+        years, are you shut at new years, are you there at new years, are you working at new
+        years, are u open at new years, is the line open at new years, is the phone line
+        open at new years, is anyone there at new years, is the helpline open at new years,
+        will you be open at new years, are you open over new years, are you closed over new
+        years, are you shut over new years, are you there over new years, are you working
+        over new years, are u open over new years, is the line open over new years, is the
+        phone line open over new years, is anyone there over new years, is the helpline open
+        over new years, will you be open over new years, are you open at new year, are you
+        closed at new year, are you shut at new year, are you there at new year, are you
+        working at new year, are u open at new year, is the line open at new year, is the
+        phone line open at new year, is anyone there at new year, is the helpline open at
+        new year, will you be open at new year, are you open over new year, are you closed
+        over new year, are you shut over new year, are you there over new year, are you
+        working over new year, are u open over new year, is the line open over new year, is
+        the phone line open over new year, is anyone there over new year, is the helpline
+        open over new year, will you be open over new year, are you open on good friday, are
+        you closed on good friday, are you shut on good friday, are you there on good
+        friday, are you working on good friday, are u open on good friday, is the line open
+        on good friday, is the phone line open on good friday, is anyone there on good
+        friday, is the helpline open on good friday, will you be open on good friday, are
+        you open at easter, are you closed at easter, are you shut at easter, are you there
+        at easter, are you working at easter, are u open at easter, is the line open at
+        easter, is the phone line open at easter, is anyone there at easter, is the helpline
+        open at easter, will you be open at easter, are you open over easter, are you closed
+        over easter, are you shut over easter, are you there over easter, are you working
+        over easter, are u open over easter, is the line open over easter, is the phone line
+        open over easter, is anyone there over easter, is the helpline open over easter,
+        will you be open over easter, are you open on easter monday, are you closed on
+        easter monday, are you shut on easter monday, are you there on easter monday, are
+        you working on easter monday, are u open on easter monday, is the line open on
+        easter monday, is the phone line open on easter monday, is anyone there on easter
+        monday, is the helpline open on easter monday, will you be open on easter monday,
+        are you open on easter sunday, are you closed on easter sunday, are you shut on
+        easter sunday, are you there on easter sunday, are you working on easter sunday, are
+        u open on easter sunday, is the line open on easter sunday, is the phone line open
+        on easter sunday, is anyone there on easter sunday, is the helpline open on easter
+        sunday, will you be open on easter sunday, are you open on bank holidays, are you
+        closed on bank holidays, are you shut on bank holidays, are you there on bank
+        holidays, are you working on bank holidays, are u open on bank holidays, is the line
+        open on bank holidays, is the phone line open on bank holidays, is anyone there on
+        bank holidays, is the helpline open on bank holidays, will you be open on bank
+        holidays, are you open over bank holidays, are you closed over bank holidays, are
+        you shut over bank holidays, are you there over bank holidays, are you working over
+        bank holidays, are u open over bank holidays, is the line open over bank holidays,
+        is the phone line open over bank holidays, is anyone there over bank holidays, is
+        the helpline open over bank holidays, will you be open over bank holidays, are you
+        open on a bank holiday, are you closed on a bank holiday, are you shut on a bank
+        holiday, are you there on a bank holiday, are you working on a bank holiday, are u
+        open on a bank holiday, is the line open on a bank holiday, is the phone line open
+        on a bank holiday, is anyone there on a bank holiday, is the helpline open on a bank
+        holiday, will you be open on a bank holiday, are you open on bank holiday, are you
+        closed on bank holiday, are you shut on bank holiday, are you there on bank holiday,
+        are you working on bank holiday, are u open on bank holiday, is the line open on
+        bank holiday, is the phone line open on bank holiday, is anyone there on bank
+        holiday, is the helpline open on bank holiday, will you be open on bank holiday, are
+        you open on bank holiday monday, are you closed on bank holiday monday, are you shut
+        on bank holiday monday, are you there on bank holiday monday, are you working on
+        bank holiday monday, are u open on bank holiday monday, is the line open on bank
+        holiday monday, is the phone line open on bank holiday monday, is anyone there on
+        bank holiday monday, is the helpline open on bank holiday monday, will you be open
+        on bank holiday monday, are you open on the bank holiday, are you closed on the bank
+        holiday, are you shut on the bank holiday, are you there on the bank holiday, are
+        you working on the bank holiday, are u open on the bank holiday, is the line open on
+        the bank holiday, is the phone line open on the bank holiday, is anyone there on the
+        bank holiday, is the helpline open on the bank holiday, will you be open on the bank
+        holiday, are you open over the bank holiday, are you closed over the bank holiday,
+        are you shut over the bank holiday, are you there over the bank holiday, are you
+        working over the bank holiday, are u open over the bank holiday, is the line open
+        over the bank holiday, is the phone line open over the bank holiday, is anyone there
+        over the bank holiday, is the helpline open over the bank holiday, will you be open
+        over the bank holiday, are you open bank holidays, open bank holidays, open bank
+        holiday, open on bank holidays, open on christmas day, open christmas day, open at
+        christmas, open over christmas, open xmas, open xmas day, open on boxing day, open
+        boxing day, open new years day, open on new years day, open at easter, open good
+        friday, are you open christmas, are you open xmas, are you open christmas day, are
+        you open boxing day, are you open new years day, are you open christmas eve, are you
+        open easter, are you open easter monday, are you open good friday, do you work
+        christmas day, do you work bank holidays, do you work on bank holidays, do you work
+        on christmas day, do you work at christmas, do you close at christmas, do you close
+        for christmas, do you close on bank holidays, do you shut at christmas, do you shut
+        for christmas, when do you close for christmas, when are you open over christmas,
+        when are you open at christmas, christmas opening hours, christmas opening times,
+        christmas hours, xmas hours, xmas opening hours, xmas opening times, bank holiday
+        hours, bank holiday opening hours, bank holiday opening times, easter hours, easter
+        opening hours, easter opening times, opening hours over christmas, opening times
+        over christmas, opening hours at christmas, opening times at christmas, what are
+        your hours at christmas, what are your hours over christmas, what are your christmas
+        hours, what are your christmas opening hours, holiday hours, holiday opening hours,
+        can i call you on christmas day, can i ring you on christmas day, can i phone on
+        christmas day, can i ring on christmas day, can i call on christmas day, can i call
+        on a bank holiday, can i ring on a bank holiday, can i call you on a bank holiday,
+        can i ring at christmas, can i call at christmas, who can i call on christmas day,
+        who can i ring on christmas day, who can i talk to on christmas day, who can i call
+        at christmas, who can i talk to at christmas, who is open on christmas day, whos
+        open on christmas day, anyone there on christmas day, anybody there on christmas
+        day, is anybody there on christmas day, are you open on eid, are you open at eid,
+        are you open on diwali
 
 # One little word, which may be the beginning of any question.
 small-talk-unfinished =
@@ -1067,103 +1236,65 @@ small-talk-adviser =
 
     An advocate is somebody who helps you say what you want. There are different kinds. Your team can tell you what there is where you live.
     .words =
-        can i top up my budget, can i topup my budget, can i top up the budget, can i
-        topup the budget, can i top up my phb, can i topup my phb, can i top it up, can
-        i topup, can i top up, top up my budget, topping up my budget, is topping up
-        allowed, are top ups allowed, can my family top it up, can my family top up my
-        budget, can my mum top up my budget, can i add my own money, can i add my own
-        money to it, can i add my own money to my budget, can i add to my budget, can i
-        put my own money in, can i put my own money in it, can i put my own money into
-        my budget, can i put in my own money, can i pay the rest myself, can i pay the
-        difference, can i pay the extra myself, can i leave my budget in my will, can i
-        leave the budget in my will, can i leave it in my will, can i leave my phb in my
-        will, can i put my budget in my will, can i put the budget in my will, is my
-        budget part of my will, does my budget go in my will, does the budget go in my
-        will, can i leave my budget to my kids, can i leave my budget to my children,
-        can i leave my budget to my son, can i leave my budget to my daughter, can i
-        leave the budget to my family, can my kids inherit my budget, can my family
-        inherit my budget, can my wife inherit my budget, can my husband inherit my
-        budget, can someone inherit my budget, can the budget be inherited, is the
-        budget inherited,
-        nearest relative, nearest relatives, my nearest relative, the nearest relative, what
-        is a nearest relative, what is the nearest relative, what does nearest relative
-        mean, who is my nearest relative, who is the nearest relative, who is nearest
-        relative, whos my nearest relative, change my nearest relative, change nearest
-        relative, how do i change my nearest relative, can i change my nearest relative,
-        rights of the nearest relative, nearest relative rights, imha, an imha, what is an
-        imha, what is a imha, what is imha, whats an imha, imha meaning, what does imha
-        mean, what does imha stand for, do i get an imha, can i have an imha, can i get an
-        imha, i need an imha, i want an imha, how do i get an imha, independent mental
-        health advocate, mental health advocate, what is an independent mental health
-        advocate, imca, what is an imca, icaa, care act advocate, what is a care act
-        advocate, advocate, advocates, an advocate, what is an advocate, do i get an
-        advocate, can i have an advocate, i need an advocate, i want an advocate, amhp, what
-        is an amhp, approved mental health professional, tribunal, what is a tribunal,
-        mental health tribunal, lasting power of attorney, power of attorney, lpa, what is
-        lpa, court of protection, deputyship, guardianship, what is guardianship,
-        conditional discharge, dols, what is dols,
-        what if i lose the tribunal, i have a tribunal, ive got a tribunal, my tribunal,
-        the tribunal, my mental health tribunal, a tribunal, when is my tribunal, i want
-        a tribunal, how do i get a tribunal, how do i ask for a tribunal, can i have a
-        tribunal, can i appeal to the tribunal, appeal to the tribunal, what happens at
-        a tribunal, what happens at the tribunal, tribunal help, help with my tribunal,
-        help with a tribunal, hospital managers hearing, managers hearing, mental
-        capacity, capacity, the mental capacity act, mental capacity act, mca, capacity
-        assessment, what is mental capacity, what is capacity, what does capacity mean,
-        what does mental capacity mean, what is a capacity assessment, lacks capacity,
-        lack of capacity, no capacity, she has no capacity, he has no capacity, she
-        lacks capacity, he lacks capacity, my mum lacks capacity, my mum has no
-        capacity, my dad has no capacity, my dad lacks capacity, my son lacks capacity,
-        my son has no capacity, my daughter has no capacity, they say i have no
-        capacity, they said i have no capacity, they say i lack capacity, they say she
-        has no capacity, they say he has no capacity, my mum cant decide, my mum cannot
-        decide, my mum cant decide for herself, my mum cannot decide for herself, she
-        cant decide for herself, he cant decide for himself, she cannot decide for
-        herself, he cannot decide for himself, my dad cant decide for himself, my son
-        cant decide for himself, who decides if she cant decide, who decides if he cant
-        decide, who decides if she cant, who decides if he cant, who decides for her,
-        who decides for him, who decides for my mum, who decides for my dad, who decides
-        for my son, can i decide for my mum, can i decide for my dad, can i decide for
-        my son, can i decide for her, can i decide for him, can someone else decide for
-        me, can my mum decide for me, who can decide for me, can i decide for my
-        daughter, best interests, best interest, best interests meeting, what is a best
-        interests meeting, a best interests decision, appointee, an appointee, what is
-        an appointee, deputy, a deputy, what is a deputy, health and welfare deputy, do
-        i need power of attorney, i have power of attorney, i have lpa, i have lasting
-        power of attorney, do i need lasting power of attorney, poa, court appointed
-        deputy,
-        will they section me, can they section me, are they going to section me, could
-        they section me, will i be sectioned, am i going to be sectioned, will i get
-        sectioned, can i be sectioned, will i be sectioned again, am i on a section, im
-        on a section, i am on a section, what section am i on, which section am i on, i
-        want to go home, can i go home, when can i go home, i want to leave hospital,
-        can i leave hospital, i want to leave the ward, can i leave the ward, can i
-        leave, they wont discharge me, they wont let me go home, how do i get off my
+        mental capacity, capacity, the mental capacity act, mental capacity act, mca,
+        capacity assessment, what is mental capacity, what is capacity, what does capacity
+        mean, what does mental capacity mean, what is a capacity assessment, they say i have
+        no capacity, they said i have no capacity, they say i lack capacity, best interests,
+        best interest, best interests meeting, what is a best interests meeting, a best
+        interests decision,
+        can i add to my budget, can i leave my budget in my will, can i leave the budget in
+        my will, can i leave it in my will, can i leave my phb in my will, can i put my
+        budget in my will, can i put the budget in my will, is my budget part of my will,
+        does my budget go in my will, does the budget go in my will, can i leave my budget
+        to my kids, can i leave my budget to my children, can i leave my budget to my son,
+        can i leave my budget to my daughter, can i leave the budget to my family, can my
+        kids inherit my budget, can my family inherit my budget, can my wife inherit my
+        budget, can my husband inherit my budget, can someone inherit my budget, can the
+        budget be inherited, is the budget inherited, nearest relative, nearest relatives,
+        my nearest relative, the nearest relative, what is a nearest relative, what is the
+        nearest relative, what does nearest relative mean, who is my nearest relative, who
+        is the nearest relative, who is nearest relative, whos my nearest relative, change
+        my nearest relative, change nearest relative, how do i change my nearest relative,
+        can i change my nearest relative, rights of the nearest relative, nearest relative
+        rights, imha, an imha, what is an imha, what is a imha, what is imha, whats an imha,
+        imha meaning, what does imha mean, what does imha stand for, do i get an imha, can i
+        have an imha, can i get an imha, i need an imha, i want an imha, how do i get an
+        imha, independent mental health advocate, mental health advocate, what is an
+        independent mental health advocate, imca, what is an imca, icaa, care act advocate,
+        what is a care act advocate, advocate, advocates, an advocate, what is an advocate,
+        do i get an advocate, can i have an advocate, i need an advocate, i want an
+        advocate, amhp, what is an amhp, approved mental health professional, tribunal, what
+        is a tribunal, mental health tribunal, guardianship, what is guardianship,
+        conditional discharge, dols, what is dols, what if i lose the tribunal, i have a
+        tribunal, ive got a tribunal, my tribunal, the tribunal, my mental health tribunal,
+        a tribunal, when is my tribunal, i want a tribunal, how do i get a tribunal, how do
+        i ask for a tribunal, can i have a tribunal, can i appeal to the tribunal, appeal to
+        the tribunal, what happens at a tribunal, what happens at the tribunal, tribunal
+        help, help with my tribunal, help with a tribunal, hospital managers hearing,
+        managers hearing, will they section me, can they section me, are they going to
+        section me, could they section me, will i be sectioned, am i going to be sectioned,
+        will i get sectioned, can i be sectioned, will i be sectioned again, am i on a
+        section, im on a section, i am on a section, what section am i on, which section am
+        i on, i want to go home, can i go home, when can i go home, i want to leave
+        hospital, can i leave hospital, i want to leave the ward, can i leave the ward, can
+        i leave, they wont discharge me, they wont let me go home, how do i get off my
         section, how do i get off a section, how do i get off my cto, how do i get off a
-        cto, how do i come off a cto, how do i come off my cto, get off my section, get
-        off my cto, i want to get off my cto, i dont want to be on a cto, can i appeal, appeal my section, can i appeal my section,
-        how do i appeal my section, what are my rights, whats my rights, my rights, do i
-        have rights, do i have any rights, i want to know my rights, rights, i want a
-        second opinion, second opinion, can i get a second opinion, can i have a second
-        opinion, can i see my notes, can i see my records, i want to see my notes, i
-        want my notes, how do i see my notes, how do i see my records, medical records,
-        my medical records, my records, my notes, i want a different doctor, i want a
-        new doctor, i want a different psychiatrist, i want a new psychiatrist, change
-        my psychiatrist, can i change my psychiatrist, how do i change my psychiatrist,
-        i want to change my psychiatrist, different psychiatrist, new psychiatrist, i
-        need a lawyer, i need a solicitor, i want a lawyer, i want a solicitor, can you
-        get me a solicitor, can you get me a lawyer, can you find me a solicitor, solicitors, a lawyer, a solicitor, mental health solicitor,
-        can i sue them, i want to sue them, can i sue, i am going to sue, im going to
-        sue, my visa, immigration, driving licence, can i drive, dvla,
-        power of attorney for my mum, power of attorney for my dad, power of attorney for
-        my son, power of attorney for my daughter, power of attorney for my wife, power of
-        attorney for my husband, poa for my mum, poa for my dad, lpa for my mum, lpa for
-        my dad, how do i get power of attorney, do i need poa, do i need an lpa, i am my
-        mums attorney, im my mums attorney, i am my dads attorney, im my dads attorney, i
-        am his attorney, i am her attorney, i am an attorney, i have power of attorney for
-        my mum, i have power of attorney for my dad, i have power of attorney for mum, i
-        have power of attorney for dad, ive got power of attorney, i have got power of
-        attorney, i have poa, ive got poa
+        cto, how do i come off a cto, how do i come off my cto, get off my section, get off
+        my cto, i want to get off my cto, i dont want to be on a cto, can i appeal, appeal
+        my section, can i appeal my section, how do i appeal my section, what are my rights,
+        whats my rights, my rights, do i have rights, do i have any rights, i want to know
+        my rights, rights, i want a second opinion, second opinion, can i get a second
+        opinion, can i have a second opinion, can i see my notes, can i see my records, i
+        want to see my notes, i want my notes, how do i see my notes, how do i see my
+        records, medical records, my medical records, my records, my notes, i want a
+        different doctor, i want a new doctor, i want a different psychiatrist, i want a new
+        psychiatrist, change my psychiatrist, can i change my psychiatrist, how do i change
+        my psychiatrist, i want to change my psychiatrist, different psychiatrist, new
+        psychiatrist, i need a lawyer, i need a solicitor, i want a lawyer, i want a
+        solicitor, can you get me a solicitor, can you get me a lawyer, can you find me a
+        solicitor, solicitors, a lawyer, a solicitor, mental health solicitor, can i sue
+        them, i want to sue them, can i sue, i am going to sue, im going to sue, my visa,
+        immigration, driving licence, can i drive, dvla
 
 # Money that is not a personal health budget. Nothing is known here about benefits.
 small-talk-benefits =
@@ -1171,320 +1302,286 @@ small-talk-benefits =
 
     Please ask the office that pays the benefit. You can also ask our advisers whether they can help. Type: talk.
     .words =
-        will they stop my pip if i get a budget, will they stop my pip if i get the
-        budget, will i lose my pip if i get a budget, will they stop my benefits if i
-        get a budget, will they stop my benefits if i get the budget, will i lose my
-        benefits if i get a budget, will they stop my universal credit if i get a
-        budget, will they stop my universal credit if i get the budget, will i lose my
-        universal credit if i get a budget, will they stop my esa if i get a budget,
-        will they stop my esa if i get the budget, will i lose my esa if i get a budget,
-        will they stop my dla if i get a budget, will they stop my dla if i get the
-        budget, will i lose my dla if i get a budget, will they stop my uc if i get a
-        budget, will they stop my uc if i get the budget, will i lose my uc if i get a
-        budget, will they stop my benefits, will they cut my pip if i get a budget, will
-        they cut my pip if i get the budget, will they cut my benefits if i get a
-        budget, will they cut my benefits if i get the budget, will they cut my
-        universal credit if i get a budget, will they cut my universal credit if i get
-        the budget, will they cut my esa if i get a budget, will they cut my esa if i
-        get the budget, will they cut my dla if i get a budget, will they cut my dla if
-        i get the budget, will they cut my uc if i get a budget, will they cut my uc if
-        i get the budget, will they cut my benefits, will they take away my pip if i get
+        will they stop my pip if i get a budget, will they stop my pip if i get the budget,
+        will i lose my pip if i get a budget, will they stop my benefits if i get a budget,
+        will they stop my benefits if i get the budget, will i lose my benefits if i get a
+        budget, will they stop my universal credit if i get a budget, will they stop my
+        universal credit if i get the budget, will i lose my universal credit if i get a
+        budget, will they stop my esa if i get a budget, will they stop my esa if i get the
+        budget, will i lose my esa if i get a budget, will they stop my dla if i get a
+        budget, will they stop my dla if i get the budget, will i lose my dla if i get a
+        budget, will they stop my uc if i get a budget, will they stop my uc if i get the
+        budget, will i lose my uc if i get a budget, will they stop my benefits, will they
+        cut my pip if i get a budget, will they cut my pip if i get the budget, will they
+        cut my benefits if i get a budget, will they cut my benefits if i get the budget,
+        will they cut my universal credit if i get a budget, will they cut my universal
+        credit if i get the budget, will they cut my esa if i get a budget, will they cut my
+        esa if i get the budget, will they cut my dla if i get a budget, will they cut my
+        dla if i get the budget, will they cut my uc if i get a budget, will they cut my uc
+        if i get the budget, will they cut my benefits, will they take away my pip if i get
         a budget, will they take away my pip if i get the budget, will they take away my
         benefits if i get a budget, will they take away my benefits if i get the budget,
-        will they take away my universal credit if i get a budget, will they take away
-        my universal credit if i get the budget, will they take away my esa if i get a
-        budget, will they take away my esa if i get the budget, will they take away my
-        dla if i get a budget, will they take away my dla if i get the budget, will they
-        take away my uc if i get a budget, will they take away my uc if i get the
-        budget, will they take away my benefits, will they take my pip if i get a
-        budget, will they take my pip if i get the budget, will they take my benefits if
-        i get a budget, will they take my benefits if i get the budget, will they take
-        my universal credit if i get a budget, will they take my universal credit if i
-        get the budget, will they take my esa if i get a budget, will they take my esa
-        if i get the budget, will they take my dla if i get a budget, will they take my
-        dla if i get the budget, will they take my uc if i get a budget, will they take
-        my uc if i get the budget, will they take my benefits, will they reduce my pip
-        if i get a budget, will they reduce my pip if i get the budget, will they reduce
-        my benefits if i get a budget, will they reduce my benefits if i get the budget,
-        will they reduce my universal credit if i get a budget, will they reduce my
-        universal credit if i get the budget, will they reduce my esa if i get a budget,
-        will they reduce my esa if i get the budget, will they reduce my dla if i get a
-        budget, will they reduce my dla if i get the budget, will they reduce my uc if i
-        get a budget, will they reduce my uc if i get the budget, will they reduce my
-        benefits, will they touch my pip if i get a budget, will they touch my pip if i
-        get the budget, will they touch my benefits if i get a budget, will they touch
-        my benefits if i get the budget, will they touch my universal credit if i get a
-        budget, will they touch my universal credit if i get the budget, will they touch
-        my esa if i get a budget, will they touch my esa if i get the budget, will they
-        touch my dla if i get a budget, will they touch my dla if i get the budget, will
-        they touch my uc if i get a budget, will they touch my uc if i get the budget,
-        will they touch my benefits,
-        do i have to tell benefits, do i have to tell the benefits, do i have to tell
-        benefits people, do i need to tell benefits, do i tell benefits, do i need to
-        tell the dwp, do i tell dwp, do i need to tell dwp, do i have to tell pip, do i
-        need to tell pip, do i have to tell universal credit, do i need to tell
-        universal credit, do i need to tell the job centre, do i tell the job centre, do
-        i have to tell the jobcentre, should i tell the dwp, should i tell benefits,
-        pip, my pip, p i p, about pip, about my pip, pip money, pip payment, pip payments, pip
-        form, pip review, pip assessment, pip appeal, what is pip, whats pip, what about pip,
-        what about my pip, i mean pip, i mean my pip, no i mean pip, no i mean my pip, no my
-        pip, no pip, i meant pip, i meant my pip, no i meant my pip, its about pip, its about
-        my pip, it is about my pip, i have a question about pip, question about pip, i get
-        pip, im on pip, i am on pip, help with pip, help with my pip, help with my pip form,
-        how do i apply for pip, apply for pip, how do i claim pip, claim pip, can i get pip,
-        can i claim pip, do i get pip, my pip stopped, my pip has stopped, they stopped my
-        pip, they stopped my benefits, my benefits stopped, my benefits have stopped, they
-        took my pip, will i lose my pip, do i lose my pip, will i lose my benefits, do i lose
-        my benefits, will they stop my pip, will they stop my benefits, does it affect pip,
-        does it affect my pip, will it affect pip, will it affect my pip, does a budget affect
-        my pip, does a phb affect my pip, will a phb affect my pip, will a budget affect my
-        pip, does it affect benefits, does it affect my benefits, will it affect benefits,
-        will it affect my benefits, does a budget affect my benefits, does a phb affect my
-        benefits, will a phb affect my benefits, will a budget affect my benefits, does it
-        affect my universal credit, will it affect my universal credit, does it affect
-        universal credit, does it affect my uc, will it affect my uc, does it affect my esa,
-        will it affect my esa, does it affect my dla, does it count as income, does a budget
-        count as income, does a phb count as income, does it count as savings, pip and a phb,
-        phb and pip, pip and phb, benefits and phb, phb and benefits, budget and benefits,
+        will they take away my universal credit if i get a budget, will they take away my
+        universal credit if i get the budget, will they take away my esa if i get a budget,
+        will they take away my esa if i get the budget, will they take away my dla if i get
+        a budget, will they take away my dla if i get the budget, will they take away my uc
+        if i get a budget, will they take away my uc if i get the budget, will they take
+        away my benefits, will they take my pip if i get a budget, will they take my pip if
+        i get the budget, will they take my benefits if i get a budget, will they take my
+        benefits if i get the budget, will they take my universal credit if i get a budget,
+        will they take my universal credit if i get the budget, will they take my esa if i
+        get a budget, will they take my esa if i get the budget, will they take my dla if i
+        get a budget, will they take my dla if i get the budget, will they take my uc if i
+        get a budget, will they take my uc if i get the budget, will they take my benefits,
+        will they reduce my pip if i get a budget, will they reduce my pip if i get the
+        budget, will they reduce my benefits if i get a budget, will they reduce my benefits
+        if i get the budget, will they reduce my universal credit if i get a budget, will
+        they reduce my universal credit if i get the budget, will they reduce my esa if i
+        get a budget, will they reduce my esa if i get the budget, will they reduce my dla
+        if i get a budget, will they reduce my dla if i get the budget, will they reduce my
+        uc if i get a budget, will they reduce my uc if i get the budget, will they reduce
+        my benefits, will they touch my pip if i get a budget, will they touch my pip if i
+        get the budget, will they touch my benefits if i get a budget, will they touch my
+        benefits if i get the budget, will they touch my universal credit if i get a budget,
+        will they touch my universal credit if i get the budget, will they touch my esa if i
+        get a budget, will they touch my esa if i get the budget, will they touch my dla if
+        i get a budget, will they touch my dla if i get the budget, will they touch my uc if
+        i get a budget, will they touch my uc if i get the budget, will they touch my
+        benefits, do i have to tell benefits, do i have to tell the benefits, do i have to
+        tell benefits people, do i need to tell benefits, do i tell benefits, do i need to
+        tell the dwp, do i tell dwp, do i need to tell dwp, do i have to tell pip, do i need
+        to tell pip, do i have to tell universal credit, do i need to tell universal credit,
+        do i need to tell the job centre, do i tell the job centre, do i have to tell the
+        jobcentre, should i tell the dwp, should i tell benefits, pip, my pip, p i p, about
+        pip, about my pip, pip money, pip payment, pip payments, pip form, pip review, pip
+        assessment, pip appeal, what is pip, whats pip, what about pip, what about my pip, i
+        mean pip, i mean my pip, no i mean pip, no i mean my pip, no my pip, no pip, i meant
+        pip, i meant my pip, no i meant my pip, its about pip, its about my pip, it is about
+        my pip, i have a question about pip, question about pip, i get pip, im on pip, i am
+        on pip, help with pip, help with my pip, help with my pip form, how do i apply for
+        pip, apply for pip, how do i claim pip, claim pip, can i get pip, can i claim pip,
+        do i get pip, my pip stopped, my pip has stopped, they stopped my pip, they stopped
+        my benefits, my benefits stopped, my benefits have stopped, they took my pip, will i
+        lose my pip, do i lose my pip, will i lose my benefits, do i lose my benefits, will
+        they stop my pip, will they stop my benefits, does it affect pip, does it affect my
+        pip, will it affect pip, will it affect my pip, does a budget affect my pip, does a
+        phb affect my pip, will a phb affect my pip, will a budget affect my pip, does it
+        affect benefits, does it affect my benefits, will it affect benefits, will it affect
+        my benefits, does a budget affect my benefits, does a phb affect my benefits, will a
+        phb affect my benefits, will a budget affect my benefits, does it affect my
+        universal credit, will it affect my universal credit, does it affect universal
+        credit, does it affect my uc, will it affect my uc, does it affect my esa, will it
+        affect my esa, does it affect my dla, does it count as income, does a budget count
+        as income, does a phb count as income, does it count as savings, pip and a phb, phb
+        and pip, pip and phb, benefits and phb, phb and benefits, budget and benefits,
         benefits and a budget, can i have pip and a phb, can i have pip and a budget, can i
-        get both pip and a phb, is it the same as pip, is a phb the same as pip, dla, my dla,
-        disability living allowance, esa, my esa, employment and support allowance, uc, my uc,
-        universal credit, my universal credit, universal credit help, benefits, my benefits,
-        benefit, about benefits, about my benefits, what about benefits, what about my
-        benefits, i mean my benefits, no i mean my benefits, no i mean benefits, help with
-        benefits, help with my benefits, benefits advice, benefit advice, benefits help, what
-        benefits can i get, what benefits can i claim, what am i entitled to, am i entitled to
-        benefits, disability benefits, disability benefit, disability money, sickness benefit,
-        sick pay, ssp, jsa, income support, pension credit, state pension, my pension,
-        attendance allowance, carers allowance, carer allowance, carers benefit, can i get
-        carers allowance, how do i get carers allowance, i get carers allowance, housing
-        benefit, my housing benefit, council tax, council tax help, council tax reduction,
-        lcwra, limited capability for work, dwp, the dwp, job centre, jobcentre, the job
-        centre, personal independence payment, my personal independence payment,
-        does it affect his pip, does it affect her pip, will it affect his pip, will it
-        affect her pip, does it affect his benefits, does it affect her benefits, will
-        it affect his benefits, will it affect her benefits, does it affect his pip and
-        universal credit, does it affect pip and universal credit, does it affect my pip
-        and universal credit, will he lose his pip, will she lose her pip, will he lose
-        his benefits, will she lose her benefits, does it change my benefits, does it
-        change my pip, does it count for benefits, do i have to tell dwp, do i have to
-        tell the dwp, do i tell the dwp, do i have to tell the job centre, will it stop
-        my benefits, will it stop my pip, will it stop my universal credit, what about
-        pip and universal credit, what about universal credit, what about my universal
-        credit,
-        is this about benefits,
-        does a budget affect pip, does a budget affect benefits, does a budget affect
-        universal credit, does a budget affect my universal credit, does a budget affect
-        my uc, does a budget affect my esa, does a budget affect my dla, does a budget
-        affect my housing benefit, does a budget affect my pension, does a budget affect
-        my carers allowance, does a phb affect pip, does a phb affect benefits, does a
-        phb affect universal credit, does a phb affect my universal credit, does a phb
-        affect my uc, does a phb affect my esa, does a phb affect my dla, does a phb
-        affect my housing benefit, does a phb affect my pension, does a phb affect my
-        carers allowance, does a personal health budget affect my pip, does a personal
-        health budget affect pip, does a personal health budget affect my benefits, does
-        a personal health budget affect benefits, does a personal health budget affect
-        universal credit, does a personal health budget affect my universal credit, does
-        a personal health budget affect my uc, does a personal health budget affect my
-        esa, does a personal health budget affect my dla, does a personal health budget
-        affect my housing benefit, does a personal health budget affect my pension, does
-        a personal health budget affect my carers allowance, does having a budget affect
-        my pip, does having a budget affect pip, does having a budget affect my
-        benefits, does having a budget affect benefits, does having a budget affect
-        universal credit, does having a budget affect my universal credit, does having a
-        budget affect my uc, does having a budget affect my esa, does having a budget
-        affect my dla, does having a budget affect my housing benefit, does having a
-        budget affect my pension, does having a budget affect my carers allowance, does
-        having a phb affect my pip, does having a phb affect pip, does having a phb
-        affect my benefits, does having a phb affect benefits, does having a phb affect
-        universal credit, does having a phb affect my universal credit, does having a
-        phb affect my uc, does having a phb affect my esa, does having a phb affect my
-        dla, does having a phb affect my housing benefit, does having a phb affect my
-        pension, does having a phb affect my carers allowance, does the budget affect my
-        pip, does the budget affect pip, does the budget affect my benefits, does the
-        budget affect benefits, does the budget affect universal credit, does the budget
-        affect my universal credit, does the budget affect my uc, does the budget affect
-        my esa, does the budget affect my dla, does the budget affect my housing
-        benefit, does the budget affect my pension, does the budget affect my carers
-        allowance, does my budget affect my pip, does my budget affect pip, does my
-        budget affect my benefits, does my budget affect benefits, does my budget affect
-        universal credit, does my budget affect my universal credit, does my budget
-        affect my uc, does my budget affect my esa, does my budget affect my dla, does
-        my budget affect my housing benefit, does my budget affect my pension, does my
-        budget affect my carers allowance, does my phb affect my pip, does my phb affect
-        pip, does my phb affect my benefits, does my phb affect benefits, does my phb
-        affect universal credit, does my phb affect my universal credit, does my phb
-        affect my uc, does my phb affect my esa, does my phb affect my dla, does my phb
-        affect my housing benefit, does my phb affect my pension, does my phb affect my
-        carers allowance, does this affect my pip, does this affect pip, does this
-        affect my benefits, does this affect benefits, does this affect universal
+        get both pip and a phb, is it the same as pip, is a phb the same as pip, dla, my
+        dla, disability living allowance, esa, my esa, employment and support allowance, uc,
+        my uc, universal credit, my universal credit, universal credit help, benefits, my
+        benefits, benefit, about benefits, about my benefits, what about benefits, what
+        about my benefits, i mean my benefits, no i mean my benefits, no i mean benefits,
+        help with benefits, help with my benefits, benefits advice, benefit advice, benefits
+        help, what benefits can i get, what benefits can i claim, what am i entitled to, am
+        i entitled to benefits, disability benefits, disability benefit, disability money,
+        sickness benefit, sick pay, ssp, jsa, income support, pension credit, state pension,
+        my pension, attendance allowance, housing benefit, my housing benefit, council tax,
+        council tax help, council tax reduction, lcwra, limited capability for work, dwp,
+        the dwp, job centre, jobcentre, the job centre, personal independence payment, my
+        personal independence payment, does it affect his pip, does it affect her pip, will
+        it affect his pip, will it affect her pip, does it affect his benefits, does it
+        affect her benefits, will it affect his benefits, will it affect her benefits, does
+        it affect his pip and universal credit, does it affect pip and universal credit,
+        does it affect my pip and universal credit, will he lose his pip, will she lose her
+        pip, will he lose his benefits, will she lose her benefits, does it change my
+        benefits, does it change my pip, does it count for benefits, do i have to tell dwp,
+        do i have to tell the dwp, do i tell the dwp, do i have to tell the job centre, will
+        it stop my benefits, will it stop my pip, will it stop my universal credit, what
+        about pip and universal credit, what about universal credit, what about my universal
+        credit, is this about benefits, does a budget affect pip, does a budget affect
+        benefits, does a budget affect universal credit, does a budget affect my universal
+        credit, does a budget affect my uc, does a budget affect my esa, does a budget
+        affect my dla, does a budget affect my housing benefit, does a budget affect my
+        pension, does a phb affect pip, does a phb affect benefits, does a phb affect
+        universal credit, does a phb affect my universal credit, does a phb affect my uc,
+        does a phb affect my esa, does a phb affect my dla, does a phb affect my housing
+        benefit, does a phb affect my pension, does a personal health budget affect my pip,
+        does a personal health budget affect pip, does a personal health budget affect my
+        benefits, does a personal health budget affect benefits, does a personal health
+        budget affect universal credit, does a personal health budget affect my universal
+        credit, does a personal health budget affect my uc, does a personal health budget
+        affect my esa, does a personal health budget affect my dla, does a personal health
+        budget affect my housing benefit, does a personal health budget affect my pension,
+        does having a budget affect my pip, does having a budget affect pip, does having a
+        budget affect my benefits, does having a budget affect benefits, does having a
+        budget affect universal credit, does having a budget affect my universal credit,
+        does having a budget affect my uc, does having a budget affect my esa, does having a
+        budget affect my dla, does having a budget affect my housing benefit, does having a
+        budget affect my pension, does having a phb affect my pip, does having a phb affect
+        pip, does having a phb affect my benefits, does having a phb affect benefits, does
+        having a phb affect universal credit, does having a phb affect my universal credit,
+        does having a phb affect my uc, does having a phb affect my esa, does having a phb
+        affect my dla, does having a phb affect my housing benefit, does having a phb affect
+        my pension, does the budget affect my pip, does the budget affect pip, does the
+        budget affect my benefits, does the budget affect benefits, does the budget affect
+        universal credit, does the budget affect my universal credit, does the budget affect
+        my uc, does the budget affect my esa, does the budget affect my dla, does the budget
+        affect my housing benefit, does the budget affect my pension, does my budget affect
+        my pip, does my budget affect pip, does my budget affect my benefits, does my budget
+        affect benefits, does my budget affect universal credit, does my budget affect my
+        universal credit, does my budget affect my uc, does my budget affect my esa, does my
+        budget affect my dla, does my budget affect my housing benefit, does my budget
+        affect my pension, does my phb affect my pip, does my phb affect pip, does my phb
+        affect my benefits, does my phb affect benefits, does my phb affect universal
+        credit, does my phb affect my universal credit, does my phb affect my uc, does my
+        phb affect my esa, does my phb affect my dla, does my phb affect my housing benefit,
+        does my phb affect my pension, does this affect my pip, does this affect pip, does
+        this affect my benefits, does this affect benefits, does this affect universal
         credit, does this affect my universal credit, does this affect my uc, does this
-        affect my esa, does this affect my dla, does this affect my housing benefit,
-        does this affect my pension, does this affect my carers allowance, does the
-        money affect my pip, does the money affect pip, does the money affect my
-        benefits, does the money affect benefits, does the money affect universal
-        credit, does the money affect my universal credit, does the money affect my uc,
-        does the money affect my esa, does the money affect my dla, does the money
-        affect my housing benefit, does the money affect my pension, does the money
-        affect my carers allowance, will a budget affect pip, will a budget affect
-        benefits, will a budget affect universal credit, will a budget affect my
-        universal credit, will a budget affect my uc, will a budget affect my esa, will
-        a budget affect my dla, will a budget affect my housing benefit, will a budget
-        affect my pension, will a budget affect my carers allowance, will a phb affect
-        pip, will a phb affect benefits, will a phb affect universal credit, will a phb
-        affect my universal credit, will a phb affect my uc, will a phb affect my esa,
-        will a phb affect my dla, will a phb affect my housing benefit, will a phb
-        affect my pension, will a phb affect my carers allowance, will a personal health
+        affect my esa, does this affect my dla, does this affect my housing benefit, does
+        this affect my pension, does the money affect my pip, does the money affect pip,
+        does the money affect my benefits, does the money affect benefits, does the money
+        affect universal credit, does the money affect my universal credit, does the money
+        affect my uc, does the money affect my esa, does the money affect my dla, does the
+        money affect my housing benefit, does the money affect my pension, will a budget
+        affect pip, will a budget affect benefits, will a budget affect universal credit,
+        will a budget affect my universal credit, will a budget affect my uc, will a budget
+        affect my esa, will a budget affect my dla, will a budget affect my housing benefit,
+        will a budget affect my pension, will a phb affect pip, will a phb affect benefits,
+        will a phb affect universal credit, will a phb affect my universal credit, will a
+        phb affect my uc, will a phb affect my esa, will a phb affect my dla, will a phb
+        affect my housing benefit, will a phb affect my pension, will a personal health
         budget affect my pip, will a personal health budget affect pip, will a personal
         health budget affect my benefits, will a personal health budget affect benefits,
-        will a personal health budget affect universal credit, will a personal health
-        budget affect my universal credit, will a personal health budget affect my uc,
-        will a personal health budget affect my esa, will a personal health budget
-        affect my dla, will a personal health budget affect my housing benefit, will a
-        personal health budget affect my pension, will a personal health budget affect
-        my carers allowance, will having a budget affect my pip, will having a budget
+        will a personal health budget affect universal credit, will a personal health budget
+        affect my universal credit, will a personal health budget affect my uc, will a
+        personal health budget affect my esa, will a personal health budget affect my dla,
+        will a personal health budget affect my housing benefit, will a personal health
+        budget affect my pension, will having a budget affect my pip, will having a budget
         affect pip, will having a budget affect my benefits, will having a budget affect
-        benefits, will having a budget affect universal credit, will having a budget
-        affect my universal credit, will having a budget affect my uc, will having a
-        budget affect my esa, will having a budget affect my dla, will having a budget
-        affect my housing benefit, will having a budget affect my pension, will having a
-        budget affect my carers allowance, will having a phb affect my pip, will having
-        a phb affect pip, will having a phb affect my benefits, will having a phb affect
-        benefits, will having a phb affect universal credit, will having a phb affect my
-        universal credit, will having a phb affect my uc, will having a phb affect my
-        esa, will having a phb affect my dla, will having a phb affect my housing
-        benefit, will having a phb affect my pension, will having a phb affect my carers
-        allowance, will the budget affect my pip, will the budget affect pip, will the
-        budget affect my benefits, will the budget affect benefits, will the budget
-        affect universal credit, will the budget affect my universal credit, will the
-        budget affect my uc, will the budget affect my esa, will the budget affect my
-        dla, will the budget affect my housing benefit, will the budget affect my
-        pension, will the budget affect my carers allowance, will my budget affect my
-        pip, will my budget affect pip, will my budget affect my benefits, will my
-        budget affect benefits, will my budget affect universal credit, will my budget
-        affect my universal credit, will my budget affect my uc, will my budget affect
-        my esa, will my budget affect my dla, will my budget affect my housing benefit,
-        will my budget affect my pension, will my budget affect my carers allowance,
-        will my phb affect my pip, will my phb affect pip, will my phb affect my
-        benefits, will my phb affect benefits, will my phb affect universal credit, will
-        my phb affect my universal credit, will my phb affect my uc, will my phb affect
-        my esa, will my phb affect my dla, will my phb affect my housing benefit, will
-        my phb affect my pension, will my phb affect my carers allowance, will this
-        affect my pip, will this affect pip, will this affect my benefits, will this
-        affect benefits, will this affect universal credit, will this affect my
-        universal credit, will this affect my uc, will this affect my esa, will this
-        affect my dla, will this affect my housing benefit, will this affect my pension,
-        will this affect my carers allowance, will the money affect my pip, will the
-        money affect pip, will the money affect my benefits, will the money affect
-        benefits, will the money affect universal credit, will the money affect my
-        universal credit, will the money affect my uc, will the money affect my esa,
-        will the money affect my dla, will the money affect my housing benefit, will the
-        money affect my pension, will the money affect my carers allowance, would a
-        budget affect my pip, would a budget affect pip, would a budget affect my
-        benefits, would a budget affect benefits, would a budget affect universal
-        credit, would a budget affect my universal credit, would a budget affect my uc,
-        would a budget affect my esa, would a budget affect my dla, would a budget
-        affect my housing benefit, would a budget affect my pension, would a budget
-        affect my carers allowance, would a phb affect my pip, would a phb affect pip,
-        would a phb affect my benefits, would a phb affect benefits, would a phb affect
-        universal credit, would a phb affect my universal credit, would a phb affect my
-        uc, would a phb affect my esa, would a phb affect my dla, would a phb affect my
-        housing benefit, would a phb affect my pension, would a phb affect my carers
-        allowance, would a personal health budget affect my pip, would a personal health
-        budget affect pip, would a personal health budget affect my benefits, would a
-        personal health budget affect benefits, would a personal health budget affect
-        universal credit, would a personal health budget affect my universal credit,
-        would a personal health budget affect my uc, would a personal health budget
-        affect my esa, would a personal health budget affect my dla, would a personal
-        health budget affect my housing benefit, would a personal health budget affect
-        my pension, would a personal health budget affect my carers allowance, would
-        having a budget affect my pip, would having a budget affect pip, would having a
-        budget affect my benefits, would having a budget affect benefits, would having a
-        budget affect universal credit, would having a budget affect my universal
-        credit, would having a budget affect my uc, would having a budget affect my esa,
-        would having a budget affect my dla, would having a budget affect my housing
-        benefit, would having a budget affect my pension, would having a budget affect
-        my carers allowance, would having a phb affect my pip, would having a phb affect
-        pip, would having a phb affect my benefits, would having a phb affect benefits,
-        would having a phb affect universal credit, would having a phb affect my
-        universal credit, would having a phb affect my uc, would having a phb affect my
-        esa, would having a phb affect my dla, would having a phb affect my housing
-        benefit, would having a phb affect my pension, would having a phb affect my
-        carers allowance, would the budget affect my pip, would the budget affect pip,
+        benefits, will having a budget affect universal credit, will having a budget affect
+        my universal credit, will having a budget affect my uc, will having a budget affect
+        my esa, will having a budget affect my dla, will having a budget affect my housing
+        benefit, will having a budget affect my pension, will having a phb affect my pip,
+        will having a phb affect pip, will having a phb affect my benefits, will having a
+        phb affect benefits, will having a phb affect universal credit, will having a phb
+        affect my universal credit, will having a phb affect my uc, will having a phb affect
+        my esa, will having a phb affect my dla, will having a phb affect my housing
+        benefit, will having a phb affect my pension, will the budget affect my pip, will
+        the budget affect pip, will the budget affect my benefits, will the budget affect
+        benefits, will the budget affect universal credit, will the budget affect my
+        universal credit, will the budget affect my uc, will the budget affect my esa, will
+        the budget affect my dla, will the budget affect my housing benefit, will the budget
+        affect my pension, will my budget affect my pip, will my budget affect pip, will my
+        budget affect my benefits, will my budget affect benefits, will my budget affect
+        universal credit, will my budget affect my universal credit, will my budget affect
+        my uc, will my budget affect my esa, will my budget affect my dla, will my budget
+        affect my housing benefit, will my budget affect my pension, will my phb affect my
+        pip, will my phb affect pip, will my phb affect my benefits, will my phb affect
+        benefits, will my phb affect universal credit, will my phb affect my universal
+        credit, will my phb affect my uc, will my phb affect my esa, will my phb affect my
+        dla, will my phb affect my housing benefit, will my phb affect my pension, will this
+        affect my pip, will this affect pip, will this affect my benefits, will this affect
+        benefits, will this affect universal credit, will this affect my universal credit,
+        will this affect my uc, will this affect my esa, will this affect my dla, will this
+        affect my housing benefit, will this affect my pension, will the money affect my
+        pip, will the money affect pip, will the money affect my benefits, will the money
+        affect benefits, will the money affect universal credit, will the money affect my
+        universal credit, will the money affect my uc, will the money affect my esa, will
+        the money affect my dla, will the money affect my housing benefit, will the money
+        affect my pension, would a budget affect my pip, would a budget affect pip, would a
+        budget affect my benefits, would a budget affect benefits, would a budget affect
+        universal credit, would a budget affect my universal credit, would a budget affect
+        my uc, would a budget affect my esa, would a budget affect my dla, would a budget
+        affect my housing benefit, would a budget affect my pension, would a phb affect my
+        pip, would a phb affect pip, would a phb affect my benefits, would a phb affect
+        benefits, would a phb affect universal credit, would a phb affect my universal
+        credit, would a phb affect my uc, would a phb affect my esa, would a phb affect my
+        dla, would a phb affect my housing benefit, would a phb affect my pension, would a
+        personal health budget affect my pip, would a personal health budget affect pip,
+        would a personal health budget affect my benefits, would a personal health budget
+        affect benefits, would a personal health budget affect universal credit, would a
+        personal health budget affect my universal credit, would a personal health budget
+        affect my uc, would a personal health budget affect my esa, would a personal health
+        budget affect my dla, would a personal health budget affect my housing benefit,
+        would a personal health budget affect my pension, would having a budget affect my
+        pip, would having a budget affect pip, would having a budget affect my benefits,
+        would having a budget affect benefits, would having a budget affect universal
+        credit, would having a budget affect my universal credit, would having a budget
+        affect my uc, would having a budget affect my esa, would having a budget affect my
+        dla, would having a budget affect my housing benefit, would having a budget affect
+        my pension, would having a phb affect my pip, would having a phb affect pip, would
+        having a phb affect my benefits, would having a phb affect benefits, would having a
+        phb affect universal credit, would having a phb affect my universal credit, would
+        having a phb affect my uc, would having a phb affect my esa, would having a phb
+        affect my dla, would having a phb affect my housing benefit, would having a phb
+        affect my pension, would the budget affect my pip, would the budget affect pip,
         would the budget affect my benefits, would the budget affect benefits, would the
-        budget affect universal credit, would the budget affect my universal credit,
-        would the budget affect my uc, would the budget affect my esa, would the budget
-        affect my dla, would the budget affect my housing benefit, would the budget
-        affect my pension, would the budget affect my carers allowance, would my budget
-        affect my pip, would my budget affect pip, would my budget affect my benefits,
-        would my budget affect benefits, would my budget affect universal credit, would
-        my budget affect my universal credit, would my budget affect my uc, would my
+        budget affect universal credit, would the budget affect my universal credit, would
+        the budget affect my uc, would the budget affect my esa, would the budget affect my
+        dla, would the budget affect my housing benefit, would the budget affect my pension,
+        would my budget affect my pip, would my budget affect pip, would my budget affect my
+        benefits, would my budget affect benefits, would my budget affect universal credit,
+        would my budget affect my universal credit, would my budget affect my uc, would my
         budget affect my esa, would my budget affect my dla, would my budget affect my
-        housing benefit, would my budget affect my pension, would my budget affect my
-        carers allowance, would my phb affect my pip, would my phb affect pip, would my
-        phb affect my benefits, would my phb affect benefits, would my phb affect
-        universal credit, would my phb affect my universal credit, would my phb affect
-        my uc, would my phb affect my esa, would my phb affect my dla, would my phb
-        affect my housing benefit, would my phb affect my pension, would my phb affect
-        my carers allowance, would this affect my pip, would this affect pip, would this
-        affect my benefits, would this affect benefits, would this affect universal
-        credit, would this affect my universal credit, would this affect my uc, would
-        this affect my esa, would this affect my dla, would this affect my housing
-        benefit, would this affect my pension, would this affect my carers allowance,
-        would the money affect my pip, would the money affect pip, would the money
-        affect my benefits, would the money affect benefits, would the money affect
-        universal credit, would the money affect my universal credit, would the money
-        affect my uc, would the money affect my esa, would the money affect my dla,
-        would the money affect my housing benefit, would the money affect my pension,
-        would the money affect my carers allowance, will i lose my pip if i get a
-        budget, will i lose my pip if i get a phb, will i lose my pip if i get a
-        personal health budget, will i lose my pip if i get it, will i lose my pip if i
-        get one, will i lose my pip if i get this, will i lose my pip if i have a
-        budget, will i lose my pip if i have a phb, will i lose my pip if i have a
-        personal health budget, will i lose my pip if i have it, will i lose my pip if i
-        have one, will i lose my pip if i have this, will i lose my benefits if i get a
-        budget, will i lose my benefits if i get a phb, will i lose my benefits if i get
-        a personal health budget, will i lose my benefits if i get it, will i lose my
-        benefits if i get one, will i lose my benefits if i get this, will i lose my
-        benefits if i have a budget, will i lose my benefits if i have a phb, will i
-        lose my benefits if i have a personal health budget, will i lose my benefits if
-        i have it, will i lose my benefits if i have one, will i lose my benefits if i
-        have this, will i lose my universal credit if i get a budget, will i lose my
-        universal credit if i get a phb, will i lose my universal credit if i get a
-        personal health budget, will i lose my universal credit if i get it, will i lose
-        my universal credit if i get one, will i lose my universal credit if i get this,
-        will i lose my universal credit if i have a budget, will i lose my universal
-        credit if i have a phb, will i lose my universal credit if i have a personal
-        health budget, will i lose my universal credit if i have it, will i lose my
-        universal credit if i have one, will i lose my universal credit if i have this,
-        will i lose my esa if i get a budget, will i lose my esa if i get a phb, will i
-        lose my esa if i get a personal health budget, will i lose my esa if i get it,
-        will i lose my esa if i get one, will i lose my esa if i get this, will i lose
-        my esa if i have a budget, will i lose my esa if i have a phb, will i lose my
-        esa if i have a personal health budget, will i lose my esa if i have it, will i
-        lose my esa if i have one, will i lose my esa if i have this, will i lose my dla
-        if i get a budget, will i lose my dla if i get a phb, will i lose my dla if i
-        get a personal health budget, will i lose my dla if i get it, will i lose my dla
-        if i get one, will i lose my dla if i get this, will i lose my dla if i have a
-        budget, will i lose my dla if i have a phb, will i lose my dla if i have a
-        personal health budget, will i lose my dla if i have it, will i lose my dla if i
-        have one, will i lose my dla if i have this, will getting a budget affect my
+        housing benefit, would my budget affect my pension, would my phb affect my pip,
+        would my phb affect pip, would my phb affect my benefits, would my phb affect
+        benefits, would my phb affect universal credit, would my phb affect my universal
+        credit, would my phb affect my uc, would my phb affect my esa, would my phb affect
+        my dla, would my phb affect my housing benefit, would my phb affect my pension,
+        would this affect my pip, would this affect pip, would this affect my benefits,
+        would this affect benefits, would this affect universal credit, would this affect my
+        universal credit, would this affect my uc, would this affect my esa, would this
+        affect my dla, would this affect my housing benefit, would this affect my pension,
+        would the money affect my pip, would the money affect pip, would the money affect my
+        benefits, would the money affect benefits, would the money affect universal credit,
+        would the money affect my universal credit, would the money affect my uc, would the
+        money affect my esa, would the money affect my dla, would the money affect my
+        housing benefit, would the money affect my pension, will i lose my pip if i get a
+        budget, will i lose my pip if i get a phb, will i lose my pip if i get a personal
+        health budget, will i lose my pip if i get it, will i lose my pip if i get one, will
+        i lose my pip if i get this, will i lose my pip if i have a budget, will i lose my
+        pip if i have a phb, will i lose my pip if i have a personal health budget, will i
+        lose my pip if i have it, will i lose my pip if i have one, will i lose my pip if i
+        have this, will i lose my benefits if i get a budget, will i lose my benefits if i
+        get a phb, will i lose my benefits if i get a personal health budget, will i lose my
+        benefits if i get it, will i lose my benefits if i get one, will i lose my benefits
+        if i get this, will i lose my benefits if i have a budget, will i lose my benefits
+        if i have a phb, will i lose my benefits if i have a personal health budget, will i
+        lose my benefits if i have it, will i lose my benefits if i have one, will i lose my
+        benefits if i have this, will i lose my universal credit if i get a budget, will i
+        lose my universal credit if i get a phb, will i lose my universal credit if i get a
+        personal health budget, will i lose my universal credit if i get it, will i lose my
+        universal credit if i get one, will i lose my universal credit if i get this, will i
+        lose my universal credit if i have a budget, will i lose my universal credit if i
+        have a phb, will i lose my universal credit if i have a personal health budget, will
+        i lose my universal credit if i have it, will i lose my universal credit if i have
+        one, will i lose my universal credit if i have this, will i lose my esa if i get a
+        budget, will i lose my esa if i get a phb, will i lose my esa if i get a personal
+        health budget, will i lose my esa if i get it, will i lose my esa if i get one, will
+        i lose my esa if i get this, will i lose my esa if i have a budget, will i lose my
+        esa if i have a phb, will i lose my esa if i have a personal health budget, will i
+        lose my esa if i have it, will i lose my esa if i have one, will i lose my esa if i
+        have this, will i lose my dla if i get a budget, will i lose my dla if i get a phb,
+        will i lose my dla if i get a personal health budget, will i lose my dla if i get
+        it, will i lose my dla if i get one, will i lose my dla if i get this, will i lose
+        my dla if i have a budget, will i lose my dla if i have a phb, will i lose my dla if
+        i have a personal health budget, will i lose my dla if i have it, will i lose my dla
+        if i have one, will i lose my dla if i have this, will getting a budget affect my
         pip, will getting a budget affect my benefits, will getting a budget affect my
-        universal credit, will getting a budget affect my esa, will getting a phb affect
-        my pip, will getting a phb affect my benefits, will getting a phb affect my
-        universal credit, will getting a phb affect my esa, will getting a personal
-        health budget affect my pip, will getting a personal health budget affect my
-        benefits, will getting a personal health budget affect my universal credit, will
-        getting a personal health budget affect my esa, will having a personal health
-        budget affect my pip, will having a personal health budget affect my benefits,
-        will having a personal health budget affect my universal credit, will having a
-        personal health budget affect my esa, if i get a budget do i lose my pip, if i
-        get a phb do i lose my pip, if i get a budget do i lose my benefits, if i get a
-        phb do i lose my benefits, can i have a budget and pip, can i have a phb and
-        benefits, can i have pip and a personal health budget, scared i will lose my
-        benefits, scared i will lose my pip, im scared of losing my pip, im scared of
-        losing my benefits, im worried about losing my pip, im worried about losing my
-        benefits
+        universal credit, will getting a budget affect my esa, will getting a phb affect my
+        pip, will getting a phb affect my benefits, will getting a phb affect my universal
+        credit, will getting a phb affect my esa, will getting a personal health budget
+        affect my pip, will getting a personal health budget affect my benefits, will
+        getting a personal health budget affect my universal credit, will getting a personal
+        health budget affect my esa, will having a personal health budget affect my pip,
+        will having a personal health budget affect my benefits, will having a personal
+        health budget affect my universal credit, will having a personal health budget
+        affect my esa, if i get a budget do i lose my pip, if i get a phb do i lose my pip,
+        if i get a budget do i lose my benefits, if i get a phb do i lose my benefits, can i
+        have a budget and pip, can i have a phb and benefits, can i have pip and a personal
+        health budget, scared i will lose my benefits, scared i will lose my pip, im scared
+        of losing my pip, im scared of losing my benefits, im worried about losing my pip,
+        im worried about losing my benefits
 
 # What to take, how much, and what goes with what. Never say here what a medicine does.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
