@@ -669,6 +669,50 @@ small-talk-language =
 
     Someone you trust can call our advice line for you: { $phone }.
     .words =
+        nie rozumiem pytania, nie rozumiem tego, nie rozumiem co tu jest napisane, nie
+        rozumiem tej wiadomosci, nic nie rozumiem, ja nie rozumiem, potrzebuje pomocy,
+        potrzebuję pomocy po polsku, prosze o pomoc, prosze pomoc, prosze mi pomoc, czy ktos
+        mi pomoze, czy ktos moze mi pomoc, czy ktos mi moze pomoc, czy mozesz mi pomoc, czy
+        moze mi pan pomoc, czy moze mi pani pomoc, moze mi ktos pomoc, pomozcie mi, pomoz
+        mi, czy jest tam ktos, czy ktos tu jest, halo jest tam ktos, co mam zrobic, co mam
+        robic, nie wiem co robic, nie wiem co zrobic, chce z kims porozmawiac, chce
+        porozmawiac z kims, chcialbym porozmawiac, chcialabym porozmawiac, chce zadzwonic,
+        gdzie mam zadzwonic, gdzie moge zadzwonic, do kogo mam zadzwonic, nie umiem
+        angielskiego, nie czytam po angielsku, moja mama nie mowi po angielsku, mama nie
+        mowi po angielsku, nu inteleg nimic, nu inteleg intrebarea, nu inteleg ce scrie, nu
+        inteleg ce scrie aici, nu inteleg ce spuneti, nu am inteles, n am inteles, nu stiu
+        engleza bine, nu citesc engleza, am nevoie de ajutor, am nevoie de ajutor va rog, ma
+        puteti ajuta, ma poate ajuta cineva, puteti sa ma ajutati, va rog ajutati ma,
+        ajutati ma va rog, este cineva acolo, e cineva acolo, vreau sa vorbesc cu cineva, as
+        vrea sa vorbesc cu cineva, cu cine pot vorbi, cu cine pot sa vorbesc, unde pot suna,
+        unde sun, ce sa fac, nu stiu ce sa fac, ce trebuie sa fac, mama nu vorbeste engleza,
+        mama mea nu vorbeste engleza, vorbiti romaneste va rog, no entiendo nada, no
+        entiendo la pregunta, no entiendo esto, no entiendo el mensaje, no entiendo ingles,
+        no lo entiendo, no comprendo, no comprendo nada, no se ingles, hablo poco ingles, no
+        hablo mucho ingles, necesito ayuda, necesito ayuda por favor, ayuda por favor, me
+        puede ayudar, me pueden ayudar, puede ayudarme, alguien me puede ayudar, hay alguien
+        ahi, hay alguien, quiero hablar con alguien, con quien puedo hablar, donde puedo
+        llamar, que hago, que puedo hacer, no se que hacer, mi madre no habla ingles, mi
+        madre necesita ayuda, en español por favor, hablan ustedes español, habla usted
+        español, je ne comprends rien, je ne comprends pas la question, je ne comprends pas
+        ce message, je ne comprends pas l anglais, je ne comprends pas langlais, je
+        comprends pas, je n ai pas compris, je nai pas compris, je parle pas anglais, je
+        parle peu anglais, je parle un peu anglais, je ne lis pas l anglais, j ai besoin d
+        aide, jai besoin daide, j ai besoin d aide s il vous plait, jai besoin daide sil
+        vous plait, aidez moi, aidez moi s il vous plait, pouvez vous m aider, pouvez vous
+        maider, est ce que quelqu un peut m aider, quelquun peut maider, il y a quelqu un,
+        il y a quelquun, je veux parler a quelqu un, je veux parler a quelquun, je voudrais
+        parler a quelqu un, a qui puis je parler, qui puis je appeler, que dois je faire, je
+        ne sais pas quoi faire, ma mere ne parle pas anglais, en francais s il vous plait,
+        en francais sil vous plait, non capisco, non capisco niente, non capisco la domanda,
+        non ho capito, non capisco l inglese, non capisco linglese, ho bisogno di aiuto, mi
+        potete aiutare, puo aiutarmi, mi serve aiuto, parla italiano, ich verstehe nicht,
+        ich verstehe das nicht, ich verstehe kein englisch, ich spreche kein englisch, ich
+        brauche hilfe, konnen sie mir helfen, sprechen sie deutsch, nao entendo, nao
+        entendi, nao entendo nada, nao entendo a pergunta, nao compreendo, nao percebo, nao
+        percebo nada, preciso de ajuda, preciso de ajuda por favor, podem me ajudar, pode
+        ajudar me, alguem me pode ajudar, ha alguem ai, quero falar com alguem, nao sei o
+        que fazer, a minha mae nao fala ingles,
         dw i ddim yn siarad saesneg, dwi ddim yn siarad saesneg, dydw i ddim yn siarad
         saesneg, dw i ddim yn deall saesneg, dwi ddim yn dallt saesneg, dim saesneg,
         cyfieithydd, dw i angen cyfieithydd, dwi angen cyfieithydd, cyfieithydd os
