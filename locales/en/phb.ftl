@@ -347,11 +347,11 @@ phb-deciding-for-someone =
 phb-carers =
     If you look after someone without pay, you are a carer. I do not know about Carer's Allowance, or whether a budget changes it. Please ask the office that pays it.
 
-    I do not know the rules on a carer's assessment either. Please ask the social services of your council about it. You can also ask our advisers. Type: talk.
+    I do not know the rules on a carer's assessment. Please ask the social services of your council.
 
-    The person you care for agrees who takes part in their plan. So you can ask to take part.
+    A budget can pay a family member who lives with the person only in very few cases. Ask the NHS team first. You can also ask to take part in the person's plan.
 
-    If you cannot go on like this, tell their NHS team. If you need help for yourself right now, type: urgent.
+    To ask our advisers, type: talk. If you cannot go on like this, tell the NHS team. If you need help for yourself now, type: urgent.
     .title = Help for unpaid carers
     .title-words =
         carers allowance, carer allowance, carers benefit, carers assessment, carer

@@ -1280,6 +1280,89 @@ small-talk-adviser =
 
     An advocate is somebody who helps you say what you want. There are different kinds. Your team can tell you what there is where you live.
     .words =
+        what happens to the budget if i go back in hospital, does the budget stop if i go
+        back in hospital, what happens to my budget if i go back in hospital, does my budget
+        stop if i go back in hospital, what happens to the money if i go back in hospital,
+        does the money stop if i go back in hospital, what happens to the budget if i go
+        back into hospital, does the budget stop if i go back into hospital, what happens to
+        my budget if i go back into hospital, does my budget stop if i go back into
+        hospital, what happens to the money if i go back into hospital, does the money stop
+        if i go back into hospital, what happens to the budget if i go into hospital, does
+        the budget stop if i go into hospital, what happens to my budget if i go into
+        hospital, does my budget stop if i go into hospital, what happens to the money if i
+        go into hospital, does the money stop if i go into hospital, what happens to the
+        budget if i go in hospital, does the budget stop if i go in hospital, what happens
+        to my budget if i go in hospital, does my budget stop if i go in hospital, what
+        happens to the money if i go in hospital, does the money stop if i go in hospital,
+        what happens to the budget if he goes back in hospital, does the budget stop if he
+        goes back in hospital, what happens to his budget if he goes back in hospital, does
+        his budget stop if he goes back in hospital, what happens to the money if he goes
+        back in hospital, does the money stop if he goes back in hospital, what happens to
+        the budget if he goes back into hospital, does the budget stop if he goes back into
+        hospital, what happens to his budget if he goes back into hospital, does his budget
+        stop if he goes back into hospital, what happens to the money if he goes back into
+        hospital, does the money stop if he goes back into hospital, what happens to the
+        budget if he goes into hospital, does the budget stop if he goes into hospital, what
+        happens to his budget if he goes into hospital, does his budget stop if he goes into
+        hospital, what happens to the money if he goes into hospital, does the money stop if
+        he goes into hospital, what happens to the budget if he goes in hospital, does the
+        budget stop if he goes in hospital, what happens to his budget if he goes in
+        hospital, does his budget stop if he goes in hospital, what happens to the money if
+        he goes in hospital, does the money stop if he goes in hospital, what happens to the
+        budget if she goes back in hospital, does the budget stop if she goes back in
+        hospital, what happens to her budget if she goes back in hospital, does her budget
+        stop if she goes back in hospital, what happens to the money if she goes back in
+        hospital, does the money stop if she goes back in hospital, what happens to the
+        budget if she goes back into hospital, does the budget stop if she goes back into
+        hospital, what happens to her budget if she goes back into hospital, does her budget
+        stop if she goes back into hospital, what happens to the money if she goes back into
+        hospital, does the money stop if she goes back into hospital, what happens to the
+        budget if she goes into hospital, does the budget stop if she goes into hospital,
+        what happens to her budget if she goes into hospital, does her budget stop if she
+        goes into hospital, what happens to the money if she goes into hospital, does the
+        money stop if she goes into hospital, what happens to the budget if she goes in
+        hospital, does the budget stop if she goes in hospital, what happens to her budget
+        if she goes in hospital, does her budget stop if she goes in hospital, what happens
+        to the money if she goes in hospital, does the money stop if she goes in hospital,
+        what happens to the budget if i am in hospital, does the budget stop if i am in
+        hospital, what happens to my budget if i am in hospital, does my budget stop if i am
+        in hospital, what happens to the money if i am in hospital, does the money stop if i
+        am in hospital, what happens to the budget if i am back in hospital, does the budget
+        stop if i am back in hospital, what happens to my budget if i am back in hospital,
+        does my budget stop if i am back in hospital, what happens to the money if i am back
+        in hospital, does the money stop if i am back in hospital, what happens to the
+        budget if i am sectioned again, does the budget stop if i am sectioned again, what
+        happens to my budget if i am sectioned again, does my budget stop if i am sectioned
+        again, what happens to the money if i am sectioned again, does the money stop if i
+        am sectioned again, what happens to the budget if he is in hospital, does the budget
+        stop if he is in hospital, what happens to his budget if he is in hospital, does his
+        budget stop if he is in hospital, what happens to the money if he is in hospital,
+        does the money stop if he is in hospital, what happens to the budget if he is back
+        in hospital, does the budget stop if he is back in hospital, what happens to his
+        budget if he is back in hospital, does his budget stop if he is back in hospital,
+        what happens to the money if he is back in hospital, does the money stop if he is
+        back in hospital, what happens to the budget if he is sectioned again, does the
+        budget stop if he is sectioned again, what happens to his budget if he is sectioned
+        again, does his budget stop if he is sectioned again, what happens to the money if
+        he is sectioned again, does the money stop if he is sectioned again, what happens to
+        the budget if she is in hospital, does the budget stop if she is in hospital, what
+        happens to her budget if she is in hospital, does her budget stop if she is in
+        hospital, what happens to the money if she is in hospital, does the money stop if
+        she is in hospital, what happens to the budget if she is back in hospital, does the
+        budget stop if she is back in hospital, what happens to her budget if she is back in
+        hospital, does her budget stop if she is back in hospital, what happens to the money
+        if she is back in hospital, does the money stop if she is back in hospital, what
+        happens to the budget if she is sectioned again, does the budget stop if she is
+        sectioned again, what happens to her budget if she is sectioned again, does her
+        budget stop if she is sectioned again, what happens to the money if she is sectioned
+        again, does the money stop if she is sectioned again, does my budget stop in
+        hospital, do i lose my budget in hospital, do i lose my budget if i go into
+        hospital, do i lose my budget if i go back into hospital, does he lose his budget in
+        hospital, does she lose her budget in hospital, budget in hospital, what about the
+        budget in hospital, what happens to the budget in hospital, what happens to my
+        budget in hospital, what happens to my budget while i am in hospital, what happens
+        to my budget while im in hospital, does the budget carry on in hospital, does my
+        budget carry on in hospital,
         mental capacity, capacity, the mental capacity act, mental capacity act, mca,
         capacity assessment, what is mental capacity, what is capacity, what does capacity
         mean, what does mental capacity mean, what is a capacity assessment, they say i have
