@@ -669,6 +669,13 @@ small-talk-language =
 
     Someone you trust can call our advice line for you: { $phone }.
     .words =
+        mujhe samajh nahi aaya, mujhe samajh nahi aayi, mujhe samajh nahin aayi, samajh nahi
+        aaya, mujhe samajh nahi aa raha, samajh nahi aa rahi, kuch samajh nahi aaya, mujhe
+        kisi se baat karni hai, mujhe insan se baat karni hai, kisi se baat karni hai, mujhe
+        madad chahiye, madad chahiye, meri madad karo, meri madad karein, kya koi madad kar
+        sakta hai, koi madad karega, mainu madad chahidi, mainu samajh nahi aayi, mainu kise
+        naal gal karni hai, mane madad joie che, amar sahajjo dorkar, ami bujhi na, ami
+        kichu bujhi na, bujhte parchi na,
         nie rozumiem pytania, nie rozumiem tego, nie rozumiem co tu jest napisane, nie
         rozumiem tej wiadomosci, nic nie rozumiem, ja nie rozumiem, potrzebuje pomocy,
         potrzebuję pomocy po polsku, prosze o pomoc, prosze pomoc, prosze mi pomoc, czy ktos
