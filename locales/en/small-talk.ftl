@@ -227,6 +227,8 @@ small-talk-ok =
 small-talk-bot =
     I am a bot, not a person. I answer for { $helpline }. To reach a person, type: talk.
     .words =
+        r u the nhs, are u the nhs, are u nhs, are u mind, r u mind, r u rethink mental
+        illness, is this run by the nhs, are you run by the nhs,
         are you rethink, is this rethink, are you rethink mental illness, is this rethink
         mental illness, are u rethink, r u rethink, you are rethink, am i talking to
         rethink, do you work for rethink, are you from rethink, are you part of rethink, is
@@ -318,6 +320,10 @@ small-talk-holidays =
 
     Samaritans are there every day too, free, day and night, on { -samaritans }. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
     .words =
+        are you shut christmas week, are you shut xmas week, are you lot shut xmas week, are
+        you closed christmas week, are you open christmas week, are you open xmas week, are
+        you open between christmas and new year, are you closed between christmas and new
+        year,
         are you open on christmas day, are you closed on christmas day, are you shut on
         christmas day, are you there on christmas day, are you working on christmas day, are
         u open on christmas day, is the line open on christmas day, is the phone line open
