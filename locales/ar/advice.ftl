@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     يمكنك الاتصال بخط المشورة على { $phone }. أوقات عمل الخط: { $hours }. والخط مغلق في العطل الرسمية (bank holidays). { $open ->
-        [open] الخط مفتوح الآن.
+        [open] الخط مفتوح حتى الساعة { $closes } اليوم.
        *[closed] الخط مغلق الآن، ويفتح { $opens }.
     }
 

@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     আপনি { $phone } নম্বরে আমাদের পরামর্শ লাইনে ফোন করতে পারেন। লাইন খোলা থাকে { $hours }। ব্যাংক হলিডেতে (সরকারি ছুটির দিনে) বন্ধ থাকে। { $open ->
-        [open] লাইন এখন খোলা।
+        [open] লাইন আজ { $closes } পর্যন্ত খোলা।
        *[closed] লাইন এখন বন্ধ। খুলবে { $opens }।
     }
 

@@ -68,6 +68,7 @@ menu-aftercare = Section 117 after-care (আইনের 117 ধারায় 
     .who-words = কে পায়, কে পাবে, কারা পায়, কোন সেকশন, কোন ধারা, who gets it, which sections, ke pay, ke pabe, kara pay, kon section
     .cost = খরচ, আর কত দিন চলে
     .cost-words = খরচ, কত দিন, কতদিন, এটা কি ফ্রি, ফ্রি কি, cost, how long, is it free, khoroch, koto din, kotodin, free ni, eta ki free
+    .ended = 117-এর সেবা শেষ হলে
     .prescriptions = প্রেসক্রিপশন ও ওষুধ
     .prescriptions-words = প্রেসক্রিপশন, ওষুধ, ঔষধ, অষুধ, ট্যাবলেট, prescription, prescriptions, medicine, tablets, oshudh, osud, oushodh
     .budget = 117 ধারার সেবা ও বাজেট
@@ -90,6 +91,8 @@ menu-money = টাকা ও প্রেসক্রিপশন। আপন�
         council money, councilor taka, parthokko, tofat
     .aftercare-cost = 117 ধারার সেবা কি ফ্রি?
     .aftercare-cost-words = আফটার কেয়ার, আফটারকেয়ার, পরের সেবা, পরের সেবার খরচ, aftercare, after-care, after care, aftercare ki free, aftercare free ni
+    .employing = কাউকে কাজে রাখলে
+    .top-ups = বাড়তি টাকা দেওয়া (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = আপনার প্ল্যান, আর যাঁরা আপনাকে সাহায্য করেন। আপনি কী জানতে চান?
@@ -106,6 +109,8 @@ menu-plan = আপনার প্ল্যান, আর যাঁরা আপ
     .medicine-words = ওষুধ বন্ধ করা, ওষুধ বন্ধ করতে চাই, ওষুধ ছাড়তে চাই, ওষুধ খেতে চাই না, oshudh bondho, oshud bondho korte chai, oshudh charte chai, oshudh khete chai na
     .moving = বাসা বদল
     .moving-words = বাসা বদল, বাসা বদলাচ্ছি, বাড়ি বদলাচ্ছি, নতুন ঠিকানা, basha bodol, basha bodlacchi, bari bodlacchi, notun thikana
+    .deciding = অন্যের হয়ে সিদ্ধান্ত নেওয়া
+    .carers = পরিবারের সেবাদাতার সাহায্য
     .person = মানুষের সাথে কথা বলা যাবে?
     .person-words = আপনাদের টিমের কেউ, টিমের কেউ, someone from your team, apnader teamer keu, teamer keu
 

@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     Gallwch chi ffonio ein llinell gyngor ar { $phone }. Mae ar agor { $hours }. Mae ar gau ar wyliau banc. { $open ->
-        [open] Mae ar agor nawr.
+        [open] Mae ar agor tan { $closes } heddiw.
        *[closed] Mae ar gau nawr, ac yn agor { $opens }.
     }
 

@@ -50,6 +50,7 @@ menu-aftercare = Help am ddim ar ôl rhai cyfnodau yn yr ysbyty yw section 117 a
     .who-words = pwy sy'n ei gael, pwy sy'n cael, pa adrannau
     .cost = Cost a pha mor hir mae'n para
     .cost-words = cost, pa mor hir, am ba hyd, ydy o am ddim, ydy e am ddim, ydy hwn am ddim
+    .ended = Os daw ôl-ofal i ben
     .prescriptions = Presgripsiwn a meddyginiaeth
     .prescriptions-words = presgripsiwn, presgripsiynau, meddyginiaeth, moddion, tabledi
     .budget = Ôl-ofal a chyllidebau
@@ -70,6 +71,8 @@ menu-money = Arian a phresgripsiynau. Beth hoffech chi ei wybod?
     .direct-payments-words = direct payments, direct payment, taliadau uniongyrchol, taliad uniongyrchol, arian cyngor, arian y cyngor, y gwahaniaeth
     .aftercare-cost = Ydy ôl-ofal am ddim?
     .aftercare-cost-words = ôl-ofal, after-care, aftercare, cost ôl-ofal
+    .employing = Os ydych yn cyflogi rhywun
+    .top-ups = Talu mwy (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = Eich cynllun a'r bobl sy'n eich helpu chi. Beth hoffech chi ei wybod?
@@ -84,6 +87,8 @@ menu-plan = Eich cynllun a'r bobl sy'n eich helpu chi. Beth hoffech chi ei wybod
     .medicine-words = stopio meddyginiaeth, stopio fy meddyginiaeth, dw i eisiau stopio fy meddyginiaeth, rhoi'r gorau i feddyginiaeth, peidio cymryd meddyginiaeth
     .moving = Symud tŷ
     .moving-words = symud, symud tŷ, symud ty, dw i'n symud, dwi'n symud, cyfeiriad newydd
+    .deciding = Penderfynu dros rywun arall
+    .carers = Help i ofalwyr di-dâl
     .person = Alla i siarad â pherson?
     .person-words = rhywun o'ch tîm, rhywun o'r tîm
 

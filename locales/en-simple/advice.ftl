@@ -16,7 +16,7 @@ advice-contact-helpline =
     Call our advice line: { $phone }.
     It is open { $hours }, except bank holidays.
     { $open ->
-        [open] It is open now.
+        [open] Today it is open until { $closes }.
        *[closed] It is closed now, and opens { $opens }.
     }
 

@@ -26,12 +26,12 @@ advice-more-info =
 # Answer: how to contact the helpline. The contact card with the number comes just before it.
 # Deaf people and people who look for an email address come here too: send them nowhere else.
 # $phone and $phone-link are the same number, $hours are the opening hours, $open is open
-# or closed now, $opens is when it opens next,
+# or closed now, $closes is when it closes today, $opens is when it opens next,
 # $call-cost is standard, free or other, $form is the address of the form or none.
 # helpline: allow long-message, because no helpline needs all of these lines at once
 advice-contact-helpline =
     You can call our advice line on { $phone }. It is open { $hours }. It is closed on bank holidays. { $open ->
-        [open] It is open now.
+        [open] Today it is open until { $closes }.
        *[closed] It is closed now, and opens { $opens }.
     }
 

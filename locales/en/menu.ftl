@@ -53,6 +53,8 @@ menu-aftercare =
     .who-words = who gets it, which sections
     .cost = Cost and how long it lasts
     .cost-words = cost, how long, is it free
+    .ended = If after-care is ended
+    .ended-words = ended, it was ended, they are ending it, stopped, they stopped it
     .prescriptions = Prescriptions and medicine
     .prescriptions-words = prescriptions, medicine, tablets
     .budget = After-care and budgets
@@ -74,6 +76,10 @@ menu-money =
     .direct-payments-words = direct payments, council money, the difference
     .aftercare-cost = Is after-care free?
     .aftercare-cost-words = aftercare, after-care, cost of after-care
+    .employing = If you employ someone
+    .employing-words = employ, employing, tax, sick pay
+    .top-ups = Paying extra (top-ups)
+    .top-ups-words = top-up, top-ups, paying extra, pay extra
 
 # The care plan, and the people who help.
 menu-plan =
@@ -89,6 +95,10 @@ menu-plan =
     .medicine-words = stop medicine, stop my medicine, stopping my medicine, coming off medicine
     .moving = Moving home
     .moving-words = moving, moving house, i am moving, im moving, new address
+    .deciding = Deciding for someone else
+    .deciding-words = power of attorney, deputy, deciding for someone
+    .carers = Help for unpaid carers
+    .carers-words = carer, carers, unpaid carer
     .person = Can I talk to a person?
     .person-words = someone from your team
 

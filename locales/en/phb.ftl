@@ -291,3 +291,75 @@ phb-moving =
 
     If nobody will pay, or each says that it is the other, talk to an adviser.
     .title = Moving home
+
+# Answer: tax, sick pay and the like for a paid helper, and who comes when the helper is ill.
+# Nothing is known here about the rules. Somebody may be alone now, so that comes first.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+phb-employing =
+    Is your paid helper ill, and nobody comes? Tell your NHS team now. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+    I do not know the rules on tax, National Insurance, sick pay or holiday pay for someone you employ. Please ask your NHS team before you employ anyone. You can also ask our advisers. Type: talk.
+
+    Ask your team who can help you with the pay. Ask too who comes when your helper is away.
+
+    You do not have to look after the money yourself. The NHS or another organisation can do it.
+    .title = If you employ someone
+    .title-words =
+        employing someone, employ someone, payroll, pa tax, pa sick pay, sick pa, my pa is
+        sick, my pa is ill, my pa is off sick, tax for my pa, tax for a pa, pa holiday pay,
+        holiday pay, national insurance, paye, hmrc, employers liability insurance, pension
+        for my pa
+
+# Answer: power of attorney, deputies, appointees; who decides when somebody cannot. Nothing is
+# known here about the rules.
+phb-deciding-for-someone =
+    Someone who speaks for a person can plan a personal health budget with them and the NHS team. Someone else can also take a direct payment for them, if this is agreed with the NHS.
+
+    I do not know the rules on power of attorney, deputies or appointees. I do not know who may decide when a person cannot decide for themselves.
+
+    Please ask the person's NHS team. If you have papers that let you decide, tell the team, and ask what they need to see.
+
+    You can also ask our advisers. Type: talk.
+    .title = Deciding for someone else
+    .title-words =
+        power of attorney, lasting power of attorney, poa, lpa, what is lpa, deputy, a
+        deputy, what is a deputy, deputyship, court of protection, appointee, an appointee,
+        what is an appointee, health and welfare deputy, court appointed deputy, decide for
+        someone else, deciding for someone, she has no capacity, he has no capacity, she
+        lacks capacity, he lacks capacity, lacks capacity, my mum lacks capacity, my mum has
+        no capacity, my dad has no capacity, my dad lacks capacity, my son lacks capacity,
+        my son has no capacity, my daughter has no capacity, they say she has no capacity,
+        they say he has no capacity, my mum cant decide, my mum cannot decide, my mum cant
+        decide for herself, my mum cannot decide for herself, she cant decide for herself,
+        he cant decide for himself, she cannot decide for herself, he cannot decide for
+        himself, my dad cant decide for himself, my son cant decide for himself, who decides
+        if she cant decide, who decides if he cant decide, who decides if she cant, who
+        decides if he cant, who decides for her, who decides for him, who decides for my
+        mum, who decides for my dad, who decides for my son, can i decide for my mum, can i
+        decide for my dad, can i decide for my son, can i decide for my daughter, can i
+        decide for her, can i decide for him, can someone else decide for me, can my mum
+        decide for me, who can decide for me, do i need power of attorney, i have power of
+        attorney, i have lpa, i have an lpa, i have poa, ive got poa, do i need poa, do i
+        need an lpa, how do i get power of attorney, power of attorney for my mum, power of
+        attorney for my dad, i am his attorney, i am her attorney, i am an attorney
+
+# Answer: a carer's own money and help. Nothing is known here about either.
+phb-carers =
+    If you look after someone without pay, you are a carer. I do not know about Carer's Allowance, or whether a budget changes it. Please ask the office that pays it.
+
+    I do not know the rules on a carer's assessment. Please ask the social services of your council.
+
+    A budget can pay a family member who lives with the person only in very few cases. Ask the NHS team first. You can also ask to take part in the person's plan.
+
+    To ask our advisers, type: talk. If you cannot go on like this, tell the NHS team. If you need help for yourself now, type: urgent.
+    .title = Help for unpaid carers
+    .title-words =
+        carers allowance, carer allowance, carers benefit, carers assessment, carer
+        assessment, a carers assessment, what is a carers assessment, help for carers,
+        carers help, unpaid carers, unpaid carer, carer, carers, i am a carer, im a carer,
+        im a carer can i get help, can i get carers allowance, how do i get carers
+        allowance, i get carers allowance, does a budget affect my carers allowance, does a
+        phb affect my carers allowance, will a budget affect my carers allowance, will i
+        lose my carers allowance, do i lose my carers allowance, carer support, support for
+        carers, respite, respite care, a break from caring, young carer, im a young carer, i
+        am a young carer

@@ -60,3 +60,36 @@ s117-cost-and-how-long =
         If you are on a community treatment order (CTO), your after-care cannot end while you are on it.
 
         Free medicine is a question of its own. See the answer about prescriptions.
+
+# Answer: after-care was ended, or somebody wants to end it. $number-nhs-111 comes from helpline.toml.
+s117-ended =
+    Section 117 after-care can only end when the NHS and the council both agree that you no longer need it. It does not end just because time has passed. While you are on a CTO (community treatment order), it cannot end.
+
+    Did they end it, or do they want to? Ask for the reasons in writing. Ask who decided, and when.
+
+    If you do not agree, tell your NHS team and the council what help you still need. You can complain to both. An adviser can tell you what to do first. Type: talk.
+
+    If you miss the help now and feel ill, tell your mental health team or your GP, or call { $number-nhs-111 }.
+    .title = If after-care is ended
+    .title-words = they ended my aftercare, they ended my 117, they stopped my aftercare, they stopped my 117, they ended his 117, they ended her 117, ending aftercare, ending my aftercare
+
+# Answer: paying something on top, for a care home or out of one's own pocket. Nothing is known here
+# about the rules. No variables.
+s117-top-ups =
+    I do not know the rules on paying extra (a top-up) for a care home or supported housing. I do not know if you can add your own money to a budget either. Please ask before you sign or pay anything.
+
+    Section 117 after-care itself is free. Nobody can charge you for it.
+
+    Does someone ask you to pay? Ask for the reasons in writing. Ask the council and the NHS: "Is this place part of the after-care?" You can also ask our advisers. Type: talk.
+
+    The money in a budget is meant to be enough for the needs in your plan. If it is not, tell your NHS team.
+    .title = Paying extra (top-ups)
+    .title-words =
+        top up, top ups, topup, topups, top up fees, third party top up, top up fee, paying
+        extra, can i top up my budget, can i topup my budget, can i top up the budget, can i
+        top up my phb, can i top it up, can i topup, can i top up, top up my budget, topping
+        up my budget, is topping up allowed, are top ups allowed, can my family top it up,
+        can my family top up my budget, can my mum top up my budget, can i add my own money,
+        can i add my own money to it, can i add my own money to my budget, can i put my own
+        money in, can i put my own money in it, can i put in my own money, can i pay the
+        rest myself, can i pay the difference, can i pay the extra myself

@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     તમે { $phone } પર અમારી સલાહ લાઇનને ફોન કરી શકો છો. તે { $hours } ખુલ્લી હોય છે. bank holiday (જાહેર રજા)ના દિવસે તે બંધ હોય છે. { $open ->
-        [open] તે હમણાં ખુલ્લી છે.
+        [open] લાઇન આજે { $closes } વાગ્યા સુધી ખુલ્લી છે.
        *[closed] તે હમણાં બંધ છે, અને { $opens } ખુલે છે.
     }
 

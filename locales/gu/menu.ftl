@@ -69,6 +69,7 @@ menu-aftercare = section 117 after-care (કલમ 117: હોસ્પિટલ
     .who = after-care કોને મળે?
     .who-words = કોને મળે, કોને મળે છે, કઈ કલમ, કયા સેક્શન, kone male, kai kalam, kaya section, who gets it, which sections
     .cost = ખર્ચ અને કેટલો સમય ચાલે
+    .ended = after-care બંધ થાય તો
     .cost-words =
         ખર્ચ, કેટલો સમય, ક્યાં સુધી, શું તે મફત છે, kharch, ketlo samay, kya sudhi, mafat che,
         shu te mafat che, cost, how long, is it free
@@ -103,6 +104,8 @@ menu-money = પૈસા અને પ્રિસ્ક્રિપ્શન. 
         કાઉન્સિલના પૈસા, સીધી ચુકવણી, શું ફરક છે, ફરક, તફાવત, council na paisa, sidhi chukvani,
         farak, shu farak che, direct payments, direct payment, council money
     .aftercare-cost = શું after-care મફત છે?
+    .employing = તમે કોઈને નોકરીએ રાખો તો
+    .top-ups = વધારે ચૂકવવું (top-ups)
     .aftercare-cost-words =
         આફ્ટરકેર, આફ્ટર કેર, આફ્ટરકેરનો ખર્ચ, મફત છે, aftercare, after-care, after care,
         aftercare no kharch, mafat che, cost of after-care
@@ -126,6 +129,8 @@ menu-plan = તમારો પ્લાન અને તમને મદદ ક
     .medicine-words = દવા બંધ કરવી, દવા બંધ કરવી છે, દવા છોડવી છે, દવા નથી લેવી, dava bandh karvi, dava bandh karvi che, dava chhodvi che, dava nathi levi
     .moving = ઘર બદલવું
     .moving-words = ઘર બદલવું, ઘર બદલું છું, ઘર બદલીએ છીએ, નવું સરનામું, ghar badalvu, ghar badlu chu, navu sarnamu
+    .deciding = બીજા માટે નિર્ણય લેવો
+    .carers = સંભાળ રાખનારને મદદ
     .person = શું વ્યક્તિ સાથે વાત થઈ શકે?
     .person-words = તમારી ટીમમાંથી કોઈ, tamari team mathi koi, someone from your team
 

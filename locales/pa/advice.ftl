@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     ਤੁਸੀਂ ਸਾਡੀ ਸਲਾਹ ਲਾਈਨ ਨੂੰ { $phone } 'ਤੇ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ। ਇਸ ਦੇ ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ: { $hours }। ਇਹ bank holidays (ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ) ਨੂੰ ਬੰਦ ਹੁੰਦੀ ਹੈ। { $open ->
-        [open] ਇਹ ਹੁਣ ਖੁੱਲ੍ਹੀ ਹੈ।
+        [open] ਲਾਈਨ ਅੱਜ { $closes } ਤੱਕ ਖੁੱਲ੍ਹੀ ਹੈ।
        *[closed] ਇਹ ਹੁਣ ਬੰਦ ਹੈ, ਅਤੇ { $opens } ਖੁੱਲ੍ਹੇਗੀ।
     }
 

@@ -50,6 +50,7 @@ menu-aftercare = Section 117 after-care (ਹਸਪਤਾਲ ਤੋਂ ਬਾਅ�
     .who-words = ਕਿਸ ਨੂੰ, ਕਿਸ ਨੂੰ ਮਿਲਦੀ ਹੈ, ਕਿਹੜੇ ਸੈਕਸ਼ਨ, ਕਿਹੜਾ ਸੈਕਸ਼ਨ, kis nu mildi hai, kisnu mildi, kehre section, kihre section
     .cost = ਖਰਚਾ ਅਤੇ ਕਿੰਨੇ ਸਮੇਂ ਲਈ
     .cost-words = ਖਰਚਾ, ਕਿੰਨਾ ਖਰਚਾ, ਕਿੰਨੀ ਦੇਰ, ਕਿੰਨਾ ਸਮਾਂ, ਕੀ ਇਹ ਮੁਫ਼ਤ ਹੈ, ਮੁਫਤ, ਮੁਫ਼ਤ, cost, kharcha, kinni der, kinna sama, muft, muft hai, ki eh muft hai
+    .ended = ਜੇ after-care ਖਤਮ ਹੋਵੇ
     .prescriptions = ਪਰਚੀ ਅਤੇ ਦਵਾਈ
     .prescriptions-words = ਪਰਚੀ, ਦਵਾਈ, ਦਵਾਈਆਂ, ਗੋਲੀਆਂ, prescription, prescriptions, parchi, dawai, davai, dwaiyan, goliyan
     .budget = After-care ਅਤੇ ਬਜਟ
@@ -70,6 +71,8 @@ menu-money = ਪੈਸੇ ਅਤੇ ਦਵਾਈ ਦੀ ਪਰਚੀ (prescripti
     .direct-payments-words = ਕੌਂਸਲ ਦਾ ਪੈਸਾ, ਕੌਂਸਲ ਦੇ ਪੈਸੇ, ਫਰਕ, ਕੀ ਫਰਕ ਹੈ, ਸਿੱਧਾ ਭੁਗਤਾਨ, direct payment, direct payments, council da paisa, council de paise, farak, ki farak hai
     .aftercare-cost = ਕੀ after-care ਮੁਫ਼ਤ ਹੈ?
     .aftercare-cost-words = ਆਫਟਰਕੇਅਰ, ਆਫਟਰ ਕੇਅਰ, ਆਫਟਰਕੇਅਰ ਦਾ ਖਰਚਾ, aftercare, after-care, after care, aftercare da kharcha, aftercare muft hai
+    .employing = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਕੰਮ ਦਿਓ
+    .top-ups = ਵਾਧੂ ਪੈਸੇ ਦੇਣਾ (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਅਤੇ ਤੁਹਾਡੀ ਮਦਦ ਕਰਨ ਵਾਲੇ ਲੋਕ। ਤੁਸੀਂ ਕੀ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
@@ -84,6 +87,8 @@ menu-plan = ਤੁਹਾਡੀ ਯੋਜਨਾ ਅਤੇ ਤੁਹਾਡੀ ਮ�
     .medicine-words = ਦਵਾਈ ਛੱਡਣੀ, ਦਵਾਈ ਛੱਡਣੀ ਹੈ, ਦਵਾਈ ਬੰਦ ਕਰਨੀ, ਦਵਾਈ ਬੰਦ ਕਰਨੀ ਹੈ, ਦਵਾਈ ਨਹੀਂ ਲੈਣੀ, dawai chhadni, dawai chadni hai, dawai band karni hai, dawai nahi laini
     .moving = ਘਰ ਬਦਲਣਾ
     .moving-words = ਘਰ ਬਦਲਣਾ, ਘਰ ਬਦਲ ਰਿਹਾ ਹਾਂ, ਘਰ ਬਦਲ ਰਹੀ ਹਾਂ, ਨਵਾਂ ਪਤਾ, ghar badalna, ghar badal riha han, ghar badal rahi han, nava pata
+    .deciding = ਕਿਸੇ ਹੋਰ ਲਈ ਫੈਸਲਾ ਕਰਨਾ
+    .carers = ਪਰਿਵਾਰਕ ਦੇਖਭਾਲ: ਮਦਦ
     .person = ਕੀ ਕਿਸੇ ਨਾਲ ਗੱਲ ਹੋ ਸਕਦੀ ਹੈ?
     .person-words = ਤੁਹਾਡੀ ਟੀਮ ਵਿੱਚੋਂ ਕੋਈ, ਟੀਮ ਦਾ ਕੋਈ ਬੰਦਾ, tuhadi team vichon koi, team da koi banda
 

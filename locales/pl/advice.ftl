@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     Możesz zadzwonić na naszą infolinię pod numer { $phone }. Godziny: { $hours }. W dni wolne od pracy (bank holidays) jest zamknięta. { $open ->
-        [open] Teraz jest otwarta.
+        [open] Dziś działa do { $closes }.
        *[closed] Teraz jest zamknięta. Otworzy się { $opens }.
     }
 

@@ -50,6 +50,7 @@ menu-aftercare = Opieka po szpitalu z section 117 (artykuł ustawy), po angielsk
     .who-words = kto ma prawo, kto ją dostaje, które sections, jakie sections
     .cost = Koszt i czas trwania opieki
     .cost-words = koszt, ile kosztuje, jak długo, czy jest za darmo, czy jest bezpłatna
+    .ended = Gdy opieka 117 się kończy
     .prescriptions = Recepty i leki
     .prescriptions-words = recepty, recepta, leki, lekarstwa, tabletki
     .budget = Opieka po szpitalu a budżet
@@ -70,6 +71,8 @@ menu-money = Pieniądze i recepty. Co chcesz wiedzieć?
     .direct-payments-words = direct payments, direct payment, pieniądze z council, pieniądze z gminy, różnica
     .aftercare-cost = Czy opieka 117 jest bezpłatna?
     .aftercare-cost-words = aftercare, after-care, opieka po szpitalu, koszt opieki po szpitalu
+    .employing = Gdy kogoś zatrudniasz
+    .top-ups = Dopłaty (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = Twój plan i osoby, które Ci pomagają. Co chcesz wiedzieć?
@@ -84,6 +87,8 @@ menu-plan = Twój plan i osoby, które Ci pomagają. Co chcesz wiedzieć?
     .medicine-words = odstawić leki, odstawienie leków, przestać brać leki, nie chcę brać leków, odstawiam leki
     .moving = Przeprowadzka
     .moving-words = przeprowadzka, przeprowadzam się, przeprowadzka do innego miasta, nowy adres, zmiana adresu
+    .deciding = Decyzje za kogoś innego
+    .carers = Pomoc dla opiekunów rodzin
     .person = Czy mogę z kimś porozmawiać?
     .person-words = ktoś z waszego zespołu, ktoś z zespołu
 

@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     Pode ligar para a nossa linha de aconselhamento: { $phone }. Horário: { $hours }. Está fechada nos feriados ingleses (bank holidays). { $open ->
-        [open] Está aberta agora.
+        [open] Hoje está aberta até às { $closes }.
        *[closed] Está fechada agora e abre { $opens }.
     }
 

@@ -50,6 +50,7 @@ menu-aftercare = Os cuidados após a alta (after-care) da section 117 (artigo da
     .who-words = quem tem direito, quem recebe, que sections
     .cost = Custo e duração dos cuidados
     .cost-words = custo, quanto custa, quanto tempo, duração, é grátis, é gratuito, é de graça
+    .ended = Se os cuidados 117 acabam
     .prescriptions = Receitas e medicamentos
     .prescriptions-words = receitas, receita, medicamentos, remédios, comprimidos
     .budget = Section 117 e orçamento
@@ -70,6 +71,8 @@ menu-money = Dinheiro e receitas médicas. O que quer saber?
     .direct-payments-words = direct payments, direct payment, pagamentos diretos, dinheiro do council, a diferença, diferença
     .aftercare-cost = Os cuidados 117 são grátis?
     .aftercare-cost-words = aftercare, after-care, cuidados após a alta, custo dos cuidados
+    .employing = Se emprega alguém
+    .top-ups = Pagar mais (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = O seu plano e as pessoas que ajudam. O que quer saber?
@@ -84,6 +87,8 @@ menu-plan = O seu plano e as pessoas que ajudam. O que quer saber?
     .medicine-words = parar os medicamentos, parar a medicação, deixar os medicamentos, deixar de tomar medicamentos, não quero tomar os medicamentos
     .moving = Mudar de casa
     .moving-words = mudança, mudar de casa, vou mudar de casa, estou a mudar de casa, nova morada, morada nova
+    .deciding = Decidir por outra pessoa
+    .carers = Ajuda para cuidadores
     .person = Posso falar com alguém?
     .person-words = alguém da equipa, alguém da vossa equipa, alguém da equipe
 

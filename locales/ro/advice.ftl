@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     Puteți suna linia noastră de îndrumare la { $phone }. Este deschisă { $hours }. Este închisă în zilele de sărbătoare legală (bank holidays). { $open ->
-        [open] Acum este deschisă.
+        [open] Astăzi este deschisă până la ora { $closes }.
        *[closed] Acum este închisă și se deschide { $opens }.
     }
 

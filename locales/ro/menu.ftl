@@ -50,6 +50,7 @@ menu-aftercare = Section 117 after-care (îngrijire după externare, articolul 1
     .who-words = cine primește, cine are dreptul, care secțiuni, ce secțiuni
     .cost = Costul și cât durează
     .cost-words = cost, cât costă, cât durează, este gratuit, e gratis
+    .ended = Dacă after-care se încheie
     .prescriptions = Rețete și medicamente
     .prescriptions-words = rețete, rețetă, medicamente, medicament, pastile
     .budget = 117 after-care și bugetele
@@ -70,6 +71,8 @@ menu-money = Bani și rețete. Ce doriți să știți?
     .direct-payments-words = direct payment, direct payments, plată directă, plăți directe, bani de la council, bani de la primărie, diferența
     .aftercare-cost = After-care este gratuit?
     .aftercare-cost-words = after-care, aftercare, cât costă after-care, îngrijire după externare
+    .employing = Dacă angajați pe cineva
+    .top-ups = Plăți în plus (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = Planul dumneavoastră și oamenii care vă ajută. Ce doriți să știți?
@@ -84,6 +87,8 @@ menu-plan = Planul dumneavoastră și oamenii care vă ajută. Ce doriți să ș
     .medicine-words = opresc medicamentele, vreau să opresc medicamentele, nu mai vreau medicamente, oprirea medicamentelor, renunț la medicamente
     .moving = Mutarea casei
     .moving-words = mutare, mă mut, ne mutăm, mutarea casei, adresă nouă, schimb adresa
+    .deciding = A decide pentru altcineva
+    .carers = Ajutor pentru îngrijitori
     .person = Pot vorbi cu o persoană?
     .person-words = cineva din echipă, cineva din echipa voastră
 

@@ -7,7 +7,7 @@
 # $call-cost is standard, free or other, $form is the address of the form or none.
 advice-contact-helpline =
     آپ ہماری ایڈوائس لائن (مشورے کی فون لائن) کو { $phone } پر فون کر سکتے ہیں۔ لائن { $hours } کھلی ہوتی ہے۔ Bank holidays (سرکاری چھٹیوں) پر لائن بند ہوتی ہے۔ { $open ->
-        [open] لائن ابھی کھلی ہے۔
+        [open] لائن آج { $closes } تک کھلی ہے۔
        *[closed] لائن ابھی بند ہے، اور { $opens } کھلے گی۔
     }
 

@@ -15,6 +15,8 @@ line-talk = کسی انسان سے بات کریں
     .words =
         انسان, کسی سے بات, مجھے کسی سے بات کرنی ہے, insaan, insan, insaan se baat karni hai,
         بات, بات کرنی ہے, بات کرنا ہے, بات کریں, انسان سے بات, آپ کی ٹیم سے بات, talk, talk to a person,
+        mujhe insan se baat karni hai, mujhe insaan se baat karni hai, kisi se baat karni hai,
+        mujhe kisi se baat karni hai, kisi insan se baat, mujhe baat karni hai,
         baat, bat karni hai, baat karni hai, baat karna hai, insan se baat, insaan se baat
 line-urgent = فوری مدد
     .words =

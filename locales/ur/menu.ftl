@@ -50,6 +50,7 @@ menu-aftercare = Section 117 after-care (ہسپتال کے بعد کی دیکھ 
     .who-words = کس کو ملتی ہے, کس کے لیے, کون سے سیکشن, who gets it, which sections, kis ko milti hai, kisko milti hai, kis ke liye, kon se section
     .cost = خرچ، اور کب تک ملتی ہے
     .cost-words = خرچ, کب تک, کتنی دیر, کیا مفت ہے, cost, how long, kharch, kab tak, kitni der, kya muft hai
+    .ended = اگر after-care ختم کی جائے
     .prescriptions = نسخے اور دوا
     .prescriptions-words = نسخے, نسخہ, دوا, دوائی, دوائیں, گولیاں, prescription, prescriptions, medicine, tablets, nuskha, nuskhe, dawa, dawai, goliyan
     .budget = 117 کی دیکھ بھال اور بجٹ
@@ -70,6 +71,8 @@ menu-money = پیسے اور دوا کے نسخے۔ آپ کو کیا معلوم 
     .direct-payments-words = کونسل کی رقم, کونسل کے پیسے, براہ راست ادائیگی, ڈائریکٹ پیمنٹ, فرق, direct payment, direct payments, council money, council ke paise, farq
     .aftercare-cost = کیا 117 کی دیکھ بھال مفت ہے؟
     .aftercare-cost-words = after-care, aftercare, آفٹر کیئر, دیکھ بھال, دیکھ بھال کا خرچ, کیا مفت ہے, kya muft hai, dekh bhal, dekhbhal
+    .employing = اگر آپ کسی کو نوکری دیں
+    .top-ups = اضافی رقم دینا (top-ups)
 
 # The care plan, and the people who help.
 menu-plan = آپ کا پلان، اور آپ کی مدد کرنے والے لوگ۔ آپ کو کیا معلوم کرنا ہے؟
@@ -84,6 +87,8 @@ menu-plan = آپ کا پلان، اور آپ کی مدد کرنے والے لو�
     .medicine-words = دوا چھوڑنا, دوا چھوڑنی ہے, دوا بند کرنا, دوا بند کرنی ہے, دوا نہیں لینی, dawa chorna, dawa chorni hai, dawai band karni hai, dawai nahi leni
     .moving = گھر بدلنا
     .moving-words = گھر بدلنا, گھر بدل رہے ہیں, گھر بدل رہا ہوں, گھر بدل رہی ہوں, نیا پتہ, شفٹ ہونا, ghar badalna, ghar badal raha hun, ghar badal rahi hun, naya pata, shift hona
+    .deciding = کسی اور کے لیے فیصلہ کرنا
+    .carers = دیکھ بھال کرنے والوں کی مدد
     .person = کیا انسان سے بات ہو سکتی ہے؟
     .person-words = ٹیم کا کوئی آدمی, آپ کی ٹیم میں سے کوئی, someone from your team, team ka koi banda
 
