@@ -31,8 +31,21 @@ line-urgent = Urgent help
     .words =
         urgent, emergency, crisis, 999, 111, nine nine nine, triple nine, nine double nine,
         one one one, triple one, one double one, call 999, call 111, ring 999, ring 111
+# Its foreign-words: common words of other languages in Latin letters that are no English ones. A message of which half
+# are such words, and two at least, is shown the languages there are.
 line-language = Change language
     .words = language, languages, other language
+    .foreign-words =
+        nie, czy, jest, jestem, mam, jak, dla, moge, moze, pomoc, potrzebuje, prosze, dziekuje, gdzie, kiedy, dlaczego,
+        ktos, cos, mnie, moj, moja, moje, sie, juz, tylko, bardzo, zrobic, pieniadze, lekarz, rozumiem, chce, dzien, dobry,
+        nu, sunt, este, pentru, cum, ce, unde, vreau, ajutor, inteleg, multumesc, vorbesc, bani, mea, meu, si, trebuie,
+        je, ne, suis, est, vous, avec, mon, comprends, besoin, aide, dans, une, les, des, qui, quoi, merci, bonjour, parle,
+        el, los, las, necesito, necesita, ayuda, como, que, por, mi, tengo, puedo, quiero, hablo, entiendo, hola, donde,
+        cuando, dinero, esta, gracias, madre, una, preciso, nao, eu, voce, posso, tenho, ajuda, obrigado, obrigada, falo,
+        quero, dinheiro, minha, sono, bisogno, aiuto, capisco, parlo, grazie, voglio, soldi, mia, mio, che, ich, nicht,
+        habe, brauche, hilfe, kann, bitte, danke, und, der, wie, mein, meine, verstehe, geld, mujhe, hai, kya, mera, meri,
+        nahi, nahin, ke, ki, ka, se, ko, hoon, chahiye, madad, paisa, paise, aap, kaise, mein, karna, ben, bir, yardim,
+        istiyorum, nasil, icin, bilmiyorum
 line-stop = Stop and end the chat
     .words =
         stop, end, quit, exit, bye, goodbye, bye bye, good bye, stop chat, stop the chat,
@@ -316,6 +329,7 @@ number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 # stand beside it.
 number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
     .endings = st, nd, rd, th
+    .letters = a, b, c, d, e, f, g, h
 number-last = last, bottom
 number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other

@@ -322,26 +322,36 @@ phb-deciding-for-someone =
     You can also ask our advisers. Type: talk.
     .title = Deciding for someone else
     .title-words =
-        power of attorney, lasting power of attorney, poa, lpa, what is lpa, deputy, a
-        deputy, what is a deputy, deputyship, court of protection, appointee, an appointee,
-        what is an appointee, health and welfare deputy, court appointed deputy, decide for
-        someone else, deciding for someone, she has no capacity, he has no capacity, she
-        lacks capacity, he lacks capacity, lacks capacity, my mum lacks capacity, my mum has
-        no capacity, my dad has no capacity, my dad lacks capacity, my son lacks capacity,
-        my son has no capacity, my daughter has no capacity, they say she has no capacity,
-        they say he has no capacity, my mum cant decide, my mum cannot decide, my mum cant
-        decide for herself, my mum cannot decide for herself, she cant decide for herself,
-        he cant decide for himself, she cannot decide for herself, he cannot decide for
-        himself, my dad cant decide for himself, my son cant decide for himself, who decides
-        if she cant decide, who decides if he cant decide, who decides if she cant, who
-        decides if he cant, who decides for her, who decides for him, who decides for my
-        mum, who decides for my dad, who decides for my son, can i decide for my mum, can i
-        decide for my dad, can i decide for my son, can i decide for my daughter, can i
-        decide for her, can i decide for him, can someone else decide for me, can my mum
-        decide for me, who can decide for me, do i need power of attorney, i have power of
-        attorney, i have lpa, i have an lpa, i have poa, ive got poa, do i need poa, do i
-        need an lpa, how do i get power of attorney, power of attorney for my mum, power of
-        attorney for my dad, i am his attorney, i am her attorney, i am an attorney
+        power of attorney, lasting power of attorney, poa, lpa, what is lpa, deputy, a deputy, what is a deputy, deputyship,
+        court of protection, appointee, an appointee, what is an appointee, health and welfare deputy, court appointed deputy,
+        decide for someone else, deciding for someone, she has no capacity, he has no capacity, she lacks capacity, he lacks
+        capacity, lacks capacity, my mum lacks capacity, my mum has no capacity, my dad has no capacity, my dad lacks
+        capacity, my son lacks capacity, my son has no capacity, my daughter has no capacity, they say she has no capacity,
+        they say he has no capacity, my mum cant decide, my mum cannot decide, my mum cant decide for herself, my mum cannot
+        decide for herself, she cant decide for herself, he cant decide for himself, she cannot decide for herself, he cannot
+        decide for himself, my dad cant decide for himself, my son cant decide for himself, who decides if she cant decide,
+        who decides if he cant decide, who decides if she cant, who decides if he cant, who decides for her, who decides for
+        him, who decides for my mum, who decides for my dad, who decides for my son, can i decide for my mum, can i decide for
+        my dad, can i decide for my son, can i decide for my daughter, can i decide for her, can i decide for him, can someone
+        else decide for me, can my mum decide for me, who can decide for me, do i need power of attorney, i have power of
+        attorney, i have lpa, i have an lpa, i have poa, ive got poa, do i need poa, do i need an lpa, how do i get power of
+        attorney, power of attorney for my mum, power of attorney for my dad, i am his attorney, i am her attorney, i am an
+        attorney, mental capacity and phb decisions, deputyship court of protection fee, lasting power of attorney forms cost,
+        lasting power of attorney how much does it cost, my esa is paid to my mum as appointee, become appointee for my dads
+        pension, can i be her appointee for benefits, does power of attorney count for a health budget, can i act for my
+        husband he cannot decide, can my daughter make the decisions for me, can i be his representative for the budget, does
+        lpa health and welfare matter for 117, mental capacity and personal health budgets, capacity and phb, best interests
+        decision about a health budget, do i need lasting power of atorney, power of attorney phb, deputy court of protection
+        budget choices, (i have|ive got|i have got|i got|we have|she has|he has|my sister has|my brother has|my mum has|my dad
+        has) (power of attorney|lasting power of attorney|poa|lpa|deputyship|deputy|a deputy) (for|over) (my|)
+        (mum|dad|son|daughter|brother|sister|nan|wife|husband|gran|grandad|partner|him|her|them), (do i need|do we need|should
+        i get|how do i get|can i get|what is|whats|tell me about) (power of attorney|lasting power of attorney|a power of
+        attorney|a lasting power of attorney|poa|an lpa|a deputy|a deputyship), (im|i am) (my|his|her|their)
+        (mums|dads|sons|daughters|brothers|sisters|wifes|husbands|nans|) (attorney|deputy|appointee), (do i|do we|do they) need (power of attorney|a power of attorney|poa|lpa|an lpa|to be a deputy|a deputy) to (run|manage|hold|look after|have)
+        (my|his|her|the|a) (sons|daughters|mums|dads|brothers|sisters|husbands|wifes|partners|) (budget|phb|health budget|money|direct
+        payment), can (an attorney|a
+        deputy|my deputy|my attorney|an appointee|my appointee) (manage|hold|run|look after|decide about) (my|the|his|her)
+        (budget|phb|money|care)
 
 # Answer: a carer's own money and help. Nothing is known here about either.
 phb-carers =
@@ -354,12 +364,23 @@ phb-carers =
     To ask our advisers, type: talk. If you cannot go on like this, tell the NHS team. If you need help for yourself now, type: urgent.
     .title = Help for unpaid carers
     .title-words =
-        carers allowance, carer allowance, carers benefit, carers assessment, carer
-        assessment, a carers assessment, what is a carers assessment, help for carers,
-        carers help, unpaid carers, unpaid carer, carer, carers, i am a carer, im a carer,
-        im a carer can i get help, can i get carers allowance, how do i get carers
-        allowance, i get carers allowance, does a budget affect my carers allowance, does a
-        phb affect my carers allowance, will a budget affect my carers allowance, will i
-        lose my carers allowance, do i lose my carers allowance, carer support, support for
-        carers, respite, respite care, a break from caring, young carer, im a young carer, i
-        am a young carer
+        carers allowance, carer allowance, carers benefit, carers assessment, carer assessment, a carers assessment, what is a
+        carers assessment, help for carers, carers help, unpaid carers, unpaid carer, carer, carers, i am a carer, im a carer,
+        im a carer can i get help, can i get carers allowance, how do i get carers allowance, i get carers allowance, does a
+        budget affect my carers allowance, does a phb affect my carers allowance, will a budget affect my carers allowance,
+        will i lose my carers allowance, do i lose my carers allowance, carer support, support for carers, respite, respite
+        care, a break from caring, young carer, im a young carer, i am a young carer, need respite from caring, can i get
+        money for looking after my husband, can i be paid to look after my wife, carers allowance earnings limit, am i able to
+        claim carers allowance and pension, carers allowance how much can i earn, carers allowance and a personal health
+        budget, does the budget change my carers allowance, how do i ask for a carers assessment, how do i get a carers
+        assessment, can i have a carers assessment, who does carers assessments, what happens at a carers assessment, do i
+        have the right to a carers assessment, the council wont do my carers assessment, waiting for a carers assessment, what
+        help is there for me as a carer, is there anything for carers, support for family carers, can i get respite i care for
+        my dad, respite for carers, do carers get paid, can i get paid for looking after my mother, carer breaks, carers
+        grant, carers credit, im his carer wot can i get, carers asesment, carers alowance with a phb, (will|do|would|could)
+        (i|we|she|he|my mum|my wife|my husband|my son|my daughter) (lose|keep|still get|stop getting) (my|her|his|our|the|)
+        (carers allowance|carer allowance|carers credit|carers element), (does|will|would) (a budget|the budget|a phb|my
+        budget|the phb) (affect|change|stop|cut) (my|her|his|the|) (carers allowance|carer allowance), (how do i get|can i
+        have|can i get|do i get|am i entitled to|who does|where do i get) (a carers assessment|a carer assessment|carers
+        assessment|carers allowance), (im|i am) (a|an unpaid|her|his|my mums|my dads|my wifes|my husbands|my sons|my
+        daughters) carer (what can i get|can i get help|is there help for me|what help is there)

@@ -71,7 +71,17 @@ s117-ended =
 
     If you miss the help now and feel ill, tell your mental health team or your GP, or call { $number-nhs-111 }.
     .title = If after-care is ended
-    .title-words = they ended my aftercare, they ended my 117, they stopped my aftercare, they stopped my 117, they ended his 117, they ended her 117, ending aftercare, ending my aftercare
+    .title-words =
+        they ended my aftercare, they ended my 117, they stopped my aftercare, they stopped my 117, they ended his 117, they
+        ended her 117, ending aftercare, ending my aftercare, (they|they have|theyve|the council|council|social services|the
+        nhs|the team) (ended|stopped|closed|cancelled|have ended|have stopped) (my|his|her|our|mums|dads|) (117|section
+        117|s117|aftercare|after care), (they|the council|council|social services|the nhs|the team) (are ending|are
+        stopping|are closing|want to end|want to stop|wants to end|wants to stop|is stopping|is ending)
+        (my|his|her|our|mums|dads|the) (117|section 117|s117|aftercare|after care), (my|his|her|our|mums|dads|the)
+        (117|section 117|s117|aftercare|after care) (was|has been|is being|is) (ended|stopped|closed|cancelled|taken away),
+        (they|theyve|they have) (took|taken|take) (me|him|her|my son|my daughter|my brother|my sister|my mum|my dad) off
+        (117|section 117|s117|aftercare|after care), they stopd my affter care, thay ended my 117, theyve ended me afta care,
+        taken off 117, i want my aftercare back, i lost my 117 can i get it back
 
 # Answer: paying something on top, for a care home or out of one's own pocket. Nothing is known here
 # about the rules. No variables.

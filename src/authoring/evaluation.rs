@@ -82,7 +82,7 @@ pub fn lessons(rows: &[Labelled]) -> Lessons<'_> {
             .map(|row| (TopicName::from(row.label.as_str()), row.text.as_str()))
             .collect(),
         out_of_scope: outside.into_iter().map(|row| row.text.as_str()).collect(),
-        same: Vec::new(),
+        ..Lessons::default()
     }
 }
 

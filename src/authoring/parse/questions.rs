@@ -14,6 +14,17 @@ pub struct QuestionFile {
     pub out_of_scope: Vec<Placed<String>>,
     /// Words that mean the same: the first is read as the second.
     pub same: Vec<(Placed<String>, Placed<String>)>,
+    /// What people say before and after what they ask.
+    pub polite: Polite,
+}
+
+/// Phrases that ask nothing.
+#[derive(Debug, Default)]
+pub struct Polite {
+    /// Before a question.
+    pub before: Vec<Placed<String>>,
+    /// After it.
+    pub after: Vec<Placed<String>>,
 }
 
 /// Reads a file of questions.
@@ -55,10 +66,30 @@ pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> Ques
                     );
                 }
             }
-            _ => faults.push(unknown_key(key, &["same", "topics", "out-of-scope"])),
+            "polite" => file.polite = polite(source, node, faults),
+            _ => faults.push(unknown_key(
+                key,
+                &["same", "topics", "out-of-scope", "polite"],
+            )),
         }
     }
     file
+}
+
+fn polite(source: &Source, node: &Node, faults: &mut Vec<Diagnostic>) -> Polite {
+    let mut polite = Polite::default();
+    for (key, node) in node.expect_map("`before:` and `after:`", faults) {
+        let list = match key.value.as_str() {
+            "before" => &mut polite.before,
+            "after" => &mut polite.after,
+            _ => {
+                faults.push(unknown_key(key, &["before", "after"]));
+                continue;
+            }
+        };
+        *list = lines(source, node, "polite words", faults);
+    }
+    polite
 }
 
 /// `after care, aftr care` without brackets is one wording, which nobody types.

@@ -151,7 +151,7 @@ impl Turn<'_> {
     /// Help at once; the place stays. A question asked beside it is one tap away, so that
     /// its answer does not push the numbers off a small screen; and it is answered to those
     /// who say that they did not mean it so.
-    fn urgent(&mut self, category: Category, text: &str, beside: &str) {
+    pub(super) fn urgent(&mut self, category: Category, text: &str, beside: &str) {
         self.session.low = 0;
         self.remember(category);
         // A "yes" after this is not about the answer before.

@@ -179,6 +179,12 @@ impl Turn<'_> {
             let is_a_place = !digits.is_empty() && !self.is_number_of_the_question(digits);
             return is_a_place.then(|| digits.to_owned());
         }
+        // "Option b".
+        let mut letters = self.attribute_phrases(Line::NumberOrder.key(), "letters");
+        let letter = letters.position(|letter| letter == word);
+        if let Some(place) = letter.filter(|place| *place < options) {
+            return Some((place + 1).to_string());
+        }
         if listed(Line::NumberLast).any(|last| last == word) {
             return Some(options.to_string());
         }

@@ -21,6 +21,9 @@ const MOST_OFFERED: usize = 3;
 /// Who says more than this does not merely answer a question.
 const MOST_WORDS_OF_AN_ANSWER: usize = 6;
 
+/// The topic of somebody who has lost somebody.
+const LOSS: &str = "loss";
+
 /// How long a line of signposting lasts, in seconds.
 const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
 
@@ -105,7 +108,21 @@ impl Turn<'_> {
     /// Whether a text that is not understood is not in the language that is spoken.
     fn is_in_another_language(&self, text: &str) -> bool {
         let speaks_default = self.locale() == self.rules.words.default_locale();
-        speaks_default && plain::is_foreign(text) && !self.is_in_need()
+        speaks_default
+            && !self.is_in_need()
+            && (plain::is_foreign(text) || self.has_foreign_words(text))
+    }
+
+    /// Whether half of the words of a text, and two at least, are common in other languages.
+    fn has_foreign_words(&self, text: &str) -> bool {
+        const FEWEST: usize = 2;
+        let locale = self.rules.words.default_locale();
+        let line = Line::Language.key();
+        let is_foreign =
+            |word: &&String| self.rules.words.lists(locale, line, "foreign-words", word);
+        let words = plain::words(text);
+        let foreign = words.iter().filter(is_foreign).count();
+        foreign >= FEWEST && foreign * 2 >= words.len()
     }
 
     /// What is not written in a language that is understood: the languages there are, or
@@ -133,6 +150,8 @@ impl Turn<'_> {
                 self.more_ways();
             }
             // They are shown where help is instead.
+            // What is said to the bereaved says itself who is there at any time.
+            Understood::Answer(topic, _) if topic.as_str() == LOSS && !self.is_in_need() => {}
             Understood::Suggest(_) | Understood::Unsure if self.is_in_need() => {}
             _ => self.signpost(),
         }

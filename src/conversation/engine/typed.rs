@@ -7,12 +7,15 @@ use super::super::flow::{DeskStatus, DeskWay, Flow, Kind, Step, Target};
 use super::super::ids::StepName;
 use super::super::rules::system;
 use super::super::tap::Floor;
-use super::super::understanding::{choices, plain};
+use super::super::understanding::{Category, choices, plain};
 use super::super::words::Line;
 use super::turn::Turn;
 
 /// The step of small talk that greets; a greeting before anything else begins afresh.
 const HELLO: &str = "hello";
+
+/// Small talk of somebody who sounds low.
+const LOW: &str = "low";
 
 /// Small talk of somebody who cannot use the phone: for whom is in need, other ways come first.
 const CANNOT_PHONE: &str = "deaf";
@@ -174,6 +177,9 @@ impl<'r> Turn<'r> {
             self.more_ways();
         } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
             self.help_again();
+        } else if name == LOW && self.session.low > 1 {
+            // Not the same words again, for somebody who goes on.
+            self.urgent(Category::Any, text, "");
         } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::ids::TopicName;
+use super::courtesy::Courtesy;
 use super::topics::{Lexicon, Material, Outcome, Thresholds, Tolerance, Topics};
 
 /// What a typed question was taken to mean.
@@ -29,6 +30,18 @@ pub struct Ranking {
     pub in_scope: f32,
 }
 
+impl Ranking {
+    /// What is done about it, and how likely the likeliest topic is.
+    fn certainty(&self) -> (u8, f32) {
+        let done = match self.understood {
+            Understood::Answer(..) => 2,
+            Understood::Suggest(_) => 1,
+            Understood::Unsure => 0,
+        };
+        (done, self.topics.first().map_or(0.0, |(_, share)| *share))
+    }
+}
+
 /// Questions, each with its topic, and texts that no topic answers.
 #[derive(Debug, Clone, Default)]
 pub struct Lessons<'a> {
@@ -40,6 +53,8 @@ pub struct Lessons<'a> {
     pub out_of_scope: Vec<&'a str>,
     /// Wordings that mean the same: the first is read as the second.
     pub same: Vec<(&'a str, &'a str)>,
+    /// What is said before and after a question, and asks nothing.
+    pub polite: (Vec<&'a str>, Vec<&'a str>),
 }
 
 /// Finds the topic of a question. One that has learned nothing finds none.
@@ -47,6 +62,7 @@ pub struct Lessons<'a> {
 pub struct TopicFinder {
     names: Vec<TopicName>,
     topics: Option<Topics>,
+    courtesy: Courtesy,
 }
 
 impl TopicFinder {
@@ -79,6 +95,10 @@ impl TopicFinder {
         Self {
             names,
             topics: Some(topics),
+            courtesy: Courtesy::new(
+                lessons.polite.0.iter().copied(),
+                lessons.polite.1.iter().copied(),
+            ),
         }
     }
 
@@ -96,12 +116,26 @@ impl TopicFinder {
         topics.map_or(0.0, |topics| topics.share_known(text))
     }
 
-    /// How a text was understood.
+    /// How a text was understood: as it is, or without polite words around it, whichever is surer.
     #[must_use]
     pub fn rank(&self, text: &str) -> Ranking {
         let Some(topics) = &self.topics else {
             return Ranking::default();
         };
+        let whole = self.rank_by(topics, text);
+        let asked = self.courtesy.without(text);
+        if asked.len() == text.len() {
+            return whole;
+        }
+        let bare = self.rank_by(topics, asked);
+        if bare.certainty() > whole.certainty() {
+            bare
+        } else {
+            whole
+        }
+    }
+
+    fn rank_by(&self, topics: &Topics, text: &str) -> Ranking {
         let ranked = topics.score(text);
         let name = |topic: usize| self.names.get(topic).cloned();
         let understood = match topics.decide(&ranked) {

@@ -6,6 +6,7 @@
 pub mod alike;
 pub mod alphabet;
 pub mod choices;
+mod courtesy;
 mod endings;
 mod finder;
 pub mod listed;

@@ -156,7 +156,7 @@ impl Words {
     }
 
     /// The phrases that an attribute lists between commas, in every wording, folded like what is
-    /// typed and in order; none when this very language has none.
+    /// typed; none when this very language has none.
     #[must_use]
     pub fn own_phrases(&self, locale: &Locale, message: &str, attribute: &str) -> &[String] {
         let folded = self.folded(locale, message, Some(attribute));
@@ -166,9 +166,8 @@ impl Words {
     /// Whether an attribute lists a text, which is folded.
     #[must_use]
     pub fn lists(&self, locale: &Locale, message: &str, attribute: &str, said: &str) -> bool {
-        let phrases = self.own_phrases(locale, message, attribute);
-        let place = phrases.binary_search_by(|phrase| phrase.as_str().cmp(said));
-        place.is_ok()
+        let folded = self.folded(locale, message, Some(attribute));
+        folded.is_some_and(|folded| folded.lists(said))
     }
 
     fn folded(&self, locale: &Locale, message: &str, attribute: Option<&str>) -> Option<&Folded> {

@@ -559,8 +559,9 @@ impl Line {
             ],
             Self::CallCancel => &["words", "loose-words", "beside-words"],
             Self::CallAlready => &["about-words"],
-            Self::NumberOrder => &["endings"],
+            Self::NumberOrder => &["endings", "letters"],
             Self::NotMeant => &["meant-words"],
+            Self::Language => &["words", "foreign-words"],
             Self::NotAChoice => &["words", "beside-words"],
             _ => &["words"],
         }

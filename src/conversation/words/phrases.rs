@@ -30,9 +30,11 @@ struct Part {
 pub(super) struct Folded {
     /// The whole of it as one phrase.
     pub(super) whole: String,
-    /// Every wording of what stands between its commas, in order, without what is empty; none
-    /// where no list is looked for.
+    /// Every wording of what stands between its commas, in the order in which they are written,
+    /// without what is empty; none where no list is looked for.
     pub(super) listed: Vec<String>,
+    /// The places of those in the order of their letters, to look one up quickly.
+    by_letters: Vec<u32>,
 }
 
 impl Folded {
@@ -40,13 +42,23 @@ impl Folded {
         let phrases = listed::phrases(text).filter(|_| is_list);
         let wordings = phrases.flat_map(listed::wordings);
         let wordings = wordings.map(|wording| plain(&wording));
-        let mut listed: Vec<String> = wordings.filter(|wording| !wording.is_empty()).collect();
-        listed.sort();
-        listed.dedup();
+        let listed: Vec<String> = wordings.filter(|wording| !wording.is_empty()).collect();
+        let mut by_letters: Vec<u32> = (0..).take(listed.len()).collect();
+        by_letters.sort_by_key(|place| listed.get(*place as usize));
         Self {
             whole: plain(text),
             listed,
+            by_letters,
         }
+    }
+
+    /// Whether one of the wordings is this text, which is folded.
+    pub(super) fn lists(&self, said: &str) -> bool {
+        let wording = |place: &u32| self.listed.get(*place as usize).map(String::as_str);
+        let place = self
+            .by_letters
+            .binary_search_by(|place| wording(place).cmp(&Some(said)));
+        place.is_ok()
     }
 }
 
@@ -70,7 +82,7 @@ impl Phrases {
             });
             let others = message.attributes().map(|attribute| Part {
                 attribute: Some(attribute.id().to_owned()),
-                folded: folded(attribute.value(), attribute.id().ends_with("words")),
+                folded: folded(attribute.value(), !attribute.id().starts_with("more")),
             });
             let parts: Vec<Part> = own.into_iter().chain(others).collect();
             if !parts.is_empty() {
