@@ -342,14 +342,13 @@ phb-deciding-for-someone =
         husband he cannot decide, can my daughter make the decisions for me, can i be his representative for the budget, does
         lpa health and welfare matter for 117, mental capacity and personal health budgets, capacity and phb, best interests
         decision about a health budget, do i need lasting power of atorney, power of attorney phb, deputy court of protection
-        budget choices, (i have|ive got|i have got|i got|we have|she has|he has|my sister has|my brother has|my mum has|my dad
-        has) (power of attorney|lasting power of attorney|poa|lpa|deputyship|deputy|a deputy) (for|over) (my|)
+        budget choices, (i have|ive got|i have got|we have|she has|he has|my sister has|my brother has) (power of attorney|lasting power of attorney|poa|lpa|deputyship|deputy|a deputy) (for|over) (my|)
         (mum|dad|son|daughter|brother|sister|nan|wife|husband|gran|grandad|partner|him|her|them), (do i need|do we need|should
         i get|how do i get|can i get|what is|whats|tell me about) (power of attorney|lasting power of attorney|a power of
         attorney|a lasting power of attorney|poa|an lpa|a deputy|a deputyship), (im|i am) (my|his|her|their)
-        (mums|dads|sons|daughters|brothers|sisters|wifes|husbands|nans|) (attorney|deputy|appointee), (do i|do we|do they) need (power of attorney|a power of attorney|poa|lpa|an lpa|to be a deputy|a deputy) to (run|manage|hold|look after|have)
-        (my|his|her|the|a) (sons|daughters|mums|dads|brothers|sisters|husbands|wifes|partners|) (budget|phb|health budget|money|direct
-        payment), can (an attorney|a
+        (mums|dads|sons|daughters|brothers|sisters|wifes|husbands|nans|) (attorney|deputy|appointee),
+        (do i|do we) need (power of attorney|a power of attorney|lpa|to be a deputy|a deputy) to (run|manage)
+        (my|his|her|the) (sons|daughters|mums|dads|brothers|sisters|husbands|wifes|) (budget|phb|money), can (an attorney|a
         deputy|my deputy|my attorney|an appointee|my appointee) (manage|hold|run|look after|decide about) (my|the|his|her)
         (budget|phb|money|care)
 

@@ -776,3 +776,21 @@ fn what_could_be_chosen_still_can_after_a_word_that_is_not_understood() {
     other.says("flibber");
     assert_eq!(other.says("2"), one.says("2"));
 }
+
+#[test]
+fn the_contact_card_comes_once_an_hour_at_most() {
+    let rules = tea();
+    let mut person = Person::new(&rules);
+    let card = "Contact {";
+    person.says("talk");
+    assert!(person.text().contains(card), "{}", person.text());
+    person.says("/start");
+    person.says("talk");
+    assert!(!person.text().contains(card), "{}", person.text());
+    // The number still stands in the words.
+    assert!(person.text().contains("0300"), "{}", person.text());
+    person.says("/stop");
+    person.moment = person.moment.plus_seconds(60 * 60);
+    person.says("talk");
+    assert!(person.text().contains(card), "{}", person.text());
+}

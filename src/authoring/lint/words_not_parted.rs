@@ -61,6 +61,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             };
             if let Some(at) = odd_bracket(text) {
                 faults.push(odd(name, at_one(at)));
+            } else if let Some(phrase) = too_many(text) {
+                let at = phrase.as_ptr() as usize - text.as_ptr() as usize;
+                let start = part.text.span.start + at;
+                let place = Span {
+                    start,
+                    end: start + phrase.len(),
+                    ..part.text.span
+                };
+                let title = format!(
+                    "this phrase stands for {} wordings; {} are read",
+                    listed::count(phrase),
+                    listed::MOST_WORDINGS
+                );
+                let fault = Diagnostic::warning("words-not-parted", title, place, "");
+                faults.push(fault.help("write two phrases of it, with fewer brackets in each"));
             } else if let Some(at) = other_sign(text) {
                 let place = at_one(at);
                 let title = format!("`.{name}` is not parted by commas");
@@ -82,6 +97,12 @@ fn odd_bracket(list: &str) -> Option<usize> {
         let at = listed::odd_bracket(phrase)?;
         Some(phrase.as_ptr() as usize - list.as_ptr() as usize + at)
     })
+}
+
+/// A phrase that stands for more wordings than are read.
+fn too_many(list: &str) -> Option<&str> {
+    let mut phrases = listed::phrases(list).map(str::trim);
+    phrases.find(|phrase| listed::count(phrase) > listed::MOST_WORDINGS)
 }
 
 fn odd(name: &str, place: Span) -> Diagnostic {

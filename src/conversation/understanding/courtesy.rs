@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plain::plain;
 
-/// So many words of a question have to be left.
+/// With fewer words left than these, nothing was asked but for the polite words.
 const LEAST_LEFT: usize = 2;
 
 /// What people say before and after what they ask.
@@ -43,7 +43,9 @@ impl Courtesy {
                 break;
             }
         }
-        let place = said.parts.get(left).and_then(|parts| {
+        let is_enough = said.count(&left) >= LEAST_LEFT;
+        let left = said.parts.get(left).filter(|_| is_enough);
+        let place = left.and_then(|parts| {
             let (first, last) = (parts.first()?, parts.last()?);
             text.get(first.place.start..last.place.end)
         });
@@ -88,19 +90,17 @@ impl Said {
         }
     }
 
-    /// How many parts the longest phrase takes that stands at one end, and leaves enough.
+    /// How many parts the longest phrase takes that stands at one end.
     fn fitting(
         &self,
         phrases: &[Vec<String>],
         left: &Range<usize>,
         stands: fn(&Self, &[String], &Range<usize>) -> Option<usize>,
     ) -> usize {
-        let all = self.count(left);
-        let mut fitting = phrases.iter().filter_map(|phrase| {
-            let leaves = all.checked_sub(phrase.len())?;
-            stands(self, phrase, left).filter(|_| leaves >= LEAST_LEFT)
-        });
-        fitting.next().unwrap_or(0)
+        let mut fitting = phrases.iter();
+        fitting
+            .find_map(|phrase| stands(self, phrase, left))
+            .unwrap_or(0)
     }
 
     /// How many words some parts have.
@@ -158,6 +158,7 @@ mod tests {
             ("Please, what is it? thank you", "what is it?"),
             ("is it free", "is it free"),
             ("hi please", "hi please"),
+            ("sorry, what please", "sorry, what please"),
             ("I\u{2019}m not sure", "not sure"),
             ("", ""),
         ] {

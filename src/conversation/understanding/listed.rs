@@ -30,6 +30,18 @@ pub fn wordings(phrase: &str) -> Vec<String> {
     made
 }
 
+/// How many wordings a phrase stands for.
+#[must_use]
+pub fn count(phrase: &str) -> usize {
+    let mut rest = phrase;
+    let mut count = 1_usize;
+    while let Some((_, inside, after)) = next_choice(rest) {
+        count = count.saturating_mul(inside.split('|').count());
+        rest = after;
+    }
+    count
+}
+
 /// What stands before, inside and after the first pair of brackets.
 fn next_choice(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('(')?;
@@ -72,6 +84,7 @@ mod tests {
         assert_eq!(wordings("so (it goes"), ["so (it goes"]);
         let many = "(a|b|c|d|e|f|g|h)".repeat(8);
         assert_eq!(wordings(&many).len(), MOST_WORDINGS);
+        assert_eq!(count(&many), 8_usize.pow(8));
     }
 
     #[test]
