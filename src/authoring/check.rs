@@ -62,8 +62,10 @@ impl Checked {
             .filter_map(|fault| Some((fault.code, fault.place()?)))
             .collect();
         consequences::hold_back(texts, &mut self.diagnostics);
-        let is_looked_at = |source: &Source| typed_is_read || !wording::is_typed(&source.name);
-        silence::apply(texts, &found, is_looked_at, &mut self.diagnostics);
+        let is_looked_for = |code: &str, source: &Source| {
+            typed_is_read || !wording::is_typed(&source.name) && !wording::FOUND.contains(&code)
+        };
+        silence::apply(texts, &found, is_looked_for, &mut self.diagnostics);
         self.diagnostics
             .sort_by_key(|fault| (fault.place(), fault.code));
         let in_story = |fault: &Diagnostic| {

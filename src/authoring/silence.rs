@@ -35,12 +35,12 @@ struct Silence<'s> {
 
 /// Takes away the faults that are silenced, and tells of silences without a reason,
 /// without use, or without form. A fault that was found and is not told of, since it follows
-/// from another, needs its silence still; and so does what is in a text that was not looked at,
-/// because it is as it was.
+/// from another, needs its silence still; and so does a fault that was not looked for in a text,
+/// because what it is about is as it was.
 pub fn apply(
     texts: &Sources,
     found: &[(&str, Span)],
-    is_looked_at: impl Fn(&Source) -> bool,
+    is_looked_for: impl Fn(&str, &Source) -> bool,
     faults: &mut Vec<Diagnostic>,
 ) {
     let mut unread = Vec::new();
@@ -66,8 +66,9 @@ pub fn apply(
             let mut found = found.iter();
             found.any(|(code, place)| silence.covers(code, *place))
         };
-        let is_looked_at = || texts.get(silence.span.source).is_some_and(&is_looked_at);
-        if !used && all_looked_at && is_looked_at() && !was_found() {
+        let source = texts.get(silence.span.source);
+        let is_looked_for = || source.is_some_and(|source| is_looked_for(silence.code, source));
+        if !used && all_looked_at && is_looked_for() && !was_found() {
             faults.push(unneeded(silence));
         }
     }

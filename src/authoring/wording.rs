@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::diagnostic::{Diagnostic, tell_once};
+use super::diagnostic::{Diagnostic, nearest, tell_once};
 use super::learning::{Learned, Learning, Notebook};
 use super::ledger::has_notes_alone;
 use super::lint::same_words::{self, SmallTalk};
@@ -195,6 +195,9 @@ fn mark_of(locale: &Locale, files: &[Typed<'_>]) -> String {
 
 /// The files of what people type.
 const FILES: [&str; 3] = ["questions.yaml", "urgent.yaml", "urgent-examples.yaml"];
+
+/// What is told of other files and found only where these are read.
+pub(super) const FOUND: [&str; 1] = ["topic-without-questions"];
 
 /// Whether a file holds what people type.
 pub(super) fn is_typed(name: &str) -> bool {
@@ -415,9 +418,16 @@ fn renamed<'f>(
         _ => None,
     });
     let is_asked = |answer: &str| file.topics.iter().any(|(topic, _)| topic.value == answer);
-    let mut unasked = answers.filter(|answer| !is_asked(&answer.value));
-    let pair = (unanswered.next()?, unasked.next()?);
-    (unanswered.next().is_none() && unasked.next().is_none()).then_some(pair)
+    let asked = unanswered.next().filter(|_| unanswered.next().is_none())?;
+    // Some answers are meant to have no questions: of several, the one that is called nearly so.
+    let unasked: Vec<_> = answers.filter(|answer| !is_asked(&answer.value)).collect();
+    let is_near =
+        |answer: &&&Placed<String>| nearest(&asked.value, [answer.value.as_str()]).is_some();
+    let answer = match unasked.as_slice() {
+        [one] => one,
+        several => several.iter().find(is_near)?,
+    };
+    Some((asked, answer))
 }
 
 /// Learns the topics from their example questions.

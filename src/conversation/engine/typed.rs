@@ -173,11 +173,13 @@ impl<'r> Turn<'r> {
         };
         self.understood();
         let name = step.name.as_str();
+        let before = self.session.replied.replace(step.name.clone());
+        let is_again = before.as_ref() == Some(&step.name);
         if self.is_in_need() && name == CANNOT_PHONE {
             self.more_ways();
         } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
             self.help_again();
-        } else if name == LOW && self.session.low > 1 {
+        } else if name == LOW && is_again {
             // Not the same words again, for somebody who goes on.
             self.urgent(Category::Any, text, "");
         } else if name == HELLO && self.session.stack.is_empty() {
