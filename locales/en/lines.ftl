@@ -331,7 +331,7 @@ number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
     .endings = st, nd, rd, th
     .letters = a, b, c, d, e, f, g, h
 number-last = last, bottom
-number-order-beside = the, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
+number-order-beside = the, tap, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
 number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester

@@ -72,6 +72,12 @@ s117-ended =
     If you miss the help now and feel ill, tell your mental health team or your GP, or call { $number-nhs-111 }.
     .title = If after-care is ended
     .title-words =
+        (my|his|her|) (aftercare|after care|117|section 117) (stopped|ended|was stopped|was ended|has lapsed) (last week|last
+        month|suddenly|without telling me|nobody told me|), (they|the council) (ended|stopped) (my|his|her)
+        (aftercare|after care|117|section 117) (without telling me|without asking|without a meeting|last week|and i need
+        it|and i dont agree), discharged from (117|section 117|aftercare), (can|how do) i (appeal|challenge|fight|stop)
+        (it|) (when|if) they (end|stop) (my|) (117|section 117|aftercare|after care), what if they (end|stop) (my|his|her|the)
+        (117|section 117|aftercare|after care),
         they ended my aftercare, they ended my 117, they stopped my aftercare, they stopped my 117, they ended his 117, they
         ended her 117, ending aftercare, ending my aftercare, (they|they have|theyve|the council|council|social services|the
         nhs|the team) (ended|stopped|closed|cancelled|have ended|have stopped) (my|his|her|our|mums|dads|) (117|section

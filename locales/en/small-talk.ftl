@@ -894,6 +894,8 @@ small-talk-typing =
 
     I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
     .words =
+        (im|i am) (a screen reader user|blind|partially sighted|using jaws|using voiceover|using talkback) (how do i choose|i
+        cant see the buttons|how do i use this|how do i pick|),
         i am (blind|dictating), im blind, (blind|screenreader|voiceover|talkback|dictation), i am partially sighted, (im|)
         partially sighted, i am visually impaired, (im|) visually impaired, i (cant|cannot) see well, i cant see very well, i
         cant see the screen, i cant (see|press|tap|use) the buttons, i cannot (see|press|use) the buttons, i (cant|dont) see
@@ -1039,6 +1041,10 @@ small-talk-child =
 
     You could also tell a grown-up you trust, such as a teacher. Or type urgent for more ways to get help.
     .words =
+        young carer (help|), (im|i am) a young carer,
+        (im|i am) (8|9|10|11|12|13|14|15) and (i|) (look after|care for) my (mum|mam|dad|nan|brother|sister),
+        (im|i am) (8|9|10|11|12|13|14|15) (and|) my (mum|mam|dad) (has|is) (schizophrenia|bipolar|ill|sick|poorly|depressed|in hospital|sectioned),
+        my (mum|mam|dad) (got|was|is) sectioned (today|) what happens to me,
         im (8|9|10|11|12|13|14|15|16|17) and mum and dad are fighting, my mum and dad (are|keep) fighting, mum and dad are
         fighting, my parents are fighting, im (8|9|10|11|12|13|14|15|16|17) and my (mum|dad) (is|got) sectioned, im
         (8|9|10|11|12|13|14|15|16|17) and my (mum|dad) is in hospital, im (8|9|10|11|12|13|14|15|16|17) and my (mum|dad) is
@@ -1068,6 +1074,13 @@ small-talk-carer =
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
+        (im|i am|) at breaking point,
+        (carer|carers) breakdown, (im|i am|) done being a carer,
+        i havent slept in (two|three|four|2|3|4) (days|nights) (caring for|looking after) (him|her|my son|my mum|my dad|my wife|my husband),
+        (i|) cant look after (him|her|my son|my mum|my dad|my husband|my wife|my daughter) (any more|anymore),
+        (im|i am) a carer and (im|i am) (breaking|broken|exhausted|done|finished|worn out),
+        (im|i am) (exhausted|worn out|tired) being a carer,
+        (social services|) please take (him|her|my son|my mum|my dad|my daughter) i cant cope,
         im so tired of looking after (him|her|mum|dad), im so tired of looking after my (mum|dad|husband|wife|son|daughter), i
         am so tired of looking after (him|her|mum|dad), i am so tired of looking after my (mum|dad|husband|wife|son|daughter),
         im (tired|sick) of looking after (him|her|mum|dad), im (tired|sick) of looking after my
