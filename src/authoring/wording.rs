@@ -268,6 +268,7 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
             &wording.examples,
         ));
     }
+    let harmless = wording.examples.benign.len();
     wording.take_questions_as_harmless();
     let before = faults.len();
     read_patterns(texts, &mut wording, faults);
@@ -277,6 +278,10 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
     }
     if let Some(at) = wording.examples_at {
         danger_asked::in_danger(texts, at, &wording.questions, &wording.examples, faults);
+    }
+    if let (Some(urgent), Some(at)) = (&wording.urgent, wording.examples_at) {
+        let harmless = wording.examples.benign.get(..harmless).unwrap_or_default();
+        danger_asked::in_harmless(texts, at, harmless, urgent, faults);
     }
     if let Some(urgent) = &wording.urgent {
         danger_asked::find(texts, &wording.questions, &wording.examples, urgent, faults);

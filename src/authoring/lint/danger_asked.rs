@@ -89,6 +89,40 @@ pub(in crate::authoring) fn in_danger(
     }
 }
 
+/// Plain danger among what is harmless: a pattern finds it all the same, and words like it are found
+/// less. Looks at the lines that the copy inside the program has not.
+pub(in crate::authoring) fn in_harmless(
+    texts: &Sources,
+    at: usize,
+    harmless: &[String],
+    urgent: &UrgentWords,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let source = texts.get(at);
+    let Some((source, copy)) = source.and_then(|source| Some((source, texts.built_in(source)?)))
+    else {
+        return;
+    };
+    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
+    let is_fresh = |line: &&String| !known.contains(line.as_str());
+    for line in harmless.iter().filter(is_fresh) {
+        let Some(start) = source.text.find(line.as_str()) else {
+            continue;
+        };
+        if !matches!(urgent.find(line), Finding::Urgent { .. }) {
+            continue;
+        }
+        let span = Span::within(at, &source.text, start..start + line.len());
+        let title = format!("`{line}` is what somebody in danger may type");
+        let label = "taught to be harmless";
+        let fault = Diagnostic::warning("urgent-and-benign", title, span, label);
+        faults.push(fault.help(
+            "take it out here, or write it under `urgent`; if it is a saying that only sounds so, write the \
+             saying under `but-not` in urgent.yaml",
+        ));
+    }
+}
+
 /// The words of a line of a list, without its dash and its quotes.
 fn of_line(line: &str) -> &str {
     let words = line.trim().trim_start_matches("- ");

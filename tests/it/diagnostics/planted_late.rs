@@ -5,6 +5,7 @@ use super::planted::{COULD, MENU_WORDS, PHB, SETTINGS, TALK, above_advice};
 use super::planted_apart::{Case, Change, planted, told_wrongly};
 use super::planted_slips::beside;
 
+const EXAMPLES: &str = "locales/en/urgent-examples.yaml";
 const URGENT: &str = "locales/en/urgent.yaml";
 const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
 const ANSWERS: &str = "locales/en/answers.ftl";
@@ -43,6 +44,7 @@ const CASES: &[Case] = &[
 #[rustfmt::skip]
 const BESIDE: &[Case] = &[
     (&[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
+    (&[(EXAMPLES, "\nbenign:\n", "\nbenign:\n  - i want to kill myself tonight\n")], "urgent-and-benign", EXAMPLES, "take it out here"),
     (&[(URGENT, "softens:\n", "softens:\n  - 'my life'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
 ];
 
@@ -50,6 +52,7 @@ const BESIDE: &[Case] = &[
 #[rustfmt::skip]
 const RIGHT: &[&[Change]] = &[
     &[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself over (this|the) spreadsheet'\n")],
+    &[(EXAMPLES, "\nbenign:\n", "\nbenign:\n  - my tea is cold and so am i\n")],
     &[(ANSWERS, ".next = adviser", ".next =\n        adviser")],
     &[(URDU_S117, "\n    .title", "\n    یہ 117 کے بارے میں نہیں۔\n    .title")],
     &[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. Take one thing at a time, e.g. the form.")],
