@@ -153,12 +153,12 @@ mod tests {
             ("Hi! Could you tell me who can get one?", "who can get one?"),
             (
                 "sorry to bother you - but is it free please? Thank you so much x",
-                "is it free please?",
+                "is it free",
             ),
             ("Please, what is it? thank you", "what is it?"),
             ("is it free", "is it free"),
             ("hi please", "hi please"),
-            ("sorry, what please", "sorry, what please"),
+            ("but, what please", "but, what please"),
             ("I\u{2019}m not sure", "not sure"),
             ("", ""),
         ] {
