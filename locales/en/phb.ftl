@@ -342,15 +342,9 @@ phb-deciding-for-someone =
         husband he cannot decide, can my daughter make the decisions for me, can i be his representative for the budget, does
         lpa health and welfare matter for 117, mental capacity and personal health budgets, capacity and phb, best interests
         decision about a health budget, do i need lasting power of atorney, power of attorney phb, deputy court of protection
-        budget choices, (i have|ive got|i have got|we have|she has|he has|my sister has|my brother has) (power of attorney|lasting power of attorney|poa|lpa|deputyship|deputy|a deputy) (for|over) (my|)
-        (mum|dad|son|daughter|brother|sister|nan|wife|husband|gran|grandad|partner|him|her|them), (do i need|do we need|should
-        i get|how do i get|can i get|what is|whats|tell me about) (power of attorney|lasting power of attorney|a power of
-        attorney|a lasting power of attorney|poa|an lpa|a deputy|a deputyship), (im|i am) (my|his|her|their)
-        (mums|dads|sons|daughters|brothers|sisters|wifes|husbands|nans|) (attorney|deputy|appointee),
-        (do i|do we) need (power of attorney|a power of attorney|lpa|to be a deputy|a deputy) to (run|manage)
-        (my|his|her|the) (sons|daughters|mums|dads|brothers|sisters|husbands|wifes|) (budget|phb|money), can (an attorney|a
-        deputy|my deputy|my attorney|an appointee|my appointee) (manage|hold|run|look after|decide about) (my|the|his|her)
-        (budget|phb|money|care)
+        budget choices, (i have|ive got) (power of attorney|lpa|poa) for my (mum|dad|son|daughter), do i need (power of
+        attorney|to be a deputy), do i need (power of attorney|lpa) to (run|manage) my (sons|daughters|mums) budget, (im|i am)
+        (my|his|her) (attorney|deputy|appointee), can (an attorney|a deputy|my attorney) manage (my|the) budget
 
 # Answer: a carer's own money and help. Nothing is known here about either.
 phb-carers =
@@ -376,10 +370,6 @@ phb-carers =
         have the right to a carers assessment, the council wont do my carers assessment, waiting for a carers assessment, what
         help is there for me as a carer, is there anything for carers, support for family carers, can i get respite i care for
         my dad, respite for carers, do carers get paid, can i get paid for looking after my mother, carer breaks, carers
-        grant, carers credit, im his carer wot can i get, carers asesment, carers alowance with a phb, (will|do|would|could)
-        (i|we|she|he|my mum|my wife|my husband|my son|my daughter) (lose|keep|still get|stop getting) (my|her|his|our|the|)
-        (carers allowance|carer allowance|carers credit|carers element), (does|will|would) (a budget|the budget|a phb|my
-        budget|the phb) (affect|change|stop|cut) (my|her|his|the|) (carers allowance|carer allowance), (how do i get|can i
-        have|can i get|do i get|am i entitled to|who does|where do i get) (a carers assessment|a carer assessment|carers
-        assessment|carers allowance), (im|i am) (a|an unpaid|her|his|my mums|my dads|my wifes|my husbands|my sons|my
-        daughters) carer (what can i get|can i get help|is there help for me|what help is there)
+        grant, carers credit, im his carer wot can i get, carers asesment, carers alowance with a phb, will (i|she|he)
+        (lose|keep) (my|her|his) carers allowance, (how do i get|can i have|can i get) (a carers assessment|carers allowance),
+        (does|will) (a budget|my budget) (affect|stop) my carers allowance

@@ -72,22 +72,13 @@ s117-ended =
     If you miss the help now and feel ill, tell your mental health team or your GP, or call { $number-nhs-111 }.
     .title = If after-care is ended
     .title-words =
-        (my|his|her|) (aftercare|after care|117|section 117) (stopped|ended|was stopped|was ended|has lapsed) (last week|last
-        month|suddenly|without telling me|nobody told me|), (they|the council) (ended|stopped) (my|his|her)
-        (aftercare|after care|117|section 117) (without telling me|without asking|without a meeting|last week|and i need
-        it|and i dont agree), discharged from (117|section 117|aftercare), (can|how do) i (appeal|challenge|fight|stop)
-        (it|) (when|if) they (end|stop) (my|) (117|section 117|aftercare|after care), what if they (end|stop) (my|his|her|the)
-        (117|section 117|aftercare|after care),
-        they ended my aftercare, they ended my 117, they stopped my aftercare, they stopped my 117, they ended his 117, they
-        ended her 117, ending aftercare, ending my aftercare, (they|they have|theyve|the council|council|social services|the
-        nhs|the team) (ended|stopped|closed|cancelled|have ended|have stopped) (my|his|her|our|mums|dads|) (117|section
-        117|s117|aftercare|after care), (they|the council|council|social services|the nhs|the team) (are ending|are
-        stopping|are closing|want to end|want to stop|wants to end|wants to stop|is stopping|is ending)
-        (my|his|her|our|mums|dads|the) (117|section 117|s117|aftercare|after care), (my|his|her|our|mums|dads|the)
-        (117|section 117|s117|aftercare|after care) (was|has been|is being|is) (ended|stopped|closed|cancelled|taken away),
-        (they|theyve|they have) (took|taken|take) (me|him|her|my son|my daughter|my brother|my sister|my mum|my dad) off
-        (117|section 117|s117|aftercare|after care), they stopd my affter care, thay ended my 117, theyve ended me afta care,
-        taken off 117, i want my aftercare back, i lost my 117 can i get it back
+        discharged from (117|section 117|aftercare), they ended my aftercare, they ended my 117, they stopped my aftercare,
+        they stopped my 117, they ended his 117, they ended her 117, ending aftercare, ending my aftercare, they stopd my
+        affter care, thay ended my 117, theyve ended me afta care, taken off 117, i want my aftercare back, i lost my 117 can
+        i get it back, (they|council|the council) (ended|stopped|closed) (my|his|her) (117|aftercare), (my|his|her)
+        (117|aftercare) (was|has been) (ended|stopped), (aftercare|after care|117) (stopped|ended), they want to (end|stop) my
+        (117|aftercare), they are (ending|stopping) my (117|aftercare), (can|how do) i appeal (when|if) they end my
+        (117|aftercare), what if they (end|stop) my (117|aftercare), discharged from (117|aftercare)
 
 # Answer: paying something on top, for a care home or out of one's own pocket. Nothing is known here
 # about the rules. No variables.
