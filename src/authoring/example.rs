@@ -194,10 +194,6 @@ fn before<'s>(source: &'s Source, placed: &Placed<String>) -> Option<&'s str> {
     text.rsplit('\n').next()
 }
 
-fn texts(all: &[Placed<String>]) -> Vec<&str> {
-    all.iter().map(|one| one.value.as_str()).collect()
-}
-
 type Values<'f> = (
     Vec<(&'f str, Vec<&'f str>)>,
     Vec<&'f str>,
@@ -210,9 +206,9 @@ fn values(file: &QuestionFile) -> Values<'_> {
     let same = file.same.iter();
     (
         topics
-            .map(|(topic, questions)| (topic.value.as_str(), texts(questions)))
+            .map(|(topic, questions)| (topic.value.as_str(), questions::texts(questions)))
             .collect(),
-        texts(&file.out_of_scope),
+        questions::texts(&file.out_of_scope),
         same.map(|(one, other)| (one.value.as_str(), other.value.as_str()))
             .collect(),
     )

@@ -456,10 +456,9 @@ fn learn(file: &QuestionFile, language: &str) -> TopicFinder {
             .iter()
             .map(|(one, other)| (one.value.as_str(), other.value.as_str()))
             .collect(),
-        polite: (texts(&file.polite.before), texts(&file.polite.after)),
+        polite: (
+            questions::texts(&file.polite.before),
+            questions::texts(&file.polite.after),
+        ),
     })
-}
-
-fn texts(all: &[Placed<String>]) -> Vec<&str> {
-    all.iter().map(|one| one.value.as_str()).collect()
 }

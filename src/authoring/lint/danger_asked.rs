@@ -57,16 +57,8 @@ pub(in crate::authoring) fn in_danger(
     examples: &UrgentExamples,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let source = texts.get(at);
-    let Some((source, copy)) = source.and_then(|source| Some((source, texts.built_in(source)?)))
-    else {
-        return;
-    };
-    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
     let danger = examples.urgent.iter().flat_map(|part| &part.lines);
-    let fresh: Vec<&String> = danger
-        .filter(|line| !known.contains(line.as_str()))
-        .collect();
+    let fresh = fresh(texts, at, danger);
     if fresh.is_empty() {
         return;
     }
@@ -75,12 +67,10 @@ pub(in crate::authoring) fn in_danger(
         asked.map(move |asked| (plain(&asked.value), (topic, asked)))
     });
     let asked: QuickMap<String, (&Placed<String>, &Placed<String>)> = asked.collect();
-    for line in fresh {
+    for (line, span) in fresh {
         let Some((topic, question)) = asked.get(&plain(line)) else {
             continue;
         };
-        let start = source.text.find(line.as_str()).unwrap_or(0);
-        let span = Span::within(at, &source.text, start..start + line.len());
         let title = format!("`{line}` is a question about `{}`", topic.value);
         let label = "whoever asks it would be taken for somebody in danger";
         let fault = Diagnostic::warning("urgent-and-benign", title, span, label);
@@ -98,21 +88,10 @@ pub(in crate::authoring) fn in_harmless(
     urgent: &UrgentWords,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let source = texts.get(at);
-    let Some((source, copy)) = source.and_then(|source| Some((source, texts.built_in(source)?)))
-    else {
-        return;
-    };
-    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
-    let is_fresh = |line: &&String| !known.contains(line.as_str());
-    for line in harmless.iter().filter(is_fresh) {
-        let Some(start) = source.text.find(line.as_str()) else {
-            continue;
-        };
+    for (line, span) in fresh(texts, at, harmless) {
         if !matches!(urgent.find(line), Finding::Urgent { .. }) {
             continue;
         }
-        let span = Span::within(at, &source.text, start..start + line.len());
         let title = format!("`{line}` is what somebody in danger may type");
         let label = "taught to be harmless";
         let fault = Diagnostic::warning("urgent-and-benign", title, span, label);
@@ -121,6 +100,30 @@ pub(in crate::authoring) fn in_harmless(
              saying under `but-not` in urgent.yaml",
         ));
     }
+}
+
+/// Those lines of a file that the copy inside the program has not, each with its place: the others
+/// have been looked at.
+fn fresh<'l>(
+    texts: &Sources,
+    at: usize,
+    lines: impl IntoIterator<Item = &'l String>,
+) -> Vec<(&'l String, Span)> {
+    let source = texts.get(at);
+    let Some((source, copy)) = source.and_then(|source| Some((source, texts.built_in(source)?)))
+    else {
+        return Vec::new();
+    };
+    let known: HashSet<&str> = copy.text.lines().map(of_line).collect();
+    let fresh = lines
+        .into_iter()
+        .filter(|line| !known.contains(line.as_str()));
+    let placed = fresh.map(|line| {
+        let start = source.text.find(line.as_str()).unwrap_or(0);
+        let end = start + line.len();
+        (line, Span::within(at, &source.text, start..end))
+    });
+    placed.collect()
 }
 
 /// The words of a line of a list, without its dash and its quotes.

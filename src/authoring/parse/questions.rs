@@ -27,6 +27,12 @@ pub struct Polite {
     pub after: Vec<Placed<String>>,
 }
 
+/// What is written, without its places.
+#[must_use]
+pub fn texts(all: &[Placed<String>]) -> Vec<&str> {
+    all.iter().map(|one| one.value.as_str()).collect()
+}
+
 /// Reads a file of questions.
 pub fn read(index: usize, source: &Source, faults: &mut Vec<Diagnostic>) -> QuestionFile {
     let mut file = QuestionFile::default();
