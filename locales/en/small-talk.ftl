@@ -23,6 +23,13 @@ small-talk-hello =
 small-talk-thanks =
     You are welcome. If you want to know more, just ask. You can also type: menu.
     .words =
+        (your|youre|ur|you are) (very|so|) kind,
+        thats kind,
+        that is kind of you,
+        nobody has been kind in ages,
+        nobody been kind in ages,
+        you are nice,
+        ur nice,
         thank you so much you have been (such|a|) great help, thank you so much youve been great help, thank you you have been
         great help, (thanks|) youve been great help, thanks so much youve been great help, (you|u) have been great help, youve
         been (such|a) great help, you have been a (good|great) help, you (been|are) a great help, thanks you have been (a|)
@@ -98,11 +105,11 @@ small-talk-sorry =
         silly question, sorry if this is silly, (sorry|) (silly|stupid) question, this might be a (silly|stupid) question, am
         i bothering you, am i being a pain, am i a nuisance, i hope im not bothering you, i dont want to bother (you|anyone),
         i do not want to bother you, i dont want to be a (bother|nuisance), i feel bad for asking, i feel (silly|stupid)
-        asking, i feel silly, (sorry|oops|whoops|apologies|pardon|nevermind|nvm), (im|so|very|oops|oh) sorry, i am (so|)
+        asking, i feel silly, (sorry|oops|whoops|apologies|pardon), (im|so|very|oops|oh) sorry, i am (so|)
         sorry, im so sorry, sorry (about|for) that, sorry for asking, sorry for the trouble, sorry my mistake, sorry wrong
         button, (sorry|) i pressed the wrong button, my (mistake|bad|apologies), i (apologise|apologize),
         (pardon|excuse|forgive|ignore) me, ignore that, wrong (button|chat), that was a mistake, didnt mean (that|it), i didnt
-        mean (to|it), i did not mean (to|it), never mind, forget it, dont worry, do not worry, no (worries|problem), it does
+        mean (to|it), i did not mean (to|it), dont worry, do not worry, no (worries|problem), it does
         not matter, (it|) doesnt matter, sorry i didnt mean (it|that), (im|) sorry for wasting your time, sorry to waste your
         time, sorry i wasted your time, sorry for all the questions, sorry for so many questions, sorry (im|for) being a pain
 
@@ -110,6 +117,11 @@ small-talk-sorry =
 small-talk-ok =
     All right. You can ask me more at any time, or type: menu.
     .words =
+        nvm,
+        forget it,
+        never mind,
+        nevermind,
+        lol ignore me,
         (ok|okay|okey|oki|k|kk|oh|ah|right|alrighty|fine|sound|understood|noted|hmm|hm|mm|mmm|mhm|aha|um|er|erm|well|interesting|wow|really|lol|haha|ha|hahaha|xx|x|xxx|done|wait),
         okey dokey, okie dokie, ok (then|fine|good|great|cool|understood), (okay|right|alright|fine) then, okay great,
         (ok|okay|oh|ah|now) i see, (ok|okay|) got it, ok i understand, (ok|) i get it, ok no problem, (oh|ah|right) ok, oh
@@ -222,6 +234,11 @@ small-talk-holidays =
 small-talk-unfinished =
     I need a few more words to find an answer. For example: who can have a budget? Or type: menu.
     .words =
+        (my|) (mum|mam|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandad|mother|father|friend|carer),
+        (hi|hello|) (its|it is|this is) about my (mum|mam|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandad|mother|father|friend|child|kid),
+        (its|it is) for my (mum|mam|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandad|mother|father|friend|child|kid),
+        (i am|im) (asking|writing|messaging) (about|for) my (mum|mam|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandad|mother|father|friend|child|kid),
+        (hi|hello|) (it is|its|this is) about (me|myself|someone|a friend|somebody),
         (what|wat|wot|why|how|when|where|which|whose|whos|and|so|but|if), what (about|if|else|kind), and (then|now), but why,
         how (come|long|much|many), why (not|though), why is that, where to, (like|about|then|so) what, such as, for example,
         in what way, (since|by) when, (by|with|to|from) who, from where, which (one|ones), and then what
@@ -964,7 +981,19 @@ small-talk-low =
     For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
 
     To reach our team, type: talk. Or tell me what you want to know, and take your time.
+    .retry =
+        Thank you for telling me. I am a bot, and I did not understand all of it. You do not need to find the right words.
+
+        A person can listen: call Samaritans on { -samaritans }, free, at any time. For urgent mental health help, call { $number-nhs-111 } and choose the mental health option. If a life is in danger, call { $number-emergency }.
+
+        Or type talk for our team, or menu for what I know about.
     .words =
+        (no one|nobody|no1) to talk to,
+        i have (no one|nobody) to talk to,
+        (its|it is) so quiet (here|in here|tonight),
+        so lonely,
+        nobody (rings|visits|comes),
+        i hate my life,
         i cant (do|take|stand|bear) this, i can not do this, cant (do|take) this, i feel sick with worry, im sick with worry,
         im so (ashamed|scard|lonley|tierd|lonely|sad|depressed|anxious|tired|worried|stressed|alone), i am so
         (ashamed|sad|lonely|worried|alone), im the same age now as when he died, (i|) (cnt|carnt|cant) sleep, (cnt|cant) slep,
@@ -1033,15 +1062,21 @@ small-talk-low =
 # A child who lives with somebody unwell, and says no danger. -childline and -samaritans are in
 # urgent.ftl, $number-emergency comes from helpline.toml.
 small-talk-child =
-    I am sorry. It can be very hard when someone at home is unwell.
+    I am sorry that things are hard for you.
 
     I am a bot, not a person. If you are under 19, you can talk to a person at Childline on { -childline }. It is free, and not on the phone bill.
 
     Is someone hurt or in danger, or are you not safe? Call { $number-emergency }. It is all right to call if you are a child.
 
     You could also tell a grown-up you trust, such as a teacher. Or type urgent for more ways to get help.
+    .retry =
+        Thank you for telling me. I am a bot, and I did not understand all of it.
+
+        Is someone hurt? Can you not wake them up? Are you not safe? Call { $number-emergency }. It is all right to call if you are a child.
+
+        Childline will listen to you, about anything: { -childline }. It is free, and not on the phone bill.
     .words =
-        young carer (help|), (im|i am) a young carer,
+        young carer (help|), (im|i am) a young carer, (im|i am) (7|8|9|10|11|12|13|14|15|16|17) (years old|),
         (im|i am) (8|9|10|11|12|13|14|15) and (i|) (look after|care for) my (mum|mam|dad|nan|brother|sister),
         (im|i am) (8|9|10|11|12|13|14|15) (and|) my (mum|mam|dad) (has|is) (schizophrenia|bipolar|ill|sick|poorly|depressed|in hospital|sectioned),
         my (mum|mam|dad) (got|was|is) sectioned (today|) what happens to me,
@@ -1073,7 +1108,17 @@ small-talk-carer =
     You can also tell the team of the person you look after that you cannot go on like this.
 
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .retry =
+        Thank you for telling me. I am a bot, and I did not understand all of it.
+
+        A person can listen: call Samaritans on { -samaritans }, free, at any time. Our advisers can tell you what help there may be: { $phone }, { $hours }.
+
+        If you cannot keep someone safe tonight, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
     .words =
+        i could (strangle|throttle|slap|shake|scream at) (him|her) (sometimes|),
+        i could strangle my (mum|dad|husband|wife) (sometimes|),
+        ive had enough of caring,
+        (ive|i have) had enough of (this|) caring,
         (im|i am|) at breaking point,
         (carer|carers) breakdown, (im|i am|) done being a carer,
         i havent slept in (two|three|four|2|3|4) (days|nights) (caring for|looking after) (him|her|my son|my mum|my dad|my wife|my husband),
@@ -1293,6 +1338,85 @@ small-talk-owing =
         (can|will|could) i be done for fraud, am i going to be (arrested|prosecuted|fined|sued), am i going to be
         (arrested|prosecuted) for this, am i going to be arrested for spending it wrong, am i going to be arrested for
         misusing my budget, am i going to be done for fraud
+# The help that was to come has not come. $phone is the number of the helpline, $hours its hours.
+# $number-emergency and $number-nhs-111 come from helpline.toml.
+small-talk-no-cover =
+    I am sorry. It is frightening when the help does not come.
+
+    Do you have a number for when something goes wrong, from your agency or your care team? Call it first.
+
+    Are you stuck, or without food, drink or medicine? Call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+    I am a bot, but our advisers are people. They can tell you what you can ask for after that: { $phone }. The hours are { $hours }.
+    .retry =
+        I am sorry. I am a bot, and I did not understand all of it.
+
+        Are you stuck, or without food, drink or medicine? Are you ill? Call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+        Call the number of your agency or your care team again, and say that you cannot wait. Our advisers: { $phone }, { $hours }.
+    .words =
+        (my|the|) (carer|carers|pa|night sitter|sitter) (havent|hasnt|didnt|never) (come|came|turned up|turn up|showed|arrived|shown up) (again|today|tonight|last night|last night either|this morning|yet|),
+        (carer|carers|pa|night sitter|sitter|night carer|agency carer) no show (again|today|),
+        (my|the) (carer|carers|pa|night sitter|sitter|night carer|agency carer) (is|are) (late|an hour late|two hours late|hours late|not here|not here yet|still not here),
+        (the|my|) agency (says|said) (no carer|no carers|nobody|no one) (til|till|until|before) (monday|tomorrow|tuesday|next week|friday),
+        (the|my|) agency (cancelled|has cancelled|let us down|let me down) (again|today|tonight|),
+        (nobody|no one) (came|come|has come) to (do|give|help with) my (meds|tablets|injection),
+        (i|) (cant|cannot) get (out of bed|up on my own|to the toilet|off the toilet|out of this chair),
+        (my|the|his|her) (carer|carers|pa|helper|support worker|nurse|night carer|personal assistant) (hasnt|has not|didnt|did not) (come|turn up|turned up|show up|shown up|arrived),
+        (my|the|his|her) (carer|carers|pa|helper|support worker|nurse|night carer|personal assistant) (hasnt|has not|didnt|did not) (come|turned up|turn up|arrived) (today|tonight|this morning|yet),
+        our (carer|carers|pa|helper|support worker|nurse|night carer|personal assistant) (hasnt|didnt) (come|turn up|turned up|shown up|arrived),
+        (my|the|his|her|our) (carer|carers|pa|helper|support worker|nurse|night carer|morning carer|personal assistant|agency carer|care worker|sitter) (never|never even) (came|come|turned up|showed up|arrived),
+        (my|the|his|her|our) (carer|carers|pa|helper|support worker|nurse|night carer|morning carer|personal assistant|agency carer|care worker|sitter) (let me down|has let me down|let us down|cancelled|has cancelled|cancelled on me|cant come|cant make it|cant come tonight|cant come today|isnt coming|is not coming|is off sick|is sick|is ill|is late|is off),
+        (no|no one|nobody) (carer|carers|one|cover|staff|) (came|come|has come|turned up|has turned up|coming) (today|tonight|this morning|),
+        (no|theres no|there is no|i have no|we have no|got no) (cover|carer|carers|care|help) (tonight|today|tomorrow|this weekend|this morning|for tonight|for today),
+        (the|my) (agency|care agency|care company|company) (let me down|has let me down|let us down|cancelled|didnt send anyone|did not send anyone|hasnt sent anyone|has not sent anyone|sent no one|sent nobody|have let me down) (tonight|today|again|),
+        (no one|nobody) (has come|came|is coming|turned up) to (help me|get me up|put me to bed|wash me|feed me|do my care|get me out of bed|give me my meds),
+        (who|what) do i (call|ring|do) if (my|the) (carer|pa|helper) (doesnt|does not|dont) (come|turn up|show up)
+
+# Somebody's money was taken by a person they know. The variables are the same.
+small-talk-stolen =
+    I am sorry. That should not happen to you.
+
+    Do you feel safe? If you or someone else is in danger now, call { $number-emergency }.
+
+    Tell your NHS team, or someone you trust who is not part of it. If it is your budget, the NHS team needs to know soon. They can look at another way to hold the money.
+
+    I am a bot, but our advisers are people. You can ask them what to do next: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
+    .retry =
+        I am sorry. I am a bot, and I did not understand all of it.
+
+        If you are in danger now, call { $number-emergency }. Does a bank card or a bank account have something to do with it? Call your bank, on the number that is on the card.
+
+        Our advisers are people: { $phone }, { $hours }. Or tell someone you trust.
+    .words =
+        (my|) (pa|carer|helper|son|daughter|nephew|neighbour) (is nicking|nicks|keeps nicking|is stealing|pinched|pinches) (my money|money|from me|things|my things),
+        (someone|somebody|a man|a woman) (rang|called|phoned) from (the bank|my bank) and i gave (them|him|her) (my pin|my pin number|my card details|my password|my bank details),
+        i gave (someone|somebody|them|him|her|a stranger) my (pin|pin number|card|card details|bank details|password),
+        (ive|i have|i) been scammed,
+        (is this|was that|was it) a scam,
+        my neighbour makes me pay (him|her) (every week|),
+        he needs (money|2 grand|a loan) for (his|a) visa,
+        ive already sent (him|her|them) (money|5|500|thousands),
+        a man online asked (me|) for (my|) money,
+        my (mum|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandson|nephew|ex|carer|pa|helper|support worker|neighbour|nominee|agency) (stole|steals|is stealing|has stolen|nicked|took|takes|has taken|is taking) (from me|my money|my cash|my budget|my budget money|my direct payment|my card|money from me|the budget|the budget money|my phb),
+        my (mum|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandson|nephew|ex|carer|pa|helper|support worker|neighbour|nominee|agency) (spends|is spending|spent|has spent|uses|is using|used) (my money|my budget|my budget money|my direct payment|my card|the budget|the budget money|my phb|all my money),
+        my (mum|dad|son|daughter|husband|wife|partner|brother|sister|nan|grandson|nephew|ex|carer|pa|helper|support worker|neighbour|nominee|agency) robbed me,
+        (someone|somebody) (stole|steals|is stealing|has stolen|nicked|took|takes|has taken|is taking|keeps taking|is spending|has spent|is using|used) (from me|my money|my cash|my budget|my budget money|my direct payment|my card|my direct payment card|money from me|the budget|the budget money|my phb|my phb money|money from my account),
+        my (money|budget|budget money|direct payment|card|cash) (was|has been|is being|got|is) (stolen|nicked|taken|used by someone else|used by someone),
+        (i think|i think that) my (carer|pa|helper|son|daughter) is (stealing|stealing from me|taking my money)
+
+# Somebody asks what happens to a budget when they die. -samaritans is in urgent.ftl, the other variables are
+# the same.
+small-talk-after-death =
+    I do not know what happens to a budget when someone dies. Please ask the NHS team that pays it, or our advisers: { $phone }. The hours are { $hours }.
+
+    Do you ask because things are very hard for you? You can call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+    .words =
+        what (happens|will happen) (to|with) (the|my) (budget|phb|personal health budget|health budget|direct payment|money) (when|if|after) i (die|am dead|pass away),
+        what happens to (the|a|his|her|their|mums|dads) (budget|phb|personal health budget|direct payment|money) (when|if|after) (someone|somebody|he|she|they|mum|dad) (die|dies|died|passes away),
+        (does|will) (the|my) (budget|phb|personal health budget|direct payment|money) (stop|end|go on|carry on) (when|if|after) (i|someone|he|she|they) (die|dies),
+        who gets (my|the) (budget|phb|budget money|money) (when|if|after) i (die|am dead|pass away)
+
 
 # Somebody has lost a person, or an animal. Never begin with money here. What happens to a budget
 # after a death is not known. $phone is the number of the helpline, $hours its hours.
@@ -1305,6 +1429,12 @@ small-talk-loss =
     If it gets too hard, call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
 
     Did something go wrong with their care? An adviser can tell you how to complain. I do not know what happens to a budget after a death. Please ask their NHS team or an adviser.
+    .retry =
+        I am sorry. I am a bot, and I did not understand that. You do not need to find the right words.
+
+        A person can listen: call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
+
+        Our advisers can help with questions about their care or their budget: { $phone }, { $hours }. Or ask me in a few words.
     .title = Someone has died
     .words =
         my

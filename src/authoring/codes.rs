@@ -166,6 +166,7 @@ pub const CODES: &[&str] = &[
     "unknown-variable",
     "unreachable-flow",
     "unreachable-step",
+    "unsafe-words",
     "urgent-and-benign",
     "urgent-incomplete",
     "urgent-lost",

@@ -348,10 +348,7 @@ fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagno
     let examples = wording
         .examples_at
         .and_then(|index| Some((index, texts.get(index)?)));
-    let placed = problems
-        .iter()
-        .map(|problem| urgent::place(problem, (index, source), examples));
-    faults.extend(placed);
+    faults.extend(urgent::told(&problems, (index, source), examples));
 }
 
 /// What can be said of a file that is not in its form, or else this.

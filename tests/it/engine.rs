@@ -350,17 +350,28 @@ fn urgent_words_are_seen_in_every_kind_of_event_and_leave_the_place_as_it_was() 
     ] {
         assert_eq!(person.does(&event), ["urgent-suicide", "line-urgent-hours"]);
         assert_eq!(person.session.stack, before);
+        assert_eq!(
+            person.says("I did not mean that"),
+            ["urgent-not-meant", "tea-milk"]
+        );
     }
-    assert_eq!(
-        person.says("I did not mean that"),
-        ["urgent-not-meant", "tea-milk"]
-    );
     assert_eq!(person.says("/urgent"), ["urgent-any", "line-urgent-hours"]);
     assert_eq!(person.taps("more-ways"), ["urgent-more"]);
     assert_eq!(
         person.says("URGENT HELP"),
         ["urgent-any", "line-urgent-hours"]
     );
+}
+
+#[test]
+fn help_that_stands_right_above_is_not_shown_again_word_for_word() {
+    let rules = tea();
+    let mut person = Person::starts_tea(&rules);
+    let help = ["urgent-suicide", "line-urgent-hours"];
+    assert_eq!(person.says("i want to kill myself"), help);
+    assert_eq!(person.says("i want to kill myself"), ["urgent-more"]);
+    // What comes after other words is the help itself again.
+    assert_eq!(person.says("i want to kill myself"), help);
 }
 
 #[test]

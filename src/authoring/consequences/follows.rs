@@ -134,6 +134,7 @@ pub(super) fn follows(
             same_file && cause.place.start <= place.start && place.end <= cause.place.end
         }
         // The list of words is there under a misspelt name.
+        ("button-unused", "more-out-of-order") => in_same_message(texts, cause.place, place),
         ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
         ("urgent-incomplete", "button-unused") => same_file,
         // Typed words that are read as a text say nothing of how words are written.
@@ -251,6 +252,8 @@ fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) 
         | ("message-too-long", "said-twice")
         // A number that is read out figure by figure.
         | ("fact-in-text", "word-twice" | "number-translated")
+        // What is texted to a service is written in capitals.
+        | ("urgent-lost", "capitals")
         // A button that says nothing gets other words anyway.
         | ("says-nothing-alone", "capitals" | "same-words") => {
             place.source == cause.source

@@ -8,9 +8,7 @@ use rayon::prelude::*;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::{urgent, yaml};
 use super::super::source::{Source, Sources};
-use crate::conversation::understanding::urgent::{
-    Finding, UrgentExamples, UrgentFile, UrgentWords,
-};
+use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile, UrgentWords};
 
 /// Looks at the lines that the copy inside the program has not: those were measured.
 pub(in crate::authoring) fn find(
@@ -37,7 +35,9 @@ pub(in crate::authoring) fn find(
         let without = without(own, line);
         let (without, _) = UrgentWords::untaught(&without, examples);
         let lines = examples.urgent.par_iter().flat_map(|part| &part.lines);
-        let lost = lines.find_first(|said| !is_found(&with, said) && is_found(&without, said))?;
+        let lost = lines.find_first(|said| {
+            !with.is_pattern_of_danger(said) && without.is_pattern_of_danger(said)
+        })?;
         let span = urgent::written((index, source), line, list)?;
         let title = format!("`{lost}` is no longer found to be urgent");
         let label = format!("`{list}` takes these words of danger away");
@@ -64,8 +64,4 @@ fn without(own: &UrgentFile, line: &String) -> UrgentFile {
         list.retain(|written| written != line);
     }
     file
-}
-
-fn is_found(words: &UrgentWords, said: &str) -> bool {
-    matches!(words.find(said), Finding::Urgent { .. })
 }

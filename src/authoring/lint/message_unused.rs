@@ -286,8 +286,11 @@ fn unused_buttons(draft: &Draft, words: &super::Vocabulary, found: &mut Vec<Diag
                 let more = name
                     .strip_prefix("more")
                     .and_then(|rest| rest.parse::<u8>().ok());
-                if let Some(number) = more.filter(|number| *number > 1) {
-                    let right = Some(format!("more-{number}"));
+                if more.is_some_and(|number| number > 1) {
+                    let mut parts = ["more".to_owned()]
+                        .into_iter()
+                        .chain((2..=u8::MAX).map(|number| format!("more-{number}")));
+                    let right = parts.find(|part| !message.attributes.contains_key(part));
                     found.push(fault.suggest_instead(attribute.name.span, right));
                     continue;
                 }

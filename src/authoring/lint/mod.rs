@@ -79,6 +79,7 @@ mod unfinished;
 mod unknown_message;
 mod unknown_variable;
 mod unreachable_step;
+mod unsafe_words;
 mod untranslated;
 mod urgent_incomplete;
 mod urgent_lost;
@@ -228,13 +229,29 @@ const PROSE_RULES: &[ProseRule] = &[
     |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| hard_to_read::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),
+    |_, texts, faults| unsafe_words::find(texts, faults),
     |_, texts, faults| capitals::find(texts, faults),
     says_nothing_alone::find,
+];
+
+/// Those of them that are about the urgent texts too, which say numbers outright and the same things
+/// again, so that they stand by themselves.
+const URGENT_RULES: &[ProseRule] = &[
+    |_, texts, faults| unfinished::find(texts, faults),
+    |_, texts, faults| misspelt::find(texts, faults),
+    |_, texts, faults| long_sentence::find(texts, faults),
+    |_, texts, faults| harder_word::find(texts, faults),
+    |_, texts, faults| capitals::find(texts, faults),
+    |_, texts, faults| unsafe_words::find(texts, faults),
 ];
 
 /// Looks at words and settings by every rule.
 pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let texts = prose::read(draft);
+    let urgent = prose::read_urgent(draft);
+    for rule in URGENT_RULES {
+        rule(draft, &urgent, faults);
+    }
     let (about_words, about_prose) = rayon::join(
         || side_by_side::all(RULES, |rule, faults| rule(draft, faults)),
         || side_by_side::all(PROSE_RULES, |rule, faults| rule(draft, &texts, faults)),

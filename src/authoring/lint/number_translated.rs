@@ -1,4 +1,5 @@
-//! A translation that says another number than the English: section 177 for section 117.
+//! A translation that says another number than the English: section 177 for section 117, or
+//! section 2 where it says section 3.
 
 use std::collections::BTreeSet;
 
@@ -11,6 +12,10 @@ use crate::conversation::understanding::plain::figure;
 
 /// Lists that every language counts in its own way, and its own name.
 const OWN_WAY: [&str; 3] = ["number-", "clock", "line-language"];
+
+/// A number in the figures of English, and its place.
+type Number = (String, Span);
+type Placed<'n> = (&'n str, Span);
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(english) = draft.default_words() else {
@@ -51,7 +56,12 @@ fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnost
         let lost = wanted
             .iter()
             .find(|(number, _)| !written.contains(number.as_str()));
-        let Some((number, place)) = odd else { continue };
+        let Some((number, place)) = odd else {
+            if let Some((mistaken, meant)) = taken_for(&wanted, &found) {
+                return Some(other_number(other, mistaken, meant));
+            }
+            continue;
+        };
         // One figure is written out in one language and not in the next, unless all the others agree.
         let is_one_figure = number.len() == 1;
         if is_one_figure && wanted.len() != found.len() {
@@ -67,6 +77,28 @@ fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnost
         }
     }
     None
+}
+
+/// A number that stands where the English says another, each with its place: "section 2" for
+/// "section 3", where both are spoken of. Only where as many are said, so that one is said too often
+/// and one too seldom; who says one twice that the English says once has another number of them.
+fn taken_for<'n>(wanted: &'n [Number], found: &'n [Number]) -> Option<(Placed<'n>, Placed<'n>)> {
+    if wanted.len() != found.len() {
+        return None;
+    }
+    let count = |numbers: &[Number], number: &str| {
+        let same = numbers.iter().filter(|(other, _)| other == number);
+        same.count()
+    };
+    let mut pairs = found.iter().zip(wanted);
+    let (mistaken, meant) = pairs.find(|((said, _), (meant, _))| {
+        count(found, said) > count(wanted, said) && count(found, meant) < count(wanted, meant)
+    })?;
+    Some((placed(mistaken), placed(meant)))
+}
+
+fn placed((number, place): &Number) -> Placed<'_> {
+    (number, *place)
 }
 
 fn is_year(number: &str) -> bool {
@@ -94,7 +126,7 @@ fn parts<'m>(
 }
 
 /// The numbers of a text in the figures of English, each with its place.
-fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
+fn numbers(draft: &Draft, words: &Words) -> Vec<Number> {
     let mut found = Vec::new();
     for read in &words.read {
         let text = draft.text_at(*read);
@@ -120,7 +152,7 @@ fn numbers(draft: &Draft, words: &Words) -> Vec<(String, Span)> {
     found
 }
 
-fn added_number(message: &Message, (number, place): (&str, Span)) -> Diagnostic {
+fn added_number(message: &Message, (number, place): Placed<'_>) -> Diagnostic {
     let name = &message.name.value;
     let title = format!("`{name}` says {number}, and the English says no such number");
     let fault = Diagnostic::warning("number-translated", title, place, "this number");
@@ -132,8 +164,8 @@ fn added_number(message: &Message, (number, place): (&str, Span)) -> Diagnostic 
 
 fn other_number(
     message: &Message,
-    (number, place): (&str, Span),
-    (instead, english): (&str, Span),
+    (number, place): Placed<'_>,
+    (instead, english): Placed<'_>,
 ) -> Diagnostic {
     let title = format!(
         "`{}` says {number}, and the English {instead}",

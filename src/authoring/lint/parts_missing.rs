@@ -95,7 +95,10 @@ fn astray<'d>(draft: &'d Draft, file: &FlowFile, part: &str) -> Option<&'d Attri
 /// Whether a part of this fixed name means something in the message of a step.
 pub(super) fn belongs(file: &FlowFile, step: &StepFile, part: &str) -> bool {
     match part {
-        "retry" => matches!(step.kind, KindFile::Number { .. } | KindFile::Broken),
+        "retry" => {
+            matches!(step.kind, KindFile::Number { .. } | KindFile::Broken)
+                || file.name.value == system::SMALL_TALK
+        }
         "words" => file.name.value == system::SMALL_TALK,
         _ => PARTS.contains(&part) || part.starts_with("more-"),
     }

@@ -20,7 +20,9 @@ impl<T> Phrases<T> {
     pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>, plural: bool) -> Self {
         let mut by_first: QuickMap<&'static str, Vec<(Vec<&'static str>, T)>> = QuickMap::default();
         for (phrase, about) in phrases {
-            let words: Vec<&str> = phrase.split([' ', '-']).collect();
+            // As they are parted in a text: "don't" is two.
+            let words = phrase.split(|letter| !is_letter_or_figure(letter));
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
             if let Some(first) = words.first() {
                 by_first.entry(first).or_default().push((words, about));
             }
@@ -70,7 +72,7 @@ impl<T> Phrases<T> {
                 let (place, word) = &words[index];
                 let joined = index == 0 || {
                     let between = &text[words[index - 1].0.end..place.start];
-                    between == "-" || between.chars().all(char::is_whitespace)
+                    matches!(between, "-" | "'" | "’") || between.chars().all(char::is_whitespace)
                 };
                 let plural = self.plural && index == last && word.strip_suffix('s') == Some(wanted);
                 joined && (word == wanted || plural)

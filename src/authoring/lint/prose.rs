@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::super::parse::flow::KindFile;
-use super::super::parse::messages::Words;
+use super::super::parse::messages::{Message, Words};
 use super::super::source::Span;
 use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
@@ -49,6 +49,17 @@ pub(super) fn read<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
         .unwrap_or_default()
 }
 
+/// The urgent texts of the default language.
+pub(super) fn read_urgent<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
+    let words = draft.default_words();
+    let messages = words.into_iter().flat_map(Vocabulary::iter);
+    let urgent = messages.filter(|message| is_urgent(&message.name.value));
+    let is_shown = |name: &str| !name.ends_with("words");
+    urgent
+        .flat_map(|message| shown(draft, message, is_shown))
+        .collect()
+}
+
 /// The same of the other languages.
 pub(super) fn read_translations<'d>(draft: &'d Draft) -> Vec<Prose<'d>> {
     let others = draft.vocabularies.iter();
@@ -70,32 +81,41 @@ fn read_in<'d>(draft: &'d Draft, words: &'d Vocabulary) -> Vec<Prose<'d>> {
         .map(|choice| choice.name.value.as_str())
         .chain(urgent_parts("urgent-any").iter().copied())
         .collect();
-    let is_shown = move |name: &str| {
+    let is_shown = |name: &str| {
         !name.ends_with("words")
             && (PARTS.contains(&name) || name.starts_with("more-") || buttons.contains(name))
     };
     let messages = words.iter();
-    let read = messages.filter(|message| !is_no_prose(&message.name.value));
-    let read = read.flat_map(|message| {
-        let parts = message
-            .attributes
-            .iter()
-            .filter(|(name, _)| is_shown(name))
-            .map(|(name, part)| (Some(name.as_str()), &part.text));
-        let shown = message.text.iter().map(|text| (None, text)).chain(parts);
-        shown.map(move |(part, words)| Prose {
-            message: &message.name.value,
-            part,
-            span: words.span,
-            text: readable(draft.text_at(words.span), words),
-        })
+    let read = messages.filter(|message| {
+        let name = message.name.value.as_str();
+        !is_urgent(name) && !is_typed(name)
     });
-    read.collect()
+    read.flat_map(|message| shown(draft, message, is_shown))
+        .collect()
 }
 
-/// Whether a message is no text for reading: the urgent ones, and lists of words that are typed.
-fn is_no_prose(message: &str) -> bool {
-    message.starts_with("urgent-") || is_typed(message)
+/// What a message says, and those of its parts that people read.
+fn shown<'d>(
+    draft: &'d Draft,
+    message: &'d Message,
+    is_shown: impl Fn(&str) -> bool,
+) -> Vec<Prose<'d>> {
+    let parts = message.attributes.iter();
+    let parts = parts.filter(|(name, _)| is_shown(name));
+    let parts = parts.map(|(name, part)| (Some(name.as_str()), &part.text));
+    let shown = message.text.iter().map(|text| (None, text)).chain(parts);
+    let shown = shown.map(|(part, words)| Prose {
+        message: &message.name.value,
+        part,
+        span: words.span,
+        text: readable(draft.text_at(words.span), words),
+    });
+    shown.collect()
+}
+
+/// Whether a message is one of the urgent texts.
+fn is_urgent(message: &str) -> bool {
+    message.starts_with("urgent-")
 }
 
 /// Whether a message is a list of words that people type, not a text.

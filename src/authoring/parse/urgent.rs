@@ -1,6 +1,8 @@
 //! `urgent.yaml` and `urgent-examples.yaml`: what is not in their form, and where what the
 //! compiler of the patterns finds stands in them.
 
+use std::collections::BTreeMap;
+
 use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::source::{Placed, Source, Span};
 use super::node::{Node, Value, unknown_key, wrong_shape};
@@ -149,9 +151,45 @@ fn look_at_entry(item: &Node, keys: &[&'static str], faults: &mut Vec<Diagnostic
     }
 }
 
-/// A fault of the patterns or the examples, shown where its words stand.
+/// The faults of the patterns and the examples. A group that many name and that is not there is one
+/// fault: its line is gone, or was renamed.
 #[must_use]
-pub fn place(
+pub fn told(
+    problems: &[Problem],
+    file: (usize, &Source),
+    examples: Option<(usize, &Source)>,
+) -> Vec<Diagnostic> {
+    let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
+    for group in problems.iter().filter_map(missing_group) {
+        *missing.entry(group).or_default() += 1;
+    }
+    let mut told = Vec::new();
+    for problem in problems {
+        let group = missing_group(problem);
+        let Some(many) = group.map_or(Some(1), |group| missing.remove(group)) else {
+            continue;
+        };
+        let mut fault = place(problem, file, examples);
+        if many > 1 {
+            // Where the name is misspelt is in its own line, then.
+            fault.fix = None;
+            fault.help = Some(format!(
+                "{many} lines name it: put its line back under `groups:`, or the name it had"
+            ));
+        }
+        told.push(fault);
+    }
+    told
+}
+
+/// The name of a group that is not there.
+fn missing_group(problem: &Problem) -> Option<&str> {
+    let what = problem.what.as_str();
+    quoted(what).filter(|_| what.starts_with("there is no group"))
+}
+
+/// A fault of the patterns or the examples, shown where its words stand.
+fn place(
     problem: &Problem,
     (index, source): (usize, &Source),
     examples: Option<(usize, &Source)>,

@@ -42,9 +42,10 @@ impl<'r> Turn<'r> {
     }
 
     /// The person was understood: a run of misses is over, and so is what the last
-    /// answer may have been meant for.
+    /// answer may have been meant for, or the last reply may still be about.
     pub(super) fn understood(&mut self) {
         self.session.misses = 0;
         self.session.alternatives.clear();
+        self.session.replied = None;
     }
 }

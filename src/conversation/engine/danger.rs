@@ -17,6 +17,8 @@ const IN_NEED_SECONDS: i64 = 6 * 60 * 60;
 const MEANT_SECONDS: i64 = 60 * 60;
 /// So many messages in a row that sound low are answered with where help is.
 const LOW_IN_A_ROW: u8 = 3;
+/// So few words after where help was shown may make another danger of what was said before.
+const MOST_WORDS_OF_ANOTHER: usize = 2;
 /// Fewer words beside those of danger ask nothing.
 const FEWEST_WORDS_BESIDE: usize = 3;
 
@@ -103,20 +105,33 @@ impl Turn<'_> {
     }
 
     /// Danger in a text, or in it together with the few words sent just before: "i have",
-    /// "taken", "all my tablets". What was understood stands by itself, and so does what is
-    /// said to somebody who was shown where help is.
+    /// "taken", "all my tablets". What was understood stands by itself. What is said to somebody
+    /// who was shown where help is does too, unless it tells of another danger: "i will kill",
+    /// "myself".
     fn danger_in_all(&self, text: &str) -> Finding {
         let alone = self.danger_in(text);
-        let before = &self.scene.just_before;
-        let is_unclear = self.session.misses > 0 || self.session.low > 0 || self.is_with_desk();
-        let is_urgent = matches!(alone, Finding::Urgent { .. });
+        let session = &self.session;
+        let is_unclear = session.misses > 0
+            || session.low > 0
+            || self.is_with_desk()
+            || self.is_in_need() && plain::words(text).len() <= MOST_WORDS_OF_ANOTHER;
+        let is_urgent = alone.category().is_some();
         // "1", "1", "2" are choices.
         let has_words = text.chars().any(char::is_alphabetic);
-        if is_urgent || !has_words || before.is_empty() || !is_unclear || self.is_in_need() {
+        if is_urgent || !has_words || !is_unclear {
             return alone;
         }
-        // From the nearest on: what was said first may be about something else.
-        let together = (0..before.len()).rev().find_map(|start| {
+        let is_new = |category: Category| !self.is_in_need() || category != self.danger();
+        self.danger_in_pieces(text)
+            .filter(|finding| finding.category().is_some_and(is_new))
+            .unwrap_or(alone)
+    }
+
+    /// Danger in a text together with the short messages just before it, from the nearest on:
+    /// what was said first may be about something else.
+    fn danger_in_pieces(&self, text: &str) -> Option<Finding> {
+        let before = &self.scene.just_before;
+        (0..before.len()).rev().find_map(|start| {
             let said = format!("{} {text}", before.get(start..)?.join(" "));
             match self.danger_in(&said) {
                 Finding::Urgent { category, why, .. } => Some(Finding::Urgent {
@@ -126,8 +141,7 @@ impl Turn<'_> {
                 }),
                 _ => None,
             }
-        });
-        together.unwrap_or(alone)
+        })
     }
 
     /// Looks for urgent wording in the person's language and in the default one; the
@@ -153,14 +167,26 @@ impl Turn<'_> {
     /// who say that they did not mean it so.
     pub(super) fn urgent(&mut self, category: Category, text: &str, beside: &str) {
         self.session.low = 0;
+        let is_above = self.is_in_need()
+            && category == self.danger()
+            && self
+                .session
+                .on_screen
+                .options
+                .contains(&Tap::MoreWays.encode());
         self.remember(category);
         // A "yes" after this is not about the answer before.
         self.session.alternatives.clear();
         let asks = plain::words(beside).len() >= FEWEST_WORDS_BESIDE;
         let asked = self.topic_asked(beside).filter(|_| asks);
         self.session.asked_beside = asked.clone().or_else(|| self.topic_asked(text));
-        self.effects.push(Effect::Urgent(Urgent::Help(category)));
-        self.say_who_reads();
+        if is_above {
+            // The same words stand right above: what else there is, for who goes on.
+            self.more_ways();
+        } else {
+            self.effects.push(Effect::Urgent(Urgent::Help(category)));
+            self.say_who_reads();
+        }
         if let Some(button) = asked.and_then(|topic| self.topic_button(&topic)) {
             self.effects.push(Effect::Show(Screen {
                 buttons: vec![button],

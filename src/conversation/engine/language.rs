@@ -73,17 +73,23 @@ impl Turn<'_> {
     /// another than the one spoken, asked for with little words beside its name: "in Polish
     /// please", "proszę po polsku".
     pub(super) fn language_named(&self, text: &str) -> Option<Locale> {
-        let typed = plain::words(text);
+        let said = plain::words(text);
+        let typed: Vec<&str> = said.iter().map(String::as_str).collect();
         let beside = |locale: &Locale| self.line_words(locale, Line::LanguageBeside);
         let locales = self.own_and_default().into_iter();
         let little: Vec<&String> = locales.flat_map(beside).collect();
         let words = &self.rules.words;
         let is_named = |locale: &&Locale| {
-            let is_own = |word: &String| beside(locale).contains(word);
-            let is_little = |word: &String| little.contains(&word) || is_own(word);
-            let mut names = words.language_phrases(locale).into_iter();
-            names.any(|name| {
-                let name: Vec<String> = name.split(' ').map(str::to_owned).collect();
+            let is_in = |list: &[String], word: &str| list.iter().any(|one| one == word);
+            let is_little =
+                |word: &&str| little.iter().any(|one| one == word) || is_in(beside(locale), word);
+            words.language_phrases(locale).any(|name| {
+                // Most messages have none of its words.
+                let begins = name.split(' ').next().unwrap_or_default();
+                if !typed.contains(&begins) {
+                    return false;
+                }
+                let name: Vec<&str> = name.split(' ').collect();
                 let asks = *locale != self.locale() && stands_among(&name, &typed, is_little);
                 name == typed || asks
             })
@@ -147,7 +153,7 @@ fn language_button(locale: &Locale) -> Button {
 }
 
 /// Whether these words stand together in a text, and all others are of one kind.
-fn stands_among(words: &[String], text: &[String], is_other: impl Fn(&String) -> bool) -> bool {
+fn stands_among(words: &[&str], text: &[&str], is_other: impl Fn(&&str) -> bool) -> bool {
     if words.is_empty() {
         return false;
     }

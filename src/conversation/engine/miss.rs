@@ -1,14 +1,17 @@
 //! A message that was not understood. Never the same words three times, and from the
 //! second in a row on an offer of help.
 
-use super::super::effect::Part;
-use super::super::ids::TopicName;
+use super::super::effect::{Part, Screen};
+use super::super::flow::{Flow, Step};
+use super::super::ids::{StepName, TopicName};
 use super::super::rules::system;
+use super::super::understanding::Category;
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
+use super::typed::LOW;
 
-impl Turn<'_> {
+impl<'r> Turn<'r> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
     /// person is at; or says so. Someone who has not begun is greeted instead.
     pub(super) fn not_understood(&mut self, topics: &[TopicName]) {
@@ -18,6 +21,9 @@ impl Turn<'_> {
             if !topics.is_empty() && !self.danger().lasts() {
                 self.offer_topics(line_screen(Line::UrgentAsked), topics);
             }
+            return;
+        }
+        if topics.is_empty() && (self.is_sorry_for_them() || self.stays_with_them()) {
             return;
         }
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {
@@ -39,6 +45,49 @@ impl Turn<'_> {
                 }
             }
         }
+    }
+
+    /// Says to somebody who sounds low that we are sorry, and where a person will listen, in the words
+    /// for those who say how they feel. Whether this was one.
+    fn is_sorry_for_them(&mut self) -> bool {
+        let low = StepName::from(LOW);
+        let found = self.rules.step(&system::SMALL_TALK.into(), &low);
+        let is_first = self.soft && self.session.replied.as_ref() != Some(&low);
+        let Some((flow, step)) = found.filter(|_| is_first) else {
+            return false;
+        };
+        self.session.misses = 0;
+        self.session.replied = Some(low);
+        self.session.signposted = Some(self.moment);
+        self.reply_and_stay(self.screen_without_buttons(flow, step));
+        true
+    }
+
+    /// The reply that stays with somebody, if it was the last: it has words for those who go on.
+    pub(super) fn reply_that_stays(&self) -> Option<(&'r Flow, &'r Step)> {
+        let name = self.session.replied.as_ref()?;
+        let reply = self.rules.step(&system::SMALL_TALK.into(), name);
+        reply.filter(|(_, step)| self.has_part(step.message.as_str(), Part::Retry))
+    }
+
+    /// Stays with somebody who was told something about how they feel, and goes on in other words:
+    /// first in the words that the reply has for it, then with where help is. Whether it has some.
+    pub(super) fn stays_with_them(&mut self) -> bool {
+        let Some((flow, step)) = self.reply_that_stays() else {
+            return false;
+        };
+        if self.session.misses > 0 {
+            self.session.replied = None;
+            self.urgent(Category::Any, "", "");
+            return true;
+        }
+        self.session.misses = 1;
+        self.session.alternatives.clear();
+        self.reply_and_stay(Screen {
+            part: Part::Retry,
+            ..self.screen_without_buttons(flow, step)
+        });
+        true
     }
 
     fn ask_again(&mut self) {

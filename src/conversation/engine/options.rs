@@ -405,45 +405,65 @@ impl Turn<'_> {
 
     /// What a topic can be called: its title and the other words for it.
     pub(super) fn topic_phrases(&self, topic: &TopicName) -> Phrases<'_> {
-        let message = self
-            .rules
-            .answer_to(topic)
-            .map(|(_, step)| step.message.clone());
-        message
-            .map(|message| self.phrases(&Label::Title(message)))
-            .unwrap_or_default()
+        let title = self.title_of(topic);
+        title.map(|title| self.phrases(&title)).unwrap_or_default()
+    }
+
+    /// The label of buttons that lead to a topic.
+    pub(super) fn title_of(&self, topic: &TopicName) -> Option<Label> {
+        let (_, step) = self.rules.answer_to(topic)?;
+        Some(Label::Title(step.message.clone()))
     }
 
     /// Whether a text is the label of a button, or one of the other words for it.
     pub(super) fn is_typed(&self, line: Line, text: &str) -> bool {
         let typed = plain::plain(text);
-        !typed.is_empty()
-            && self
-                .phrases(&Label::Line(line))
-                .contains(&Cow::Borrowed(typed.as_str()))
+        !typed.is_empty() && self.names(&Label::Line(line), &typed)
+    }
+
+    /// Whether what was typed, which is folded, is one of the phrases for a label. They are not
+    /// read through: there may be hundreds, of many labels, and most messages are none of them.
+    pub(super) fn names(&self, label: &Label, typed: &str) -> bool {
+        let Some(named) = Named::of(label) else {
+            return self.phrases(label).iter().any(|phrase| phrase == typed);
+        };
+        let words = &self.rules.words;
+        self.own_and_default().into_iter().any(|locale| {
+            self.label_in(locale, label) == Some(typed)
+                || words.lists(locale, named.message, &named.others, typed)
+        })
     }
 
     /// Everything that can be typed for a button: its label and its other words, in
     /// the person's language and the default one; folded.
     pub(super) fn phrases(&self, label: &Label) -> Phrases<'_> {
-        let (message, own, others) = match label {
-            Label::Choice(message, choice) => {
-                (message, Some(choice.to_string()), format!("{choice}-words"))
-            }
-            Label::Title(message) => (message, Some("title".to_owned()), "title-words".to_owned()),
-            Label::Line(line) => (&line.message(), None, "words".to_owned()),
-            Label::Text(text) => return vec![Cow::Owned(plain::plain(text))],
-            Label::Language(locale) => return self.rules.words.language_phrases(locale),
+        let Some(named) = Named::of(label) else {
+            return match label {
+                Label::Language(locale) => {
+                    let phrases = self.rules.words.language_phrases(locale);
+                    phrases.map(Cow::Borrowed).collect()
+                }
+                Label::Text(text) => vec![Cow::Owned(plain::plain(text))],
+                Label::Choice(..) | Label::Title(_) | Label::Line(_) => Vec::new(),
+            };
         };
-        let words = &self.rules.words;
-        let label = |locale: &Locale| match (label, &own) {
-            (Label::Line(line), _) => words.line_phrase(locale, *line),
-            (_, Some(own)) => words.own_phrase(locale, message.as_str(), own),
-            (_, None) => None,
-        };
-        let labels = self.own_and_default().into_iter().filter_map(label);
-        let others = self.attribute_phrases(message.as_str(), &others);
+        let own_and_default = self.own_and_default().into_iter();
+        let labels = own_and_default.filter_map(|locale| self.label_in(locale, label));
+        let others = self.attribute_phrases(named.message, &named.others);
         labels.chain(others).map(Cow::Borrowed).collect()
+    }
+
+    /// A label that stands in the words, in one language; folded.
+    fn label_in(&self, locale: &Locale, label: &Label) -> Option<&str> {
+        let words = &self.rules.words;
+        match label {
+            Label::Choice(message, choice) => {
+                words.own_phrase(locale, message.as_str(), choice.as_str())
+            }
+            Label::Title(message) => words.own_phrase(locale, message.as_str(), "title"),
+            Label::Line(line) => words.line_phrase(locale, *line),
+            Label::Language(_) | Label::Text(_) => None,
+        }
     }
 
     /// The phrases of an attribute that lists some, in the person's language and the
@@ -457,6 +477,27 @@ impl Turn<'_> {
         let locales = self.own_and_default().into_iter();
         let lists = locales.map(|locale| words.own_phrases(locale, message, attribute));
         lists.flatten().map(String::as_str)
+    }
+}
+
+/// Where the other words for a label stand.
+struct Named<'l> {
+    message: &'l str,
+    others: Cow<'l, str>,
+}
+
+impl<'l> Named<'l> {
+    /// None for what is no label of a message.
+    fn of(label: &'l Label) -> Option<Self> {
+        let (message, others) = match label {
+            Label::Choice(message, choice) => {
+                (message.as_str(), Cow::Owned(format!("{choice}-words")))
+            }
+            Label::Title(message) => (message.as_str(), Cow::Borrowed("title-words")),
+            Label::Line(line) => (line.key(), Cow::Borrowed("words")),
+            Label::Language(_) | Label::Text(_) => return None,
+        };
+        Some(Self { message, others })
     }
 }
 

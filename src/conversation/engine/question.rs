@@ -24,6 +24,12 @@ const MOST_WORDS_OF_AN_ANSWER: usize = 6;
 /// The topic of somebody who has lost somebody.
 const LOSS: &str = "loss";
 
+/// From so likely on, 0 to 1, it is offered where it is not sure.
+const LIKELY_LOSS: f32 = 0.8;
+
+/// From so likely on, 0 to 1, what somebody says who has just said how they feel is a question.
+const LIKELY_QUESTION: f32 = 0.6;
+
 /// How long a line of signposting lasts, in seconds.
 const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
 
@@ -39,9 +45,10 @@ impl Turn<'_> {
             return;
         }
         let keeps = self.may_keep_question();
-        let is_answered = matches!(ranking.understood, Understood::Answer(..));
-        self.look_after(&ranking.understood);
-        match ranking.understood {
+        let understood = self.without_far_guesses(ranking.understood, &ranking.topics);
+        let is_answered = matches!(understood, Understood::Answer(..));
+        self.look_after(&understood);
+        match understood {
             Understood::Answer(topic, also) => self.answer_question(&topic, also, ranking.topics),
             Understood::Suggest(_) | Understood::Unsure if self.is_in_another_language(text) => {
                 self.in_another_language();
@@ -57,6 +64,29 @@ impl Turn<'_> {
         }
         if keeps && !is_answered {
             self.effects.push(Effect::Unanswered);
+        }
+    }
+
+    /// What was understood, without guesses that would hurt: "someone has died", to people who say
+    /// nothing of it; and anything far from sure, to somebody who goes on about how they feel.
+    fn without_far_guesses(
+        &self,
+        understood: Understood,
+        ranked: &[(TopicName, f32)],
+    ) -> Understood {
+        let Understood::Suggest(mut topics) = understood else {
+            return understood;
+        };
+        let stays = self.reply_that_stays().is_some();
+        topics.retain(|topic| {
+            let found = ranked.iter().find(|(other, _)| other == topic);
+            let share = found.map_or(0.0, |(_, share)| *share);
+            (topic.as_str() != LOSS || share >= LIKELY_LOSS) && (!stays || share >= LIKELY_QUESTION)
+        });
+        if topics.is_empty() {
+            Understood::Unsure
+        } else {
+            Understood::Suggest(topics)
         }
     }
 
@@ -153,6 +183,8 @@ impl Turn<'_> {
             // What is said to the bereaved says itself who is there at any time.
             Understood::Answer(topic, _) if topic.as_str() == LOSS && !self.is_in_need() => {}
             Understood::Suggest(_) | Understood::Unsure if self.is_in_need() => {}
+            // They are told that we are sorry, which says so too.
+            Understood::Unsure if self.soft => {}
             _ => self.signpost(),
         }
     }
@@ -180,8 +212,9 @@ impl Turn<'_> {
     fn named_topic(&self, text: &str) -> Option<TopicName> {
         let typed = plain::plain(text);
         let is_named = |topic: &&TopicName| {
-            let phrases = self.topic_phrases(topic);
-            phrases.iter().any(|phrase| *phrase == typed) || plain::plain(topic.as_str()) == typed
+            let title = self.title_of(topic);
+            title.is_some_and(|title| self.names(&title, &typed))
+                || plain::plain(topic.as_str()) == typed
         };
         self.rules
             .topics

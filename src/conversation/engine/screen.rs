@@ -95,6 +95,13 @@ impl<'r> Turn<'r> {
         }
     }
 
+    /// Replies to what asked nothing, and stays where the person was: what could be chosen before
+    /// still can.
+    pub(super) fn reply_and_stay(&mut self, screen: Screen) {
+        self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
+        self.show_message_and_stay(screen);
+    }
+
     /// Shows a message that offers topics, and stays where the person was.
     pub(super) fn offer_topics(&mut self, screen: Screen, topics: &[TopicName]) {
         let buttons = topics

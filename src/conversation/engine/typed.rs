@@ -15,7 +15,7 @@ use super::turn::Turn;
 const HELLO: &str = "hello";
 
 /// Small talk of somebody who sounds low.
-const LOW: &str = "low";
+pub(super) const LOW: &str = "low";
 
 /// Small talk of somebody who cannot use the phone: for whom is in need, other ways come first.
 const CANNOT_PHONE: &str = "deaf";
@@ -33,6 +33,18 @@ const HELP_COMES_FIRST: [&str; 10] = [
     "sure",
     "deaf",
     "dose",
+];
+
+/// Small talk with which somebody asks what to do, what is meant or whether anybody is there. Straight
+/// after a reply that stays with how they feel, it is about that.
+const AT_A_LOSS: [&str; 7] = [
+    HELLO,
+    "bot",
+    "abilities",
+    "help",
+    "explain",
+    "sure",
+    "unfinished",
 ];
 
 /// The commands beside those of the floor.
@@ -140,10 +152,7 @@ impl<'r> Turn<'r> {
     /// The part of the floor that a text names.
     pub(super) fn floor_word(&self, text: &str) -> Option<Floor> {
         let typed = plain::plain(text);
-        let names = |floor: &Floor| {
-            let phrases = self.phrases(&Label::Line(Line::of_floor(*floor)));
-            phrases.iter().any(|phrase| *phrase == typed)
-        };
+        let names = |floor: &Floor| self.names(&Label::Line(Line::of_floor(*floor)), &typed);
         Floor::ALL
             .into_iter()
             .filter(|_| !typed.is_empty())
@@ -171,10 +180,13 @@ impl<'r> Turn<'r> {
         let Some((flow, step)) = self.small_talk_of(text) else {
             return false;
         };
-        self.understood();
         let name = step.name.as_str();
-        let before = self.session.replied.replace(step.name.clone());
-        let is_again = before.as_ref() == Some(&step.name);
+        if !self.is_in_need() && AT_A_LOSS.contains(&name) && self.stays_with_them() {
+            return true;
+        }
+        let is_again = self.session.replied.as_ref() == Some(&step.name);
+        self.understood();
+        self.session.replied = Some(step.name.clone());
         if self.is_in_need() && name == CANNOT_PHONE {
             self.more_ways();
         } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
@@ -188,8 +200,7 @@ impl<'r> Turn<'r> {
             if self.is_in_need() {
                 self.signpost();
             }
-            self.keeps_screen = !self.here().is_some_and(|(_, step)| step.is_question());
-            self.show_message_and_stay(self.screen_without_buttons(flow, step));
+            self.reply_and_stay(self.screen_without_buttons(flow, step));
         }
         true
     }

@@ -1,6 +1,5 @@
 //! The messages of every language, and the fallback from one to the next.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::iter::successors;
@@ -43,6 +42,8 @@ struct Language {
     /// The names of its prepared answers.
     names: BTreeSet<String>,
     phrases: Phrases,
+    /// The code of the language as it is typed, folded.
+    code: String,
 }
 
 /// A text, and the language it is in.
@@ -218,15 +219,15 @@ impl Words {
 
     /// That name, its code, and whatever else people type to ask for the language, folded
     /// like what is typed.
-    #[must_use]
-    pub fn language_phrases(&self, locale: &Locale) -> Vec<Cow<'_, str>> {
+    pub fn language_phrases(&self, locale: &Locale) -> impl Iterator<Item = &'_ str> {
         let message = Line::LanguageName.key();
         let name = self.folded(locale, message, None);
-        let name = name.map(|name| Cow::Borrowed(name.whole.as_str()));
+        let name = name.map(|name| name.whole.as_str());
         let others = self.own_phrases(locale, message, "words");
-        let others = others.iter().map(|other| Cow::Borrowed(other.as_str()));
-        let code = Cow::Owned(plain(locale.as_str()));
-        name.into_iter().chain(others).chain([code]).collect()
+        let code = self.languages.get(locale);
+        let code = code.map(|language| language.code.as_str());
+        let others = others.iter().map(String::as_str);
+        name.into_iter().chain(others).chain(code)
     }
 
     /// What this very language says.
@@ -370,6 +371,7 @@ impl Language {
             direction,
             unchecked: spoken.unchecked,
             names: prepared,
+            code: plain(locale.as_str()),
         }
     }
 

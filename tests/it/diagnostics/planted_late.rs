@@ -11,6 +11,9 @@ const GOODBYE_WORDS: &str = "locales/en/goodbye.ftl";
 const ANSWERS: &str = "locales/en/answers.ftl";
 const POLISH_GOODBYE: &str = "locales/pl/goodbye.ftl";
 const URDU_S117: &str = "locales/ur/s117.ftl";
+const POLISH_S117: &str = "locales/pl/s117.ftl";
+const PHB_WORDS: &str = "locales/en/phb.ftl";
+const URGENT_WORDS: &str = "locales/en/urgent.ftl";
 
 // One mistake a line reads better than what rustfmt makes of it.
 #[rustfmt::skip]
@@ -29,6 +32,15 @@ const CASES: &[Case] = &[
     (&[(GOODBYE_WORDS, "You can come back at any time.", "In an emergency, call nine nine nine.")], "fact-in-text", GOODBYE_WORDS, "under [numbers]"),
     (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Kosztuje 9,90 £.")], "fact-in-text", POLISH_GOODBYE, "under [prices]"),
     (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Dzwoń od 9 do 16.")], "number-translated", POLISH_GOODBYE, "{ $hours }"),
+    (&[(POLISH_S117, "- section 3: przymusowo", "- section 2: przymusowo")], "number-translated", POLISH_S117, "the number of the English"),
+    (&[(POLISH_S117, "albo na section (artykuł) 2, Twoja", "albo na section (artykuł) 3, Twoja")], "number-translated", POLISH_S117, "the number of the English"),
+    // What promises, blames or makes little of somebody.
+    (&[(URGENT_WORDS, "very hard. I am a bot, so I cannot keep you safe. People can help you now.", "very hard. I am a bot, so I cannot keep you safe. Help is on its way to you.")], "unsafe-words", URGENT_WORDS, "who they can call"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. Don't worry.")], "unsafe-words", GOODBYE_WORDS, "what they can do"),
+    (&[(URGENT_WORDS, "if you are badly hurt, have taken something, or your life is in danger.", "if someone committed suicide.")], "unsafe-words", URGENT_WORDS, "died by suicide"),
+    // Pasted once too often, and parts misnamed.
+    (&[(PHB_WORDS, "It is not extra money. The NHS would have spent this money on your care anyway.", "It is not extra money. The NHS would have spent this money on your care anyway. It is not extra money. The NHS would have spent this money on your care anyway.")], "said-twice", PHB_WORDS, "take one of them out"),
+    (&[(PHB_WORDS, ".more =\n        You hear early", ".more2 =\n        You hear early")], "button-unused", PHB_WORDS, "did you mean `more`?"),
     // Links and labels.
     (&[(GOODBYE_WORDS, "You can come back at any time.", "Follow this link to come back.")], "says-nothing-alone", GOODBYE_WORDS, "say what people get"),
     (&[(POLISH_GOODBYE, "Dziękuję.", "Kliknij tutaj.")], "says-nothing-alone", POLISH_GOODBYE, "say what people get"),

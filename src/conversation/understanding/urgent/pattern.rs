@@ -11,6 +11,11 @@ use super::spelling::Spelling;
 /// Signs that stand around a pattern in its file, and never in it.
 const QUOTES: [char; 6] = ['\'', '"', '‘', '’', '“', '”'];
 
+/// The numbers that a pattern can name, as the lexicon knows them.
+const NUMBERS: [&str; 7] = ["#", "#few", "#some", "#many", "#dose", "#year", "#time"];
+
+const NOT_CLOSED: &str = "a `{` is not closed: `{group}`";
+
 /// The longest pattern, in parts.
 const MOST_PARTS: usize = 16;
 /// The longest line, in bytes.
@@ -184,13 +189,23 @@ impl Reader<'_> {
             written: written.to_owned(),
         };
         let mut gap = 0;
-        for piece in pieces(written)? {
+        let pieces = pieces(written)?;
+        let last = pieces.len().saturating_sub(1);
+        for (place, piece) in pieces.into_iter().enumerate() {
             match piece.as_str() {
-                "^" => pattern.at_start = true,
-                "$" => pattern.at_end = true,
+                "^" if place == 0 => pattern.at_start = true,
+                "$" if place == last => pattern.at_end = true,
+                "^" | "$" => {
+                    return Err("`^` stands before the whole pattern, `$` behind it".to_owned());
+                }
                 ".." => gap = 2,
                 "..." => gap = 4,
                 "...." => gap = 8,
+                dots if dots.bytes().all(|byte| byte == b'.') => {
+                    return Err(format!(
+                        "`{dots}` would be looked for as it is; `..`, `...` and `....` are gaps"
+                    ));
+                }
                 _ => pattern
                     .parts
                     .extend(self.parts(&piece, std::mem::take(&mut gap))?),
@@ -223,6 +238,9 @@ impl Reader<'_> {
                 any_of: any_of?,
             }]);
         }
+        if piece.contains('|') {
+            return Err(format!("`{piece}` is a choice without brackets: `(a|b)`"));
+        }
         let words = self.spelling.words(piece);
         let signs = words
             .iter()
@@ -249,6 +267,12 @@ impl Reader<'_> {
         if option.is_empty() || option.contains(['{', '}', '(', ')']) {
             return Err(format!("`{option}` cannot stand in a choice"));
         }
+        if option.starts_with('#') && !NUMBERS.contains(&option) {
+            let numbers = NUMBERS.join(", ");
+            return Err(format!(
+                "`{option}` is no kind of number; there are {numbers}"
+            ));
+        }
         Ok(self.lexicon.word(option, self.spelling))
     }
 }
@@ -263,6 +287,8 @@ fn pieces(written: &str) -> Result<Vec<String>, String> {
             '(' => inside = true,
             ')' if !inside => return Err("a `)` has no `(`".to_owned()),
             ')' => inside = false,
+            '{' if named => return Err(NOT_CLOSED.to_owned()),
+            '}' if !named => return Err("a `}` has no `{`".to_owned()),
             '{' | '}' => named = letter == '{',
             _ => {}
         }
@@ -273,6 +299,9 @@ fn pieces(written: &str) -> Result<Vec<String>, String> {
     }
     if inside {
         return Err("a `(` is not closed".to_owned());
+    }
+    if named {
+        return Err(NOT_CLOSED.to_owned());
     }
     Ok(pieces
         .into_iter()
@@ -338,7 +367,17 @@ mod tests {
     fn faults_are_told() {
         let quoted = ["‘^ die $’", "^ die $'", "“die”"];
         let others = ["", "...", "(a|b", "a)", "((a))", "{nobody}", "(a||b)"];
-        for fault in quoted.into_iter().chain(others) {
+        let silent = [
+            "a ..... b",
+            "a . b",
+            "a|b",
+            "a ^ b",
+            "a $ b",
+            "{all",
+            "all}",
+            "#lots",
+        ];
+        for fault in quoted.into_iter().chain(others).chain(silent) {
             let mut problems = Vec::new();
             let mut lexicon = Lexicon::default();
             Pattern::read(

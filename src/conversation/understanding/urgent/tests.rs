@@ -86,10 +86,7 @@ fn words() -> UrgentWords {
 }
 
 fn category(text: &str) -> Option<Category> {
-    match words().find(text) {
-        Finding::Urgent { category, .. } => Some(category),
-        _ => None,
-    }
+    words().find(text).category()
 }
 
 #[test]

@@ -57,6 +57,17 @@ pub enum Finding {
     None,
 }
 
+impl Finding {
+    /// What it is about, where someone may be in danger.
+    #[must_use]
+    pub fn category(&self) -> Option<Category> {
+        match self {
+            Self::Urgent { category, .. } => Some(*category),
+            Self::Soft { .. } | Self::None => None,
+        }
+    }
+}
+
 /// Notices messages from people who may be in danger.
 #[derive(Debug)]
 pub struct UrgentWords {
@@ -254,6 +265,14 @@ impl UrgentWords {
             return self.urgent(&reading, part.unwrap_or((whole_of(&reading), whole)));
         }
         self.soft(&reading, &whole)
+    }
+
+    /// Whether the patterns alone find danger in a text, whatever was learned: quicker by far.
+    #[must_use]
+    pub fn is_pattern_of_danger(&self, text: &str) -> bool {
+        let (words, _) = self.spelling.words_and_commas(text);
+        let evidence = self.rules.look(&words, &self.lexicon);
+        evidence.enough().next().is_some()
     }
 
     /// Those features of some words that were learned.

@@ -13,7 +13,7 @@ tea-pale = { $milk ->
         [yes] A pale cup with milk it is.
        *[other] A pale cup it is.
     }
-tea-strong = Leave the bag in for four minutes. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the pot and wait for it. 
+tea-strong = Leave the bag in for four minutes. Put the water in the pot and wait for it. Warm the cup, fill the cup and sit by it. Put the water in the cup and wait for it. Warm the pan, fill the pan and sit by it. Put the water in the tin and wait for it. Warm the pot, fill the pot and sit by it. Put the water in the jug and wait for it. Warm the jar, fill the jar and sit by it. Put the water in the mug and wait for it. Warm the box, fill the box and sit by it. Put the water in the tea and wait for it. Warm the can, fill the can and sit by it. Put the water in the bag and wait for it. 
     .title = Strong tea
     .more = Warm the pot first.
 tea-help = Start with three minutes and taste it.
