@@ -114,33 +114,39 @@ impl Turn<'_> {
         let is_unclear = session.misses > 0
             || session.low > 0
             || self.is_with_desk()
-            || self.is_in_need() && plain::words(text).len() <= MOST_WORDS_OF_ANOTHER;
+            || self.is_in_need() && self.may_go_on(text);
         let is_urgent = alone.category().is_some();
         // "1", "1", "2" are choices.
         let has_words = text.chars().any(char::is_alphabetic);
         if is_urgent || !has_words || !is_unclear {
             return alone;
         }
-        let is_new = |category: Category| !self.is_in_need() || category != self.danger();
-        self.danger_in_pieces(text)
-            .filter(|finding| finding.category().is_some_and(is_new))
-            .unwrap_or(alone)
+        self.danger_in_pieces(text).unwrap_or(alone)
+    }
+
+    /// Whether a text can be the end of what was said before: a word or two, and no thanks or the like.
+    fn may_go_on(&self, text: &str) -> bool {
+        plain::words(text).len() <= MOST_WORDS_OF_ANOTHER && self.small_talk_of(text).is_none()
     }
 
     /// Danger in a text together with the short messages just before it, from the nearest on:
-    /// what was said first may be about something else.
+    /// what was said first may be about something else. Somebody who was shown where help is
+    /// has been answered for what those say without it.
     fn danger_in_pieces(&self, text: &str) -> Option<Finding> {
         let before = &self.scene.just_before;
         (0..before.len()).rev().find_map(|start| {
-            let said = format!("{} {text}", before.get(start..)?.join(" "));
-            match self.danger_in(&said) {
-                Finding::Urgent { category, why, .. } => Some(Finding::Urgent {
-                    category,
-                    why,
-                    beside: String::new(),
-                }),
-                _ => None,
-            }
+            let said = before.get(start..)?.join(" ");
+            let Finding::Urgent { category, why, .. } = self.danger_in(&format!("{said} {text}"))
+            else {
+                return None;
+            };
+            let is_answered =
+                self.is_in_need() && self.danger_in(&said).category() == Some(category);
+            (!is_answered).then(|| Finding::Urgent {
+                category,
+                why,
+                beside: String::new(),
+            })
         })
     }
 
