@@ -61,7 +61,7 @@ pub struct Session {
     /// When the line of signposting was last shown: not before each of several answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signposted: Option<Moment>,
-    /// The small talk that was replied to last.
+    /// The small talk that was replied to last, until something else is understood.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replied: Option<StepName>,
     /// When the helpline's contact card was last sent: it stands in the chat.

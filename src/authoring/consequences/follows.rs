@@ -133,8 +133,9 @@ pub(super) fn follows(
         ("value-without-dollar", "unknown-message") => {
             same_file && cause.place.start <= place.start && place.end <= cause.place.end
         }
-        // The list of words is there under a misspelt name.
+        // A part under a misspelt name leaves the next one without the part before it.
         ("button-unused", "more-out-of-order") => in_same_message(texts, cause.place, place),
+        // The list of words is there under a misspelt name.
         ("button-unused", "words-missing") => in_same_message(texts, place, cause.place),
         ("urgent-incomplete", "button-unused") => same_file,
         // Typed words that are read as a text say nothing of how words are written.

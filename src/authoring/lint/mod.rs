@@ -223,43 +223,41 @@ const PROSE_RULES: &[ProseRule] = &[
     |_, texts, faults| no_such_day::find(texts, faults),
     typed_in_vain::find,
     markup::find,
-    |_, texts, faults| unfinished::find(texts, faults),
-    |_, texts, faults| misspelt::find(texts, faults),
     |_, texts, faults| said_twice::find(texts, faults),
-    |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| hard_to_read::find(texts, faults),
-    |_, texts, faults| harder_word::find(texts, faults),
-    |_, texts, faults| unsafe_words::find(texts, faults),
-    |_, texts, faults| capitals::find(texts, faults),
     says_nothing_alone::find,
 ];
 
-/// Those of them that are about the urgent texts too, which say numbers outright and the same things
-/// again, so that they stand by themselves.
-const URGENT_RULES: &[ProseRule] = &[
+/// Those that are about the urgent texts too. These say numbers outright, and the same things again,
+/// so that they stand by themselves.
+const EVERY_PROSE_RULES: &[ProseRule] = &[
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),
     |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),
-    |_, texts, faults| capitals::find(texts, faults),
     |_, texts, faults| unsafe_words::find(texts, faults),
+    |_, texts, faults| capitals::find(texts, faults),
 ];
 
 /// Looks at words and settings by every rule.
 pub fn words(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let texts = prose::read(draft);
     let urgent = prose::read_urgent(draft);
-    for rule in URGENT_RULES {
-        rule(draft, &urgent, faults);
-    }
-    let (about_words, about_prose) = rayon::join(
+    let all = |rules, texts: &[_]| {
+        side_by_side::all(rules, |rule: &ProseRule, faults| rule(draft, texts, faults))
+    };
+    let (about_words, (about_prose, about_every_prose)) = rayon::join(
         || side_by_side::all(RULES, |rule, faults| rule(draft, faults)),
-        || side_by_side::all(PROSE_RULES, |rule, faults| rule(draft, &texts, faults)),
+        || {
+            let every = [&texts, &urgent].map(|texts| all(EVERY_PROSE_RULES, texts));
+            (all(PROSE_RULES, &texts), every.concat())
+        },
     );
     // What a step leads to in vain may be the old name of one that has no message.
     message_missing::find(draft, faults);
     faults.extend(about_words);
     faults.extend(about_prose);
+    faults.extend(about_every_prose);
     // What an error points to has been told of.
     message_unused::find(draft, faults);
     // Puts together what others have found.

@@ -57,6 +57,12 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the last message was where help is.
+    fn sees_help(&self) -> bool {
+        let shown = &self.session.on_screen.options;
+        shown.contains(&Tap::MoreWays.encode())
+    }
+
     /// Whether the last message was more ways to get help, or what comes after.
     pub(super) fn has_seen_more_ways(&self) -> bool {
         let taps = self.taps_on_screen();
@@ -173,13 +179,7 @@ impl Turn<'_> {
     /// who say that they did not mean it so.
     pub(super) fn urgent(&mut self, category: Category, text: &str, beside: &str) {
         self.session.low = 0;
-        let is_above = self.is_in_need()
-            && category == self.danger()
-            && self
-                .session
-                .on_screen
-                .options
-                .contains(&Tap::MoreWays.encode());
+        let is_above = self.is_in_need() && category == self.danger() && self.sees_help();
         self.remember(category);
         // A "yes" after this is not about the answer before.
         self.session.alternatives.clear();
@@ -234,8 +234,7 @@ impl Turn<'_> {
     pub(super) fn help_again(&mut self) {
         self.session.in_need = Some(self.moment);
         self.session.alternatives.clear();
-        let shown = &self.session.on_screen.options;
-        if shown.contains(&Tap::MoreWays.encode()) {
+        if self.sees_help() {
             self.more_ways();
         } else if self.has_seen_more_ways() {
             self.effects

@@ -12,6 +12,7 @@ mod language;
 mod mend;
 mod miss;
 mod options;
+mod phrases;
 mod question;
 mod screen;
 mod tapped;
