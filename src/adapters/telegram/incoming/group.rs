@@ -1,6 +1,6 @@
 //! What happens in a group, which may be a desk.
 
-use serde_json::Value;
+use super::part::Part;
 
 use super::content::{album_of, media_of, number_of, replied_to, text_of};
 use crate::conversation::desk::{Content, DeskTap, MemberId};
@@ -50,7 +50,7 @@ const NOTICES: [&str; 33] = [
 ];
 
 /// Who did what in a group.
-pub(super) fn deed(update: &Value) -> Option<Deed> {
+pub(super) fn deed(update: &Part) -> Option<Deed> {
     if let Some(message) = update.get("message") {
         let from = message.get("from")?;
         return if is_other_bot(from) {
@@ -66,10 +66,10 @@ pub(super) fn deed(update: &Value) -> Option<Deed> {
         return in_group(message, from, Doing::Edited(text_of(message)?));
     }
     if let Some(query) = update.get("callback_query") {
-        let data = query.get("data").and_then(Value::as_str);
+        let data = query.get("data").and_then(Part::as_str);
         let tapped = Doing::Tapped(data.and_then(DeskTap::decode));
         return Some(Deed {
-            tap: query.get("id").and_then(Value::as_str).map(str::to_owned),
+            tap: query.get("id").and_then(Part::as_str).map(str::to_owned),
             ..in_group(query.get("message")?, query.get("from")?, tapped)?
         });
     }
@@ -91,7 +91,7 @@ pub(super) fn deed(update: &Value) -> Option<Deed> {
     in_group(change, change.get("from")?, doing)
 }
 
-fn in_group(message: &Value, from: &Value, doing: Doing) -> Option<Deed> {
+fn in_group(message: &Part, from: &Part, doing: Doing) -> Option<Deed> {
     let chat = message.get("chat")?;
     let kind = chat.get("type")?.as_str()?;
     let id = chat.get("id")?.as_i64()?;
@@ -114,42 +114,42 @@ fn in_group(message: &Value, from: &Value, doing: Doing) -> Option<Deed> {
 }
 
 /// Who wrote a message; `None` for one that a channel wrote.
-fn author(message: &Value) -> Option<&Value> {
+fn author<'m, 'u>(message: &'m Part<'u>) -> Option<&'m Part<'u>> {
     let group = message.get("chat")?.get("id")?.as_i64();
     let by_a_channel = message.get("sender_chat").is_some() && sender_chat(message) != group;
     (!by_a_channel).then(|| message.get("from"))?
 }
 
-fn sender_chat(message: &Value) -> Option<i64> {
+fn sender_chat(message: &Part) -> Option<i64> {
     message.get("sender_chat")?.get("id")?.as_i64()
 }
 
-fn is_bot(user: &Value) -> bool {
-    user.get("is_bot").and_then(Value::as_bool) == Some(true)
+fn is_bot(user: &Part) -> bool {
+    user.get("is_bot").and_then(Part::as_bool) == Some(true)
 }
 
-fn is_other_bot(user: &Value) -> bool {
-    is_bot(user) && user.get("id").and_then(Value::as_i64) != Some(ANONYMOUS)
+fn is_other_bot(user: &Part) -> bool {
+    is_bot(user) && user.get("id").and_then(Part::as_i64) != Some(ANONYMOUS)
 }
 
 /// Whether a member is in the group; of one with restricted rights `right` says so.
-fn is_there(member: &Value, right: &str) -> bool {
-    match member.get("status").and_then(Value::as_str) {
+fn is_there(member: &Part, right: &str) -> bool {
+    match member.get("status").and_then(Part::as_str) {
         Some("creator" | "administrator" | "member") => true,
-        Some("restricted") => member.get(right).and_then(Value::as_bool) == Some(true),
+        Some("restricted") => member.get(right).and_then(Part::as_bool) == Some(true),
         _ => false,
     }
 }
 
 /// The topic. Answers outside of topics carry a number too, which names none.
-fn thread_of(message: &Value) -> Option<i64> {
+fn thread_of(message: &Part) -> Option<i64> {
     let in_topic = message.get("is_topic_message")?.as_bool()?;
     in_topic.then(|| message.get("message_thread_id")?.as_i64())?
 }
 
 /// What somebody said or did by a message; `None` for a notice that nobody said.
-fn said(message: &Value) -> Option<Doing> {
-    if let Some(text) = message.get("text").and_then(Value::as_str) {
+fn said(message: &Part) -> Option<Doing> {
+    if let Some(text) = message.get("text").and_then(Part::as_str) {
         let reply_to = reply_to(message);
         return Some(match command(text) {
             Some((name, rest)) => Doing::Commanded {
@@ -177,7 +177,7 @@ fn said(message: &Value) -> Option<Doing> {
     Some(wrote(message, content))
 }
 
-fn wrote(message: &Value, content: Content) -> Doing {
+fn wrote(message: &Part, content: Content) -> Doing {
     Doing::Wrote {
         content,
         reply_to: reply_to(message),
@@ -187,7 +187,7 @@ fn wrote(message: &Value, content: Content) -> Doing {
 
 /// What a message replies to. In a topic, what replies to nothing has the notice that the
 /// topic was made as what it replies to.
-fn reply_to(message: &Value) -> Option<i64> {
+fn reply_to(message: &Part) -> Option<i64> {
     let replied = replied_to(message)?;
     let number = number_of(replied)?;
     let is_root =
@@ -196,15 +196,15 @@ fn reply_to(message: &Value) -> Option<i64> {
 }
 
 /// Whom the message is about that it replies to, where that is one of ours.
-fn about(message: &Value) -> Option<Code> {
+fn about(message: &Part) -> Option<Code> {
     let replied = replied_to(message)?;
     let is_ours = replied.get("from").is_some_and(is_other_bot);
     Code::named_in(&text_of(replied).filter(|_| is_ours)?)
 }
 
 /// Whether it answers a message of whoever wrote it.
-fn is_to_own(message: &Value) -> bool {
-    let writer = |message: &Value| message.get("from")?.get("id")?.as_i64();
+fn is_to_own(message: &Part) -> bool {
+    let writer = |message: &Part| message.get("from")?.get("id")?.as_i64();
     let answered = replied_to(message).and_then(writer);
     answered.is_some() && answered == writer(message)
 }
@@ -220,7 +220,7 @@ fn command(text: &str) -> Option<(String, String)> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::conversation::desk::DeskDeed;
@@ -228,8 +228,13 @@ mod tests {
 
     const SAM: i64 = 8;
 
+    /// What comes of an update, through its text as Telegram sends it.
+    fn deed_of(update: &Value) -> Option<Deed> {
+        deed(&serde_json::from_str(&update.to_string()).unwrap())
+    }
+
     fn at_desk(update: &Value) -> Option<AtDesk> {
-        let deed = deed(update)?;
+        let deed = deed_of(update)?;
         assert_eq!(deed.chat, Chat(-100));
         match deed.act {
             Act::AtDesk(at_desk) => Some(at_desk),
@@ -353,7 +358,7 @@ mod tests {
             assert_eq!(doing(&fields), None, "{fields}");
         }
         let edited = message(&json!({ "text": "beep", "from": { "id": 3, "is_bot": true } }));
-        assert!(deed(&json!({ "edited_message": edited })).is_none());
+        assert!(deed_of(&json!({ "edited_message": edited })).is_none());
     }
 
     #[test]
@@ -402,7 +407,7 @@ mod tests {
         let query = json!({ "callback_query": {
             "id": "42", "from": { "id": SAM }, "data": "h1:close:K7QF", "message": message(&json!({})),
         } });
-        let deed = deed(&query).unwrap();
+        let deed = deed_of(&query).unwrap();
         assert_eq!(deed.tap.as_deref(), Some("42"));
         let tapped = at_desk(&query).unwrap();
         assert_eq!((tapped.by, tapped.message), (Some(MemberId(SAM)), Some(9)));

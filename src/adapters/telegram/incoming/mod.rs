@@ -3,12 +3,13 @@
 
 mod content;
 mod group;
+mod part;
 mod private;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
 
+use self::part::Part;
 use crate::service::ports::Incoming;
 
 /// The kinds of update asked for.
@@ -28,7 +29,8 @@ pub fn decode(update: &RawValue) -> Option<Incoming> {
     }
     // Deeper than can be read, perhaps: what matters stands near the top.
     let outline: Outline = serde_json::from_str(update.get()).ok()?;
-    understand(&serde_json::to_value(outline).ok()?)
+    let outline = serde_json::to_string(&outline).ok()?;
+    understand(&serde_json::from_str(&outline).ok()?)
 }
 
 /// The few parts of an update without which nobody can be answered; all others are
@@ -59,7 +61,7 @@ struct ChatOutline {
     r#type: String,
 }
 
-fn understand(update: &Value) -> Option<Incoming> {
+fn understand(update: &Part) -> Option<Incoming> {
     let number = update.get("update_id")?.as_i64()?;
     Some(Incoming {
         update: number,
@@ -69,7 +71,7 @@ fn understand(update: &Value) -> Option<Incoming> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::conversation::Event;

@@ -1,6 +1,6 @@
 //! What happens in a person's own chat with us: their conversation.
 
-use serde_json::Value;
+use super::part::Part;
 
 use super::content::{album_of, media_of, number_of, replied_to, text_of};
 use crate::conversation::event::Media;
@@ -21,7 +21,7 @@ const NOTICES: [&str; 8] = [
 ];
 
 /// Who did what in their own chat.
-pub(super) fn deed(update: &Value) -> Option<Deed> {
+pub(super) fn deed(update: &Part) -> Option<Deed> {
     if let Some(message) = update.get("message") {
         let act = spoken(message)?;
         return Some(Deed {
@@ -40,9 +40,9 @@ pub(super) fn deed(update: &Value) -> Option<Deed> {
     if let Some(query) = update.get("callback_query") {
         let tap = query
             .get("data")
-            .and_then(Value::as_str)
+            .and_then(Part::as_str)
             .and_then(Tap::decode);
-        let id = query.get("id").and_then(Value::as_str).map(str::to_owned);
+        let id = query.get("id").and_then(Part::as_str).map(str::to_owned);
         let act = Act::Spoke(Event::Tapped(tap));
         return in_private(query.get("message")?, query.get("from"), act, id);
     }
@@ -50,17 +50,14 @@ pub(super) fn deed(update: &Value) -> Option<Deed> {
         let status = change
             .get("new_chat_member")
             .and_then(|member| member.get("status"))
-            .and_then(Value::as_str);
+            .and_then(Part::as_str);
         return (status == Some("kicked"))
             .then(|| in_private(change, change.get("from"), Act::Left, None))?;
     }
     // A kind that did not exist when this was written: if it comes from a person's own
     // chat, they are waiting for an answer.
-    let unknown = update
-        .as_object()?
-        .iter()
-        .find(|(name, value)| *name != "update_id" && value.is_object())?
-        .1;
+    let mut kinds = update.fields()?.iter();
+    let (_, unknown) = kinds.find(|(_, kind)| kind.fields().is_some())?;
     let act = Act::Spoke(Event::Sent {
         media: Media::Other,
         caption: text_of(unknown),
@@ -68,17 +65,12 @@ pub(super) fn deed(update: &Value) -> Option<Deed> {
     in_private(unknown, unknown.get("from"), act, None)
 }
 
-fn in_private(
-    message: &Value,
-    from: Option<&Value>,
-    act: Act,
-    tap: Option<String>,
-) -> Option<Deed> {
+fn in_private(message: &Part, from: Option<&Part>, act: Act, tap: Option<String>) -> Option<Deed> {
     let chat = message.get("chat")?;
-    let private = chat.get("type").and_then(Value::as_str) == Some("private");
+    let private = chat.get("type").and_then(Part::as_str) == Some("private");
     let language = from
         .and_then(|from| from.get("language_code"))
-        .and_then(Value::as_str);
+        .and_then(Part::as_str);
     private.then_some(Deed {
         chat: Chat(chat.get("id")?.as_i64()?),
         act,
@@ -88,7 +80,7 @@ fn in_private(
     })
 }
 
-fn letter(message: &Value) -> Letter {
+fn letter(message: &Part) -> Letter {
     Letter {
         message: number_of(message),
         reply_to: replied_to(message).and_then(number_of),
@@ -109,8 +101,8 @@ fn is_language(tag: &str) -> bool {
 }
 
 /// What a message says; `None` for a notice that nobody said.
-fn spoken(message: &Value) -> Option<Act> {
-    if let Some(text) = message.get("text").and_then(Value::as_str) {
+fn spoken(message: &Part) -> Option<Act> {
+    if let Some(text) = message.get("text").and_then(Part::as_str) {
         return Some(Act::Spoke(Event::Said(text.to_owned())));
     }
     if NOTICES.iter().any(|notice| message.get(notice).is_some()) {
