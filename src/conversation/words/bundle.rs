@@ -164,6 +164,13 @@ impl Words {
         folded.map_or(&[], |folded| folded.listed.as_slice())
     }
 
+    /// Whether any list of a language may have a text, which is folded. If not, none has.
+    #[must_use]
+    pub fn may_list(&self, locale: &Locale, said: &str) -> bool {
+        let language = self.languages.get(locale);
+        language.is_some_and(|language| language.phrases.may_list(said))
+    }
+
     /// Whether an attribute lists a text, which is folded.
     #[must_use]
     pub fn lists(&self, locale: &Locale, message: &str, attribute: &str, said: &str) -> bool {

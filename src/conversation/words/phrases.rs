@@ -2,6 +2,7 @@
 //! looked for in every message they type.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
@@ -15,6 +16,8 @@ use super::line::Line;
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
     by_message: HashMap<String, Vec<Part>>,
+    /// All wordings of all lists, by their hashes in order: most of what people type is in none.
+    all: Vec<u64>,
 }
 
 /// Phrases of one part of a message.
@@ -89,7 +92,17 @@ impl Phrases {
                 by_message.insert(name.clone(), parts);
             }
         }
-        Self { by_message }
+        let parts = by_message.values().flatten();
+        let wordings = parts.flat_map(|part: &Part| &part.folded.listed);
+        let mut all: Vec<u64> = wordings.map(|wording| hash(wording)).collect();
+        all.sort_unstable();
+        all.dedup();
+        Self { by_message, all }
+    }
+
+    /// Whether a text, which is folded, may be in any list. If not, it is in none.
+    pub(super) fn may_list(&self, said: &str) -> bool {
+        self.all.binary_search(&hash(said)).is_ok()
     }
 
     /// Those of a message or of one of its attributes.
@@ -98,6 +111,12 @@ impl Phrases {
         let part = parts.find(|part| part.attribute.as_deref() == attribute)?;
         Some(&part.folded)
     }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The names of the messages in a file.

@@ -37,9 +37,12 @@ impl Turn<'_> {
     /// is left of it.
     pub(in super::super) fn without_polite_words(&self, text: &str) -> Vec<String> {
         let typed = plain::plain(text);
-        let beside = self.call_list(Line::CallCancel, "beside-words");
         let words: Vec<&str> = typed.split(' ').collect();
-        let is_beside = |word: &&str| beside.contains(word);
+        let is_beside = |word: &&str| {
+            let line = Line::CallCancel.key();
+            let mut locales = self.own_and_default().into_iter();
+            locales.any(|locale| self.rules.words.lists(locale, line, "beside-words", word))
+        };
         let before = words.iter().take_while(|word| is_beside(word)).count();
         let after = words
             .iter()
