@@ -17,6 +17,7 @@ line-talk = Talk to a person
         adviser, adviser please, advisor please, talk to adviser, talk to an adviser, talk
         to advisor, speak to adviser, speak to an adviser, i want an adviser, i need an
         adviser, phone number, the phone number, your phone number, phone number please,
+        put me through, put me thru, connect me, put me through please, i changed my mind i want a person,
         telephone number, your number, number please, phone you, ring you, call you, talk
         talk, talk please, talk now, talk to me, lets talk, can we talk, talk to someone,
         talk to somebody, chat to someone, human, a human, human please, real person, a real
@@ -73,7 +74,7 @@ line-stop = Stop and end the chat
 line-shorter = Shorter answers
 line-longer = Longer answers
 line-more = Read more
-    .words = more, tell me more, next page
+    .words = more, tell me more, next page, next, next please
 line-carry-on = Carry on where I was
     .words =
         carry on, continue, resume, go on, repeat, repeat that, repeat please, say that again,
@@ -89,6 +90,18 @@ line-did-you-mean =
     I am not sure what you mean. Is it one of these?
 
     If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+# The same for a question that leans on the answer above, such as "how much is it": nothing more is known.
+# Its leaning-words point at something said before; asking-words begin a short question that does. $phone is the number of the helpline, $hours its hours.
+line-follow-up =
+    I am not sure that I know more about that than I wrote above. Is it one of these?
+
+    If not, please ask our advisers: { $phone }, { $hours }. Or ask me again, and say what it is about.
+    .leaning-words =
+        it, its, that, thats, this, them, they, theyre, those, these, he, hes, she, shes, him, her, his, theirs, one, ones,
+        then, and, also, so, but, otherwise, instead, else, same, too, either, both, about, there, next, after, again,
+        another, other
+    .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = All right, it was none of these. Please ask me in other words. To talk to a person, type: talk. To see all that I know, type: menu.
@@ -139,6 +152,13 @@ line-did-you-mean-again =
     If not, you can talk to a person on { $phone }. Or type: talk.
 
     If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+
+# Before an urgent text, and before the way to us, for somebody who said that they are a child. -childline
+# is in urgent.ftl, $number-emergency comes from helpline.toml.
+line-child =
+    It is all right to call when you are a child. Is someone hurt, or will they not wake up? Are you not safe? Call { $number-emergency } now. It is the right thing to do, and it is free.
+
+    Childline will listen, at any time: { -childline }. It is free, and not on the phone bill.
 
 # After an urgent text. $open says whether the advice line is open now, $opens when it opens,
 # $closes when it closes.

@@ -322,6 +322,10 @@ phb-deciding-for-someone =
     You can also ask our advisers. Type: talk.
     .title = Deciding for someone else
     .title-words =
+        (ive|i have) got (power of attorney|lpa|poa) for (my|) (nan|mum|dad|brother|sister|wife|husband|partner),
+        (im|i am) (power of attorney|attorney|deputy) for my (nan|mum|dad|brother|sister|son|daughter|wife|husband),
+        my (mum|dad|nan|son|daughter|wife|husband|brother|sister) (cant|cannot) make (decisions|her own decisions|his own decisions),
+        ive got (an|) lpa for (health|health and welfare|money|finance),
         power of attorney, lasting power of attorney, poa, lpa, what is lpa, deputy, a deputy, what is a deputy, deputyship,
         court of protection, appointee, an appointee, what is an appointee, health and welfare deputy, court appointed deputy,
         decide for someone else, deciding for someone, she has no capacity, he has no capacity, she lacks capacity, he lacks

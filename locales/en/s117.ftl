@@ -72,6 +72,12 @@ s117-ended =
     If you miss the help now and feel ill, tell your mental health team or your GP, or call { $number-nhs-111 }.
     .title = If after-care is ended
     .title-words =
+        (mums|my mums|dads|my dads|my sons|my daughters|my) (117|section 117|aftercare|after care) (was|has been|is) (stopped|ended|finished|taken away),
+        my (aftercare|after care|117) (was|has been|) (stopped|ended) (last month|last week) (no one told me|noone told me|nobody told me|),
+                (they|the council|my team) (discharged|took) me (from|off) (117|section 117|aftercare),
+        they discharged me from 117 and (now|) im (getting ill|ill) again,
+        (my|) (social worker|team|coordinator) (says|said) my (section 117|117|aftercare) (is|has) (finished|ended|stopped),
+        (i|) got a letter (saying|that says) (my|) (aftercare|117) (ends|is ending|will end) (on friday|next week|next month|soon|),
         discharged from (117|section 117|aftercare), they ended my aftercare, they ended my 117, they stopped my aftercare,
         they stopped my 117, they ended his 117, they ended her 117, ending aftercare, ending my aftercare, they stopd my
         affter care, thay ended my 117, theyve ended me afta care, taken off 117, i want my aftercare back, i lost my 117 can

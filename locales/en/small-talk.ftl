@@ -23,6 +23,8 @@ small-talk-hello =
 small-talk-thanks =
     You are welcome. If you want to know more, just ask. You can also type: menu.
     .words =
+        (many thanks|thanks|thank you) indeed,
+        (cheers|ta|thanks) (hun|hon|darling|petal|pet|my lovely),
         (your|youre|ur|you are) (very|so|) kind,
         thats kind,
         that is kind of you,
@@ -117,6 +119,15 @@ small-talk-sorry =
 small-talk-ok =
     All right. You can ask me more at any time, or type: menu.
     .words =
+        (no|nah|nope) (thanks|thank you|ta|its ok|its okay|its fine|im ok|im fine|you are ok|youre ok) (anyway|),
+        (no|nah) not (now|yet|today),
+        (maybe|perhaps) (later|another time|tomorrow),
+        (nvm|never mind|nah) (sorted|its sorted|all sorted|im sorted),
+        (actually|on second thoughts) (no|leave it|never mind|no thanks),
+        (no|nah) (wait|hang on) (dont|leave it|),
+        (all|its|thats|its all) sorted (now|thanks|cheers|),
+        (wait|hang on) (one|just one) (more|more thing|minute|sec),
+        (not|) (right now|just yet),
         nvm,
         forget it,
         never mind,
@@ -247,6 +258,8 @@ small-talk-unfinished =
 small-talk-abilities =
     I answer questions about NHS personal health budgets and section 117 after-care. Type a question in your own words, or type menu to see all my topics. To reach a person, type: talk.
     .words =
+        quick q, got a quick (q|question), (hiya|hi|hello|) (need|i need) to (know|kno|ask) (something|somthing|sumthing) (quick|quickly|),
+        can i ask (you|u|) (somthing|sumthing) (quick|quickly|),
         (a|hi|) quick question, just a quick question, i have a quick question, ive got a (quick|) question, (hi|hello) i have
         a question, hi ive got a question, hi can i ask something, (hi|hello) can i ask a question, can i ask (u|you)
         something, can i ask a question (pls|please), can i ask a quick question, (could|can|may) i ask a question,
@@ -563,6 +576,14 @@ small-talk-deaf =
 
     In danger, or need help now? Text SHOUT to { -shout }, free, day and night. Type urgent for more ways without a phone call.
     .words =
+        (im|i am) deaf (i|) (cant|cannot|cnt) (ring|call|phone) (nobody|no one),
+        (im|i am|) deaf (i|and i|and) (cant|cannot|cnt|dont) (ring|call|phone|hear) (anyone|anybody|nobody|no one|you|),
+        i (cant|cannot|cnt|dont) (talk|speak|do talking) on (the|) phone (i freeze|i panic|i get scared|i stutter|i stammer|ever|),
+        i (dont|do not|cant|cannot) speak (at all|out loud|much|),
+        (my|i have a) (stutter|stammer|stuttr) (is|) (real|really|so|very|) (bad|terrible),
+        (stutter|stammer|stuttr) (real|really|so|very|) bad,
+        i have (selective|) mutism,
+        (can|do) (i|you have|you have an) email (you|address|instead|),
         (deaf|bsl|signvideo|minicom|textphone|typetalk|webchat|whatsapp|sms), im (deaf|deafblind|mute), i am
         (deaf|deafblind|mute|nonverbal), iam deaf, i m deaf, i am a deaf person, i am (profoundly|very|half|going) deaf, i am
         hard of hearing, (im|) hard of hearing, i have hearing (loss|aids), i am hearing impaired, (im|) hearing impaired, i
@@ -911,6 +932,8 @@ small-talk-typing =
 
     I can only write, not speak. To talk with a person, type: talk. For urgent help, type: urgent.
     .words =
+        (i am|im) blind (i|and i|and) use a screen reader,
+        (screen reader|voiceover|talkback) (here|user|user here) (please no buttons|no buttons please|no buttons|),
         (im|i am) (a screen reader user|blind|partially sighted|using jaws|using voiceover|using talkback) (how do i choose|i
         cant see the buttons|how do i use this|how do i pick|),
         i am (blind|dictating), im blind, (blind|screenreader|voiceover|talkback|dictation), i am partially sighted, (im|)
@@ -988,6 +1011,7 @@ small-talk-low =
 
         Or type talk for our team, or menu for what I know about.
     .words =
+        (this|it|all this|the paperwork|all this paperwork) is (doing my head in|driving me mad|driving me up the wall|killing me),
         (no one|nobody|no1) to talk to,
         i have (no one|nobody) to talk to,
         (its|it is) so quiet (here|in here|tonight),
@@ -1058,6 +1082,30 @@ small-talk-low =
         (any|no) more, i dont know what to do with myself, nothing feels real, i dont feel real anymore, i dont feel real any
         more, im 15 and i hate myself, i hate myself so much, i really hate myself, why is it always worse at night, its
         always worse at night
+
+# Somebody says that they are well or safe, or were unwell long ago. -samaritans is in urgent.ftl.
+small-talk-better =
+    Thank you for telling me. I am glad.
+
+    If it gets hard, you can call Samaritans on { -samaritans }, free, at any time. Or type: urgent.
+
+    What would you like to know? Type your question, or type: menu.
+    .words =
+        (i|) (feel|am feeling|im feeling) (a|) bit better (now|today|),
+        (i|im|i am|) (feel|feeling) (so|much|a lot|loads|a little) better (now|today|),
+        (i feel|im feeling|i am feeling) (amazing|great|good|really good|brilliant|incredible|fantastic|wonderful) (today|now|),
+        (feel|feeling) (amazing|great|good|really good|brilliant|incredible|fantastic|wonderful) (today|now|),
+        (my|the) voices (are|have) (gone|stopped) (now|) (thank god|thankfully|),
+        (im|i am) safe (now|tonight|here|with him|with her|at home|),
+        (told|i told) (u|you) (im|i am) not suicidal,
+        (im|i am) not (suicidal|in danger|going to hurt myself|going to do anything) (just low|just sad|just tired|just fed up|),
+        not suicidal (just low|just sad|just tired|just fed up|),
+        (ive|i have|i was) never been suicidal,
+        (ive|i have|i have got|) no plans to (harm|hurt|kill) myself,
+        i had (psychosis|a breakdown|an eating disorder|depression) (in 2015|in 2010|in 2018|in 2020|years ago|a long time ago|once),
+        my (abusive|violent) ex is in prison (now|),
+        i used to (self harm|selfharm|hurt myself) (years ago|a long time ago|when i was young|as a teenager|),
+        (its|it is|it was) (20|10|15|five|ten|twenty) years ago (now|)
 
 # A child who lives with somebody unwell, and says no danger. -childline and -samaritans are in
 # urgent.ftl, $number-emergency comes from helpline.toml.
@@ -1355,6 +1403,9 @@ small-talk-no-cover =
 
         Call the number of your agency or your care team again, and say that you cannot wait. Our advisers: { $phone }, { $hours }.
     .words =
+        (my|the|) (carer|carers|pa|helper|night carer) (quit|has quit|walked out|left|resigned|left me in the lurch|has left me in the lurch|is ill|is sick|is off sick) (today|tonight|this morning|and nobody is coming|and no one is coming|noone is here|and noone is here|nobody is here|and nobody is here|),
+        (nobody|no one|noone) (is coming|is turning up|is here|will come|turned up) (tonight|today|this morning|for mum|for dad|for her|for him|for me|for mums care tonight|for dads care tonight|),
+        (theres|there is|we have|ive got|i have) (nobody|no one|noone) (to look after|to care for|to stay with) (me|him|her|mum|dad|my mum|my dad|my son|my daughter|my wife|my husband) (tonight|today|tomorrow|),
         (my|the|) (carer|carers|pa|night sitter|sitter) (havent|hasnt|didnt|never) (come|came|turned up|turn up|showed|arrived|shown up) (again|today|tonight|last night|last night either|this morning|yet|),
         (carer|carers|pa|night sitter|sitter|night carer|agency carer) no show (again|today|),
         (my|the) (carer|carers|pa|night sitter|sitter|night carer|agency carer) (is|are) (late|an hour late|two hours late|hours late|not here|not here yet|still not here),
@@ -1389,6 +1440,20 @@ small-talk-stolen =
 
         Our advisers are people: { $phone }, { $hours }. Or tell someone you trust.
     .words =
+        i (clicked|pressed|opened) (a|a dodgy|a fake|on a|on a dodgy) link,
+        (someone|somebody|they) (called|rang|rung) (me|) (and said|saying|and told me) (to move|move) my money,
+        (someone|they) (rung|rang|called|phoned|texted) (me|) from the (nhs|bank|council|police|dwp) (asking for|and asked for|wanting) (my|) (bank details|card details|details|money|pin),
+        (someone|somebody|a man|a woman) (rung|rang|called|phoned) (me|) (from|saying they were from|pretending to be) (the|my) (nhs|bank|council|police|dwp),
+        (the|my|) bank (rang|rung|called|phoned) (me|) (they|and they|and|) (said|told me to|say) (to|) move (my|ur|your|the) money,
+        i (gave|told) (them|him|her) (my|) (details|card number|card details|bank details|pin|password|everything),
+        i (clicked|pressed|opened) (a|the|this|on a) (link|text|email) (and|) (put|put in|gave|entered) (my|) (card|card in|card details|bank details|details),
+        i (clicked|pressed) (a|on a) (dodgy|fake|scam|bad) link,
+        (now|all|) my money (is|has|has all|is all) (gone|vanished|disappeared),
+        i (met|know) (a man|a woman|someone|a guy|a girl) online (and|) (he|she|they|who) (wants|needs|wanted|asked for|asks for) (money|my money|2000|a loan|my bank details),
+        (he|she|they) (wants|needs|wants me to send|keeps asking for) (money|2000|5000|thousands) for (his|her|a|their) (visa|ticket|flight|operation|bail),
+        (someone|they|he|she) (scammed|conned|tricked|defrauded) me,
+        i (think|thnk|reckon|) (ive|i have) been (scammed|conned|tricked|defrauded|had),
+        they took all my (budget|) money,
         (my|) (pa|carer|helper|son|daughter|nephew|neighbour) (is nicking|nicks|keeps nicking|is stealing|pinched|pinches) (my money|money|from me|things|my things),
         (someone|somebody|a man|a woman) (rang|called|phoned) from (the bank|my bank) and i gave (them|him|her) (my pin|my pin number|my card details|my password|my bank details),
         i gave (someone|somebody|them|him|her|a stranger) my (pin|pin number|card|card details|bank details|password),
@@ -1412,6 +1477,8 @@ small-talk-after-death =
 
     Do you ask because things are very hard for you? You can call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
+        (he|she|mum|dad|my mum|my dad|my wife|my husband|my son|my brother|my sister|my nan) died (and|) (what happens to|what happens with|who do i tell about) (the|her|his|) (budget|phb|money|direct payment),
+        my (late|dead) (husband|wife|mum|dad|son|daughter|brother|sister|partner|nan) (had|was on|got) (a|) (budget|phb|personal health budget|direct payment|direct payments) (what happens to the money|what happens now|what happens to the money left|what do i do|),
         what (happens|will happen) (to|with) (the|my) (budget|phb|personal health budget|health budget|direct payment|money) (when|if|after) i (die|am dead|pass away),
         what happens to (the|a|his|her|their|mums|dads) (budget|phb|personal health budget|direct payment|money) (when|if|after) (someone|somebody|he|she|they|mum|dad) (die|dies|died|passes away),
         (does|will) (the|my) (budget|phb|personal health budget|direct payment|money) (stop|end|go on|carry on) (when|if|after) (i|someone|he|she|they) (die|dies),
@@ -1437,6 +1504,7 @@ small-talk-loss =
         Our advisers can help with questions about their care or their budget: { $phone }, { $hours }. Or ask me in a few words.
     .title = Someone has died
     .words =
+        my (mum|mam|mom|mother|dad|father|nan|gran|grandad|brother|sister|son|daughter|wife|husband|partner|friend|baby|boyfriend|girlfriend|uncle|aunt) (has|) (died|passed away|passed) (today|yesterday|last night|last week|last month|last year|this morning|this week|on monday|on friday|at the weekend|a week ago|a month ago|a year ago|two weeks ago|three weeks ago|few weeks ago|a few weeks ago|few months ago|a few months ago|2 weeks ago|3 weeks ago|4 weeks ago|2 months ago|3 months ago|6 months ago|at christmas|in hospital|at home|in my arms),
         my
         (son|brother|dad|father|husband|uncle|nephew|boyfriend|grandad|lad|boy|stepson|partner|friend|mate|cousin|child|twin|flatmate|neighbour)
         (killed|hung|hanged) himself, my

@@ -39,7 +39,7 @@ urgent-self-harm =
 
 # Somebody who may have taken something.
 urgent-overdose =
-    If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right.
+    If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right. Do the same if someone with you has taken it.
 
     I am a bot, so I cannot keep you safe. People can help you now.
 
@@ -51,7 +51,7 @@ urgent-overdose =
 
     If I got this wrong, you can carry on.
     .later =
-        If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right.
+        If you have taken something that could harm you, call 999 or go to A&E now. Please do this even if you feel all right. Do the same if someone with you has taken it.
 
         If you want to talk too, call Samaritans on 116 123, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
@@ -138,7 +138,7 @@ urgent-medical =
 
     If I got this wrong, you can carry on.
     .later =
-        Call 999 if a life may be in danger.
+        Call 999 now if a life may be in danger, or if someone will not wake up.
 
         Call 111 if it is not an emergency, or if you are not sure. It is open day and night.
 
@@ -188,7 +188,8 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         true, it is serious, its serious, i am serious, im serious, i was serious, i am
         being serious, im being serious, i am not joking, im not joking, i was not
         joking, i wasnt joking, it is not a joke, its not a joke, it was not a joke, i
-        am not kidding, im not kidding, i lied, i was lying
+        am not kidding, im not kidding, i lied, i was lying, i do tho, i do
+        though, i really do, i do really, no i do, but i do, actually i do, i did tho
 
 # The number of Samaritans, for messages outside this file to show.
 -samaritans = 116 123

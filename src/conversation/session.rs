@@ -96,6 +96,9 @@ pub struct Session {
     /// How many messages in a row sounded low.
     #[serde(skip_serializing_if = "is_zero")]
     pub low: u8,
+    /// Whether they said that they are a child: they are told whom a child can call.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub child: bool,
     /// Which text they agreed to about talking to an adviser here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<u32>,

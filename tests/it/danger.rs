@@ -49,14 +49,19 @@ fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_word
         ["urgent-overdose", "line-urgent-hours"]
     );
     assert_eq!(person.says("i feel sick"), ["urgent-more"]);
-    for said in ["qwertyuiop", "im 15"] {
-        assert_eq!(
-            person.says(said),
-            ["urgent-overdose.later"],
-            "the numbers alone: both long texts were seen"
-        );
-    }
-    assert_eq!(person.says("urgent"), ["urgent-any", "line-urgent-hours"]);
+    assert_eq!(
+        person.says("qwertyuiop"),
+        ["urgent-overdose.later"],
+        "the numbers alone: both long texts were seen"
+    );
+    assert_eq!(
+        person.says("im 15"),
+        ["line-child", "urgent-overdose.later"]
+    );
+    assert_eq!(
+        person.says("urgent"),
+        ["line-child", "urgent-any", "line-urgent-hours"]
+    );
     let shown = person.says("i cant talk on the phone");
     assert_eq!(
         shown.first().map(String::as_str),

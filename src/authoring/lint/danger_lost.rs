@@ -79,6 +79,7 @@ fn of_patterns(file: &UrgentFile) -> Counts {
         ("softens", &file.softens),
         ("keeps", &file.keeps),
         ("soft", &file.soft),
+        ("child", &file.child),
     ];
     let mut counts: Counts = lists
         .into_iter()

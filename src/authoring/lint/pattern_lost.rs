@@ -84,6 +84,7 @@ fn lines(file: &UrgentFile) -> Vec<Line<'_>> {
         ("softens", &file.softens),
         ("keeps", &file.keeps),
         ("soft", &file.soft),
+        ("child", &file.child),
     ] {
         found.extend(all(Of::Patterns(name), patterns));
     }

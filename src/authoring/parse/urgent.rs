@@ -26,6 +26,7 @@ const PATTERNS: &[Part] = &[
     ("softens", &[]),
     ("keeps", &[]),
     ("soft", &[]),
+    ("child", &[]),
 ];
 /// The parts of `urgent-examples.yaml`.
 const EXAMPLES: &[Part] = &[
@@ -316,6 +317,18 @@ fn group_in(file: (usize, &Source), place: &str, name: &str) -> Option<Span> {
 #[must_use]
 pub fn written((index, source): (usize, &Source), line: &str, list: &str) -> Option<Span> {
     let list = source.text.find(&format!("\n{list}:")).unwrap_or(0);
+    let is_it = |text: &str| {
+        let item = text.trim().strip_prefix("- ").unwrap_or_default();
+        item.trim().trim_matches(['\'', '"']) == line
+    };
+    // A short one may stand inside others before it.
+    let mut at = list;
+    for text in source.text.get(list..)?.split_inclusive('\n') {
+        if is_it(text) {
+            return words((index, source), line, at);
+        }
+        at += text.len();
+    }
     words((index, source), line, list)
 }
 

@@ -36,6 +36,8 @@ impl Turn<'_> {
             self.session.low = 0;
             return false;
         }
+        self.says_child = !self.session.child && self.is_from_child(text);
+        self.session.child |= self.says_child;
         match self.danger_in_all(text) {
             Finding::Urgent {
                 category, beside, ..
@@ -190,7 +192,7 @@ impl Turn<'_> {
             // The same words stand right above: what else there is, for who goes on.
             self.more_ways();
         } else {
-            self.effects.push(Effect::Urgent(Urgent::Help(category)));
+            self.show_help(Urgent::Help(category));
             self.say_who_reads();
         }
         if let Some(button) = asked.and_then(|topic| self.topic_button(&topic)) {
@@ -199,6 +201,28 @@ impl Turn<'_> {
                 ..line_screen(Line::UrgentAsked)
             }));
         }
+    }
+
+    /// Where help is; to a child, what a child needs to hear before it.
+    pub(super) fn show_help(&mut self, urgent: Urgent) {
+        if self.session.child {
+            self.say_to_child();
+        }
+        self.effects.push(Effect::Urgent(urgent));
+    }
+
+    /// That a child may call, and whom.
+    pub(super) fn say_to_child(&mut self) {
+        self.say(Line::Child);
+    }
+
+    /// Whether somebody says that they are a child.
+    fn is_from_child(&self, text: &str) -> bool {
+        let mut locales = self.own_and_default().into_iter();
+        locales.any(|locale| {
+            let understanding = self.rules.understanding.get(locale);
+            understanding.is_some_and(|understanding| understanding.is_from_child(text))
+        })
     }
 
     /// Whether help was shown a short while ago, and nobody said that it was not meant so.
@@ -224,6 +248,9 @@ impl Turn<'_> {
 
     /// More ways to be helped.
     pub(super) fn more_ways(&mut self) {
+        if self.says_child {
+            self.say_to_child();
+        }
         self.effects
             .push(Effect::Urgent(Urgent::MoreWays(self.danger())));
     }
@@ -237,11 +264,9 @@ impl Turn<'_> {
         if self.sees_help() {
             self.more_ways();
         } else if self.has_seen_more_ways() {
-            self.effects
-                .push(Effect::Urgent(Urgent::Again(self.danger())));
+            self.show_help(Urgent::Again(self.danger()));
         } else {
-            self.effects
-                .push(Effect::Urgent(Urgent::Help(self.danger())));
+            self.show_help(Urgent::Help(self.danger()));
             self.say_who_reads();
         }
     }

@@ -15,10 +15,14 @@ impl Turn<'_> {
             Floor::Back => self.go_back(),
             Floor::Menu => self.go_to_menu(),
             Floor::Talk if self.show_handoff() => {}
-            Floor::Talk => self.interrupt(self.rules.start_of(system::TALK)),
+            Floor::Talk => {
+                if self.session.child {
+                    self.say_to_child();
+                }
+                self.interrupt(self.rules.start_of(system::TALK));
+            }
             Floor::Urgent => {
-                self.effects
-                    .push(Effect::Urgent(Urgent::Help(Category::Any)));
+                self.show_help(Urgent::Help(Category::Any));
                 self.say_who_reads();
                 self.help_asked_at_desk();
             }
@@ -116,6 +120,7 @@ fn fresh(session: &Session) -> Session {
         in_need: session.in_need,
         danger: session.danger,
         low: session.low,
+        child: session.child,
         ..Session::default()
     }
 }

@@ -9,7 +9,7 @@ use super::super::understanding::Category;
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
-use super::typed::LOW;
+use super::typed::{CHILD, LOW};
 
 impl<'r> Turn<'r> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
@@ -50,7 +50,7 @@ impl<'r> Turn<'r> {
     /// Says to somebody who sounds low that we are sorry, and where a person will listen, in the words
     /// for those who say how they feel. Whether this was one.
     fn is_sorry_for_them(&mut self) -> bool {
-        let low = StepName::from(LOW);
+        let low = StepName::from(if self.session.child { CHILD } else { LOW });
         let found = self.rules.step(&system::SMALL_TALK.into(), &low);
         let is_first = self.soft && self.session.replied.as_ref() != Some(&low);
         let Some((flow, step)) = found.filter(|_| is_first) else {

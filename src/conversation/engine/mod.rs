@@ -8,6 +8,7 @@ mod danger;
 mod desk;
 mod fate;
 mod floor;
+mod follow_up;
 mod language;
 mod mend;
 mod miss;

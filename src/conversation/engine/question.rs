@@ -16,7 +16,7 @@ use super::turn::Turn;
 const LANGUAGE: &str = "language";
 
 /// The most topics offered at once.
-const MOST_OFFERED: usize = 3;
+pub(super) const MOST_OFFERED: usize = 3;
 
 /// Who says more than this does not merely answer a question.
 const MOST_WORDS_OF_AN_ANSWER: usize = 6;
@@ -24,11 +24,17 @@ const MOST_WORDS_OF_AN_ANSWER: usize = 6;
 /// The topic of somebody who has lost somebody.
 const LOSS: &str = "loss";
 
+/// The step of small talk that says what is known of a budget after a death.
+const AFTER_DEATH: &str = "after-death";
+
 /// From so likely on, 0 to 1, it is offered where it is not sure.
 const LIKELY_LOSS: f32 = 0.8;
 
 /// From so likely on, 0 to 1, what somebody says who has just said how they feel is a question.
 const LIKELY_QUESTION: f32 = 0.6;
+
+/// From so likely on, 0 to 1, that it is about any topic at all, it is one of theirs.
+const SURELY_QUESTION: f32 = 0.98;
 
 /// How long a line of signposting lasts, in seconds.
 const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
@@ -38,14 +44,18 @@ impl Turn<'_> {
     pub(super) fn ask_about(&mut self, text: &str) {
         if let Some(topic) = self.named_topic(text) {
             self.understood();
+            if self.session.child && self.is_about_us(&topic) {
+                self.say_to_child();
+            }
             return self.interrupt(self.rules.answer_to(&topic));
         }
-        let ranking = self.rank(text);
-        if self.asks_about_call(text, &ranking.understood) {
+        let ranking = self.with_answer_above(text, self.rank(text));
+        if self.asks_about_call(text, &ranking.understood) || self.asks_after_death(&ranking) {
             return;
         }
         let keeps = self.may_keep_question();
-        let understood = self.without_far_guesses(ranking.understood, &ranking.topics);
+        let understood =
+            self.without_far_guesses(ranking.understood, &ranking.topics, ranking.in_scope);
         let is_answered = matches!(understood, Understood::Answer(..));
         self.look_after(&understood);
         match understood {
@@ -53,6 +63,8 @@ impl Turn<'_> {
             Understood::Suggest(_) | Understood::Unsure if self.is_in_another_language(text) => {
                 self.in_another_language();
             }
+            Understood::Suggest(topics) if self.follows_up(text, &topics) => {}
+            Understood::Unsure if self.follows_up(text, &[]) => {}
             Understood::Suggest(mut topics) => {
                 topics.truncate(MOST_OFFERED);
                 if self.may_be_a_wrong_answer(text) {
@@ -73,11 +85,12 @@ impl Turn<'_> {
         &self,
         understood: Understood,
         ranked: &[(TopicName, f32)],
+        in_scope: f32,
     ) -> Understood {
         let Understood::Suggest(mut topics) = understood else {
             return understood;
         };
-        let stays = self.reply_that_stays().is_some();
+        let stays = self.reply_that_stays().is_some() && in_scope < SURELY_QUESTION;
         topics.retain(|topic| {
             let found = ranked.iter().find(|(other, _)| other == topic);
             let share = found.map_or(0.0, |(_, share)| *share);
@@ -88,6 +101,31 @@ impl Turn<'_> {
         } else {
             Understood::Suggest(topics)
         }
+    }
+
+    /// Somebody who has just said that someone died asks about money or care, in words that are not
+    /// sure: what stands about it is written for the living, so they are told what is known.
+    fn asks_after_death(&mut self, ranking: &Ranking) -> bool {
+        let Understood::Suggest(topics) = &ranking.understood else {
+            return false;
+        };
+        let has_lost = self
+            .session
+            .replied
+            .as_ref()
+            .is_some_and(|step| step.as_str() == LOSS);
+        let is_about_care = |topic: &TopicName| topic.as_str() != LOSS && !self.is_about_us(topic);
+        let found = self
+            .rules
+            .step(&system::SMALL_TALK.into(), &AFTER_DEATH.into());
+        let Some((flow, step)) = found.filter(|_| {
+            has_lost && !self.is_in_need() && topics.first().is_some_and(is_about_care)
+        }) else {
+            return false;
+        };
+        self.session.replied = Some(step.name.clone());
+        self.reply_and_stay(self.screen_without_buttons(flow, step));
+        true
     }
 
     /// Somebody who is to be called speaks of a call, and asks nothing that is answered elsewhere:
@@ -179,6 +217,9 @@ impl Turn<'_> {
             Understood::Answer(topic, _) if self.is_in_need() && self.is_about_us(topic) => {
                 self.more_ways();
             }
+            Understood::Answer(topic, _) if self.session.child && self.is_about_us(topic) => {
+                self.say_to_child();
+            }
             // They are shown where help is instead.
             // What is said to the bereaved says itself who is there at any time.
             Understood::Answer(topic, _) if topic.as_str() == LOSS && !self.is_in_need() => {}
@@ -200,8 +241,7 @@ impl Turn<'_> {
     pub(super) fn signpost(&mut self) {
         let lately = |last: Moment| self.moment.seconds_since(last) < SIGNPOST_EVERY_SECONDS;
         if self.danger().lasts() {
-            self.effects
-                .push(Effect::Urgent(Urgent::Again(self.danger())));
+            self.show_help(Urgent::Again(self.danger()));
         } else if self.is_in_need() || self.soft && !self.session.signposted.is_some_and(lately) {
             self.session.signposted = Some(self.moment);
             self.say(Line::Soft);
@@ -234,7 +274,7 @@ impl Turn<'_> {
 
     /// In the person's language; in English, where more of the words are known there, or
     /// where their language does not know an answer.
-    fn rank(&self, text: &str) -> Ranking {
+    pub(super) fn rank(&self, text: &str) -> Ranking {
         let topics = |locale: &Locale| {
             let understanding = self.rules.understanding.get(locale);
             understanding.map(|understanding| &understanding.topics)

@@ -44,6 +44,10 @@ pub fn answer_later(rules: &Rules, session: Session, scene: &Scene) -> (Session,
 }
 
 /// A turn being made.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says another thing of this turn, and none follows from the others"
+)]
 pub(super) struct Turn<'r> {
     pub(super) rules: &'r Rules,
     pub(super) scene: &'r Scene,
@@ -53,6 +57,8 @@ pub(super) struct Turn<'r> {
     /// Whether what the person wrote sounds low, but not in danger: a question of theirs
     /// is answered with a line of signposting before it.
     pub(super) soft: bool,
+    /// Whether the person says just now, and not before, that they are a child.
+    pub(super) says_child: bool,
     /// Whether what was on the screen before can still be answered.
     pub(super) keeps_screen: bool,
     /// Whether the person waits for an answer.
@@ -91,6 +97,7 @@ impl<'r> Turn<'r> {
             moment,
             effects: Vec::new(),
             soft: false,
+            says_child: false,
             keeps_screen: false,
             answers: true,
             trail: None,

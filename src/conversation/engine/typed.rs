@@ -17,6 +17,9 @@ const HELLO: &str = "hello";
 /// Small talk of somebody who sounds low.
 pub(super) const LOW: &str = "low";
 
+/// Small talk of a child who lives with somebody unwell.
+pub(super) const CHILD: &str = "child";
+
 /// Small talk of somebody who cannot use the phone: for whom is in need, other ways come first.
 const CANNOT_PHONE: &str = "deaf";
 
@@ -35,6 +38,12 @@ const HELP_COMES_FIRST: [&str; 10] = [
     "dose",
 ];
 
+/// Small talk about what happened, which people tell bit by bit.
+const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
+
+/// Small talk that is no whole question: after an answer, it is about that.
+const UNFINISHED: &str = "unfinished";
+
 /// Small talk with which somebody asks what to do, what is meant or whether anybody is there. Straight
 /// after a reply that stays with how they feel, it is about that.
 const AT_A_LOSS: [&str; 7] = [
@@ -44,7 +53,7 @@ const AT_A_LOSS: [&str; 7] = [
     "help",
     "explain",
     "sure",
-    "unfinished",
+    UNFINISHED,
 ];
 
 /// The commands beside those of the floor.
@@ -184,7 +193,15 @@ impl<'r> Turn<'r> {
         if !self.is_in_need() && AT_A_LOSS.contains(&name) && self.stays_with_them() {
             return true;
         }
+        if name == UNFINISHED && self.follows_up(text, &[]) {
+            return true;
+        }
         let is_again = self.session.replied.as_ref() == Some(&step.name);
+        // Not the same words again for more of one story.
+        let goes_on = is_again && IN_SEVERAL_MESSAGES.contains(&name) && self.session.misses == 0;
+        if goes_on && !self.is_in_need() && self.stays_with_them() {
+            return true;
+        }
         self.understood();
         self.session.replied = Some(step.name.clone());
         if self.is_in_need() && name == CANNOT_PHONE {
@@ -208,12 +225,16 @@ impl<'r> Turn<'r> {
     /// The step of small talk that replies to a text.
     pub(super) fn small_talk_of(&self, text: &str) -> Option<(&'r Flow, &'r Step)> {
         let flow = self.rules.flows.get(system::SMALL_TALK)?;
-        let said = self.without_polite_words(text);
+        let mut said = self.without_polite_words(text);
+        let words = &self.rules.words;
+        said.retain(|said| {
+            let mut locales = self.own_and_default().into_iter();
+            locales.any(|locale| words.may_list(locale, said))
+        });
         // As it was written, first.
         let step = said.iter().find_map(|said| {
             let replies = |step: &&Step| {
                 let mut locales = self.own_and_default().into_iter();
-                let words = &self.rules.words;
                 locales.any(|locale| words.lists(locale, step.message.as_str(), "words", said))
             };
             flow.steps().iter().find(replies)
@@ -221,18 +242,24 @@ impl<'r> Turn<'r> {
         Some((flow, step))
     }
 
-    /// "Please call me" and "I want to write" are understood everywhere, while advisers can be
-    /// asked: by the words of the buttons that lead to them. A call is asked about at once;
-    /// what writing here means stands on the way to it.
+    /// "Please call me" and "I want to write" are understood everywhere, by the words of the
+    /// buttons that lead to advisers. A call is asked about at once; what writing here means
+    /// stands on the way to it, and so does the number where no adviser can be asked.
     fn take_from_talk(&mut self, text: &str) -> bool {
-        if plain::words(text).len() < FEWEST_WORDS_FOR_TALK
-            || self.desk_status() == DeskStatus::Away
-        {
+        if plain::words(text).len() < FEWEST_WORDS_FOR_TALK {
             return false;
         }
         let Some((step, way)) = self.way_to_desk_named(text) else {
             return false;
         };
+        if self.desk_status() == DeskStatus::Away {
+            // A reply about the phone says more.
+            let is_replied_to = self.small_talk_of(text).is_some();
+            if !is_replied_to {
+                self.do_floor(Floor::Talk);
+            }
+            return !is_replied_to;
+        }
         self.understood();
         let talk = &system::TALK.into();
         match way {

@@ -33,6 +33,13 @@ pub struct Understanding {
 }
 
 impl Understanding {
+    /// Whether somebody says in a text that they are a child.
+    #[must_use]
+    pub fn is_from_child(&self, text: &str) -> bool {
+        let urgent = self.urgent.as_ref();
+        urgent.is_some_and(|urgent| urgent.is_from_child(text))
+    }
+
     /// What danger a text may speak of.
     #[must_use]
     pub fn danger_in(&self, text: &str) -> Finding {

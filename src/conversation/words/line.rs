@@ -45,6 +45,8 @@ lines! {
     CarryOn => "line-carry-on",
     /// Before the topics that a typed question may have meant.
     DidYouMean => "line-did-you-mean",
+    /// Before topics near the answer above, to a question that leans on it and is not known.
+    FollowUp => "line-follow-up",
     /// The same, the second time in a row: with a way to a person.
     DidYouMeanAgain => "line-did-you-mean-again",
     /// After "no" to these topics.
@@ -109,6 +111,8 @@ lines! {
     UrgentWaiting => "line-urgent-waiting",
     /// After an urgent text: something was asked beside it, and the answer is a tap away.
     UrgentAsked => "line-urgent-asked",
+    /// Before where help is, and before the way to us, for a child.
+    Child => "line-child",
     /// One line of signposting, before the answer to someone who seems low.
     Soft => "urgent-soft",
     /// The person says that what they wrote was not urgent.
@@ -561,6 +565,7 @@ impl Line {
             Self::CallAlready => &["about-words"],
             Self::NumberOrder => &["endings", "letters"],
             Self::NotMeant => &["meant-words"],
+            Self::FollowUp => &["leaning-words", "asking-words"],
             Self::Language => &["words", "foreign-words"],
             Self::NotAChoice => &["words", "beside-words"],
             _ => &["words"],

@@ -38,6 +38,9 @@ pub struct UrgentFile {
     /// Low mood and worry that get an answer and one line of signposting.
     #[serde(default)]
     pub soft: Vec<String>,
+    /// What children say of themselves: they are told whom a child can call.
+    #[serde(default)]
+    pub child: Vec<String>,
 }
 
 /// A word and how else it is typed.

@@ -264,7 +264,10 @@ impl Reader<'_> {
                 .group(name)
                 .ok_or_else(|| format!("there is no group `{name}`"));
         }
-        if option.is_empty() || option.contains(['{', '}', '(', ')']) {
+        if option.is_empty() {
+            return Err("a choice has two `|` in a row, or one at its end".to_owned());
+        }
+        if option.contains(['{', '}', '(', ')']) {
             return Err(format!("`{option}` cannot stand in a choice"));
         }
         if option.starts_with('#') && !NUMBERS.contains(&option) {

@@ -18,6 +18,7 @@ pub struct Rules {
     softens: List,
     keeps: List,
     soft: List,
+    child: List,
     joining: Vec<String>,
 }
 
@@ -114,6 +115,7 @@ impl Rules {
             softens: List::new(list("softens", &file.softens)),
             keeps: List::new(list("keeps", &file.keeps)),
             soft: List::new(list("soft", &file.soft)),
+            child: List::new(list("child", &file.child)),
             joining: file.joining.clone(),
             ..Self::default()
         };
@@ -141,6 +143,13 @@ impl Rules {
         let places = words.iter().enumerate();
         let joins = places.filter(|(_, word)| self.joining.contains(word));
         joins.map(|(place, _)| place).collect()
+    }
+
+    /// Whether words are of somebody who says that they are a child.
+    pub fn are_of_child(&self, words: &[String], lexicon: &Lexicon) -> bool {
+        let marks = Marks::new(lexicon.marks(words), words.len());
+        let mut patterns = self.child.candidates(&marks);
+        patterns.any(|pattern| !pattern.find(&marks).is_empty())
     }
 
     /// Looks for all patterns in the words of a text.

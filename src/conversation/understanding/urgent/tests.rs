@@ -40,6 +40,7 @@ fn file() -> UrgentFile {
         softens: lines(&["years ago"]),
         keeps: lines(&["tonight"]),
         soft: lines(&["feel low"]),
+        child: lines(&["i am (9|12) $"]),
     }
 }
 
@@ -209,4 +210,12 @@ fn a_huge_text_is_read_to_its_limit_and_no_further() {
     let words = words();
     let _ = words.find(&"want want want to to die ".repeat(200_000));
     let _ = words.find(&"k".repeat(5_000_000));
+}
+
+#[test]
+fn what_a_child_says_of_themselves_is_known() {
+    let words = words();
+    assert!(words.is_from_child("i am 9"));
+    assert!(words.is_from_child("help, i am 12"));
+    assert!(!words.is_from_child("i am 12 weeks pregnant"));
 }

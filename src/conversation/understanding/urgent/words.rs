@@ -267,6 +267,13 @@ impl UrgentWords {
         self.soft(&reading, &whole)
     }
 
+    /// Whether somebody says in a text that they are a child.
+    #[must_use]
+    pub fn is_from_child(&self, text: &str) -> bool {
+        let (words, _) = self.spelling.words_and_commas(text);
+        self.rules.are_of_child(&words, &self.lexicon)
+    }
+
     /// Whether the patterns alone find danger in a text, whatever was learned: quicker by far.
     #[must_use]
     pub fn is_pattern_of_danger(&self, text: &str) -> bool {

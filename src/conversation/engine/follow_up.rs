@@ -1,0 +1,109 @@
+//! A question that leans on the answer right above it: "how much is it", "and for my mum?". By
+//! itself it says too little, and what it sounds like may be about something else altogether.
+
+use super::super::flow::{Flow, Step};
+use super::super::ids::{Locale, TopicName};
+use super::super::understanding::{Ranking, Understood, plain};
+use super::super::words::Line;
+use super::question::MOST_OFFERED;
+use super::screen::line_screen;
+use super::turn::Turn;
+
+/// Who says more than this says what it is about.
+const MOST_WORDS: usize = 7;
+
+/// So few words, the first of which asks, lean on what was said before: "who decides".
+const FEW_WORDS: usize = 3;
+
+/// The answer that a text leans on.
+struct Above<'r> {
+    flow: &'r Flow,
+    step: &'r Step,
+    /// The language in which the text leans on it.
+    locale: &'r Locale,
+}
+
+impl<'r> Turn<'r> {
+    /// What a text asks: by itself, or together with the answer it leans on where it says more so.
+    pub(super) fn with_answer_above(&self, text: &str, alone: Ranking) -> Ranking {
+        let Some(above) = self.answer_leant_on(text) else {
+            return alone;
+        };
+        let message = above.step.message.as_str();
+        let Some(title) = self.rules.words.own_phrase(above.locale, message, "title") else {
+            return alone;
+        };
+        let together = self.rank(&format!("{text} {title}"));
+        let Understood::Answer(topic, _) = &together.understood else {
+            return alone;
+        };
+        let says_more = match &alone.understood {
+            // "Who decides", of after-care, is not who decides about a budget.
+            Understood::Answer(own, _) => {
+                !self.is_in(own, above.flow) && self.is_in(topic, above.flow)
+            }
+            Understood::Suggest(_) | Understood::Unsure => true,
+        };
+        if says_more && !self.is_answered_by(topic, above.step) {
+            together
+        } else {
+            alone
+        }
+    }
+
+    /// Says to somebody who asks more about the answer above that it is all there is, with what
+    /// stands near it. Whether they did, for the first time in a row.
+    pub(super) fn follows_up(&mut self, text: &str, guesses: &[TopicName]) -> bool {
+        if self.session.misses > 0 || self.soft || self.is_in_need() {
+            return false;
+        }
+        let Some(Above { flow, step, .. }) = self.answer_leant_on(text) else {
+            return false;
+        };
+        let is_near =
+            |topic: &&TopicName| self.is_in(topic, flow) && !self.is_answered_by(topic, step);
+        let mut near: Vec<TopicName> = guesses.iter().find(is_near).cloned().into_iter().collect();
+        for topic in &step.see_also {
+            if !near.contains(topic) {
+                near.push(topic.clone());
+            }
+        }
+        near.truncate(MOST_OFFERED);
+        self.session.misses = 1;
+        self.session.alternatives.clear();
+        self.offer_topics(line_screen(Line::FollowUp), &near);
+        true
+    }
+
+    /// The answer that stands above, if a text leans on it: a few words, of which one points at
+    /// something said before; or very few that ask.
+    fn answer_leant_on(&self, text: &str) -> Option<Above<'r>> {
+        let (flow, step) = self.here()?;
+        let mut topics = self.rules.topics.keys();
+        topics.find(|topic| self.is_in(topic, flow) && self.is_answered_by(topic, step))?;
+        let words = plain::words(text);
+        let leans = |locale: &&'r Locale| {
+            let is_in = |list: &str, word: &String| {
+                let line = Line::FollowUp.key();
+                self.rules.words.lists(locale, line, list, word)
+            };
+            let points = words.iter().any(|word| is_in("leaning-words", word));
+            let first = words.first();
+            let asks = first.is_some_and(|word| is_in("asking-words", word));
+            words.len() <= MOST_WORDS && points || words.len() <= FEW_WORDS && asks
+        };
+        let locales = [self.locale(), self.rules.words.default_locale()];
+        let locale = locales.into_iter().find(leans)?;
+        Some(Above { flow, step, locale })
+    }
+
+    fn is_in(&self, topic: &TopicName, flow: &Flow) -> bool {
+        let place = self.rules.topics.get(topic);
+        place.is_some_and(|place| place.flow == flow.name)
+    }
+
+    fn is_answered_by(&self, topic: &TopicName, step: &Step) -> bool {
+        let answer = self.rules.answer_to(topic);
+        answer.is_some_and(|(_, answer)| answer.message == step.message)
+    }
+}
