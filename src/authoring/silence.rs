@@ -68,7 +68,10 @@ pub fn apply(
         };
         let source = texts.get(silence.span.source);
         let is_looked_for = || source.is_some_and(|source| is_looked_for(silence.code, source));
-        if !used && all_looked_at && is_looked_for() && !was_found() {
+        // What is wrong below may be why there is nothing to silence: that is told of alone.
+        let stands_over_another = faults.iter().any(|fault| silence.stands_over(fault));
+        let is_idle = !used && !was_found() && !stands_over_another;
+        if is_idle && all_looked_at && is_looked_for() {
             faults.push(unneeded(silence));
         }
     }
@@ -84,9 +87,17 @@ impl Silence<'_> {
     }
 
     fn covers(&self, code: &str, place: Span) -> bool {
-        code == self.code
-            && place.source == self.over.source
-            && (self.over.start..self.over.end).contains(&place.start)
+        code == self.code && self.has(place)
+    }
+
+    /// Whether a fault above advice is told of in what it holds for.
+    fn stands_over(&self, fault: &Diagnostic) -> bool {
+        let place = fault.place().filter(|_| fault.severity != Severity::Advice);
+        place.is_some_and(|place| self.has(place))
+    }
+
+    fn has(&self, place: Span) -> bool {
+        place.source == self.over.source && (self.over.start..self.over.end).contains(&place.start)
     }
 }
 

@@ -12,8 +12,8 @@ use super::learning::{Learned, Learning, Notebook};
 use super::ledger::has_notes_alone;
 use super::lint::same_words::{self, SmallTalk};
 use super::lint::{
-    danger_asked, danger_lost, danger_struck_out, pattern_lost, question_in_two_topics,
-    topic_without_questions,
+    danger_asked, danger_everywhere, danger_lost, danger_struck_out, pattern_lost,
+    question_in_two_topics, topic_without_questions,
 };
 use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
@@ -270,6 +270,13 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
     }
     let harmless = wording.examples.benign.len();
     wording.take_questions_as_harmless();
+    if let Some((index, patterns)) = &wording.patterns
+        && let Some(source) = texts.get(*index)
+    {
+        let at = (*index, source);
+        let harmless = &wording.examples.benign;
+        lost.extend(danger_everywhere::find(texts, at, patterns, harmless));
+    }
     let before = faults.len();
     read_patterns(texts, &mut wording, faults);
     // A misspelt category is not a lost one.
@@ -391,9 +398,16 @@ fn find_unknown_topics(
                 Some((_, answer)) => fault.also(answer.span, NOT_ASKED),
                 None => fault,
             };
+            let known = || resolved.topics.keys().map(TopicName::as_str);
+            // In a translation the name is there already, and only this one lacks it.
+            let is_asked = |name: &&str| file.topics.iter().any(|(topic, _)| topic.value == *name);
+            let near = nearest(&topic.value, known().filter(|name| !is_asked(name)));
             tell_once(
                 faults,
-                fault.suggest(topic, resolved.topics.keys().map(TopicName::as_str)),
+                match near {
+                    Some(near) => fault.suggest(topic, [near]),
+                    None => fault.suggest(topic, known()),
+                },
             );
         }
     }

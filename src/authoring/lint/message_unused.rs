@@ -120,7 +120,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 }
 
 /// What a message of a language is called now, where its step has another name in English: the step
-/// says so with `was:`, or its name only became longer.
+/// says so with `was:`, its name only became longer, or it is the only one that its flow lacks.
 fn renamed(draft: &Draft, name: &str, lacking: &[&str]) -> Option<String> {
     let was = draft.steps().find(|(file, step)| {
         let of_flow = name.strip_prefix(file.name.value.as_str());
@@ -131,8 +131,12 @@ fn renamed(draft: &Draft, name: &str, lacking: &[&str]) -> Option<String> {
     let longer = format!("{name}-");
     let mut longer = lacking.iter().filter(|used| used.starts_with(&longer));
     let longer = longer.next().filter(|_| longer.next().is_none());
+    // A translator translated it: of its flow, one alone is lacking.
+    let flow = name.split_inclusive('-').next().unwrap_or_default();
+    let mut of_flow = lacking.iter().filter(|used| used.starts_with(flow));
+    let of_flow = of_flow.next().filter(|_| of_flow.next().is_none());
     now.filter(|now| lacking.contains(&now.as_str()))
-        .or_else(|| longer.map(|used| (*used).to_owned()))
+        .or_else(|| longer.or(of_flow).map(|used| (*used).to_owned()))
 }
 
 /// The name that a prepared answer has to have. One whose beginning is misspelt has it already.

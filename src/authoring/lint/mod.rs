@@ -13,6 +13,7 @@ mod choice_never_fits;
 mod choice_without_words;
 mod controller_missing;
 pub(super) mod danger_asked;
+pub(super) mod danger_everywhere;
 pub(super) mod danger_lost;
 pub(super) mod danger_struck_out;
 mod date_ahead;

@@ -101,12 +101,21 @@ fn invalid(number: &Placed<String>) -> Diagnostic {
     if number.value.contains(|c: char| c.is_alphabetic()) {
         return fault.help("write it in digits alone; an O is easily typed in place of a 0");
     }
+    if has_both_prefixes(&number.value) {
+        return fault.help("after +44 leave the first 0 out: +44 300, not +44 0300");
+    }
     fault.help(if digits < 7 {
         "short numbers in use here are 999, 112, 111, 101, 105, 116 123, 85258 and 88247; \
          check each digit"
     } else {
         "numbers in Britain that start with 01, 02, 03 or 07 have 11 digits; check each one"
     })
+}
+
+/// Whether both +44 and the 0 that stands for it are there: some phones dial it wrong.
+fn has_both_prefixes(number: &str) -> bool {
+    let abroad = number.trim().strip_prefix("+44");
+    abroad.is_some_and(|rest| rest.trim_start_matches([' ', '(', '-']).starts_with('0'))
 }
 
 pub(super) fn can_be_dialled(number: &str) -> bool {
@@ -116,6 +125,9 @@ pub(super) fn can_be_dialled(number: &str) -> bool {
         Some(rest) if !rest.is_empty() => (rest.to_owned(), rest.to_owned()),
         _ => (digits, number.to_owned()),
     };
+    if has_both_prefixes(&number) {
+        return false;
+    }
     let only_phone_characters = number
         .chars()
         .all(|c| c.is_ascii_digit() || " +()-".contains(c));

@@ -1,7 +1,7 @@
 //! Stories: their form, and names in them that are no messages or buttons. Whether they go as
 //! written, `helpline test` says.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::files::Unread;
@@ -114,7 +114,12 @@ pub(in crate::authoring) fn find(stories: &[Story], names: &Names, faults: &mut 
     let turns = stories.iter().flat_map(|story| &story.turns);
     let seen = turns.flat_map(|turn| turn.see.iter().flat_map(|see| &see.value));
     let seen: HashSet<&str> = seen.map(|name| name.value.as_str()).collect();
+    let mut titles: HashMap<String, &Placed<String>> = HashMap::new();
     for story in stories {
+        let title = story.title.value.to_lowercase();
+        if let Some(first) = titles.insert(title, &story.title) {
+            faults.push(one_title(&story.title, first));
+        }
         for locale in &story.locales {
             if !names
                 .locales
@@ -140,6 +145,14 @@ pub(in crate::authoring) fn find(stories: &[Story], names: &Names, faults: &mut 
             }
         }
     }
+}
+
+/// Two stories with one title: when one goes otherwise, nobody knows which.
+fn one_title(title: &Placed<String>, first: &Placed<String>) -> Diagnostic {
+    let said = format!("two stories are called `{}`", title.value);
+    let fault = Diagnostic::warning("story-unknown-name", said, title.span, "the second");
+    let fault = fault.also(first.span, "the first");
+    fault.help("give each a title of its own, that says what it is about")
 }
 
 fn unknown_locale(locale: &Placed<crate::conversation::ids::Locale>, names: &Names) -> Diagnostic {

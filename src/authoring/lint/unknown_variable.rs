@@ -1,6 +1,6 @@
 //! A message shows a value that it is never given.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::super::diagnostic::{Diagnostic, nearest, tell_once};
 use super::super::parse::flow::{FlowFile, KindFile, StepFile};
@@ -334,6 +334,7 @@ fn unknown(
     variable: &Placed<String>,
     given: &Given,
 ) -> Diagnostic {
+    let left_out = the_one_left_out(draft, message);
     let (message, name) = (&message.name.value, &variable.value);
     let title = format!("`{message}` shows `${name}`, which has no value");
     let label = "nothing has this name";
@@ -355,7 +356,7 @@ fn unknown(
             format!("no values are given here: type {typed} in")
         });
     }
-    match given.nearest(name) {
+    match given.nearest(name).or(left_out) {
         Some(near) => {
             let help = format!("did you mean `${near}`?");
             fault.suggest_instead(variable.span, Some(near)).help(help)
@@ -383,6 +384,19 @@ fn unknown(
             listed(&given.own)
         )),
     }
+}
+
+/// The one value that the message has in the first language and this one has not: a translator
+/// translated its name.
+fn the_one_left_out(draft: &Draft, message: &Message) -> Option<String> {
+    let values = |message| -> BTreeSet<String> {
+        let variables = all(message).flat_map(|words| &words.variables);
+        variables.map(|variable| variable.value.clone()).collect()
+    };
+    let first = draft.default_words()?.message(&message.name.value)?;
+    let own = values(message);
+    let mut lost = values(first).into_iter().filter(|name| !own.contains(name));
+    lost.next().filter(|_| lost.next().is_none())
 }
 
 /// The heading of `helpline.toml` under which a value is written, and its name there.

@@ -61,6 +61,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             };
             if let Some(at) = odd_bracket(text) {
                 faults.push(odd(name, at_one(at)));
+            } else if let Some((at, title, help)) = other_bracket(text) {
+                let place = at_one(at);
+                let fault = Diagnostic::warning("words-not-parted", title, place, "");
+                faults.push(fault.help(help));
             } else if let Some(phrase) = too_many(text) {
                 let at = phrase.as_ptr() as usize - text.as_ptr() as usize;
                 let start = part.text.span.start + at;
@@ -97,6 +101,30 @@ fn odd_bracket(list: &str) -> Option<usize> {
         let at = listed::odd_bracket(phrase)?;
         Some(phrase.as_ptr() as usize - list.as_ptr() as usize + at)
     })
+}
+
+/// Brackets that are not written as those that stand for several wordings: where, what is wrong
+/// and what to do.
+fn other_bracket(list: &str) -> Option<(usize, &'static str, &'static str)> {
+    if let Some(at) = list.find(['[', ']']) {
+        let title = "typed words do not stand in square brackets";
+        return Some((at, title, "write `(tea|coffee)` for either of the two"));
+    }
+    if let Some(at) = list.find("()") {
+        let title = "nothing stands in these brackets";
+        return Some((at, title, "take them out, or write what may be typed there"));
+    }
+    let mut is_within = false;
+    let at = list.char_indices().find_map(|(at, sign)| {
+        match sign {
+            '(' => is_within = true,
+            ')' => is_within = false,
+            _ => {}
+        }
+        (sign == '/' && is_within).then_some(at)
+    })?;
+    let title = "a stroke does not part wordings in brackets";
+    Some((at, title, "put `|` in its place: `(tea|coffee)`"))
 }
 
 /// A phrase that stands for more wordings than are read.

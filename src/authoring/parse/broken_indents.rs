@@ -60,7 +60,8 @@ pub(super) fn first_of_its_block(lines: &[Line], last: usize) -> Option<Cause> {
     })
 }
 
-/// A name that stands further left than it belongs, so that what follows it fits nowhere.
+/// A name that stands further left than it belongs, so that what follows it fits nowhere; or what
+/// follows it, further right.
 pub(super) fn too_far_left(lines: &[Line], last: usize) -> Option<Cause> {
     const HELP: &str = "put as many spaces in front of it as in front of those it belongs with";
     let failed = &lines[last];
@@ -79,6 +80,17 @@ pub(super) fn too_far_left(lines: &[Line], last: usize) -> Option<Cause> {
         .rev()
         .find(|at| depth(&lines[*at]) < depth(failed))?;
     let child = lines.get(parent + 1)?;
+    // Others like the parent have their first line where the failed one stands: the parent is right.
+    let is_like_parent = |pair: &[Line]| {
+        depth(&pair[0]) == depth(&lines[parent])
+            && pair[0].words.ends_with(':')
+            && depth(&pair[1]) == depth(failed)
+    };
+    let is_value = !failed.words.ends_with(':');
+    let is_alone = parent + 2 == last && depth(child) > depth(failed) && is_value;
+    if is_alone && lines[..parent].windows(2).any(is_like_parent) {
+        return Some(child.cause("this stands too far right", HELP));
+    }
     let sibling = |line: &&Line| depth(line) == depth(failed) && line.words.ends_with(':');
     let is_left = child.words.len() > 1
         && lines[parent].words.ends_with(':')

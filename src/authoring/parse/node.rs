@@ -96,6 +96,16 @@ impl Node {
         Vec::new()
     }
 
+    /// A name of those looked for and its value, where the colon between them is lost.
+    fn without_colon(&self, what: &str) -> Option<(&str, &str)> {
+        let Value::Text(text) = &self.value else {
+            return None;
+        };
+        let (name, value) = text.trim().split_once([' ', ':'])?;
+        what.contains(&format!("`{name}:`"))
+            .then(|| (name, value.trim()))
+    }
+
     /// The keys and values here; otherwise a fault that says what was looked for.
     /// A key that stands twice is told of, and its first value kept.
     pub fn expect_map(
@@ -104,11 +114,18 @@ impl Node {
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<(&Placed<String>, &Node)> {
         let Value::Map(entries) = &self.value else {
-            faults.push(wrong_shape(
-                self,
-                what,
-                "write each on a line of its own below: `name: value`, without a dash",
-            ));
+            faults.push(match self.without_colon(what) {
+                Some((name, value)) => wrong_shape(
+                    self,
+                    what,
+                    &format!("put a colon and a space behind `{name}`: `{name}: {value}`"),
+                ),
+                None => wrong_shape(
+                    self,
+                    what,
+                    "write each on a line of its own below: `name: value`, without a dash",
+                ),
+            });
             return Vec::new();
         };
         let mut kept: Vec<(&Placed<String>, &Node)> = Vec::new();

@@ -218,8 +218,14 @@ impl Resolver<'_, '_> {
             let rest = name.strip_prefix(flow);
             rest.is_some_and(|rest| rest.starts_with('-')) && flow.contains('-')
         };
-        let mut longer = names().filter(begun);
-        let longer = longer.next().filter(|_| longer.next().is_none());
+        // `could-i-have-1` for it too.
+        let stem = flow.rsplit_once('-').map_or("", |(stem, _)| stem);
+        let ends_otherwise = |name: &&str| {
+            let rest = name.strip_prefix(stem);
+            stem.contains('-') && rest.is_some_and(|rest| rest.starts_with('-'))
+        };
+        let longer =
+            only_one(names().filter(begun)).or_else(|| only_one(names().filter(ends_otherwise)));
         let near = bare
             .or_else(|| nearest(flow, names().filter(near)))
             .or(longer);
@@ -232,4 +238,9 @@ impl Resolver<'_, '_> {
         let near = topic.filter(|_| is_target).or(near);
         tell_once(self.faults, fault.suggest_instead(written.span, near));
     }
+}
+
+/// What there is, if it is the only one.
+fn only_one<'n>(mut names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    names.next().filter(|_| names.next().is_none())
 }

@@ -17,6 +17,9 @@ const PRIVACY_WORDS: &str = "locales/en/privacy.ftl";
 const URGENT: &str = "locales/en/urgent.yaml";
 const AGAIN: &str = "flows/system/not-understood.yaml";
 const STORY: &str = "flows/stories/talk-here.yaml";
+const POLISH_ADVICE: &str = "locales/pl/advice.ftl";
+const POLISH_START: &str = "locales/pl/start.ftl";
+const POLISH_QUESTIONS: &str = "locales/pl/questions.yaml";
 
 // One mistake a line reads better than what rustfmt makes of it.
 #[rustfmt::skip]
@@ -93,6 +96,24 @@ const CASES: &[Case] = &[
     (&[(QUESTIONS, "topics:\n  phb-what:", "topics:\n   phb-what:")], "broken-yaml", QUESTIONS, "the space too much"),
     (&[(QUESTIONS, "topics:\n  phb-what:", "topics:\n  phb-what")], "broken-yaml", QUESTIONS, "needs a colon"),
     (&[(STORY, "desk: close\n", "desk: closes\n")], "turn-unclear", STORY, "did you mean `close`?"),
+    // What a translator translated, and names with a number for a word.
+    (&[(POLISH_ADVICE, "{ $hours }", "{ $godziny }")], "unknown-variable", POLISH_ADVICE, "did you mean `$hours`?"),
+    (&[(POLISH_START, "start-hello", "start-witaj")], "message-unused", POLISH_START, "did you mean `start-hello`?"),
+    (&[(POLISH_QUESTIONS, "  phb-spend:", "  phb-spand:")], "unknown-topic", POLISH_QUESTIONS, "did you mean `phb-spend`?"),
+    (&[(MENU, "flow could-i-have-one", "flow could-i-have-1")], "unknown-flow", MENU, "did you mean `flow could-i-have-one`?"),
+    // Lists of typed words.
+    (&[(S117_WORDS, "(ending|stopping)", "[ending|stopping]")], "words-not-parted", S117_WORDS, "`(tea|coffee)` for either"),
+    (&[(S117_WORDS, "(ending|stopping)", "(ending/stopping)")], "words-not-parted", S117_WORDS, "put `|` in its place"),
+    (&[(S117_WORDS, "(ending|stopping)", "()")], "words-not-parted", S117_WORDS, "take them out"),
+    // Danger.
+    (&[(URGENT, "'brain (zap|zaps", "'brain (zap||zaps")], "urgent-wording", URGENT, "at the top of the file"),
+    (&[(URGENT_WORDS, "so I cannot keep you safe. People can help you now.\n\n    Call 999 or go to A&E if you have hurt yourself, taken something, or your life is in danger.\n\n    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.", "so I can keep you safe. People can help you now.\n\n    Call 999 or go to A&E if you have hurt yourself, taken something, or your life is in danger.\n\n    Call 111 if you need urgent mental health help, day or night. Choose the mental health option (option 2).\n\n    Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.\n\n    Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.\n\n    If I got this wrong, you can carry on.\n\n# Somebody who may hurt themselves.")], "unsafe-words", URGENT_WORDS, "say who they can call"),
+    // The rest.
+    (&[(SETTINGS, "phone = \"0300", "phone = \"+44 0300")], "number-invalid", SETTINGS, "leave the first 0 out"),
+    (&[(COULD, "- otherwise: may-still-ask", "- otherwise may-still-ask")], "wrong-shape", COULD, "`otherwise: may-still-ask`"),
+    (&[(COULD, "  right-adult:\n    say: end", "  right-adult:\n      say: end")], "broken-yaml", COULD, "as many spaces"),
+    (&[(PHB_WORDS, "[current] {\" \"}{ $price-prescription } for each item", "[current] {\" \"}£9.90 for each item")], "fact-in-text", PHB_WORDS, "{ $price-prescription }"),
+    (&[(STORY, "story: Somebody writes with an adviser, from asking to the end", "story: A person says twice that there is no point")], "story-unknown-name", "flows/stories/talk-here.yaml", "a title of its own"),
 ];
 
 /// What shows beside the copy inside the program.
@@ -105,6 +126,7 @@ const BESIDE: &[Case] = &[
     (&[(PRIVACY_WORDS, "{ $callback-days } days", "7 days")], "value-lost", PRIVACY_WORDS, "{ $callback-days }"),
     (&[(PRIVACY_WORDS, "I keep them until { $keeps-hours } hours", "I keep them until 24 hours")], "value-lost", PRIVACY_WORDS, "{ $keeps-hours }"),
     (&[(QUESTIONS, "    - phb meaning\n", "    - phb meaning\n    - i want to kill myself\n")], "urgent-and-benign", QUESTIONS, "under `urgent`"),
+    (&[(URGENT, "  - category: self-harm\n    enough:\n", "  - category: self-harm\n    enough:\n      - budget\n")], "urgent-and-benign", URGENT, "write more of what somebody in danger says"),
 ];
 
 pub(super) fn beside(sources: &Sources) -> Sources {
