@@ -34,34 +34,68 @@ pub(super) struct Folded {
     /// The whole of it as one phrase.
     pub(super) whole: String,
     /// Every wording of what stands between its commas, in the order in which they are written,
-    /// without what is empty; none where no list is looked for.
+    /// without what is empty; none where no list is looked for, or where it is only looked up.
     pub(super) listed: Vec<String>,
-    /// The places of those in the order of their letters, to look one up quickly.
-    by_letters: Vec<u32>,
+    /// The hashes of those in order, to look one up quickly: of tens of thousands.
+    hashes: Vec<u64>,
 }
 
+/// What a text is for, beside being compared as a whole.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    /// It lists nothing.
+    None,
+    /// Its phrases are looked through.
+    Read,
+    /// It is only asked whether a phrase is in it: the phrases themselves need no room.
+    LookedUp,
+}
+
+impl List {
+    fn of(message: &str, attribute: &str) -> Self {
+        if attribute.starts_with("more") {
+            Self::None
+        } else if message.starts_with(SMALL_TALK) && attribute == "words" {
+            Self::LookedUp
+        } else {
+            Self::Read
+        }
+    }
+}
+
+/// How the messages of small talk begin.
+const SMALL_TALK: &str = "small-talk-";
+
 impl Folded {
-    fn of(text: &str, is_list: bool) -> Self {
-        let phrases = listed::phrases(text).filter(|_| is_list);
+    fn of(text: &str, list: List) -> Self {
+        let phrases = listed::phrases(text).filter(|_| list != List::None);
         let wordings = phrases.flat_map(listed::wordings);
         let wordings = wordings.map(|wording| plain(&wording));
-        let listed: Vec<String> = wordings.filter(|wording| !wording.is_empty()).collect();
-        let mut by_letters: Vec<u32> = (0..).take(listed.len()).collect();
-        by_letters.sort_by_key(|place| listed.get(*place as usize));
+        let wordings = wordings.filter(|wording| !wording.is_empty());
+        let mut kept = Vec::new();
+        let mut hashes = Vec::new();
+        for wording in wordings {
+            hashes.push(hash(&wording));
+            if list == List::Read {
+                kept.push(wording);
+            }
+        }
+        hashes.sort_unstable();
+        hashes.shrink_to_fit();
         Self {
-            whole: plain(text),
-            listed,
-            by_letters,
+            whole: if list == List::LookedUp {
+                String::new()
+            } else {
+                plain(text)
+            },
+            listed: kept,
+            hashes,
         }
     }
 
     /// Whether one of the wordings is this text, which is folded.
     pub(super) fn lists(&self, said: &str) -> bool {
-        let wording = |place: &u32| self.listed.get(*place as usize).map(String::as_str);
-        let place = self
-            .by_letters
-            .binary_search_by(|place| wording(place).cmp(&Some(said)));
-        place.is_ok()
+        self.hashes.binary_search(&hash(said)).is_ok()
     }
 }
 
@@ -74,18 +108,18 @@ impl Phrases {
             let Some(message) = bundle.get_message(name) else {
                 continue;
             };
-            let folded = |pattern: &Pattern<&str>, is_list: bool| {
+            let folded = |pattern: &Pattern<&str>, list: List| {
                 let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-                Folded::of(&text, is_list)
+                Folded::of(&text, list)
             };
             let own = message.value().filter(|_| lines.contains(&name.as_str()));
             let own = own.map(|pattern| Part {
                 attribute: None,
-                folded: folded(pattern, true),
+                folded: folded(pattern, List::Read),
             });
             let others = message.attributes().map(|attribute| Part {
                 attribute: Some(attribute.id().to_owned()),
-                folded: folded(attribute.value(), !attribute.id().starts_with("more")),
+                folded: folded(attribute.value(), List::of(name, attribute.id())),
             });
             let parts: Vec<Part> = own.into_iter().chain(others).collect();
             if !parts.is_empty() {
@@ -93,8 +127,8 @@ impl Phrases {
             }
         }
         let parts = by_message.values().flatten();
-        let wordings = parts.flat_map(|part: &Part| &part.folded.listed);
-        let mut all: Vec<u64> = wordings.map(|wording| hash(wording)).collect();
+        let hashes = parts.flat_map(|part: &Part| &part.folded.hashes);
+        let mut all: Vec<u64> = hashes.copied().collect();
         all.sort_unstable();
         all.dedup();
         Self { by_message, all }
