@@ -55,7 +55,7 @@ line-stop = Stop and end the chat
         this chat, please stop this chat, i want to end the chat, i want to end this chat, end
         this chat, end the conversation, end the conversation please, end conversation, i want
         to leave, thanks bye, thank you bye, ok bye, bye now, bye for now, bye thanks,
-        cya, see ya, see you, see you later, see ya later, cu later, laters, ta ra,
+        ok thx bye, thx bye, ok thnx bye, cya, see ya, see you, see you later, see ya later, cu later, laters, ta ra,
         tara, ta ta, cheerio, ttfn, toodle pip, bye x, bye xx, bye love, bye mate, bye
         then, bye thank you, cheers bye, ta bye, thanks for your help bye, thank you for
         your help bye, thanks goodbye, thank you goodbye, ok thanks bye, okay bye, thats

@@ -576,14 +576,7 @@ small-talk-deaf =
 
     In danger, or need help now? Text SHOUT to { -shout }, free, day and night. Type urgent for more ways without a phone call.
     .words =
-        (im|i am) deaf (i|) (cant|cannot|cnt) (ring|call|phone) (nobody|no one),
-        (im|i am|) deaf (i|and i|and) (cant|cannot|cnt|dont) (ring|call|phone|hear) (anyone|anybody|nobody|no one|you|),
-        i (cant|cannot|cnt|dont) (talk|speak|do talking) on (the|) phone (i freeze|i panic|i get scared|i stutter|i stammer|ever|),
-        i (dont|do not|cant|cannot) speak (at all|out loud|much|),
-        (my|i have a) (stutter|stammer|stuttr) (is|) (real|really|so|very|) (bad|terrible),
-        (stutter|stammer|stuttr) (real|really|so|very|) bad,
-        i have (selective|) mutism,
-        (can|do) (i|you have|you have an) email (you|address|instead|),
+        can i email (you|someone), do you have an email (address|),
         (deaf|bsl|signvideo|minicom|textphone|typetalk|webchat|whatsapp|sms), im (deaf|deafblind|mute), i am
         (deaf|deafblind|mute|nonverbal), iam deaf, i m deaf, i am a deaf person, i am (profoundly|very|half|going) deaf, i am
         hard of hearing, (im|) hard of hearing, i have hearing (loss|aids), i am hearing impaired, (im|) hearing impaired, i
@@ -1403,9 +1396,6 @@ small-talk-no-cover =
 
         Call the number of your agency or your care team again, and say that you cannot wait. Our advisers: { $phone }, { $hours }.
     .words =
-        (my|the|) (carer|carers|pa|helper|night carer) (quit|has quit|walked out|left|resigned|left me in the lurch|has left me in the lurch|is ill|is sick|is off sick) (today|tonight|this morning|and nobody is coming|and no one is coming|noone is here|and noone is here|nobody is here|and nobody is here|),
-        (nobody|no one|noone) (is coming|is turning up|is here|will come|turned up) (tonight|today|this morning|for mum|for dad|for her|for him|for me|for mums care tonight|for dads care tonight|),
-        (theres|there is|we have|ive got|i have) (nobody|no one|noone) (to look after|to care for|to stay with) (me|him|her|mum|dad|my mum|my dad|my son|my daughter|my wife|my husband) (tonight|today|tomorrow|),
         (my|the|) (carer|carers|pa|night sitter|sitter) (havent|hasnt|didnt|never) (come|came|turned up|turn up|showed|arrived|shown up) (again|today|tonight|last night|last night either|this morning|yet|),
         (carer|carers|pa|night sitter|sitter|night carer|agency carer) no show (again|today|),
         (my|the) (carer|carers|pa|night sitter|sitter|night carer|agency carer) (is|are) (late|an hour late|two hours late|hours late|not here|not here yet|still not here),
@@ -1430,6 +1420,8 @@ small-talk-stolen =
 
     Do you feel safe? If you or someone else is in danger now, call { $number-emergency }.
 
+    Do not give anybody your PIN or your bank details.
+
     Tell your NHS team, or someone you trust who is not part of it. If it is your budget, the NHS team needs to know soon. They can look at another way to hold the money.
 
     I am a bot, but our advisers are people. You can ask them what to do next: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
@@ -1440,25 +1432,11 @@ small-talk-stolen =
 
         Our advisers are people: { $phone }, { $hours }. Or tell someone you trust.
     .words =
-        i (clicked|pressed|opened) (a|a dodgy|a fake|on a|on a dodgy) link,
-        (someone|somebody|they) (called|rang|rung) (me|) (and said|saying|and told me) (to move|move) my money,
-        (someone|they) (rung|rang|called|phoned|texted) (me|) from the (nhs|bank|council|police|dwp) (asking for|and asked for|wanting) (my|) (bank details|card details|details|money|pin),
-        (someone|somebody|a man|a woman) (rung|rang|called|phoned) (me|) (from|saying they were from|pretending to be) (the|my) (nhs|bank|council|police|dwp),
-        (the|my|) bank (rang|rung|called|phoned) (me|) (they|and they|and|) (said|told me to|say) (to|) move (my|ur|your|the) money,
-        i (gave|told) (them|him|her) (my|) (details|card number|card details|bank details|pin|password|everything),
-        i (clicked|pressed|opened) (a|the|this|on a) (link|text|email) (and|) (put|put in|gave|entered) (my|) (card|card in|card details|bank details|details),
-        i (clicked|pressed) (a|on a) (dodgy|fake|scam|bad) link,
-        (now|all|) my money (is|has|has all|is all) (gone|vanished|disappeared),
-        i (met|know) (a man|a woman|someone|a guy|a girl) online (and|) (he|she|they|who) (wants|needs|wanted|asked for|asks for) (money|my money|2000|a loan|my bank details),
-        (he|she|they) (wants|needs|wants me to send|keeps asking for) (money|2000|5000|thousands) for (his|her|a|their) (visa|ticket|flight|operation|bail),
-        (someone|they|he|she) (scammed|conned|tricked|defrauded) me,
-        i (think|thnk|reckon|) (ive|i have) been (scammed|conned|tricked|defrauded|had),
-        they took all my (budget|) money,
         (my|) (pa|carer|helper|son|daughter|nephew|neighbour) (is nicking|nicks|keeps nicking|is stealing|pinched|pinches) (my money|money|from me|things|my things),
         (someone|somebody|a man|a woman) (rang|called|phoned) from (the bank|my bank) and i gave (them|him|her) (my pin|my pin number|my card details|my password|my bank details),
         i gave (someone|somebody|them|him|her|a stranger) my (pin|pin number|card|card details|bank details|password),
         (ive|i have|i) been scammed,
-        (is this|was that|was it) a scam,
+        (was that|was it) a scam,
         my neighbour makes me pay (him|her) (every week|),
         he needs (money|2 grand|a loan) for (his|a) visa,
         ive already sent (him|her|them) (money|5|500|thousands),
@@ -1477,8 +1455,6 @@ small-talk-after-death =
 
     Do you ask because things are very hard for you? You can call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =
-        (he|she|mum|dad|my mum|my dad|my wife|my husband|my son|my brother|my sister|my nan) died (and|) (what happens to|what happens with|who do i tell about) (the|her|his|) (budget|phb|money|direct payment),
-        my (late|dead) (husband|wife|mum|dad|son|daughter|brother|sister|partner|nan) (had|was on|got) (a|) (budget|phb|personal health budget|direct payment|direct payments) (what happens to the money|what happens now|what happens to the money left|what do i do|),
         what (happens|will happen) (to|with) (the|my) (budget|phb|personal health budget|health budget|direct payment|money) (when|if|after) i (die|am dead|pass away),
         what happens to (the|a|his|her|their|mums|dads) (budget|phb|personal health budget|direct payment|money) (when|if|after) (someone|somebody|he|she|they|mum|dad) (die|dies|died|passes away),
         (does|will) (the|my) (budget|phb|personal health budget|direct payment|money) (stop|end|go on|carry on) (when|if|after) (i|someone|he|she|they) (die|dies),
@@ -1504,7 +1480,6 @@ small-talk-loss =
         Our advisers can help with questions about their care or their budget: { $phone }, { $hours }. Or ask me in a few words.
     .title = Someone has died
     .words =
-        my (mum|mam|mom|mother|dad|father|nan|gran|grandad|brother|sister|son|daughter|wife|husband|partner|friend|baby|boyfriend|girlfriend|uncle|aunt) (has|) (died|passed away|passed) (today|yesterday|last night|last week|last month|last year|this morning|this week|on monday|on friday|at the weekend|a week ago|a month ago|a year ago|two weeks ago|three weeks ago|few weeks ago|a few weeks ago|few months ago|a few months ago|2 weeks ago|3 weeks ago|4 weeks ago|2 months ago|3 months ago|6 months ago|at christmas|in hospital|at home|in my arms),
         my
         (son|brother|dad|father|husband|uncle|nephew|boyfriend|grandad|lad|boy|stepson|partner|friend|mate|cousin|child|twin|flatmate|neighbour)
         (killed|hung|hanged) himself, my

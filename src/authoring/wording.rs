@@ -24,6 +24,7 @@ use super::source::{Placed, Source, Sources, Standing};
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
+use crate::conversation::rules::system;
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
 
@@ -38,6 +39,8 @@ pub(super) struct Wording {
     /// Which text the examples are.
     examples_at: Option<usize>,
     urgent: Option<UrgentWords>,
+    /// The steps of small talk that patterns bring, with their places.
+    replies: Vec<Placed<String>>,
 }
 
 impl Wording {
@@ -241,6 +244,7 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
                         lost.extend(pattern_lost::find(texts, (index, source), &patterns));
                     }
                     lost.extend(parts);
+                    wording.replies = replies((index, source), &patterns);
                     wording.patterns = Some((index, patterns));
                 }
                 Err(fault) => faults.push(not_in_form(index, source, *fault)),
@@ -323,6 +327,7 @@ pub(super) fn find(
     let renamed = default.and_then(|wording| renamed(&wording.questions, flows, resolved));
     for (locale, wording) in all {
         find_unknown_topics(locale, &wording.questions, renamed, flows, resolved, faults);
+        find_unknown_replies(&wording.replies, flows, faults);
         if wording.whole && locale.as_str() == DEFAULT_LOCALE {
             topic_without_questions::find(flows, resolved, &wording.questions, faults);
         }
@@ -356,6 +361,41 @@ fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagno
         .examples_at
         .and_then(|index| Some((index, texts.get(index)?)));
     faults.extend(urgent::told(&problems, (index, source), examples));
+}
+
+/// The steps of small talk that patterns bring.
+fn replies(at: (usize, &Source), patterns: &UrgentFile) -> Vec<Placed<String>> {
+    let names = patterns.replies.iter().map(|one| &one.reply);
+    let placed = names.filter_map(|name| {
+        let span = urgent::written(at, &format!("reply: {name}"), "replies")?;
+        Some(Placed::new(name.clone(), span))
+    });
+    placed.collect()
+}
+
+/// Patterns that bring a reply which small talk has not: nobody would ever read it.
+fn find_unknown_replies(
+    replies: &[Placed<String>],
+    flows: &[FlowFile],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let Some(flow) = flows
+        .iter()
+        .find(|flow| flow.name.value == system::SMALL_TALK)
+    else {
+        return;
+    };
+    let steps = || flow.steps.iter().map(|step| step.name.value.as_str());
+    for reply in replies {
+        if !steps().any(|step| step == reply.value) {
+            let title = format!("small talk has no step `{}`", reply.value);
+            let label = "what is said so has no reply";
+            let fault = Diagnostic::error("urgent-wording", title, reply.span, label);
+            let near = nearest(&reply.value, steps()).map(|near| format!("reply: {near}"));
+            let fault = fault.help("write the name of a step of flows/system/small-talk.yaml");
+            faults.push(fault.suggest_instead(reply.span, near));
+        }
+    }
 }
 
 /// What can be said of a file that is not in its form, or else this.

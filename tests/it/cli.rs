@@ -298,7 +298,7 @@ fn check_says_what_the_shipped_texts_had_and_these_have_lost() {
     let (kept, _) = patterns.split_once("\ndenials:").unwrap();
     desk.write("locales/en/urgent.yaml", format!("{kept}\n"));
     let found = desk.run(&["check"]);
-    let gone = "has nothing for `child`, `denials`, `keeps`, `soft`, `softens`";
+    let gone = "has nothing for `child`, `denials`, `keeps`, `replies`, `soft`, `softens`";
     assert!(found.out.contains(gone), "{}", found.out);
     // It stands in the line for deaf people still.
     let less = "warning[urgent-lost]: `urgent-medical` says `111` less often than it did";

@@ -87,6 +87,7 @@ fn of_patterns(file: &UrgentFile) -> Counts {
         .collect();
     counts.insert("spellings".to_owned(), file.spellings.len());
     counts.insert("groups".to_owned(), file.groups.len());
+    counts.insert("replies".to_owned(), file.replies.len());
     for patterns in &file.urgent {
         *counts.entry(category(&patterns.category)).or_default() += patterns.enough.len();
     }

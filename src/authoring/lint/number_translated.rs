@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::{Message, Words};
 use super::super::source::Span;
-use super::super::vocabulary::DEFAULT_LOCALE;
+use super::super::vocabulary::{self, DEFAULT_LOCALE};
 use super::Draft;
 use crate::conversation::understanding::plain::figure;
 
@@ -22,12 +22,10 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         return;
     };
     let others = draft.vocabularies.iter();
-    // English written in another way says less.
-    let others = others.filter(|(locale, _)| {
-        let locale = locale.as_str();
-        locale != DEFAULT_LOCALE && !locale.starts_with(&format!("{DEFAULT_LOCALE}-"))
-    });
+    let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
     for (locale, words) in others {
+        // English written in another way says less.
+        let is_english = locale.as_str().starts_with(&format!("{DEFAULT_LOCALE}-"));
         let stale = draft.stale.get(locale.as_str());
         let is_stale = |name: &str| stale.is_some_and(|stale| stale.contains(name));
         for message in words
@@ -37,7 +35,11 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             let name = message.name.value.as_str();
             let own_way = OWN_WAY.iter().any(|start| name.starts_with(start));
             if let Some(first) = english.message(name).filter(|_| !own_way) {
-                faults.extend(compare(draft, first, message));
+                faults.extend(if is_english {
+                    said_nowhere(draft, first, message)
+                } else {
+                    compare(draft, first, message)
+                });
             }
         }
     }
@@ -77,6 +79,20 @@ fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnost
         }
     }
     None
+}
+
+/// A number of several figures that the message says nowhere in full English.
+fn said_nowhere(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnostic> {
+    let texts = |message| -> Vec<Number> {
+        let shown = vocabulary::texts(message);
+        shown.flat_map(|words| numbers(draft, words)).collect()
+    };
+    let said = texts(english);
+    let is_odd = |(number, _): &Number| {
+        number.len() > 1 && !is_year(number) && !said.iter().any(|(other, _)| other == number)
+    };
+    let odd = texts(other).into_iter().find(is_odd)?;
+    Some(added_number(other, placed(&odd)))
 }
 
 /// A number that stands where the English says another, each with its place: "section 2" for

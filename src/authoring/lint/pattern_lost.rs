@@ -78,6 +78,9 @@ fn lines(file: &UrgentFile) -> Vec<Line<'_>> {
     for patterns in &file.urgent {
         found.extend(all(Of::Patterns("urgent"), &patterns.enough));
     }
+    for replies in &file.replies {
+        found.extend(all(Of::Patterns("replies"), &replies.to));
+    }
     for (name, patterns) in [
         ("but-not", &file.but_not),
         ("denials", &file.denials),

@@ -27,6 +27,7 @@ const PATTERNS: &[Part] = &[
     ("keeps", &[]),
     ("soft", &[]),
     ("child", &[]),
+    ("replies", &["reply", "to"]),
 ];
 /// The parts of `urgent-examples.yaml`.
 const EXAMPLES: &[Part] = &[

@@ -1,6 +1,7 @@
 //! A question that leans on the answer right above it: "how much is it", "and for my mum?". By
 //! itself it says too little, and what it sounds like may be about something else altogether.
 
+use super::super::effect::Effect;
 use super::super::flow::{Flow, Step};
 use super::super::ids::{Locale, TopicName};
 use super::super::understanding::{Ranking, Understood, plain};
@@ -68,10 +69,15 @@ impl<'r> Turn<'r> {
                 near.push(topic.clone());
             }
         }
-        near.truncate(MOST_OFFERED);
+        // The rest of a long answer may have it.
+        let more = self.more_button(flow, step);
+        near.truncate(MOST_OFFERED - usize::from(more.is_some()));
         self.session.misses = 1;
         self.session.alternatives.clear();
         self.offer_topics(line_screen(Line::FollowUp), &near);
+        if let Some(Effect::Show(screen)) = self.effects.last_mut() {
+            screen.buttons.splice(0..0, more);
+        }
         true
     }
 
@@ -95,6 +101,17 @@ impl<'r> Turn<'r> {
         let locales = [self.locale(), self.rules.words.default_locale()];
         let locale = locales.into_iter().find(leans)?;
         Some(Above { flow, step, locale })
+    }
+
+    /// Whether a word of a text points at something or somebody named before.
+    pub(super) fn points_at_something(&self, text: &str) -> bool {
+        let words = plain::words(text);
+        let line = Line::FollowUp.key();
+        self.own_and_default().into_iter().any(|locale| {
+            let lists = &self.rules.words;
+            let points = |word: &String| lists.lists(locale, line, "leaning-words", word);
+            words.iter().any(points)
+        })
     }
 
     fn is_in(&self, topic: &TopicName, flow: &Flow) -> bool {

@@ -9,7 +9,7 @@ use super::super::understanding::Category;
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
-use super::typed::{CHILD, LOW};
+use super::typed::{CHILD, IN_SEVERAL_MESSAGES, LOW};
 
 impl<'r> Turn<'r> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
@@ -52,7 +52,8 @@ impl<'r> Turn<'r> {
     fn is_sorry_for_them(&mut self) -> bool {
         let low = StepName::from(if self.session.child { CHILD } else { LOW });
         let found = self.rules.step(&system::SMALL_TALK.into(), &low);
-        let is_first = self.soft && self.session.replied.as_ref() != Some(&low);
+        let sounds_low = self.soft || self.session.child;
+        let is_first = sounds_low && self.session.replied.as_ref() != Some(&low);
         let Some((flow, step)) = found.filter(|_| is_first) else {
             return false;
         };
@@ -78,6 +79,10 @@ impl<'r> Turn<'r> {
         };
         if self.session.misses > 0 {
             self.session.replied = None;
+            // What happened to them is not how they feel.
+            if IN_SEVERAL_MESSAGES.contains(&step.name.as_str()) {
+                return false;
+            }
             self.urgent(Category::Any, "", "");
             return true;
         }

@@ -50,7 +50,8 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.with_answer_above(text, self.rank(text));
-        if self.asks_about_call(text, &ranking.understood) || self.asks_after_death(&ranking) {
+        if self.asks_about_call(text, &ranking.understood) || self.asks_after_death(text, &ranking)
+        {
             return;
         }
         let keeps = self.may_keep_question();
@@ -103,11 +104,16 @@ impl Turn<'_> {
         }
     }
 
-    /// Somebody who has just said that someone died asks about money or care, in words that are not
-    /// sure: what stands about it is written for the living, so they are told what is known.
-    fn asks_after_death(&mut self, ranking: &Ranking) -> bool {
-        let Understood::Suggest(topics) = &ranking.understood else {
-            return false;
+    /// Somebody who has just said that someone died asks about money or care: what stands about it
+    /// is written for the living, so they are told what is known.
+    fn asks_after_death(&mut self, text: &str, ranking: &Ranking) -> bool {
+        let topics = match &ranking.understood {
+            Understood::Suggest(topics) => topics.as_slice(),
+            // "Can I keep her wheelchair" is not about who has a right to one.
+            Understood::Answer(topic, _) if self.points_at_something(text) => {
+                std::slice::from_ref(topic)
+            }
+            Understood::Answer(..) | Understood::Unsure => &[],
         };
         let has_lost = self
             .session

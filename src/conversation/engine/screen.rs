@@ -165,16 +165,22 @@ impl<'r> Turn<'r> {
             };
             return choices.iter().map(button).collect();
         }
-        let more = self.next_page(step).map(|page| Button {
-            label: Label::Line(Line::More),
-            tap: Tap::More(flow.name.clone(), step.name.clone(), page),
-        });
+        let more = self.more_button(flow, step);
         let topics = step
             .see_also
             .iter()
             .filter_map(|topic| self.topic_button(topic));
         let length = self.other_length(step);
         more.into_iter().chain(length).chain(topics).collect()
+    }
+
+    /// The button to the rest of a long answer, if there is more of it.
+    pub(super) fn more_button(&self, flow: &Flow, step: &Step) -> Option<Button> {
+        let page = self.next_page(step)?;
+        Some(Button {
+            label: Label::Line(Line::More),
+            tap: Tap::More(flow.name.clone(), step.name.clone(), page),
+        })
     }
 
     /// The page after the one shown, if this language has it.

@@ -39,7 +39,7 @@ const HELP_COMES_FIRST: [&str; 10] = [
 ];
 
 /// Small talk about what happened, which people tell bit by bit.
-const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
+pub(super) const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
 
 /// Small talk that is no whole question: after an answer, it is about that.
 const UNFINISHED: &str = "unfinished";
@@ -232,14 +232,30 @@ impl<'r> Turn<'r> {
             locales.any(|locale| words.may_list(locale, said))
         });
         // As it was written, first.
-        let step = said.iter().find_map(|said| {
+        let listed = said.iter().find_map(|said| {
             let replies = |step: &&Step| {
                 let mut locales = self.own_and_default().into_iter();
                 locales.any(|locale| words.lists(locale, step.message.as_str(), "words", said))
             };
             flow.steps().iter().find(replies)
-        })?;
+        });
+        let step = listed.or_else(|| self.reply_in_own_words(text))?;
         Some((flow, step))
+    }
+
+    /// The step of small talk that replies to what somebody says in more ways than a list has.
+    fn reply_in_own_words(&self, text: &str) -> Option<&'r Step> {
+        let name = self.own_and_default().into_iter().find_map(|locale| {
+            let understanding = self.rules.understanding.get(locale)?;
+            understanding.reply_to(text)
+        })?;
+        let (_, step) = self.rules.step(&system::SMALL_TALK.into(), &name.into())?;
+        // What is a topic too has more to offer as its answer.
+        let is_topic = self.topic_asked(text).is_some_and(|topic| {
+            let answer = self.rules.answer_to(&topic);
+            answer.is_some_and(|(_, answer)| answer.message == step.message)
+        });
+        (!is_topic).then_some(step)
     }
 
     /// "Please call me" and "I want to write" are understood everywhere, by the words of the

@@ -40,6 +40,12 @@ impl Understanding {
         urgent.is_some_and(|urgent| urgent.is_from_child(text))
     }
 
+    /// The step of small talk that replies to what somebody says in words of their own.
+    #[must_use]
+    pub fn reply_to(&self, text: &str) -> Option<&str> {
+        self.urgent.as_ref()?.reply_to(text)
+    }
+
     /// What danger a text may speak of.
     #[must_use]
     pub fn danger_in(&self, text: &str) -> Finding {

@@ -17,6 +17,7 @@ const PRIVACY_WORDS: &str = "locales/en/privacy.ftl";
 const URGENT: &str = "locales/en/urgent.yaml";
 const AGAIN: &str = "flows/system/not-understood.yaml";
 const STORY: &str = "flows/stories/talk-here.yaml";
+const SIMPLE_S117: &str = "locales/en-simple/s117.ftl";
 const POLISH_ADVICE: &str = "locales/pl/advice.ftl";
 const POLISH_START: &str = "locales/pl/start.ftl";
 const POLISH_QUESTIONS: &str = "locales/pl/questions.yaml";
@@ -101,6 +102,7 @@ const CASES: &[Case] = &[
     (&[(POLISH_START, "start-hello", "start-witaj")], "message-unused", POLISH_START, "did you mean `start-hello`?"),
     (&[(POLISH_QUESTIONS, "  phb-spend:", "  phb-spand:")], "unknown-topic", POLISH_QUESTIONS, "did you mean `phb-spend`?"),
     (&[(MENU, "flow could-i-have-one", "flow could-i-have-1")], "unknown-flow", MENU, "did you mean `flow could-i-have-one`?"),
+    (&[(SIMPLE_S117, "48", "49")], "number-translated", SIMPLE_S117, ""),
     // Lists of typed words.
     (&[(S117_WORDS, "(ending|stopping)", "[ending|stopping]")], "words-not-parted", S117_WORDS, "`(tea|coffee)` for either"),
     (&[(S117_WORDS, "(ending|stopping)", "(ending/stopping)")], "words-not-parted", S117_WORDS, "put `|` in its place"),

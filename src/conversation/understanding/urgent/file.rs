@@ -41,6 +41,9 @@ pub struct UrgentFile {
     /// What children say of themselves: they are told whom a child can call.
     #[serde(default)]
     pub child: Vec<String>,
+    /// What people say in more ways than a list has, and the reply of small talk to it.
+    #[serde(default)]
+    pub replies: Vec<Replies>,
 }
 
 /// A word and how else it is typed.
@@ -64,6 +67,16 @@ pub struct Group {
     pub ordinary: bool,
     /// What is in it.
     pub words: Vec<String>,
+}
+
+/// The patterns of one reply of small talk.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Replies {
+    /// The step of small talk.
+    pub reply: String,
+    /// Each of these alone brings it.
+    pub to: Vec<String>,
 }
 
 /// The patterns of one category.

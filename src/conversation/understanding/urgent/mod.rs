@@ -25,5 +25,7 @@ mod tests;
 mod words;
 
 pub use category::Category;
-pub use file::{Examples, Group, Patterns, Problem, Spellings, UrgentExamples, UrgentFile};
+pub use file::{
+    Examples, Group, Patterns, Problem, Replies, Spellings, UrgentExamples, UrgentFile,
+};
 pub use words::{Finding, Taught, UrgentWords};

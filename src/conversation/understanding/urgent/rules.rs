@@ -19,6 +19,7 @@ pub struct Rules {
     keeps: List,
     soft: List,
     child: List,
+    replies: Vec<(String, List)>,
     joining: Vec<String>,
 }
 
@@ -116,6 +117,11 @@ impl Rules {
             keeps: List::new(list("keeps", &file.keeps)),
             soft: List::new(list("soft", &file.soft)),
             child: List::new(list("child", &file.child)),
+            replies: file
+                .replies
+                .iter()
+                .map(|one| (one.reply.clone(), List::new(list("replies", &one.to))))
+                .collect(),
             joining: file.joining.clone(),
             ..Self::default()
         };
@@ -150,6 +156,18 @@ impl Rules {
         let marks = Marks::new(lexicon.marks(words), words.len());
         let mut patterns = self.child.candidates(&marks);
         patterns.any(|pattern| !pattern.find(&marks).is_empty())
+    }
+
+    /// The reply of small talk to some words; what is struck out says nothing.
+    pub fn reply_to(&self, words: &[String], lexicon: &Lexicon) -> Option<&str> {
+        let marks = Marks::new(lexicon.marks(words), words.len());
+        let is_found = |list: &List| {
+            let mut patterns = list.candidates(&marks);
+            patterns.any(|pattern| !pattern.find(&marks).is_empty())
+        };
+        let mut replies = self.replies.iter();
+        let (reply, _) = replies.find(|(_, list)| is_found(list))?;
+        Some(reply)
     }
 
     /// Looks for all patterns in the words of a text.

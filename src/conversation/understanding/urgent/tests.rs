@@ -41,6 +41,10 @@ fn file() -> UrgentFile {
         keeps: lines(&["tonight"]),
         soft: lines(&["feel low"]),
         child: lines(&["i am (9|12) $"]),
+        replies: vec![Replies {
+            reply: "tea".to_owned(),
+            to: lines(&["kettle .. (broke|broken)"]),
+        }],
     }
 }
 
@@ -218,4 +222,11 @@ fn what_a_child_says_of_themselves_is_known() {
     assert!(words.is_from_child("i am 9"));
     assert!(words.is_from_child("help, i am 12"));
     assert!(!words.is_from_child("i am 12 weeks pregnant"));
+}
+
+#[test]
+fn what_is_said_in_own_words_has_its_reply() {
+    let words = words();
+    assert_eq!(words.reply_to("my kettle is broken"), Some("tea"));
+    assert_eq!(words.reply_to("my kettle is hot"), None);
 }

@@ -274,6 +274,13 @@ impl UrgentWords {
         self.rules.are_of_child(&words, &self.lexicon)
     }
 
+    /// The reply of small talk to what somebody says, if any pattern brings one.
+    #[must_use]
+    pub fn reply_to(&self, text: &str) -> Option<&str> {
+        let (words, _) = self.spelling.words_and_commas(text);
+        self.rules.reply_to(&words, &self.lexicon)
+    }
+
     /// Whether the patterns alone find danger in a text, whatever was learned: quicker by far.
     #[must_use]
     pub fn is_pattern_of_danger(&self, text: &str) -> bool {
