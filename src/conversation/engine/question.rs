@@ -11,6 +11,7 @@ use super::super::understanding::{Ranking, TopicFinder, Understood, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
+use super::typed::IN_SEVERAL_MESSAGES;
 
 /// The step of small talk that says where to be helped in other languages.
 const LANGUAGE: &str = "language";
@@ -26,6 +27,9 @@ const LOSS: &str = "loss";
 
 /// The step of small talk that says what is known of a budget after a death.
 const AFTER_DEATH: &str = "after-death";
+
+/// So few words, of which one points at what was told, ask nothing of their own.
+const FEW_WORDS: usize = 4;
 
 /// From so likely on, 0 to 1, it is offered where it is not sure.
 const LIKELY_LOSS: f32 = 0.8;
@@ -50,7 +54,9 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.with_answer_above(text, self.rank(text));
-        if self.asks_about_call(text, &ranking.understood) || self.asks_after_death(text, &ranking)
+        if self.asks_about_call(text, &ranking.understood)
+            || self.asks_after_death(text, &ranking)
+            || self.tells_more(text)
         {
             return;
         }
@@ -102,6 +108,18 @@ impl Turn<'_> {
         } else {
             Understood::Suggest(topics)
         }
+    }
+
+    /// A few words about what somebody has just told that happened to them: "do i give it". By
+    /// themselves they sound like a question about something else.
+    fn tells_more(&mut self, text: &str) -> bool {
+        let replied = self.session.replied.as_ref();
+        let is_told = replied.is_some_and(|step| IN_SEVERAL_MESSAGES.contains(&step.as_str()));
+        is_told
+            && self.session.misses == 0
+            && plain::words(text).len() <= FEW_WORDS
+            && self.points_at_something(text)
+            && self.stays_with_them()
     }
 
     /// Somebody who has just said that someone died asks about money or care: what stands about it

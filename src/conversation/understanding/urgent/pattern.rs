@@ -26,7 +26,8 @@ const LONGEST: usize = 1_200;
 pub struct Pattern {
     parts: Vec<Part>,
     at_start: bool,
-    at_end: bool,
+    /// Whether it stands at the end, and how many words may follow then.
+    at_end: Option<usize>,
     /// As it was written, to explain a hit.
     pub written: String,
 }
@@ -130,7 +131,10 @@ impl Pattern {
         let ends = reached.unwrap_or_default().into_iter().enumerate();
         let spans = ends.filter_map(|(end, start)| start.map(|start| Span { start, end }));
         spans
-            .filter(|span| !self.at_end || span.end == marks.length)
+            .filter(|span| {
+                let ends = |gap| span.end + gap >= marks.length;
+                self.at_end.is_none_or(ends)
+            })
             .collect()
     }
 }
@@ -185,7 +189,7 @@ impl Reader<'_> {
         let mut pattern = Pattern {
             parts: Vec::new(),
             at_start: false,
-            at_end: false,
+            at_end: None,
             written: written.to_owned(),
         };
         let mut gap = 0;
@@ -194,7 +198,7 @@ impl Reader<'_> {
         for (place, piece) in pieces.into_iter().enumerate() {
             match piece.as_str() {
                 "^" if place == 0 => pattern.at_start = true,
-                "$" if place == last => pattern.at_end = true,
+                "$" if place == last => pattern.at_end = Some(std::mem::take(&mut gap)),
                 "^" | "$" => {
                     return Err("`^` stands before the whole pattern, `$` behind it".to_owned());
                 }

@@ -230,3 +230,17 @@ fn what_is_said_in_own_words_has_its_reply() {
     assert_eq!(words.reply_to("my kettle is broken"), Some("tea"));
     assert_eq!(words.reply_to("my kettle is hot"), None);
 }
+
+#[test]
+fn a_gap_before_the_end_lets_words_follow() {
+    let mut file = file();
+    file.replies = vec![Replies {
+        reply: "tea".to_owned(),
+        to: lines(&["^ kettle broke .. $"]),
+    }];
+    let (words, _) = UrgentWords::untaught(&file, &UrgentExamples::default());
+    for said in ["kettle broke", "kettle broke last night"] {
+        assert_eq!(words.reply_to(said), Some("tea"), "{said}");
+    }
+    assert_eq!(words.reply_to("kettle broke last night at tea"), None);
+}
