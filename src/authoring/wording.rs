@@ -13,7 +13,7 @@ use super::ledger::has_notes_alone;
 use super::lint::same_words::{self, SmallTalk};
 use super::lint::{
     danger_asked, danger_everywhere, danger_lost, danger_struck_out, pattern_lost,
-    question_in_two_topics, topic_without_questions,
+    question_in_two_topics, reply_unknown, topic_without_questions,
 };
 use super::parse::flow::{FlowFile, KindFile};
 use super::parse::questions::{self, QuestionFile};
@@ -24,7 +24,6 @@ use super::source::{Placed, Source, Sources, Standing};
 use super::translation;
 use super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::ids::{Locale, TopicName};
-use crate::conversation::rules::system;
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 use crate::conversation::understanding::{Lessons, TopicFinder, Understanding, UrgentWords};
 
@@ -244,7 +243,7 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
                         lost.extend(pattern_lost::find(texts, (index, source), &patterns));
                     }
                     lost.extend(parts);
-                    wording.replies = replies((index, source), &patterns);
+                    wording.replies = reply_unknown::written((index, source), &patterns);
                     wording.patterns = Some((index, patterns));
                 }
                 Err(fault) => faults.push(not_in_form(index, source, *fault)),
@@ -327,7 +326,7 @@ pub(super) fn find(
     let renamed = default.and_then(|wording| renamed(&wording.questions, flows, resolved));
     for (locale, wording) in all {
         find_unknown_topics(locale, &wording.questions, renamed, flows, resolved, faults);
-        find_unknown_replies(&wording.replies, flows, faults);
+        reply_unknown::find(&wording.replies, flows, faults);
         if wording.whole && locale.as_str() == DEFAULT_LOCALE {
             topic_without_questions::find(flows, resolved, &wording.questions, faults);
         }
@@ -361,41 +360,6 @@ fn read_patterns(texts: &Sources, wording: &mut Wording, faults: &mut Vec<Diagno
         .examples_at
         .and_then(|index| Some((index, texts.get(index)?)));
     faults.extend(urgent::told(&problems, (index, source), examples));
-}
-
-/// The steps of small talk that patterns bring.
-fn replies(at: (usize, &Source), patterns: &UrgentFile) -> Vec<Placed<String>> {
-    let names = patterns.replies.iter().map(|one| &one.reply);
-    let placed = names.filter_map(|name| {
-        let span = urgent::written(at, &format!("reply: {name}"), "replies")?;
-        Some(Placed::new(name.clone(), span))
-    });
-    placed.collect()
-}
-
-/// Patterns that bring a reply which small talk has not: nobody would ever read it.
-fn find_unknown_replies(
-    replies: &[Placed<String>],
-    flows: &[FlowFile],
-    faults: &mut Vec<Diagnostic>,
-) {
-    let Some(flow) = flows
-        .iter()
-        .find(|flow| flow.name.value == system::SMALL_TALK)
-    else {
-        return;
-    };
-    let steps = || flow.steps.iter().map(|step| step.name.value.as_str());
-    for reply in replies {
-        if !steps().any(|step| step == reply.value) {
-            let title = format!("small talk has no step `{}`", reply.value);
-            let label = "what is said so has no reply";
-            let fault = Diagnostic::error("urgent-wording", title, reply.span, label);
-            let near = nearest(&reply.value, steps()).map(|near| format!("reply: {near}"));
-            let fault = fault.help("write the name of a step of flows/system/small-talk.yaml");
-            faults.push(fault.suggest_instead(reply.span, near));
-        }
-    }
 }
 
 /// What can be said of a file that is not in its form, or else this.

@@ -60,6 +60,7 @@ mod prepared_answer;
 mod price_unclear;
 mod prose;
 pub(super) mod question_in_two_topics;
+pub(super) mod reply_unknown;
 mod review_missing;
 mod run_setting;
 mod said_twice;

@@ -205,15 +205,15 @@ impl Turn<'_> {
 
     /// Where help is; to a child, what a child needs to hear before it.
     pub(super) fn show_help(&mut self, urgent: Urgent) {
-        if self.session.child {
-            self.say_to_child();
-        }
+        self.say_to_child();
         self.effects.push(Effect::Urgent(urgent));
     }
 
-    /// That a child may call, and whom.
+    /// That a child may call, and whom; nothing to anybody else.
     pub(super) fn say_to_child(&mut self) {
-        self.say(Line::Child);
+        if self.session.child {
+            self.say(Line::Child);
+        }
     }
 
     /// Whether somebody says that they are a child.

@@ -16,9 +16,7 @@ impl Turn<'_> {
             Floor::Menu => self.go_to_menu(),
             Floor::Talk if self.show_handoff() => {}
             Floor::Talk => {
-                if self.session.child {
-                    self.say_to_child();
-                }
+                self.say_to_child();
                 self.interrupt(self.rules.start_of(system::TALK));
             }
             Floor::Urgent => {

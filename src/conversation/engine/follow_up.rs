@@ -89,14 +89,9 @@ impl<'r> Turn<'r> {
         topics.find(|topic| self.is_in(topic, flow) && self.is_answered_by(topic, step))?;
         let words = plain::words(text);
         let leans = |locale: &&'r Locale| {
-            let is_in = |list: &str, word: &String| {
-                let line = Line::FollowUp.key();
-                self.rules.words.lists(locale, line, list, word)
-            };
-            let points = words.iter().any(|word| is_in("leaning-words", word));
-            let first = words.first();
-            let asks = first.is_some_and(|word| is_in("asking-words", word));
-            words.len() <= MOST_WORDS && points || words.len() <= FEW_WORDS && asks
+            let asks = || self.has_one(locale, "asking-words", words.get(..1).unwrap_or_default());
+            words.len() <= MOST_WORDS && self.has_one(locale, "leaning-words", &words)
+                || words.len() <= FEW_WORDS && asks()
         };
         let locales = [self.locale(), self.rules.words.default_locale()];
         let locale = locales.into_iter().find(leans)?;
@@ -106,12 +101,15 @@ impl<'r> Turn<'r> {
     /// Whether a word of a text points at something or somebody named before.
     pub(super) fn points_at_something(&self, text: &str) -> bool {
         let words = plain::words(text);
+        let mut locales = self.own_and_default().into_iter();
+        locales.any(|locale| self.has_one(locale, "leaning-words", &words))
+    }
+
+    /// Whether one of these words is in a list of words that lean.
+    fn has_one(&self, locale: &Locale, list: &str, words: &[String]) -> bool {
         let line = Line::FollowUp.key();
-        self.own_and_default().into_iter().any(|locale| {
-            let lists = &self.rules.words;
-            let points = |word: &String| lists.lists(locale, line, "leaning-words", word);
-            words.iter().any(points)
-        })
+        let is_listed = |word: &String| self.rules.words.lists(locale, line, list, word);
+        words.iter().any(is_listed)
     }
 
     fn is_in(&self, topic: &TopicName, flow: &Flow) -> bool {

@@ -48,7 +48,7 @@ impl Turn<'_> {
     pub(super) fn ask_about(&mut self, text: &str) {
         if let Some(topic) = self.named_topic(text) {
             self.understood();
-            if self.session.child && self.is_about_us(&topic) {
+            if self.is_about_us(&topic) {
                 self.say_to_child();
             }
             return self.interrupt(self.rules.answer_to(&topic));

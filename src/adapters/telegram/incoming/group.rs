@@ -1,6 +1,6 @@
 //! What happens in a group, which may be a desk.
 
-use super::part::Part;
+use super::json::Json;
 
 use super::content::{album_of, media_of, number_of, replied_to, text_of};
 use crate::conversation::desk::{Content, DeskTap, MemberId};
@@ -50,7 +50,7 @@ const NOTICES: [&str; 33] = [
 ];
 
 /// Who did what in a group.
-pub(super) fn deed(update: &Part) -> Option<Deed> {
+pub(super) fn deed(update: &Json) -> Option<Deed> {
     if let Some(message) = update.get("message") {
         let from = message.get("from")?;
         return if is_other_bot(from) {
@@ -66,10 +66,10 @@ pub(super) fn deed(update: &Part) -> Option<Deed> {
         return in_group(message, from, Doing::Edited(text_of(message)?));
     }
     if let Some(query) = update.get("callback_query") {
-        let data = query.get("data").and_then(Part::as_str);
+        let data = query.get("data").and_then(Json::as_str);
         let tapped = Doing::Tapped(data.and_then(DeskTap::decode));
         return Some(Deed {
-            tap: query.get("id").and_then(Part::as_str).map(str::to_owned),
+            tap: query.get("id").and_then(Json::as_str).map(str::to_owned),
             ..in_group(query.get("message")?, query.get("from")?, tapped)?
         });
     }
@@ -91,7 +91,7 @@ pub(super) fn deed(update: &Part) -> Option<Deed> {
     in_group(change, change.get("from")?, doing)
 }
 
-fn in_group(message: &Part, from: &Part, doing: Doing) -> Option<Deed> {
+fn in_group(message: &Json, from: &Json, doing: Doing) -> Option<Deed> {
     let chat = message.get("chat")?;
     let kind = chat.get("type")?.as_str()?;
     let id = chat.get("id")?.as_i64()?;
@@ -114,42 +114,42 @@ fn in_group(message: &Part, from: &Part, doing: Doing) -> Option<Deed> {
 }
 
 /// Who wrote a message; `None` for one that a channel wrote.
-fn author<'m, 'u>(message: &'m Part<'u>) -> Option<&'m Part<'u>> {
+fn author<'m, 'u>(message: &'m Json<'u>) -> Option<&'m Json<'u>> {
     let group = message.get("chat")?.get("id")?.as_i64();
     let by_a_channel = message.get("sender_chat").is_some() && sender_chat(message) != group;
     (!by_a_channel).then(|| message.get("from"))?
 }
 
-fn sender_chat(message: &Part) -> Option<i64> {
+fn sender_chat(message: &Json) -> Option<i64> {
     message.get("sender_chat")?.get("id")?.as_i64()
 }
 
-fn is_bot(user: &Part) -> bool {
-    user.get("is_bot").and_then(Part::as_bool) == Some(true)
+fn is_bot(user: &Json) -> bool {
+    user.get("is_bot").and_then(Json::as_bool) == Some(true)
 }
 
-fn is_other_bot(user: &Part) -> bool {
-    is_bot(user) && user.get("id").and_then(Part::as_i64) != Some(ANONYMOUS)
+fn is_other_bot(user: &Json) -> bool {
+    is_bot(user) && user.get("id").and_then(Json::as_i64) != Some(ANONYMOUS)
 }
 
 /// Whether a member is in the group; of one with restricted rights `right` says so.
-fn is_there(member: &Part, right: &str) -> bool {
-    match member.get("status").and_then(Part::as_str) {
+fn is_there(member: &Json, right: &str) -> bool {
+    match member.get("status").and_then(Json::as_str) {
         Some("creator" | "administrator" | "member") => true,
-        Some("restricted") => member.get(right).and_then(Part::as_bool) == Some(true),
+        Some("restricted") => member.get(right).and_then(Json::as_bool) == Some(true),
         _ => false,
     }
 }
 
 /// The topic. Answers outside of topics carry a number too, which names none.
-fn thread_of(message: &Part) -> Option<i64> {
+fn thread_of(message: &Json) -> Option<i64> {
     let in_topic = message.get("is_topic_message")?.as_bool()?;
     in_topic.then(|| message.get("message_thread_id")?.as_i64())?
 }
 
 /// What somebody said or did by a message; `None` for a notice that nobody said.
-fn said(message: &Part) -> Option<Doing> {
-    if let Some(text) = message.get("text").and_then(Part::as_str) {
+fn said(message: &Json) -> Option<Doing> {
+    if let Some(text) = message.get("text").and_then(Json::as_str) {
         let reply_to = reply_to(message);
         return Some(match command(text) {
             Some((name, rest)) => Doing::Commanded {
@@ -177,7 +177,7 @@ fn said(message: &Part) -> Option<Doing> {
     Some(wrote(message, content))
 }
 
-fn wrote(message: &Part, content: Content) -> Doing {
+fn wrote(message: &Json, content: Content) -> Doing {
     Doing::Wrote {
         content,
         reply_to: reply_to(message),
@@ -187,7 +187,7 @@ fn wrote(message: &Part, content: Content) -> Doing {
 
 /// What a message replies to. In a topic, what replies to nothing has the notice that the
 /// topic was made as what it replies to.
-fn reply_to(message: &Part) -> Option<i64> {
+fn reply_to(message: &Json) -> Option<i64> {
     let replied = replied_to(message)?;
     let number = number_of(replied)?;
     let is_root =
@@ -196,15 +196,15 @@ fn reply_to(message: &Part) -> Option<i64> {
 }
 
 /// Whom the message is about that it replies to, where that is one of ours.
-fn about(message: &Part) -> Option<Code> {
+fn about(message: &Json) -> Option<Code> {
     let replied = replied_to(message)?;
     let is_ours = replied.get("from").is_some_and(is_other_bot);
     Code::named_in(&text_of(replied).filter(|_| is_ours)?)
 }
 
 /// Whether it answers a message of whoever wrote it.
-fn is_to_own(message: &Part) -> bool {
-    let writer = |message: &Part| message.get("from")?.get("id")?.as_i64();
+fn is_to_own(message: &Json) -> bool {
+    let writer = |message: &Json| message.get("from")?.get("id")?.as_i64();
     let answered = replied_to(message).and_then(writer);
     answered.is_some() && answered == writer(message)
 }

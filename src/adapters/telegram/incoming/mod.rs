@@ -3,13 +3,13 @@
 
 mod content;
 mod group;
-mod part;
+mod json;
 mod private;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use self::part::Part;
+use self::json::Json;
 use crate::service::ports::Incoming;
 
 /// The kinds of update asked for.
@@ -61,7 +61,7 @@ struct ChatOutline {
     r#type: String,
 }
 
-fn understand(update: &Part) -> Option<Incoming> {
+fn understand(update: &Json) -> Option<Incoming> {
     let number = update.get("update_id")?.as_i64()?;
     Some(Incoming {
         update: number,

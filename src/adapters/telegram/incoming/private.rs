@@ -1,6 +1,6 @@
 //! What happens in a person's own chat with us: their conversation.
 
-use super::part::Part;
+use super::json::Json;
 
 use super::content::{album_of, media_of, number_of, replied_to, text_of};
 use crate::conversation::event::Media;
@@ -21,7 +21,7 @@ const NOTICES: [&str; 8] = [
 ];
 
 /// Who did what in their own chat.
-pub(super) fn deed(update: &Part) -> Option<Deed> {
+pub(super) fn deed(update: &Json) -> Option<Deed> {
     if let Some(message) = update.get("message") {
         let act = spoken(message)?;
         return Some(Deed {
@@ -40,9 +40,9 @@ pub(super) fn deed(update: &Part) -> Option<Deed> {
     if let Some(query) = update.get("callback_query") {
         let tap = query
             .get("data")
-            .and_then(Part::as_str)
+            .and_then(Json::as_str)
             .and_then(Tap::decode);
-        let id = query.get("id").and_then(Part::as_str).map(str::to_owned);
+        let id = query.get("id").and_then(Json::as_str).map(str::to_owned);
         let act = Act::Spoke(Event::Tapped(tap));
         return in_private(query.get("message")?, query.get("from"), act, id);
     }
@@ -50,7 +50,7 @@ pub(super) fn deed(update: &Part) -> Option<Deed> {
         let status = change
             .get("new_chat_member")
             .and_then(|member| member.get("status"))
-            .and_then(Part::as_str);
+            .and_then(Json::as_str);
         return (status == Some("kicked"))
             .then(|| in_private(change, change.get("from"), Act::Left, None))?;
     }
@@ -65,12 +65,12 @@ pub(super) fn deed(update: &Part) -> Option<Deed> {
     in_private(unknown, unknown.get("from"), act, None)
 }
 
-fn in_private(message: &Part, from: Option<&Part>, act: Act, tap: Option<String>) -> Option<Deed> {
+fn in_private(message: &Json, from: Option<&Json>, act: Act, tap: Option<String>) -> Option<Deed> {
     let chat = message.get("chat")?;
-    let private = chat.get("type").and_then(Part::as_str) == Some("private");
+    let private = chat.get("type").and_then(Json::as_str) == Some("private");
     let language = from
         .and_then(|from| from.get("language_code"))
-        .and_then(Part::as_str);
+        .and_then(Json::as_str);
     private.then_some(Deed {
         chat: Chat(chat.get("id")?.as_i64()?),
         act,
@@ -80,7 +80,7 @@ fn in_private(message: &Part, from: Option<&Part>, act: Act, tap: Option<String>
     })
 }
 
-fn letter(message: &Part) -> Letter {
+fn letter(message: &Json) -> Letter {
     Letter {
         message: number_of(message),
         reply_to: replied_to(message).and_then(number_of),
@@ -101,8 +101,8 @@ fn is_language(tag: &str) -> bool {
 }
 
 /// What a message says; `None` for a notice that nobody said.
-fn spoken(message: &Part) -> Option<Act> {
-    if let Some(text) = message.get("text").and_then(Part::as_str) {
+fn spoken(message: &Json) -> Option<Act> {
+    if let Some(text) = message.get("text").and_then(Json::as_str) {
         return Some(Act::Spoke(Event::Said(text.to_owned())));
     }
     if NOTICES.iter().any(|notice| message.get(notice).is_some()) {

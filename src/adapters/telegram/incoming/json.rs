@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 
 /// One value in an update.
 #[derive(Debug)]
-pub(super) enum Part<'u> {
+pub(super) enum Json<'u> {
     /// A text.
     Text(Text<'u>),
     /// A whole number.
@@ -16,7 +16,7 @@ pub(super) enum Part<'u> {
     /// Yes or no.
     Truth(bool),
     /// What has fields, in their order.
-    Fields(Vec<(Text<'u>, Part<'u>)>),
+    Fields(Vec<(Text<'u>, Json<'u>)>),
     /// Anything else, such as a list: it is there, and never looked into.
     Other,
 }
@@ -24,15 +24,15 @@ pub(super) enum Part<'u> {
 /// A text, copied only where it has signs written as numbers.
 pub(super) type Text<'u> = Cow<'u, str>;
 
-impl<'u> Part<'u> {
+impl<'u> Json<'u> {
     /// The field of this name; of several the last.
-    pub(super) fn get(&self, name: &str) -> Option<&Part<'u>> {
+    pub(super) fn get(&self, name: &str) -> Option<&Json<'u>> {
         let mut fields = self.fields()?.iter().rev();
-        fields.find(|(own, _)| own == name).map(|(_, part)| part)
+        fields.find(|(own, _)| own == name).map(|(_, value)| value)
     }
 
     /// Its fields, if it is something that has fields.
-    pub(super) fn fields(&self) -> Option<&[(Text<'u>, Part<'u>)]> {
+    pub(super) fn fields(&self) -> Option<&[(Text<'u>, Json<'u>)]> {
         match self {
             Self::Fields(fields) => Some(fields),
             _ => None,
@@ -61,7 +61,7 @@ impl<'u> Part<'u> {
     }
 }
 
-impl<'de: 'u, 'u> Deserialize<'de> for Part<'u> {
+impl<'de: 'u, 'u> Deserialize<'de> for Json<'u> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(OfAnyKind)
     }
@@ -70,43 +70,43 @@ impl<'de: 'u, 'u> Deserialize<'de> for Part<'u> {
 struct OfAnyKind;
 
 impl<'de> Visitor<'de> for OfAnyKind {
-    type Value = Part<'de>;
+    type Value = Json<'de>;
 
     fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str("any value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Part::Other)
+        Ok(Json::Other)
     }
 
     fn visit_bool<E: Error>(self, truth: bool) -> Result<Self::Value, E> {
-        Ok(Part::Truth(truth))
+        Ok(Json::Truth(truth))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Part::Number(number))
+        Ok(Json::Number(number))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(number).map_or(Part::Other, Part::Number))
+        Ok(i64::try_from(number).map_or(Json::Other, Json::Number))
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Part::Other)
+        Ok(Json::Other)
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Part::Text(Cow::Borrowed(text)))
+        Ok(Json::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Part::Text(Cow::Owned(text.to_owned())))
+        Ok(Json::Text(Cow::Owned(text.to_owned())))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Part::Other)
+        Ok(Json::Other)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -114,7 +114,7 @@ impl<'de> Visitor<'de> for OfAnyKind {
         while let Some(Key(name)) = map.next_key()? {
             fields.push((name, map.next_value()?));
         }
-        Ok(Part::Fields(fields))
+        Ok(Json::Fields(fields))
     }
 }
 
