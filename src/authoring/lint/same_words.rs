@@ -74,7 +74,8 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 /// Something that small talk replies to.
 #[derive(Debug)]
 pub struct Replied {
-    typed: String,
+    /// Plain, as it is looked for.
+    pub(super) typed: String,
     span: Span,
     step: String,
 }

@@ -1,16 +1,19 @@
 //! A word or a command that people are told to type, and that means nothing: nearly one that does.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use strsim::osa_distance;
 
 use super::super::diagnostic::Diagnostic;
-use super::super::vocabulary::Vocabulary;
+use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
+use crate::conversation::quick::QuickSet;
+use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;
 use crate::conversation::understanding::listed;
 use crate::conversation::understanding::plain::plain;
@@ -34,8 +37,8 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
         return;
     };
     let floors = Floor::ALL.iter().map(|floor| floor.name());
-    let everywhere: BTreeSet<String> = floors.chain(COMMANDS).map(plain).collect();
-    let mut words: Option<BTreeSet<String>> = None;
+    let everywhere: QuickSet<Cow<'_, str>> = floors.chain(COMMANDS).map(Cow::from).collect();
+    let words = LazyCell::new(|| typed_words(draft));
     for prose in texts
         .iter()
         .filter(|prose| !prose.message.starts_with(STAFF))
@@ -46,39 +49,40 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             };
             let known = match found.get(2) {
                 Some(_) => &everywhere,
-                None => words.get_or_insert_with(|| typed_words(draft)),
+                None => &words,
             };
             let word = typed.as_str();
             if word.len() < SHORTEST || known.contains(word) {
                 continue;
             }
             // A word that is near to none is no slip: "type your question".
-            let slips = |other: &&String| osa_distance(other, word);
-            let near = known.iter().min_by_key(slips);
-            let Some(near) = near.filter(|near| slips(near) <= MOST_SLIPS) else {
+            let near = known.iter().map(|other| (osa_distance(other, word), other));
+            let Some((0..=MOST_SLIPS, near)) = near.min() else {
                 continue;
             };
             let title = format!("people are told to type `{word}`, which means nothing");
             let place = prose.place(typed.start(), typed.end());
             let fault = Diagnostic::warning("typed-in-vain", title, place, "");
-            faults.push(fault.suggest_instead(place, Some(near.clone())));
+            faults.push(fault.suggest_instead(place, Some(near.to_string())));
         }
     }
 }
 
 /// Every word that means something when it is typed somewhere.
-fn typed_words(draft: &Draft) -> BTreeSet<String> {
-    let mut known: BTreeSet<String> = BTreeSet::new();
-    for message in draft.default_words().into_iter().flat_map(Vocabulary::iter) {
+fn typed_words<'d>(draft: &'d Draft<'_>) -> QuickSet<Cow<'d, str>> {
+    let replied = draft.small_talk().get(DEFAULT_LOCALE).into_iter().flatten();
+    let mut known: QuickSet<Cow<'_, str>> = replied.map(|one| one.typed.as_str().into()).collect();
+    let messages = draft.default_words().into_iter().flat_map(Vocabulary::iter);
+    for message in messages.filter(|message| !message.name.value.starts_with(system::SMALL_TALK)) {
         for part in message.attributes.values() {
             let phrases = listed::phrases(draft.text_at(part.text.span));
             let wordings = phrases.flat_map(listed::wordings);
-            known.extend(wordings.map(|wording| plain(&wording)));
+            known.extend(wordings.map(|wording| plain(&wording).into()));
         }
         let text = message.text.iter();
         known.extend(
             text.flat_map(|text| draft.text_at(text.span).split(','))
-                .map(plain),
+                .map(|label| plain(label).into()),
         );
     }
     known

@@ -174,7 +174,17 @@ fn joined(folded: &str) -> String {
 /// `"Can’t I get my MEDS paid?"` gives `cant i get my meds paid`.
 #[must_use]
 pub fn plain(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     joined(&fold(text))
+}
+
+/// Whether a text is plain as it stands, as most of what is listed is.
+fn is_plain(text: &str) -> bool {
+    let is_in_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let mut words = text.split(' ');
+    text.len() <= LONGEST && words.all(|word| !word.is_empty() && word.bytes().all(is_in_word))
 }
 
 /// Letters outside ASCII that English borrows.
