@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod disk;
+pub mod memory;
 pub mod notebook;
 pub mod observe;
 pub mod preview;

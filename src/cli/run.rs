@@ -18,6 +18,7 @@ use super::serve::{Door, Serving};
 use super::staff_chat::StaffChat;
 use super::token::{secret, token};
 use crate::adapters::clock::{self, SystemClock};
+use crate::adapters::memory;
 use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
@@ -67,6 +68,7 @@ pub(super) struct Run {
 impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
         log::start(self.log_format);
+        memory::give_back_soon();
         fault::tell_by_place();
         let (texts, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
         if let Some(NoSettings { told, hint }) = without_settings(folder) {
