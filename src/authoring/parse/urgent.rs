@@ -206,6 +206,8 @@ fn place(
         entry(file, "category", name, 1)
     } else if what.ends_with("is there twice") {
         entry(file, "name", name, 2)
+    } else if problem.place == "spellings" {
+        entry(file, "word", name, 1)
     } else if what.starts_with("there is no group") {
         group_in(file, &problem.place, name)
     } else {
@@ -252,7 +254,9 @@ fn help(
     }
     let help = if what.ends_with("is there twice") {
         "put all its words into the first, or give this one another name"
-    } else if what.contains("`(` is not closed") {
+    } else if what.contains("among what is typed for it") {
+        "take it out of one of them: people who type it would be read as saying the wrong one"
+    } else if what.contains("`(` is not closed") || what.contains("a `)` is missing") {
         "put a `)` after the last of the words: `(one|other)`"
     } else {
         "how a pattern is written stands at the top of the file"

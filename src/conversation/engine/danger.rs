@@ -4,7 +4,7 @@ use super::super::desk::State;
 use super::super::effect::{Effect, Screen, Urgent};
 use super::super::event::Event;
 use super::super::tap::Tap;
-use super::super::understanding::{Category, Finding, plain};
+use super::super::understanding::{Category, Finding, Heard, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
@@ -22,7 +22,7 @@ const MOST_WORDS_OF_ANOTHER: usize = 2;
 /// Fewer words beside those of danger ask nothing.
 const FEWEST_WORDS_BESIDE: usize = 3;
 
-impl Turn<'_> {
+impl<'r> Turn<'r> {
     /// Looks for danger in what was written. Whether help was shown instead of anything else.
     pub(super) fn meets_danger(&mut self, event: &Event) -> bool {
         let Some(text) = event.text() else {
@@ -36,9 +36,11 @@ impl Turn<'_> {
             self.session.low = 0;
             return false;
         }
-        self.says_child = !self.session.child && self.is_from_child(text);
+        let heard = self.hear(text);
+        self.reply = heard.reply;
+        self.says_child = !self.session.child && heard.is_from_child;
         self.session.child |= self.says_child;
-        match self.danger_in_all(text) {
+        match self.danger_in_all(text, heard.finding) {
             Finding::Urgent {
                 category, beside, ..
             } => {
@@ -116,8 +118,7 @@ impl Turn<'_> {
     /// "taken", "all my tablets". What was understood stands by itself. What is said to somebody
     /// who was shown where help is does too, unless it tells of another danger: "i will kill",
     /// "myself".
-    fn danger_in_all(&self, text: &str) -> Finding {
-        let alone = self.danger_in(text);
+    fn danger_in_all(&self, text: &str, alone: Finding) -> Finding {
         let session = &self.session;
         let is_unclear = session.misses > 0
             || session.low > 0
@@ -144,12 +145,12 @@ impl Turn<'_> {
         let before = &self.scene.just_before;
         (0..before.len()).rev().find_map(|start| {
             let said = before.get(start..)?.join(" ");
-            let Finding::Urgent { category, why, .. } = self.danger_in(&format!("{said} {text}"))
-            else {
+            let together = self.hear(&format!("{said} {text}")).finding;
+            let Finding::Urgent { category, why, .. } = together else {
                 return None;
             };
             let is_answered =
-                self.is_in_need() && self.danger_in(&said).category() == Some(category);
+                self.is_in_need() && self.hear(&said).finding.category() == Some(category);
             (!is_answered).then(|| Finding::Urgent {
                 category,
                 why,
@@ -158,22 +159,13 @@ impl Turn<'_> {
         })
     }
 
-    /// Looks for urgent wording in the person's language and in the default one; the
-    /// graver finding counts.
-    fn danger_in(&self, text: &str) -> Finding {
-        let default = self.rules.words.default_locale();
-        let mut locales = vec![default];
-        if self.locale() != default {
-            locales.push(self.locale());
-        }
-        let understandings = locales
-            .into_iter()
-            .filter_map(|locale| self.rules.understanding.get(locale));
-        let findings = understandings.map(|understanding| understanding.danger_in(text));
-        findings.fold(Finding::None, |graver, finding| match (&graver, &finding) {
-            (Finding::Urgent { .. }, _) | (_, Finding::None) => graver,
-            _ => finding,
-        })
+    /// What is heard in a text, by the words of the person's language and of the default one.
+    fn hear(&self, text: &str) -> Heard<'r> {
+        let understandings = self.own_and_default().into_iter();
+        let understandings =
+            understandings.filter_map(|locale| self.rules.understanding.get(locale));
+        let heard = understandings.map(|understanding| understanding.hear(text));
+        heard.reduce(Heard::with_default).unwrap_or_default()
     }
 
     /// Help at once; the place stays. A question asked beside it is one tap away, so that
@@ -214,15 +206,6 @@ impl Turn<'_> {
         if self.session.child {
             self.say(Line::Child);
         }
-    }
-
-    /// Whether somebody says that they are a child.
-    fn is_from_child(&self, text: &str) -> bool {
-        let mut locales = self.own_and_default().into_iter();
-        locales.any(|locale| {
-            let understanding = self.rules.understanding.get(locale);
-            understanding.is_some_and(|understanding| understanding.is_from_child(text))
-        })
     }
 
     /// Whether help was shown a short while ago, and nobody said that it was not meant so.

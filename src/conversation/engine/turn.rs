@@ -59,6 +59,8 @@ pub(super) struct Turn<'r> {
     pub(super) soft: bool,
     /// Whether the person says just now, and not before, that they are a child.
     pub(super) says_child: bool,
+    /// The step of small talk that replies to what was typed, if a pattern of own words fits it.
+    pub(super) reply: Option<&'r str>,
     /// Whether what was on the screen before can still be answered.
     pub(super) keeps_screen: bool,
     /// Whether the person waits for an answer.
@@ -98,6 +100,7 @@ impl<'r> Turn<'r> {
             effects: Vec::new(),
             soft: false,
             says_child: false,
+            reply: None,
             keeps_screen: false,
             answers: true,
             trail: None,

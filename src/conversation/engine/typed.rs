@@ -245,11 +245,8 @@ impl<'r> Turn<'r> {
 
     /// The step of small talk that replies to what somebody says in more ways than a list has.
     fn reply_in_own_words(&self, text: &str) -> Option<&'r Step> {
-        let name = self.own_and_default().into_iter().find_map(|locale| {
-            let understanding = self.rules.understanding.get(locale)?;
-            understanding.reply_to(text)
-        })?;
-        let (_, step) = self.rules.step(&system::SMALL_TALK.into(), &name.into())?;
+        let name = self.reply?.into();
+        let (_, step) = self.rules.step(&system::SMALL_TALK.into(), &name)?;
         // What is a topic too has more to offer as its answer.
         let is_topic = self.topic_asked(text).is_some_and(|topic| {
             let answer = self.rules.answer_to(&topic);

@@ -19,7 +19,7 @@ pub mod urgent;
 
 pub use finder::{Lessons, Ranking, TopicFinder, Understood};
 pub use topics::Thresholds;
-pub use urgent::{Category, Finding, Taught, UrgentWords};
+pub use urgent::{Category, Finding, Heard, Taught, UrgentWords};
 
 /// What one language's texts teach about typed messages.
 #[derive(Debug, Default)]
@@ -33,24 +33,16 @@ pub struct Understanding {
 }
 
 impl Understanding {
-    /// Whether somebody says in a text that they are a child.
+    /// What is heard in a text.
     #[must_use]
-    pub fn is_from_child(&self, text: &str) -> bool {
+    pub fn hear(&self, text: &str) -> Heard<'_> {
         let urgent = self.urgent.as_ref();
-        urgent.is_some_and(|urgent| urgent.is_from_child(text))
-    }
-
-    /// The step of small talk that replies to what somebody says in words of their own.
-    #[must_use]
-    pub fn reply_to(&self, text: &str) -> Option<&str> {
-        self.urgent.as_ref()?.reply_to(text)
+        urgent.map_or_else(Heard::default, |urgent| urgent.hear(text))
     }
 
     /// What danger a text may speak of.
     #[must_use]
     pub fn danger_in(&self, text: &str) -> Finding {
-        self.urgent
-            .as_ref()
-            .map_or(Finding::None, |urgent| urgent.find(text))
+        self.hear(text).finding
     }
 }

@@ -10,6 +10,7 @@
 mod category;
 mod features;
 mod file;
+mod heard;
 mod index;
 mod letters;
 mod lexicon;
@@ -28,4 +29,5 @@ pub use category::Category;
 pub use file::{
     Examples, Group, Patterns, Problem, Replies, Spellings, UrgentExamples, UrgentFile,
 };
+pub use heard::Heard;
 pub use words::{Finding, Taught, UrgentWords};

@@ -290,7 +290,12 @@ fn pieces(written: &str) -> Result<Vec<String>, String> {
     let (mut inside, mut named) = (false, false);
     for letter in written.chars() {
         match letter {
-            '(' if inside => return Err("brackets cannot stand in brackets".to_owned()),
+            '(' if inside => {
+                return Err(
+                    "a `)` is missing before this `(`: brackets cannot stand in brackets"
+                        .to_owned(),
+                );
+            }
             '(' => inside = true,
             ')' if !inside => return Err("a `)` has no `(`".to_owned()),
             ')' => inside = false,

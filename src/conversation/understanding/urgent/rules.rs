@@ -42,6 +42,12 @@ impl List {
             .into_iter()
             .filter_map(|number| self.patterns.get(number))
     }
+
+    /// Whether one of them is found.
+    fn is_in(&self, marks: &Marks) -> bool {
+        let mut patterns = self.candidates(marks);
+        patterns.any(|pattern| !pattern.find(marks).is_empty())
+    }
 }
 
 #[derive(Debug)]
@@ -74,6 +80,10 @@ pub struct Evidence {
     pub marks: Marks,
     /// Which words stand in a sentence that softens.
     pub softened: Vec<bool>,
+    /// Whether somebody says that they are a child.
+    pub is_from_child: bool,
+    /// The place of the [reply](Rules::reply) to it, if any.
+    pub reply: Option<usize>,
 }
 
 impl Evidence {
@@ -151,28 +161,18 @@ impl Rules {
         joins.map(|(place, _)| place).collect()
     }
 
-    /// Whether words are of somebody who says that they are a child.
-    pub fn are_of_child(&self, words: &[String], lexicon: &Lexicon) -> bool {
-        let marks = Marks::new(lexicon.marks(words), words.len());
-        let mut patterns = self.child.candidates(&marks);
-        patterns.any(|pattern| !pattern.find(&marks).is_empty())
-    }
-
-    /// The reply of small talk to some words; what is struck out says nothing.
-    pub fn reply_to(&self, words: &[String], lexicon: &Lexicon) -> Option<&str> {
-        let marks = Marks::new(lexicon.marks(words), words.len());
-        let is_found = |list: &List| {
-            let mut patterns = list.candidates(&marks);
-            patterns.any(|pattern| !pattern.find(&marks).is_empty())
-        };
-        let mut replies = self.replies.iter();
-        let (reply, _) = replies.find(|(_, list)| is_found(list))?;
+    /// The step of small talk that replies, by its place.
+    pub fn reply(&self, place: usize) -> Option<&str> {
+        let (reply, _) = self.replies.get(place)?;
         Some(reply)
     }
 
     /// Looks for all patterns in the words of a text.
     pub fn look(&self, words: &[String], lexicon: &Lexicon) -> Evidence {
         let marks = Marks::new(lexicon.marks(words), words.len());
+        let is_from_child = self.child.is_in(&marks);
+        let mut replies = self.replies.iter();
+        let reply = replies.position(|(_, list)| list.is_in(&marks));
         let struck = cover(&self.but_not, &marks);
         let marks = if struck.contains(&true) {
             marks.without(&struck)
@@ -187,6 +187,8 @@ impl Rules {
             struck,
             marks,
             softened,
+            is_from_child,
+            reply,
         }
     }
 

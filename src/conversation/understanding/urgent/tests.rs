@@ -219,16 +219,16 @@ fn a_huge_text_is_read_to_its_limit_and_no_further() {
 #[test]
 fn what_a_child_says_of_themselves_is_known() {
     let words = words();
-    assert!(words.is_from_child("i am 9"));
-    assert!(words.is_from_child("help, i am 12"));
-    assert!(!words.is_from_child("i am 12 weeks pregnant"));
+    assert!(words.hear("i am 9").is_from_child);
+    assert!(words.hear("help, i am 12").is_from_child);
+    assert!(!words.hear("i am 12 weeks pregnant").is_from_child);
 }
 
 #[test]
 fn what_is_said_in_own_words_has_its_reply() {
     let words = words();
-    assert_eq!(words.reply_to("my kettle is broken"), Some("tea"));
-    assert_eq!(words.reply_to("my kettle is hot"), None);
+    assert_eq!(words.hear("my kettle is broken").reply, Some("tea"));
+    assert_eq!(words.hear("my kettle is hot").reply, None);
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn a_gap_before_the_end_lets_words_follow() {
     }];
     let (words, _) = UrgentWords::untaught(&file, &UrgentExamples::default());
     for said in ["kettle broke", "kettle broke last night"] {
-        assert_eq!(words.reply_to(said), Some("tea"), "{said}");
+        assert_eq!(words.hear(said).reply, Some("tea"), "{said}");
     }
-    assert_eq!(words.reply_to("kettle broke last night at tea"), None);
+    assert_eq!(words.hear("kettle broke last night at tea").reply, None);
 }

@@ -4,9 +4,11 @@
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::super::super::quick::QuickMap;
 use super::category::Category;
 use super::features::{Prepared, Stems};
-use super::file::{Problem, UrgentExamples, UrgentFile};
+use super::file::{Problem, Spellings, UrgentExamples, UrgentFile};
+use super::heard::Heard;
 use super::lexicon::Lexicon;
 use super::model::{Lesson, Linear, Seen, shares};
 use super::pattern::Span;
@@ -186,6 +188,7 @@ impl UrgentWords {
 
     /// The patterns, ready to be looked for; nothing is learned yet.
     fn compile(patterns: &UrgentFile, problems: &mut Vec<Problem>) -> Self {
+        problems.extend(taken_twice(&patterns.spellings));
         let mut spelling = Spelling::new(&patterns.spellings, &patterns.forgiving);
         let mut lexicon = Lexicon::new(&patterns.groups, &spelling, problems);
         let rules = Rules::read(patterns, &mut lexicon, &spelling, problems);
@@ -253,32 +256,33 @@ impl UrgentWords {
     /// What danger a text may speak of, if any, and why it was thought so.
     #[must_use]
     pub fn find(&self, text: &str) -> Finding {
+        self.hear(text).finding
+    }
+
+    /// The same, with all else that is heard in it.
+    #[must_use]
+    pub fn hear(&self, text: &str) -> Heard<'_> {
         let reading = self.read(text, &mut Stems::default());
         if reading.words.is_empty() {
-            return Finding::None;
+            return Heard::default();
         }
-        let whole = self.seen(&reading, 0, reading.words.len());
+        let reply = reading.evidence.reply;
+        Heard {
+            finding: self.finding(&reading),
+            is_from_child: reading.evidence.is_from_child,
+            reply: reply.and_then(|place| self.rules.reply(place)),
+        }
+    }
+
+    fn finding(&self, reading: &Reading) -> Finding {
+        let whole = self.seen(reading, 0, reading.words.len());
         let softened = reading.evidence.is_softened();
         let strength = urgency(self.taught.model.weigh(&whole)) - least(softened);
-        let (strength, part) = self.best_part(&reading, strength);
+        let (strength, part) = self.best_part(reading, strength);
         if strength >= 0.0 || reading.evidence.enough().next().is_some() {
-            return self.urgent(&reading, part.unwrap_or((whole_of(&reading), whole)));
+            return self.urgent(reading, part.unwrap_or((whole_of(reading), whole)));
         }
-        self.soft(&reading, &whole)
-    }
-
-    /// Whether somebody says in a text that they are a child.
-    #[must_use]
-    pub fn is_from_child(&self, text: &str) -> bool {
-        let (words, _) = self.spelling.words_and_commas(text);
-        self.rules.are_of_child(&words, &self.lexicon)
-    }
-
-    /// The reply of small talk to what somebody says, if any pattern brings one.
-    #[must_use]
-    pub fn reply_to(&self, text: &str) -> Option<&str> {
-        let (words, _) = self.spelling.words_and_commas(text);
-        self.rules.reply_to(&words, &self.lexicon)
+        self.soft(reading, &whole)
     }
 
     /// Whether the patterns alone find danger in a text, whatever was learned: quicker by far.
@@ -381,6 +385,37 @@ impl UrgentWords {
             .copied()
             .unwrap_or(Category::Any)
     }
+}
+
+/// What is typed for one word and is another itself, or is typed for another too: everybody who types
+/// it would be read as saying the wrong one.
+fn taken_twice(spellings: &[Spellings]) -> Vec<Problem> {
+    let mut meant: QuickMap<&str, &str> = QuickMap::default();
+    meant.extend(
+        spellings
+            .iter()
+            .map(|one| (one.word.as_str(), one.word.as_str())),
+    );
+    let typed = spellings
+        .iter()
+        .flat_map(|one| one.typed.iter().map(move |typed| (one, typed)));
+    let taken = typed.filter_map(|(one, typed)| {
+        let other = meant
+            .insert(typed, &one.word)
+            .filter(|other| *other != one.word)?;
+        let is_word = typed == other;
+        let also = if is_word {
+            "is a word of its own".to_owned()
+        } else {
+            format!("is typed for `{other}` too")
+        };
+        let what = format!(
+            "`{}` has `{typed}` among what is typed for it, which {also}",
+            one.word
+        );
+        Some(Problem::new(what, "spellings"))
+    });
+    taken.collect()
 }
 
 /// All words of a text.
