@@ -41,7 +41,7 @@ phb-spend =
         - pomoc w nagłych wypadkach ani wizyty u GP (lekarza rodzinnego)
         - recepty
 
-        W innych sprawach każda okolica ma swoje zasady. Dlatego niczego nie mogę obiecać. Na przykład w sprawie terapii (counselling) różne okolice mają różne zdania.
+        W innych sprawach każda okolica ma swoje zasady. Dlatego niczego nie mogę obiecać. Na przykład w sprawie terapii (counselling) nie wszystkie okolice mają to samo zdanie.
 
         Jeśli martwisz się, że popełnisz błąd, zapytaj swój zespół. Powie Ci, co jest w Twoim planie, a czego w nim nie ma.
 

@@ -77,14 +77,23 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
         }
     }
     let texts = Sources::new(found.sources).standing_as(found.standing);
-    Ok(texts.beside(Arc::clone(&ENGLISH)))
+    Ok(texts.beside(copies()))
 }
 
-/// The English inside the program, beside which that of a folder is held.
-static ENGLISH: LazyLock<Arc<[Source]>> = LazyLock::new(|| {
-    let english = shipped().filter(|source| source.name.starts_with("locales/en/"));
-    english.collect()
-});
+/// The words inside the program, beside which those of a folder are held: all the English, and what
+/// is said in other languages.
+#[must_use]
+pub fn copies() -> Arc<[Source]> {
+    static COPIES: LazyLock<Arc<[Source]>> = LazyLock::new(|| {
+        let is_held_against = |source: &Source| {
+            let name = &source.name;
+            name.starts_with("locales/en/")
+                || name.starts_with("locales/") && name.strip_suffix(".ftl").is_some()
+        };
+        shipped().filter(is_held_against).collect()
+    });
+    Arc::clone(&COPIES)
+}
 
 /// Whether a folder has no flows and no words of its own, so that [`read`] gives those inside the
 /// program.

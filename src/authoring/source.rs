@@ -76,15 +76,20 @@ impl Sources {
         self
     }
 
-    /// Whether at least half of the lines of these messages stand in our own.
+    /// Whether at least half of the lines of the English messages stand in our own.
     fn were_begun_with(&self, copies: &[Source]) -> bool {
+        let english = || {
+            copies
+                .iter()
+                .filter(|copy| copy.name.starts_with("locales/en/"))
+        };
         let same = |copy: &Source| self.named(&copy.name).is_some_and(|(_, own)| own == copy);
-        if copies.iter().all(same) {
+        if english().all(same) {
             return true;
         }
         let own: HashSet<&str> = self.texts.iter().flat_map(lines_of_messages).collect();
         let mut count = (0_usize, 0_usize);
-        for line in copies.iter().flat_map(lines_of_messages) {
+        for line in english().flat_map(lines_of_messages) {
             count.0 += 1;
             count.1 += usize::from(own.contains(line));
         }

@@ -217,7 +217,9 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             "value-untranslated",
         ) => in_same_message(texts, place, cause.place),
         // What was typed for a value of the English is that value, or else another fact.
-        ("value-untranslated", "number-translated") => in_same_message(texts, cause.place, place),
+        ("value-untranslated", "number-translated") | ("says-the-opposite", "not-lost") => {
+            in_same_message(texts, cause.place, place)
+        }
         ("fact-in-text", "value-untranslated") => {
             cause.has_fix && in_same_message(texts, place, cause.place)
         }

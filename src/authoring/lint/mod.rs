@@ -43,10 +43,12 @@ mod message_too_long;
 mod message_unused;
 mod misspelt;
 mod more_out_of_order;
+mod negation;
 mod never_reviewed;
 mod no_such_day;
 mod no_way_out;
 mod not_an_address;
+mod not_lost;
 pub(super) mod number_invalid;
 mod number_translated;
 mod number_words;
@@ -68,6 +70,7 @@ mod same_names;
 mod same_title;
 pub(super) mod same_words;
 mod says_nothing_alone;
+mod says_the_opposite;
 mod see_also_repeats;
 mod shows_itself;
 mod sign_off;
@@ -75,6 +78,7 @@ mod source_unused;
 pub(super) mod story_names;
 mod too_many_buttons;
 pub(super) mod topic_without_questions;
+mod translated;
 mod two_names;
 mod typed_in_vain;
 mod unfinished;
@@ -169,6 +173,8 @@ const RULES: &[Rule] = &[
     },
     same_words::find,
     words_not_parted::find,
+    not_lost::find,
+    says_the_opposite::find,
     value_without_braces::find,
     emoji::find,
     part_without_dot::find,

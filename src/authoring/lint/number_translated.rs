@@ -8,6 +8,7 @@ use super::super::parse::messages::{Message, Words};
 use super::super::source::Span;
 use super::super::vocabulary::{self, DEFAULT_LOCALE};
 use super::Draft;
+use super::translated::{self, Translated};
 use crate::conversation::understanding::plain::figure;
 
 /// Lists that every language counts in its own way, and its own name.
@@ -18,35 +19,27 @@ type Number = (String, Span);
 type Placed<'n> = (&'n str, Span);
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let Some(english) = draft.default_words() else {
-        return;
-    };
-    let others = draft.vocabularies.iter();
-    let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
-    for (locale, words) in others {
-        // English written in another way says less.
-        let is_english = locale.as_str().starts_with(&format!("{DEFAULT_LOCALE}-"));
-        let stale = draft.stale.get(locale.as_str());
-        let is_stale = |name: &str| stale.is_some_and(|stale| stale.contains(name));
-        for message in words
-            .iter()
-            .filter(|message| !is_stale(&message.name.value))
-        {
-            let name = message.name.value.as_str();
-            let own_way = OWN_WAY.iter().any(|start| name.starts_with(start));
-            if let Some(first) = english.message(name).filter(|_| !own_way) {
-                faults.extend(if is_english {
-                    said_nowhere(draft, first, message)
-                } else {
-                    compare(draft, first, message)
-                });
-            }
+    let is_own_way = |name: &str| OWN_WAY.iter().any(|start| name.starts_with(start));
+    for message in translated::messages(draft) {
+        if is_own_way(&message.own.name.value) {
+            continue;
         }
+        // English written in another way says less.
+        let is_english = message
+            .locale
+            .as_str()
+            .starts_with(&format!("{DEFAULT_LOCALE}-"));
+        faults.extend(if is_english {
+            said_nowhere(draft, message.english, message.own)
+        } else {
+            compare(draft, &message)
+        });
     }
 }
 
-fn compare(draft: &Draft, english: &Message, other: &Message) -> Option<Diagnostic> {
-    for (first, own) in parts(english, other) {
+fn compare(draft: &Draft, message: &Translated) -> Option<Diagnostic> {
+    let (english, other) = (message.english, message.own);
+    for (_, first, own) in message.parts() {
         let (wanted, found) = (numbers(draft, first), numbers(draft, own));
         let known: BTreeSet<&str> = wanted.iter().map(|(number, _)| number.as_str()).collect();
         let written: BTreeSet<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
@@ -126,19 +119,6 @@ fn is_year(number: &str) -> bool {
 fn is_in_same_file(draft: &Draft, english: &Message, number: &str) -> bool {
     let source = draft.texts.get(english.name.span.source);
     source.is_some_and(|source| source.text.contains(number))
-}
-
-/// The texts of two messages that belong together; what is typed is every language's own.
-fn parts<'m>(
-    english: &'m Message,
-    other: &'m Message,
-) -> impl Iterator<Item = (&'m Words, &'m Words)> {
-    let attributes = english.attributes.iter();
-    let attributes = attributes.filter(|(name, _)| !name.ends_with("words"));
-    let attributes =
-        attributes.filter_map(|(name, part)| Some((&part.text, &other.attributes.get(name)?.text)));
-    let text = english.text.as_ref().zip(other.text.as_ref());
-    text.into_iter().chain(attributes)
 }
 
 /// The numbers of a text in the figures of English, each with its place.

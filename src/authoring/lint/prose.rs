@@ -2,6 +2,7 @@
 //! place of every word.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::super::parse::flow::KindFile;
 use super::super::parse::messages::{Message, Words};
@@ -24,7 +25,22 @@ pub(super) struct Prose<'d> {
     pub(super) text: String,
 }
 
-impl Prose<'_> {
+impl<'d> Prose<'d> {
+    /// A part of a message as a reader sees it.
+    pub(super) fn of(
+        draft: &Draft,
+        message: &'d str,
+        part: Option<&'d str>,
+        words: &Words,
+    ) -> Self {
+        Self {
+            message,
+            part,
+            span: words.span,
+            text: readable(draft.text_at(words.span), words),
+        }
+    }
+
     /// Whether it is for people, not for the staff, who are paid to read more.
     pub(super) fn is_for_people(&self) -> bool {
         !self.message.starts_with("staff-")
@@ -104,12 +120,7 @@ fn shown<'d>(
     let parts = parts.filter(|(name, _)| is_shown(name));
     let parts = parts.map(|(name, part)| (Some(name.as_str()), &part.text));
     let shown = message.text.iter().map(|text| (None, text)).chain(parts);
-    let shown = shown.map(|(part, words)| Prose {
-        message: &message.name.value,
-        part,
-        span: words.span,
-        text: readable(draft.text_at(words.span), words),
-    });
+    let shown = shown.map(|(part, words)| Prose::of(draft, &message.name.value, part, words));
     shown.collect()
 }
 
@@ -125,7 +136,7 @@ pub(super) fn is_typed(message: &str) -> bool {
 
 /// What stands in a text, with low lines for all that nobody reads. Two ends of lines, for
 /// as many bytes, part the sentences to choose from.
-fn readable(text: &str, words: &Words) -> String {
+pub(super) fn readable(text: &str, words: &Words) -> String {
     let mut seen = String::with_capacity(text.len());
     for read in &words.read {
         let from = (read.start - words.span.start).min(text.len());
@@ -157,6 +168,28 @@ fn blank(hidden: &str, seen: &mut String) {
     }
 }
 
+/// What a sentence ends with; in Urdu, the languages of India, and Arabic too.
+const STOPS: [char; 7] = ['.', '!', '?', ':', '۔', '।', '؟'];
+
+/// Where each paragraph begins and ends: what stands between empty lines.
+pub(super) fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    let mut goes_on = false;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        let is_empty = line.trim().is_empty();
+        match found.last_mut().filter(|_| goes_on) {
+            Some(last) if !is_empty => last.end = end,
+            _ if !is_empty => found.push(at..end),
+            _ => {}
+        }
+        goes_on = !is_empty;
+        at = end;
+    }
+    found
+}
+
 /// Where each sentence begins and ends. A line of its own is one too.
 pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
@@ -164,7 +197,7 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
-        let stop = matches!(letter, '.' | '!' | '?' | ':') && next.is_none_or(char::is_whitespace);
+        let stop = STOPS.contains(&letter) && next.is_none_or(char::is_whitespace);
         let ends = stop || (letter == '\n' && begins_anew(&text[at + 1..]));
         if ends {
             found.push((from, at + letter.len_utf8()));

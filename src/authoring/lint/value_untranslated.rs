@@ -6,43 +6,36 @@ use std::collections::BTreeMap;
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Message;
 use super::super::source::{Placed, Span};
-use super::{DEFAULT_LOCALE, Draft};
+use super::Draft;
+use super::translated::{self, Translated};
 use crate::conversation::words::Line;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
-    let Some(default) = draft.default_words() else {
-        return;
-    };
-    for (locale, words) in draft.vocabularies {
-        if locale.as_str() == DEFAULT_LOCALE {
+    for Translated {
+        locale,
+        english,
+        own,
+    } in translated::messages(draft)
+    {
+        if says_a_time(english) {
             continue;
         }
-        // What is older than its English is told of as that.
-        let stale = draft.stale.get(locale.as_str());
-        let is_stale =
-            |message: &&Message| stale.is_some_and(|names| names.contains(&message.name.value));
-        let messages = default.iter().filter(|message| !says_a_time(message));
-        for message in messages.filter(|message| !is_stale(message)) {
-            let Some(own) = words.message(&message.name.value) else {
+        let has = shown(own);
+        for (value, (part, place)) in shown(english) {
+            // A part that is missing is told of itself, or is there in English.
+            let has_part =
+                part.map_or(own.text.is_some(), |part| own.attributes.contains_key(part));
+            if has.contains_key(value) || !has_part {
                 continue;
-            };
-            let has = shown(own);
-            for (value, (part, place)) in shown(message) {
-                // A part that is missing is told of itself, or is there in English.
-                let has_part =
-                    part.map_or(own.text.is_some(), |part| own.attributes.contains_key(part));
-                if has.contains_key(value) || !has_part {
-                    continue;
-                }
-                let title = format!(
-                    "`{}` does not show `${value}` in `{locale}`",
-                    own.name.value
-                );
-                let label = "it is nowhere in this message";
-                let fault = Diagnostic::warning("value-untranslated", title, own.name.span, label);
-                let fault = fault.also(place, "in English it is shown here");
-                faults.push(fault.help(format!("write `{{ ${value} }}` where it belongs")));
             }
+            let title = format!(
+                "`{}` does not show `${value}` in `{locale}`",
+                own.name.value
+            );
+            let label = "it is nowhere in this message";
+            let fault = Diagnostic::warning("value-untranslated", title, own.name.span, label);
+            let fault = fault.also(place, "in English it is shown here");
+            faults.push(fault.help(format!("write `{{ ${value} }}` where it belongs")));
         }
     }
 }

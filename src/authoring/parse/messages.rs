@@ -327,7 +327,8 @@ fn key_of<'s>(variant: &Variant<&'s str>) -> &'s str {
     }
 }
 
-/// A note that does not start at the left is a part of the message above it.
+/// A note that does not start at the left is a part of the message above it; so is a mark that was
+/// left over from joining two versions, of which one is told.
 fn notes_in_messages(index: usize, source: &Source) -> Vec<Diagnostic> {
     let mut start = 0;
     let mut found = Vec::new();
@@ -341,6 +342,14 @@ fn notes_in_messages(index: usize, source: &Source) -> Vec<Diagnostic> {
             let label = "it is a part of the message above";
             let fault = Diagnostic::warning("note-in-a-message", title, span, label);
             found.push(fault.help("start it at the left, above the name of the message"));
+        }
+        if line.starts_with(' ') && words.starts_with("<<<<<<<") {
+            let span = Span::within(index, &source.text, place..place + words.len());
+            let title = "people would see this mark";
+            let label = "left over from joining two versions";
+            let fault = Diagnostic::warning("note-in-a-message", title, span, label);
+            let help = "keep the lines of one version, and take out the other and these marks";
+            found.push(fault.help(help));
         }
     }
     found

@@ -34,6 +34,11 @@ const CASES: &[Case] = &[
     (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Dzwoń od 9 do 16.")], "number-translated", POLISH_GOODBYE, "{ $hours }"),
     (&[(POLISH_S117, "- section 3: przymusowo", "- section 2: przymusowo")], "number-translated", POLISH_S117, "the number of the English"),
     (&[(POLISH_S117, "albo na section (artykuł) 2, Twoja", "albo na section (artykuł) 3, Twoja")], "number-translated", POLISH_S117, "the number of the English"),
+    // Left over, lost, or taken twice.
+    (&[(PHB_WORDS, "    You plan it with your local NHS team,", "    <<<<<<< HEAD\n    You plan it with your local NHS team,")], "note-in-a-message", PHB_WORDS, "one version"),
+    (&[(URGENT, "(police|ambulance|paramedics|fire brigade) (please", "(police|ambulance|paramedics|fire brigade (please")], "urgent-wording", URGENT, "put a `)`"),
+    (&[(URGENT, "{word: death, typed: [deth,", "{word: death, typed: [deth, die,")], "urgent-wording", URGENT, "take it out"),
+    (&[(URGENT, "{word: death, typed: [deth,", "{word: death, typed: [deth, hlp,")], "urgent-wording", URGENT, "take it out"),
     // What promises, blames or makes little of somebody.
     (&[(URGENT_WORDS, "very hard. I am a bot, so I cannot keep you safe. People can help you now.", "very hard. I am a bot, so I cannot keep you safe. Help is on its way to you.")], "unsafe-words", URGENT_WORDS, "who they can call"),
     (&[(GOODBYE_WORDS, "You can come back at any time.", "You can come back at any time. Don't worry.")], "unsafe-words", GOODBYE_WORDS, "what they can do"),
@@ -55,6 +60,12 @@ const CASES: &[Case] = &[
 /// What shows beside the copy inside the program.
 #[rustfmt::skip]
 const BESIDE: &[Case] = &[
+    // A "not" that was left out, or put in.
+    (&[(POLISH_S117, "To nie jest numer telefonu.", "To jest numer telefonu.")], "says-the-opposite", POLISH_S117, "To nie jest numer telefonu."),
+    (&[(POLISH_S117, "nie może się skończyć, dopóki on trwa", "może się skończyć, dopóki on trwa")], "says-the-opposite", POLISH_S117, "came with"),
+    (&[(URDU_S117, "یہ فون نمبر نہیں ہے", "یہ فون نمبر ہے")], "says-the-opposite", URDU_S117, "came with"),
+    (&[(PHB_WORDS, "It cannot pay for alcohol", "It can pay for alcohol")], "says-the-opposite", PHB_WORDS, "It cannot pay for alcohol"),
+    (&[(PHB_WORDS, "It is not extra money.", "It is extra money.")], "says-the-opposite", PHB_WORDS, "It is not extra money."),
     (&[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
     (&[(EXAMPLES, "\nbenign:\n", "\nbenign:\n  - i want to kill myself tonight\n")], "urgent-and-benign", EXAMPLES, "take it out here"),
     (&[(URGENT, "softens:\n", "softens:\n  - 'my life'\n")], "urgent-wording-lost", URGENT, "the whole saying"),

@@ -132,8 +132,7 @@ const BESIDE: &[Case] = &[
 ];
 
 pub(super) fn beside(sources: &Sources) -> Sources {
-    let english = disk::shipped().filter(|source| source.name.starts_with("locales/en/"));
-    sources.clone().beside(english.collect())
+    sources.clone().beside(disk::copies())
 }
 
 #[test]

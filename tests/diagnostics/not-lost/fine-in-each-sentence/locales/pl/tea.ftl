@@ -1,0 +1,3 @@
+tea-strong = Zostaw torebkę. Nie mieszaj!
+    .title = Mocna herbata
+    .more = Najpierw ogrzej czajnik.

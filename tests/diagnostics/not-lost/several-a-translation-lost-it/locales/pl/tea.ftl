@@ -1,0 +1,3 @@
+tea-strong = Zostaw torebkę. Mieszaj!
+    .title = Mocna herbata
+    .more = Najpierw ogrzej czajnik.
