@@ -101,6 +101,7 @@ line-follow-up =
         it, its, that, thats, this, them, they, theyre, those, these, he, hes, she, shes, him, her, his, theirs, one, ones,
         then, and, also, so, but, otherwise, instead, else, same, too, either, both, about, there, next, after, again,
         another, other
+    .going-on-words = and, or, plus, what about, how about
     .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will
 
 # After "no" to the question in line-did-you-mean.

@@ -1076,6 +1076,47 @@ small-talk-low =
         more, im 15 and i hate myself, i hate myself so much, i really hate myself, why is it always worse at night, its
         always worse at night
 
+# Somebody says that they feel very high, hardly sleep or spend far more than they would. More ways to
+# say so stand in urgent.yaml, under replies. $number-nhs-111 comes from helpline.toml.
+small-talk-high =
+    It sounds as if a lot is going on for you. I am a bot, so I cannot tell how well you are.
+
+    Do you sleep much less than before, or spend much more? Please tell your mental health team or your GP today. Or call { $number-nhs-111 } and choose the mental health option. It is open day and night.
+
+    Is somebody in danger, or could they be soon? Type: urgent.
+    .words =
+        i (am|feel) manic, im manic, im going manic, i think im (manic|going manic|getting manic|hypomanic|going high),
+        (im|i am) (hypomanic|having a manic episode|in a manic episode)
+
+# How much money somebody would get. More ways to ask stand in urgent.yaml, under replies. No variables.
+small-talk-amount =
+    I do not know how much it would be. It depends on the needs in your care plan, and should be enough to meet them.
+
+    Your NHS team should tell you early on roughly how much there is. You can ask them. To ask an adviser, type: talk.
+    .words =
+        how much will i get, how much would i get, how much do i get, how much can i get, how much do you get,
+        how much money will i get, how much money do you get
+
+# What the NHS body that pays is. More ways to ask stand in urgent.yaml, under replies. No variables.
+small-talk-icb =
+    Your integrated care board (ICB) is the NHS body that pays for care in your area. Before July 2022 there were clinical commissioning groups (CCGs) instead.
+
+    Your NHS team can tell you which one is yours, and how to reach it.
+    .words =
+        icb, icbs, (an|the|my) icb, ccg, (a|the|my) ccg, integrated care board, integrated care boards,
+        clinical commissioning group
+
+# What the Mental Health Act is. $phone is the number of the helpline, $hours its hours.
+small-talk-mental-health-act =
+    The Mental Health Act is a law. It says when people can be kept in hospital for their mental health. This is often called being sectioned, because the parts of the law are called sections.
+
+    Some sections give you a right to section 117 after-care when you leave hospital. Do you know your section? Type it, for example: section 3.
+
+    For more about the law, please ask our advisers: { $phone }, { $hours }.
+    .words =
+        (what is|whats|what does|explain|about|) (the|) mental health act (mean|say|do|is|) (please|),
+        (what is|whats) the mha, mha
+
 # Somebody says that they are well or safe, or were unwell long ago. -samaritans is in urgent.ftl.
 small-talk-better =
     Thank you for telling me. I am glad.

@@ -178,7 +178,8 @@ urgent-more =
 # somebody who has seen the texts above and goes on.
 urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time, or text SHOUT to 85258. Or call 111 and choose the mental health option. Under 19? Call Childline on 0800 1111.
 
-# After the button I did not mean that. .meant-words, typed later, bring the help again.
+# After the button I did not mean that, or .taken-back-words under an urgent text. .meant-words,
+# typed later, bring the help again.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.
     .meant-words =
         i do mean it, i did mean it, i mean it, i meant it, i really mean it, i really
@@ -190,6 +191,14 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         joking, i wasnt joking, it is not a joke, its not a joke, it was not a joke, i
         am not kidding, im not kidding, i lied, i was lying, i do tho, i do
         though, i really do, i do really, no i do, but i do, actually i do, i did tho
+    .taken-back-words =
+        (sorry|) (i|no i|) (did not|didnt|dont|do not) mean (it|that|this) (like that|that way|in that
+        way|so) (sorry|), (sorry|) i (did not|didnt|dont|do not) mean (it|that|this) (sorry|), (sorry|)
+        (it was|that was|this was|) (a mistake|by mistake|a typo|an accident|by accident|autocorrect)
+        (sorry|), (sorry|) wrong (chat|person|number|group) (sorry|), (i|) (sent|typed|wrote) (it|this|that)
+        by (mistake|accident) (sorry|), (i|) (sent|typed|wrote) the wrong (thing|word|one|message)
+        (sorry|), i meant something else, not what i meant, that is not what i meant, thats not what i
+        meant, you (misunderstood|have misunderstood|got me wrong|got that wrong), wrong end of the stick
 
 # The number of Samaritans, for messages outside this file to show.
 -samaritans = 116 123

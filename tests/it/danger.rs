@@ -263,6 +263,15 @@ fn what_only_sounds_like_danger_gets_no_help_shown() {
         "i want out of my budget",
         "how do i end my budget",
         "ive had enough of this form",
+        "my son lives with me",
+        "my hand is killing me",
+        "i overdosed on biscuits",
+        "im dead chuffed",
+        "delete me",
+        "do you need oxygen for this",
+        "mum will not move house",
+        "my brother has psychosis can he get a budget",
+        "in the past i tried to kill myself",
     ] {
         let shown = anybody().says(said);
         assert!(
@@ -378,8 +387,38 @@ fn danger_from_somebody_else_brings_what_helps_against_that() {
         "he has a knife",
         "theres a man outside my door",
         "my carer hits me",
+        "someone following me home",
+        "not safe at home",
     ] {
         assert_eq!(anybody().says(said)[0], "urgent-abuse", "{said}");
+    }
+}
+
+#[test]
+fn fire_falls_and_what_keeps_somebody_alive_bring_an_ambulance() {
+    for said in [
+        "barbecue in the tent with me",
+        "the oven gas is on and not lit",
+        "theres smoke coming from next doors",
+        "dad fell down the stairs and is not moving",
+        "mum wont move",
+        "ran out of my insulin",
+        "need oxygen",
+        "someone spiked me",
+    ] {
+        assert_eq!(anybody().says(said)[0], "urgent-medical", "{said}");
+    }
+}
+
+#[test]
+fn worry_about_somebody_else_brings_what_to_do_for_them() {
+    for said in [
+        "my brother wont answer his door",
+        "neighbour not seen for a week",
+        "my wife is having a manic episode",
+        "my brother want to die he say",
+    ] {
+        assert_eq!(anybody().says(said)[0], "urgent-third-party", "{said}");
     }
 }
 
@@ -397,6 +436,16 @@ fn danger_in_other_languages_is_noticed_in_the_words_people_use() {
         "meri jaan ko khatra hai",
         "abbu maarte hain mujhe",
         "main khud ko cut karta hun",
+        "હું મરવા માંગુ છું",
+        "não quero estar vivo",
+        "تعبت من الحياة",
+        "أمي لا تستيقظ",
+        "ami shesh kore dibo nijere",
+        "ghumer oshudh onek khaisi",
+        "mujhe jaan se maarne ki dhamki de raha hai",
+        "ਮੇਰਾ ਘਰਵਾਲਾ ਕੁੱਟਦਾ ਹੈ",
+        "ele vai me matar",
+        "ojciec mnie dotyka",
         "lepiej by było beze mnie",
         "chcę zniknąć",
         "vreau sa termin cu viata",

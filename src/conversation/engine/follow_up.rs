@@ -45,11 +45,27 @@ impl<'r> Turn<'r> {
             }
             Understood::Suggest(_) | Understood::Unsure => true,
         };
-        if says_more && !self.is_answered_by(topic, above.step) {
-            together
-        } else {
-            alone
+        if !says_more {
+            return alone;
         }
+        if !self.is_answered_by(topic, above.step) {
+            return together;
+        }
+        // "And a phone", of what can be bought, does not ask for our number.
+        if self.goes_on(above.locale, text) {
+            return Ranking {
+                understood: Understood::Unsure,
+                ..together
+            };
+        }
+        alone
+    }
+
+    /// Whether a text begins as what goes on with the question before: "and a phone".
+    fn goes_on(&self, locale: &Locale, text: &str) -> bool {
+        let words = plain::words(text);
+        let mut starts = (1..=2).filter_map(|length| Some(words.get(..length)?.join(" ")));
+        starts.any(|start| self.has_one(locale, "going-on-words", &[start]))
     }
 
     /// Says to somebody who asks more about the answer above that it is all there is, with what
@@ -117,7 +133,8 @@ impl<'r> Turn<'r> {
         place.is_some_and(|place| place.flow == flow.name)
     }
 
-    fn is_answered_by(&self, topic: &TopicName, step: &Step) -> bool {
+    /// Whether a step is the answer to a topic.
+    pub(super) fn is_answered_by(&self, topic: &TopicName, step: &Step) -> bool {
         let answer = self.rules.answer_to(topic);
         answer.is_some_and(|(_, answer)| answer.message == step.message)
     }

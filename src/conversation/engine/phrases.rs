@@ -48,7 +48,14 @@ impl Turn<'_> {
             Tap::Language(locale) => self.phrases(&Label::Language(locale.clone())),
             Tap::Asked(_, true) => self.phrases(&Label::Line(Line::AskedYes)),
             Tap::Asked(_, false) => self.phrases(&Label::Line(Line::AskedNo)),
-            Tap::MoreWays | Tap::NotMeant => urgent(),
+            Tap::MoreWays => urgent(),
+            Tap::NotMeant => {
+                let others = self.attribute_phrases(Line::NotMeant.key(), "taken-back-words");
+                urgent()
+                    .into_iter()
+                    .chain(others.map(Cow::Borrowed))
+                    .collect()
+            }
             Tap::Call(CallTap::At(When::Any)) => self.phrases(&Label::Line(Line::CallAnyTime)),
             Tap::Call(CallTap::At(when)) => {
                 vec![Cow::Owned(plain::plain(&self.when_in_words(when)))]

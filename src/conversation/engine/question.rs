@@ -133,11 +133,9 @@ impl Turn<'_> {
             }
             Understood::Answer(..) | Understood::Unsure => &[],
         };
-        let has_lost = self
-            .session
-            .replied
-            .as_ref()
-            .is_some_and(|step| step.as_str() == LOSS);
+        let mut replied = self.session.replied.iter();
+        let has_lost =
+            replied.any(|step| step.as_str() == LOSS) || self.sees_answer_to(&LOSS.into());
         let is_about_care = |topic: &TopicName| topic.as_str() != LOSS && !self.is_about_us(topic);
         let found = self
             .rules
@@ -252,6 +250,12 @@ impl Turn<'_> {
             Understood::Unsure if self.soft => {}
             _ => self.signpost(),
         }
+    }
+
+    /// Whether the person is at the answer to a topic.
+    fn sees_answer_to(&self, topic: &TopicName) -> bool {
+        let here = self.here();
+        here.is_some_and(|(_, step)| self.is_answered_by(topic, step))
     }
 
     /// Whether the answer to a topic says how to reach us.
