@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("adapters/watch", &["service", "conversation"]),
     ("adapters/disk", &["service", "conversation", "authoring"]),
     ("adapters/notebook", &["authoring"]),
+    ("adapters/memory", &[]),
     (
         "adapters/preview",
         &["service", "conversation", "authoring"],
