@@ -133,9 +133,10 @@ impl Turn<'_> {
             }
             Understood::Answer(..) | Understood::Unsure => &[],
         };
-        let mut replied = self.session.replied.iter();
-        let has_lost =
-            replied.any(|step| step.as_str() == LOSS) || self.sees_answer_to(&LOSS.into());
+        let replied = self.session.replied.as_ref().map(|step| step.as_str());
+        // What is known is said once.
+        let has_lost = replied == Some(LOSS)
+            || replied != Some(AFTER_DEATH) && self.sees_answer_to(&LOSS.into());
         let is_about_care = |topic: &TopicName| topic.as_str() != LOSS && !self.is_about_us(topic);
         let found = self
             .rules

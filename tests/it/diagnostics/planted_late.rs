@@ -62,7 +62,7 @@ const CASES: &[Case] = &[
 const BESIDE: &[Case] = &[
     // A "not" that was left out, or put in.
     (&[(POLISH_S117, "To nie jest numer telefonu.", "To jest numer telefonu.")], "says-the-opposite", POLISH_S117, "To nie jest numer telefonu."),
-    (&[(POLISH_S117, "nie może się skończyć, dopóki on trwa", "może się skończyć, dopóki on trwa")], "says-the-opposite", POLISH_S117, "came with"),
+    (&[(POLISH_S117, "opieka po szpitalu nie może się skończyć", "opieka po szpitalu może się skończyć")], "says-the-opposite", POLISH_S117, "came with"),
     (&[(URDU_S117, "یہ فون نمبر نہیں ہے", "یہ فون نمبر ہے")], "says-the-opposite", URDU_S117, "came with"),
     (&[(PHB_WORDS, "It cannot pay for alcohol", "It can pay for alcohol")], "says-the-opposite", PHB_WORDS, "It cannot pay for alcohol"),
     (&[(PHB_WORDS, "It is not extra money.", "It is extra money.")], "says-the-opposite", PHB_WORDS, "It is not extra money."),
