@@ -3,7 +3,7 @@
 
 use super::super::effect::{Button, Effect, Label, Urgent};
 use super::super::flow::Kind;
-use super::super::ids::{Locale, TopicName};
+use super::super::ids::{Locale, StepName, TopicName};
 use super::super::moment::Moment;
 use super::super::rules::system;
 use super::super::tap::Tap;
@@ -133,7 +133,7 @@ impl Turn<'_> {
             }
             Understood::Answer(..) | Understood::Unsure => &[],
         };
-        let replied = self.session.replied.as_ref().map(|step| step.as_str());
+        let replied = self.session.replied.as_ref().map(StepName::as_str);
         // What is known is said once.
         let has_lost = replied == Some(LOSS)
             || replied != Some(AFTER_DEATH) && self.sees_answer_to(&LOSS.into());
