@@ -8,6 +8,13 @@ fn anybody() -> Person<'static> {
     Person::new(shipped::rules())
 }
 
+/// Each of these, said first, brings this help before anything else.
+fn each_brings(help: &str, said: &[&str]) {
+    for said in said {
+        assert_eq!(anybody().says(said)[0], help, "{said}");
+    }
+}
+
 #[test]
 fn a_question_beside_danger_is_one_tap_away_below_the_help() {
     let mut person = anybody();
@@ -370,56 +377,60 @@ fn the_words_of_a_button_under_help_are_not_danger_again() {
 
 #[test]
 fn the_numbers_of_those_who_help_are_known_when_they_are_spoken() {
-    for said in [
-        "nine nine nine",
-        "triple nine",
-        "nine double nine",
-        "one one one",
-        "triple one",
-    ] {
-        assert_eq!(anybody().says(said)[0], "urgent-any", "{said}");
-    }
+    each_brings(
+        "urgent-any",
+        &[
+            "nine nine nine",
+            "triple nine",
+            "nine double nine",
+            "one one one",
+            "triple one",
+        ],
+    );
 }
 
 #[test]
 fn danger_from_somebody_else_brings_what_helps_against_that() {
-    for said in [
-        "he has a knife",
-        "theres a man outside my door",
-        "my carer hits me",
-        "someone following me home",
-        "not safe at home",
-    ] {
-        assert_eq!(anybody().says(said)[0], "urgent-abuse", "{said}");
-    }
+    each_brings(
+        "urgent-abuse",
+        &[
+            "he has a knife",
+            "theres a man outside my door",
+            "my carer hits me",
+            "someone following me home",
+            "not safe at home",
+        ],
+    );
 }
 
 #[test]
 fn fire_falls_and_what_keeps_somebody_alive_bring_an_ambulance() {
-    for said in [
-        "barbecue in the tent with me",
-        "the oven gas is on and not lit",
-        "theres smoke coming from next doors",
-        "dad fell down the stairs and is not moving",
-        "mum wont move",
-        "ran out of my insulin",
-        "need oxygen",
-        "someone spiked me",
-    ] {
-        assert_eq!(anybody().says(said)[0], "urgent-medical", "{said}");
-    }
+    each_brings(
+        "urgent-medical",
+        &[
+            "barbecue in the tent with me",
+            "the oven gas is on and not lit",
+            "theres smoke coming from next doors",
+            "dad fell down the stairs and is not moving",
+            "mum wont move",
+            "ran out of my insulin",
+            "need oxygen",
+            "someone spiked me",
+        ],
+    );
 }
 
 #[test]
 fn worry_about_somebody_else_brings_what_to_do_for_them() {
-    for said in [
-        "my brother wont answer his door",
-        "neighbour not seen for a week",
-        "my wife is having a manic episode",
-        "my brother want to die he say",
-    ] {
-        assert_eq!(anybody().says(said)[0], "urgent-third-party", "{said}");
-    }
+    each_brings(
+        "urgent-third-party",
+        &[
+            "my brother wont answer his door",
+            "neighbour not seen for a week",
+            "my wife is having a manic episode",
+            "my brother want to die he say",
+        ],
+    );
 }
 
 #[test]
