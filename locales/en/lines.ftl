@@ -92,7 +92,8 @@ line-did-you-mean =
     If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
 # The same for a question that leans on the answer above, such as "how much is it": nothing more is known.
-# Its leaning-words point at something said before; asking-words begin a short question that does. $phone is the number of the helpline, $hours its hours.
+# Its leaning-words point at something said before; asking-words begin a short question that does. After a death,
+# left-words ask about what is left behind, and own-words about oneself. $phone is the number of the helpline, $hours its hours.
 line-follow-up =
     I am not sure that I know more about that than I wrote above. Is it one of these?
 
@@ -101,6 +102,9 @@ line-follow-up =
         it, its, that, thats, this, them, they, theyre, those, these, he, hes, she, shes, him, her, his, theirs, one, ones,
         then, and, also, so, but, otherwise, instead, else, same, too, either, both, about, there, next, after, again,
         another, other
+    .left-words = keep, kept, left, leftover, owe, owed, owing, return, back, close, cancel, stop, inherit, funeral, estate, hers,
+        sell, refund, repay, spare, unspent
+    .own-words = own, myself
     .going-on-words = and, or, plus, what about, how about
     .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will
 
@@ -267,11 +271,15 @@ bot-name = { $helpline }
 
 # Words that may stand beside the name of a language when somebody asks for it: "in Polish
 # please". With any other word it is not taken: "I do not speak Polish".
-language-beside = please, in, into, speak, speaking, can, could, you, i, we, do, want, need, this, it, is, have, get, to, the, a, language, change, switch, talk, write, read, my, me, use, show, give, would, like, prefer, now, hi, hello, ok
+language-beside = please, in, into, speak, speaking, can, could, you, i, we, do, want, need, this, it, is, have, get, to, the, a, language, change, switch, talk, write, read, my, me, use, show, give, would, like, prefer, now, hi, hello, ok, pls, plz, u, us, will, may, chat, type, answer, reply, back, thanks
 
 # What this language is called, in this language.
 line-language-name = English
-    .words = english, longer answers, long answers, full answers
+    .words =
+        english, longer answers, long answers, full answers, angielski, po angielsku, język angielski, saesneg, yn saesneg,
+        engleză, în engleză, inglês, em inglês, inglese, anglais, ingles, inglés, angrezi, angrezi mein, angrezi vich, angreji, angreji ma,
+        ingreji, ingreji te, انگریزی, انگریزی میں, الإنجليزية, بالإنجليزية, إنجليزي, بالإنجليزي, اللغة الإنجليزية, ইংরেজি, ইংরেজিতে,
+        ইংরেজি ভাষা, અંગ્રેજી, અંગ્રેજીમાં, ਅੰਗਰੇਜ਼ੀ, ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ
 
 # A time of day. $hour12 is the hour from 1 to 12, $half is am or pm, $minute is two
 # digits, or none at the full hour. ($hour, from 0 to 23, is for other languages.)

@@ -681,12 +681,12 @@ small-talk-adviser =
         (relative|relatives), (my|the|change) nearest relative, what is (a|the) nearest relative, what does nearest relative
         mean, who is (my|the|) nearest relative, (whos|change) my nearest relative, how do i change my nearest relative, can i
         change my nearest relative, rights of the nearest relative, nearest relative rights,
-        (imha|imca|icaa|advocate|advocates|amhp|tribunal|guardianship|dols|capacity|mca|rights|solicitors|immigration|dvla),
-        an (imha|advocate), what is an (imha|imca|advocate|amhp), what is a (imha|tribunal), what is
+        (imha|imca|icaa|amhp|tribunal|guardianship|dols|capacity|mca|rights|solicitors|immigration|dvla),
+        an imha, what is an (imha|imca|amhp), what is a (imha|tribunal), what is
         (imha|guardianship|dols|capacity), whats an imha, imha meaning, what does (imha|capacity) mean, what does imha stand
-        for, (do|can) i get an imha, can i have an (imha|advocate), i (need|want) an (imha|advocate), how do i get an imha,
+        for, (do|can) i get an imha, can i have an imha, i (need|want) an imha, how do i get an imha,
         independent mental health advocate, mental health (advocate|tribunal|solicitor), what is an independent mental health
-        advocate, care act advocate, what is a care act advocate, do i get an advocate, approved mental health professional,
+        advocate, approved mental health professional,
         conditional discharge, what if i lose the tribunal, (can|) i have a tribunal, ive got a tribunal, my
         (tribunal|rights|records|notes|visa), (the|a) tribunal, my mental health tribunal, when is my tribunal, i want a
         (tribunal|lawyer|solicitor), how do i get a tribunal, how do i ask for a tribunal, can i appeal to the tribunal,
@@ -1105,6 +1105,35 @@ small-talk-icb =
     .words =
         icb, icbs, (an|the|my) icb, ccg, (a|the|my) ccg, integrated care board, integrated care boards,
         clinical commissioning group
+
+# What a nominee and a representative are. $phone is the number of the helpline, $hours its hours.
+small-talk-nominee =
+    A nominee is a person you choose to get a direct payment for you, and to look after the money. A representative does this for somebody who cannot decide about it themselves.
+
+    The NHS has to agree. Ask your NHS team whether somebody can do it for you, and what they would have to do.
+
+    For more, please ask our advisers: { $phone }, { $hours }.
+    .words =
+        nominee, nominees, nominee please, (a|the|my) nominee
+
+# What an advocate is. $phone is the number of the helpline, $hours its hours.
+small-talk-advocate =
+    An advocate is a person who helps you say what you want. There are different kinds. Which one you can get depends on your situation. Ask your team what there is where you live.
+
+    If you want to complain about NHS care, you have a legal right to free help from an advocate.
+
+    For more, please ask our advisers: { $phone }, { $hours }.
+    .words =
+        advocate, advocates, an advocate, what is an advocate, care act advocate, what is a care act advocate, do i get an advocate, can i have an advocate, i (need|want) an advocate
+
+# Somebody lives in Scotland, Wales or Northern Ireland. $phone is the number of the helpline,
+# $hours its hours.
+small-talk-not-england =
+    I only know how it is in England. Personal health budgets are for England. Section 117 after-care is for England and Wales. Scotland and Northern Ireland have laws of their own.
+
+    Please ask the people who plan your care where you live. You can also ask our advisers: { $phone }, { $hours }.
+    .words =
+        im in (scotland|wales|northern ireland), i live in (scotland|wales|northern ireland)
 
 # What the Mental Health Act is. $phone is the number of the helpline, $hours its hours.
 small-talk-mental-health-act =

@@ -116,9 +116,23 @@ impl<'r> Turn<'r> {
 
     /// Whether a word of a text points at something or somebody named before.
     pub(super) fn points_at_something(&self, text: &str) -> bool {
+        self.has_word_of("leaning-words", text)
+    }
+
+    /// Whether a word of a text asks about what somebody has left behind.
+    pub(super) fn is_about_what_is_left(&self, text: &str) -> bool {
+        self.has_word_of("left-words", text)
+    }
+
+    /// Whether a word of a text says that somebody asks about themselves.
+    pub(super) fn is_about_themselves(&self, text: &str) -> bool {
+        self.has_word_of("own-words", text)
+    }
+
+    fn has_word_of(&self, list: &str, text: &str) -> bool {
         let words = plain::words(text);
         let mut locales = self.own_and_default().into_iter();
-        locales.any(|locale| self.has_one(locale, "leaning-words", &words))
+        locales.any(|locale| self.has_one(locale, list, &words))
     }
 
     /// Whether one of these words is in a list of words that lean.

@@ -126,9 +126,13 @@ impl Turn<'_> {
     /// is written for the living, so they are told what is known.
     fn asks_after_death(&mut self, text: &str, ranking: &Ranking) -> bool {
         let topics = match &ranking.understood {
+            // "I need to know about my own 117" is asked for themselves.
+            _ if self.is_about_themselves(text) => &[],
             Understood::Suggest(topics) => topics.as_slice(),
             // "Can I keep her wheelchair" is not about who has a right to one.
-            Understood::Answer(topic, _) if self.points_at_something(text) => {
+            Understood::Answer(topic, _)
+                if self.points_at_something(text) || self.is_about_what_is_left(text) =>
+            {
                 std::slice::from_ref(topic)
             }
             Understood::Answer(..) | Understood::Unsure => &[],

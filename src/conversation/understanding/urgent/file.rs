@@ -46,6 +46,26 @@ pub struct UrgentFile {
     pub replies: Vec<Replies>,
 }
 
+impl UrgentFile {
+    /// Every line of words and patterns, but for the spellings.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        let groups = self.groups.iter().flat_map(|group| &group.words);
+        let urgent = self.urgent.iter().flat_map(|part| &part.enough);
+        let replies = self.replies.iter().flat_map(|part| &part.to);
+        let lists = [
+            &self.joining,
+            &self.but_not,
+            &self.denials,
+            &self.softens,
+            &self.keeps,
+            &self.soft,
+            &self.child,
+        ];
+        let lines = groups.chain(urgent).chain(replies);
+        lines.chain(lists.into_iter().flatten()).map(String::as_str)
+    }
+}
+
 /// A word and how else it is typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

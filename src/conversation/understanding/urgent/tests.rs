@@ -106,6 +106,21 @@ fn patterns_and_what_was_learnt_both_count() {
 }
 
 #[test]
+fn a_word_of_the_file_is_no_slip_of_a_forgiving_one() {
+    let mut file = file();
+    file.groups
+        .iter_mut()
+        .filter(|group| group.name == "tablets")
+        .for_each(|group| group.words.push("tablet".to_owned()));
+    let mut examples = examples();
+    examples.benign.push("i take my tablet".to_owned());
+    let words = UrgentWords::learn(&file, &examples).expect("no faults");
+    let found = |text: &str| words.find(text).category();
+    assert_eq!(found("swallowed 40 tablet"), Some(Category::Overdose));
+    assert_eq!(found("swallowed 40 tabelts"), Some(Category::Overdose));
+}
+
+#[test]
 fn numbers_to_call_are_not_confused() {
     assert_eq!(category("111"), Some(Category::Any));
     assert_eq!(category(" 116 123! "), Some(Category::Any));

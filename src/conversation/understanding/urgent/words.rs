@@ -190,6 +190,8 @@ impl UrgentWords {
     fn compile(patterns: &UrgentFile, problems: &mut Vec<Problem>) -> Self {
         problems.extend(taken_twice(&patterns.spellings));
         let mut spelling = Spelling::new(&patterns.spellings, &patterns.forgiving);
+        // What stands in the file is meant as it stands: "tablet" is no slip of "tablets".
+        spelling.know(patterns.lines().flat_map(super::letters::raw_words));
         let mut lexicon = Lexicon::new(&patterns.groups, &spelling, problems);
         let rules = Rules::read(patterns, &mut lexicon, &spelling, problems);
         if lexicon.is_too_large() {
