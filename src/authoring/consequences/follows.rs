@@ -216,10 +216,36 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             "value-without-braces" | "value-without-dollar" | "unknown-variable",
             "value-untranslated",
         ) => in_same_message(texts, place, cause.place),
-        // What was typed for a value of the English is that value, or else another fact.
-        ("value-untranslated", "number-translated") | ("says-the-opposite", "not-lost") => {
-            in_same_message(texts, cause.place, place)
+        // What stands there instead is told of.
+        (
+            "fact-in-text"
+            | "number-translated"
+            | "number-invalid"
+            | "numbers-differ"
+            | "unknown-variable"
+            | "unknown-message"
+            | "urgent-incomplete"
+            | "urgent-lost"
+            | "value-lost"
+            | "value-unused"
+            | "value-without-braces"
+            | "value-without-dollar"
+            | "value-untranslated"
+            | "weekday-translated",
+            "fact-changed",
+        )
+        | ("says-the-opposite", "not-lost")
+        // What has gone takes with it what it said.
+        | ("paragraphs-differ", "value-untranslated" | "number-translated" | "not-lost") => {
+            touches(texts, cause.place, place)
         }
+        // Who signed it is asked to read it again.
+        ("changed-since-sign-off", "fact-changed") => {
+            let mut others = cause.others.iter().chain([&cause.place]);
+            others.any(|named| fault.title.starts_with(&format!("`{}-", said(texts, *named))))
+        }
+        // What was typed for a value of the English is that value, or else another fact.
+        ("value-untranslated", "number-translated") => in_same_message(texts, cause.place, place),
         ("fact-in-text", "value-untranslated") => {
             cause.has_fix && in_same_message(texts, place, cause.place)
         }
@@ -284,6 +310,12 @@ fn is_of_a_name(fault: &Diagnostic, same_flow: bool, cause: &Told, texts: &Sourc
         }
         _ => false,
     }
+}
+
+/// Whether two places overlap, or stand in one message, whichever comes first.
+fn touches(texts: &Sources, one: Span, other: Span) -> bool {
+    let overlap = one.source == other.source && one.start < other.end && other.start < one.end;
+    overlap || in_same_message(texts, one, other) || in_same_message(texts, other, one)
 }
 
 /// How many lines lie between two places of a file.

@@ -26,6 +26,7 @@ pub(super) mod decisions;
 mod desk_takes_nothing;
 mod emoji;
 mod endless_loop;
+mod fact_changed;
 mod fact_in_text;
 mod fact_shapes;
 mod fits;
@@ -53,6 +54,7 @@ pub(super) mod number_invalid;
 mod number_translated;
 mod number_words;
 mod official_term;
+mod paragraphs_differ;
 mod part_without_dot;
 mod parts_missing;
 mod pattern;
@@ -72,6 +74,7 @@ pub(super) mod same_words;
 mod says_nothing_alone;
 mod says_the_opposite;
 mod see_also_repeats;
+mod shipped;
 mod shows_itself;
 mod sign_off;
 mod source_unused;
@@ -175,6 +178,8 @@ const RULES: &[Rule] = &[
     words_not_parted::find,
     not_lost::find,
     says_the_opposite::find,
+    fact_changed::find,
+    paragraphs_differ::find,
     value_without_braces::find,
     emoji::find,
     part_without_dot::find,

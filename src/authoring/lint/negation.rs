@@ -1,5 +1,6 @@
 //! How languages say no: what turns a sentence round when it is left out.
 
+use super::super::vocabulary::DEFAULT_LOCALE;
 use crate::conversation::understanding::plain::{plain, words};
 
 /// What says no in a language: words, and after a hyphen how words end.
@@ -86,6 +87,7 @@ const BESIDE: [&str; 3] = ["do", "does", "did"];
 pub(super) struct Negation {
     words: Vec<String>,
     endings: Vec<String>,
+    is_english: bool,
 }
 
 impl Negation {
@@ -99,6 +101,7 @@ impl Negation {
         Some(Self {
             words: folded(words),
             endings: folded(endings),
+            is_english: language == DEFAULT_LOCALE,
         })
     }
 
@@ -119,14 +122,14 @@ impl Negation {
                 .find_map(|ending| word.strip_suffix(ending.as_str()));
             let whole = IN_ONE_WORD
                 .iter()
-                .find(|(no, _)| *no == word)
+                .find(|(no, _)| self.is_english && *no == word)
                 .map(|(_, yes)| *yes);
             if self.words.contains(&word) {
                 times += 1;
             } else if let Some(rest) = ending.or(whole) {
                 times += 1;
                 left.push(rest.to_owned());
-            } else if !BESIDE.contains(&word.as_str()) {
+            } else if !self.is_english || !BESIDE.contains(&word.as_str()) {
                 left.push(word);
             }
         }

@@ -12,6 +12,7 @@ const ANSWERS: &str = "locales/en/answers.ftl";
 const POLISH_GOODBYE: &str = "locales/pl/goodbye.ftl";
 const URDU_S117: &str = "locales/ur/s117.ftl";
 const POLISH_S117: &str = "locales/pl/s117.ftl";
+const S117_WORDS: &str = "locales/en/s117.ftl";
 const PHB_WORDS: &str = "locales/en/phb.ftl";
 const URGENT_WORDS: &str = "locales/en/urgent.ftl";
 
@@ -66,6 +67,12 @@ const BESIDE: &[Case] = &[
     (&[(URDU_S117, "یہ فون نمبر نہیں ہے", "یہ فون نمبر ہے")], "says-the-opposite", URDU_S117, "came with"),
     (&[(PHB_WORDS, "It cannot pay for alcohol", "It can pay for alcohol")], "says-the-opposite", PHB_WORDS, "It cannot pay for alcohol"),
     (&[(PHB_WORDS, "It is not extra money.", "It is extra money.")], "says-the-opposite", PHB_WORDS, "It is not extra money."),
+    // A fact that was typed wrongly, and still reads well.
+    (&[(S117_WORDS, "- section 3: you were kept", "- section 2: you were kept")], "fact-changed", S117_WORDS, "- section 3:"),
+    (&[(PHB_WORDS, "Personal health budgets are for England.", "Personal health budgets are for Wales.")], "fact-changed", PHB_WORDS, "are for England"),
+    (&[(PHB_WORDS, "There are three ways to manage the money.", "There are four ways to manage the money.")], "fact-changed", PHB_WORDS, "three ways"),
+    // A paragraph that a translation has lost, or says in the wrong place.
+    (&[(POLISH_S117, "    Dzieci i młodzież też mają to prawo.\n", "")], "paragraphs-differ", POLISH_S117, "which paragraph or point"),
     (&[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
     (&[(EXAMPLES, "\nbenign:\n", "\nbenign:\n  - i want to kill myself tonight\n")], "urgent-and-benign", EXAMPLES, "take it out here"),
     (&[(URGENT, "softens:\n", "softens:\n  - 'my life'\n")], "urgent-wording-lost", URGENT, "the whole saying"),

@@ -1,1 +1,4 @@
-unreadable-message = I can only read words.
+unreadable-message =
+    I can only read words.
+
+    Please type your question.

@@ -13,7 +13,7 @@ tea-pale = { $milk ->
         [yes] A pale cup with milk it is.
        *[other] A pale cup it is.
     }
-tea-strong = Leave the bag in for 117 minutes.
+tea-strong = Leave the bag in. It takes 117 minutes.
     .title = Strong tea
     .more = Warm the pot first.
 tea-help = Start with three minutes and taste it.

@@ -1,0 +1,6 @@
+trouble-message =
+    Coś poszło nie tak.
+
+    Zadzwoń: { $phone }.
+
+    Jesteśmy tam: { $hours }.

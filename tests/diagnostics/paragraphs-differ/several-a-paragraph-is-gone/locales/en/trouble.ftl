@@ -1,0 +1,6 @@
+trouble-message =
+    Something went wrong.
+
+    Call { $phone }.
+
+    We are there at { $hours }.

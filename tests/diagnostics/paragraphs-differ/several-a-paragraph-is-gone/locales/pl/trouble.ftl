@@ -1,0 +1,4 @@
+trouble-message =
+    Coś poszło nie tak.
+
+    Zadzwoń: { $phone } ({ $hours }).

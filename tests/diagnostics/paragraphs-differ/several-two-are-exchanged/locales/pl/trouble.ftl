@@ -1,0 +1,6 @@
+trouble-message =
+    Coś poszło nie tak.
+
+    Jesteśmy tam: { $hours }.
+
+    Zadzwoń: { $phone }.
