@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         هناك طرق أخرى لكي تدفع أقل، أو لا تدفع شيئًا:
 
+        - عمرك: أقل من 16 سنة، أو 60 سنة فأكثر
+        - maternity exemption certificate (شهادة إعفاء للحوامل)، إذا كنتِ حاملًا أو أنجبتِ طفلًا في آخر 12 شهرًا
         - شهادة HC2، من NHS Low Income Scheme (برنامج الدخل المنخفض)
         - Universal Credit (إعانة حكومية)، لكن فقط إذا استوفيت شروطًا إضافية
         - medical exemption certificate (شهادة الإعفاء الطبي)، لبعض الحالات الجسدية

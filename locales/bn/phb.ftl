@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         কম টাকা দেওয়ার, বা একদমই টাকা না দেওয়ার, অন্য উপায়ও আছে:
 
+        - আপনার বয়স 16 বছরের কম, বা 60 বছর বা তার বেশি হলে
+        - maternity exemption certificate (গর্ভাবস্থার ছাড়ের সনদ), গর্ভবতী হলে বা গত 12 মাসে সন্তান হলে
         - HC2 certificate (সনদ), NHS Low Income Scheme (কম আয়ের মানুষের ব্যবস্থা) থেকে
         - Universal Credit, তবে শুধু বাড়তি কিছু শর্ত পূরণ হলে
         - medical exemption certificate (রোগের কারণে ছাড়ের সনদ), কিছু শারীরিক অসুখের জন্য

@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         Mae ffyrdd eraill o dalu llai, neu ddim byd:
 
+        - eich oedran: o dan 16, neu 60 a throsodd
+        - maternity exemption certificate (tystysgrif eithrio mamolaeth), os ydych chi'n feichiog neu wedi cael babi yn y 12 mis diwethaf
         - tystysgrif HC2, gan yr NHS Low Income Scheme (cynllun incwm isel y GIG)
         - Universal Credit (Credyd Cynhwysol), ond dim ond os ydych chi'n bodloni rheolau ychwanegol
         - medical exemption certificate (tystysgrif eithrio feddygol), ar gyfer rhai cyflyrau corfforol

@@ -185,6 +185,8 @@ small-talk-dose =
 small-talk-need =
     Mae'n ddrwg gen i fod pethau mor anodd. Dim ond am NHS personal health budgets (cyllidebau iechyd personol) a section 117 after-care (ôl-ofal adran 117) rwy'n gwybod. Alla i ddim helpu gyda chartref, bwyd nac arian i fyw.
 
+    Oes gennych chi ddim cartref, neu a allech chi ei golli? Gofynnwch i'ch cyngor am help, a dywedwch os ydych chi'n sâl. Os oes gennych chi hawl i section 117 after-care, dywedwch wrth eich tîm iechyd meddwl hefyd. Gall gynnwys cartref â chymorth.
+
     Pobl yw ein cynghorwyr. Gallwch chi ofyn iddyn nhw pwy sy'n helpu gyda hyn. Teipiwch: siarad. Os oes bywyd mewn perygl, ffoniwch { $number-emergency }.
     .words = does gen i ddim arian, does gen i ddim bwyd, sdim arian gyda fi, sdim bwyd gyda fi, does gen i ddim cartref, rwy'n ddigartref, dwi'n ddigartref, digartref
 

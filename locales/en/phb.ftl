@@ -69,6 +69,8 @@ phb-prescriptions =
     .more =
         There are other ways to pay less, or nothing:
 
+        - your age: under 16, or 60 and over
+        - a maternity exemption certificate, if you are pregnant or had a baby in the last 12 months
         - an HC2 certificate, from the NHS Low Income Scheme
         - Universal Credit, but only if you meet extra rules
         - a medical exemption certificate, for some physical conditions

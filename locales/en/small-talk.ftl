@@ -671,8 +671,6 @@ small-talk-gp =
 # Words that only an adviser can explain. $phone is the number of the helpline, $hours its hours.
 small-talk-adviser =
     I have no answer to that which I can be sure of. Our advisers are people, and you can ask them: { $phone }. The hours are { $hours }. To see whether you can write with one here, type: talk.
-
-    An advocate is somebody who helps you say what you want. There are different kinds. Your team can tell you what there is where you live.
     .words =
         can i add to my budget, can i (leave|put) (my|the) budget in my will, can i leave it in my will, can i leave my phb in
         my will, is my budget part of my will, does (my|the) budget go in my will, can i leave my budget to my
@@ -681,12 +679,9 @@ small-talk-adviser =
         (relative|relatives), (my|the|change) nearest relative, what is (a|the) nearest relative, what does nearest relative
         mean, who is (my|the|) nearest relative, (whos|change) my nearest relative, how do i change my nearest relative, can i
         change my nearest relative, rights of the nearest relative, nearest relative rights,
-        (imha|imca|icaa|amhp|tribunal|guardianship|dols|capacity|mca|rights|solicitors|immigration|dvla),
-        an imha, what is an (imha|imca|amhp), what is a (imha|tribunal), what is
-        (imha|guardianship|dols|capacity), whats an imha, imha meaning, what does (imha|capacity) mean, what does imha stand
-        for, (do|can) i get an imha, can i have an imha, i (need|want) an imha, how do i get an imha,
-        independent mental health advocate, mental health (advocate|tribunal|solicitor), what is an independent mental health
-        advocate, approved mental health professional,
+        (icaa|amhp|tribunal|guardianship|dols|capacity|mca|rights|solicitors|immigration|dvla),
+        what is an amhp, what is a tribunal, what is
+        (guardianship|dols|capacity), what does capacity mean, mental health (tribunal|solicitor), approved mental health professional,
         conditional discharge, what if i lose the tribunal, (can|) i have a tribunal, ive got a tribunal, my
         (tribunal|rights|records|notes|visa), (the|a) tribunal, my mental health tribunal, when is my tribunal, i want a
         (tribunal|lawyer|solicitor), how do i get a tribunal, how do i ask for a tribunal, can i appeal to the tribunal,
@@ -824,6 +819,8 @@ small-talk-dose =
 # $number-emergency comes from helpline.toml.
 small-talk-need =
     I am sorry that things are so hard. I only know about NHS personal health budgets and section 117 after-care. I cannot help with a home, food or money to live on.
+
+    Have you no home, or may you lose it? Ask your council for help, and say if you are unwell. If you have a right to section 117 after-care, tell your mental health team too. It can include a home with support.
 
     Our advisers are people. You can ask them who helps with this. Type: talk. If a life is in danger, call { $number-emergency }.
     .words =
@@ -1124,7 +1121,20 @@ small-talk-advocate =
 
     For more, please ask our advisers: { $phone }, { $hours }.
     .words =
+        imha, imca, an imha, what is an (imha|imca), what is (a|) imha, whats an imha, imha meaning, what does imha mean,
+        what does imha stand for, (do|can) i get an imha, can i have an imha, i (need|want) an imha, how do i get an imha,
+        independent mental health advocate, mental health advocate, what is an independent mental health advocate,
         advocate, advocates, an advocate, what is an advocate, care act advocate, what is a care act advocate, do i get an advocate, can i have an advocate, i (need|want) an advocate
+
+# What a community treatment order is. $phone is the number of the helpline, $hours its hours.
+small-talk-cto =
+    A community treatment order (CTO) means that you can leave hospital while you are still under the Mental Health Act. There are rules you have to keep, and you may be called back to hospital.
+
+    While you are on one, you have a right to section 117 after-care.
+
+    For more about the law, please ask our advisers: { $phone }, { $hours }.
+    .words =
+        cto, ctos, a cto, (what is|whats|what does) (a|) cto (mean|), community treatment order, a community treatment order
 
 # Somebody lives in Scotland, Wales or Northern Ireland. $phone is the number of the helpline,
 # $hours its hours.

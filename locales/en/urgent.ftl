@@ -98,6 +98,8 @@ urgent-abuse =
 
     Call Samaritans on 116 123 if you want to talk, free, at any time. Or text SHOUT to 85258. If you are under 19, you can call Childline on 0800 1111.
 
+    Is somebody you live with, or lived with, hurting you? The National Domestic Abuse Helpline is free, day and night: 0808 2000 247.
+
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
@@ -165,6 +167,8 @@ urgent-more =
     Cannot talk on the phone? Text SHOUT to 85258, free, day and night.
 
     Under 19? Call Childline on 0800 1111. It is free, and not on the phone bill.
+
+    Is somebody hurting you at home? Call the National Domestic Abuse Helpline on 0808 2000 247. It is free, day and night.
 
     Would you like to write? Email Samaritans at jo@samaritans.org. They may not answer at once.
 

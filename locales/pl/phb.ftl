@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         Są inne sposoby, by płacić mniej albo nic:
 
+        - Twój wiek: poniżej 16 lat albo 60 lat i więcej
+        - maternity exemption certificate (zaświadczenie dla kobiet w ciąży), jeśli jesteś w ciąży albo masz dziecko urodzone w ostatnich 12 miesiącach
         - zaświadczenie HC2 z NHS Low Income Scheme (programu NHS, publicznej służby zdrowia, dla osób o niskich dochodach)
         - zasiłek Universal Credit, ale tylko jeśli spełniasz dodatkowe warunki
         - medical exemption certificate (medyczne zaświadczenie o zwolnieniu z opłat), przy niektórych chorobach ciała

@@ -181,6 +181,8 @@ small-talk-dose =
 small-talk-need =
     Przykro mi, że jest tak ciężko. Znam się tylko na personal health budget (osobistym budżecie zdrowotnym) z NHS i na opiece po szpitalu z section 117. Nie mogę pomóc w sprawie mieszkania, jedzenia ani pieniędzy na życie.
 
+    Nie masz mieszkania albo możesz je stracić? Poproś o pomoc swój council (lokalny samorząd) i powiedz, jeśli chorujesz. Jeśli masz prawo do opieki z section 117, powiedz też swojemu zespołowi zdrowia psychicznego. Może to być mieszkanie ze wsparciem.
+
     Nasi doradcy są ludźmi. Możesz ich zapytać, kto w tym pomaga. Napisz: rozmowa. W razie zagrożenia życia zadzwoń pod numer { $number-emergency }.
     .words = nie mam jedzenia, nie mam co jeść, nie mam co jesc, nie mam pieniędzy, nie mam pieniedzy, jestem bezdomny, jestem bezdomna, nie mam gdzie mieszkać, nie mam gdzie mieszkac, nie mam gdzie spać, nie mam gdzie spac, potrzebuję pieniędzy, potrzebuje pieniedzy, potrzebuję mieszkania, potrzebuje mieszkania
 

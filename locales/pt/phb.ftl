@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         Há outras formas de pagar menos, ou nada:
 
+        - a sua idade: menos de 16 anos, ou 60 anos ou mais
+        - um maternity exemption certificate (certificado de isenção por maternidade), se está grávida ou teve um bebé nos últimos 12 meses
         - um certificado HC2, do NHS Low Income Scheme (programa do NHS, o serviço público de saúde, para quem tem poucos rendimentos)
         - o apoio Universal Credit, mas só se cumprir outras condições
         - um medical exemption certificate (certificado médico de isenção), para algumas doenças físicas

@@ -186,6 +186,8 @@ small-talk-dose =
 small-talk-need =
     Lamento que esteja tudo tão difícil. Só sei sobre o personal health budget (orçamento pessoal de saúde) do NHS e sobre os cuidados após a alta da section 117. Não posso ajudar com casa, comida ou dinheiro para viver.
 
+    Não tem casa, ou pode perdê-la? Peça ajuda ao seu council (autarquia), e diga se está doente. Se tem direito aos cuidados da section 117, diga também à sua equipa de saúde mental. Podem incluir uma casa com apoio.
+
     Os nossos conselheiros são pessoas. Pode perguntar-lhes quem ajuda com isto. Escreva: falar. Em caso de perigo de vida, ligue para o { $number-emergency }.
     .words = não tenho comida, nao tenho comida, não tenho dinheiro, nao tenho dinheiro, não tenho casa, nao tenho casa, não tenho onde dormir, nao tenho onde dormir, não tenho onde viver, nao tenho onde viver, preciso de dinheiro, preciso de uma casa, sem abrigo, estou na rua
 

@@ -68,6 +68,8 @@ phb-prescriptions =
     .more =
         Sunt și alte căi să plătiți mai puțin sau nimic:
 
+        - vârsta: sub 16 ani, sau 60 de ani și peste
+        - un maternity exemption certificate (certificat de scutire pentru maternitate), dacă sunteți însărcinată sau ați avut un copil în ultimele 12 luni
         - un certificat HC2, de la NHS Low Income Scheme (programul NHS pentru venituri mici)
         - Universal Credit (ajutor de la stat), dar numai dacă îndepliniți condiții în plus
         - un medical exemption certificate (certificat medical de scutire), pentru unele probleme fizice

@@ -183,6 +183,8 @@ small-talk-dose =
 small-talk-need =
     Îmi pare rău că vă este atât de greu. Știu doar despre NHS personal health budgets (bugete personale de sănătate) și section 117 after-care (îngrijire după externare). Nu pot ajuta cu o locuință, mâncare sau bani de trai.
 
+    Nu aveți locuință sau o puteți pierde? Cereți ajutor la council (primărie) și spuneți dacă sunteți bolnav. Dacă aveți dreptul la section 117 after-care, spuneți și echipei de sănătate mintală. Poate include o locuință cu sprijin.
+
     Consilierii noștri sunt oameni. Îi puteți întreba cine ajută cu asta. Scrieți: vorbesc. Dacă viața cuiva este în pericol, sunați la { $number-emergency }.
     .words = nu am mâncare, nu am mancare, nu am ce mânca, nu am ce manca, nu am bani, nu am casă, nu am casa, nu am unde să stau, nu am unde sa stau, nu am unde să dorm, nu am unde sa dorm, am nevoie de bani, am nevoie de o locuință, am nevoie de o locuinta
 

@@ -434,6 +434,65 @@ fn worry_about_somebody_else_brings_what_to_do_for_them() {
 }
 
 #[test]
+fn two_people_together_and_last_words_are_danger() {
+    each_brings(
+        "urgent-suicide",
+        &[
+            "we both cant go on",
+            "me and my husband have decided to go together",
+            "ive give my stuff away",
+            "tell my mum sorry",
+            "plz look after him",
+            "wipe me from existence",
+        ],
+    );
+    each_brings(
+        "urgent-overdose",
+        &[
+            "i take 40 tablet",
+            "we are both going to take the tablets",
+            "i keep looking at the tablets",
+        ],
+    );
+}
+
+#[test]
+fn who_is_tied_down_cut_off_or_left_alone_sees_where_help_is() {
+    each_brings(
+        "urgent-abuse",
+        &[
+            "support worker frightens me",
+            "they strap her in her chair all day",
+            "my carer wont let me use the phone",
+        ],
+    );
+    each_brings(
+        "urgent-medical",
+        &[
+            "he injected all his insulin",
+            "shes cold and blue",
+            "i shook the baby",
+            "pa not turned up and mums on a ventilator",
+        ],
+    );
+    each_brings("urgent-third-party", &["mum wont get up"]);
+}
+
+#[test]
+fn a_battery_a_hoop_and_an_old_stroke_are_no_danger() {
+    for said in [
+        "my phones about to die",
+        "carer left me hanging",
+        "my dad had a stroke last yr",
+        "i want out of this contract with the agency",
+        "i wont be here tomorrow can you call on friday",
+    ] {
+        let heard = anybody().says(said).join(" ");
+        assert!(!heard.contains("urgent-"), "{said}: {heard}");
+    }
+}
+
+#[test]
 fn danger_in_other_languages_is_noticed_in_the_words_people_use() {
     for said in [
         "زندگی سے تنگ آ گئی ہوں",

@@ -193,8 +193,14 @@ impl<'r> Turn<'r> {
         if !self.is_in_need() && AT_A_LOSS.contains(&name) && self.stays_with_them() {
             return true;
         }
-        if name == UNFINISHED && self.follows_up(text, &[]) {
-            return true;
+        if name == UNFINISHED {
+            // "Yes" after help was shown may be about the danger.
+            if self.is_in_need() {
+                return false;
+            }
+            if self.follows_up(text, &[]) {
+                return true;
+            }
         }
         let is_again = self.session.replied.as_ref() == Some(&step.name);
         // Not the same words again for more of one story.
