@@ -19,12 +19,14 @@ const BEGINS: &str = "helpline:";
 const WITHOUT_COLON: &str = "helpline allow ";
 
 /// How to write one.
-const FORM: &str = "write `# helpline: allow long-sentence, because` and the reason";
+const FORM: &str = "write `# helpline: allow NAME, because` and the reason; NAME stands in brackets behind `warning`";
 
 /// One silence.
 struct Silence<'s> {
-    /// The fault that may stand.
+    /// The fault that may stand, as it is written.
     code: &'s str,
+    /// The same, as it is meant where its name is misspelt.
+    meant: &'s str,
     /// Where its name stands.
     span: Span,
     /// Why it may.
@@ -59,7 +61,9 @@ pub fn apply(
     // Behind an error, much is not looked at.
     let all_looked_at = faults.iter().all(|fault| fault.severity != Severity::Error);
     for (silence, used) in silences.iter().zip(used) {
-        if used && silence.reason.is_empty() {
+        if used && silence.code != silence.meant {
+            faults.push(unneeded(silence));
+        } else if used && silence.reason.is_empty() {
             faults.push(without_reason(silence));
         }
         let was_found = || {
@@ -75,7 +79,17 @@ pub fn apply(
             faults.push(unneeded(silence));
         }
     }
-    faults.extend(unread);
+    for (unclear, over) in unread {
+        // What it means to silence is not told of as well.
+        faults.retain(|fault| fault.severity == Severity::Error || !is_in(over, fault.place()));
+        faults.push(unclear);
+    }
+}
+
+fn is_in(over: Span, place: Option<Span>) -> bool {
+    place.is_some_and(|place| {
+        place.source == over.source && (over.start..over.end).contains(&place.start)
+    })
 }
 
 impl Silence<'_> {
@@ -87,7 +101,7 @@ impl Silence<'_> {
     }
 
     fn covers(&self, code: &str, place: Span) -> bool {
-        code == self.code && self.has(place)
+        code == self.meant && self.has(place)
     }
 
     /// Whether a fault above advice is told of in what it holds for.
@@ -97,12 +111,16 @@ impl Silence<'_> {
     }
 
     fn has(&self, place: Span) -> bool {
-        place.source == self.over.source && (self.over.start..self.over.end).contains(&place.start)
+        is_in(self.over, Some(place))
     }
 }
 
 /// The silences of a text. Lines that mean to be one and are not are told of.
-fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> Vec<Silence<'s>> {
+fn read<'s>(
+    index: usize,
+    source: &'s Source,
+    unread: &mut Vec<(Diagnostic, Span)>,
+) -> Vec<Silence<'s>> {
     // Most texts have none.
     if !source.text.contains(BEGINS) && !source.text.contains(WITHOUT_COLON) {
         return Vec::new();
@@ -119,19 +137,20 @@ fn read<'s>(index: usize, source: &'s Source, unread: &mut Vec<Diagnostic>) -> V
             let at = part.as_ptr() as usize - source.text.as_ptr() as usize;
             Span::within(index, &source.text, at..at + part.len())
         };
+        let over = || below(index, &lines, number, start);
         if note.is_some_and(|note| note.starts_with(WITHOUT_COLON)) {
-            unread.push(unclear(place(line.trim())));
+            unread.push((unclear(place(line.trim())), over()));
         }
         if let Some(rest) = note.and_then(|note| note.strip_prefix(BEGINS)) {
-            let over = below(index, &lines, number, start);
             match parts(rest) {
                 Some((code, reason)) => silences.push(Silence {
                     code,
+                    meant: meant(code),
                     span: place(code),
                     reason,
-                    over,
+                    over: over(),
                 }),
-                None => unread.push(unclear(place(line.trim()))),
+                None => unread.push((unclear(place(line.trim())), over())),
             }
         }
         start += line.len();
@@ -179,6 +198,23 @@ fn below(index: usize, lines: &[&str], number: usize, start: usize) -> Span {
     }
 }
 
+/// The fault that a name means: itself, or where there is none, the nearest.
+fn meant(code: &str) -> &str {
+    if CODES.contains(&code) {
+        return code;
+    }
+    // `unused-source` for `source-unused`.
+    let sorted = |name: &str| {
+        let mut words: Vec<String> = name.split('-').map(str::to_owned).collect();
+        words.sort();
+        words
+    };
+    let mut turned = CODES.iter().filter(|known| sorted(known) == sorted(code));
+    let near = turned.next().copied();
+    near.or_else(|| nearest(code, CODES.iter().copied()))
+        .unwrap_or(code)
+}
+
 fn without_reason(silence: &Silence) -> Diagnostic {
     let title = format!("`{}` is silenced without a reason", silence.code);
     let fault = Diagnostic::warning("silence-without-reason", title, silence.span, "why?");
@@ -189,18 +225,7 @@ fn unneeded(silence: &Silence) -> Diagnostic {
     if !CODES.contains(&silence.code) {
         let title = format!("there is no fault called `{}`", silence.code);
         let fault = Diagnostic::warning("silence-unneeded", title, silence.span, "");
-        // `unused-source` for `source-unused`.
-        let sorted = |name: &str| {
-            let mut words: Vec<String> = name.split('-').map(str::to_owned).collect();
-            words.sort();
-            words
-        };
-        let mut turned = CODES
-            .iter()
-            .filter(|code| sorted(code) == sorted(silence.code));
-        let near = turned.next().copied();
-        let near = near.or_else(|| nearest(silence.code, CODES.iter().copied()));
-        let near = near.map(str::to_owned);
+        let near = Some(silence.meant.to_owned()).filter(|meant| meant != silence.code);
         let fault = fault.help("`helpline explain` lists the names");
         return fault.suggest_instead(silence.span, near);
     }

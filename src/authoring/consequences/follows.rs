@@ -227,6 +227,7 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             | "urgent-incomplete"
             | "urgent-lost"
             | "value-lost"
+            | "value-may-be-empty"
             | "value-unused"
             | "value-without-braces"
             | "value-without-dollar"

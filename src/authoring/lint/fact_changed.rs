@@ -23,7 +23,10 @@ const NUMBER: &str = "#";
 
 /// A value, a number, or a word.
 static PIECES: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"\{[^{}]*\}|\d+|[\p{L}\p{M}'’]+"));
+    LazyLock::new(|| pattern(r"\{[^{}]*\}|\d+[A-Z]?\b|\d+|[\p{L}\p{M}'’]+"));
+
+/// A word that may stand before the days.
+const WORKING: &str = "working";
 
 /// The first of the numbers below. "One" says many other things.
 const FIRST: usize = 2;
@@ -34,15 +37,71 @@ const NUMBERS: [&str; 11] = [
 ];
 
 /// English words that are facts, each list of one kind.
-const FACTS: [&[&str]; 5] = [
-    &["england", "wales", "scotland", "ireland", "britain"],
+const FACTS: [&[&str]; 4] = [
     &["hour", "day", "week", "month", "year"],
     &["hours", "days", "weeks", "months", "years"],
     &[
-        "january", "february", "april", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ],
     &["always", "sometimes", "rarely"],
+];
+
+/// The countries, as they are written in each language within a sentence.
+const COUNTRIES: [&str; 45] = [
+    "england",
+    "wales",
+    "scotland",
+    "ireland",
+    "britain", // English
+    "anglii",
+    "walii",
+    "szkocji",
+    "irlandii",
+    "anglia",
+    "walia",
+    "szkocja",
+    "irlandia", // Polish
+    "anglia",
+    "scoția",
+    "irlanda",
+    "galilor", // Romanian
+    "inglaterra",
+    "gales",
+    "escócia", // Portuguese
+    "lloegr",
+    "nghymru",
+    "cymru",
+    "alban",
+    "iwerddon", // Welsh
+    "انگلینڈ",
+    "ویلز",
+    "سکاٹ",
+    "اسکاٹ",
+    "آئرلینڈ", // Urdu
+    "إنجلترا",
+    "ويلز",
+    "اسكتلندا",
+    "إسكتلندا",
+    "أيرلندا", // Arabic
+    "ইংল্যান্ডে",
+    "ইংল্যান্ড",
+    "ওয়েলসে",
+    "ওয়েলস",
+    "স্কটল্যান্ড", // Bengali
+    "ઇંગ્લેન્ડ",
+    "વેલ્સ", // Gujarati
+    "ਇੰਗਲੈਂਡ",
+    "ਵੇਲਜ਼",
+    "ਸਕਾਟਲੈਂਡ", // Panjabi
 ];
 
 /// What a sentence says that may be right or wrong.
@@ -90,9 +149,13 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
         let said = if written.starts_with('{') {
             Some((VALUE.to_owned(), written.split_whitespace().collect()))
         } else if written.starts_with(|letter| figure(letter).is_some()) {
-            Some((NUMBER.to_owned(), written.chars().filter_map(figure).collect()))
+            let said = written
+                .chars()
+                .map(|letter| figure(letter).unwrap_or(letter));
+            Some((NUMBER.to_owned(), said.collect()))
         } else {
-            is_english.then(|| in_words(&plain(written))).flatten()
+            let word = plain(written);
+            country(&word).or_else(|| in_words(&word).filter(|_| is_english))
         };
         match said {
             Some((kind, said)) => {
@@ -101,11 +164,19 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
                 let written = written.to_owned();
                 facts.push(Fact { said, written, at });
             }
+            // Three working days, and three weeks.
+            None if plain(written) == WORKING => {}
             None => left.push(plain(written)),
         }
     }
     let is_enough = left.len() >= facts.len() + FEWEST_WORDS;
     (!facts.is_empty() && is_enough).then(|| (left.join(" "), facts))
+}
+
+/// The fact that a word is, if it names a country.
+fn country(word: &str) -> Option<(String, String)> {
+    let is_one = COUNTRIES.iter().any(|country| plain(country) == word);
+    is_one.then(|| ("@country".to_owned(), word.to_owned()))
 }
 
 /// The kind of fact that an English word is, and what it says.

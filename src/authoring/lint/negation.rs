@@ -80,8 +80,14 @@ const IN_ONE_WORD: [(&str, &str); 4] = [
     ("without", "with"),
 ];
 
-/// English words that come with a "not", and go with it: "you do not have to".
-const BESIDE: [&str; 3] = ["do", "does", "did"];
+/// English words that come with a "not", and go with it: "you do not have to", "no longer", and what
+/// may stand in the place of a "no": "a time limit".
+const BESIDE: [&str; 7] = ["do", "does", "did", "longer", "a", "an", "any"];
+
+/// An English word without its last "s": "it gives" is "it does not give".
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
+}
 
 /// How one language says no.
 pub(super) struct Negation {
@@ -129,8 +135,10 @@ impl Negation {
             } else if let Some(rest) = ending.or(whole) {
                 times += 1;
                 left.push(rest.to_owned());
-            } else if !self.is_english || !BESIDE.contains(&word.as_str()) {
+            } else if !self.is_english {
                 left.push(word);
+            } else if !BESIDE.contains(&word.as_str()) {
+                left.push(singular(&word).to_owned());
             }
         }
         (left, times)

@@ -11,7 +11,8 @@ const FEWEST_WORDS: usize = 3;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let locales = draft.vocabularies.keys();
-    let known = locales.filter_map(|locale| Some((locale.as_str(), Negation::of(locale.as_str())?)));
+    let known =
+        locales.filter_map(|locale| Some((locale.as_str(), Negation::of(locale.as_str())?)));
     let known: Vec<(&str, Negation)> = known.collect();
     let read = |locale: &str, sentence: &str| -> Read<usize> {
         let (_, no) = known.iter().find(|(other, _)| *other == locale)?;

@@ -112,10 +112,12 @@ impl Reader<'_> {
             .iter()
             .find_map(|(_, step)| among_keys(entries(step)));
         let too_far_left = entries(steps).windows(2).find_map(|pair| {
-            let [(_, above), (key, _)] = pair else {
+            let [(_, above), (key, own)] = pair else {
                 return None;
             };
-            let belongs_above = above.is_nothing() && STEP.contains(&key.value.as_str());
+            // What a step does stands below its name.
+            let is_no_step = above.is_nothing() || entries(own).is_empty();
+            let belongs_above = is_no_step && STEP.contains(&key.value.as_str());
             belongs_above.then(|| key_at_the_left(key))
         });
         if let Some(fault) = too_deep.or(too_far_left) {

@@ -12,6 +12,8 @@ const ANSWERS: &str = "locales/en/answers.ftl";
 const POLISH_GOODBYE: &str = "locales/pl/goodbye.ftl";
 const URDU_S117: &str = "locales/ur/s117.ftl";
 const POLISH_S117: &str = "locales/pl/s117.ftl";
+const ADVICE_WORDS: &str = "locales/en/advice.ftl";
+const TALK_WORDS: &str = "locales/en/talk.ftl";
 const S117_WORDS: &str = "locales/en/s117.ftl";
 const PHB_WORDS: &str = "locales/en/phb.ftl";
 const URGENT_WORDS: &str = "locales/en/urgent.ftl";
@@ -35,6 +37,10 @@ const CASES: &[Case] = &[
     (&[(POLISH_GOODBYE, "Dziękuję.", "Dziękuję. Dzwoń od 9 do 16.")], "number-translated", POLISH_GOODBYE, "{ $hours }"),
     (&[(POLISH_S117, "- section 3: przymusowo", "- section 2: przymusowo")], "number-translated", POLISH_S117, "the number of the English"),
     (&[(POLISH_S117, "albo na section (artykuł) 2, Twoja", "albo na section (artykuł) 3, Twoja")], "number-translated", POLISH_S117, "the number of the English"),
+    // What a step does, with the spaces of a step; and notes for the check that it cannot read.
+    (&[(COULD, "    see-also: [talk-to-human, contact-helpline]", "  see-also: [talk-to-human, contact-helpline]")], "step-misplaced", COULD, "two more spaces"),
+    (&[(ADVICE_WORDS, "# helpline: allow long-message, because the ways", "# helpline allow long-message, because the ways")], "silence-unclear", ADVICE_WORDS, "because"),
+    (&[(ADVICE_WORDS, "allow long-message, because the ways", "allow long-mesage, because the ways")], "silence-unneeded", ADVICE_WORDS, "did you mean `long-message`?"),
     // Left over, lost, or taken twice.
     (&[(PHB_WORDS, "    You plan it with your local NHS team,", "    <<<<<<< HEAD\n    You plan it with your local NHS team,")], "note-in-a-message", PHB_WORDS, "one version"),
     (&[(URGENT, "(police|ambulance|paramedics|fire brigade) (please", "(police|ambulance|paramedics|fire brigade (please")], "urgent-wording", URGENT, "put a `)`"),
@@ -71,6 +77,15 @@ const BESIDE: &[Case] = &[
     (&[(S117_WORDS, "- section 3: you were kept", "- section 2: you were kept")], "fact-changed", S117_WORDS, "- section 3:"),
     (&[(PHB_WORDS, "Personal health budgets are for England.", "Personal health budgets are for Wales.")], "fact-changed", PHB_WORDS, "are for England"),
     (&[(PHB_WORDS, "There are three ways to manage the money.", "There are four ways to manage the money.")], "fact-changed", PHB_WORDS, "three ways"),
+    (&[(ADVICE_WORDS, "3 working days", "3 weeks")], "fact-changed", ADVICE_WORDS, "3 working days"),
+    (&[("locales/ro/s117.ftl", "45A", "45B")], "fact-changed", "locales/ro/s117.ftl", "45A"),
+    (&[("locales/pl/s117.ftl", "w Anglii i Walii.", "w Anglii i Szkocji.")], "fact-changed", "locales/pl/s117.ftl", "Anglii i Walii"),
+    (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes }", "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $opens }")], "value-may-be-empty", TALK_WORDS, "opens"),
+    // A "not" that went with its verb.
+    (&[(S117_WORDS, "alone does not give you this right", "alone gives you this right")], "says-the-opposite", S117_WORDS, "came with"),
+    (&[(PHB_WORDS, "It does not cover medicine for other conditions.", "It covers medicine for other conditions.")], "says-the-opposite", PHB_WORDS, "came with"),
+    (&[(S117_WORDS, "It has no time limit.", "It has a time limit.")], "says-the-opposite", S117_WORDS, "came with"),
+    (&[(PHB_WORDS, "Tax credits no longer count.", "Tax credits count.")], "says-the-opposite", PHB_WORDS, "came with"),
     // A paragraph that a translation has lost, or says in the wrong place.
     (&[(POLISH_S117, "    Dzieci i młodzież też mają to prawo.\n", "")], "paragraphs-differ", POLISH_S117, "which paragraph or point"),
     (&[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself'\n")], "urgent-wording-lost", URGENT, "the whole saying"),
