@@ -452,6 +452,8 @@ fn two_people_together_and_last_words_are_danger() {
             "i take 40 tablet",
             "we are both going to take the tablets",
             "i keep looking at the tablets",
+            "i took two lots of clozapine by mistake",
+            "i got about 90 tablets saved up",
         ],
     );
 }
@@ -464,6 +466,8 @@ fn who_is_tied_down_cut_off_or_left_alone_sees_where_help_is() {
             "support worker frightens me",
             "they strap her in her chair all day",
             "my carer wont let me use the phone",
+            "i was raped on the ward",
+            "i feel unsafe at home tonight",
         ],
     );
     each_brings(
@@ -486,6 +490,10 @@ fn a_battery_a_hoop_and_an_old_stroke_are_no_danger() {
         "my dad had a stroke last yr",
         "i want out of this contract with the agency",
         "i wont be here tomorrow can you call on friday",
+        "my wife had a heart attack in june can she have a budget",
+        "i was on a 37 hospital order n now im out",
+        "the chair hurts me",
+        "im sick to death of the forms",
     ] {
         let heard = anybody().says(said).join(" ");
         assert!(!heard.contains("urgent-"), "{said}: {heard}");

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use fluent::FluentArgs;
 
 use super::super::effect::{Effect, Label, Part, Screen};
-use super::super::flow::Kind;
+use super::super::flow::{Flow, Kind, Step};
 use super::super::ids::Locale;
 use super::super::session::OnScreen;
 use super::super::tap::{AdviserTap, Tap};
@@ -17,6 +17,9 @@ use super::super::words::Line;
 use super::phrases::Phrases;
 use super::screen::line_screen;
 use super::turn::Turn;
+
+/// Who says more than this asks something else than the question below.
+const MOST_WORDS_BELOW: usize = 2;
 
 impl Turn<'_> {
     /// Keeps what the last message of this turn shows.
@@ -196,9 +199,18 @@ impl Turn<'_> {
 
     /// Whether a text answers the question that the person is at, but no longer sees.
     pub(super) fn may_answer_here(&self, text: &str) -> bool {
-        let Some((flow, step)) = self.here().filter(|_| !self.session.on_screen.asks) else {
-            return false;
-        };
+        let here = self.here().filter(|_| !self.session.on_screen.asks);
+        here.is_some_and(|question| self.may_answer(question, text))
+    }
+
+    /// Whether a text answers the question that was left open under an answer to another.
+    pub(super) fn may_answer_below(&self, text: &str) -> bool {
+        let below = self.covered_question();
+        let is_short = plain::words(text).len() <= MOST_WORDS_BELOW;
+        is_short && below.is_some_and(|question| self.may_answer(question, text))
+    }
+
+    fn may_answer(&self, (flow, step): (&Flow, &Step), text: &str) -> bool {
         // A bare "yes" after help was shown may be about the danger.
         let is_bare = plain::words(text).len() < 2;
         match &step.kind {

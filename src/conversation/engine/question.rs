@@ -353,7 +353,10 @@ impl Turn<'_> {
             .into_iter()
             .map(|(other, _)| other)
             .filter(|other| other != topic);
-        self.session.alternatives = others.take(MOST_OFFERED).collect();
+        // "No" may answer the question that this stands above.
+        let asks = !self.is_covered();
+        let most = if asks { MOST_OFFERED } else { 0 };
+        self.session.alternatives = others.take(most).collect();
         let also = also.and_then(|also| self.topic_button(&also));
         if let Some(Effect::Show(screen)) = self.effects.last_mut() {
             let asked =
@@ -365,7 +368,9 @@ impl Turn<'_> {
                 .buttons
                 .retain(|button| also.as_ref().is_none_or(|also| also.tap != button.tap));
             screen.buttons.splice(0..0, also);
-            screen.floor.splice(0..0, asked);
+            screen
+                .floor
+                .splice(0..0, asked.into_iter().filter(|_| asks));
         }
     }
 

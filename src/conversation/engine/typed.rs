@@ -123,7 +123,8 @@ impl<'r> Turn<'r> {
             if self.take_from_menu(text) {
                 return;
             }
-            if self.may_answer_here(text) {
+            if self.may_answer_here(text) || self.may_answer_below(text) {
+                self.uncover();
                 return self.say_and_stay(Line::QuestionAgain);
             }
             self.ask_about(text);
@@ -194,8 +195,8 @@ impl<'r> Turn<'r> {
             return true;
         }
         if name == UNFINISHED {
-            // "Yes" after help was shown may be about the danger.
-            if self.is_in_need() {
+            // "Yes" after help was shown may be about the danger, or answer the question below.
+            if self.is_in_need() || self.may_answer_below(text) {
                 return false;
             }
             if self.follows_up(text, &[]) {

@@ -87,6 +87,13 @@ impl<'r> Turn<'r> {
         self.cover().is_some()
     }
 
+    /// The question that was left open under where the person is.
+    pub(super) fn covered_question(&self) -> Option<(&'r Flow, &'r Step)> {
+        let below = self.session.stack.get(self.cover()?.checked_sub(1)?)?;
+        let (flow, step) = self.rules.step(&below.flow, &below.step)?;
+        step.is_question().then_some((flow, step))
+    }
+
     /// Back to the question that was left open, if there is one.
     pub(super) fn uncover(&mut self) {
         if let Some(cover) = self.cover() {
