@@ -123,8 +123,12 @@ impl<'r> Turn<'r> {
             if self.take_from_menu(text) {
                 return;
             }
-            if self.may_answer_here(text) || self.may_answer_below(text) {
-                self.uncover();
+            let answers_here = self.may_answer_here(text);
+            if answers_here || self.may_answer_below(text) {
+                // What stands above is done with only where the answer is to what is below it.
+                if !answers_here {
+                    self.uncover();
+                }
                 return self.say_and_stay(Line::QuestionAgain);
             }
             self.ask_about(text);
