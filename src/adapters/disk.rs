@@ -4,7 +4,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::{fs, io};
 
 use crate::authoring::{SETTINGS, Source, Sources, Standing};
@@ -84,15 +84,12 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
 /// is said in other languages.
 #[must_use]
 pub fn copies() -> Arc<[Source]> {
-    static COPIES: LazyLock<Arc<[Source]>> = LazyLock::new(|| {
-        let is_held_against = |source: &Source| {
-            let name = &source.name;
-            name.starts_with("locales/en/")
-                || name.starts_with("locales/") && name.strip_suffix(".ftl").is_some()
-        };
-        shipped().filter(is_held_against).collect()
-    });
-    Arc::clone(&COPIES)
+    let is_held_against = |source: &Source| {
+        let name = &source.name;
+        name.starts_with("locales/en/")
+            || name.starts_with("locales/") && name.strip_suffix(".ftl").is_some()
+    };
+    shipped().filter(is_held_against).collect()
 }
 
 /// Whether a folder has no flows and no words of its own, so that [`read`] gives those inside the

@@ -18,12 +18,12 @@ use super::lint::story_names::{self, Names};
 use super::lint::{self, Draft, decisions, number_invalid, urgent_numbers};
 use super::parse::flow::{FlowFile, KindFile, StepFile};
 use super::parse::settings::{RunSettings, Settings};
-use super::parse::sources;
+use super::parse::sources::{self, Listed};
 use super::pseudo;
 use super::reading::{
     SETTINGS, need_system_flows, read_flows, read_settings, read_vocabularies, readable,
 };
-use super::resolve::{Known, resolve};
+use super::resolve::{Known, Resolved, resolve};
 use super::silence;
 use super::source::{Source, Sources};
 use super::translation::{self, Readers};
@@ -170,11 +170,31 @@ pub fn check_and_learn(
     look(texts, moment, before, way)
 }
 
+/// What rules are made from texts that this program found right a moment ago: nothing is looked
+/// for in them again. What takes most of a check, and the memory for it, is not needed.
+#[must_use]
+pub fn make_again(
+    texts: &Sources,
+    moment: Moment,
+    languages: Languages,
+    notebook: &dyn Notebook,
+) -> Checked {
+    let way = Way {
+        languages,
+        are_right: true,
+        learns: Some(notebook),
+        ..Way::default()
+    };
+    look(texts, moment, None, way)
+}
+
 /// How texts are looked at.
 #[derive(Clone, Copy, Default)]
 struct Way<'n> {
     languages: Languages,
     with_stories: bool,
+    /// Whether they are known to be right: they are read alone.
+    are_right: bool,
     /// Where to look up what the example questions and the urgent wording taught, to learn from
     /// them at once.
     learns: Option<&'n dyn Notebook>,
@@ -190,11 +210,15 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way<'_>) -
     let wanted = Wanted {
         offered: words.keys().cloned().collect(),
         at_once: way.learns,
+        are_right: way.are_right,
     };
     // Most of the work, unless what was learned before can be kept.
     let read_wording = || kept.is_none().then(|| wording::read(texts, &wanted));
     // The library of phone numbers takes long to wake.
     let read_numbers = || {
+        if way.are_right {
+            return Vec::new();
+        }
         let mut faults = number_invalid::faults_of(&settings);
         urgent_numbers::find(texts, &mut faults);
         faults
@@ -209,6 +233,7 @@ fn look(texts: &Sources, moment: Moment, before: Option<&Rules>, way: Way<'_>) -
         unread: &unread,
         moment,
         lessons,
+        are_right: way.are_right,
     };
     let ((wording, numbers), (looked, stories)) = rayon::join(
         || rayon::join(read_wording, read_numbers),
@@ -230,6 +255,8 @@ struct Look<'l> {
     moment: Moment,
     /// The mark of the example questions and the urgent wording.
     lessons: u64,
+    /// Whether they are known to be right.
+    are_right: bool,
     /// The languages people are offered, with their words.
     words: BTreeMap<Locale, translation::Spoken>,
 }
@@ -237,20 +264,52 @@ struct Look<'l> {
 impl Look<'_> {
     /// Checks all but the stories and what people type.
     fn check(self, settings: Settings, mut faults: Vec<Diagnostic>) -> Looked {
+        let settings_whole = faults
+            .iter()
+            .all(|fault| !is_of_settings(fault, self.texts))
+            && self.texts.standing(SETTINGS).is_none();
+        let drawn = self.draw(&mut faults);
+        let found = if self.are_right {
+            Found::default()
+        } else {
+            self.find(&drawn, &settings, settings_whole, &mut faults)
+        };
+        let checked = Checked {
+            diagnostics: faults,
+            run: settings.run.clone(),
+            editions: found.editions,
+            today: settings.hours.local(self.moment).date(),
+            blueprint: Some(Blueprint {
+                words: self.words,
+                resolved: drawn.resolved,
+                settings,
+                learning: BTreeMap::new(),
+                lessons: self.lessons,
+            }),
+        };
+        Looked {
+            checked,
+            files: drawn.files,
+            all_read: drawn.all_read,
+            names: found.names,
+            small_talk: found.small_talk,
+        }
+    }
+
+    /// Reads the flows and looks up every name in them.
+    fn draw(&self, faults: &mut Vec<Diagnostic>) -> Drawn {
         let texts = self.texts;
-        let settings_whole = faults.iter().all(|fault| !is_of_settings(fault, texts))
-            && texts.standing(SETTINGS).is_none();
-        let (files, mut unread) = read_flows(texts, &mut faults);
+        let (files, mut unread) = read_flows(texts, faults);
         unread.extend(self.unread.flows().map(str::to_owned));
-        let mut vocabularies = read_vocabularies(texts, &mut faults);
+        let mut vocabularies = read_vocabularies(texts, faults);
         for (locale, file) in self.unread.words() {
             let words = vocabularies.entry(locale.into()).or_default();
             words.is_lacking(file);
         }
-        need_system_flows(&files, &mut unread, &mut faults);
+        need_system_flows(&files, &mut unread, faults);
         let broken = |step: &StepFile| matches!(step.kind, KindFile::Broken);
         let source_file = readable(texts, "flows/sources.yaml")
-            .and_then(|(index, source)| sources::read(index, source, &mut faults));
+            .and_then(|(index, source)| sources::read(index, source, faults));
         let source_names: Option<Vec<_>> = source_file
             .as_ref()
             .map(|listed| listed.iter().map(|source| source.name.clone()).collect());
@@ -261,70 +320,88 @@ impl Look<'_> {
             all_read: unread.is_empty() && !files.iter().flat_map(|file| &file.steps).any(broken),
             unread,
         };
+        Drawn {
+            resolved: resolve(&files, &known, faults),
+            all_read: known.all_read,
+            files,
+            vocabularies,
+            source_file,
+        }
+    }
+
+    /// Looks for what is wrong in what was read.
+    fn find(
+        &self,
+        drawn: &Drawn,
+        settings: &Settings,
+        settings_whole: bool,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Found {
+        let texts = self.texts;
         let signed = readable(texts, ledger::FILE);
-        let signed = signed.map(|(index, source)| ledger::read(index, source, &mut faults));
-        let stale = translation::find(texts, &mut faults);
-        let resolved = resolve(&files, &known, &mut faults);
-        let run = settings.run.clone();
+        let signed = signed.map(|(index, source)| ledger::read(index, source, faults));
+        let stale = translation::find(texts, faults);
         let draft = Draft {
             texts,
-            files: &files,
-            resolved: &resolved,
-            vocabularies: &vocabularies,
-            settings: &settings,
+            files: &drawn.files,
+            resolved: &drawn.resolved,
+            vocabularies: &drawn.vocabularies,
+            settings,
             stale: &stale,
-            source_file: source_file.as_deref(),
+            source_file: drawn.source_file.as_deref(),
             ledger: &signed.unwrap_or_default(),
             moment: self.moment,
-            all_read: known.all_read,
+            all_read: drawn.all_read,
             settings_whole,
             small_talk: OnceLock::new(),
         };
-        decisions::find(&draft, &mut faults);
+        decisions::find(&draft, faults);
         // A value that is not given may be that of a question to which nothing leads.
         let is_in_the_way = |fault: &Diagnostic| {
             fault.severity == Severity::Error && fault.code != "value-not-given"
         };
         let structure_is_sound = !faults.iter().any(is_in_the_way);
         let editions = || {
-            let editions = files.iter().map(|file| {
+            let editions = drawn.files.iter().map(|file| {
                 let words = draft.default_words();
                 (file.name.value.clone(), edition(file, words, texts))
             });
             editions.collect()
         };
         let ((), (editions, names)) = rayon::join(
-            || lint::words(&draft, &mut faults),
+            || lint::words(&draft, faults),
             || rayon::join(editions, || Names::of(&draft)),
         );
         if structure_is_sound {
-            lint::structure(&draft, &mut faults);
+            lint::structure(&draft, faults);
         }
-        let today = draft.today();
-        let small_talk = draft.small_talk.into_inner().unwrap_or_default();
-        let all_read = known.all_read;
-        let blueprint = Blueprint {
-            words: self.words,
-            resolved,
-            settings,
-            learning: BTreeMap::new(),
-            lessons: self.lessons,
-        };
-        let checked = Checked {
-            blueprint: Some(blueprint),
-            diagnostics: faults,
-            run,
+        Found {
             editions,
-            today,
-        };
-        Looked {
-            checked,
-            files,
-            all_read,
             names,
-            small_talk,
+            small_talk: draft.small_talk.into_inner().unwrap_or_default(),
         }
     }
+}
+
+/// What was read of the flows and the words.
+struct Drawn {
+    files: Vec<FlowFile>,
+    vocabularies: BTreeMap<Locale, Vocabulary>,
+    resolved: Resolved,
+    source_file: Option<Vec<Listed>>,
+    /// Whether every flow and every step could be read.
+    all_read: bool,
+}
+
+/// What looking for faults in it brings to light besides.
+#[derive(Default)]
+struct Found {
+    /// The mark of each flow as it stands now.
+    editions: BTreeMap<String, String>,
+    /// What the names in stories are looked up in.
+    names: Names,
+    /// What small talk replies to, which questions are held against.
+    small_talk: SmallTalk,
 }
 
 /// What came of looking at everything but what people type.

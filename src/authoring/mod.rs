@@ -45,7 +45,7 @@ pub mod ways;
 pub mod wording;
 pub mod xml;
 
-pub use check::{Checked, Languages, check, check_after, check_all, check_and_learn};
+pub use check::{Checked, Languages, check, check_after, check_all, check_and_learn, make_again};
 pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use learning::{Learned, Notebook};
 pub use reading::SETTINGS;

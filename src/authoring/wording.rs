@@ -43,6 +43,24 @@ pub(super) struct Wording {
 }
 
 impl Wording {
+    /// Reads one of the files, as far as it can be read.
+    fn read(&mut self, (file, index, source): Typed<'_>, faults: &mut Vec<Diagnostic>) {
+        match file {
+            "questions.yaml" => self.questions = Arc::new(questions::read(index, source, faults)),
+            "urgent.yaml" => match yaml::read_as(index, source) {
+                Ok(patterns) => self.patterns = Some((index, patterns)),
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
+            },
+            _ => match yaml::read_as(index, source) {
+                Ok(examples) => {
+                    self.examples = examples;
+                    self.examples_at = Some(index);
+                }
+                Err(fault) => faults.push(not_in_form(index, source, *fault)),
+            },
+        }
+    }
+
     /// What people ask about the topics is what the urgent wording must leave alone, so it
     /// learns from those questions too.
     fn take_questions_as_harmless(&mut self) {
@@ -130,6 +148,8 @@ pub(super) struct Wanted<'n> {
     /// Where to look up what they taught before, to learn them as soon as they are read. Without,
     /// they are learned when rules are made.
     pub(super) at_once: Option<&'n dyn Notebook>,
+    /// Whether they are known to be right: nothing is looked for in them.
+    pub(super) are_right: bool,
 }
 
 /// What people type in every language, and what is wrong with it.
@@ -162,7 +182,11 @@ pub(super) fn read(texts: &Sources, wanted: &Wanted<'_>) -> Read {
         let locale = Locale::from(locale);
         let is_wanted = wanted.offered.contains(&locale);
         let mark = is_wanted.then(|| mark_of(&locale, &files));
-        let mut wording = read_files(texts, files, faults);
+        let mut wording = if wanted.are_right {
+            read_alone(texts, files, faults)
+        } else {
+            read_files(texts, files, faults)
+        };
         let lesson = mark.map(|mark| wording.lesson(&locale, mark));
         let learning = lesson.map(|lesson| Learning::of(lesson, wanted.at_once));
         (locale, wording, learning)
@@ -211,53 +235,52 @@ pub(super) fn is_typed(name: &str) -> bool {
 /// One of them: its name, its number, and the file.
 type Typed<'t> = (&'t str, usize, &'t Source);
 
-/// Those of one language.
+/// Those of one language, known to be right.
+fn read_alone(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnostic>) -> Wording {
+    let mut wording = Wording::default();
+    for file in files {
+        wording.read(file, faults);
+    }
+    wording.take_questions_as_harmless();
+    read_patterns(texts, &mut wording, faults);
+    wording
+}
+
+/// Those of one language, and what is wrong in them.
 fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnostic>) -> Wording {
     let mut wording = Wording::default();
     let mut lost = Vec::new();
     for (file, index, source) in files {
-        if file != "questions.yaml" && has_notes_alone(&source.text) {
-            faults.push(yaml::empty(source));
-            continue;
-        }
-        if file != "questions.yaml"
-            && let Some(fault) = urgent::runs_together(index, source)
-        {
+        if let Some(fault) = unreadable((file, index, source)) {
             faults.push(fault);
             continue;
         }
-        if file != "questions.yaml" {
-            question_in_two_topics::find_cut(index, source, faults);
-        }
+        question_in_two_topics::find_cut(index, source, faults);
+        let before = faults.len();
+        wording.read((file, index, source), faults);
+        let at = (index, source);
         match file {
             "questions.yaml" => {
-                let (questions, whole) = read_questions(index, source, faults);
-                wording.whole = whole;
-                wording.questions = Arc::new(questions);
+                wording.whole = faults.len() == before;
+                question_in_two_topics::find(&wording.questions, faults);
             }
-            "urgent.yaml" => match yaml::read_as(index, source) {
-                Ok(patterns) => {
-                    let parts = danger_lost::in_patterns(texts, (index, source), &patterns);
+            "urgent.yaml" => {
+                if let Some((_, patterns)) = &wording.patterns {
+                    let parts = danger_lost::in_patterns(texts, at, patterns);
                     // Of a part that is gone, its lines need not be told of.
                     if parts.is_empty() {
-                        lost.extend(pattern_lost::find(texts, (index, source), &patterns));
+                        lost.extend(pattern_lost::find(texts, at, patterns));
                     }
                     lost.extend(parts);
-                    wording.replies = reply_unknown::written((index, source), &patterns);
-                    wording.patterns = Some((index, patterns));
+                    wording.replies = reply_unknown::written(at, patterns);
                 }
-                Err(fault) => faults.push(not_in_form(index, source, *fault)),
-            },
-            "urgent-examples.yaml" => match yaml::read_as(index, source) {
-                Ok(examples) => {
-                    lost.extend(danger_lost::in_examples(texts, (index, source), &examples));
-                    lost.extend(danger_lost::in_both((index, source), &examples));
-                    wording.examples = examples;
-                    wording.examples_at = Some(index);
+            }
+            _ => {
+                if wording.examples_at.is_some() {
+                    lost.extend(danger_lost::in_examples(texts, at, &wording.examples));
+                    lost.extend(danger_lost::in_both(at, &wording.examples));
                 }
-                Err(fault) => faults.push(not_in_form(index, source, *fault)),
-            },
-            _ => {}
+            }
         }
     }
     if let Some((index, patterns)) = &wording.patterns
@@ -299,18 +322,15 @@ fn read_files(texts: &Sources, files: Vec<Typed<'_>>, faults: &mut Vec<Diagnosti
     wording
 }
 
-/// The example questions, and whether the file was read to its end.
-fn read_questions(
-    index: usize,
-    source: &Source,
-    faults: &mut Vec<Diagnostic>,
-) -> (QuestionFile, bool) {
-    let before = faults.len();
-    let file = questions::read(index, source, faults);
-    let whole = faults.len() == before;
-    question_in_two_topics::find(&file, faults);
-    question_in_two_topics::find_cut(index, source, faults);
-    (file, whole)
+/// What keeps a file of danger from being read at all.
+fn unreadable((file, index, source): Typed<'_>) -> Option<Diagnostic> {
+    if file == "questions.yaml" {
+        return None;
+    }
+    if has_notes_alone(&source.text) {
+        return Some(yaml::empty(source));
+    }
+    urgent::runs_together(index, source)
 }
 
 /// Looks for topics that are asked about and not answered, and for answers nobody asks for.

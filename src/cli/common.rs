@@ -87,10 +87,15 @@ pub(super) fn signer(by: &str, what: &str) -> Result<String, Failure> {
 
 /// What was learned before, where it can be kept.
 pub(super) fn notebook() -> Box<dyn Notebook> {
-    match notebook::place(variable).and_then(notebook::Folder::at) {
+    match notebook_folder() {
         Some(folder) => Box::new(folder),
         None => Box::new(()),
     }
+}
+
+/// Where it can be kept.
+pub(super) fn notebook_folder() -> Option<notebook::Folder> {
+    notebook::place(variable).and_then(notebook::Folder::at)
 }
 
 fn looked_at(

@@ -63,7 +63,8 @@ impl Follower {
     /// `None`: changes are no longer seen.
     pub(super) fn next(&mut self, before: &Rules) -> Option<News> {
         loop {
-            if let Some(news) = self.read(before) {
+            // This thread then waits for long, and would keep the memory that reading took.
+            if let Some(news) = on_threads_of_its_own(|| self.read(before)) {
                 return Some(news);
             }
             if !self.watch.wait() {
@@ -95,7 +96,8 @@ impl Follower {
     }
 }
 
-fn fingerprint(read: &impl Hash) -> u64 {
+/// What tells what was read from other texts.
+pub(super) fn fingerprint(read: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     read.hash(&mut hasher);
     hasher.finish()

@@ -5,6 +5,7 @@ mod out;
 
 mod ask;
 mod backup;
+mod beginning;
 mod chat;
 mod check;
 mod check_live;

@@ -10,20 +10,20 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::Outcome;
-use super::common::{Failure, NoSettings, learn_folder_in, usable, without_settings};
+use super::beginning::{Begun, begin};
+use super::common::Failure;
 use super::database::{Database, Named, any_number};
 use super::follow::{Came, Follower, News};
 use super::log::{self, LogFormat};
 use super::serve::{Door, Serving};
 use super::staff_chat::StaffChat;
 use super::token::{secret, token};
-use crate::adapters::clock::{self, SystemClock};
-use crate::adapters::memory;
+use crate::adapters::clock::SystemClock;
 use crate::adapters::observe::{self, Figures};
 use crate::adapters::store::{PostgresStore, SqliteStore};
 use crate::adapters::telegram::Client;
 use crate::authoring::parse::settings::RunSettings;
-use crate::authoring::{Checked, Languages, SETTINGS, Severity, Standing};
+use crate::authoring::{SETTINGS, Standing};
 use crate::service::fault;
 use crate::service::reload::Current;
 use crate::service::unanswered::Marks;
@@ -68,17 +68,12 @@ pub(super) struct Run {
 impl Run {
     pub(super) fn run(self, folder: &Path) -> Result<Outcome, Failure> {
         log::start(self.log_format);
-        memory::give_back_soon();
         fault::tell_by_place();
-        let (texts, checked) = learn_folder_in(folder, clock::now(), Languages::Offered)?;
-        if let Some(NoSettings { told, hint }) = without_settings(folder) {
-            tracing::warn!("{told} {hint}");
-        }
-        warn_of(&checked);
-        let settings = checked.run.clone();
-        let follower = Follower::begin(folder, &texts, Languages::Offered);
-        let rules = usable(&texts, checked)?;
-        drop(texts);
+        let Begun {
+            rules,
+            settings,
+            follower,
+        } = begin(folder)?;
         if rules.facts.verified.is_none() && !self.accept_unverified {
             return Err(format!(
                 "nobody has checked that {} reaches the helpline. Call it, then fill in `verified-number`, \
@@ -329,15 +324,6 @@ fn take_up(news: News, current: &Current, started_with: &RunSettings, accept_unv
                 places = places.collect::<Vec<_>>().join(", ").trim(),
                 "the changed files do not count: they have to be mended first; answering as before"
             );
-        }
-    }
-}
-
-/// What `check` warns of, such as dates that run out soon, is told at the start too.
-fn warn_of(checked: &Checked) {
-    for fault in &checked.diagnostics {
-        if fault.severity == Severity::Warning {
-            tracing::warn!(code = fault.code, "{}", fault.title);
         }
     }
 }

@@ -199,3 +199,33 @@ async fn the_database_is_for_its_owner_alone() {
     program.terminates();
     telegram.finish().await;
 }
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_begins_again_without_what_its_start_took_and_tells_of_the_texts_once() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let mut program = Process::start(&telegram, folder.path());
+    program.logs("Helpline is running").await;
+    let environment = fs::read(format!("/proc/{}/environ", program.id())).unwrap();
+    let found = format!("HELPLINE_FOUND={}:", program.id());
+    assert!(String::from_utf8_lossy(&environment).contains(&found));
+    let log = program.log();
+    assert_eq!(log.matches("There is no helpline.toml").count(), 1, "{log}");
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_another_program_found_says_nothing() {
+    let telegram = FakeTelegram::start().await;
+    let folder = TempDir::new().unwrap();
+    let left = [("HELPLINE_FOUND", "1:0123456789abcdef")];
+    let mut program = Process::start_with(&telegram, folder.path(), &left);
+    let alice = telegram.person("Alice");
+    alice.says("/menu").await;
+    alice.sees("What can I help you with?").await;
+    assert!(program.log().contains("There is no helpline.toml"));
+    assert!(program.terminates().success());
+    telegram.finish().await;
+}

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use helpline::adapters::notebook::{Folder, place};
 use helpline::authoring::evaluation;
-use helpline::authoring::{Languages, Learned, Notebook, check_and_learn};
+use helpline::authoring::{Languages, Learned, Notebook, check_and_learn, make_again};
 use helpline::conversation::Rules;
 use helpline::conversation::understanding::{Finding, Ranking};
 use tempfile::TempDir;
@@ -95,6 +95,53 @@ fn what_is_recalled_understands_as_what_was_learned() {
     let texts = texts.concat();
     assert!(texts.len() > 1_000);
     assert_eq!(understood(&learned, &texts), understood(&again, &texts));
+}
+
+#[test]
+fn rules_made_again_are_those_of_the_texts_that_were_found_right() {
+    let folder = TempDir::new().unwrap();
+    let notebook = Counted::at(folder.path());
+    let texts = shipped::texts();
+    let checked = check_and_learn(&texts, monday(), None, Languages::Offered, &notebook);
+    let found = checked.blueprint.unwrap().build();
+    let made = make_again(&texts, monday(), Languages::Offered, &notebook);
+    assert_eq!(made.run, checked.run);
+    let made = made.blueprint.unwrap().build();
+
+    assert_eq!(found.flows.len(), made.flows.len());
+    for (name, flow) in &found.flows {
+        assert_eq!(
+            format!("{flow:?}"),
+            format!("{:?}", made.flows.get(name).unwrap())
+        );
+    }
+    let rest = |rules: &Rules| {
+        let Rules {
+            topics,
+            urgent_texts,
+            hours,
+            facts,
+            keeping,
+            desks,
+            lessons,
+            ..
+        } = rules;
+        format!("{topics:?} {urgent_texts:?} {hours:?} {facts:?} {keeping:?} {desks:?} {lessons}")
+    };
+    assert_eq!(rest(&found), rest(&made));
+    let locales = |rules: &Rules| rules.words.locales().cloned().collect::<Vec<_>>();
+    assert_eq!(locales(&found), locales(&made));
+    let texts = ["what is a budget", "i took all my tablets", "ring me"].map(str::to_owned);
+    assert_eq!(understood(&found, &texts), understood(&made, &texts));
+}
+
+#[test]
+fn texts_that_are_not_right_after_all_make_no_rules() {
+    let mut files = base();
+    let flow = files.get_mut("flows/tea.yaml").unwrap();
+    flow.push_str("  lost:\n    ask: { yes: nowhere }\n");
+    let made = make_again(&sources(files), monday(), Languages::Offered, &());
+    assert!(made.blueprint.is_none());
 }
 
 #[test]
