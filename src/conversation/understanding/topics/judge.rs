@@ -13,7 +13,7 @@ use super::lexicon::{Lexicon, typed_words};
 use super::number::number;
 use super::spelling::Spelling;
 use super::vocabulary::Vocabulary;
-use super::weights::{Weights, softmax};
+use super::weights::{Learned, softmax};
 
 /// Everything learned, apart from the thresholds.
 #[derive(Debug, Serialize, Deserialize)]
@@ -22,7 +22,7 @@ pub(super) struct Judge {
     pub(super) spelling: Spelling,
     pub(super) features: Features,
     pub(super) vocabulary: Vocabulary,
-    pub(super) weights: Weights,
+    pub(super) weights: Learned,
     /// The words of the questions, for the gate.
     pub(super) inside: HashSet<String>,
     pub(super) gate: Gate,

@@ -88,7 +88,7 @@ pub(super) fn train(
         spelling,
         features: features.forgetting(),
         vocabulary,
-        weights,
+        weights: weights.learned(),
         inside,
         gate,
         sharpness,

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::numbers;
+use super::super::numbers::Numbers;
 use super::number::number;
 use super::vocabulary::Row;
 
@@ -12,13 +12,20 @@ use super::vocabulary::Row;
 /// odd ones. More would be more memory to go through, which is what learning waits for.
 const LANES: usize = 4;
 
-/// The weights, the classes of a feature side by side.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+/// The weights while they are learned, the classes of a feature side by side.
+#[derive(Debug, Clone)]
 pub(super) struct Weights {
     classes: usize,
     width: usize,
-    #[serde(with = "numbers")]
     values: Vec<f32>,
+}
+
+/// The weights as they were learned.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Learned {
+    classes: usize,
+    width: usize,
+    values: Numbers,
 }
 
 impl Weights {
@@ -109,17 +116,52 @@ impl Weights {
         }
     }
 
-    /// What a feature adds to a topic more than to topics on average. The last
-    /// class is no topic.
-    pub(super) fn above_average(&self, feature: u32, topic: usize) -> f32 {
-        let topics = &self.of(feature)[..self.classes.saturating_sub(1)];
-        let mean = topics.iter().sum::<f32>() / number(topics.len().max(1));
-        topics.get(topic).copied().unwrap_or(mean) - mean
+    /// The same, learned.
+    pub(super) fn learned(&self) -> Learned {
+        Learned {
+            classes: self.classes,
+            width: self.width,
+            values: Numbers::of(self.values.iter().copied()),
+        }
     }
 
     fn of(&self, feature: u32) -> &[f32] {
         let start = feature as usize * self.width;
         &self.values[start..start + self.width]
+    }
+}
+
+impl Learned {
+    /// The score of every class for a row.
+    pub(super) fn scores(&self, row: &Row) -> Vec<f32> {
+        let mut scores = vec![0.0; self.classes];
+        for &(feature, value) in row {
+            for (score, steps) in scores.iter_mut().zip(self.of(feature)) {
+                *score += value * f32::from(*steps);
+            }
+        }
+        for score in &mut scores {
+            *score *= self.values.step();
+        }
+        scores
+    }
+
+    /// What a feature adds to a topic more than to topics on average. The last
+    /// class is no topic.
+    pub(super) fn above_average(&self, feature: u32, topic: usize) -> f32 {
+        let topics = &self.of(feature)[..self.classes.saturating_sub(1)];
+        let topics = topics
+            .iter()
+            .map(|steps| f32::from(*steps) * self.values.step());
+        let mean = topics.clone().sum::<f32>() / number(topics.len().max(1));
+        topics.clone().nth(topic).unwrap_or(mean) - mean
+    }
+
+    /// Of a feature that was not learned, none.
+    fn of(&self, feature: u32) -> &[i16] {
+        let start = feature as usize * self.width;
+        let steps = self.values.steps();
+        steps.get(start..start + self.width).unwrap_or_default()
     }
 }
 
@@ -167,6 +209,18 @@ mod tests {
                 .take(classes)
                 .collect();
             assert_eq!(scores, wanted);
+        }
+    }
+
+    #[test]
+    fn what_was_learned_scores_as_it_did() {
+        let mut weights = Weights::new(3, 2);
+        let change: Vec<f32> = (0..4_u8).map(|n| 0.3 - f32::from(n)).collect();
+        weights.add(&vec![(0, 1.0), (1, -2.0)], &change);
+        let row = vec![(0, 0.5), (1, 0.25)];
+        let scores = weights.learned().scores(&row);
+        for (learned, score) in scores.iter().zip(weights.scores(&row)) {
+            assert!((learned - score).abs() < 1e-3, "{scores:?}");
         }
     }
 

@@ -2,10 +2,9 @@
 //!
 //! Deterministic: the order of learning is fixed, there is no randomness.
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use super::super::numbers;
+use super::super::numbers::Numbers;
 
 /// How fast it learns.
 const RATE: f32 = 0.25;
@@ -20,33 +19,13 @@ const LOOKS: usize = 4;
 /// How strongly weights are drawn back to nothing.
 const SHRINK: f32 = 2e-6;
 
-/// Weights for `CLASSES` classes.
-#[derive(Debug)]
+/// What was learned of `CLASSES` classes.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Linear<const CLASSES: usize> {
-    weights: Vec<[f32; CLASSES]>,
-    bias: [f32; CLASSES],
-}
-
-/// As one list, the bias last.
-impl<const CLASSES: usize> Serialize for Linear<CLASSES> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.weights.iter().chain([&self.bias]);
-        numbers::serialize(&rows.flatten().copied().collect::<Vec<_>>(), serializer)
-    }
-}
-
-impl<'de, const CLASSES: usize> Deserialize<'de> for Linear<CLASSES> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let numbers = numbers::deserialize(deserializer)?;
-        let (rows, rest) = numbers.as_chunks::<CLASSES>();
-        match rows.split_last() {
-            Some((bias, weights)) if rest.is_empty() => Ok(Self {
-                weights: weights.to_vec(),
-                bias: *bias,
-            }),
-            _ => Err(D::Error::custom("a row of weights is not whole")),
-        }
-    }
+    /// The weights, those of each feature side by side.
+    weights: Numbers,
+    /// What speaks for each class by itself.
+    bias: Vec<f32>,
 }
 
 /// One thing to learn from.
@@ -134,10 +113,10 @@ impl<const CLASSES: usize> Pupil<CLASSES> {
     }
 
     fn into_model(self) -> Linear<CLASSES> {
-        let weights = self.features.into_iter().map(|feature| feature.weights);
+        let weights = self.features.iter().flat_map(|feature| feature.weights);
         Linear {
-            weights: weights.collect(),
-            bias: self.bias,
+            weights: Numbers::of(weights),
+            bias: self.bias.to_vec(),
         }
     }
 }
@@ -155,8 +134,8 @@ impl<const CLASSES: usize> Feature<CLASSES> {
 impl<const CLASSES: usize> Default for Linear<CLASSES> {
     fn default() -> Self {
         Self {
-            weights: Vec::new(),
-            bias: [0.0; CLASSES],
+            weights: Numbers::default(),
+            bias: vec![0.0; CLASSES],
         }
     }
 }
@@ -192,26 +171,29 @@ impl<const CLASSES: usize> Linear<CLASSES> {
     }
 
     fn sums(&self, features: impl Iterator<Item = (usize, f32)>) -> [f32; CLASSES] {
-        let mut sums = self.bias;
+        let mut sums = [0.0; CLASSES];
+        let (rows, _) = self.weights.steps().as_chunks::<CLASSES>();
         for (place, value) in features {
-            if let Some(weights) = self.weights.get(place) {
-                sums.iter_mut()
-                    .zip(weights)
-                    .for_each(|(sum, weight)| *sum += weight * value);
+            if let Some(row) = rows.get(place) {
+                let weights = sums.iter_mut().zip(row);
+                weights.for_each(|(sum, steps)| *sum += f32::from(*steps) * value);
             }
         }
+        let all = sums.iter_mut().zip(&self.bias);
+        all.for_each(|(sum, bias)| *sum = *sum * self.weights.step() + bias);
         sums
     }
 
     /// The words that speak most for a class against the others, most first.
     pub fn telling_words(&self, features: &[Seen], class: usize, most: usize) -> Vec<usize> {
         let mut words: Vec<(usize, f32)> = Vec::new();
+        let (rows, _) = self.weights.steps().as_chunks::<CLASSES>();
         for feature in features {
-            let Some(weights) = self.weights.get(feature.place as usize) else {
+            let Some(row) = rows.get(feature.place as usize) else {
                 continue;
             };
-            let gain = weights.get(class).copied().unwrap_or_default();
-            let gain = gain - weights.iter().copied().fold(f32::MAX, f32::min);
+            let gain = row.get(class).copied().map_or(0.0, f32::from);
+            let gain = gain - row.iter().copied().map(f32::from).fold(f32::MAX, f32::min);
             let word = usize::from(feature.word);
             match words.iter_mut().find(|(known, _)| *known == word) {
                 Some((_, sum)) => *sum += gain * feature.value,
@@ -234,36 +216,34 @@ pub fn shares<const CLASSES: usize>(sums: [f32; CLASSES]) -> [f32; CLASSES] {
 
 /// The mean of a model as it was at several moments.
 struct Mean<const CLASSES: usize> {
-    sum: Linear<CLASSES>,
+    weights: Vec<[f32; CLASSES]>,
+    bias: [f32; CLASSES],
     moments: u16,
 }
 
 impl<const CLASSES: usize> Mean<CLASSES> {
     fn new(features: usize) -> Self {
         Self {
-            sum: Linear {
-                weights: vec![[0.0; CLASSES]; features],
-                bias: [0.0; CLASSES],
-            },
+            weights: vec![[0.0; CLASSES]; features],
+            bias: [0.0; CLASSES],
             moments: 0,
         }
     }
 
     fn add(&mut self, pupil: &Pupil<CLASSES>) {
         self.moments += 1;
-        let sums = self.sum.weights.iter_mut().flatten();
-        let sums = sums.chain(&mut self.sum.bias);
+        let sums = self.weights.iter_mut().flatten().chain(&mut self.bias);
         let now = pupil.features.iter().flat_map(|feature| &feature.weights);
         let now = now.chain(&pupil.bias);
         sums.zip(now).for_each(|(sum, now)| *sum += now);
     }
 
-    fn into_model(mut self) -> Option<Linear<CLASSES>> {
+    fn into_model(self) -> Option<Linear<CLASSES>> {
         let share = (self.moments > 0).then(|| 1.0 / f32::from(self.moments))?;
-        let sums = self.sum.weights.iter_mut().flatten();
-        let sums = sums.chain(&mut self.sum.bias);
-        sums.for_each(|sum| *sum *= share);
-        Some(self.sum)
+        Some(Linear {
+            weights: Numbers::of(self.weights.iter().flatten().map(|sum| sum * share)),
+            bias: self.bias.iter().map(|sum| sum * share).collect(),
+        })
     }
 }
 
