@@ -58,6 +58,7 @@ line-none-of-these = حسنًا، لم يكن أيًا من هذه. يُرجى �
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = أي موضوع تقصد؟ اضغط عليه، أو اكتب رقمه، مثلًا: 1.
+line-which-number = لست متأكدًا مما تقصده بهذا الرقم. قد يكون أحد خياراتي، أو رقمًا في سؤالي. اضغط على زر، أو اكتب إجابتك بالكلمات.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = لا أعرف هذا الأمر.

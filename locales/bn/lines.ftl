@@ -54,6 +54,7 @@ line-none-of-these = ঠিক আছে, এগুলোর কোনোটি�
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = আপনি কোনটির কথা বলছেন? সেটি চাপুন, অথবা তার নম্বর লিখুন, যেমন: 1।
+line-which-number = এই নম্বর দিয়ে আপনি কী বোঝাতে চাইছেন, তা আমি নিশ্চিত নই। এটি আমার দেওয়া কোনো উত্তর হতে পারে, অথবা আমার প্রশ্নের কোনো নম্বর। একটি বোতাম চাপুন, অথবা কথায় আপনার উত্তর লিখুন।
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = এই কমান্ডটি আমি জানি না।

@@ -114,6 +114,9 @@ line-none-of-these = All right, it was none of these. Please ask me in other wor
 # After "yes" to it, when there is more than one topic.
 line-which-one = Which one do you mean? Tap it, or type its number, for example: 1.
 
+# After a number that could be a choice, and stands in the question too: "3", where it asks about section 3.
+line-which-number = I am not sure what you mean by that number. It could be one of my choices, or a number in my question. Please tap a button, or type your answer in words.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = I do not know that command.
 
@@ -363,4 +366,4 @@ number-last = last, bottom
 number-order-beside = the, tap, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age.
-number-beside = i, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester
+number-beside = i, a, half, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester

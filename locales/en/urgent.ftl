@@ -183,7 +183,8 @@ urgent-more =
 urgent-soft = If your life is in danger, call 999. If things get too hard, call Samaritans on 116 123, free, at any time, or text SHOUT to 85258. Or call 111 and choose the mental health option. Under 19? Call Childline on 0800 1111.
 
 # After the button I did not mean that, or .taken-back-words under an urgent text. .meant-words,
-# typed later, bring the help again.
+# typed later, bring the help again. .own-words are typed under a text about somebody else by who is in
+# danger themselves, .other-words the other way round.
 urgent-not-meant = That is all right. I would rather show this once too often. If you need it later, tap or type: urgent help.
     .meant-words =
         i do mean it, i did mean it, i mean it, i meant it, i really mean it, i really
@@ -194,7 +195,23 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         being serious, im being serious, i am not joking, im not joking, i was not
         joking, i wasnt joking, it is not a joke, its not a joke, it was not a joke, i
         am not kidding, im not kidding, i lied, i was lying, i do tho, i do
-        though, i really do, i do really, no i do, but i do, actually i do, i did tho
+        though, i really do, i do really, no i do, but i do, actually i do, i did tho, i
+        did mean it (tho|though), i do mean it (tho|though), i meant it (tho|though),
+        actually i do want (to|to die|it), yes i (do|did) mean it, i do want to, im
+        lying i do mean it
+    .own-words =
+        (no|no no|actually|actually no|sorry|) (its me|it is me|me|i mean me|i meant me|its about me|it is
+        about me), (no|no no|actually|actually no) (i do|i am|im suicidal|i am suicidal), not (her|him|them) (me|its
+        me|it is me|i am), (and|) me too, i am (too|as well), im (too|as well), i do (too|as well), i feel (the same|like
+        that too|that way too)
+    .other-words =
+        (no|sorry|) (its|it is|it was|thats) (not me|not about me), not me, (no|) not me (its|it is) my
+        (mum|mam|dad|brother|sister|son|daughter|husband|wife|partner|friend|mate|boyfriend|girlfriend|nan), (no|)
+        (its|it is) not me (its|it is) my
+        (mum|mam|dad|brother|sister|son|daughter|husband|wife|partner|friend|mate|boyfriend|girlfriend|nan), (no|) (its|it
+        is|it was) my (mum|mam|dad|brother|sister|son|daughter|husband|wife|partner|friend|mate|boyfriend|girlfriend|nan)
+        (who|that) said it, (no|) (its|it is) my
+        (mum|mam|dad|brother|sister|son|daughter|husband|wife|partner|friend|mate|boyfriend|girlfriend|nan) (not me|)
     .taken-back-words =
         (sorry|) (i|no i|) (did not|didnt|dont|do not) mean (it|that|this) (like that|that way|in that
         way|so) (sorry|), (sorry|) i (did not|didnt|dont|do not) mean (it|that|this) (sorry|), (sorry|)

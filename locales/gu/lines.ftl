@@ -62,6 +62,7 @@ line-none-of-these = સારું, તે આમાંથી કોઈ ન �
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = તમે કયા વિષયની વાત કરો છો? તેને દબાવો, અથવા તેનો નંબર ટાઇપ કરો, જેમ કે: 1.
+line-which-number = એ નંબરથી તમે શું કહેવા માંગો છો તેની મને ખાતરી નથી. તે મારા વિકલ્પોમાંનો એક હોઈ શકે, અથવા મારા પ્રશ્નમાંનો નંબર. કૃપા કરીને બટન દબાવો, અથવા તમારો જવાબ શબ્દોમાં ટાઇપ કરો.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = તે કમાન્ડ મને ખબર નથી.

@@ -42,6 +42,7 @@ line-none-of-these = Dobrze, to nie był żaden z tych tematów. Zapytaj mnie in
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = O który temat chodzi? Dotknij go albo napisz jego numer, na przykład: 1.
+line-which-number = Nie wiem, co oznacza ta liczba. Może to być jedna z odpowiedzi albo liczba z mojego pytania. Proszę dotknąć przycisku albo napisać odpowiedź słowami.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Nie znam tego polecenia.

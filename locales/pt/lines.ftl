@@ -42,6 +42,7 @@ line-none-of-these = Está bem, não era nenhum destes. Pergunte-me por outras p
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = Qual deles quer dizer? Toque nele ou escreva o número, por exemplo: 1.
+line-which-number = Não sei o que quer dizer com esse número. Pode ser uma das minhas opções ou um número da minha pergunta. Toque num botão ou escreva a resposta por palavras.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Não conheço esse comando.

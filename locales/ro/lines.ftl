@@ -46,6 +46,7 @@ line-none-of-these = Bine, nu era nimic din listă. Vă rog să mă întrebați 
 
 # After "yes" to it, when there is more than one topic.
 line-which-one = Despre care este vorba? Apăsați subiectul sau scrieți numărul lui, de exemplu: 1.
+line-which-number = Nu sunt sigur ce înseamnă acest număr. Poate fi una dintre variantele mele sau un număr din întrebarea mea. Apăsați un buton sau scrieți răspunsul în cuvinte.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Nu cunosc această comandă.

@@ -551,7 +551,7 @@ fn a_number_inside_another_sentence_is_no_answer() {
         person = Person::starts_tea(&rules);
         person.taps("yes");
     }
-    for said in ["three", "I'm 3", "about 3", "3."] {
+    for said in ["three", "I'm 3", "about 3", "3.", "3yrs", "3 and a half"] {
         assert_eq!(person.says(said), ["tea-pale"], "{said}");
         person.taps("back");
     }

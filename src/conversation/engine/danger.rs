@@ -40,6 +40,12 @@ impl<'r> Turn<'r> {
         self.reply = heard.reply;
         self.says_child = !self.session.child && heard.is_from_child;
         self.session.child |= self.says_child;
+        if let Some(category) = self.danger_of_whom(text) {
+            self.urgent(category, text, "");
+            self.session.danger = Some(category);
+            self.urgent_at_desk(event);
+            return true;
+        }
         match self.danger_in_all(text, heard.finding) {
             Finding::Urgent {
                 category, beside, ..
@@ -92,6 +98,22 @@ impl<'r> Turn<'r> {
         let lately = |last| self.moment.seconds_since(last) < MEANT_SECONDS;
         self.session.urgent.is_some_and(lately)
             && self.is_said_in(Line::NotMeant, &["meant-words"], text)
+    }
+
+    /// "No, me", after what was taken for danger of somebody else, and "it is my brother", after what
+    /// was taken for one's own: what it is then.
+    fn danger_of_whom(&self, text: &str) -> Option<Category> {
+        if !self.is_in_need() {
+            return None;
+        }
+        let says = |list| self.is_said_in(Line::NotMeant, &[list], text);
+        match self.danger() {
+            Category::ThirdParty if says("own-words") => Some(Category::Suicide),
+            Category::Suicide | Category::SelfHarm | Category::Any if says("other-words") => {
+                Some(Category::ThirdParty)
+            }
+            _ => None,
+        }
     }
 
     /// A line of signposting is enough once; not when it goes on, or after an urgent message.

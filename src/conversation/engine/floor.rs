@@ -17,6 +17,10 @@ impl Turn<'_> {
             Floor::Talk if self.show_handoff() => {}
             Floor::Talk => {
                 self.say_to_child();
+                // While the line is open, the way to us says nothing of what to do in danger.
+                if self.is_in_need() && self.rules.hours.status(self.moment).is_open() {
+                    self.signpost();
+                }
                 self.interrupt(self.rules.start_of(system::TALK));
             }
             Floor::Urgent => {

@@ -20,6 +20,8 @@ use super::turn::Turn;
 
 /// Who says more than this asks something else than the question below.
 const MOST_WORDS_BELOW: usize = 2;
+/// Before a colon, more words than these are a sentence.
+const MOST_WORDS_OF_HEADING: usize = 4;
 
 impl Turn<'_> {
     /// Keeps what the last message of this turn shows.
@@ -74,7 +76,9 @@ impl Turn<'_> {
             .iter()
             .any(|digits| self.is_number_of_the_question(digits))
         {
-            return false;
+            self.session.misses = 1;
+            self.say_and_stay(Line::WhichNumber);
+            return true;
         }
         let shown = self.taps_on_screen().len();
         let place = self.place_named(text, shown).or_else(|| {
@@ -143,12 +147,12 @@ impl Turn<'_> {
     }
 
     /// Whether a text is a bare number that the question itself names: "3", where section 3 is
-    /// asked about, is not the third choice.
+    /// asked about, may not be the third choice. Whoever was asked once which it is, and writes
+    /// it again, means the choice.
     fn is_number_of_the_question(&self, digits: &str) -> bool {
         let is_bare = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
-        let question = self
-            .here()
-            .filter(|_| is_bare && self.session.on_screen.asks);
+        let may_be = is_bare && self.session.on_screen.asks && self.session.misses == 0;
+        let question = self.here().filter(|_| may_be);
         question.is_some_and(|(_, step)| {
             let said = self.rules.words.say(
                 self.locale(),
@@ -156,7 +160,12 @@ impl Turn<'_> {
                 Part::Text,
                 &FluentArgs::new(),
             );
-            said.is_ok_and(|said| plain::words(&said).iter().any(|word| word == digits))
+            said.is_ok_and(|said| {
+                let mut words = said
+                    .lines()
+                    .flat_map(|line| plain::words(after_heading(line)));
+                words.any(|word| word == digits)
+            })
         })
     }
 
@@ -301,7 +310,7 @@ impl Turn<'_> {
         let beside = self.little_words();
         let says_more =
             |word: &String| !word.chars().all(|c| c.is_ascii_digit()) && !beside.contains(word);
-        self.in_digits(text).into_iter().find_map(|digits| {
+        self.in_digits(&apart(text)).into_iter().find_map(|digits| {
             let number = plain::number(&digits)?;
             let is_alone = !plain::words(&digits).iter().any(says_more);
             is_alone.then_some(number)
@@ -367,6 +376,28 @@ impl Turn<'_> {
             ""
         };
         format!("{sign}{}", said.join(" "))
+    }
+}
+
+/// A text with the letters right behind a number parted from it: "52yrs".
+fn apart(text: &str) -> String {
+    let mut apart = String::with_capacity(text.len() + 1);
+    let mut was_digit = false;
+    for letter in text.chars() {
+        if was_digit && letter.is_alphabetic() {
+            apart.push(' ');
+        }
+        was_digit = letter.is_ascii_digit();
+        apart.push(letter);
+    }
+    apart
+}
+
+/// A line of a question without which question it is: "Question 1 of 6: …".
+fn after_heading(line: &str) -> &str {
+    match line.split_once(": ") {
+        Some((heading, rest)) if plain::words(heading).len() <= MOST_WORDS_OF_HEADING => rest,
+        _ => line,
     }
 }
 

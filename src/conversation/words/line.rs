@@ -53,6 +53,8 @@ lines! {
     NoneOfThese => "line-none-of-these",
     /// After "yes" to several topics.
     WhichOne => "line-which-one",
+    /// After a number that is one of a choice, and one the question speaks of.
+    WhichNumber => "line-which-number",
     /// After a command that there is not.
     UnknownCommand => "line-unknown-command",
     /// Words that may stand beside a number somebody gives, with commas.
@@ -564,7 +566,12 @@ impl Line {
             Self::CallCancel => &["words", "loose-words", "beside-words"],
             Self::CallAlready => &["about-words"],
             Self::NumberOrder => &["endings", "letters"],
-            Self::NotMeant => &["meant-words", "taken-back-words"],
+            Self::NotMeant => &[
+                "meant-words",
+                "taken-back-words",
+                "own-words",
+                "other-words",
+            ],
             Self::FollowUp => &[
                 "leaning-words",
                 "left-words",
