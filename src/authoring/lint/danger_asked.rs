@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::questions::QuestionFile;
-use super::super::source::{Placed, Sources, Span};
+use super::super::source::{Placed, Source, Sources, Span};
 use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::understanding::urgent::{Finding, UrgentExamples, UrgentWords};
@@ -118,12 +118,22 @@ fn fresh<'l>(
     let fresh = lines
         .into_iter()
         .filter(|line| !known.contains(line.as_str()));
-    let placed = fresh.map(|line| {
-        let start = source.text.find(line.as_str()).unwrap_or(0);
-        let end = start + line.len();
-        (line, Span::within(at, &source.text, start..end))
-    });
+    let placed = fresh.map(|line| (line, place_of((at, source), line)));
     placed.collect()
+}
+
+/// Where a line of a list stands, of several the last: the harmless ones stand last. The same words
+/// within another line are another one.
+pub(super) fn place_of((at, source): (usize, &Source), line: &str) -> Span {
+    let mut start = 0;
+    let mut place = 0;
+    for written in source.text.split_inclusive('\n') {
+        if of_line(written) == line {
+            place = start + written.find(line).unwrap_or(0);
+        }
+        start += written.len();
+    }
+    Span::within(at, &source.text, place..place + line.len())
 }
 
 /// The words of a line of a list, without its dash and its quotes.

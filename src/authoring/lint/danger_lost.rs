@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::parse::yaml;
 use super::super::source::{Source, Sources, Span};
+use super::danger_asked::place_of;
 use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
 use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
@@ -54,18 +55,8 @@ pub(in crate::authoring) fn in_both(
         .collect()
 }
 
-fn stands_in_both((index, source): (usize, &Source), line: &str) -> Diagnostic {
-    let mut start = 0;
-    let mut at = 0;
-    for written in source.text.split_inclusive('\n') {
-        let item = written.trim().strip_prefix("- ").unwrap_or_default();
-        // The harmless ones stand last.
-        if item.trim_matches(['"', '\'']) == line {
-            at = start + written.find(item).unwrap_or(0);
-        }
-        start += written.len();
-    }
-    let span = Span::within(index, &source.text, at..at + line.len());
+fn stands_in_both(at: (usize, &Source), line: &str) -> Diagnostic {
+    let span = place_of(at, line);
     let title = format!("`{line}` is an example of danger and of none");
     let fault = Diagnostic::warning("urgent-and-benign", title, span, "which of the two is it?");
     fault.help("keep it under `urgent` if somebody in danger may type it, and take out the other")

@@ -1,8 +1,8 @@
 //! A sentence that differs from the one in the copy inside the program by a fact alone: section 2 for
-//! section 3, Wales for England, `{ $to }` for `{ $from }`. It still reads well.
+//! section 3, Wales for England, the NHS for the council, `{ $to }` for `{ $from }`. It still reads well.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
@@ -12,6 +12,7 @@ use super::super::vocabulary::DEFAULT_LOCALE;
 use super::Draft;
 use super::pattern::pattern;
 use super::shipped::{self, Otherwise, Read};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::{figure, plain};
 
 /// Facts alone, without a word, may say another thing.
@@ -36,23 +37,133 @@ const NUMBERS: [&str; 11] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 ];
 
-/// English words that are facts, each list of one kind.
-const FACTS: [&[&str]; 4] = [
-    &["hour", "day", "week", "month", "year"],
-    &["hours", "days", "weeks", "months", "years"],
-    &[
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
-    &["always", "sometimes", "rarely"],
+/// Words that are facts, each list of one kind, in one language.
+const FACTS: &[(&str, &[&str])] = &[
+    ("en", &["minute", "hour", "day", "week", "month", "year"]),
+    (
+        "en",
+        &["minutes", "hours", "days", "weeks", "months", "years"],
+    ),
+    (
+        "en",
+        &[
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+    ),
+    ("en", &["always", "usually", "sometimes", "rarely"]),
+    // Who pays, decides or helps.
+    ("en", &["nhs", "council", "council's", "gp"]),
+    ("en", &["health", "social"]),
+    ("en", &["adult", "child"]),
+    ("en", &["adults", "children"]),
+    ("en", &["bot", "person"]),
+    // How many, and how much. "Not" is looked for by another rule, and "nobody" for "anybody".
+    ("en", &["all", "some", "most", "many", "few", "no"]),
+    ("en", &["nobody", "everybody", "everyone"]),
+    ("en", &["more", "less", "fewer"]),
+    ("en", &["over", "under"]),
+    ("en", &["before", "after"]),
+    ("en", &["and", "or"]),
+    ("en", &["with", "without"]),
+    ("en", &["free", "paid"]),
+    ("en", &["open", "closed"]),
+    ("en", &["early", "late"]),
+    // Polish
+    (
+        "pl",
+        &[
+            "stycznia",
+            "lutego",
+            "marca",
+            "kwietnia",
+            "maja",
+            "czerwca",
+            "lipca",
+            "sierpnia",
+            "września",
+            "października",
+            "listopada",
+            "grudnia",
+        ],
+    ),
+    ("pl", &["dni", "tygodni", "miesięcy", "lat", "godzin"]),
+    ("pl", &["dwa", "dwie", "trzy", "cztery", "pięć", "sześć"]),
+    ("pl", &["nikt", "każdy"]),
+    ("pl", &["bezpłatna", "płatna"]),
+    ("pl", &["bezpłatny", "płatny"]),
+    ("pl", &["wszystkie", "niektóre"]),
+    // Portuguese
+    (
+        "pt",
+        &[
+            "janeiro",
+            "fevereiro",
+            "março",
+            "abril",
+            "maio",
+            "junho",
+            "julho",
+            "agosto",
+            "setembro",
+            "outubro",
+            "novembro",
+            "dezembro",
+        ],
+    ),
+    ("pt", &["dias", "semanas", "meses", "anos", "horas"]),
+    ("pt", &["dois", "duas", "três", "quatro", "cinco", "seis"]),
+    ("pt", &["ninguém", "todos"]),
+    ("pt", &["gratuito", "pago"]),
+    ("pt", &["gratuitos", "pagos"]),
+    ("pt", &["aberta", "fechada"]),
+    // Romanian
+    (
+        "ro",
+        &[
+            "ianuarie",
+            "februarie",
+            "martie",
+            "aprilie",
+            "iunie",
+            "iulie",
+            "septembrie",
+            "octombrie",
+            "noiembrie",
+            "decembrie",
+        ],
+    ),
+    ("ro", &["zile", "săptămâni", "luni", "ani", "ore"]),
+    ("ro", &["zi", "săptămână", "lună", "an", "oră"]),
+    ("ro", &["doi", "două", "trei", "patru", "cinci", "șase"]),
+    ("ro", &["nimeni", "oricine"]),
+    ("ro", &["gratuită", "plătită"]),
+    ("ro", &["gratuit", "plătit"]),
+    ("ro", &["deschisă", "închisă"]),
+    // Welsh
+    (
+        "cy",
+        &[
+            "ionawr",
+            "chwefror",
+            "ebrill",
+            "mehefin",
+            "gorffennaf",
+            "awst",
+            "medi",
+            "hydref",
+            "tachwedd",
+            "rhagfyr",
+        ],
+    ),
 ];
 
 /// The countries, as they are written in each language within a sentence.
@@ -142,7 +253,9 @@ fn tell(found: &Otherwise<Vec<Fact>>) -> Option<Diagnostic> {
 
 /// A sentence with its facts taken out, if it has any.
 fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
-    let is_english = locale.split('-').next() == Some(DEFAULT_LOCALE);
+    let language = locale.split('-').next().unwrap_or(locale);
+    let kinds = kinds_of(language);
+    let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
     for piece in PIECES.as_ref()?.find_iter(sentence) {
         let written = piece.as_str();
@@ -155,7 +268,13 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
             Some((NUMBER.to_owned(), said.collect()))
         } else {
             let word = plain(written);
-            country(&word).or_else(|| in_words(&word).filter(|_| is_english))
+            country(&word)
+                .or_else(|| number_in_words(&word).filter(|_| is_english))
+                .or_else(|| {
+                    kinds
+                        .get(&word)
+                        .map(|kind| (format!("@{kind}"), word.clone()))
+                })
         };
         match said {
             Some((kind, said)) => {
@@ -179,11 +298,24 @@ fn country(word: &str) -> Option<(String, String)> {
     is_one.then(|| ("@country".to_owned(), word.to_owned()))
 }
 
-/// The kind of fact that an English word is, and what it says.
-fn in_words(word: &str) -> Option<(String, String)> {
-    if let Some(number) = NUMBERS.iter().position(|number| *number == word) {
-        return Some((NUMBER.to_owned(), (number + FIRST).to_string()));
-    }
-    let kind = FACTS.iter().position(|kind| kind.contains(&word))?;
-    Some((format!("@{kind}"), word.to_owned()))
+/// The number that an English word says.
+fn number_in_words(word: &str) -> Option<(String, String)> {
+    let number = NUMBERS.iter().position(|number| *number == word)?;
+    Some((NUMBER.to_owned(), (number + FIRST).to_string()))
+}
+
+/// The words that are facts in a language, and which kind each is of.
+fn kinds_of(language: &str) -> Arc<QuickMap<String, usize>> {
+    static KINDS: LazyLock<QuickMap<&str, Arc<QuickMap<String, usize>>>> = LazyLock::new(|| {
+        let mut kinds: QuickMap<&str, QuickMap<String, usize>> = QuickMap::default();
+        for (kind, (language, words)) in FACTS.iter().enumerate() {
+            let of_language = kinds.entry(language).or_default();
+            of_language.extend(words.iter().map(|word| (plain(word), kind)));
+        }
+        let kinds = kinds.into_iter();
+        kinds
+            .map(|(language, kinds)| (language, Arc::new(kinds)))
+            .collect()
+    });
+    KINDS.get(language).cloned().unwrap_or_default()
 }

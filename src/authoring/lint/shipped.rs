@@ -1,6 +1,8 @@
 //! Sentences that differ from those in the copy inside the program by one thing alone: a "not", or a
 //! fact. They still read well, so nobody sees it.
 
+use std::collections::HashSet;
+
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::{self, Message};
 use super::super::source::{Source, Span};
@@ -89,7 +91,20 @@ fn otherwise<'d, M: PartialEq>(
     own: &'d Message,
     read: &impl Fn(&str) -> Read<M>,
 ) -> Option<Otherwise<'d, M>> {
+    if said.is_empty() {
+        return None;
+    }
     let name = own.name.value.as_str();
+    // What still stands somewhere in the message was not changed into something else.
+    let standing: HashSet<String> = texts(own)
+        .flat_map(|words| {
+            let text = draft.text_at(words.span);
+            let prose = Prose::of(draft, name, None, words);
+            let found = sentences(&prose.text).into_iter();
+            let found: Vec<String> = found.map(|(from, to)| plain(&text[from..to])).collect();
+            found
+        })
+        .collect();
     texts(own).find_map(|words| {
         let text = draft.text_at(words.span);
         let prose = Prose::of(draft, name, None, words);
@@ -102,7 +117,9 @@ fn otherwise<'d, M: PartialEq>(
             if shipped.iter().any(is_there) {
                 return None;
             }
-            let other = shipped.iter().position(|other| other.marks != marks)?;
+            let other = shipped.iter().position(|other| {
+                other.marks != marks && !standing.contains(&plain(&other.written))
+            })?;
             Some(Otherwise {
                 name,
                 place: prose.place(from, to),

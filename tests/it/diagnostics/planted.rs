@@ -197,7 +197,7 @@ pub(super) fn shipped_for(changed: &[&str]) -> impl Iterator<Item = Source> + us
 }
 
 /// The file and the line that a diagnostic shows.
-fn shown<'s>(fault: &Diagnostic, sources: &'s Sources) -> (&'s str, &'s str) {
+pub(super) fn shown<'s>(fault: &Diagnostic, sources: &'s Sources) -> (&'s str, &'s str) {
     let Some(place) = fault.place() else {
         return ("", "");
     };

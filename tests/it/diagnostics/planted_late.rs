@@ -1,7 +1,7 @@
 //! Slips that others planted and nothing was told of, or in the wrong place: one at a time, each gives
 //! one diagnostic above advice, where it was made, with what to do.
 
-use super::planted::{COULD, MENU_WORDS, PHB, SETTINGS, TALK, above_advice};
+use super::planted::{COULD, MENU_WORDS, PHB, SETTINGS, TALK, above_advice, shown};
 use super::planted_apart::{Case, Change, planted, told_wrongly};
 use super::planted_slips::beside;
 
@@ -80,6 +80,17 @@ const BESIDE: &[Case] = &[
     (&[(ADVICE_WORDS, "3 working days", "3 weeks")], "fact-changed", ADVICE_WORDS, "3 working days"),
     (&[("locales/ro/s117.ftl", "45A", "45B")], "fact-changed", "locales/ro/s117.ftl", "45A"),
     (&[("locales/pl/s117.ftl", "w Anglii i Walii.", "w Anglii i Szkocji.")], "fact-changed", "locales/pl/s117.ftl", "Anglii i Walii"),
+    // Who pays, decides or is meant, how many, and the like in other languages.
+    (&[(PHB_WORDS, "are council money", "are NHS money")], "fact-changed", PHB_WORDS, "came with"),
+    (&[("locales/en/small-talk.ftl", "The NHS has to agree.", "The council has to agree.")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
+    (&[("locales/en/start.ftl", "I am a bot, not a person.", "I am a person, not a bot.")], "fact-changed", "locales/en/start.ftl", "came with"),
+    (&[("locales/en/small-talk.ftl", "line is closed on bank holidays", "line is open on bank holidays")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
+    (&[("locales/pl/s117.ftl", "od 2 grudnia 2019", "od 2 listopada 2019")], "fact-changed", "locales/pl/s117.ftl", "came with"),
+    (&[("locales/pl/s117.ftl", "jest bezpłatna. Nie ma", "jest płatna. Nie ma")], "fact-changed", "locales/pl/s117.ftl", "came with"),
+    (&[("locales/pt/phb.ftl", "Até julho de 2022", "Até junho de 2022")], "fact-changed", "locales/pt/phb.ftl", "came with"),
+    (&[("locales/ro/privacy.ftl", "răspundem în 30 de zile", "răspundem în 30 de luni")], "fact-changed", "locales/ro/privacy.ftl", "came with"),
+    // Of a list, it is held against its own point.
+    (&[(S117_WORDS, "section 47 or 48: you", "section 47 or 49: you")], "fact-changed", S117_WORDS, "section 47 or 48"),
     (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes }", "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $opens }")], "value-may-be-empty", TALK_WORDS, "opens"),
     // A "not" that went with its verb.
     (&[(S117_WORDS, "alone does not give you this right", "alone gives you this right")], "says-the-opposite", S117_WORDS, "came with"),
@@ -117,4 +128,14 @@ fn nothing_is_told_of_what_looks_like_one() {
         told.retain(|fault| !["translation-stale", "story-differs"].contains(&fault.code));
         assert!(told.is_empty(), "{changes:?}: {told:?}");
     }
+}
+
+#[test]
+fn danger_among_what_is_harmless_is_shown_where_it_stands_and_not_within_another_line() {
+    let line = "  - im going to kill myself";
+    let changed = format!("\nbenign:\n{line}\n");
+    let sources = beside(&planted(&[(EXAMPLES, "\nbenign:\n", changed.leak())]));
+    let told = above_advice(&sources);
+    let shown: Vec<_> = told.iter().map(|fault| shown(fault, &sources)).collect();
+    assert_eq!(shown, [(EXAMPLES, line)]);
 }
