@@ -87,13 +87,27 @@ impl Turn<'_> {
             // "I want one" names no place.
             place.filter(|place| place != "1")
         });
+        let assented = self.after_yes(text);
         self.tap_chosen(|options| {
             let mut said = [text]
                 .into_iter()
                 .chain(as_digits.iter().map(String::as_str))
                 .chain(place.as_deref());
             said.find_map(|said| choices::choose(said, options))
+                .or_else(|| {
+                    let (yes, rest) = assented.as_ref()?;
+                    let is_asked = choices::choose(yes, options).is_none();
+                    is_asked.then(|| choices::choose(rest, options)).flatten()
+                })
         }) || self.take_yes_or_no(text)
+    }
+
+    /// "Yes" and what comes after it: "yes, England", where yes itself is no choice.
+    fn after_yes(&self, text: &str) -> Option<(String, String)> {
+        let words = plain::words(text);
+        let (yes, rest) = words.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        self.is_typed(Line::AskedYes, yes)
+            .then(|| (yes.clone(), rest.join(" ")))
     }
 
     /// "Yes" and "no" in any words, where one choice alone begins with it: "Yes, they did".
