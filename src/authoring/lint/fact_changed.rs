@@ -2,7 +2,7 @@
 //! section 3, Wales for England, the NHS for the council, `{ $to }` for `{ $from }`. It still reads well.
 
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use regex::Regex;
 
@@ -18,9 +18,10 @@ use crate::conversation::understanding::plain::{figure, plain};
 /// Facts alone, without a word, may say another thing.
 const FEWEST_WORDS: usize = 1;
 
-/// What stands for a value, and for a number, in what stays the same.
+/// What stands for a value, for a number and for a country, in what stays the same.
 const VALUE: &str = "{}";
 const NUMBER: &str = "#";
+const COUNTRY: &str = "@country";
 
 /// A value, a number, or a word.
 static PIECES: LazyLock<Option<Regex>> =
@@ -37,132 +38,70 @@ const NUMBERS: [&str; 11] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 ];
 
-/// Words that are facts, each list of one kind, in one language.
-const FACTS: &[(&str, &[&str])] = &[
-    ("en", &["minute", "hour", "day", "week", "month", "year"]),
+/// Words that are facts, by language, each list of one kind.
+const FACTS: &[(&str, &str)] = &[
+    ("en", "minute hour day week month year"),
+    ("en", "minutes hours days weeks months years"),
     (
         "en",
-        &["minutes", "hours", "days", "weeks", "months", "years"],
+        "january february april june july august september october november december",
     ),
-    (
-        "en",
-        &[
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ],
-    ),
-    ("en", &["always", "usually", "sometimes", "rarely"]),
+    ("en", "always usually sometimes rarely"),
     // Who pays, decides or helps.
-    ("en", &["nhs", "council", "council's", "gp"]),
-    ("en", &["health", "social"]),
-    ("en", &["adult", "child"]),
-    ("en", &["adults", "children"]),
-    ("en", &["bot", "person"]),
+    ("en", "nhs council council's gp"),
+    ("en", "health social"),
+    ("en", "adult child"),
+    ("en", "adults children"),
+    ("en", "bot person"),
     // How many, and how much. "Not" is looked for by another rule, and "nobody" for "anybody".
-    ("en", &["all", "some", "most", "many", "few", "no"]),
-    ("en", &["nobody", "everybody", "everyone"]),
-    ("en", &["more", "less", "fewer"]),
-    ("en", &["over", "under"]),
-    ("en", &["before", "after"]),
-    ("en", &["and", "or"]),
-    ("en", &["with", "without"]),
-    ("en", &["free", "paid"]),
-    ("en", &["open", "closed"]),
-    ("en", &["early", "late"]),
+    ("en", "all some most many few no"),
+    ("en", "nobody everybody everyone"),
+    ("en", "more less fewer"),
+    ("en", "over under"),
+    ("en", "before after"),
+    ("en", "and or"),
+    ("en", "with without"),
+    ("en", "free paid"),
+    ("en", "open closed"),
+    ("en", "early late"),
     // Polish
     (
         "pl",
-        &[
-            "stycznia",
-            "lutego",
-            "marca",
-            "kwietnia",
-            "maja",
-            "czerwca",
-            "lipca",
-            "sierpnia",
-            "września",
-            "października",
-            "listopada",
-            "grudnia",
-        ],
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     ),
-    ("pl", &["dni", "tygodni", "miesięcy", "lat", "godzin"]),
-    ("pl", &["dwa", "dwie", "trzy", "cztery", "pięć", "sześć"]),
-    ("pl", &["nikt", "każdy"]),
-    ("pl", &["bezpłatna", "płatna"]),
-    ("pl", &["bezpłatny", "płatny"]),
-    ("pl", &["wszystkie", "niektóre"]),
+    ("pl", "dni tygodni miesięcy lat godzin"),
+    ("pl", "dwa dwie trzy cztery pięć sześć"),
+    ("pl", "nikt każdy"),
+    ("pl", "bezpłatna płatna"),
+    ("pl", "bezpłatny płatny"),
+    ("pl", "wszystkie niektóre"),
     // Portuguese
     (
         "pt",
-        &[
-            "janeiro",
-            "fevereiro",
-            "março",
-            "abril",
-            "maio",
-            "junho",
-            "julho",
-            "agosto",
-            "setembro",
-            "outubro",
-            "novembro",
-            "dezembro",
-        ],
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     ),
-    ("pt", &["dias", "semanas", "meses", "anos", "horas"]),
-    ("pt", &["dois", "duas", "três", "quatro", "cinco", "seis"]),
-    ("pt", &["ninguém", "todos"]),
-    ("pt", &["gratuito", "pago"]),
-    ("pt", &["gratuitos", "pagos"]),
-    ("pt", &["aberta", "fechada"]),
+    ("pt", "dias semanas meses anos horas"),
+    ("pt", "dois duas três quatro cinco seis"),
+    ("pt", "ninguém todos"),
+    ("pt", "gratuito pago"),
+    ("pt", "gratuitos pagos"),
+    ("pt", "aberta fechada"),
     // Romanian
     (
         "ro",
-        &[
-            "ianuarie",
-            "februarie",
-            "martie",
-            "aprilie",
-            "iunie",
-            "iulie",
-            "septembrie",
-            "octombrie",
-            "noiembrie",
-            "decembrie",
-        ],
+        "ianuarie februarie martie aprilie iunie iulie septembrie octombrie noiembrie decembrie",
     ),
-    ("ro", &["zile", "săptămâni", "luni", "ani", "ore"]),
-    ("ro", &["zi", "săptămână", "lună", "an", "oră"]),
-    ("ro", &["doi", "două", "trei", "patru", "cinci", "șase"]),
-    ("ro", &["nimeni", "oricine"]),
-    ("ro", &["gratuită", "plătită"]),
-    ("ro", &["gratuit", "plătit"]),
-    ("ro", &["deschisă", "închisă"]),
+    ("ro", "zile săptămâni luni ani ore"),
+    ("ro", "zi săptămână lună an oră"),
+    ("ro", "doi două trei patru cinci șase"),
+    ("ro", "nimeni oricine"),
+    ("ro", "gratuită plătită"),
+    ("ro", "gratuit plătit"),
+    ("ro", "deschisă închisă"),
     // Welsh
     (
         "cy",
-        &[
-            "ionawr",
-            "chwefror",
-            "ebrill",
-            "mehefin",
-            "gorffennaf",
-            "awst",
-            "medi",
-            "hydref",
-            "tachwedd",
-            "rhagfyr",
-        ],
+        "ionawr chwefror ebrill mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
     ),
 ];
 
@@ -254,7 +193,6 @@ fn tell(found: &Otherwise<Vec<Fact>>) -> Option<Diagnostic> {
 /// A sentence with its facts taken out, if it has any.
 fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
     let language = locale.split('-').next().unwrap_or(locale);
-    let kinds = kinds_of(language);
     let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
     for piece in PIECES.as_ref()?.find_iter(sentence) {
@@ -270,11 +208,7 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
             let word = plain(written);
             country(&word)
                 .or_else(|| number_in_words(&word).filter(|_| is_english))
-                .or_else(|| {
-                    kinds
-                        .get(&word)
-                        .map(|kind| (format!("@{kind}"), word.clone()))
-                })
+                .or_else(|| Some((format!("@{}", kind_of(language, &word)?), word.clone())))
         };
         match said {
             Some((kind, said)) => {
@@ -288,14 +222,16 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
             None => left.push(plain(written)),
         }
     }
-    let is_enough = left.len() >= facts.len() + FEWEST_WORDS;
+    // "Under 16, or 60 and over" has words, although each is a fact.
+    let is_word = |left: &&String| ![VALUE, NUMBER, COUNTRY].contains(&left.as_str());
+    let is_enough = left.iter().filter(is_word).count() >= FEWEST_WORDS;
     (!facts.is_empty() && is_enough).then(|| (left.join(" "), facts))
 }
 
 /// The fact that a word is, if it names a country.
 fn country(word: &str) -> Option<(String, String)> {
     let is_one = COUNTRIES.iter().any(|country| plain(country) == word);
-    is_one.then(|| ("@country".to_owned(), word.to_owned()))
+    is_one.then(|| (COUNTRY.to_owned(), word.to_owned()))
 }
 
 /// The number that an English word says.
@@ -304,18 +240,15 @@ fn number_in_words(word: &str) -> Option<(String, String)> {
     Some((NUMBER.to_owned(), (number + FIRST).to_string()))
 }
 
-/// The words that are facts in a language, and which kind each is of.
-fn kinds_of(language: &str) -> Arc<QuickMap<String, usize>> {
-    static KINDS: LazyLock<QuickMap<&str, Arc<QuickMap<String, usize>>>> = LazyLock::new(|| {
+/// Which kind of fact a word is in a language, if it is one.
+fn kind_of(language: &str, word: &str) -> Option<usize> {
+    static KINDS: LazyLock<QuickMap<&str, QuickMap<String, usize>>> = LazyLock::new(|| {
         let mut kinds: QuickMap<&str, QuickMap<String, usize>> = QuickMap::default();
         for (kind, (language, words)) in FACTS.iter().enumerate() {
-            let of_language = kinds.entry(language).or_default();
-            of_language.extend(words.iter().map(|word| (plain(word), kind)));
+            let words = words.split(' ').map(|word| (plain(word), kind));
+            kinds.entry(language).or_default().extend(words);
         }
-        let kinds = kinds.into_iter();
         kinds
-            .map(|(language, kinds)| (language, Arc::new(kinds)))
-            .collect()
     });
-    KINDS.get(language).cloned().unwrap_or_default()
+    KINDS.get(language)?.get(word).copied()
 }

@@ -89,6 +89,7 @@ const BESIDE: &[Case] = &[
     (&[("locales/pl/s117.ftl", "jest bezpłatna. Nie ma", "jest płatna. Nie ma")], "fact-changed", "locales/pl/s117.ftl", "came with"),
     (&[("locales/pt/phb.ftl", "Até julho de 2022", "Até junho de 2022")], "fact-changed", "locales/pt/phb.ftl", "came with"),
     (&[("locales/ro/privacy.ftl", "răspundem în 30 de zile", "răspundem în 30 de luni")], "fact-changed", "locales/ro/privacy.ftl", "came with"),
+    (&[(PHB_WORDS, "your age: under 16, or 60 and over", "your age: under 18, or 60 and over")], "fact-changed", PHB_WORDS, "under 16"),
     // Of a list, it is held against its own point.
     (&[(S117_WORDS, "section 47 or 48: you", "section 47 or 49: you")], "fact-changed", S117_WORDS, "section 47 or 48"),
     (&[(TALK_WORDS, "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $closes }", "talk-open =\n    You can talk to an adviser now. Our advice line is open until { $opens }")], "value-may-be-empty", TALK_WORDS, "opens"),
