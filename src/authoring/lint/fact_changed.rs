@@ -64,6 +64,8 @@ const FACTS: &[(&str, &str)] = &[
     ("en", "free paid"),
     ("en", "open closed"),
     ("en", "early late"),
+    ("en", "once twice"),
+    ("en", "jointly separately"),
     // Polish
     (
         "pl",
@@ -75,6 +77,7 @@ const FACTS: &[(&str, &str)] = &[
     ("pl", "bezpłatna płatna"),
     ("pl", "bezpłatny płatny"),
     ("pl", "wszystkie niektóre"),
+    ("pl", "wspólnie osobno"),
     // Portuguese
     (
         "pt",

@@ -1,6 +1,7 @@
 //! A word that is often misspelt. Only spellings that are no word of any kind are listed, so
 //! that nothing right is told of.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::super::diagnostic::Diagnostic;
@@ -111,13 +112,18 @@ static ANY: LazyLock<Phrases<&str>> =
 pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
     for prose in texts {
         for (at, right) in ANY.find(&prose.text) {
-            let wrong = &prose.text[at.clone()];
-            let title = format!("`{wrong}` is written `{right}`");
-            let place = prose.place(at.start, at.end);
-            let fault = Diagnostic::warning("misspelt", title, place, "");
-            faults.push(fault.suggest_instead(place, Some(like(wrong, right))));
+            faults.push(tell(prose, at, right));
         }
     }
+}
+
+/// Tells how the word at a place is written.
+pub(super) fn tell(prose: &Prose, at: Range<usize>, right: &str) -> Diagnostic {
+    let wrong = &prose.text[at.clone()];
+    let title = format!("`{wrong}` is written `{right}`");
+    let place = prose.place(at.start, at.end);
+    let fault = Diagnostic::warning("misspelt", title, place, "");
+    fault.suggest_instead(place, Some(like(wrong, right)))
 }
 
 /// The right word with the capital that the wrong one has.

@@ -79,6 +79,7 @@ mod shows_itself;
 mod sign_off;
 mod source_unused;
 pub(super) mod story_names;
+mod swapped_letters;
 mod too_many_buttons;
 pub(super) mod topic_without_questions;
 mod translated;
@@ -246,6 +247,7 @@ const PROSE_RULES: &[ProseRule] = &[
 const EVERY_PROSE_RULES: &[ProseRule] = &[
     |_, texts, faults| unfinished::find(texts, faults),
     |_, texts, faults| misspelt::find(texts, faults),
+    |_, texts, faults| swapped_letters::find(texts, faults),
     |_, texts, faults| long_sentence::find(texts, faults),
     |_, texts, faults| harder_word::find(texts, faults),
     |_, texts, faults| unsafe_words::find(texts, faults),

@@ -80,9 +80,24 @@ const IN_ONE_WORD: [(&str, &str); 4] = [
     ("without", "with"),
 ];
 
-/// English words that come with a "not", and go with it: "you do not have to", "no longer", and what
-/// may stand in the place of a "no": "a time limit".
-const BESIDE: [&str; 7] = ["do", "does", "did", "longer", "a", "an", "any"];
+/// Words that come and go with a "not": "you do not have to", "no longer"; what may stand in the place of
+/// a "no", "a time limit"; and what goes when it comes: "the right too", "so I cannot".
+const BESIDE: [(&str, &[&str]); 5] = [
+    (
+        "cy",
+        &["mae", "does", "oes", "yw", "ydy", "hefyd", "yn", "i", "r"],
+    ),
+    (
+        "en",
+        &[
+            "do", "does", "did", "longer", "a", "an", "any", "too", "also", "so", "but", "and",
+            "or", "either",
+        ],
+    ),
+    ("pl", &["też", "także", "również", "ale", "więc"]),
+    ("pt", &["também", "mas", "por", "isso"]),
+    ("ro", &["și", "dar", "deci"]),
+];
 
 /// An English word without its last "s": "it gives" is "it does not give".
 fn singular(word: &str) -> &str {
@@ -93,6 +108,7 @@ fn singular(word: &str) -> &str {
 pub(super) struct Negation {
     words: Vec<String>,
     endings: Vec<String>,
+    beside: Vec<String>,
     is_english: bool,
 }
 
@@ -104,9 +120,11 @@ impl Negation {
         let (endings, words): (Vec<&str>, Vec<&str>) =
             no.iter().copied().partition(|word| word.starts_with('-'));
         let folded = |words: Vec<&str>| words.into_iter().map(plain).collect();
+        let beside = BESIDE.iter().find(|(known, _)| *known == language);
         Some(Self {
             words: folded(words),
             endings: folded(endings),
+            beside: folded(beside.map_or(&[][..], |(_, words)| words).to_vec()),
             is_english: language == DEFAULT_LOCALE,
         })
     }
@@ -135,10 +153,12 @@ impl Negation {
             } else if let Some(rest) = ending.or(whole) {
                 times += 1;
                 left.push(rest.to_owned());
-            } else if !self.is_english {
-                left.push(word);
-            } else if !BESIDE.contains(&word.as_str()) {
-                left.push(singular(&word).to_owned());
+            } else if !self.beside.contains(&word) {
+                left.push(if self.is_english {
+                    singular(&word).to_owned()
+                } else {
+                    word
+                });
             }
         }
         (left, times)

@@ -9,15 +9,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for (name, price) in &draft.settings.noted.prices {
         if is_price(&price.value) {
             let others = draft.settings.noted.prices.iter();
-            let mut others = others.filter(|(other, _)| other.span != name.span);
-            let has_pence = |value: &str| value.contains('.');
-            // Of prices to the penny, one of hundreds of pounds has lost its dot.
-            let is_odd = price.value.starts_with('£')
-                && !has_pence(&price.value)
-                && digits(&price.value).len() > 2
-                && draft.settings.noted.prices.len() > 1
-                && others.all(|(_, other)| has_pence(&other.value));
-            if is_odd {
+            let others = others.filter(|(other, _)| other.span != name.span);
+            let others: Vec<&str> = others.map(|(_, other)| other.value.as_str()).collect();
+            if has_lost_its_dot(&price.value, &others) {
                 faults.push(without_pence(price));
             }
             continue;
@@ -30,6 +24,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         let fault = Diagnostic::warning("price-unclear", title, price.span, label);
         faults.push(fault.help("write it with its sign: `£9.90`, `£10` or `50p`"));
     }
+}
+
+/// Whether a price is in whole pounds among prices to the penny, and many times the highest of them:
+/// `£990` beside `£114.50`. `£118` is a price.
+fn has_lost_its_dot(price: &str, others: &[&str]) -> bool {
+    const MANY_TIMES: u64 = 5;
+    let has_pence = |value: &str| value.starts_with('£') && value.contains('.');
+    let pence = |value: &str| digits(value).parse::<u64>().ok();
+    let highest = others.iter().filter_map(|other| pence(other)).max();
+    let may_be = price.starts_with('£') && !has_pence(price) && digits(price).len() > 2;
+    let pounds = pence(price).filter(|_| may_be);
+    let (Some(pounds), Some(highest)) = (pounds, highest) else {
+        return false;
+    };
+    others.iter().all(|other| has_pence(other)) && pounds.saturating_mul(100) > highest * MANY_TIMES
 }
 
 fn without_pence(price: &Placed<String>) -> Diagnostic {
@@ -63,7 +72,19 @@ fn is_price(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_price;
+    use super::{has_lost_its_dot, is_price};
+
+    #[test]
+    fn a_price_that_has_lost_its_dot() {
+        let others = ["£32.05", "£114.50"];
+        assert!(has_lost_its_dot("£990", &others));
+        assert!(has_lost_its_dot("£11450", &["£9.90", "£32.05"]));
+        assert!(!has_lost_its_dot("£118", &["£9.90", "£32.05"]));
+        assert!(!has_lost_its_dot("£10", &others));
+        assert!(!has_lost_its_dot("£990", &["£32"]));
+        assert!(!has_lost_its_dot("£990", &[]));
+        assert!(!has_lost_its_dot("£5", &["£0.02"]));
+    }
 
     #[test]
     fn prices_and_what_is_none() {

@@ -48,12 +48,35 @@ const OPENING_DAYS: [&str; 9] = {
 };
 const DAY_AND_DATE: &[Given] = &[("day", Holds::Anything), ("date", Holds::Anything)];
 
+/// How a handoff ended; `End::name` has these names, and while it has not there is `none`.
+const ENDS: [&str; 19] = [
+    "none",
+    "cancelled",
+    "call-instead",
+    "by-person",
+    "by-adviser",
+    "transferred",
+    "blocked",
+    "not-taken",
+    "line-closed",
+    "nobody-else",
+    "not-answered",
+    "silent",
+    "left",
+    "no-desk",
+    "called",
+    "not-reached",
+    "wrong-number",
+    "not-wanted",
+    "callback-expired",
+];
+
 /// What both cards of a handoff are given.
 pub(super) const CARD: &[Given] = &[
     CODE,
     ("language", Holds::Anything),
     ("asked-at", Holds::Anything),
-    ("end", Holds::Anything),
+    ("end", Holds::OneOf(&ENDS)),
     // The time, or `none` before.
     ("over-at", Holds::WordsOrNone),
     ("goes-on", YES_NO),
@@ -179,7 +202,7 @@ fn given_to_team(line: Line) -> &'static [Given] {
         Line::StaffCallWaits => &[CODE, ("when", Holds::Anything)],
         Line::StaffLanguage => &[("language", Holds::Anything)],
         Line::StaffNumber => &[NUMBER, ("when", Holds::WordsOrNone)],
-        Line::StaffNobodyThere => &[("state", Holds::Anything)],
+        Line::StaffNobodyThere => &[("state", Holds::OneOf(&["waiting", "callback", "closed"]))],
         Line::StaffNotChanged => &[("had", YES_NO)],
         Line::StaffNoSuchDesk => &[("desks", Holds::WordsOrNone), ("example", Holds::Anything)],
         Line::StaffOldTopic => &[("desk", Holds::WordsOrNone)],

@@ -70,6 +70,10 @@ const BESIDE: &[Case] = &[
     // A "not" that was left out, or put in.
     (&[(POLISH_S117, "To nie jest numer telefonu.", "To jest numer telefonu.")], "says-the-opposite", POLISH_S117, "To nie jest numer telefonu."),
     (&[(POLISH_S117, "opieka po szpitalu nie może się skończyć", "opieka po szpitalu może się skończyć")], "says-the-opposite", POLISH_S117, "came with"),
+    (&[(S117_WORDS, "Children and young people have the right too.", "Children and young people do not have the right.")], "says-the-opposite", S117_WORDS, "came with"),
+    (&[(URGENT_WORDS, "I am a bot, so I cannot tell how serious it is.", "I am a bot, but I can tell how serious it is.")], "says-the-opposite", URGENT_WORDS, "came with"),
+    (&[(PHB_WORDS, "your social care needs count", "your socail care needs count")], "misspelt", PHB_WORDS, "socail"),
+    (&[(GOODBYE_WORDS, "You can come back at any time.", "You can recommence the chat at any time.")], "harder-word", GOODBYE_WORDS, "start again"),
     (&[(URDU_S117, "یہ فون نمبر نہیں ہے", "یہ فون نمبر ہے")], "says-the-opposite", URDU_S117, "came with"),
     (&[(PHB_WORDS, "It cannot pay for alcohol", "It can pay for alcohol")], "says-the-opposite", PHB_WORDS, "It cannot pay for alcohol"),
     (&[(PHB_WORDS, "It is not extra money.", "It is extra money.")], "says-the-opposite", PHB_WORDS, "It is not extra money."),
@@ -108,6 +112,8 @@ const BESIDE: &[Case] = &[
 // What is right, however it is written.
 #[rustfmt::skip]
 const RIGHT: &[&[Change]] = &[
+    &[(SETTINGS, "value = \"£114.50\"", "value = \"£118\"")],
+    &[(PHB_WORDS, "You can also ask for more time.", "Ask for more time if you need it.")],
     &[(URGENT, "but-not:\n", "but-not:\n  - 'kill myself over (this|the) spreadsheet'\n")],
     &[(EXAMPLES, "\nbenign:\n", "\nbenign:\n  - my tea is cold and so am i\n")],
     &[(ANSWERS, ".next = adviser", ".next =\n        adviser")],

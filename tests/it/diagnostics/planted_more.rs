@@ -25,6 +25,8 @@ pub(super) const MORE: &[Mistake] = &[
     here(LINES, "    [none] { $hour12 }{ $half }\n", "", "choice-without-words", "*[other] { $hour12 }"),
     here(LINES, "[none] { $day ->", "[never] { $day ->", "choice-never-fits", "[never]"),
     here(TALK_WORDS, "[open] You can talk to an adviser now, by", "[opened] You can talk to an adviser now, by", "choice-never-fits", "[opened]"),
+    here(STAFF_WORDS, "[line-closed] we closed", "[line-close] we closed", "choice-never-fits", "[line-close]"),
+    here(STAFF_WORDS, "[callback] They want a call: the chat", "[call] They want a call: the chat", "choice-never-fits", "[call]"),
     // Lists that are counted, and names of which there is one each.
     here(LINES, "first, second, third", "first, third", "number-words", "third"),
     here(POLISH_LINES, "pierwszy, drugi, trzeci", "pierwszy, trzeci", "number-words", "pierwszy"),
