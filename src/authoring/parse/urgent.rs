@@ -27,7 +27,7 @@ const PATTERNS: &[Part] = &[
     ("keeps", &[]),
     ("soft", &[]),
     ("child", &[]),
-    ("replies", &["reply", "to"]),
+    ("replies", &["reply", "in-need", "to"]),
 ];
 /// The parts of `urgent-examples.yaml`.
 const EXAMPLES: &[Part] = &[
@@ -36,7 +36,7 @@ const EXAMPLES: &[Part] = &[
     ("benign", &[]),
 ];
 /// Keys that an entry may go without.
-const MAY_LACK: [&str; 2] = ["ordinary", "enough"];
+const MAY_LACK: [&str; 3] = ["ordinary", "enough", "in-need"];
 
 /// What is wrong with the form of a file that could not be read straight into lists.
 #[must_use]
@@ -130,9 +130,11 @@ fn look_at_entry(item: &Node, keys: &[&'static str], faults: &mut Vec<Diagnostic
     for (key, value) in &map {
         if !keys.contains(&key.value.as_str()) {
             faults.push(unknown_key(key, keys));
-        } else if ["word", "name", "category"].contains(&key.value.as_str()) {
+        } else if ["word", "name", "category", "reply"].contains(&key.value.as_str()) {
             value.expect_text("one text", faults);
-        } else if key.value != "ordinary" && !matches!(value.value, Value::List(_)) {
+        } else if !["ordinary", "in-need"].contains(&key.value.as_str())
+            && !matches!(value.value, Value::List(_))
+        {
             let help = "write a list: `[one, other]`, or a line with `- ` for each";
             faults.push(wrong_shape(
                 value,

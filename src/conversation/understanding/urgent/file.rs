@@ -89,12 +89,18 @@ pub struct Group {
     pub words: Vec<String>,
 }
 
-/// The patterns of one reply of small talk.
+/// Before the name of a topic that answers, where no step of small talk replies.
+pub const TO_TOPIC: &str = "topic ";
+
+/// The patterns of one reply of small talk, or of one topic.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Replies {
-    /// The step of small talk.
+    /// The step of small talk, or [`TO_TOPIC`] and the name of a topic.
     pub reply: String,
+    /// Whether it replies only to somebody who was just shown where help is.
+    #[serde(default, rename = "in-need")]
+    pub in_need: bool,
     /// Each of these alone brings it.
     pub to: Vec<String>,
 }

@@ -11,6 +11,11 @@ pub struct Heard<'w> {
     pub is_from_child: bool,
     /// The step of small talk that replies to what is said in words of one's own.
     pub reply: Option<&'w str>,
+    /// The same of somebody who was just shown where help is.
+    pub reply_in_need: Option<&'w str>,
+    /// Whether a pattern found which danger it speaks of. Otherwise it may be like messages of people in
+    /// danger, or say that nobody helps.
+    pub names_danger: bool,
 }
 
 impl Default for Heard<'_> {
@@ -19,6 +24,8 @@ impl Default for Heard<'_> {
             finding: Finding::None,
             is_from_child: false,
             reply: None,
+            reply_in_need: None,
+            names_danger: false,
         }
     }
 }
@@ -36,6 +43,8 @@ impl Heard<'_> {
             finding,
             is_from_child: self.is_from_child || default.is_from_child,
             reply: self.reply.or(default.reply),
+            reply_in_need: self.reply_in_need.or(default.reply_in_need),
+            names_danger: self.names_danger || default.names_danger,
         }
     }
 }

@@ -27,7 +27,7 @@ mod words;
 
 pub use category::Category;
 pub use file::{
-    Examples, Group, Patterns, Problem, Replies, Spellings, UrgentExamples, UrgentFile,
+    Examples, Group, Patterns, Problem, Replies, Spellings, TO_TOPIC, UrgentExamples, UrgentFile,
 };
 pub use heard::Heard;
 pub use words::{Finding, Taught, UrgentWords};

@@ -19,7 +19,7 @@ pub struct Rules {
     keeps: List,
     soft: List,
     child: List,
-    replies: Vec<(String, List)>,
+    replies: Vec<Reply>,
     joining: Vec<String>,
 }
 
@@ -50,6 +50,14 @@ impl List {
     }
 }
 
+/// What small talk replies to, in words of one's own.
+#[derive(Debug)]
+struct Reply {
+    step: String,
+    in_need: bool,
+    to: List,
+}
+
 #[derive(Debug)]
 struct Rule {
     category: Category,
@@ -69,6 +77,13 @@ pub struct Hit {
     pub span: Span,
 }
 
+impl Hit {
+    /// Whether it says what the danger is, and not only that help is wanted.
+    pub fn names_danger(&self) -> bool {
+        self.category.is_some_and(|one| one != Category::Any)
+    }
+}
+
 /// What the patterns found in a text.
 #[derive(Debug)]
 pub struct Evidence {
@@ -84,6 +99,8 @@ pub struct Evidence {
     pub is_from_child: bool,
     /// The place of the [reply](Rules::reply) to it, if any.
     pub reply: Option<usize>,
+    /// The same of somebody who was just shown where help is.
+    pub reply_in_need: Option<usize>,
 }
 
 impl Evidence {
@@ -130,7 +147,11 @@ impl Rules {
             replies: file
                 .replies
                 .iter()
-                .map(|one| (one.reply.clone(), List::new(list("replies", &one.to))))
+                .map(|one| Reply {
+                    step: one.reply.clone(),
+                    in_need: one.in_need,
+                    to: List::new(list("replies", &one.to)),
+                })
                 .collect(),
             joining: file.joining.clone(),
             ..Self::default()
@@ -163,16 +184,18 @@ impl Rules {
 
     /// The step of small talk that replies, by its place.
     pub fn reply(&self, place: usize) -> Option<&str> {
-        let (reply, _) = self.replies.get(place)?;
-        Some(reply)
+        Some(&self.replies.get(place)?.step)
     }
 
     /// Looks for all patterns in the words of a text.
     pub fn look(&self, words: &[String], lexicon: &Lexicon) -> Evidence {
         let marks = Marks::new(lexicon.marks(words), words.len());
         let is_from_child = self.child.is_in(&marks);
-        let mut replies = self.replies.iter();
-        let reply = replies.position(|(_, list)| list.is_in(&marks));
+        let reply_to = |in_need| {
+            let mut replies = self.replies.iter();
+            replies.position(|reply| reply.in_need == in_need && reply.to.is_in(&marks))
+        };
+        let (reply, reply_in_need) = (reply_to(false), reply_to(true));
         let struck = cover(&self.but_not, &marks);
         let marks = if struck.contains(&true) {
             marks.without(&struck)
@@ -189,6 +212,7 @@ impl Rules {
             softened,
             is_from_child,
             reply,
+            reply_in_need,
         }
     }
 

@@ -41,10 +41,18 @@ fn file() -> UrgentFile {
         keeps: lines(&["tonight"]),
         soft: lines(&["feel low"]),
         child: lines(&["i am (9|12) $"]),
-        replies: vec![Replies {
-            reply: "tea".to_owned(),
-            to: lines(&["kettle .. (broke|broken)"]),
-        }],
+        replies: vec![
+            Replies {
+                reply: "tea".to_owned(),
+                to: lines(&["kettle .. (broke|broken)"]),
+                ..Replies::default()
+            },
+            Replies {
+                reply: "phone".to_owned(),
+                in_need: true,
+                to: lines(&["^ nobody answered $"]),
+            },
+        ],
     }
 }
 
@@ -244,6 +252,8 @@ fn what_is_said_in_own_words_has_its_reply() {
     let words = words();
     assert_eq!(words.hear("my kettle is broken").reply, Some("tea"));
     assert_eq!(words.hear("my kettle is hot").reply, None);
+    let heard = words.hear("nobody answered");
+    assert_eq!((heard.reply, heard.reply_in_need), (None, Some("phone")));
 }
 
 #[test]
@@ -252,6 +262,7 @@ fn a_gap_before_the_end_lets_words_follow() {
     file.replies = vec![Replies {
         reply: "tea".to_owned(),
         to: lines(&["^ kettle broke .. $"]),
+        ..Replies::default()
     }];
     let (words, _) = UrgentWords::untaught(&file, &UrgentExamples::default());
     for said in ["kettle broke", "kettle broke last night"] {

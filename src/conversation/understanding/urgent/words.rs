@@ -13,7 +13,7 @@ use super::lexicon::Lexicon;
 use super::model::{Lesson, Linear, Seen, shares};
 use super::pattern::Span;
 use super::reading::{Cut, Part, Reading};
-use super::rules::Rules;
+use super::rules::{Evidence, Hit, Rules};
 use super::spelling::Spelling;
 use super::spread::Spread;
 use super::taught::{Known, Text, Texts};
@@ -268,11 +268,18 @@ impl UrgentWords {
         if reading.words.is_empty() {
             return Heard::default();
         }
-        let reply = reading.evidence.reply;
+        let Evidence {
+            reply,
+            reply_in_need,
+            ..
+        } = reading.evidence;
+        let step = |place: Option<usize>| place.and_then(|place| self.rules.reply(place));
         Heard {
             finding: self.finding(&reading),
             is_from_child: reading.evidence.is_from_child,
-            reply: reply.and_then(|place| self.rules.reply(place)),
+            reply: step(reply),
+            reply_in_need: step(reply_in_need),
+            names_danger: reading.evidence.enough().any(Hit::names_danger),
         }
     }
 
