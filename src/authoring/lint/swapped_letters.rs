@@ -7,42 +7,34 @@ use super::misspelt;
 use super::prose::Prose;
 use crate::conversation::quick::QuickMap;
 
-/// Shorter words are too often others: "form" and "from".
-const FEWEST_LETTERS: usize = 5;
+/// Shorter words are too often others: "three" and "there", "tired" and "tried".
+const FEWEST_LETTERS: usize = 6;
 
 /// So often the texts have the word that is meant.
-const OFTEN: usize = 2;
+const OFTEN: usize = 3;
 
 /// Words that are another word with two letters changed.
-const WORDS_THEMSELVES: [&str; 30] = [
-    "angel",
-    "angle",
-    "bared",
-    "beard",
-    "bread",
+const WORDS_THEMSELVES: [&str; 22] = [
+    "barely",
+    "barley",
+    "carving",
     "casual",
     "causal",
     "complaint",
     "compliant",
-    "dairy",
-    "diary",
-    "empire",
-    "lair",
+    "craving",
+    "dairies",
+    "diaries",
     "marital",
     "martial",
-    "parties",
-    "pirates",
-    "quiet",
-    "quite",
+    "perfect",
+    "prefect",
     "reserve",
     "reverse",
     "sacred",
     "scared",
     "silver",
     "sliver",
-    "trail",
-    "trial",
-    "unite",
     "united",
     "untied",
 ];

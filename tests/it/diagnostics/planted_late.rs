@@ -72,7 +72,7 @@ const BESIDE: &[Case] = &[
     (&[(POLISH_S117, "opieka po szpitalu nie może się skończyć", "opieka po szpitalu może się skończyć")], "says-the-opposite", POLISH_S117, "came with"),
     (&[(S117_WORDS, "Children and young people have the right too.", "Children and young people do not have the right.")], "says-the-opposite", S117_WORDS, "came with"),
     (&[(URGENT_WORDS, "I am a bot, so I cannot tell how serious it is.", "I am a bot, but I can tell how serious it is.")], "says-the-opposite", URGENT_WORDS, "came with"),
-    (&[(PHB_WORDS, "your social care needs count", "your socail care needs count")], "misspelt", PHB_WORDS, "socail"),
+    (&[(PHB_WORDS, "your social care needs count", "your socail care needs count")], "misspelt", PHB_WORDS, "did you mean `social`?"),
     (&[(GOODBYE_WORDS, "You can come back at any time.", "You can recommence the chat at any time.")], "harder-word", GOODBYE_WORDS, "start again"),
     (&[(URDU_S117, "یہ فون نمبر نہیں ہے", "یہ فون نمبر ہے")], "says-the-opposite", URDU_S117, "came with"),
     (&[(PHB_WORDS, "It cannot pay for alcohol", "It can pay for alcohol")], "says-the-opposite", PHB_WORDS, "It cannot pay for alcohol"),
