@@ -5,7 +5,17 @@
 line-back = Go back
     .words =
         back, previous, go back please, back please, can i go back, can we go back, take me
-        back, go back one, one back, back one, go back a step, back a step, i want to go back
+        back, go back one, one back, back one, go back two, back two, go back 2, go back two steps, go back a step, back a step, i want to go back
+    .mistake-words =
+        (sorry|oops|no|no wait|) i (pressed|pushed|tapped|hit|chose|picked|clicked|typed|put|gave) the wrong (one|answer|choice|option|number), (i|ive|i
+        have) (made|did) a mistake (sorry|), can i change (my|that|the last|my last) answer, (i want to|let me|i need to) change (my|that|the last|my
+        last) answer, change my answer, i answered (it|that|) wrong, i got that (one|) wrong, can i go back to (the last question|the question before|question one|question 1),
+        (that was|that is|thats) the wrong answer, undo, undo that
+    .correcting-words =
+        i meant, i mean, (no|sorry|oops|wait|no wait|wait no|sorry no|no sorry|actually|hang on) (i meant|i mean|i meant to say|i meant to put|i should
+        have said|i should have put), (no wait|wait no|oops|hang on) (it was|its|it is|i was|he was|she was|hes|shes|im|i am), i should have
+        (said|put)
+    .hesitating-words = actually, wait, no wait, wait no, hang on, oops, oh, sorry no wait, no actually, no hang on
 line-menu = Main menu
     .words =
         menu, home, topics, show the menu, show me the menu, main menu please, menu please,
@@ -82,7 +92,10 @@ line-carry-on = Carry on where I was
         come again, repeat that please, repeat it please, can you repeat that, list options,
         list the choices, list the options, read the choices, read the
         options, read out the options, read out the choices, what can i type, show me again, ask me again, what was the question,
-        what are my choices, what are the choices, what were the choices, show me the choices
+        what are my choices, what are the choices, what were the choices, show me the choices,
+        (what|which) question (am i on|is this|are we on), where was i, where were we, how many (more|) questions (are there|are left|left|to go|), how
+        many (are|) left, how many more, what did you ask, what did you just ask, say again, (read|tell) me the (options|choices), (list|read) the (topics|menu), go back to the question,
+        back to the question, back to my question, back to the questions
 
 # Above buttons with the likeliest topics, after a message that was not understood.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
@@ -93,20 +106,31 @@ line-did-you-mean =
 
 # The same for a question that leans on the answer above, such as "how much is it": nothing more is known.
 # Its leaning-words point at something said before; asking-words begin a short question that does. After a death,
-# left-words ask about what is left behind, and own-words about oneself. $phone is the number of the helpline, $hours its hours.
+# left-words ask about what is left behind, and own-words about oneself. bare-words are whole questions that can be asked of
+# anything: after an answer, they are about that. $phone is the number of the helpline, $hours its hours.
 line-follow-up =
     I am not sure that I know more about that than I wrote above. Is it one of these?
 
     If not, please ask our advisers: { $phone }, { $hours }. Or ask me again, and say what it is about.
     .leaning-words =
         it, its, that, thats, this, them, they, theyre, those, these, he, hes, she, shes, him, her, his, theirs, one, ones,
-        then, and, also, so, but, otherwise, instead, else, same, too, either, both, about, there, next, after, again,
+        then, and, also, so, but, otherwise, instead, else, same, too, either, neither, both, about, there, next, after, again,
         another, other
-    .left-words = keep, kept, left, leftover, owe, owed, owing, return, back, close, cancel, stop, inherit, funeral, estate, hers,
+    .left-words = budget, budgets, money, payment, payments, pay, paid, phb, equipment, wheelchair, account, claim, bank, keep, kept, left, leftover, owe, owed, owing, return, back, close, cancel, stop, inherit, funeral, estate, hers,
         sell, refund, repay, spare, unspent
     .own-words = own, myself
     .going-on-words = and, or, plus, what about, how about
     .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will
+    .bare-words =
+        is (it|this|that) free, (do|will|would) i (need|have|get|) to pay, do i (have|need|) to pay for (it|this|that|anything),
+        (do|will) i pay (for it|for this|for that|anything|), (does|will|would) (it|this|that) cost (anything|money|me|me
+        anything|a lot|much), how much (is it|does it cost|will it cost|do i pay|does that cost|would it cost), what does (it|that)
+        cost, whats the cost, who pays (for it|for this|for that|), who decides (it|this|that|on that|on this|about that|about
+        it|), who (makes|took|takes) (that|the) decision, who is in charge (of it|of that|), how long (does it take|does it last|is
+        it for|do i have it|will it last), when does (it|that) (start|end|stop|run out), (can|will|could) (it|that) be
+        stopped, (is|are) (it|that|this|they) (allowed|legal|right|lawful|fair|normal), (can|are) they (do that|do this|allowed|allowed to|allowed to
+        do that), do i get (the|my) money back, can i get (it|that|my money|the money) back, (can|could) i appeal, how long, who are they, (can|will|do) they (stop|take) (it|that) (away|), where do i (apply|go|start|ask|get it|get that), who do i
+        (ask|tell|contact|talk to|apply to), (can i|could i|can i just) say no, do i have to (do|have|take) (it|this|that)
 
 # After "no" to the question in line-did-you-mean.
 line-none-of-these = All right, it was none of these. Please ask me in other words. To talk to a person, type: talk. To see all that I know, type: menu.
@@ -211,6 +235,8 @@ line-edited = I saw that you changed a message. I can only read new messages, so
 # "yes, I was refused" the question is asked again. .beside-words say nothing around a choice:
 # "we live in Leeds" is Leeds.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
+# .elsewhere-words are about other questions: they take back a "yes" to one that does not say them. Behind .so-words, the
+# last word may be the answer: "we wrote it together, so yes".
 line-not-in-flow-choice =
     Sorry, I did not understand that. Please tap a button, or type its number or its words.
 
@@ -223,8 +249,10 @@ line-not-in-flow-choice =
         application, waiting, assessed, assessment, if, or
     .beside-words =
         i, im, we, were, he, hes, she, shes, they, theyre, am, is, are, live, lives, living,
-        in, at, near, my, mum, dad, mother, father, son, daughter, brother, sister, husband,
+        in, at, near, its, it, for, my, mum, dad, mother, father, son, daughter, brother, sister, husband,
         wife, partner, get, gets, our, care, nhs, here, please, that, would, be, for, me, now
+    .elsewhere-words = section, sectioned, sectioning, 117, wheelchair, wheelchairs, detained
+    .so-words = so, then, therefore, guess, suppose, think, say
 
 # While our database cannot be used: the answer comes when it can. $phone-link is the number
 # of the helpline, $hours are its opening hours.
@@ -365,5 +393,6 @@ number-order = first, second, third, fourth, fifth, sixth, seventh, eighth
 number-last = last, bottom
 number-order-beside = the, tap, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other
-# word the number is not taken: "section 3" is not an age.
+# word the number is not taken: "section 3" is not an age. With one of its .nearly-words, they are a year younger.
 number-beside = i, a, half, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester
+    .nearly-words = nearly, almost, soon

@@ -140,9 +140,8 @@ small-talk-ok =
         fine, fair enough, sounds good, i get it now, (that|) makes sense, will do, i will (do|try) that, ill (do|try) that,
         ill try, i will try, uh huh, ha ha, i am (done|thinking|reading|ok|okay|fine|good), im done reading, one
         (moment|minute|sec), (hold|hang) on, just a (minute|moment), give me a minute, let me think, let me read it, im
-        (reading|ok|okay|fine|alright|good), im (ok|okay|fine|alright|better) now, i am (ok|fine|better) now, sorry im ok,
-        sorry i am ok, i am all right, im all right (now|really), im good thanks, (im|) feeling better, i feel better (now|),
-        im feeling better now, (i|ive|) changed my mind, i have changed my mind, im ok (really|honest|thanks), i am ok really,
+        (reading|ok|okay|fine|alright|good), sorry im ok,
+        sorry i am ok, im all right really, im good thanks, (i|ive|) changed my mind, i have changed my mind, im ok (really|honest|thanks), i am ok really,
         im fine really
 
 # Who or what is this. $helpline is the name of the helpline.
@@ -644,6 +643,107 @@ small-talk-nhs-111 =
         (can|do|should) i (call|ring) 117, (call|ring) 117, is 117 a phone number, is 117 a number to call, can i speak to a
         nurse on 111, what is (111|) option 2, whats 111 option 2
 
+# Somebody has called for help, or it is on its way. Their words are in urgent.yaml: they count only after an urgent
+# text. Never promise that help comes. $number-emergency comes from helpline.toml.
+small-talk-reached =
+    It is good that somebody knows. Please do what they tell you, and stay with someone if you can.
+
+    If it gets worse, or nobody comes, call { $number-emergency }. Say that you have called before. You can write to me again, but I am a bot. To see all the numbers, type: urgent.
+    .words =
+        (i|ive|i have|we|weve|we have|my mum|my dad) (already|just|) (called|rang|phoned|dialled) (999|111|an ambulance|the ambulance|the police)
+        (already|), (ambulance|an ambulance|the ambulance|the police|police) (is|are|) (coming|on the way|on its way|on their
+        way|here) (now|)
+
+# Somebody could not get through, or was not helped there. More of their words are in urgent.yaml.
+# $number-emergency and $number-nhs-111 come from helpline.toml, -samaritans and -shout from urgent.ftl.
+small-talk-not-reached =
+    I am sorry. It is hard to ask for help and not get it. You did the right thing. Please try again.
+
+    If a life is in danger, call { $number-emergency } or go to A&E. You do not need anyone to agree first.
+
+    Lines can be busy. You can call Samaritans on { -samaritans }, text SHOUT to { -shout }, or call { $number-nhs-111 } again and choose the mental health option. Can someone you trust be with you while you try?
+    .words =
+        (tried|called|rang|phoned) 111 and nobody answered, (tried|called|rang|phoned) 111 no answer, (i|ive|i have)
+        (tried|called|rang|phoned) 111 (nobody answered|no answer|they didnt help), (tried|called) samaritans no answer, the
+        crisis team (wont answer|did not answer|didnt answer|did not help|didnt help)
+
+# Somebody in danger asks us to call, to come or to stay. Their words are in urgent.yaml: they count only after an urgent text.
+# $number-emergency comes from helpline.toml, -samaritans and -shout from urgent.ftl.
+small-talk-cannot-come =
+    I am a bot. I cannot call you, come to you or send anyone. I am sorry. You deserve a person now.
+
+    Is a life in danger? Call { $number-emergency }.
+
+    Samaritans are people who listen: { -samaritans }, free, day and night. If it is hard to speak, text SHOUT to { -shout }. Or ask someone near you to stay with you.
+    .words = can you stay with me, will you stay with me, stay with me please
+
+# Somebody in danger asks what happens when they call. The same. Promise nothing that others decide.
+small-talk-what-then =
+    Somebody answers and asks what is wrong. You can say it in your own words. You can also say: I do not know what to say, but I am not safe.
+
+    I do not know what they will decide. They are there to keep you safe, and you can ask them what happens next.
+
+    With Samaritans, on { -samaritans }, you only talk. They listen, and it is free.
+    .words =
+        what happens (if|when) i (call|ring) (999|samaritans|the samaritans), what do i say to (111|999|samaritans|the samaritans), what
+        will (111|999|samaritans|the samaritans) (say|ask|do)
+
+# Somebody in danger is angry with the bot, or wants no more numbers. The same.
+small-talk-sorry-bot =
+    I am sorry. I am only a bot, and numbers are all that I have. You should have a person to talk to, and I am not one.
+
+    I do not want you to come to harm. If a life is in danger, call { $number-emergency }. If you want to be heard, Samaritans listen at any time: { -samaritans }.
+    .words = stop sending me numbers, stop giving me numbers, no more numbers, i dont want numbers, i dont want a number
+
+# Somebody in danger has put away what could hurt them, has gone from there, or has told somebody. The same.
+small-talk-safer =
+    That was a good step. Thank you for telling me.
+
+    Have you taken something, or are you hurt? Call { $number-emergency }, even if you feel all right now.
+
+    The feeling can come back. Stay with someone if you can. Samaritans listen at any time: { -samaritans }, free.
+    .words = i told my (mum|mam|dad|partner|husband|wife|friend|sister|brother) how i feel, i told someone how i feel
+
+# Somebody speaks of a call that they think is booked, and none is. Who is to be called has another reply.
+# $phone is the number of the helpline, $hours its hours.
+small-talk-no-call =
+    No call is booked for you here, so nobody will call you.
+
+    You can call our advisers: { $phone }, { $hours }. To see whether one can call you, type: talk.
+    .words =
+        (when|what time) will (you|they|someone|the adviser) (call|ring|phone) (me|), (will|are) you (call|calling|going to call|ring) me,
+        (is|are) (you|they|someone) (calling|ringing|going to call|going to ring) me, is my call booked, did you book my
+        call, is (it|the call|my call) (booked|cancelled|canceled), (when|what time) is my call, cancel (the|my|that) (call|callback|call back),
+        i want to cancel (the|my|that) call
+
+# Somebody wants to tell of another person who is treated badly. $number-emergency comes from helpline.toml.
+small-talk-reporting =
+    If somebody is in danger now, call { $number-emergency }.
+
+    Are you worried that an adult is hurt, neglected or used? Anyone can tell the council where that person lives. Ask for adult social care, and say it is a safeguarding concern. For a child, ask for children's social care. You do not have to be sure, and you do not have to give your name.
+
+    If it was a crime, and nobody is in danger now, the police are on 101.
+    .words =
+        (what is|whats) (a|) safeguarding (concern|referral|alert|), safeguarding (team|number|referral|concern|alert|),
+        (how|where) (do|can|would|should) (i|we|you) (report|tell someone about|raise|make) (a|) (safeguarding|safeguarding
+        concern|safeguarding referral|safeguarding alert|abuse|neglect|elder abuse|child abuse)
+
+# Somebody has a complaint or praise for this bot or for our advice line. $phone is the number of the helpline, $hours its hours.
+small-talk-about-us =
+    Thank you for telling us. Is it about me, the bot, or about our advice line? Please tell our advisers on { $phone }, { $hours }. Ask for whoever looks after complaints. You can also type talk, to see whether you can write to one here.
+
+    Is it about the NHS, or about the council? Then type: complain.
+    .words =
+        (how|where|who) (do|can|would|should) i complain (about|to) (you|u|this bot|the bot|this chat|this service|this line|your
+        line|your advice line|the advice line|this charity|the charity|your service|your adviser|your advisers|your team|your
+        staff), (how|where) (do|can) i complain about (an|your|the|one of your) (adviser|advisor|advisers|advisors) (of yours|),
+        (i|id like to|i would like to|i want to|want to|i need to|can i|how to) (complain|make a complaint|give feedback|leave feedback) about
+        (you|u|this bot|the bot|this chat|this service|this line|your line|your advice line|this charity|the charity|your service|your
+        adviser|your advisers|your team|your staff), complain about (you|this bot|the bot|this service|your adviser|your
+        advisers), (a|) complaint about (you|this bot|the bot|this chat|this service|your advice line|your adviser|the charity),
+        (where|how) (can|do) i (give|leave|send) (you|) feedback, (give|leave|send) feedback, (i have|ive got|i got) feedback (for
+        you|), feedback, (what is|whats) your complaints (procedure|process|policy), your complaints (procedure|process|policy)
+
 # Signing up with a GP, or getting an appointment. Nothing is known here but where to ask.
 # $number-nhs-111 and $number-emergency come from helpline.toml.
 small-talk-gp =
@@ -964,7 +1064,7 @@ small-talk-wait =
         (it|this) take, how long is the waiting (list|time), what is the wait, whats the wait, what is the waiting time, what
         are the waiting times, waiting (list|lists|time|times), is there a (wait|queue), is there a waiting list, is there a
         long wait, where am i in the queue, how many people are waiting, how many (people|) are in front of me, when will i
-        (hear|know), when will i hear back, when will they (ring|call), when will they (ring|call|tell) me, when (do|will) i
+        (hear|know), when will i hear back, when will they tell me, when (do|will) i
         find out, when (do|will) i get it, when does it start, how much longer, how much longer do i have to wait, how much
         longer will it be, why is it taking so long, why does it take so long, it is taking so long, its taking too long, i
         have been waiting for (weeks|months), ive been waiting for (weeks|months), ive been waiting ages, i have been waiting
@@ -979,7 +1079,8 @@ small-talk-wait =
 small-talk-rather-not =
     That is all right. You do not have to answer. Some questions need an answer before I can go on. To leave them, type: menu. To ask an adviser, type: talk.
     .words =
-        (skip|pass), skip (it|this|that|please), skip this (one|question), can i skip (this|), next question, (id|i|) rather
+        (i|id rather|i would rather|id prefer to) (dont|do not|not|cannot|cant|wont) (want to|) answer (that|this|it|that one|this
+        one|), (skip|pass), skip (it|this|that|please), skip this (one|question), can i skip (this|), next question, (id|i|) rather
         not say, i would rather not say, (i|id|) prefer not to say, i would prefer not to say, (im|) not (telling|saying),
         (im|) not telling you, i am not telling you, i wont tell you, i wont say, i dont want to say, i do not want to say, i
         dont want to tell you, i dont want to tell you my age, none of your business, thats private, that is private, why do
@@ -1165,6 +1266,8 @@ small-talk-better =
     What would you like to know? Type your question, or type: menu.
     .words =
         (i|) (feel|am feeling|im feeling) (a|) bit better (now|today|),
+        (im|i am|were|we are|hes|he is|shes|she is|theyre|they are) (ok|okay|fine|alright|all right|better|feeling better|much
+        better|calm|calmer|calmed down) (now|again), i am all right, (im|) feeling better,
         (i|im|i am|) (feel|feeling) (so|much|a lot|loads|a little) better (now|today|),
         (i feel|im feeling|i am feeling) (amazing|great|good|really good|brilliant|incredible|fantastic|wonderful) (today|now|),
         (feel|feeling) (amazing|great|good|really good|brilliant|incredible|fantastic|wonderful) (today|now|),
@@ -1531,7 +1634,7 @@ small-talk-stolen =
 # Somebody asks what happens to a budget when they die. -samaritans is in urgent.ftl, the other variables are
 # the same.
 small-talk-after-death =
-    I do not know what happens to a budget when someone dies. Please ask the NHS team that pays it, or our advisers: { $phone }. The hours are { $hours }.
+    I am sorry if somebody has died. I do not know what happens to a budget then. Please ask the NHS team that pays it, or our advisers: { $phone }. The hours are { $hours }.
 
     Do you ask because things are very hard for you? You can call Samaritans on { -samaritans }, free, at any time. If a life is in danger, call { $number-emergency }.
     .words =

@@ -22,6 +22,10 @@ urgent-suicide =
     Deaf, or cannot hear on the phone? For 999: 999 BSL (999bsl.co.uk). For 111: Relay UK on 18001 111.
 
     If I got this wrong, you can carry on.
+    .later =
+        Are you in danger now, or have you hurt yourself? Call 999, or go to A&E. If you can, move away from anything that could hurt you. Go to someone you trust.
+
+        I am a bot, but people will listen: Samaritans on 116 123, free, at any time. Or text SHOUT to 85258. Or call 111 and choose the mental health option. If you are under 19, you can call Childline on 0800 1111.
 
 # Somebody who may hurt themselves.
 urgent-self-harm =
@@ -219,7 +223,9 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         (sorry|), (sorry|) wrong (chat|person|number|group) (sorry|), (i|) (sent|typed|wrote) (it|this|that)
         by (mistake|accident) (sorry|), (i|) (sent|typed|wrote) the wrong (thing|word|one|message)
         (sorry|), i meant something else, not what i meant, that is not what i meant, thats not what i
-        meant, you (misunderstood|have misunderstood|got me wrong|got that wrong), wrong end of the stick
+        meant, you (misunderstood|have misunderstood|got me wrong|got that wrong), wrong end of the
+        stick, (no|no no|sorry|) (i mean|i meant|im talking about) (the|my) (budget|phb|direct payment|aftercare|care plan|money|contract|plan), (no|sorry|)
+        (the|my) (budget|phb|direct payment|aftercare|care plan|contract) i (mean|meant)
 
 # The number of Samaritans, for messages outside this file to show.
 -samaritans = 116 123

@@ -153,7 +153,7 @@ pub fn name_of(effect: &Effect) -> Option<String> {
         | Effect::Figure { .. } => None,
         Effect::Urgent(Urgent::Help(category)) => Some(format!("urgent-{}", category.name())),
         Effect::Urgent(Urgent::MoreWays(_)) => Some("urgent-more".to_owned()),
-        Effect::Urgent(Urgent::Again(about)) if about.lasts() => {
+        Effect::Urgent(Urgent::Again(about)) if about.has_later() => {
             Some(format!("urgent-{}.later", about.name()))
         }
         Effect::Urgent(Urgent::Again(_)) => Some("urgent-soft".to_owned()),

@@ -112,7 +112,10 @@ impl Urgent {
         let talk = Tap::Floor(Floor::Talk);
         match self {
             Self::Help(_) => vec![talk, Tap::MoreWays, Tap::NotMeant],
-            Self::MoreWays(_) | Self::Again(_) => vec![talk, Tap::NotMeant],
+            // In the same places: who types a number twice does not take the help away.
+            Self::MoreWays(_) | Self::Again(_) => {
+                vec![talk, Tap::Floor(Floor::Urgent), Tap::NotMeant]
+            }
         }
     }
 }

@@ -67,7 +67,7 @@ fn what_follows_in_words_that_are_not_understood_brings_help_again_in_other_word
     );
     assert_eq!(
         person.says("urgent"),
-        ["line-child", "urgent-any", "line-urgent-hours"]
+        ["line-child", "urgent-overdose", "line-urgent-hours"]
     );
     let shown = person.says("i cant talk on the phone");
     assert_eq!(
@@ -107,6 +107,62 @@ fn who_says_stop_again_after_more_ways_to_be_helped_is_let_go() {
 }
 
 #[test]
+fn how_it_went_is_answered_and_danger_goes_before_it() {
+    for (said, reply) in [
+        ("nobody answered", "small-talk-not-reached"),
+        ("111 was no help", "small-talk-not-reached"),
+        ("i rang them, thank you", "small-talk-reached"),
+        ("mum is here now", "small-talk-reached"),
+        ("are you going to ring me", "small-talk-cannot-come"),
+        ("does anyone read this", "small-talk-private"),
+        ("what happens when i call 111", "small-talk-what-then"),
+        ("im angry at you", "small-talk-sorry-bot"),
+        ("i flushed them", "small-talk-safer"),
+    ] {
+        let mut person = anybody();
+        person.says("i want to die");
+        let shown = person.says(said);
+        assert_eq!(shown.last().map(String::as_str), Some(reply), "{said}");
+        assert!(
+            !person.says("i am going to jump").contains(&reply.into()),
+            "{said}"
+        );
+    }
+    let mut person = anybody();
+    person.says("i want to die");
+    assert_eq!(
+        person.says("i rang 111 and i have taken all my tablets")[0],
+        "urgent-overdose"
+    );
+    assert_eq!(
+        anybody().says("nobody answered").last().map(String::as_str),
+        Some("line-did-you-mean"),
+        "without danger before it says nothing of help"
+    );
+}
+
+#[test]
+fn who_has_taken_something_is_not_told_that_all_is_well() {
+    let mut person = anybody();
+    person.says("i took 30 paracetamol");
+    assert_eq!(person.says("i feel ok now"), ["urgent-overdose.later"]);
+    let mut person = anybody();
+    person.says("i want to die");
+    let shown = person.says("i feel a bit better now");
+    assert_eq!(shown.last().map(String::as_str), Some("small-talk-better"));
+}
+
+#[test]
+fn the_same_number_twice_under_help_does_not_take_it_away() {
+    let mut person = anybody();
+    person.says("i want to die");
+    assert_eq!(person.says("2"), ["urgent-more"]);
+    assert_eq!(person.says("2"), ["urgent-suicide", "line-urgent-hours"]);
+    person.says("2");
+    assert_eq!(person.says("3")[0], "urgent-not-meant");
+}
+
+#[test]
 fn questions_are_still_answered_after_it_with_a_line_of_signposting() {
     let mut person = anybody();
     person.says("i want to die");
@@ -126,7 +182,7 @@ fn a_danger_that_lasts_is_told_of_again_whatever_is_said_after_it() {
         ),
         ("my husband is hitting me", "urgent-abuse.later"),
         ("i have chest pain", "urgent-medical.later"),
-        ("i want to die", "urgent-soft"),
+        ("i want to die", "urgent-suicide.later"),
     ] {
         let mut person = anybody();
         person.says(said);
@@ -137,7 +193,7 @@ fn a_danger_that_lasts_is_told_of_again_whatever_is_said_after_it() {
         let shown = person.says("how do i get a thing like that");
         assert_ne!(
             shown.last().map(String::as_str),
-            (later != "urgent-soft").then_some("line-urgent-asked"),
+            (later != "urgent-suicide.later").then_some("line-urgent-asked"),
             "nothing about budgets is offered after: {said}"
         );
     }
@@ -155,7 +211,7 @@ fn what_is_said_after_a_danger_that_lasts_does_not_hide_it() {
     person.says("qwertyuiop");
     assert_eq!(
         person.says("asdfgh"),
-        ["urgent-soft"],
+        ["urgent-suicide.later"],
         "it was taken back, and is forgotten"
     );
 }

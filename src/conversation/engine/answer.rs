@@ -32,6 +32,20 @@ impl<'r> Turn<'r> {
         }
     }
 
+    /// Takes a number that was asked for before something else was answered: it is no choice on the
+    /// screen, and can mean nothing else. After where help was shown, it may be tablets.
+    pub(super) fn take_number_below(&mut self, text: &str) -> bool {
+        let asked = self.here().filter(|(_, step)| {
+            matches!(step.kind, Kind::Number { .. }) && self.named_topic(text).is_none()
+        });
+        let number = self.number_in(text).filter(|_| !self.is_in_need());
+        let (Some((flow, step)), Some(number)) = (asked, number) else {
+            return false;
+        };
+        self.count(flow, step, Some(number));
+        true
+    }
+
     fn record(&mut self, flow: &Flow, step: &Step, answer: Answer) {
         self.understood();
         self.session

@@ -38,6 +38,14 @@ impl<'r> Turn<'r> {
         }
         let heard = self.hear(text);
         self.reply = heard.reply;
+        // "They are sending an ambulance" is how it goes on, whatever danger it resembles.
+        if self.is_in_need() && !heard.names_danger {
+            self.reply_in_need = heard.reply_in_need;
+        }
+        if self.reply_in_need.is_some() {
+            self.session.low = 0;
+            return false;
+        }
         self.says_child = !self.session.child && heard.is_from_child;
         self.session.child |= self.says_child;
         if let Some(category) = self.danger_of_whom(text) {

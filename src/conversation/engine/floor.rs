@@ -4,7 +4,6 @@ use super::super::effect::{Effect, Urgent};
 use super::super::rules::system;
 use super::super::session::Session;
 use super::super::tap::Floor;
-use super::super::understanding::Category;
 use super::turn::Turn;
 
 impl Turn<'_> {
@@ -24,7 +23,7 @@ impl Turn<'_> {
                 self.interrupt(self.rules.start_of(system::TALK));
             }
             Floor::Urgent => {
-                self.show_help(Urgent::Help(Category::Any));
+                self.show_help(Urgent::Help(self.danger()));
                 self.say_who_reads();
                 self.help_asked_at_desk();
             }
@@ -69,12 +68,22 @@ impl Turn<'_> {
     }
 
     fn go_back(&mut self) {
+        if self.step_back() {
+            self.show_place();
+        } else {
+            self.go_to_menu();
+        }
+    }
+
+    /// Makes the place before the place the person is at, with its question open again. Whether there
+    /// was one.
+    pub(super) fn step_back(&mut self) -> bool {
         let Some(before) = self.session.history.pop() else {
-            return self.go_to_menu();
+            return false;
         };
         self.session.stack = before;
         self.forget_answer_here();
-        self.show_place();
+        true
     }
 
     /// The question the person goes back to is open again.

@@ -16,6 +16,19 @@ const MOST_WORDS: usize = 7;
 /// So few words, the first of which asks, lean on what was said before: "who decides".
 const FEW_WORDS: usize = 3;
 
+/// Small talk that tells about something, of which more may be asked.
+const TELLING: [&str; 9] = [
+    "advocate",
+    "nominee",
+    "icb",
+    "mental-health-act",
+    "cto",
+    "benefits",
+    "gp",
+    "reporting",
+    "not-england",
+];
+
 /// The answer that a text leans on.
 struct Above<'r> {
     flow: &'r Flow,
@@ -27,16 +40,27 @@ struct Above<'r> {
 impl<'r> Turn<'r> {
     /// What a text asks: by itself, or together with the answer it leans on where it says more so.
     pub(super) fn with_answer_above(&self, text: &str, alone: Ranking) -> Ranking {
+        let told = self.session.replied.as_ref();
+        if told.is_some_and(|step| TELLING.contains(&step.as_str())) && self.is_bare(text) {
+            return without_sure_answer(alone);
+        }
         let Some(above) = self.answer_leant_on(text) else {
             return alone;
         };
+        self.together(text, &above, &alone)
+            .unwrap_or_else(|| self.without_far_answer(text, above.flow, alone))
+    }
+
+    /// What a text asks together with the answer it leans on, if it says more so.
+    fn together(&self, text: &str, above: &Above<'_>, alone: &Ranking) -> Option<Ranking> {
         let message = above.step.message.as_str();
-        let Some(title) = self.rules.words.own_phrase(above.locale, message, "title") else {
-            return alone;
-        };
+        let title = self
+            .rules
+            .words
+            .own_phrase(above.locale, message, "title")?;
         let together = self.rank(&format!("{text} {title}"));
         let Understood::Answer(topic, _) = &together.understood else {
-            return alone;
+            return None;
         };
         let says_more = match &alone.understood {
             // "Who decides", of after-care, is not who decides about a budget.
@@ -46,19 +70,37 @@ impl<'r> Turn<'r> {
             Understood::Suggest(_) | Understood::Unsure => true,
         };
         if !says_more {
-            return alone;
+            return None;
         }
         if !self.is_answered_by(topic, above.step) {
-            return together;
+            return Some(together);
         }
         // "And a phone", of what can be bought, does not ask for our number.
-        if self.goes_on(above.locale, text) {
-            return Ranking {
-                understood: Understood::Unsure,
-                ..together
-            };
+        self.goes_on(above.locale, text).then_some(Ranking {
+            understood: Understood::Unsure,
+            ..together
+        })
+    }
+
+    /// What was understood, unless the text names nothing, and what it sounds like is about something
+    /// else than the answer above: "do I need to pay", of a budget, is not about after-care.
+    fn without_far_answer(&self, text: &str, above: &Flow, alone: Ranking) -> Ranking {
+        let is_far = match &alone.understood {
+            Understood::Answer(own, _) => !self.is_in(own, above),
+            Understood::Suggest(_) | Understood::Unsure => false,
+        };
+        if !is_far || !self.is_bare(text) {
+            return alone;
         }
-        alone
+        Ranking {
+            understood: Understood::Unsure,
+            ..alone
+        }
+    }
+
+    /// Whether a text asks what can be asked of anything: "who decides".
+    fn is_bare(&self, text: &str) -> bool {
+        self.is_said_in(Line::FollowUp, &["bare-words"], text)
     }
 
     /// Whether a text begins as what goes on with the question before: "and a phone".
@@ -104,9 +146,11 @@ impl<'r> Turn<'r> {
         let mut topics = self.rules.topics.keys();
         topics.find(|topic| self.is_in(topic, flow) && self.is_answered_by(topic, step))?;
         let words = plain::words(text);
+        let is_bare = self.is_bare(text);
         let leans = |locale: &&'r Locale| {
             let asks = || self.has_one(locale, "asking-words", words.get(..1).unwrap_or_default());
-            words.len() <= MOST_WORDS && self.has_one(locale, "leaning-words", &words)
+            is_bare
+                || words.len() <= MOST_WORDS && self.has_one(locale, "leaning-words", &words)
                 || words.len() <= FEW_WORDS && asks()
         };
         let locales = [self.locale(), self.rules.words.default_locale()];
@@ -117,6 +161,16 @@ impl<'r> Turn<'r> {
     /// Whether a word of a text points at something or somebody named before.
     pub(super) fn points_at_something(&self, text: &str) -> bool {
         self.has_word_of("leaning-words", text)
+    }
+
+    /// Whether a text does nothing but point at something: "both", "the same".
+    pub(super) fn only_points(&self, text: &str) -> bool {
+        let words = plain::words(text);
+        let points = |locale: &&Locale| {
+            let mut words = words.iter();
+            words.all(|word| self.has_one(locale, "leaning-words", std::slice::from_ref(word)))
+        };
+        !words.is_empty() && self.own_and_default().iter().any(points)
     }
 
     /// Whether a word of a text asks about what somebody has left behind.
@@ -151,5 +205,17 @@ impl<'r> Turn<'r> {
     pub(super) fn is_answered_by(&self, topic: &TopicName, step: &Step) -> bool {
         let answer = self.rules.answer_to(topic);
         answer.is_some_and(|(_, answer)| answer.message == step.message)
+    }
+}
+
+/// What was understood, as no more than a guess: "is it free", of an advocate, is only perhaps about
+/// after-care.
+fn without_sure_answer(alone: Ranking) -> Ranking {
+    match alone.understood {
+        Understood::Answer(topic, _) => Ranking {
+            understood: Understood::Suggest(vec![topic]),
+            ..alone
+        },
+        Understood::Suggest(_) | Understood::Unsure => alone,
     }
 }

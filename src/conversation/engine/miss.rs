@@ -23,7 +23,9 @@ impl<'r> Turn<'r> {
             }
             return;
         }
-        if topics.is_empty() && (self.is_sorry_for_them() || self.stays_with_them()) {
+        // A child who says so is met before any guess.
+        let is_met = topics.is_empty() || self.says_child;
+        if is_met && (self.is_sorry_for_them() || self.stays_with_them()) {
             return;
         }
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {

@@ -4,6 +4,7 @@
 //! always shows something, so that no one is left with silence.
 
 mod answer;
+mod correction;
 mod danger;
 mod desk;
 mod fate;

@@ -113,16 +113,38 @@ impl Turn<'_> {
     /// "Yes" and "no" in any words, where one choice alone begins with it: "Yes, they did".
     fn take_yes_or_no(&mut self, text: &str) -> bool {
         let mut answers = [Line::AskedYes, Line::AskedNo].into_iter();
-        let said =
-            answers.find(|answer| self.session.on_screen.asks && self.is_typed(*answer, text));
-        let word = said.and_then(|answer| {
-            // The first of its words is the word itself.
-            let mut words = self.attribute_phrases(answer.key(), "words");
-            words.next().map(str::to_owned)
-        });
-        word.is_some_and(|word| {
-            self.tap_chosen(|options| choices::choose_by_first_word(&word, options))
+        let ending = self.after_so(text);
+        let is_said = |answer: Line| {
+            let mut said = [Some(text), ending.as_deref()].into_iter().flatten();
+            said.any(|said| self.is_typed(answer, said))
+        };
+        let said = answers.find(|answer| self.session.on_screen.asks && is_said(*answer));
+        let Some(answer) = said else {
+            return false;
+        };
+        // The first of its words, in each language, is the word itself.
+        let words = &self.rules.words;
+        let locales = self.own_and_default().into_iter();
+        let firsts =
+            locales.filter_map(|locale| words.own_phrases(locale, answer.key(), "words").first());
+        let firsts: Vec<String> = firsts.cloned().collect();
+        let mut firsts = firsts.iter();
+        firsts.any(|word| {
+            self.tap_chosen(|options| {
+                choices::choose(word, options)
+                    .or_else(|| choices::choose_by_first_word(word, options))
+            })
         })
+    }
+
+    /// What comes last in a text behind a word that concludes: "we wrote it together so yes".
+    fn after_so(&self, text: &str) -> Option<String> {
+        let words = plain::words(text);
+        let [.., so, last] = words.as_slice() else {
+            return None;
+        };
+        let mut so_words = self.attribute_phrases(Line::NotAChoice.key(), "so-words");
+        so_words.any(|word| word == so).then(|| last.clone())
     }
 
     /// "Yes" to the offer of a call on the screen.
@@ -167,20 +189,19 @@ impl Turn<'_> {
         let is_bare = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
         let may_be = is_bare && self.session.on_screen.asks && self.session.misses == 0;
         let question = self.here().filter(|_| may_be);
-        question.is_some_and(|(_, step)| {
-            let said = self.rules.words.say(
-                self.locale(),
-                step.message.as_str(),
-                Part::Text,
-                &FluentArgs::new(),
-            );
-            said.is_ok_and(|said| {
-                let mut words = said
-                    .lines()
-                    .flat_map(|line| plain::words(after_heading(line)));
-                words.any(|word| word == digits)
-            })
-        })
+        question.is_some_and(|(_, step)| self.words_asked(step).iter().any(|word| word == digits))
+    }
+
+    /// The words of a question, without which question it is.
+    fn words_asked(&self, step: &Step) -> Vec<String> {
+        let message = step.message.as_str();
+        let words = &self.rules.words;
+        let said = words.say(self.locale(), message, Part::Text, &FluentArgs::new());
+        let said = said.unwrap_or_default();
+        let lines = said.lines();
+        lines
+            .flat_map(|line| plain::words(after_heading(line)))
+            .collect()
     }
 
     /// The number of the choice that a text names by its place: "the second one", "the last".
@@ -252,7 +273,8 @@ impl Turn<'_> {
     /// Takes a text that begins with one of the buttons on the screen, "no, I wasn't", or has
     /// one within words that say nothing: "we live in Leeds".
     pub(super) fn take_part(&mut self, text: &str) -> bool {
-        let beginnings = self.beginnings();
+        let asked = self.here().filter(|_| self.session.on_screen.asks);
+        let beginnings = self.beginnings(asked.map(|(_, step)| step));
         let beside = self.attribute_phrases(Line::NotAChoice.key(), "beside-words");
         let beside: Vec<String> = beside.map(str::to_owned).collect();
         self.tap_chosen(|options| {
@@ -261,7 +283,9 @@ impl Turn<'_> {
         })
     }
 
-    fn beginnings(&self) -> Beginnings {
+    /// What tells whether a text that begins with a choice of a question is that choice. "Yes, a
+    /// wheelchair" is no answer to a question that says nothing of one.
+    pub(super) fn beginnings(&self, asked: Option<&Step>) -> Beginnings {
         let assent = [Line::AskedYes, Line::AskedNo].map(|line| self.phrases(&Label::Line(line)));
         let assent = assent.into_iter().flatten().map(Cow::into_owned);
         let little = [
@@ -274,11 +298,14 @@ impl Turn<'_> {
             let lists = little.into_iter();
             lists.flat_map(move |line| self.line_words(locale, line))
         });
+        let asked = asked.map(|step| self.words_asked(step)).unwrap_or_default();
+        let elsewhere = self.attribute_phrases(Line::NotAChoice.key(), "elsewhere-words");
+        let elsewhere = elsewhere.filter(|word| !asked.iter().any(|asked| asked == word));
         let take_back = self.attribute_phrases(Line::NotAChoice.key(), "words");
         Beginnings {
             assent: assent.collect(),
             little: little.cloned().collect(),
-            take_back: take_back.map(str::to_owned).collect(),
+            take_back: take_back.chain(elsewhere).map(str::to_owned).collect(),
         }
     }
 
@@ -325,17 +352,31 @@ impl Turn<'_> {
         let says_more =
             |word: &String| !word.chars().all(|c| c.is_ascii_digit()) && !beside.contains(word);
         self.in_digits(&apart(text)).into_iter().find_map(|digits| {
-            let number = plain::number(&digits)?;
-            let is_alone = !plain::words(&digits).iter().any(says_more);
+            let words = plain::words(&digits);
+            let number = self.nearly(&words).or_else(|| plain::number(&digits))?;
+            let is_alone = !words.iter().any(says_more);
             is_alone.then_some(number)
         })
+    }
+
+    /// How old somebody is who says how old they soon are: "17, nearly 18", "nearly 18".
+    fn nearly(&self, words: &[String]) -> Option<i64> {
+        let mut soon = self.attribute_phrases(Line::NumberBeside.key(), "nearly-words");
+        let is_soon = soon.any(|soon| words.iter().any(|word| word == soon));
+        let numbers: Vec<i64> = words.iter().filter_map(|word| word.parse().ok()).collect();
+        match numbers.as_slice() {
+            [now, soon] if now + 1 == *soon => Some(*now),
+            [soon] if is_soon => Some(soon - 1),
+            _ => None,
+        }
     }
 
     /// Words that may stand beside a number, in the person's language and the default one.
     fn little_words(&self) -> Vec<String> {
         let locales = self.own_and_default().into_iter();
         let words = locales.flat_map(|locale| self.line_words(locale, Line::NumberBeside));
-        words.cloned().collect()
+        let nearly = self.attribute_phrases(Line::NumberBeside.key(), "nearly-words");
+        words.cloned().chain(nearly.map(str::to_owned)).collect()
     }
 
     /// A text with the names of numbers in it as digits, in the person's language and in the

@@ -7,6 +7,7 @@ use super::super::ids::{Locale, StepName, TopicName};
 use super::super::moment::Moment;
 use super::super::rules::system;
 use super::super::tap::Tap;
+use super::super::understanding::urgent::TO_TOPIC;
 use super::super::understanding::{Ranking, TopicFinder, Understood, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
@@ -46,7 +47,8 @@ const SIGNPOST_EVERY_SECONDS: i64 = 60 * 60;
 impl Turn<'_> {
     /// Takes a text as a question about a topic.
     pub(super) fn ask_about(&mut self, text: &str) {
-        if let Some(topic) = self.named_topic(text) {
+        let named = self.named_topic(text);
+        if let Some(topic) = named.or_else(|| self.topic_in_own_words()) {
             self.understood();
             if self.is_about_us(&topic) {
                 self.say_to_child();
@@ -61,6 +63,10 @@ impl Turn<'_> {
             return;
         }
         let keeps = self.may_keep_question();
+        // "Both", at a question, is about its choices.
+        if self.may_be_a_wrong_answer(text) && self.only_points(text) {
+            return self.not_understood(&[]);
+        }
         let understood =
             self.without_far_guesses(ranking.understood, &ranking.topics, ranking.in_scope);
         let is_answered = matches!(understood, Understood::Answer(..));
@@ -97,11 +103,18 @@ impl Turn<'_> {
         let Understood::Suggest(mut topics) = understood else {
             return understood;
         };
-        let stays = self.reply_that_stays().is_some() && in_scope < SURELY_QUESTION;
+        let has_lost = self
+            .session
+            .replied
+            .as_ref()
+            .is_some_and(|step| step.as_str() == LOSS);
+        let stays = self.reply_that_stays().is_some() && (has_lost || in_scope < SURELY_QUESTION);
         topics.retain(|topic| {
             let found = ranked.iter().find(|(other, _)| other == topic);
             let share = found.map_or(0.0, |(_, share)| *share);
-            (topic.as_str() != LOSS || share >= LIKELY_LOSS) && (!stays || share >= LIKELY_QUESTION)
+            (topic.as_str() != LOSS || share >= LIKELY_LOSS)
+                && (!stays || share >= LIKELY_QUESTION)
+                && (!has_lost || share >= LIKELY_LOSS)
         });
         if topics.is_empty() {
             Understood::Unsure
@@ -128,14 +141,15 @@ impl Turn<'_> {
         let topics = match &ranking.understood {
             // "I need to know about my own 117" is asked for themselves.
             _ if self.is_about_themselves(text) => &[],
-            Understood::Suggest(topics) => topics.as_slice(),
+            // "I was her carer" asks nothing of a budget.
+            Understood::Suggest(topics) if self.is_about_what_is_left(text) => topics.as_slice(),
             // "Can I keep her wheelchair" is not about who has a right to one.
             Understood::Answer(topic, _)
                 if self.points_at_something(text) || self.is_about_what_is_left(text) =>
             {
                 std::slice::from_ref(topic)
             }
-            Understood::Answer(..) | Understood::Unsure => &[],
+            Understood::Answer(..) | Understood::Suggest(_) | Understood::Unsure => &[],
         };
         let replied = self.session.replied.as_ref().map(StepName::as_str);
         // What is known is said once.
@@ -282,7 +296,7 @@ impl Turn<'_> {
     }
 
     /// The topic that a text names outright, by its title or its name.
-    fn named_topic(&self, text: &str) -> Option<TopicName> {
+    pub(super) fn named_topic(&self, text: &str) -> Option<TopicName> {
         let typed = plain::plain(text);
         let is_named = |topic: &&TopicName| {
             let title = self.title_of(topic);
@@ -295,6 +309,13 @@ impl Turn<'_> {
             .filter(|_| !typed.is_empty())
             .find(is_named)
             .cloned()
+    }
+
+    /// The topic whose patterns fit what somebody says, where too few words could be learned.
+    fn topic_in_own_words(&self) -> Option<TopicName> {
+        let reply = self.reply_in_need.or(self.reply)?;
+        let topic = reply.strip_prefix(TO_TOPIC)?.into();
+        self.rules.topics.contains_key(&topic).then_some(topic)
     }
 
     /// The topic that a text would be answered with, if any.

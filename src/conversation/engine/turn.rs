@@ -61,6 +61,8 @@ pub(super) struct Turn<'r> {
     pub(super) says_child: bool,
     /// The step of small talk that replies to what was typed, if a pattern of own words fits it.
     pub(super) reply: Option<&'r str>,
+    /// The same, of what somebody says who was just shown where help is.
+    pub(super) reply_in_need: Option<&'r str>,
     /// Whether what was on the screen before can still be answered.
     pub(super) keeps_screen: bool,
     /// Whether the person waits for an answer.
@@ -101,6 +103,7 @@ impl<'r> Turn<'r> {
             soft: false,
             says_child: false,
             reply: None,
+            reply_in_need: None,
             keeps_screen: false,
             answers: true,
             trail: None,

@@ -2,7 +2,7 @@
 //! on the screen, small talk, topics; and help when nothing fits.
 //! (Urgent wording was looked for before.)
 
-use super::super::effect::{Button, Label, Part};
+use super::super::effect::{Button, Label, Part, Urgent};
 use super::super::flow::{DeskStatus, DeskWay, Flow, Kind, Step, Target};
 use super::super::ids::StepName;
 use super::super::rules::system;
@@ -38,8 +38,25 @@ const HELP_COMES_FIRST: [&str; 10] = [
     "dose",
 ];
 
+/// Small talk of somebody who is well or safe now: who has taken something, or is ill, may only feel so.
+const BETTER: &str = "better";
+
+/// Small talk of somebody in need about help itself: how it went, or what it will be like. It names the
+/// numbers itself.
+const ABOUT_HELP: [&str; 6] = [
+    "reached",
+    "not-reached",
+    "cannot-come",
+    "what-then",
+    "sorry-bot",
+    "safer",
+];
+
 /// Small talk about what happened, which people tell bit by bit.
 pub(super) const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
+
+/// Small talk of somebody who speaks of a call that nobody booked.
+const NO_CALL: &str = "no-call";
 
 /// Small talk that is no whole question: after an answer, it is about that.
 const UNFINISHED: &str = "unfinished";
@@ -107,7 +124,12 @@ impl<'r> Turn<'r> {
         }
         // What is asked about an adviser stays open while something else is answered.
         let consent_is_open = self.is_asked_to_agree();
-        if self.take_option(text) {
+        if self.take_correction(text) {
+            return;
+        }
+        // "I meant 52", of what is asked now.
+        let meant = self.meant_instead(text);
+        if self.take_option(text) || meant.is_some_and(|meant| self.take_option(&meant)) {
             return;
         }
         if consent_is_open && self.is_said(Line::AdviserConsent, text) {
@@ -129,7 +151,10 @@ impl<'r> Turn<'r> {
                 if !answers_here {
                     self.uncover();
                 }
-                return self.say_and_stay(Line::QuestionAgain);
+                if !self.take_number_below(text) {
+                    self.say_and_stay(Line::QuestionAgain);
+                }
+                return;
             }
             self.ask_about(text);
         }
@@ -198,6 +223,10 @@ impl<'r> Turn<'r> {
         if !self.is_in_need() && AT_A_LOSS.contains(&name) && self.stays_with_them() {
             return true;
         }
+        // Who is to be called sees how that stands.
+        if name == NO_CALL && self.is_to_be_called() {
+            return false;
+        }
         if name == UNFINISHED {
             // "Yes" after help was shown may be about the danger, or answer the question below.
             if self.is_in_need() || self.may_answer_below(text) {
@@ -219,13 +248,16 @@ impl<'r> Turn<'r> {
             self.more_ways();
         } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
             self.help_again();
+        } else if name == BETTER && matches!(self.danger(), Category::Overdose | Category::Medical)
+        {
+            self.show_help(Urgent::Again(self.danger()));
         } else if name == LOW && is_again {
             // Not the same words again, for somebody who goes on.
             self.urgent(Category::Any, text, "");
         } else if name == HELLO && self.session.stack.is_empty() {
             self.start(None);
         } else {
-            if self.is_in_need() {
+            if self.is_in_need() && !ABOUT_HELP.contains(&name) {
                 self.signpost();
             }
             self.reply_and_stay(self.screen_without_buttons(flow, step));
@@ -236,6 +268,10 @@ impl<'r> Turn<'r> {
     /// The step of small talk that replies to a text.
     pub(super) fn small_talk_of(&self, text: &str) -> Option<(&'r Flow, &'r Step)> {
         let flow = self.rules.flows.get(system::SMALL_TALK)?;
+        if let Some(name) = self.reply_in_need {
+            let (_, step) = self.rules.step(&flow.name, &name.into())?;
+            return Some((flow, step));
+        }
         let mut said = self.without_polite_words(text);
         let words = &self.rules.words;
         said.retain(|said| {

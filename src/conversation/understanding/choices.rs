@@ -21,7 +21,7 @@ pub fn choose<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
 }
 
 /// The most words of a message that begins with a choice and goes on: "no I wasn't".
-const MOST_WORDS: usize = 5;
+const MOST_WORDS: usize = 7;
 
 /// What tells whether a message that begins with a choice is that choice.
 #[derive(Debug, Clone, Default)]
@@ -78,15 +78,18 @@ pub fn choose_by_beginning<P: AsRef<str>>(
     if !beginnings.leave(phrase, rest) {
         return None;
     }
-    let spoken_of = |phrase: &P| {
-        let phrase = phrase.as_ref();
-        !phrase.is_empty() && rest.contains(&format!(" {phrase} "))
+    let spoken_of = |phrase: &&str| !phrase.is_empty() && rest.contains(&format!(" {phrase} "));
+    let longest_in_rest = |phrases: &Vec<P>| {
+        let spoken = phrases.iter().map(AsRef::as_ref).filter(spoken_of);
+        spoken.map(str::len).max()
     };
-    let mut others = options
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != index);
-    let another = others.any(|(_, phrases)| phrases.iter().any(spoken_of));
+    let others = options.iter().enumerate();
+    let others = others.filter(|(other, _)| *other != index);
+    let others = others
+        .filter_map(|(_, phrases)| longest_in_rest(phrases))
+        .max();
+    // "Section 117" says more than the "section" of those who do not know which.
+    let another = others.is_some() && others >= options.get(index).and_then(longest_in_rest);
     let a_number_follows = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
     (!another && !a_number_follows).then_some(index)
 }
@@ -319,6 +322,18 @@ mod tests {
         assert_eq!(within("am I in Wales?"), None);
         assert_eq!(within("I am not in Wales"), None);
         assert_eq!(within("I am in"), None);
+    }
+
+    #[test]
+    fn of_two_choices_spoken_of_the_one_that_says_more_counts() {
+        let options = [
+            vec!["yes", "section 117"],
+            vec!["not sure", "section", "section 117 ended"],
+        ];
+        let chosen = |typed| choose_by_beginning(typed, &options, &beginnings());
+        assert_eq!(chosen("yes i get section 117"), Some(0));
+        assert_eq!(chosen("yes a section"), None);
+        assert_eq!(chosen("yes but section 117 ended"), None);
     }
 
     #[test]

@@ -565,7 +565,14 @@ impl Line {
             ],
             Self::CallCancel => &["words", "loose-words", "beside-words"],
             Self::CallAlready => &["about-words"],
+            Self::Back => &[
+                "words",
+                "mistake-words",
+                "correcting-words",
+                "hesitating-words",
+            ],
             Self::NumberOrder => &["endings", "letters"],
+            Self::NumberBeside => &["nearly-words"],
             Self::NotMeant => &[
                 "meant-words",
                 "taken-back-words",
@@ -578,9 +585,10 @@ impl Line {
                 "own-words",
                 "going-on-words",
                 "asking-words",
+                "bare-words",
             ],
             Self::Language => &["words", "foreign-words"],
-            Self::NotAChoice => &["words", "beside-words"],
+            Self::NotAChoice => &["words", "beside-words", "elsewhere-words", "so-words"],
             _ => &["words"],
         }
     }

@@ -10,14 +10,20 @@ use fluent::FluentArgs;
 
 use super::super::effect::{Part, Urgent};
 use super::super::ids::Locale;
-use super::super::tap::Tap;
+use super::super::tap::{Floor, Tap};
 use super::super::understanding::Category;
 use super::{Spoken, Words, read};
 
 /// The buttons under every urgent text, all written below `urgent-any`.
 const BUTTONS: &[&str] = &["talk", "more-ways", "not-meant"];
 
-/// What is said of a danger that lasts to somebody who goes on.
+/// The line on the button that brings the numbers back: every step has it.
+const URGENT_HELP: &str = "line-urgent";
+
+/// What it says if even that cannot be read.
+const SHIPPED_HELP: &str = "Urgent help";
+
+/// What is said of a danger to somebody who goes on.
 const LATER: &[&str] = &["later"];
 
 /// The shipped texts, inside the program.
@@ -92,13 +98,14 @@ impl UrgentTexts {
         let name = match tap {
             Tap::MoreWays => "more-ways",
             Tap::NotMeant => "not-meant",
+            Tap::Floor(Floor::Urgent) => return self.named(locale, URGENT_HELP),
             _ => "talk",
         };
         self.named(locale, &format!("urgent-any.{name}"))
     }
 
-    /// What is said to somebody who goes on after the text for a danger that lasts: when to call
-    /// 999 is its first paragraph. `None` if the danger, or the language that has its text, has no
+    /// What is said to somebody who goes on after the text for a danger: when to call 999 is its
+    /// first paragraph. `None` if the danger, or the language that has its text, has no
     /// words for that.
     fn later(&self, locale: &Locale, category: Category) -> Option<&str> {
         let key = (locale.clone(), later_of(category));
@@ -137,15 +144,25 @@ fn all_texts<'a>(
             .ok()?;
         Some((format!("urgent-any.{button}"), text))
     });
-    let lasting = Category::ALL.iter().filter(|category| category.lasts());
-    let later = lasting.filter_map(|category| {
+    let told_later = Category::ALL.iter().filter(|one| one.has_later());
+    let later = told_later.filter_map(|category| {
         let key = key_of(*category);
         // Not in English what is said in their own language without it.
         let said = words.told(locale, &key, Part::Text, &FluentArgs::new());
         let text = words.own(said.ok()?.locale, &key, Some("later"))?;
         Some((later_of(*category), text))
     });
-    plain.chain(buttons).chain(later)
+    // In the language of the text above it.
+    let is_own = words.has_own(locale, "urgent-any");
+    let speaks = if is_own {
+        locale
+    } else {
+        words.default_locale()
+    };
+    let help = words.say(speaks, URGENT_HELP, Part::Text, &FluentArgs::new());
+    let help = help.unwrap_or_else(|_| SHIPPED_HELP.to_owned());
+    let help = std::iter::once((URGENT_HELP.to_owned(), help));
+    plain.chain(buttons).chain(later).chain(help)
 }
 
 fn key_of(category: Category) -> String {
@@ -164,7 +181,7 @@ pub fn parts_of(message: &str) -> &'static [&'static str] {
     }
     let category = message.strip_prefix("urgent-").and_then(Category::named);
     match category {
-        Some(category) if category.lasts() => LATER,
+        Some(category) if category.has_later() => LATER,
         _ => &[],
     }
 }

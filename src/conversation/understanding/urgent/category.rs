@@ -74,4 +74,10 @@ impl Category {
     pub fn lasts(self) -> bool {
         LASTING.contains(&self)
     }
+
+    /// Whether it has words of its own for somebody who has read its text and goes on.
+    #[must_use]
+    pub fn has_later(self) -> bool {
+        self.lasts() || self == Self::Suicide
+    }
 }
