@@ -732,7 +732,7 @@ small-talk-reporting =
 small-talk-about-us =
     Thank you for telling us. Is it about me, the bot, or about our advice line? Please tell our advisers on { $phone }, { $hours }. Ask for whoever looks after complaints. You can also type talk, to see whether you can write to one here.
 
-    Is it about the NHS, or about the council? Then type: complain.
+    Is it about the NHS, or about the council? Then type: complaints.
     .words =
         (how|where|who) (do|can|would|should) i complain (about|to) (you|u|this bot|the bot|this chat|this service|this line|your
         line|your advice line|the advice line|this charity|the charity|your service|your adviser|your advisers|your team|your

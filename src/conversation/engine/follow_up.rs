@@ -146,15 +146,14 @@ impl<'r> Turn<'r> {
         let mut topics = self.rules.topics.keys();
         topics.find(|topic| self.is_in(topic, flow) && self.is_answered_by(topic, step))?;
         let words = plain::words(text);
-        let is_bare = self.is_bare(text);
         let leans = |locale: &&'r Locale| {
             let asks = || self.has_one(locale, "asking-words", words.get(..1).unwrap_or_default());
-            is_bare
-                || words.len() <= MOST_WORDS && self.has_one(locale, "leaning-words", &words)
+            words.len() <= MOST_WORDS && self.has_one(locale, "leaning-words", &words)
                 || words.len() <= FEW_WORDS && asks()
         };
-        let locales = [self.locale(), self.rules.words.default_locale()];
-        let locale = locales.into_iter().find(leans)?;
+        let default = self.rules.words.default_locale();
+        let leaning = [self.locale(), default].into_iter().find(leans);
+        let locale = leaning.or_else(|| self.is_bare(text).then_some(default))?;
         Some(Above { flow, step, locale })
     }
 
