@@ -675,6 +675,8 @@ small-talk-cannot-come =
     Is a life in danger? Call { $number-emergency }.
 
     Samaritans are people who listen: { -samaritans }, free, day and night. If it is hard to speak, text SHOUT to { -shout }. Or ask someone near you to stay with you.
+
+    To see if one of our advisers is there now, type: talk.
     .words = can you stay with me, will you stay with me, stay with me please
 
 # Somebody in danger asks what happens when they call. The same. Promise nothing that others decide.

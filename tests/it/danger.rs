@@ -142,6 +142,46 @@ fn how_it_went_is_answered_and_danger_goes_before_it() {
 }
 
 #[test]
+fn what_only_looks_like_good_news_is_not_taken_for_it() {
+    for (danger, said) in [
+        ("my husband is hitting me", "he is back"),
+        ("my husband is hitting me", "dad is here now"),
+        (
+            "they are watching me through the walls",
+            "someone is coming",
+        ),
+        ("i want to stab him", "he is home"),
+        ("i want to die", "i dont feel better"),
+        ("i want to die", "i am ok with dying"),
+        ("i want to die", "i put the pills down my throat"),
+        ("i want to die", "i put the blade on my arm"),
+        ("i want to die", "i have hidden the pills"),
+        ("i want to die", "i went off the bridge"),
+        ("i want to die", "i told my mum im going tonight"),
+        ("i want to die", "i have not called them"),
+        ("i want to die", "my mum is not coming"),
+        ("i want to die", "no help is coming"),
+        ("my mum took an overdose", "she is not ok"),
+        ("my mum took an overdose", "i found her cold"),
+        ("i took 30 paracetamol", "it did not work"),
+    ] {
+        let mut person = anybody();
+        person.says(danger);
+        let shown = person.says(said);
+        for reply in [
+            "small-talk-better",
+            "small-talk-reached",
+            "small-talk-safer",
+        ] {
+            assert!(
+                !shown.contains(&reply.into()),
+                "{danger} | {said}: {shown:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn who_has_taken_something_is_not_told_that_all_is_well() {
     let mut person = anybody();
     person.says("i took 30 paracetamol");

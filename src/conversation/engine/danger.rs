@@ -22,6 +22,9 @@ const MOST_WORDS_OF_ANOTHER: usize = 2;
 /// Fewer words beside those of danger ask nothing.
 const FEWEST_WORDS_BESIDE: usize = 3;
 
+/// Small talk about somebody who comes, or is there.
+const OF_WHO_COMES: [&str; 2] = ["reached", "better"];
+
 impl<'r> Turn<'r> {
     /// Looks for danger in what was written. Whether help was shown instead of anything else.
     pub(super) fn meets_danger(&mut self, event: &Event) -> bool {
@@ -40,7 +43,8 @@ impl<'r> Turn<'r> {
         self.reply = heard.reply;
         // "They are sending an ambulance" is how it goes on, whatever danger it resembles.
         if self.is_in_need() && !heard.names_danger {
-            self.reply_in_need = heard.reply_in_need;
+            let reply = heard.reply_in_need;
+            self.reply_in_need = reply.filter(|reply| !self.may_be_of_who_is_feared(reply));
         }
         if self.reply_in_need.is_some() {
             self.session.low = 0;
@@ -73,6 +77,12 @@ impl<'r> Turn<'r> {
                 false
             }
         }
+    }
+
+    /// Whether a reply is to "he is back" or "they are here", and somebody is feared: then it is danger.
+    fn may_be_of_who_is_feared(&self, reply: &str) -> bool {
+        let fears = [Category::Abuse, Category::Psychosis, Category::HarmOthers];
+        OF_WHO_COMES.contains(&reply) && fears.contains(&self.danger())
     }
 
     /// Whether the last message was where help is.
