@@ -14,7 +14,7 @@ line-back = Go back
     .correcting-words =
         i meant, i mean, (no|sorry|oops|wait|no wait|wait no|sorry no|no sorry|actually|hang on) (i meant|i mean|i meant to say|i meant to put|i should
         have said|i should have put), (no wait|wait no|oops|hang on) (it was|its|it is|i was|he was|she was|hes|shes|im|i am), i should have
-        (said|put)
+        (said|put), (no|sorry|no sorry|sorry no|oops|wait) (my|his|her) age is
     .hesitating-words = actually, wait, no wait, wait no, hang on, oops, oh, sorry no wait, no actually, no hang on
 line-menu = Main menu
     .words =
