@@ -20,6 +20,8 @@ RUN apk add --no-cache musl-dev
 WORKDIR /build
 COPY Cargo.toml Cargo.lock helpline.toml README.md ./
 COPY src src
+# Cargo.toml names what is in it, and cargo looks for each.
+COPY benches benches
 COPY flows flows
 COPY locales locales
 COPY docs/diagnostics docs/diagnostics

@@ -215,6 +215,14 @@ fn the_container_runs_a_command_that_exists_and_is_not_root() {
 }
 
 #[test]
+fn the_container_has_every_target_that_the_manifest_names() {
+    let manifest: toml::Value = toml::from_str(&root("Cargo.toml")).unwrap();
+    let benches = manifest.get("bench").and_then(toml::Value::as_array);
+    assert!(benches.is_some_and(|benches| !benches.is_empty()));
+    assert!(root("Dockerfile").contains("\nCOPY benches benches\n"));
+}
+
+#[test]
 fn the_service_runs_a_command_that_exists_closed_in_as_the_page_says() {
     let unit = root("ops/helpline.service");
     let line = unit
