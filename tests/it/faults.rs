@@ -95,19 +95,18 @@ async fn one_persons_fault_is_set_aside_and_the_others_are_answered() {
 }
 
 #[tokio::test]
-async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
+async fn an_update_that_stopped_the_program_five_times_is_not_tried_again() {
     let store = Arc::new(MemoryStore::new());
-    for _ in 0..2 {
+    for _ in 0..4 {
         store.trying(1).await.unwrap();
     }
-    // Twice is not yet thrice.
     let waiting = turns(&store)
         .take_carefully(&[says(1, ALICE, "/menu")])
         .await
         .unwrap()
         .waiting;
     assert!(told(&waiting, ALICE).contains("What can I help you with?"));
-    for _ in 0..3 {
+    for _ in 0..5 {
         store.trying(2).await.unwrap();
     }
     let waiting = turns(&store)
@@ -120,6 +119,28 @@ async fn an_update_that_stopped_the_program_three_times_is_not_tried_again() {
     let reports = store.reports().await.unwrap();
     assert_eq!(reports.len(), 1);
     assert!(reports[0].reason.contains("stopped"), "{reports:?}");
+}
+
+/// Where the program is stopped from outside again and again, nobody's words are at fault.
+#[tokio::test]
+async fn only_the_update_at_which_the_program_stopped_counts_as_tried() {
+    let store = Arc::new(MemoryStore::new());
+    let batch = [says(1, ALICE, "/menu"), says(2, BOB, "/menu")];
+    // The first time it stopped over both, and after that only over the first.
+    for _ in 0..2 {
+        store.trying(1).await.unwrap();
+    }
+    let turns = turns(&store);
+    turns.take_carefully(&batch[..1]).await.unwrap();
+    assert_eq!(
+        store.trying(2).await.unwrap(),
+        0,
+        "the second was not tried"
+    );
+    let turned = turns.take_carefully(&batch).await.unwrap();
+    assert!(told(&turned.waiting, BOB).contains("What can I help you with?"));
+    assert_eq!(told(&turned.waiting, ALICE), "", "hers is answered");
+    assert_eq!(store.trying(2).await.unwrap(), 0, "and so is his");
 }
 
 #[tokio::test]

@@ -30,6 +30,10 @@ use crate::conversation::{Event, Outgoing, Rules, Scene, Session, engine};
 /// How often an update is tried before it is set aside.
 const TRIES: u32 = 3;
 
+/// An update during which the program stopped so often is not tried again. More often than one
+/// whose turn failed: whatever stopped the program may have had nothing to do with it.
+const STOPS: u32 = 5;
+
 /// How often a batch is made again because another program was faster.
 const RACES: usize = 8;
 
@@ -98,6 +102,16 @@ type Failed = HashMap<i64, Failure>;
 struct Failure {
     times: u32,
     reason: String,
+}
+
+/// What is known of an update that was tried so often without being answered.
+fn stopped(incoming: &Incoming, times: u32) -> Failed {
+    let failure = Failure {
+        times: TRIES,
+        reason: "the program stopped while it was answered".to_owned(),
+    };
+    let too_often = (times >= STOPS).then_some((incoming.update, failure));
+    too_often.into_iter().collect()
 }
 
 impl<S: Store, C: Clock> Turns<S, C> {
@@ -184,8 +198,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
         Ok(self.take(&batch).await?.waiting)
     }
 
-    /// The same, one update at a time, each marked before it is tried: for the first batch
-    /// after a start, since an update in it may be what stopped the program.
+    /// The same, for the first batch after a start, since an update in it may be what stopped
+    /// the program: the batch is marked before it is tried, and when it was tried before, each
+    /// of its updates is marked and tried alone.
     ///
     /// # Errors
     /// When the store cannot be used: then the batch must come again.
@@ -193,21 +208,27 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let turns = self.by_current_rules();
         let updates = batch.iter().map(|incoming| incoming.update).collect();
         let answered = self.store.load(Vec::new(), updates).await?.answered;
+        let is_new = |incoming: &&Incoming| !answered.contains(&incoming.update);
+        let mut rest = batch.iter().filter(is_new).peekable();
+        let mut marked = match rest.peek() {
+            Some(first) => self.store.trying(first.update).await?,
+            None => return Ok(Turned::default()),
+        };
+        if marked == 0 {
+            return turns.take_after(batch, Failed::new()).await;
+        }
         let mut all = Turned::default();
-        for incoming in batch {
-            if answered.contains(&incoming.update) {
-                continue;
-            }
-            let times = self.store.trying(incoming.update).await?;
-            let reason = "the program stopped while it was answered".to_owned();
-            let failed = Failed::from([(incoming.update, Failure { times, reason })]);
+        while let Some(incoming) = rest.next() {
             let turned = turns
-                .take_after(std::slice::from_ref(incoming), failed)
+                .take_after(std::slice::from_ref(incoming), stopped(incoming, marked))
                 .await?;
             all.waiting.extend(turned.waiting);
             all.taps.extend(turned.taps);
             all.set_up.extend(turned.set_up);
             all.going.extend(turned.going);
+            if let Some(next) = rest.peek() {
+                marked = self.store.trying(next.update).await?;
+            }
         }
         Ok(all)
     }
