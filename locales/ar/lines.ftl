@@ -60,6 +60,9 @@ line-none-of-these = حسنًا، لم يكن أيًا من هذه. يُرجى �
 line-which-one = أي موضوع تقصد؟ اضغط عليه، أو اكتب رقمه، مثلًا: 1.
 line-which-number = لست متأكدًا مما تقصده بهذا الرقم. قد يكون أحد خياراتي، أو رقمًا في سؤالي. اضغط على زر، أو اكتب إجابتك بالكلمات.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = لا أستطيع الاتصال بك أو حجز مكالمة. هكذا يمكنك الوصول إلينا.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = لا أعرف هذا الأمر.
 

@@ -56,6 +56,9 @@ line-none-of-these = ঠিক আছে, এগুলোর কোনোটি�
 line-which-one = আপনি কোনটির কথা বলছেন? সেটি চাপুন, অথবা তার নম্বর লিখুন, যেমন: 1।
 line-which-number = এই নম্বর দিয়ে আপনি কী বোঝাতে চাইছেন, তা আমি নিশ্চিত নই। এটি আমার দেওয়া কোনো উত্তর হতে পারে, অথবা আমার প্রশ্নের কোনো নম্বর। একটি বোতাম চাপুন, অথবা কথায় আপনার উত্তর লিখুন।
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = আমি আপনাকে ফোন করতে বা ফোনের সময় ঠিক করতে পারি না। আমাদের সঙ্গে এভাবে যোগাযোগ করতে পারেন।
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = এই কমান্ডটি আমি জানি না।
 

@@ -49,6 +49,9 @@ line-none-of-these = Iawn, doedd dim un o'r rhain yn gywir. Gofynnwch i mi mewn 
 line-which-one = Pa un rydych chi'n ei feddwl? Pwyswch arno, neu teipiwch ei rif, er enghraifft: 1.
 line-which-number = Nid wyf yn siŵr beth rydych chi'n ei olygu wrth y rhif hwnnw. Gallai fod yn un o'm dewisiadau, neu'n rhif yn fy nghwestiwn. Pwyswch fotwm, neu teipiwch eich ateb mewn geiriau.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = Ni allaf eich ffonio na threfnu galwad. Dyma sut y gallwch chi gysylltu â ni.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Dydw i ddim yn adnabod y gorchymyn hwnnw.
 

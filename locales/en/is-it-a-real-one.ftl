@@ -89,6 +89,8 @@ is-it-a-real-one-amount =
     Question 3 of 6: did someone tell you early on roughly how much money there is?
     .yes = Yes
     .yes-words =
+        (yes|) (they|the nhs|she|he|my team) told me (the amount|how much|), i know (the amount|how much), (yes|) they said how
+        much, they did, (yes|) she did, (yes|) he did,
         yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
         correct, that is right, thats right, they did, yes they did, someone did,
         i was told, i was, i know how much, yes mate, yeah mate, yh, yeh, yess,

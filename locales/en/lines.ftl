@@ -9,7 +9,7 @@ line-back = Go back
     .mistake-words =
         (sorry|oops|no|no wait|) i (pressed|pushed|tapped|hit|chose|picked|clicked|typed|put|gave) the wrong (one|answer|choice|option|number), (i|ive|i
         have) (made|did) a mistake (sorry|), can i change (my|that|the last|my last) answer, (i want to|let me|i need to) change (my|that|the last|my
-        last) answer, change my answer, i answered (it|that|) wrong, i got that (one|) wrong, can i go back to (the last question|the question before|question one|question 1),
+        last) answer, change my answer, (how do i|how can i|how to) change (my|the|an) (answer|last answer), i answered (it|that|) wrong, i got that (one|) wrong, can i go back to (the last question|the question before|question one|question 1),
         (that was|that is|thats) the wrong answer, undo, undo that
     .correcting-words =
         i meant, i mean, (no|sorry|oops|wait|no wait|wait no|sorry no|no sorry|actually|hang on) (i meant|i mean|i meant to say|i meant to put|i should
@@ -140,6 +140,9 @@ line-which-one = Which one do you mean? Tap it, or type its number, for example:
 
 # After a number that could be a choice, and stands in the question too: "3", where it asks about section 3.
 line-which-number = I am not sure what you mean by that number. It could be one of my choices, or a number in my question. Please tap a button, or type your answer in words.
+
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = I cannot call you or book a call. This is how you can reach us.
 
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = I do not know that command.
@@ -394,5 +397,5 @@ number-last = last, bottom
 number-order-beside = the, tap, one, number, num, option, choice, answer, button, please, id, like, want, i, press, choose, pick, mate, love, pal, ta, thanks, ill, take, go, for, with, have, my, is, it, its, that, yes, yeah, erm, um, er, list, on, in
 # Words that may stand beside a number when somebody says how old they are. With any other
 # word the number is not taken: "section 3" is not an age. With one of its .nearly-words, they are a year younger.
-number-beside = i, a, half, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester
+number-beside = i, a, s, mid, late, early, half, am, im, is, its, he, hes, she, shes, they, theyre, my, age, aged, years, year, yrs, yr, yo, y, o, old, and, about, just, now, number, turned, son, daughter, mum, dad, id, say, think, around, roughly, probably, maybe, his, her, hers, their, our, over, approx, approximately, bout, round, like, well, only, exactly, still, turns, wife, husband, mother, father, child, kid, brother, sister, nan, partner, them, him, it, answer, odd, something, gone, today, gran, grandad, me, myself, mine, aye, yes, yeah, er, um, live, lives, living, in, from, england, london, leeds, manchester, birmingham, liverpool, sheffield, bristol, newcastle, nottingham, bradford, leicester
     .nearly-words = nearly, almost, soon

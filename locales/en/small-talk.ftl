@@ -1184,9 +1184,31 @@ small-talk-high =
     Do you sleep much less than before, or spend much more? Please tell your mental health team or your GP today. Or call { $number-nhs-111 } and choose the mental health option. It is open day and night.
 
     Is somebody in danger, or could they be soon? Type: urgent.
+    .retry =
+        Thank you for telling me. I am a bot, so I cannot tell how well you are.
+
+        Feeling very good when you hardly sleep can be a sign that you are becoming unwell. Please tell your mental health team or your GP today. Or call { $number-nhs-111 } and choose the mental health option. It is open day and night.
+
+        If a life is in danger, call { $number-emergency }.
     .words =
         i (am|feel) manic, im manic, im going manic, i think im (manic|going manic|getting manic|hypomanic|going high),
         (im|i am) (hypomanic|having a manic episode|in a manic episode)
+
+# Whether something is free, where no answer stands above that it could be about. $call-cost is standard, free or other.
+small-talk-free =
+    Writing to me here is free. { $call-cost ->
+        [free] Calls to our advice line are free too.
+        [standard] A call to our line costs the same as one to a number that starts with 01 or 02.
+       *[other] Ask your phone company what a call to our advice line costs.
+    }
+
+    Section 117 after-care is free. A personal health budget is money from the NHS for your care. At the chemist, you may have to pay for your medicine.
+
+    Do you want to know more about one of these? Type it, for example: prescriptions.
+    .words =
+        is (it|this|that|this chat|this service|it all|everything) free (to use|of charge|), (does|will|would) (it|this|that|this chat) cost
+        (anything|money|me|me anything|a lot|much), how much (does it cost|does this cost|do you charge|is it), do (you|they) charge (for this|), (do|will|would) i
+        (need|have|get) to pay (anything|for this|for it|for anything|), what does (it|this) cost, whats the cost, is there a (charge|cost|fee)
 
 # How much money somebody would get. More ways to ask stand in urgent.yaml, under replies. No variables.
 small-talk-amount =
@@ -1276,6 +1298,8 @@ small-talk-better =
         (my|the) voices (are|have) (gone|stopped) (now|) (thank god|thankfully|),
         (im|i am) safe (now|tonight|here|with him|with her|at home|),
         (told|i told) (u|you) (im|i am) not suicidal,
+        (no|no no|nah) (im|i am) not (suicidal|in danger|going to hurt myself|going to do anything|hurting myself) (im|i am) (just|) (low|sad|tired|fed up|knackered|stressed|worn out),
+        (no|no no|nah) (im|i am) not (suicidal|in danger|going to hurt myself|going to do anything|hurting myself),
         (im|i am) not (suicidal|in danger|going to hurt myself|going to do anything) (just low|just sad|just tired|just fed up|),
         not suicidal (just low|just sad|just tired|just fed up|),
         (ive|i have|i was) never been suicidal,

@@ -397,6 +397,7 @@ staff-help =
     /me Sam: people you take from now on see you as Sam. /me away: your chats go back to the queue. /me here: back
     /queue: who waits, and who has whom
     /closed reason: no new people until tomorrow. /open: open again
+    /setup: what this group still lacks
 
     In the topic of a person you have taken:
     /c: prepared answers. /c appeal: those about appeals

@@ -224,7 +224,9 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         by (mistake|accident) (sorry|), (i|) (sent|typed|wrote) the wrong (thing|word|one|message)
         (sorry|), i meant something else, not what i meant, that is not what i meant, thats not what i
         meant, you (misunderstood|have misunderstood|got me wrong|got that wrong), wrong end of the
-        stick, (no|no no|sorry|) (i mean|i meant|im talking about) (the|my) (budget|phb|direct payment|aftercare|care plan|money|contract|plan), (no|sorry|)
+        stick, (no|no no|sorry|) (i mean|i meant|im talking about) (the|my) (budget|phb|direct
+        payment|aftercare|care plan|money|contract|plan|forms|letters|letters and forms|forms and letters|paperwork|waiting|council|hair|nails),
+        (i cut|) my (hair|nails|toenails) (lol|haha|i mean|), (no|sorry|)
         (the|my) (budget|phb|direct payment|aftercare|care plan|contract) i (mean|meant)
 
 # The number of Samaritans, for messages outside this file to show.

@@ -64,6 +64,9 @@ line-none-of-these = સારું, તે આમાંથી કોઈ ન �
 line-which-one = તમે કયા વિષયની વાત કરો છો? તેને દબાવો, અથવા તેનો નંબર ટાઇપ કરો, જેમ કે: 1.
 line-which-number = એ નંબરથી તમે શું કહેવા માંગો છો તેની મને ખાતરી નથી. તે મારા વિકલ્પોમાંનો એક હોઈ શકે, અથવા મારા પ્રશ્નમાંનો નંબર. કૃપા કરીને બટન દબાવો, અથવા તમારો જવાબ શબ્દોમાં ટાઇપ કરો.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = હું તમને ફોન કરી શકતો નથી કે ફોનનો સમય નક્કી કરી શકતો નથી. તમે અમારો સંપર્ક આ રીતે કરી શકો છો.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = તે કમાન્ડ મને ખબર નથી.
 

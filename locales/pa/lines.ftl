@@ -60,6 +60,9 @@ line-none-of-these = ਠੀਕ ਹੈ, ਇਹ ਇਨ੍ਹਾਂ ਵਿੱਚੋ
 line-which-one = ਤੁਹਾਡਾ ਮਤਲਬ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਸ ਤੋਂ ਹੈ? ਉਸ ਨੂੰ ਦਬਾਓ, ਜਾਂ ਉਸ ਦਾ ਨੰਬਰ ਲਿਖੋ, ਜਿਵੇਂ: 1।
 line-which-number = ਮੈਨੂੰ ਪੱਕਾ ਨਹੀਂ ਪਤਾ ਕਿ ਇਸ ਨੰਬਰ ਤੋਂ ਤੁਹਾਡਾ ਕੀ ਮਤਲਬ ਹੈ। ਇਹ ਮੇਰੀਆਂ ਚੋਣਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹੋ ਸਕਦਾ ਹੈ, ਜਾਂ ਮੇਰੇ ਸਵਾਲ ਵਿਚਲਾ ਨੰਬਰ। ਕਿਰਪਾ ਕਰਕੇ ਬਟਨ ਦਬਾਓ, ਜਾਂ ਆਪਣਾ ਜਵਾਬ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੋ।
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = ਮੈਂ ਤੁਹਾਨੂੰ ਫ਼ੋਨ ਨਹੀਂ ਕਰ ਸਕਦਾ ਅਤੇ ਨਾ ਹੀ ਫ਼ੋਨ ਦਾ ਸਮਾਂ ਰੱਖ ਸਕਦਾ ਹਾਂ। ਤੁਸੀਂ ਸਾਡੇ ਨਾਲ ਇਸ ਤਰ੍ਹਾਂ ਸੰਪਰਕ ਕਰ ਸਕਦੇ ਹੋ।
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = ਮੈਨੂੰ ਇਹ ਕਮਾਂਡ ਨਹੀਂ ਪਤਾ।
 

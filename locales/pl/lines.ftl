@@ -44,6 +44,9 @@ line-none-of-these = Dobrze, to nie był żaden z tych tematów. Zapytaj mnie in
 line-which-one = O który temat chodzi? Dotknij go albo napisz jego numer, na przykład: 1.
 line-which-number = Nie wiem, co oznacza ta liczba. Może to być jedna z odpowiedzi albo liczba z mojego pytania. Proszę dotknąć przycisku albo napisać odpowiedź słowami.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = Nie mogę zadzwonić ani umówić rozmowy. Oto jak można się z nami skontaktować.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Nie znam tego polecenia.
 

@@ -44,6 +44,9 @@ line-none-of-these = Está bem, não era nenhum destes. Pergunte-me por outras p
 line-which-one = Qual deles quer dizer? Toque nele ou escreva o número, por exemplo: 1.
 line-which-number = Não sei o que quer dizer com esse número. Pode ser uma das minhas opções ou um número da minha pergunta. Toque num botão ou escreva a resposta por palavras.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = Não lhe posso ligar nem marcar uma chamada. Pode falar connosco assim.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Não conheço esse comando.
 

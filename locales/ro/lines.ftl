@@ -48,6 +48,9 @@ line-none-of-these = Bine, nu era nimic din listă. Vă rog să mă întrebați 
 line-which-one = Despre care este vorba? Apăsați subiectul sau scrieți numărul lui, de exemplu: 1.
 line-which-number = Nu sunt sigur ce înseamnă acest număr. Poate fi una dintre variantele mele sau un număr din întrebarea mea. Apăsați un buton sau scrieți răspunsul în cuvinte.
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = Nu vă pot suna și nu pot programa un apel. Iată cum ne puteți contacta.
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = Nu cunosc această comandă.
 

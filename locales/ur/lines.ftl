@@ -58,6 +58,9 @@ line-none-of-these = ٹھیک ہے، یہ ان میں سے کوئی بات نہ�
 line-which-one = آپ کا مطلب ان میں سے کون سی بات ہے؟ اسے دبائیں، یا اس کا نمبر لکھیں، مثلاً: 1۔
 line-which-number = مجھے یقین نہیں کہ اس نمبر سے آپ کا کیا مطلب ہے۔ یہ میرے جوابوں میں سے ایک ہو سکتا ہے، یا میرے سوال میں آنے والا نمبر۔ براہِ کرم بٹن دبائیں، یا اپنا جواب لفظوں میں لکھیں۔
 
+# Somebody asks to be called, and no adviser can be asked to. How to reach us comes below.
+line-cannot-call = میں آپ کو فون نہیں کر سکتا، نہ فون کا وقت طے کر سکتا ہوں۔ آپ ہم سے اس طرح رابطہ کر سکتے ہیں۔
+
 # After a command, such as /hours, that there is not. The menu or the open question follows.
 line-unknown-command = میں یہ کمانڈ نہیں جانتا۔
 

@@ -188,6 +188,7 @@ fn cannot_write(path: &Path, error: &io::Error) -> io::Error {
 pub fn why(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::NotADirectory => "a file is there, and a folder belongs there".to_owned(),
         io::ErrorKind::PermissionDenied => "this user may not do that".to_owned(),
         _ => {
             let told = error.to_string();

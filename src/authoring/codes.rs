@@ -119,6 +119,7 @@ pub const CODES: &[&str] = &[
     "says-the-opposite",
     "see-also-does-nothing",
     "see-also-repeats",
+    "sentence-untranslated",
     "shared-message",
     "shifts-overlap",
     "short-form-small",

@@ -32,7 +32,12 @@ pub(super) fn say(what: Arguments) {
         if error.kind() == ErrorKind::BrokenPipe {
             exit(READER_GONE);
         }
-        mention(format_args!("error: cannot write the output: {error}\n"));
+        match error.kind() {
+            ErrorKind::StorageFull => mention(format_args!(
+                "error: cannot write the output: there is no room left where it goes\n"
+            )),
+            _ => mention(format_args!("error: cannot write the output: {error}\n")),
+        }
         exit(2);
     }
 }

@@ -264,6 +264,10 @@ fn why_not_there(error: &io::Error) -> String {
         ErrorKind::AddrNotAvailable => "this machine has no such address",
         ErrorKind::PermissionDenied => "this user may not; name a port from 1024 on",
         ErrorKind::InvalidInput => "write an address and a port, such as 127.0.0.1:8443",
+        // The system has no kind of its own for a name that it cannot find.
+        _ if error.to_string().contains("lookup") => {
+            "no machine of that name is known; write an address, such as 127.0.0.1"
+        }
         _ => return error.to_string(),
     }
     .to_owned()

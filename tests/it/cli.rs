@@ -1019,7 +1019,7 @@ fn what_cannot_be_printed_ends_the_program_without_a_panic() {
         let full = fs::File::options().write(true).open("/dev/full").unwrap();
         let (code, told) = printing(arguments, full.into());
         assert!(
-            told.starts_with("error: ") && told.contains("No space left"),
+            told.starts_with("error: ") && told.contains("there is no room left"),
             "{arguments:?}: {told}"
         );
         assert_eq!(code, Some(2), "{arguments:?}");

@@ -236,6 +236,7 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             "fact-changed",
         )
         | ("says-the-opposite", "not-lost")
+        | ("typed-in-vain", "misspelt")
         // What has gone takes with it what it said.
         | ("paragraphs-differ", "value-untranslated" | "number-translated" | "not-lost") => {
             touches(texts, cause.place, place)
@@ -246,7 +247,12 @@ fn is_of_a_value(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources)
             others.any(|named| fault.title.starts_with(&format!("`{}-", said(texts, *named))))
         }
         // What was typed for a value of the English is that value, or else another fact.
-        ("value-untranslated", "number-translated") => in_same_message(texts, cause.place, place),
+        ("words-of-another", "sentence-untranslated")
+        | (
+            "sentence-untranslated",
+            "not-lost" | "fact-changed" | "paragraphs-differ" | "value-untranslated",
+        )
+        | ("value-untranslated", "number-translated") => in_same_message(texts, cause.place, place),
         ("fact-in-text", "value-untranslated") => {
             cause.has_fix && in_same_message(texts, place, cause.place)
         }

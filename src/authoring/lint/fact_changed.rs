@@ -1,6 +1,7 @@
 //! A sentence that differs from the one in the copy inside the program by a fact alone: section 2 for
 //! section 3, Wales for England, the NHS for the council, `{ $to }` for `{ $from }`. It still reads well.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -27,8 +28,29 @@ const COUNTRY: &str = "@country";
 static PIECES: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\{[^{}]*\}|\d+[A-Z]?\b|\d+|[\p{L}\p{M}'’]+"));
 
-/// A word that may stand before the days.
-const WORKING: &str = "working";
+/// Words that come and go with a fact, by language: three working days and three weeks; the NHS and the
+/// council both, and the NHS or the council; nobody may not, and everybody may. Whether a "not" alone
+/// is gone is looked for by another rule.
+const BESIDE: &[(&str, &str)] = &[
+    ("en", "working both either"),
+    ("pl", "nie"),
+    ("ro", "nu"),
+    ("pt", "não"),
+];
+
+/// "Only", by language: with it or without it, a sentence says another thing.
+const ONLY: &[(&str, &str)] = &[
+    ("en", "only"),
+    ("ar", "فقط"),
+    ("bn", "শুধু শুধুমাত্র কেবল"),
+    ("cy", "unig"),
+    ("gu", "ફક્ત માત્ર"),
+    ("pa", "ਸਿਰਫ਼ ਕੇਵਲ"),
+    ("pl", "tylko jedynie"),
+    ("pt", "só apenas somente"),
+    ("ro", "doar numai"),
+    ("ur", "صرف"),
+];
 
 /// The first of the numbers below. "One" says many other things.
 const FIRST: usize = 2;
@@ -55,7 +77,10 @@ const FACTS: &[(&str, &str)] = &[
     ("en", "bot person"),
     // How many, and how much. "Not" is looked for by another rule, and "nobody" for "anybody".
     ("en", "all some most many few no"),
-    ("en", "nobody everybody everyone"),
+    (
+        "en",
+        "nobody everybody everyone somebody someone anybody anyone they",
+    ),
     ("en", "more less fewer"),
     ("en", "over under"),
     ("en", "before after"),
@@ -172,32 +197,51 @@ impl PartialEq for Fact {
     }
 }
 
+/// What a sentence says that may be right or wrong, in order; and how often it says "only", wherever
+/// that stands.
+#[derive(PartialEq)]
+struct Facts {
+    all: Vec<Fact>,
+    only: usize,
+}
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let changed = shipped::told_otherwise(draft, read);
     faults.extend(changed.iter().filter_map(tell));
 }
 
-fn tell(found: &Otherwise<Vec<Fact>>) -> Option<Diagnostic> {
-    let mut pairs = found.marks.iter().zip(&found.shipped.marks);
-    let (now, before) = pairs.find(|(now, before)| now != before)?;
-    let place = Span {
-        start: found.place.start + now.at.start,
-        end: found.place.start + now.at.end,
-        ..found.place
+fn tell(found: &Otherwise<Facts>) -> Option<Diagnostic> {
+    let (now, before) = (&found.marks, &found.shipped.marks);
+    let mut pairs = now.all.iter().zip(&before.all);
+    let fault = if let Some((now, before)) = pairs.find(|(now, before)| now != before) {
+        let place = Span {
+            start: found.place.start + now.at.start,
+            end: found.place.start + now.at.end,
+            ..found.place
+        };
+        let title = format!(
+            "`{}` says {} where it said {}",
+            found.name, now.written, before.written
+        );
+        Diagnostic::warning("fact-changed", title, place, "this was another")
+    } else {
+        let (title, label) = match now.only.cmp(&before.only) {
+            Ordering::Equal => return None,
+            Ordering::Less => ("does not say \"only\" any more", "an \"only\" is gone"),
+            Ordering::Greater => ("says \"only\" where it did not", "an \"only\" is new"),
+        };
+        let title = format!("`{}` {title}", found.name);
+        Diagnostic::warning("fact-changed", title, found.place, label)
     };
-    let title = format!(
-        "`{}` says {} where it said {}",
-        found.name, now.written, before.written
-    );
-    let fault = Diagnostic::warning("fact-changed", title, place, "this was another");
     Some(found.helped(fault))
 }
 
 /// A sentence with its facts taken out, if it has any.
-fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
+fn read(locale: &str, sentence: &str) -> Read<Facts> {
     let language = locale.split('-').next().unwrap_or(locale);
     let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
+    let mut only = 0;
     for piece in PIECES.as_ref()?.find_iter(sentence) {
         let written = piece.as_str();
         let said = if written.starts_with('{') {
@@ -220,15 +264,23 @@ fn read(locale: &str, sentence: &str) -> Read<Vec<Fact>> {
                 let written = written.to_owned();
                 facts.push(Fact { said, written, at });
             }
-            // Three working days, and three weeks.
-            None if plain(written) == WORKING => {}
+            None if lists(BESIDE, language, written) => {}
+            None if lists(ONLY, language, written) => only += 1,
             None => left.push(plain(written)),
         }
     }
     // "Under 16, or 60 and over" has words, although each is a fact.
     let is_word = |left: &&String| ![VALUE, NUMBER, COUNTRY].contains(&left.as_str());
     let is_enough = left.iter().filter(is_word).count() >= FEWEST_WORDS;
-    (!facts.is_empty() && is_enough).then(|| (left.join(" "), facts))
+    let says_any = only > 0 || !facts.is_empty();
+    (says_any && is_enough).then(|| (left.join(" "), Facts { all: facts, only }))
+}
+
+/// Whether a list has a word in a language.
+fn lists(list: &[(&str, &str)], language: &str, word: &str) -> bool {
+    let word = plain(word);
+    let own = list.iter().find(|(other, _)| *other == language);
+    own.is_some_and(|(_, words)| words.split(' ').any(|other| plain(other) == word))
 }
 
 /// The fact that a word is, if it names a country.

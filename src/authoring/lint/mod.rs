@@ -74,6 +74,7 @@ pub(super) mod same_words;
 mod says_nothing_alone;
 mod says_the_opposite;
 mod see_also_repeats;
+mod sentence_untranslated;
 mod shipped;
 mod shows_itself;
 mod sign_off;
@@ -195,6 +196,7 @@ const RULES: &[Rule] = &[
     button_too_long::find,
     long_message::find,
     value_untranslated::find,
+    sentence_untranslated::find,
     choice_never_fits::find,
     choice_without_words::find,
     value_may_be_empty::find,

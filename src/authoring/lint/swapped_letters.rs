@@ -7,14 +7,59 @@ use super::misspelt;
 use super::prose::Prose;
 use crate::conversation::quick::QuickMap;
 
-/// Shorter words are too often others: "three" and "there", "tired" and "tried".
-const FEWEST_LETTERS: usize = 6;
+/// Words with fewer letters are too often others.
+const FEWEST_LETTERS: usize = 4;
 
-/// So often the texts have the word that is meant.
+/// So often the texts have the word that is meant, if it has so many letters; a shorter one may be
+/// another, so it has to be one that is everywhere: "what", "this".
 const OFTEN: usize = 3;
+const LONG: usize = 6;
+const OFTEN_IF_SHORT: usize = 8;
 
 /// Words that are another word with two letters changed.
-const WORDS_THEMSELVES: [&str; 22] = [
+const WORDS_THEMSELVES: [&str; 64] = [
+    "angel",
+    "angle",
+    "beard",
+    "begin",
+    "being",
+    "best",
+    "bets",
+    "board",
+    "bread",
+    "broad",
+    "calm",
+    "cast",
+    "cats",
+    "clam",
+    "clod",
+    "coast",
+    "coats",
+    "cold",
+    "dairy",
+    "diary",
+    "does",
+    "dose",
+    "form",
+    "from",
+    "lest",
+    "lets",
+    "past",
+    "pats",
+    "post",
+    "pots",
+    "quiet",
+    "quite",
+    "sign",
+    "sing",
+    "there",
+    "three",
+    "tired",
+    "trail",
+    "trial",
+    "tried",
+    "warp",
+    "wrap",
     "barely",
     "barley",
     "carving",
@@ -51,7 +96,12 @@ pub(super) fn find(texts: &[Prose], faults: &mut Vec<Diagnostic>) {
             let word = written.to_ascii_lowercase();
             let is_alone =
                 times.get(&word) == Some(&1) && !WORDS_THEMSELVES.contains(&word.as_str());
-            let is_common = |other: &String| times.get(other).is_some_and(|times| *times >= OFTEN);
+            let often = if word.len() < LONG {
+                OFTEN_IF_SHORT
+            } else {
+                OFTEN
+            };
+            let is_common = |other: &String| times.get(other).is_some_and(|times| *times >= often);
             if let Some(right) = with_two_swapped(&word).find(is_common).filter(|_| is_alone) {
                 faults.push(misspelt::tell(prose, place, &right));
             }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Spanned};
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, nearest};
 use super::super::source::{Placed, Source, Span};
 use super::broken_yaml::{broken, odd_indent};
 use super::filled::filled;
@@ -97,8 +97,15 @@ fn not_in_form(index: usize, source: &Source, at: usize) -> Diagnostic {
         .next()
         .unwrap_or_default()
         .trim_end();
-    let span = Span::within(index, &source.text, at..at + line.len().max(1));
     let title = format!("`{}` is not in its form here", source.name);
+    let word = line.split([',', '}', ' ']).next().unwrap_or_default();
+    let before = source.text[..at].trim_end();
+    if before.ends_with(':') && nearest(word, ["true", "false"]).is_some() {
+        let span = Span::within(index, &source.text, at..at + word.len());
+        let fault = Diagnostic::error("wrong-shape", title, span, "not expected here");
+        return fault.help("write `true` for yes and `false` for no, without quotes");
+    }
+    let span = Span::within(index, &source.text, at..at + line.len().max(1));
     let fault = Diagnostic::error("wrong-shape", title, span, "not expected here");
     if is_a_text_with_a_colon(&source.text, at, line) {
         let help = "put the whole line in quotes, for a colon means something else here: \"…\"";

@@ -145,6 +145,10 @@ impl<'r> Turn<'r> {
         if self.is_with_desk() || !was_helped && self.session.low < LOW_IN_A_ROW {
             return false;
         }
+        // Who has seen where help is, and asks about budgets or says that they are safe, means that.
+        if was_helped && (self.says_better(text) || self.topic_asked(text).is_some()) {
+            return false;
+        }
         if was_helped {
             self.help_again();
         } else {
@@ -310,6 +314,7 @@ impl<'r> Turn<'r> {
     pub(super) fn not_meant(&mut self) {
         self.session.in_need = None;
         self.session.danger = None;
+        self.session.replied = None;
         self.say(Line::NotMeant);
         let beside = self.session.asked_beside.take();
         self.not_meant_at_desk();

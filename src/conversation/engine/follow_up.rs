@@ -51,6 +51,11 @@ impl<'r> Turn<'r> {
             .unwrap_or_else(|| self.without_far_answer(text, above.flow, alone))
     }
 
+    /// Whether a text may be about the answer right above it.
+    pub(super) fn leans_on_answer(&self, text: &str) -> bool {
+        self.answer_leant_on(text).is_some()
+    }
+
     /// What a text asks together with the answer it leans on, if it says more so.
     fn together(&self, text: &str, above: &Above<'_>, alone: &Ranking) -> Option<Ranking> {
         let message = above.step.message.as_str();

@@ -25,7 +25,10 @@ impl<'r> Turn<'r> {
         }
         // A child who says so is met before any guess.
         let is_met = topics.is_empty() || self.says_child;
-        if is_met && (self.is_sorry_for_them() || self.stays_with_them()) {
+        // Who tells what happened, bit by bit, is told of that, and not of how it sounds.
+        let goes_on = self.session.misses == 0 && self.has_told_in_part();
+        let is_sorry = is_met && !goes_on && self.is_sorry_for_them();
+        if is_sorry || is_met && self.stays_with_them() {
             return;
         }
         if self.session.stack.is_empty() && topics.is_empty() && self.session.misses == 0 {
@@ -73,8 +76,15 @@ impl<'r> Turn<'r> {
         reply.filter(|(_, step)| self.has_part(step.message.as_str(), Part::Retry))
     }
 
+    /// Whether the last reply was to something that happened, which people tell bit by bit.
+    pub(super) fn has_told_in_part(&self) -> bool {
+        let replied = self.session.replied.as_ref();
+        replied.is_some_and(|step| IN_SEVERAL_MESSAGES.contains(&step.as_str()))
+    }
+
     /// Stays with somebody who was told something about how they feel, and goes on in other words:
-    /// first in the words that the reply has for it, then with where help is. Whether it has some.
+    /// first in the words that the reply has for it, then, while they sound low, with where help is.
+    /// Whether it has some.
     pub(super) fn stays_with_them(&mut self) -> bool {
         let Some((flow, step)) = self.reply_that_stays() else {
             return false;
@@ -83,6 +93,11 @@ impl<'r> Turn<'r> {
             self.session.replied = None;
             // What happened to them is not how they feel.
             if IN_SEVERAL_MESSAGES.contains(&step.name.as_str()) {
+                return false;
+            }
+            // "Leeds" and "78" are no call for help; a line says where it is.
+            if !self.soft {
+                self.say(Line::Soft);
                 return false;
             }
             self.urgent(Category::Any, "", "");

@@ -12,7 +12,6 @@ use super::super::understanding::{Ranking, TopicFinder, Understood, plain};
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
-use super::typed::IN_SEVERAL_MESSAGES;
 
 /// The step of small talk that says where to be helped in other languages.
 const LANGUAGE: &str = "language";
@@ -126,9 +125,7 @@ impl Turn<'_> {
     /// A few words about what somebody has just told that happened to them: "do i give it". By
     /// themselves they sound like a question about something else.
     fn tells_more(&mut self, text: &str) -> bool {
-        let replied = self.session.replied.as_ref();
-        let is_told = replied.is_some_and(|step| IN_SEVERAL_MESSAGES.contains(&step.as_str()));
-        is_told
+        self.has_told_in_part()
             && self.session.misses == 0
             && plain::words(text).len() <= FEW_WORDS
             && self.points_at_something(text)

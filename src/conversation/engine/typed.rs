@@ -25,7 +25,7 @@ const CANNOT_PHONE: &str = "deaf";
 
 /// Small talk with which somebody who is in need asks whether anybody is there and what to do,
 /// takes leave, or says what they took: where help is comes before any other reply.
-const HELP_COMES_FIRST: [&str; 10] = [
+const HELP_COMES_FIRST: [&str; 9] = [
     HELLO,
     "bot",
     "abilities",
@@ -34,12 +34,14 @@ const HELP_COMES_FIRST: [&str; 10] = [
     "night",
     "explain",
     "sure",
-    "deaf",
     "dose",
 ];
 
 /// Small talk of somebody who is well or safe now: who has taken something, or is ill, may only feel so.
 const BETTER: &str = "better";
+
+/// Small talk of somebody who sleeps little and feels very well: a sign of illness, and no good news.
+const HIGH: &str = "high";
 
 /// Small talk of somebody in need about help itself: how it went, or what it will be like. It names the
 /// numbers itself.
@@ -57,6 +59,9 @@ pub(super) const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
 
 /// Small talk of somebody who speaks of a call that nobody booked.
 const NO_CALL: &str = "no-call";
+
+/// Small talk of whether something is free: after an answer, it is about that.
+const FREE: &str = "free";
 
 /// Small talk that is no whole question: after an answer, it is about that.
 const UNFINISHED: &str = "unfinished";
@@ -227,6 +232,9 @@ impl<'r> Turn<'r> {
         if name == NO_CALL && self.is_to_be_called() {
             return false;
         }
+        if name == FREE && self.leans_on_answer(text) {
+            return false;
+        }
         if name == UNFINISHED {
             // "Yes" after help was shown may be about the danger, or answer the question below.
             if self.is_in_need() || self.may_answer_below(text) {
@@ -235,6 +243,10 @@ impl<'r> Turn<'r> {
             if self.follows_up(text, &[]) {
                 return true;
             }
+        }
+        let replied = self.session.replied.as_ref().map(StepName::as_str);
+        if name == BETTER && replied == Some(HIGH) && !self.is_in_need() && self.stays_with_them() {
+            return true;
         }
         let is_again = self.session.replied.as_ref() == Some(&step.name);
         // Not the same words again for more of one story.
@@ -290,6 +302,12 @@ impl<'r> Turn<'r> {
         Some((flow, step))
     }
 
+    /// Whether somebody says that they are well or safe now.
+    pub(super) fn says_better(&self, text: &str) -> bool {
+        let reply = self.small_talk_of(text);
+        reply.is_some_and(|(_, step)| step.name.as_str() == BETTER)
+    }
+
     /// The step of small talk that replies to what somebody says in more ways than a list has.
     fn reply_in_own_words(&self, text: &str) -> Option<&'r Step> {
         let name = self.reply?.into();
@@ -315,10 +333,14 @@ impl<'r> Turn<'r> {
         if self.desk_status() == DeskStatus::Away {
             // A reply about the phone says more.
             let is_replied_to = self.small_talk_of(text).is_some();
-            if !is_replied_to {
-                self.do_floor(Floor::Talk);
+            if is_replied_to {
+                return false;
             }
-            return !is_replied_to;
+            if way == DeskWay::Callback {
+                self.say(Line::CannotCall);
+            }
+            self.do_floor(Floor::Talk);
+            return true;
         }
         self.understood();
         let talk = &system::TALK.into();

@@ -89,6 +89,8 @@ lines! {
     Moved => "line-moved",
     /// The person changed a message that was answered already.
     Edited => "line-edited",
+    /// Before the way to a person, for somebody who wants to be called where no call can be asked for.
+    CannotCall => "line-cannot-call",
     /// A question with choices was answered with something else.
     NotAChoice => "line-not-in-flow-choice",
     /// Before the question that a text may answer, which the person no longer sees.

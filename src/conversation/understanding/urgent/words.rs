@@ -31,6 +31,9 @@ const THRESHOLD: f32 = 0.55;
 const SOFTENED: f32 = 1.5;
 /// From this share on it is answered as soft.
 const SOFT_FROM: f32 = 0.5;
+/// Fewer words than these say so little that they must be surer: "my mum", "not really".
+const FEWEST_SOFT_WORDS: usize = 3;
+const SOFT_FROM_IF_SHORT: f32 = 0.8;
 /// How often each example is seen. More finds more, and alarms more.
 const PASSES: usize = 6;
 /// So many examples are read one after the other: words they share are made ready once.
@@ -361,8 +364,17 @@ impl UrgentWords {
             .take(3)
             .map(|hit| self.rules.why(hit, &reading.words))
             .collect();
-        let [urgent, soft, _] = shares(self.taught.model.weigh(features));
-        if why.is_empty() && urgent + soft < SOFT_FROM {
+        let is_learned = || {
+            let [urgent, soft, _] = shares(self.taught.model.weigh(features));
+            let is_short = reading.words.len() < FEWEST_SOFT_WORDS;
+            urgent + soft
+                >= if is_short {
+                    SOFT_FROM_IF_SHORT
+                } else {
+                    SOFT_FROM
+                }
+        };
+        if why.is_empty() && !is_learned() {
             return Finding::None;
         }
         if why.is_empty() {

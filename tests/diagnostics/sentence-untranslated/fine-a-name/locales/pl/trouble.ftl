@@ -1,0 +1,1 @@
+trouble-message = Coś poszło nie tak. Samaritans: { $phone }.

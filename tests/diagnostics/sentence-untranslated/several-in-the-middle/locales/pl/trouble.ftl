@@ -1,0 +1,1 @@
+trouble-message = Coś poszło nie tak. You can call us on { $phone }.
