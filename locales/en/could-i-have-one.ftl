@@ -91,8 +91,7 @@ could-i-have-one-continuing-care =
     This is NHS money for your care. People get it after a formal assessment of all their needs.
     .yes = Yes
     .yes-words =
-        (yes|) my
-        (mum|mam|mom|dad|son|daughter|husband|wife|partner|brother|sister|nan) (does|gets it|has it), (yes|) (she|he) does,
+        (yes|) (she|he) does,
         yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
         correct, that is right, thats right, i do, yes i do, we do, yes we do, he does,
         she does, they do, i get it, i have it, i get chc, chc, yes mate, yeah mate, yh,
@@ -219,8 +218,7 @@ could-i-have-one-aftercare =
     If any of this is true, the answer is yes. It is also yes if you are in hospital on one of these sections now.
     .yes = Yes
     .yes-words =
-        (yes|) my
-        (mum|mam|mom|dad|son|daughter|husband|wife|partner|brother|sister|nan) (does|gets it|has it|was|is), both, both of them, (yes|) both,
+        both, both of them, (yes|) both,
         yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
         correct, that is right, thats right, i do, i was, yes i do, yes i was, we do,
         he was, she was, they were, he does, she does, i get it, i have it, i am on one,
@@ -499,8 +497,7 @@ could-i-have-one-wheelchair =
     Are you registered with an NHS wheelchair service? Or has someone referred you to one, and you meet its rules?
     .yes = Yes
     .yes-words =
-        (yes|) my
-        (mum|mam|mom|dad|son|daughter|husband|wife|partner|brother|sister|nan) (does|is|was|has), (yes|) (she|he) (does|is|was|has), they (do|are),
+        (yes|) (she|he) (does|is|was|has), they (do|are),
         yes, yes please, yea, yeah, yep, yup, yes thanks, y, ye, definitely, of course,
         correct, that is right, thats right, i am, yes i am, i was, we are, he is, she is,
         i have been referred, i was referred, ive been referred, yes mate, yeah mate, yh,

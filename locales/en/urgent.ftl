@@ -224,7 +224,10 @@ urgent-not-meant = That is all right. I would rather show this once too often. I
         by (mistake|accident) (sorry|), (i|) (sent|typed|wrote) the wrong (thing|word|one|message)
         (sorry|), i meant something else, not what i meant, that is not what i meant, thats not what i
         meant, you (misunderstood|have misunderstood|got me wrong|got that wrong), wrong end of the
-        stick, (no|no no|sorry|) (i mean|i meant|im talking about) (the|my) (budget|phb|direct
+        stick, (it was|that was|this was|) (last year|years ago|a year ago|two years ago|2 years ago|a few years ago|months
+        ago|a few months ago|ages ago|a long time ago|a while back), (it was|that was|) (in|back in)
+        (january|february|march|april|may|june|july|august|september|october|november|december),
+        (no|no no|sorry|) (i mean|i meant|im talking about) (the|my) (budget|phb|direct
         payment|aftercare|care plan|money|contract|plan|forms|letters|letters and forms|forms and letters|paperwork|waiting|council|hair|nails),
         (i cut|) my (hair|nails|toenails) (lol|haha|i mean|), (no|sorry|)
         (the|my) (budget|phb|direct payment|aftercare|care plan|contract) i (mean|meant)

@@ -1,6 +1,7 @@
 //! Files that are not what they seem: with another ending, in another place or with other
 //! letters than Helpline reads; and those that are missing.
 
+use super::SETTINGS;
 use std::collections::HashSet;
 
 use super::diagnostic::{Diagnostic, Severity, nearest};
@@ -387,7 +388,7 @@ fn is_code(name: &str) -> bool {
 }
 
 fn find_missing(texts: &Sources, unread: &Unread, faults: &mut Vec<Diagnostic>) {
-    if stands_in(texts, "helpline.toml") && !unread.has("helpline.toml") {
+    if stands_in(texts, SETTINGS) && !unread.has(SETTINGS) {
         let title = "there is no helpline.toml; the one inside the program stands in for it";
         let fault = Diagnostic {
             severity: Severity::Warning,

@@ -1,5 +1,6 @@
 //! What several commands need: the checked rules of a folder, or its settings alone.
 
+use crate::authoring::SETTINGS;
 use std::error::Error;
 use std::path::Path;
 
@@ -34,7 +35,7 @@ pub(super) struct NoSettings {
 /// What is said of a folder without settings, in which those inside the program count: somebody
 /// may have forgotten which folder the bot runs with.
 pub(super) fn without_settings(folder: &Path) -> Option<NoSettings> {
-    if folder.join("helpline.toml").is_file() {
+    if folder.join(SETTINGS).is_file() {
         return None;
     }
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
@@ -135,7 +136,7 @@ pub(super) fn rules_in(
 /// The settings of a folder alone: for commands that must work also while a flow is broken.
 pub(super) fn settings_of(folder: &Path) -> Result<Settings, Failure> {
     let sources = disk::read(folder)?;
-    let Some((index, source)) = sources.named("helpline.toml") else {
+    let Some((index, source)) = sources.named(SETTINGS) else {
         return Ok(settings::nothing());
     };
     let mut faults = Vec::new();

@@ -16,9 +16,6 @@ use crate::authoring::map::{Chart, Heading, Maker, Traffic, dot, mermaid, svg};
 use crate::conversation::{Flow, Locale, Rules};
 use crate::service::reading::shown;
 
-/// Over how many days traffic is shown.
-const TRAFFIC_DAYS: u16 = 30;
-
 /// Draw the flows, or one of them, as a picture for the wall.
 #[derive(Debug, Args)]
 #[command(
@@ -96,9 +93,9 @@ impl Map {
     fn traffic(&self, folder: &Path) -> Result<Traffic, Failure> {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
-        let shown = shown(&counts_of(database, TRAFFIC_DAYS)?).into_iter();
+        let shown = shown(&counts_of(database, Traffic::DAYS)?).into_iter();
         let shown = shown.map(|(step, times)| (step, times.number()));
-        Ok(Traffic::new(TRAFFIC_DAYS, shown.collect()))
+        Ok(Traffic::new(Traffic::DAYS, shown.collect()))
     }
 
     fn locale<'r>(&self, rules: &'r Rules) -> Result<&'r Locale, Failure> {

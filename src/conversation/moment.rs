@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Moment(i64);
 
+/// Seconds in a day of 24 hours.
+pub const SECONDS_A_DAY: i64 = 24 * 60 * 60;
+
 impl Moment {
     /// From seconds since 1970-01-01 UTC, held to the years 1970 to 9999.
     #[must_use]

@@ -1,6 +1,7 @@
 //! What the clock brings about: moments that handoffs waited for, and topics that are too
 //! old. And how the desks are, since other programs change them too.
 
+use crate::conversation::moment::SECONDS_A_DAY;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -115,7 +116,7 @@ impl<M: Messenger, S: Store, C: Clock> Timers<M, S, C> {
             if !is_due(&desk) {
                 continue;
             }
-            let week = now.plus_seconds(-7 * 24 * 3600);
+            let week = now.plus_seconds(-7 * SECONDS_A_DAY);
             let figures = self.store.figures(week).await?;
             let state = board.desks.get(&desk).map(|now| now.state.clone());
             // Of a week without anybody there is nothing to tell.

@@ -16,18 +16,15 @@ use crate::conversation::{Flow, Rules};
 use crate::service::counting::Day;
 use crate::service::reading::shown;
 
-/// Over how many days it is told how often steps were shown.
-const TRAFFIC_DAYS: u16 = 30;
-
 /// How often steps were shown to people lately; or why that is not known.
 pub(super) async fn traffic(studio: &Arc<Studio>) -> Result<Traffic, String> {
     let today = Day::of((studio.tools.clock)());
-    let since = Day(today.0 + 1 - i64::from(TRAFFIC_DAYS));
+    let since = Day(today.0 + 1 - i64::from(Traffic::DAYS));
     let studio = Arc::clone(studio);
     let tally = beside(move || (studio.tools.tally)(since)).await?;
     let shown = shown(&tally.counts).into_iter();
     let shown = shown.map(|(step, times)| (step, times.number()));
-    Ok(Traffic::new(TRAFFIC_DAYS, shown.collect()))
+    Ok(Traffic::new(Traffic::DAYS, shown.collect()))
 }
 
 /// The map, and which flows there are.

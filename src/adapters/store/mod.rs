@@ -9,6 +9,10 @@ mod postgres;
 mod saved;
 mod sqlite;
 
+/// How many answered updates are remembered. Telegram delivers again what was not
+/// confirmed, a hundred at a time at most.
+const REMEMBERED: i64 = 20_000;
+
 pub use held::Held;
 pub use look::{FileNow, Shape};
 pub use memory::MemoryStore;

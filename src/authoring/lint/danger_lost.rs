@@ -63,17 +63,8 @@ fn stands_in_both(at: (usize, &Source), line: &str) -> Diagnostic {
 }
 
 fn of_patterns(file: &UrgentFile) -> Counts {
-    let lists = [
-        ("forgiving", &file.forgiving),
-        ("but-not", &file.but_not),
-        ("denials", &file.denials),
-        ("softens", &file.softens),
-        ("keeps", &file.keeps),
-        ("soft", &file.soft),
-        ("child", &file.child),
-    ];
+    let lists = file.lists().into_iter().chain(file.word_lists());
     let mut counts: Counts = lists
-        .into_iter()
         .map(|(name, list)| (name.to_owned(), list.len()))
         .collect();
     counts.insert("spellings".to_owned(), file.spellings.len());

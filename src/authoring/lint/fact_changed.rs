@@ -1,7 +1,6 @@
 //! A sentence that differs from the one in the copy inside the program by a fact alone: section 2 for
 //! section 3, Wales for England, the NHS for the council, `{ $to }` for `{ $from }`. It still reads well.
 
-use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -32,15 +31,15 @@ static PIECES: LazyLock<Option<Regex>> =
 /// council both, and the NHS or the council; nobody may not, and everybody may. Whether a "not" alone
 /// is gone is looked for by another rule.
 const BESIDE: &[(&str, &str)] = &[
-    ("en", "working both either"),
+    ("en", "working both either the your a an"),
     ("pl", "nie"),
     ("ro", "nu"),
     ("pt", "não"),
 ];
 
-/// "Only", by language: with it or without it, a sentence says another thing.
-const ONLY: &[(&str, &str)] = &[
-    ("en", "only"),
+/// Words with which a sentence says another thing than without them, by language: "only", and "free".
+const TELLING: &[(&str, &str)] = &[
+    ("en", "only free paid"),
     ("ar", "فقط"),
     ("bn", "শুধু শুধুমাত্র কেবল"),
     ("cy", "unig"),
@@ -69,24 +68,22 @@ const FACTS: &[(&str, &str)] = &[
         "january february april june july august september october november december",
     ),
     ("en", "always usually sometimes rarely"),
-    // Who pays, decides or helps.
-    ("en", "nhs council council's gp"),
+    // Who pays, decides or helps, and who may not.
+    (
+        "en",
+        "nhs council council's gp nobody everybody everyone somebody someone anybody anyone they",
+    ),
     ("en", "health social"),
     ("en", "adult child"),
     ("en", "adults children"),
     ("en", "bot person"),
     // How many, and how much. "Not" is looked for by another rule, and "nobody" for "anybody".
     ("en", "all some most many few no"),
-    (
-        "en",
-        "nobody everybody everyone somebody someone anybody anyone they",
-    ),
     ("en", "more less fewer"),
     ("en", "over under"),
     ("en", "before after"),
     ("en", "and or"),
     ("en", "with without"),
-    ("en", "free paid"),
     ("en", "open closed"),
     ("en", "early late"),
     ("en", "once twice"),
@@ -184,6 +181,8 @@ const COUNTRIES: [&str; 45] = [
 
 /// What a sentence says that may be right or wrong.
 struct Fact {
+    /// What stands for it in what stays the same.
+    kind: String,
     said: String,
     written: String,
     /// Where in the sentence.
@@ -197,12 +196,12 @@ impl PartialEq for Fact {
     }
 }
 
-/// What a sentence says that may be right or wrong, in order; and how often it says "only", wherever
-/// that stands.
+/// What a sentence says that may be right or wrong, in order; and the telling words in it, wherever
+/// they stand.
 #[derive(PartialEq)]
 struct Facts {
     all: Vec<Fact>,
-    only: usize,
+    telling: Vec<String>,
 }
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
@@ -225,12 +224,21 @@ fn tell(found: &Otherwise<Facts>) -> Option<Diagnostic> {
         );
         Diagnostic::warning("fact-changed", title, place, "this was another")
     } else {
-        let (title, label) = match now.only.cmp(&before.only) {
-            Ordering::Equal => return None,
-            Ordering::Less => ("does not say \"only\" any more", "an \"only\" is gone"),
-            Ordering::Greater => ("says \"only\" where it did not", "an \"only\" is new"),
+        let lacks = |one: &Facts, other: &Facts| {
+            let mut words = other.telling.iter();
+            words.find(|word| !one.telling.contains(word)).cloned()
         };
-        let title = format!("`{}` {title}", found.name);
+        let (title, label) = match (lacks(now, before), lacks(before, now)) {
+            (Some(gone), _) => (
+                format!("`{}` does not say \"{gone}\" any more", found.name),
+                "a word is gone that changes what it says",
+            ),
+            (None, Some(new)) => (
+                format!("`{}` says \"{new}\" where it did not", found.name),
+                "a word is new that changes what it says",
+            ),
+            (None, None) => return None,
+        };
         Diagnostic::warning("fact-changed", title, found.place, label)
     };
     Some(found.helped(fault))
@@ -241,7 +249,7 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
     let language = locale.split('-').next().unwrap_or(locale);
     let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
-    let mut only = 0;
+    let mut telling = Vec::new();
     for piece in PIECES.as_ref()?.find_iter(sentence) {
         let written = piece.as_str();
         let said = if written.starts_with('{') {
@@ -259,21 +267,46 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
         };
         match said {
             Some((kind, said)) => {
-                left.push(kind);
+                left.push(kind.clone());
                 let at = piece.range();
                 let written = written.to_owned();
-                facts.push(Fact { said, written, at });
+                facts.push(Fact {
+                    kind,
+                    said,
+                    written,
+                    at,
+                });
             }
             None if lists(BESIDE, language, written) => {}
-            None if lists(ONLY, language, written) => only += 1,
+            None if lists(TELLING, language, written) => telling.push(plain(written)),
             None => left.push(plain(written)),
         }
     }
     // "Under 16, or 60 and over" has words, although each is a fact.
     let is_word = |left: &&String| ![VALUE, NUMBER, COUNTRY].contains(&left.as_str());
     let is_enough = left.iter().filter(is_word).count() >= FEWEST_WORDS;
-    let says_any = only > 0 || !facts.is_empty();
-    (says_any && is_enough).then(|| (left.join(" "), Facts { all: facts, only }))
+    telling.sort();
+    in_one_order(&mut facts);
+    let says_any = !telling.is_empty() || !facts.is_empty();
+    let facts = Facts {
+        all: facts,
+        telling,
+    };
+    (says_any && is_enough).then(|| (left.join(" "), facts))
+}
+
+/// "The NHS and the council" is "the council and the NHS".
+fn in_one_order(facts: &mut [Fact]) {
+    const JOINING: [&str; 2] = ["and", "or"];
+    for first in 2..facts.len() {
+        let (from, joined, to) = (first - 2, first - 1, first);
+        let is_pair = JOINING.contains(&facts[joined].said.as_str())
+            && facts[from].kind == facts[to].kind
+            && facts[from].kind.starts_with('@');
+        if is_pair && facts[from].said > facts[to].said {
+            facts.swap(from, to);
+        }
+    }
 }
 
 /// Whether a list has a word in a language.

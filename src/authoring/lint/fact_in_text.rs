@@ -1,6 +1,7 @@
 //! A fact that stands once, in the settings, is typed into a message too: when it
 //! changes, this copy stays behind and misleads.
 
+use super::super::SETTINGS;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -259,7 +260,7 @@ fn like(draft: &Draft, what: &str, fact: &str) -> Option<String> {
 fn in_its_place(fault: Diagnostic, place: Span, value: &str) -> Diagnostic {
     let with = format!("{{ {value} }}");
     let from = if value.starts_with('$') {
-        "helpline.toml"
+        SETTINGS
     } else {
         "locales/en/urgent.ftl"
     };

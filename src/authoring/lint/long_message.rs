@@ -31,7 +31,8 @@ fn find_in(message: &Message, is_english: bool, faults: &mut Vec<Diagnostic>) {
     let parts = message.attributes.iter();
     let parts = parts.filter(|(name, _)| name.starts_with("more"));
     let texts = message.text.iter().chain(parts.map(|(_, part)| &part.text));
-    for text in texts.filter(|text| (most..=super::message_too_long::MOST).contains(&text.longest))
+    for text in
+        texts.filter(|text| (most..=crate::conversation::words::LONGEST).contains(&text.longest))
     {
         let title = format!("`{name}` is long to read at once");
         let label = format!("about {} characters; up to {EASY} are easy", text.longest);

@@ -3,9 +3,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::Draft;
-
-/// The most UTF-16 units of one message (Bot API, sendMessage).
-pub(super) const MOST: usize = 4096;
+use crate::conversation::words::LONGEST;
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for message in draft
@@ -19,12 +17,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
             .iter()
             .filter(|(name, _)| !name.ends_with("words"));
         let shown = message.text.iter().chain(parts.map(|(_, part)| &part.text));
-        for text in shown.filter(|text| text.longest > MOST) {
+        for text in shown.filter(|text| text.longest > LONGEST) {
             let title = format!(
                 "`{}` can become longer than Telegram takes",
                 message.name.value
             );
-            let label = format!("about {} characters; {MOST} are taken", text.longest);
+            let label = format!("about {} characters; {LONGEST} are taken", text.longest);
             let fault = Diagnostic::error("message-too-long", title, text.span, label);
             faults.push(fault.help("put the rest under `.more`; 600 characters are easy to read"));
         }

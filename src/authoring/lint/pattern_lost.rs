@@ -69,7 +69,7 @@ fn lines(file: &UrgentFile) -> Vec<Line<'_>> {
     for one in &file.spellings {
         found.extend(all(Of::Spelling(&one.word), &one.typed));
     }
-    for (name, words) in [("forgiving", &file.forgiving), ("joining", &file.joining)] {
+    for (name, words) in file.word_lists() {
         found.extend(all(Of::Words(name), words));
     }
     for group in &file.groups {
@@ -81,14 +81,7 @@ fn lines(file: &UrgentFile) -> Vec<Line<'_>> {
     for replies in &file.replies {
         found.extend(all(Of::Patterns("replies"), &replies.to));
     }
-    for (name, patterns) in [
-        ("but-not", &file.but_not),
-        ("denials", &file.denials),
-        ("softens", &file.softens),
-        ("keeps", &file.keeps),
-        ("soft", &file.soft),
-        ("child", &file.child),
-    ] {
+    for (name, patterns) in file.lists() {
         found.extend(all(Of::Patterns(name), patterns));
     }
     found

@@ -1,5 +1,6 @@
 //! A word or a command that people are told to type, and that means nothing: nearly one that does.
 
+use crate::conversation::engine::COMMANDS;
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::sync::LazyLock;
@@ -18,8 +19,6 @@ use crate::conversation::tap::Floor;
 use crate::conversation::understanding::listed;
 use crate::conversation::understanding::plain::plain;
 
-/// Commands besides the words that work everywhere.
-const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
 /// So many letters may be others in a word that is meant.
 const MOST_SLIPS: usize = 2;
 /// Shorter words are near to too many.

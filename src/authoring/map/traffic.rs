@@ -25,6 +25,9 @@ pub struct Passing {
 }
 
 impl Traffic {
+    /// Over how many days it is shown.
+    pub const DAYS: u16 = 30;
+
     /// From the counts of so many days, by `flow/step`. `None`: too seldom to be told.
     #[must_use]
     pub fn new(days: u16, shown: BTreeMap<String, Option<usize>>) -> Self {

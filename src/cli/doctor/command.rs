@@ -1,5 +1,6 @@
 //! The command itself: asks the outside world, each question within a time of its own.
 
+use crate::authoring::SETTINGS;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -54,7 +55,7 @@ impl Doctor {
     pub(in super::super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let now = clock::now();
         let (sources, checked) = check_folder(folder, now)?;
-        let settings = sources.named("helpline.toml").map_or_else(
+        let settings = sources.named(SETTINGS).map_or_else(
             read_settings::nothing,
             // Its faults are among those of the check.
             |(index, source)| read_settings::read(index, source, &mut Vec::new()),

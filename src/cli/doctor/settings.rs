@@ -1,5 +1,6 @@
 //! The texts and settings: what can be used, the helpline's number, the hours, the holidays.
 
+use crate::authoring::SETTINGS;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -35,7 +36,7 @@ pub(super) fn is_unreadable(sources: &Sources, faults: &[Diagnostic]) -> bool {
     const UNREADABLE: [&str; 2] = ["broken-toml", "file-not-utf8"];
     let is_of_settings = |fault: &Diagnostic| {
         let source = fault.place().and_then(|place| sources.get(place.source));
-        source.is_some_and(|source| source.name == "helpline.toml")
+        source.is_some_and(|source| source.name == SETTINGS)
     };
     let mut unreadable = faults
         .iter()

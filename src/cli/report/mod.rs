@@ -5,6 +5,7 @@ mod add;
 mod asked;
 mod reading;
 
+use crate::conversation::moment::SECONDS_A_DAY;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -75,7 +76,7 @@ impl ReportDesks {
     pub(super) fn run(&self, folder: &Path) -> Result<Outcome, Failure> {
         let settings = settings_of(folder)?;
         let database = self.database.database(&settings.run, folder)?;
-        let since = clock::now().plus_seconds(-i64::from(self.days) * 24 * 3600);
+        let since = clock::now().plus_seconds(-i64::from(self.days) * SECONDS_A_DAY);
         let (figures, counts, questions) = wait_for(async {
             Ok(match Opened::beside(database).await? {
                 Opened::File(store) => gather(&store, since).await?,

@@ -27,3 +27,4 @@ pub use desk::{Commanded, command, due};
 pub use fate::{Fate, fate};
 pub use trail::{Passed, follow};
 pub use turn::{answer_later, step, trouble};
+pub use typed::COMMANDS;

@@ -34,6 +34,11 @@ const FEW_WORDS: usize = 4;
 /// From so likely on, 0 to 1, it is offered where it is not sure.
 const LIKELY_LOSS: f32 = 0.8;
 
+/// The topic of giving a budget up, and from how likely on it is offered: to somebody who is told
+/// no, or cannot go on, it would be an unkind guess.
+const GIVING_UP: &str = "phb-give-up";
+const LIKELY_GIVING_UP: f32 = 0.25;
+
 /// From so likely on, 0 to 1, what somebody says who has just said how they feel is a question.
 const LIKELY_QUESTION: f32 = 0.6;
 
@@ -112,6 +117,7 @@ impl Turn<'_> {
             let found = ranked.iter().find(|(other, _)| other == topic);
             let share = found.map_or(0.0, |(_, share)| *share);
             (topic.as_str() != LOSS || share >= LIKELY_LOSS)
+                && (topic.as_str() != GIVING_UP || share >= LIKELY_GIVING_UP)
                 && (!stays || share >= LIKELY_QUESTION)
                 && (!has_lost || share >= LIKELY_LOSS)
         });

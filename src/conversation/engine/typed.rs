@@ -29,7 +29,7 @@ const HELP_COMES_FIRST: [&str; 9] = [
     HELLO,
     "bot",
     "abilities",
-    "help",
+    HELP,
     "ok",
     "night",
     "explain",
@@ -63,6 +63,9 @@ const NO_CALL: &str = "no-call";
 /// Small talk of whether something is free: after an answer, it is about that.
 const FREE: &str = "free";
 
+/// Small talk of somebody who asks what to do: after an answer, it is about that.
+const HELP: &str = "help";
+
 /// Small talk that is no whole question: after an answer, it is about that.
 const UNFINISHED: &str = "unfinished";
 
@@ -72,14 +75,14 @@ const AT_A_LOSS: [&str; 7] = [
     HELLO,
     "bot",
     "abilities",
-    "help",
+    HELP,
     "explain",
     "sure",
     UNFINISHED,
 ];
 
 /// The commands beside those of the floor.
-const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
+pub const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
 
 /// Those of them that erase nothing, so that a slip may mean one.
 const HARMLESS: [&str; 3] = ["start", "help", "privacy"];
@@ -232,7 +235,7 @@ impl<'r> Turn<'r> {
         if name == NO_CALL && self.is_to_be_called() {
             return false;
         }
-        if name == FREE && self.leans_on_answer(text) {
+        if [FREE, HELP].contains(&name) && self.leans_on_answer(text) {
             return false;
         }
         if name == UNFINISHED {

@@ -24,7 +24,7 @@ pub use direction::Direction;
 pub use given::{Given, Holds, given_to, holds_everywhere, is_given_only_its_own};
 pub use line::Line;
 pub use outgoing::{Body, OutButton, Outgoing, Voices, line, word};
-pub use split::parts;
+pub use split::{LONGEST, parts};
 pub use together::EASY;
 pub use urgent::{LAST_RESORT, UrgentTexts, keys as urgent_keys, parts_of as urgent_parts};
 pub use values::{Values, given_to_every_message};

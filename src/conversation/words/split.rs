@@ -4,7 +4,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest text of one message, in UTF-16 units, in which Telegram counts.
-pub(super) const LONGEST: usize = 4096;
+pub const LONGEST: usize = 4096;
 
 /// The parts of a text, each at most `longest` UTF-16 units long and none of them blank;
 /// a text that is short enough is one part, as it is.

@@ -6,11 +6,8 @@ use std::sync::Arc;
 use crate::conversation::Outgoing;
 use crate::conversation::desk::{Keep, Post};
 use crate::conversation::ids::Code;
-use crate::conversation::words::Body;
+use crate::conversation::words::{Body, LONGEST};
 use crate::service::kept::Waiting;
-
-/// The longest text of one message, in UTF-16 units, in which Telegram counts.
-const LONGEST: usize = 4096;
 
 /// What goes between two texts that are joined.
 const BETWEEN: &str = "\n\n";

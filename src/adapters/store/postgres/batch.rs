@@ -1,5 +1,6 @@
 //! A batch of turns, loaded and kept in as few round trips as its parts allow.
 
+use super::super::REMEMBERED;
 use std::collections::{HashMap, HashSet};
 
 use futures::future::try_join;
@@ -10,10 +11,6 @@ use super::{counting, handoffs};
 use crate::conversation::{Moment, Outgoing};
 use crate::service::kept::{Batch, Loaded, Person, SetAside, Waiting};
 use crate::service::ports::Chat;
-
-/// How many answered updates are remembered. Telegram delivers again what was not
-/// confirmed, a hundred at a time at most.
-const REMEMBERED: i64 = 20_000;
 
 pub(super) async fn load(
     open: &Open,

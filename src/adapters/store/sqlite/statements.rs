@@ -1,5 +1,6 @@
 //! What is written and read, statement by statement, inside one transaction.
 
+use super::super::REMEMBERED;
 use rusqlite::{OptionalExtension, Transaction, params};
 
 use super::super::saved;
@@ -11,10 +12,6 @@ use crate::service::kept::{
     Batch, Expiry, Landed, Loaded, Person, Purged, SetAside, StoreError, Waiting,
 };
 use crate::service::ports::Chat;
-
-/// How many answered updates are remembered. Telegram delivers again what was not
-/// confirmed, a hundred at a time at most.
-const REMEMBERED: i64 = 20_000;
 
 pub(super) fn load(desk: &Desk, chats: &[Chat], updates: &[i64]) -> Result<Loaded, Failure> {
     let mut loaded = Loaded::default();

@@ -4,6 +4,7 @@ use super::super::super::desk::{End, State, TopicDeed};
 use super::super::super::effect::{Effect, ForDesk, Value};
 use super::super::super::flow::DeskStatus;
 use super::super::super::ids::DeskName;
+use super::super::super::moment::SECONDS_A_DAY;
 use super::super::super::session::Earlier;
 use super::super::super::tap::{AdviserTap, Floor, Tap};
 use super::super::super::words::Line;
@@ -209,7 +210,7 @@ impl Turn<'_> {
         if !BLOCKED_DAYS.contains(&days) || reason.is_empty() {
             return self.alert(Line::StaffBlockHow, Vec::new());
         }
-        self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * 24 * 3600));
+        self.session.blocked = Some(self.moment.plus_seconds(i64::from(days) * SECONDS_A_DAY));
         let (name, state) = (adviser_of(&handoff), handoff.state.name());
         let with = vec![
             ("days", usize::from(days).into()),

@@ -4,7 +4,7 @@
 use super::super::super::desk::{Callback, DeskRules, Handoff, State, When};
 use super::super::super::effect::Value;
 use super::super::super::hours::{Hours, Status};
-use super::super::super::moment::Moment;
+use super::super::super::moment::{Moment, SECONDS_A_DAY};
 use super::super::super::words::Line;
 use super::super::turn::Turn;
 use super::name_of;
@@ -15,11 +15,11 @@ const REMIND_AFTER: i64 = 15 * 60;
 
 /// After so many seconds without an outcome a call is there for all again: by then whoever took
 /// it has had a working day. While the line is closed it waits for the next opening.
-const FREES_AFTER: i64 = 24 * 3600;
+const FREES_AFTER: i64 = SECONDS_A_DAY;
 
 /// So often the team is reminded of a call that nobody has taken, in seconds; while the line is
 /// closed, at the next opening.
-const WAITS_FOR: i64 = 24 * 3600;
+const WAITS_FOR: i64 = SECONDS_A_DAY;
 
 impl Turn<'_> {
     /// When a call is to be made, if the time for it has not begun yet.

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use super::super::super::desk::{Board, Closure, Command, DeskRules, DeskState, MemberId};
 use super::super::super::effect::{Effect, ForDesk, Screen, Value};
-use super::super::super::moment::Moment;
+use super::super::super::moment::{Moment, SECONDS_A_DAY};
 use super::super::super::rules::Rules;
 use super::super::super::words::{Line, Values};
 use super::super::screen::line_screen;
@@ -122,7 +122,7 @@ fn next_day(rules: &Rules, moment: Moment) -> Moment {
     let zoned = tomorrow
         .ok()
         .and_then(|date| date.to_zoned(rules.hours.zone.clone()).ok());
-    zoned.map_or(moment.plus_seconds(24 * 3600), |zoned| {
+    zoned.map_or(moment.plus_seconds(SECONDS_A_DAY), |zoned| {
         Moment::from_seconds(zoned.timestamp().as_second())
     })
 }

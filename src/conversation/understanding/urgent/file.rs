@@ -52,17 +52,28 @@ impl UrgentFile {
         let groups = self.groups.iter().flat_map(|group| &group.words);
         let urgent = self.urgent.iter().flat_map(|part| &part.enough);
         let replies = self.replies.iter().flat_map(|part| &part.to);
-        let lists = [
-            &self.joining,
-            &self.but_not,
-            &self.denials,
-            &self.softens,
-            &self.keeps,
-            &self.soft,
-            &self.child,
-        ];
-        let lines = groups.chain(urgent).chain(replies);
-        lines.chain(lists.into_iter().flatten()).map(String::as_str)
+        let lists = self.lists().into_iter().flat_map(|(_, list)| list);
+        let lines = groups.chain(urgent).chain(replies).chain(&self.joining);
+        lines.chain(lists).map(String::as_str)
+    }
+
+    /// The lists of patterns that have no parts, by their names in the file.
+    #[must_use]
+    pub fn lists(&self) -> [(&'static str, &Vec<String>); 6] {
+        [
+            ("but-not", &self.but_not),
+            ("denials", &self.denials),
+            ("softens", &self.softens),
+            ("keeps", &self.keeps),
+            ("soft", &self.soft),
+            ("child", &self.child),
+        ]
+    }
+
+    /// The lists of words, by their names in the file.
+    #[must_use]
+    pub fn word_lists(&self) -> [(&'static str, &Vec<String>); 2] {
+        [("forgiving", &self.forgiving), ("joining", &self.joining)]
     }
 }
 
