@@ -106,7 +106,7 @@ line-did-you-mean =
 
 # The same for a question that leans on the answer above, such as "how much is it": nothing more is known.
 # Its leaning-words point at something said before; asking-words begin a short question that does. After a death,
-# left-words ask about what is left behind, and own-words about oneself. bare-words are whole questions that can be asked of
+# left-words ask about what is left behind, and own-words about oneself. Without any of loss-words, nobody is taken to have died. bare-words are whole questions that can be asked of
 # anything: after an answer, they are about that. $phone is the number of the helpline, $hours its hours.
 line-follow-up =
     I am not sure that I know more about that than I wrote above. Is it one of these?
@@ -118,6 +118,11 @@ line-follow-up =
         another, other
     .left-words = budget, budgets, money, payment, payments, pay, paid, phb, equipment, wheelchair, account, claim, bank, keep, kept, left, leftover, owe, owed, owing, return, back, close, cancel, stop, inherit, funeral, estate, hers,
         sell, refund, repay, spare, unspent
+    .loss-words = died, dies, die, dying, dead, death, deaths, dieing, dyed, deceased, passed, passes, past, passing, lost, lose, losing, loss, funeral, bereaved,
+        bereavement, grief, grieving, grieve, widow, widower, widowed, killed, murdered, suicide, gone, late, coroner, inquest, cremated, cremation,
+        buried, burying, bury, ashes, miscarriage, miscarried, stillborn, stillbirth, away, hanged, rip, heaven, mourning, condolences, estate, probate,
+        hospice, departed, without, miss, missing, anniversary, anymore, longer, make, made, hung, hanged, hanging, life, gassed,
+        topped, shot, drowned, drown, overdosed, jumped, stabbed, crash, dide, sleeping, rest, born, poisoned, himself, herself
     .own-words = own, myself
     .going-on-words = and, or, plus, what about, how about
     .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will

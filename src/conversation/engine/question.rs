@@ -60,6 +60,7 @@ impl Turn<'_> {
             return self.interrupt(self.rules.answer_to(&topic));
         }
         let ranking = self.with_answer_above(text, self.rank(text));
+        let ranking = self.without_unsaid_loss(text, ranking);
         if self.asks_about_call(text, &ranking.understood)
             || self.asks_after_death(text, &ranking)
             || self.tells_more(text)
@@ -94,6 +95,29 @@ impl Turn<'_> {
         if keeps && !is_answered {
             self.effects.push(Effect::Unanswered);
         }
+    }
+
+    /// Without "someone has died" where no word speaks of it: "my dad fell last month".
+    fn without_unsaid_loss(&self, text: &str, mut ranking: Ranking) -> Ranking {
+        let locale = self.rules.words.default_locale();
+        let line = Line::FollowUp.key();
+        let speaks_of_it = |word: &String| self.rules.words.lists(locale, line, "loss-words", word);
+        if self.locale() != locale || plain::words(text).iter().any(speaks_of_it) {
+            return ranking;
+        }
+        ranking.understood = match ranking.understood {
+            Understood::Answer(topic, _) if topic.as_str() == LOSS => Understood::Unsure,
+            Understood::Suggest(mut topics) => {
+                topics.retain(|topic| topic.as_str() != LOSS);
+                if topics.is_empty() {
+                    Understood::Unsure
+                } else {
+                    Understood::Suggest(topics)
+                }
+            }
+            other => other,
+        };
+        ranking
     }
 
     /// What was understood, without guesses that would hurt: "someone has died", to people who say

@@ -584,6 +584,7 @@ impl Line {
             Self::FollowUp => &[
                 "leaning-words",
                 "left-words",
+                "loss-words",
                 "own-words",
                 "going-on-words",
                 "asking-words",
