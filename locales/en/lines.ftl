@@ -127,6 +127,7 @@ line-follow-up =
     .going-on-words = and, or, plus, what about, how about
     .asking-words = how, when, why, who, where, what, which, can, could, do, does, is, are, will
     .bare-words =
+        what (can|do|should|shall) i do (now|next|about it|about this|about that|), (so|ok|) what now,
         is (it|this|that) free, (do|will|would) i (need|have|get|) to pay, do i (have|need|) to pay for (it|this|that|anything),
         (do|will) i pay (for it|for this|for that|anything|), (does|will|would) (it|this|that) cost (anything|money|me|me
         anything|a lot|much), how much (is it|does it cost|will it cost|do i pay|does that cost|would it cost), what does (it|that)

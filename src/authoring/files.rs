@@ -1,9 +1,9 @@
 //! Files that are not what they seem: with another ending, in another place or with other
 //! letters than Helpline reads; and those that are missing.
 
-use super::SETTINGS;
 use std::collections::HashSet;
 
+use super::SETTINGS;
 use super::diagnostic::{Diagnostic, Severity, nearest};
 use super::source::{Source, Sources, Span, Standing};
 use super::translation;

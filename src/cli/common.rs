@@ -1,11 +1,11 @@
 //! What several commands need: the checked rules of a folder, or its settings alone.
 
-use crate::authoring::SETTINGS;
 use std::error::Error;
 use std::path::Path;
 
 use super::token::variable;
 use crate::adapters::{clock, disk, notebook};
+use crate::authoring::SETTINGS;
 use crate::authoring::parse::settings::{self, RunSettings, Settings};
 use crate::authoring::{
     Checked, Diagnostic, Languages, Notebook, Severity, Sources, check_after, check_and_learn,

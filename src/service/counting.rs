@@ -1,11 +1,11 @@
 //! What is counted of conversations: which steps were shown, whether answers were right,
 //! and where people stopped. A count is of a day, never of a person, and holds no words.
 
-use crate::conversation::moment::SECONDS_A_DAY;
 use std::collections::BTreeMap;
 
 use crate::conversation::effect::{Effect, Part};
 use crate::conversation::flow::{Flow, Kind, Step};
+use crate::conversation::moment::SECONDS_A_DAY;
 use crate::conversation::session::Place;
 use crate::conversation::{Event, Moment, Rules, Session, Tap};
 

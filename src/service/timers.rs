@@ -1,7 +1,6 @@
 //! What the clock brings about: moments that handoffs waited for, and topics that are too
 //! old. And how the desks are, since other programs change them too.
 
-use crate::conversation::moment::SECONDS_A_DAY;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +17,7 @@ use super::turn::Turns;
 use super::{preparing, report};
 use crate::conversation::desk::{DeskState, Post, TopicDeed};
 use crate::conversation::ids::DeskName;
+use crate::conversation::moment::SECONDS_A_DAY;
 use crate::conversation::words::Body;
 use crate::conversation::{Event, Outgoing, Rules};
 

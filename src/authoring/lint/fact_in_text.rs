@@ -1,16 +1,17 @@
 //! A fact that stands once, in the settings, is typed into a message too: when it
 //! changes, this copy stays behind and misleads.
 
-use super::super::SETTINGS;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use strsim::osa_distance;
 
+use super::super::SETTINGS;
 use super::super::diagnostic::{Diagnostic, Fix};
 use super::super::parse::flow::KindFile;
 use super::super::parse::noted::Named;
 use super::super::source::Span;
+use super::super::vocabulary::DEFAULT_LOCALE;
 use super::fact_shapes::{DAY, FACTS, HINT, SHORT_DAY};
 use super::pattern::pattern;
 use super::prose::Prose;
@@ -149,6 +150,13 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 let place = prose.place(from, to);
                 let fault = Diagnostic::warning("fact-in-text", title, place, label);
                 faults.push(match (shown, like(draft, what, fact)) {
+                    // Of a number that is shown there already, another one may be meant: 117, of the law.
+                    (Some(value), _) if is_translated_with(draft, place, prose, &value) => {
+                        fault.help(format!(
+                            "`{{ {value} }}` is shown here already; does the English say another number in this place? \
+                             Then write that one"
+                        ))
+                    }
                     (Some(value), _) => in_its_place(fault, place, &value),
                     (None, Some(value)) => fault.help(format!(
                         "is it the number that `{{ ${value} }}` shows? Then show that; if it is another one, write it \
@@ -159,6 +167,15 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             }
         }
     }
+}
+
+/// Whether a text is a translation, and shows a value already.
+fn is_translated_with(draft: &Draft, place: Span, prose: &Prose, value: &str) -> bool {
+    let file = draft.texts.get(place.source);
+    let english = format!("locales/{DEFAULT_LOCALE}");
+    let is_translated = file.is_some_and(|file| !file.name.starts_with(&english));
+    let shown = format!("{{ {value} }}");
+    is_translated && draft.text_at(prose.span()).contains(&shown)
 }
 
 /// Whether a day or a price is only an example, or a day is spoken of that comes again: a helper may

@@ -41,6 +41,11 @@ impl<'d> Prose<'d> {
         }
     }
 
+    /// Where it stands.
+    pub(super) fn span(&self) -> Span {
+        self.span
+    }
+
     /// Whether it is for people, not for the staff, who are paid to read more.
     pub(super) fn is_for_people(&self) -> bool {
         !self.message.starts_with("staff-")

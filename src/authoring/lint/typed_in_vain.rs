@@ -1,6 +1,5 @@
 //! A word or a command that people are told to type, and that means nothing: nearly one that does.
 
-use crate::conversation::engine::COMMANDS;
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::sync::LazyLock;
@@ -13,6 +12,7 @@ use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
 use super::pattern::pattern;
 use super::prose::Prose;
+use crate::conversation::engine::COMMANDS;
 use crate::conversation::quick::QuickSet;
 use crate::conversation::rules::system;
 use crate::conversation::tap::Floor;

@@ -1,6 +1,5 @@
 //! The command itself: asks the outside world, each question within a time of its own.
 
-use crate::authoring::SETTINGS;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -21,6 +20,7 @@ use crate::adapters::clock;
 use crate::adapters::store::{self, PostgresStore, Shape};
 use crate::adapters::telegram::{Client, look_at_bot, look_at_group, look_at_webhook};
 use crate::authoring::Checked;
+use crate::authoring::SETTINGS;
 use crate::authoring::parse::settings::{self as read_settings, RunSettings, Settings};
 use crate::conversation::Moment;
 use crate::conversation::hours::Hours;

@@ -1,11 +1,11 @@
 //! The texts and settings: what can be used, the helpline's number, the hours, the holidays.
 
-use crate::authoring::SETTINGS;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::super::common::NoSettings;
 use super::finding::Finding;
+use crate::authoring::SETTINGS;
 use crate::authoring::parse::settings::Settings;
 use crate::authoring::{Diagnostic, Severity, Sources};
 use crate::conversation::Moment;

@@ -5,7 +5,6 @@ mod add;
 mod asked;
 mod reading;
 
-use crate::conversation::moment::SECONDS_A_DAY;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -22,6 +21,7 @@ use super::kept::{Opened, wait_for};
 use crate::adapters::clock;
 use crate::conversation::Moment;
 use crate::conversation::ids::DeskName;
+use crate::conversation::moment::SECONDS_A_DAY;
 use crate::service::counting::{Counts, Day};
 use crate::service::kept::{Figure, StoreError};
 use crate::service::ports::Store;

@@ -1,10 +1,10 @@
 //! A batch of turns, loaded and kept in as few round trips as its parts allow.
 
-use super::super::REMEMBERED;
 use std::collections::{HashMap, HashSet};
 
 use futures::future::try_join;
 
+use super::super::REMEMBERED;
 use super::super::saved;
 use super::connection::{Failure, Open};
 use super::{counting, handoffs};

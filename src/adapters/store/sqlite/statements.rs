@@ -1,8 +1,8 @@
 //! What is written and read, statement by statement, inside one transaction.
 
-use super::super::REMEMBERED;
 use rusqlite::{OptionalExtension, Transaction, params};
 
+use super::super::REMEMBERED;
 use super::super::saved;
 use super::thread::{Desk, Failure};
 use super::{counting, handoffs};

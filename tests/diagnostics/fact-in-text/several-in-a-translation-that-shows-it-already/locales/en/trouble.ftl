@@ -1,0 +1,1 @@
+trouble-message = Something went wrong. Call { $phone }.
