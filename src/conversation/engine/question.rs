@@ -102,7 +102,7 @@ impl Turn<'_> {
         let locale = self.rules.words.default_locale();
         let line = Line::FollowUp.key();
         let speaks_of_it = |word: &String| self.rules.words.lists(locale, line, "loss-words", word);
-        if self.locale() != locale || plain::words(text).iter().any(speaks_of_it) {
+        if !self.is_in_default_language(text) || plain::words(text).iter().any(speaks_of_it) {
             return ranking;
         }
         ranking.understood = match ranking.understood {
@@ -118,6 +118,16 @@ impl Turn<'_> {
             other => other,
         };
         ranking
+    }
+
+    /// Whether a text is in the default language, by how many of its words are known there.
+    fn is_in_default_language(&self, text: &str) -> bool {
+        let (own, default) = (self.locale(), self.rules.words.default_locale());
+        let known = |locale: &Locale| {
+            let understanding = self.rules.understanding.get(locale);
+            understanding.map_or(0.0, |found| found.topics.share_known(text))
+        };
+        own == default || known(default) > known(own)
     }
 
     /// What was understood, without guesses that would hurt: "someone has died", to people who say
