@@ -105,6 +105,7 @@ pub const CODES: &[&str] = &[
     "question-cut",
     "question-in-two-topics",
     "question-without-choices",
+    "reply-renamed",
     "retry-missing",
     "review-missing",
     "review-overdue",

@@ -79,6 +79,13 @@ pub struct Step {
 }
 
 impl Step {
+    /// Whether this is the step of that name, now or before.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        let mut names = std::iter::once(&self.name).chain(&self.was);
+        names.any(|own| own.as_str() == name)
+    }
+
     /// The choice of that name, if this step asks and has it.
     #[must_use]
     pub fn choice(&self, name: &ChoiceName) -> Option<&Choice> {

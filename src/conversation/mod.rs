@@ -18,6 +18,7 @@ pub mod quick;
 pub mod rules;
 pub mod scene;
 pub mod session;
+pub mod small_talk;
 pub mod tap;
 pub mod understanding;
 pub mod words;

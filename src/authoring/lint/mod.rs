@@ -64,6 +64,7 @@ mod prepared_answer;
 mod price_unclear;
 mod prose;
 pub(super) mod question_in_two_topics;
+mod reply_renamed;
 pub(super) mod reply_unknown;
 mod review_missing;
 mod run_setting;
@@ -223,6 +224,7 @@ const RULES: &[Rule] = &[
     same_names::find,
     words_of_another::find,
     same_title::find,
+    reply_renamed::find,
     source_unused::find,
     dates_run_out::find,
     never_reviewed::find,

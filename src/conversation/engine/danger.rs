@@ -3,6 +3,7 @@
 use super::super::desk::State;
 use super::super::effect::{Effect, Screen, Urgent};
 use super::super::event::Event;
+use super::super::small_talk::{self, Sort};
 use super::super::tap::Tap;
 use super::super::understanding::{Category, Finding, Heard, plain};
 use super::super::words::Line;
@@ -21,9 +22,6 @@ const LOW_IN_A_ROW: u8 = 3;
 const MOST_WORDS_OF_ANOTHER: usize = 2;
 /// Fewer words beside those of danger ask nothing.
 const FEWEST_WORDS_BESIDE: usize = 3;
-
-/// Small talk about somebody who comes, or is there.
-const OF_WHO_COMES: [&str; 2] = ["reached", "better"];
 
 impl<'r> Turn<'r> {
     /// Looks for danger in what was written. Whether help was shown instead of anything else.
@@ -82,7 +80,9 @@ impl<'r> Turn<'r> {
     /// Whether a reply is to "he is back" or "they are here", and somebody is feared: then it is danger.
     fn may_be_of_who_is_feared(&self, reply: &str) -> bool {
         let fears = [Category::Abuse, Category::Psychosis, Category::HarmOthers];
-        OF_WHO_COMES.contains(&reply) && fears.contains(&self.danger())
+        let reply = self.small_talk_named(&reply.into());
+        let is_of_who_comes = reply.is_some_and(|(_, step)| small_talk::is(step, Sort::OfWhoComes));
+        is_of_who_comes && fears.contains(&self.danger())
     }
 
     /// Whether the last message was where help is.

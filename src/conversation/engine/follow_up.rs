@@ -4,6 +4,7 @@
 use super::super::effect::Effect;
 use super::super::flow::{Flow, Step};
 use super::super::ids::{Locale, TopicName};
+use super::super::small_talk::{self, Sort};
 use super::super::understanding::{Ranking, Understood, plain};
 use super::super::words::Line;
 use super::question::MOST_OFFERED;
@@ -16,19 +17,6 @@ const MOST_WORDS: usize = 7;
 /// So few words, the first of which asks, lean on what was said before: "who decides".
 const FEW_WORDS: usize = 3;
 
-/// Small talk that tells about something, of which more may be asked.
-const TELLING: [&str; 9] = [
-    "advocate",
-    "nominee",
-    "icb",
-    "mental-health-act",
-    "cto",
-    "benefits",
-    "gp",
-    "reporting",
-    "not-england",
-];
-
 /// The answer that a text leans on.
 struct Above<'r> {
     flow: &'r Flow,
@@ -40,8 +28,8 @@ struct Above<'r> {
 impl<'r> Turn<'r> {
     /// What a text asks: by itself, or together with the answer it leans on where it says more so.
     pub(super) fn with_answer_above(&self, text: &str, alone: Ranking) -> Ranking {
-        let told = self.session.replied.as_ref();
-        if told.is_some_and(|step| TELLING.contains(&step.as_str())) && self.is_bare(text) {
+        let told = self.replied();
+        if told.is_some_and(|(_, step)| small_talk::is(step, Sort::Tells)) && self.is_bare(text) {
             return without_sure_answer(alone);
         }
         let Some(above) = self.answer_leant_on(text) else {

@@ -5,11 +5,11 @@ use super::super::effect::{Part, Screen};
 use super::super::flow::{Flow, Step};
 use super::super::ids::{StepName, TopicName};
 use super::super::rules::system;
+use super::super::small_talk::{self, CHILD, LOW, Sort};
 use super::super::understanding::Category;
 use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
-use super::typed::{CHILD, IN_SEVERAL_MESSAGES, LOW};
 
 impl<'r> Turn<'r> {
     /// Offers the likeliest topics, if there are any; asks the question again that the
@@ -56,14 +56,13 @@ impl<'r> Turn<'r> {
     /// for those who say how they feel. Whether this was one.
     fn is_sorry_for_them(&mut self) -> bool {
         let low = StepName::from(if self.session.child { CHILD } else { LOW });
-        let found = self.rules.step(&system::SMALL_TALK.into(), &low);
         let sounds_low = self.soft || self.session.child;
-        let is_first = sounds_low && self.session.replied.as_ref() != Some(&low);
-        let Some((flow, step)) = found.filter(|_| is_first) else {
+        let reply = self.small_talk_named(&low).filter(|_| sounds_low);
+        let Some((flow, step)) = reply.filter(|(_, step)| !self.has_replied(step)) else {
             return false;
         };
         self.session.misses = 0;
-        self.session.replied = Some(low);
+        self.session.replied = Some(step.name.clone());
         self.session.signposted = Some(self.moment);
         self.reply_and_stay(self.screen_without_buttons(flow, step));
         true
@@ -71,15 +70,14 @@ impl<'r> Turn<'r> {
 
     /// The reply that stays with somebody, if it was the last: it has words for those who go on.
     pub(super) fn reply_that_stays(&self) -> Option<(&'r Flow, &'r Step)> {
-        let name = self.session.replied.as_ref()?;
-        let reply = self.rules.step(&system::SMALL_TALK.into(), name);
+        let reply = self.replied();
         reply.filter(|(_, step)| self.has_part(step.message.as_str(), Part::Retry))
     }
 
     /// Whether the last reply was to something that happened, which people tell bit by bit.
     pub(super) fn has_told_in_part(&self) -> bool {
-        let replied = self.session.replied.as_ref();
-        replied.is_some_and(|step| IN_SEVERAL_MESSAGES.contains(&step.as_str()))
+        let replied = self.replied();
+        replied.is_some_and(|(_, step)| small_talk::is(step, Sort::BitByBit))
     }
 
     /// Stays with somebody who was told something about how they feel, and goes on in other words:
@@ -92,7 +90,7 @@ impl<'r> Turn<'r> {
         if self.session.misses > 0 {
             self.session.replied = None;
             // What happened to them is not how they feel.
-            if IN_SEVERAL_MESSAGES.contains(&step.name.as_str()) {
+            if small_talk::is(step, Sort::BitByBit) {
                 return false;
             }
             // "Leeds" and "78" are no call for help; a line says where it is.

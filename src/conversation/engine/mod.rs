@@ -17,6 +17,7 @@ mod options;
 mod phrases;
 mod question;
 mod screen;
+mod small_talk;
 mod tapped;
 mod trail;
 mod turn;

@@ -3,9 +3,9 @@
 
 use super::super::effect::{Button, Effect, Label, Urgent};
 use super::super::flow::Kind;
-use super::super::ids::{Locale, StepName, TopicName};
+use super::super::ids::{Locale, TopicName};
 use super::super::moment::Moment;
-use super::super::rules::system;
+use super::super::small_talk::{AFTER_DEATH, LANGUAGE, LOSS};
 use super::super::tap::Tap;
 use super::super::understanding::urgent::TO_TOPIC;
 use super::super::understanding::{Ranking, TopicFinder, Understood, plain};
@@ -13,20 +13,11 @@ use super::super::words::Line;
 use super::screen::line_screen;
 use super::turn::Turn;
 
-/// The step of small talk that says where to be helped in other languages.
-const LANGUAGE: &str = "language";
-
 /// The most topics offered at once.
 pub(super) const MOST_OFFERED: usize = 3;
 
 /// Who says more than this does not merely answer a question.
 const MOST_WORDS_OF_AN_ANSWER: usize = 6;
-
-/// The topic of somebody who has lost somebody.
-const LOSS: &str = "loss";
-
-/// The step of small talk that says what is known of a budget after a death.
-const AFTER_DEATH: &str = "after-death";
 
 /// So few words, of which one points at what was told, ask nothing of their own.
 const FEW_WORDS: usize = 4;
@@ -188,14 +179,11 @@ impl Turn<'_> {
             }
             Understood::Answer(..) | Understood::Suggest(_) | Understood::Unsure => &[],
         };
-        let replied = self.session.replied.as_ref().map(StepName::as_str);
+        let replied = |name| self.replied().is_some_and(|(_, step)| step.is(name));
         // What is known is said once.
-        let has_lost = replied == Some(LOSS)
-            || replied != Some(AFTER_DEATH) && self.sees_answer_to(&LOSS.into());
+        let has_lost = replied(LOSS) || !replied(AFTER_DEATH) && self.sees_answer_to(&LOSS.into());
         let is_about_care = |topic: &TopicName| topic.as_str() != LOSS && !self.is_about_us(topic);
-        let found = self
-            .rules
-            .step(&system::SMALL_TALK.into(), &AFTER_DEATH.into());
+        let found = self.small_talk_named(&AFTER_DEATH.into());
         let Some((flow, step)) = found.filter(|_| {
             has_lost && !self.is_in_need() && topics.first().is_some_and(is_about_care)
         }) else {
@@ -277,10 +265,7 @@ impl Turn<'_> {
         if self.rules.words.has_several_languages() {
             return self.offer_languages();
         }
-        let found = self
-            .rules
-            .step(&system::SMALL_TALK.into(), &LANGUAGE.into());
-        match found {
+        match self.small_talk_named(&LANGUAGE.into()) {
             Some((flow, step)) => {
                 self.show_message_and_stay(self.screen_without_buttons(flow, step));
             }

@@ -2,84 +2,14 @@
 //! on the screen, small talk, topics; and help when nothing fits.
 //! (Urgent wording was looked for before.)
 
-use super::super::effect::{Button, Label, Part, Urgent};
-use super::super::flow::{DeskStatus, DeskWay, Flow, Kind, Step, Target};
+use super::super::effect::{Button, Label, Part};
+use super::super::flow::{DeskStatus, DeskWay, Kind, Target};
 use super::super::ids::StepName;
 use super::super::rules::system;
 use super::super::tap::Floor;
-use super::super::understanding::{Category, choices, plain};
+use super::super::understanding::{choices, plain};
 use super::super::words::Line;
 use super::turn::Turn;
-
-/// The step of small talk that greets; a greeting before anything else begins afresh.
-const HELLO: &str = "hello";
-
-/// Small talk of somebody who sounds low.
-pub(super) const LOW: &str = "low";
-
-/// Small talk of a child who lives with somebody unwell.
-pub(super) const CHILD: &str = "child";
-
-/// Small talk of somebody who cannot use the phone: for whom is in need, other ways come first.
-const CANNOT_PHONE: &str = "deaf";
-
-/// Small talk with which somebody who is in need asks whether anybody is there and what to do,
-/// takes leave, or says what they took: where help is comes before any other reply.
-const HELP_COMES_FIRST: [&str; 9] = [
-    HELLO,
-    "bot",
-    "abilities",
-    HELP,
-    "ok",
-    "night",
-    "explain",
-    "sure",
-    "dose",
-];
-
-/// Small talk of somebody who is well or safe now: who has taken something, or is ill, may only feel so.
-const BETTER: &str = "better";
-
-/// Small talk of somebody who sleeps little and feels very well: a sign of illness, and no good news.
-const HIGH: &str = "high";
-
-/// Small talk of somebody in need about help itself: how it went, or what it will be like. It names the
-/// numbers itself.
-const ABOUT_HELP: [&str; 6] = [
-    "reached",
-    "not-reached",
-    "cannot-come",
-    "what-then",
-    "sorry-bot",
-    "safer",
-];
-
-/// Small talk about what happened, which people tell bit by bit.
-pub(super) const IN_SEVERAL_MESSAGES: [&str; 2] = ["stolen", "no-cover"];
-
-/// Small talk of somebody who speaks of a call that nobody booked.
-const NO_CALL: &str = "no-call";
-
-/// Small talk of whether something is free: after an answer, it is about that.
-const FREE: &str = "free";
-
-/// Small talk of somebody who asks what to do: after an answer, it is about that.
-const HELP: &str = "help";
-
-/// Small talk that is no whole question: after an answer, it is about that.
-const UNFINISHED: &str = "unfinished";
-
-/// Small talk with which somebody asks what to do, what is meant or whether anybody is there. Straight
-/// after a reply that stays with how they feel, it is about that.
-const AT_A_LOSS: [&str; 7] = [
-    HELLO,
-    "bot",
-    "abilities",
-    HELP,
-    "explain",
-    "sure",
-    UNFINISHED,
-];
 
 /// The commands beside those of the floor.
 pub const COMMANDS: [&str; 4] = ["start", "help", "privacy", "forget"];
@@ -219,108 +149,6 @@ impl<'r> Turn<'r> {
         let is_word = name.chars().any(char::is_alphabetic);
         let index = choices::choose(name, &options).filter(|_| is_word)?;
         meant.into_iter().nth(index)
-    }
-
-    /// Thanks, greetings and the like, which ask nothing: a fixed reply to the whole
-    /// message, and the person stays where they were.
-    fn small_talk(&mut self, text: &str) -> bool {
-        let Some((flow, step)) = self.small_talk_of(text) else {
-            return false;
-        };
-        let name = step.name.as_str();
-        if !self.is_in_need() && AT_A_LOSS.contains(&name) && self.stays_with_them() {
-            return true;
-        }
-        // Who is to be called sees how that stands.
-        if name == NO_CALL && self.is_to_be_called() {
-            return false;
-        }
-        if [FREE, HELP].contains(&name) && self.leans_on_answer(text) {
-            return false;
-        }
-        if name == UNFINISHED {
-            // "Yes" after help was shown may be about the danger, or answer the question below.
-            if self.is_in_need() || self.may_answer_below(text) {
-                return false;
-            }
-            if self.follows_up(text, &[]) {
-                return true;
-            }
-        }
-        let replied = self.session.replied.as_ref().map(StepName::as_str);
-        if name == BETTER && replied == Some(HIGH) && !self.is_in_need() && self.stays_with_them() {
-            return true;
-        }
-        let is_again = self.session.replied.as_ref() == Some(&step.name);
-        // Not the same words again for more of one story.
-        let goes_on = is_again && IN_SEVERAL_MESSAGES.contains(&name) && self.session.misses == 0;
-        if goes_on && !self.is_in_need() && self.stays_with_them() {
-            return true;
-        }
-        self.understood();
-        self.session.replied = Some(step.name.clone());
-        if self.is_in_need() && name == CANNOT_PHONE {
-            self.more_ways();
-        } else if self.is_in_need() && HELP_COMES_FIRST.contains(&name) {
-            self.help_again();
-        } else if name == BETTER && matches!(self.danger(), Category::Overdose | Category::Medical)
-        {
-            self.show_help(Urgent::Again(self.danger()));
-        } else if name == LOW && is_again {
-            // Not the same words again, for somebody who goes on.
-            self.urgent(Category::Any, text, "");
-        } else if name == HELLO && self.session.stack.is_empty() {
-            self.start(None);
-        } else {
-            if self.is_in_need() && !ABOUT_HELP.contains(&name) {
-                self.signpost();
-            }
-            self.reply_and_stay(self.screen_without_buttons(flow, step));
-        }
-        true
-    }
-
-    /// The step of small talk that replies to a text.
-    pub(super) fn small_talk_of(&self, text: &str) -> Option<(&'r Flow, &'r Step)> {
-        let flow = self.rules.flows.get(system::SMALL_TALK)?;
-        if let Some(name) = self.reply_in_need {
-            let (_, step) = self.rules.step(&flow.name, &name.into())?;
-            return Some((flow, step));
-        }
-        let mut said = self.without_polite_words(text);
-        let words = &self.rules.words;
-        said.retain(|said| {
-            let mut locales = self.own_and_default().into_iter();
-            locales.any(|locale| words.may_list(locale, said))
-        });
-        // As it was written, first.
-        let listed = said.iter().find_map(|said| {
-            let replies = |step: &&Step| {
-                let mut locales = self.own_and_default().into_iter();
-                locales.any(|locale| words.lists(locale, step.message.as_str(), "words", said))
-            };
-            flow.steps().iter().find(replies)
-        });
-        let step = listed.or_else(|| self.reply_in_own_words(text))?;
-        Some((flow, step))
-    }
-
-    /// Whether somebody says that they are well or safe now.
-    pub(super) fn says_better(&self, text: &str) -> bool {
-        let reply = self.small_talk_of(text);
-        reply.is_some_and(|(_, step)| step.name.as_str() == BETTER)
-    }
-
-    /// The step of small talk that replies to what somebody says in more ways than a list has.
-    fn reply_in_own_words(&self, text: &str) -> Option<&'r Step> {
-        let name = self.reply?.into();
-        let (_, step) = self.rules.step(&system::SMALL_TALK.into(), &name)?;
-        // What is a topic too has more to offer as its answer.
-        let is_topic = self.topic_asked(text).is_some_and(|topic| {
-            let answer = self.rules.answer_to(&topic);
-            answer.is_some_and(|(_, answer)| answer.message == step.message)
-        });
-        (!is_topic).then_some(step)
     }
 
     /// "Please call me" and "I want to write" are understood everywhere, by the words of the

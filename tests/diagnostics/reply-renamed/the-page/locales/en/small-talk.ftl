@@ -1,0 +1,2 @@
+small-talk-greeting = Hello.
+    .words = hi, hello
