@@ -17,7 +17,10 @@ pub fn choose<P: AsRef<str>>(text: &str, options: &[Vec<P>]) -> Option<usize> {
     }
     by_number(text, &typed, options.len())
         .or_else(|| only(options, |phrase| phrase == typed))
-        .or_else(|| only(options, |phrase| is_a_slip(&typed, phrase)))
+        .or_else(|| {
+            let typed = Typed::new(&typed);
+            only(options, |phrase| typed.is_a_slip_of(phrase))
+        })
 }
 
 /// The most words of a message that begins with a choice and goes on: "no I wasn't".
@@ -169,23 +172,47 @@ fn only<P: AsRef<str>>(options: &[Vec<P>], means: impl Fn(&str) -> bool) -> Opti
     found.next().is_none().then_some(index)
 }
 
-/// A phrase with a small slip in some of its words, or parted into other words.
-/// Each word is held against its own: "I haven't" is no slip of "I have it".
-fn is_a_slip(typed: &str, phrase: &str) -> bool {
-    let gaps_in = |text: &str| text.bytes().filter(|byte| *byte == b' ').count();
-    let (gaps, meant_gaps) = (gaps_in(typed), gaps_in(phrase));
-    if gaps != meant_gaps {
+/// A text that is held against many phrases, taken apart once.
+struct Typed<'t> {
+    words: Vec<&'t str>,
+    /// The same without gaps.
+    joined: String,
+}
+
+impl<'t> Typed<'t> {
+    fn new(typed: &'t str) -> Self {
+        Self {
+            words: typed.split(' ').collect(),
+            joined: typed.replace(' ', ""),
+        }
+    }
+
+    /// Whether this is a phrase with a small slip in some of its words, or parted into other words.
+    /// Each word is held against its own: "I haven't" is no slip of "I have it".
+    fn is_a_slip_of(&self, phrase: &str) -> bool {
+        let gaps = phrase.bytes().filter(|byte| *byte == b' ').count();
+        if gaps + 1 != self.words.len() {
+            return self.is_parted_otherwise(phrase, phrase.len() - gaps);
+        }
+        let pairs = self.words.iter().zip(phrase.split(' '));
+        let slips = pairs.map(|(said, meant)| slips_in(said, meant));
+        let slips = slips.sum::<Option<usize>>();
+        slips.is_some_and(|slips| slips <= MOST_SLIPS)
+    }
+
+    /// Whether this is a phrase of other words with the same letters, of which so many bytes are no gaps.
+    fn is_parted_otherwise(&self, phrase: &str, bytes: usize) -> bool {
         // Most phrases are of another length altogether.
-        if (typed.len() - gaps).abs_diff(phrase.len() - meant_gaps) > MOST_BYTES {
+        if self.joined.len().abs_diff(bytes) > MOST_BYTES {
             return false;
         }
-        let (said, meant) = (typed.replace(' ', ""), phrase.replace(' ', ""));
-        return said == meant || meant.len() >= LONG && osa_distance(&said, &meant) == 1;
+        let meant = phrase.chars().filter(|c| *c != ' ');
+        match slip_between(self.joined.chars(), meant) {
+            Some(0) => true,
+            Some(_) => bytes >= LONG,
+            None => false,
+        }
     }
-    let pairs = typed.split(' ').zip(phrase.split(' '));
-    let slips = pairs.map(|(said, meant)| slips_in(said, meant));
-    let slips = slips.sum::<Option<usize>>();
-    slips.is_some_and(|slips| slips <= MOST_SLIPS)
 }
 
 /// From so many bytes on a text may be parted into other words with one more slip: "I'm not sure".
@@ -204,27 +231,59 @@ fn slips_in(said: &str, meant: &str) -> Option<usize> {
     if said == meant {
         return Some(0);
     }
-    if said
-        .chars()
-        .chain(meant.chars())
-        .any(|c| c.is_ascii_digit())
-    {
-        return None;
-    }
-    if once(said).eq(once(meant)) {
-        return Some(1);
-    }
-    let letters = meant.chars().count();
-    let allowed = match letters {
-        0..=3 => return None,
-        4..=7 => 1,
-        _ => 2,
+    let slips = if is_drawn_out(said, meant) {
+        1
+    } else {
+        match meant.chars().count() {
+            0..=3 => return None,
+            4..=7 => slip_between(said.chars(), meant.chars())?,
+            letters => few_slips_between(said, meant, letters)?,
+        }
     };
-    if said.chars().count().abs_diff(letters) > allowed || others(said, meant) > 2 * allowed {
+    let mut both = said.chars().chain(meant.chars());
+    (!both.any(|c| c.is_ascii_digit())).then_some(slips)
+}
+
+/// Whether two words differ only by how often a letter stands in a row: "nooo".
+fn is_drawn_out(said: &str, meant: &str) -> bool {
+    // Most words begin with another letter.
+    said.chars().next() == meant.chars().next() && once(said).eq(once(meant))
+}
+
+/// How many slips are between two texts, if it is one at most: a letter wrong, missing or added, or two
+/// swapped. Behind the first letter that differs, what follows is the same; so it is found at one look.
+fn slip_between(
+    mut said: impl Iterator<Item = char> + Clone,
+    mut meant: impl Iterator<Item = char> + Clone,
+) -> Option<usize> {
+    loop {
+        let (all_said, all_meant) = (said.clone(), meant.clone());
+        let (letter, other) = (said.next(), meant.next());
+        if letter == other {
+            if letter.is_none() {
+                return Some(0);
+            }
+            continue;
+        }
+        let is_wrong = || said.clone().eq(meant.clone());
+        let is_added = || said.clone().eq(all_meant);
+        let is_missing = || all_said.eq(meant.clone());
+        let are_swapped = || {
+            let (mut said, mut meant) = (said.clone(), meant.clone());
+            said.next() == other && meant.next() == letter && said.eq(meant)
+        };
+        return (is_wrong() || is_added() || is_missing() || are_swapped()).then_some(1);
+    }
+}
+
+/// How many slips are between a word and one of so many letters, if these are two at most.
+fn few_slips_between(said: &str, meant: &str, letters: usize) -> Option<usize> {
+    let most = 2;
+    if said.chars().count().abs_diff(letters) > most || others(said, meant) > 2 * most {
         return None;
     }
     let slips = osa_distance(said, meant);
-    (slips <= allowed).then_some(slips)
+    (slips <= most).then_some(slips)
 }
 
 /// How many letters of the alphabet stand in one of two words alone; some are counted as one. A slip
@@ -247,6 +306,8 @@ fn once(word: &str) -> impl Iterator<Item = char> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn options() -> Vec<Vec<String>> {
@@ -424,5 +485,14 @@ mod tests {
         let two = vec![vec!["care plan".to_owned()], vec!["care plot".to_owned()]];
         assert_eq!(choose("care plat", &two), None);
         assert_eq!(choose("care plan", &two), Some(0));
+    }
+
+    proptest! {
+        #[test]
+        fn one_slip_is_what_a_count_of_all_slips_says(said in "[abä]{0,6}", meant in "[abä]{0,6}") {
+            let slips = osa_distance(&said, &meant);
+            let expected = (slips <= 1).then_some(slips);
+            prop_assert_eq!(slip_between(said.chars(), meant.chars()), expected);
+        }
     }
 }

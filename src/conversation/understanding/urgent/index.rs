@@ -1,62 +1,51 @@
-//! Many patterns looked up at once: only those whose every part has a sign in the
-//! text are tried, so that a message costs little however many patterns there are.
+//! Many patterns looked up at once: only those whose rarest part may be in the text are tried, so
+//! that a message costs little however many patterns there are.
 
 use super::lexicon::Sign;
 use super::pattern::{Marks, Pattern};
+use crate::conversation::quick::QuickMap;
 
-/// Which parts of which patterns each sign can stand for.
+/// Which signs stand for the rarest part of which patterns.
 #[derive(Debug, Default)]
 pub struct Index {
-    by_sign: Vec<Vec<(u16, u8)>>,
-    complete: Vec<u16>,
+    by_sign: Vec<(Sign, u16)>,
 }
 
 impl Index {
     /// Of patterns, by their place in the list.
-    pub fn new<'a>(patterns: impl IntoIterator<Item = &'a Pattern>) -> Self {
-        let mut new = Self::default();
-        for (number, pattern) in (0_u16..).zip(patterns) {
-            let mut complete = 0;
-            for (part, signs) in (0_u8..16).zip(pattern.needs()) {
-                complete |= 1 << part;
-                for sign in signs {
-                    new.note(*sign, number, part);
-                }
-            }
-            new.complete.push(complete);
+    pub fn new<'a>(patterns: impl IntoIterator<Item = &'a Pattern> + Clone) -> Self {
+        let mut uses: QuickMap<Sign, usize> = QuickMap::default();
+        for sign in patterns
+            .clone()
+            .into_iter()
+            .flat_map(Pattern::needs)
+            .flatten()
+        {
+            *uses.entry(*sign).or_default() += 1;
         }
-        new
-    }
-
-    fn note(&mut self, sign: Sign, number: u16, part: u8) {
-        let place = usize::from(sign);
-        if self.by_sign.len() <= place {
-            self.by_sign.resize(place + 1, Vec::new());
-        }
-        if let Some(at) = self.by_sign.get_mut(place) {
-            at.push((number, part));
-        }
+        // What stands in many patterns is common in what people write, too.
+        let how_common = |part: &&[Sign]| {
+            let uses = part.iter().filter_map(|sign| uses.get(sign));
+            uses.sum::<usize>()
+        };
+        let rarest = |pattern: &'a Pattern| pattern.needs().min_by_key(how_common);
+        let numbered = (0_u16..).zip(patterns);
+        let pairs = numbered.flat_map(|(number, pattern)| {
+            let signs = rarest(pattern).unwrap_or_default().iter();
+            signs.map(move |sign| (*sign, number))
+        });
+        let mut by_sign: Vec<_> = pairs.collect();
+        by_sign.sort_unstable();
+        by_sign.shrink_to_fit();
+        Self { by_sign }
     }
 
     /// The patterns that may be found in a text, in order.
     pub fn candidates(&self, marks: &Marks) -> Vec<usize> {
-        let mut there = vec![0_u16; self.complete.len()];
-        let mut candidates = Vec::new();
-        for sign in marks.signs() {
-            for (number, part) in self.by_sign.get(usize::from(sign)).into_iter().flatten() {
-                let number = usize::from(*number);
-                let (Some(parts), Some(complete)) =
-                    (there.get_mut(number), self.complete.get(number))
-                else {
-                    continue;
-                };
-                let before = std::mem::replace(parts, *parts | 1 << part);
-                if before != *parts && *parts == *complete {
-                    candidates.push(number);
-                }
-            }
-        }
+        let there = self.by_sign.iter().filter(|(sign, _)| marks.has(*sign));
+        let mut candidates: Vec<_> = there.map(|(_, number)| usize::from(*number)).collect();
         candidates.sort_unstable();
+        candidates.dedup();
         candidates
     }
 }

@@ -47,10 +47,15 @@ pub struct Span {
     pub end: usize,
 }
 
+/// So many signs have a bit in one number.
+const BITS: usize = u64::BITS as usize;
+
 /// The marks of a text, in order of sign and place.
 #[derive(Debug)]
 pub struct Marks {
     marks: Vec<Mark>,
+    /// A bit for each sign up to the last that is there.
+    there: Vec<u64>,
     /// How many words the text has.
     pub length: usize,
 }
@@ -58,7 +63,19 @@ pub struct Marks {
 impl Marks {
     /// Of sorted marks and the number of words.
     pub fn new(marks: Vec<Mark>, length: usize) -> Self {
-        Self { marks, length }
+        let last = marks.last().map_or(0, |mark| usize::from(mark.sign));
+        let mut there = vec![0; last / BITS + 1];
+        for mark in &marks {
+            let sign = usize::from(mark.sign);
+            if let Some(bits) = there.get_mut(sign / BITS) {
+                *bits |= 1 << (sign % BITS);
+            }
+        }
+        Self {
+            marks,
+            there,
+            length,
+        }
     }
 
     /// All marks.
@@ -82,12 +99,11 @@ impl Marks {
         Self::new(left, self.length)
     }
 
-    /// Each sign that is there, once.
-    pub fn signs(&self) -> impl Iterator<Item = Sign> {
-        self.marks
-            .chunk_by(|left, right| left.sign == right.sign)
-            .filter_map(|marks| marks.first())
-            .map(|mark| mark.sign)
+    /// Whether a sign is there.
+    pub fn has(&self, sign: Sign) -> bool {
+        let sign = usize::from(sign);
+        let bits = self.there.get(sign / BITS);
+        bits.is_some_and(|bits| bits >> (sign % BITS) & 1 == 1)
     }
 
     fn of(&self, sign: Sign) -> &[Mark] {
@@ -124,6 +140,10 @@ impl Pattern {
 
     /// Everywhere it is found, at most once for each last word.
     pub fn find(&self, marks: &Marks) -> Vec<Span> {
+        let is_there = |part: &Part| part.any_of.iter().any(|sign| marks.has(*sign));
+        if !self.parts.iter().all(is_there) {
+            return Vec::new();
+        }
         let mut reached: Option<Vec<Option<usize>>> = None;
         for part in &self.parts {
             reached = Some(part.step(marks, reached.as_deref(), self.at_start));
@@ -149,7 +169,8 @@ impl Part {
         at_start: bool,
     ) -> Vec<Option<usize>> {
         let mut reached = vec![None; marks.length + 1];
-        for mark in self.any_of.iter().flat_map(|sign| marks.of(*sign)) {
+        let there = self.any_of.iter().filter(|sign| marks.has(**sign));
+        for mark in there.flat_map(|sign| marks.of(*sign)) {
             let start = match before {
                 None if at_start && mark.start > self.gap => None,
                 None => Some(mark.start),
