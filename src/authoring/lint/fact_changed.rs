@@ -1,6 +1,7 @@
 //! A sentence that differs from the one in the copy inside the program by a fact alone: section 2 for
 //! section 3, Wales for England, the NHS for the council, `{ $to }` for `{ $from }`. It still reads well.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -246,12 +247,15 @@ fn tell(found: &Otherwise<Facts>) -> Option<Diagnostic> {
 
 /// A sentence with its facts taken out, if it has any.
 fn read(locale: &str, sentence: &str) -> Read<Facts> {
+    static IS_BESIDE: LazyLock<Listed> = LazyLock::new(|| listed(BESIDE));
+    static IS_TELLING: LazyLock<Listed> = LazyLock::new(|| listed(TELLING));
     let language = locale.split('-').next().unwrap_or(locale);
     let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
     let mut telling = Vec::new();
     for piece in PIECES.as_ref()?.find_iter(sentence) {
         let written = piece.as_str();
+        let word = plain(written);
         let said = if written.starts_with('{') {
             Some((VALUE.to_owned(), written.split_whitespace().collect()))
         } else if written.starts_with(|letter| figure(letter).is_some()) {
@@ -260,7 +264,6 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
                 .map(|letter| figure(letter).unwrap_or(letter));
             Some((NUMBER.to_owned(), said.collect()))
         } else {
-            let word = plain(written);
             country(&word)
                 .or_else(|| number_in_words(&word).filter(|_| is_english))
                 .or_else(|| Some((format!("@{}", kind_of(language, &word)?), word.clone())))
@@ -277,9 +280,9 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
                     at,
                 });
             }
-            None if lists(BESIDE, language, written) => {}
-            None if lists(TELLING, language, written) => telling.push(plain(written)),
-            None => left.push(plain(written)),
+            None if has(&IS_BESIDE, language, &word) => {}
+            None if has(&IS_TELLING, language, &word) => telling.push(word),
+            None => left.push(word),
         }
     }
     // "Under 16, or 60 and over" has words, although each is a fact.
@@ -309,16 +312,27 @@ fn in_one_order(facts: &mut [Fact]) {
     }
 }
 
-/// Whether a list has a word in a language.
-fn lists(list: &[(&str, &str)], language: &str, word: &str) -> bool {
-    let word = plain(word);
-    let own = list.iter().find(|(other, _)| *other == language);
-    own.is_some_and(|(_, words)| words.split(' ').any(|other| plain(other) == word))
+/// The words of a list, each plain, by language.
+type Listed = QuickMap<&'static str, HashSet<String>>;
+
+fn listed(list: &[(&'static str, &'static str)]) -> Listed {
+    let lists = list.iter().map(|(language, words)| {
+        let words = words.split(' ').map(plain);
+        (*language, words.collect())
+    });
+    lists.collect()
+}
+
+/// Whether a list has a plain word in a language.
+fn has(list: &Listed, language: &str, word: &str) -> bool {
+    list.get(language).is_some_and(|words| words.contains(word))
 }
 
 /// The fact that a word is, if it names a country.
 fn country(word: &str) -> Option<(String, String)> {
-    let is_one = COUNTRIES.iter().any(|country| plain(country) == word);
+    static PLAIN: LazyLock<HashSet<String>> =
+        LazyLock::new(|| COUNTRIES.iter().map(|country| plain(country)).collect());
+    let is_one = PLAIN.contains(word);
     is_one.then(|| (COUNTRY.to_owned(), word.to_owned()))
 }
 
