@@ -25,7 +25,7 @@ use crate::service::ports::{Chat, Clock, Observer, SendError, Store, Updates};
 use crate::service::reload::Current;
 use crate::service::team;
 use crate::service::timers::Timers;
-use crate::service::turn::Turns;
+use crate::service::turn::{Recent, Turns};
 use crate::service::unanswered::Marks;
 use crate::service::upkeep::Upkeep;
 
@@ -118,10 +118,12 @@ impl<C: Clock> Serving<C> {
             self.manner(&rules, teller.clone()),
         );
         self.say_what_runs(&rules, store.is_shared(), one_fetches);
+        let recent = Arc::new(Recent::default());
         let upkeep = Upkeep {
             store: Arc::clone(&store),
             delivery: Arc::clone(&delivery),
             clock: Arc::clone(&self.clock),
+            recent: Arc::clone(&recent),
             keeping: rules.keeping,
             observer: Arc::clone(&self.observer),
         };
@@ -147,6 +149,7 @@ impl<C: Clock> Serving<C> {
         )
         .following(self.rules)
         .with_desks(Arc::clone(&desks))
+        .remembering(recent)
         .with_marks(self.marks);
         let ready = MakeReady {
             client: self.client.clone(),

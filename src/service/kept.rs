@@ -43,7 +43,7 @@ pub struct Person {
     /// Whether everything kept about them before is erased, what waits to be sent included.
     pub erased: bool,
     /// Where it stands now and as which edition; `None`: nothing is kept about them.
-    pub becomes: Option<(Session, Edition)>,
+    pub becomes: Option<(Arc<Session>, Edition)>,
     /// Their handoff, as it has to be found; `None`: as it was. What is said of one that is
     /// over, and of which it is kept no more whose it was, changes nothing.
     pub handoff: Option<Listed>,

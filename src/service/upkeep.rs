@@ -11,6 +11,7 @@ use super::delivery::Delivery;
 use super::kept::{Expiry, StoreError};
 use super::ports::{Clock, Messenger, Observer, Sight, Store};
 use super::trouble::Trouble;
+use super::turn::Recent;
 use crate::conversation::{Keeping, Moment};
 
 /// How often the program says that it lives.
@@ -33,6 +34,8 @@ pub struct Upkeep<M, S, C> {
     pub delivery: Arc<Delivery<M, S, C>>,
     /// The time, for what is too old.
     pub clock: Arc<C>,
+    /// Who went on lately.
+    pub recent: Arc<Recent>,
     /// How long things are kept.
     pub keeping: Keeping,
     /// Whom to tell what is seen.
@@ -99,6 +102,7 @@ impl<M: Messenger, S: Store, C: Clock> Upkeep<M, S, C> {
         let now = self.clock.now();
         let expiry = expiry(self.keeping, now);
         let purged = self.store.purge(expiry).await?;
+        self.recent.clear();
         self.delivery
             .drop_after(Duration::from_hours(self.keeping.unsent_hours.into()));
         if purged.messages > 0 {

@@ -54,7 +54,7 @@ async fn fill(store: &impl Store) {
         chat: Chat(number),
         made_from: None,
         erased: false,
-        becomes: Some((session, Edition(number))),
+        becomes: Some((session.into(), Edition(number))),
     });
     let batch = Batch {
         people: people.collect(),

@@ -39,6 +39,7 @@ mod operators;
 mod played_desk;
 mod playing;
 mod recalled;
+mod remembered;
 mod review;
 mod shipped;
 mod store;

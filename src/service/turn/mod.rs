@@ -7,12 +7,15 @@
 //! loaded and stepped once more.
 
 mod deed;
+mod recent;
 mod turning;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use turning::{Turning, new_session};
+
+pub use recent::Recent;
 
 use super::desk::DeskView;
 use super::kept::{Loaded, StoreError, Waiting};
@@ -49,6 +52,8 @@ pub struct Turns<S, C> {
     step: Step,
     /// What people say in several short messages. Nowhere but here, and not for long.
     pieces: Arc<Mutex<HashMap<Chat, Pieces>>>,
+    /// Who went on lately.
+    recent: Arc<Recent>,
     /// Who tells people apart whose questions are kept; without it none are.
     marks: Option<Marks>,
 }
@@ -77,6 +82,7 @@ impl<S, C> Clone for Turns<S, C> {
             desks: Arc::clone(&self.desks),
             step: self.step,
             pieces: Arc::clone(&self.pieces),
+            recent: Arc::clone(&self.recent),
             marks: self.marks.clone(),
         }
     }
@@ -131,6 +137,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
             desks: Arc::default(),
             step: engine::step,
             pieces: Arc::default(),
+            recent: Arc::default(),
             marks: None,
         }
     }
@@ -139,6 +146,12 @@ impl<S: Store, C: Clock> Turns<S, C> {
     #[must_use]
     pub fn with_desks(self, desks: Arc<DeskView>) -> Self {
         Self { desks, ..self }
+    }
+
+    /// The same, remembering here who went on lately.
+    #[must_use]
+    pub fn remembering(self, recent: Arc<Recent>) -> Self {
+        Self { recent, ..self }
     }
 
     /// The same, keeping questions that are not understood where the rules say so.
@@ -241,7 +254,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
         let mut races = 0;
         loop {
             let led = team::lead(batch, &self.desks, &*self.store).await?;
-            let loaded = self.load(&led).await?;
+            let loaded = self.load(&led, races > 0).await?;
             let mut turning = match self.turn(&led, loaded, &failed) {
                 Ok(turning) => turning,
                 Err(update) => {
@@ -257,7 +270,9 @@ impl<S: Store, C: Clock> Turns<S, C> {
             let set_up = std::mem::take(&mut turning.set_up);
             let going = std::mem::take(&mut turning.going);
             let happened = std::mem::take(&mut turning.happened);
+            let moment = turning.moment;
             let kept = turning.finish(&self.rules);
+            let stands = recent::stands(&kept.people);
             let editions: Vec<_> = kept
                 .desks
                 .iter()
@@ -273,6 +288,7 @@ impl<S: Store, C: Clock> Turns<S, C> {
                 }
                 Err(error) => return Err(error),
                 Ok(waiting) => {
+                    self.recent.keep(stands, moment);
                     for what in happened {
                         self.observer.saw(Sight::Handoff(what));
                     }
@@ -288,19 +304,40 @@ impl<S: Store, C: Clock> Turns<S, C> {
         }
     }
 
-    async fn load(&self, batch: &[Incoming]) -> Result<Loaded, StoreError> {
+    /// Where those of a batch stand. Of who went on lately that is known here, and whether one of
+    /// these updates was answered before shows when it is to be kept: after such a race, all is asked
+    /// of the store.
+    async fn load(&self, batch: &[Incoming], after_race: bool) -> Result<Loaded, StoreError> {
         let chats: HashSet<Chat> = batch
             .iter()
             .filter_map(|incoming| incoming.deed.as_ref())
             .map(|deed| deed.chat)
             .filter(|chat| !chat.is_group())
             .collect();
+        let mut known = HashMap::new();
+        let mut asked = Vec::new();
+        for chat in chats {
+            match self.recent.take(chat) {
+                Some(kept) if !after_race => {
+                    known.insert(chat, kept);
+                }
+                _ => asked.push(chat),
+            }
+        }
+        if asked.is_empty() && !known.is_empty() {
+            return Ok(Loaded {
+                people: known,
+                ..Loaded::default()
+            });
+        }
         let updates = batch
             .iter()
             .map(|incoming| incoming.update)
             .filter(|id| *id >= 0)
             .collect();
-        self.store.load(chats.into_iter().collect(), updates).await
+        let mut loaded = self.store.load(asked, updates).await?;
+        loaded.people.extend(known);
+        Ok(loaded)
     }
 
     /// Steps a batch; or the update in which a turn failed.

@@ -186,7 +186,7 @@ impl Turning {
                     chat,
                     made_from: standing.made_from,
                     erased: standing.erased,
-                    becomes: becomes.map(|(session, update)| (session, Edition(update))),
+                    becomes: becomes.map(|(session, update)| (Arc::new(session), Edition(update))),
                     handoff,
                 });
             }

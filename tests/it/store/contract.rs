@@ -1,5 +1,7 @@
 //! What any store does: the same list for each.
 
+use std::sync::Arc;
+
 use helpline::adapters::store::{MemoryStore, SqliteStore};
 use helpline::conversation::Moment;
 use helpline::conversation::session::Place;
@@ -342,7 +344,7 @@ async fn where_a_conversation_ended_is_counted_as_it_is_erased_for_its_age(store
     let day = 86_400;
     let mut resting = first_turn(3 * day, ALICE, 0, &[]);
     let (session, _) = resting.people[0].becomes.as_mut().unwrap();
-    session.stack = vec![Place::new("tea".into(), "sugar".into())];
+    Arc::make_mut(session).stack = vec![Place::new("tea".into(), "sugar".into())];
     // One who has stopped is nowhere.
     let stopped = first_turn(3 * day + 1, BOB, 0, &[]);
     store

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use helpline::adapters::store::{OpenError, SqliteStore, backup, kept_aside, restore};
 use helpline::conversation::Session;
@@ -411,7 +412,7 @@ fn what_was_erased_is_in_no_restored_file_either() {
         for chat in &people {
             let mut turn = first_turn(chat.0, *chat, 0, &[]);
             if let Some((session, _)) = &mut turn.people[0].becomes {
-                session.subject = Some(secret.into());
+                Arc::make_mut(session).subject = Some(secret.into());
             }
             store.commit(turn).await.unwrap();
         }

@@ -1,5 +1,7 @@
 //! What any store knows of those who wait, want a call or talk; the list of it is in `contract`.
 
+use std::sync::Arc;
+
 use helpline::conversation::desk::{
     Adviser, Callback, Handoff, MemberId, Queued, State, Talking, When,
 };
@@ -47,7 +49,7 @@ pub fn in_state(update: i64, chat: Chat, code: &str, state: State) -> Batch {
     };
     let mut batch = first_turn(update, chat, 0, &[]);
     let (session, _) = batch.people[0].becomes.as_mut().unwrap();
-    session.handoff = Some(Box::new(Handoff {
+    Arc::make_mut(session).handoff = Some(Box::new(Handoff {
         code: code.into(),
         desk: "english".into(),
         state,

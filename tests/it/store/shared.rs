@@ -39,7 +39,7 @@ fn turn_from(
         chat,
         made_from,
         erased: false,
-        becomes: Some((session, Edition(update))),
+        becomes: Some((session.into(), Edition(update))),
     };
     Batch {
         updates: vec![update],

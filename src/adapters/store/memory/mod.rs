@@ -4,7 +4,7 @@
 mod handoffs;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::conversation::ids::{Code, DeskName};
 use crate::conversation::{Moment, Outgoing};
@@ -69,6 +69,7 @@ impl All {
                 self.erase_conversation(person.chat);
             }
             if let Some((session, edition)) = person.becomes {
+                let session = Arc::unwrap_or_clone(session);
                 self.people.insert(person.chat, Kept { session, edition });
             }
         }
