@@ -139,6 +139,9 @@ phb-chc =
 
     It has to find that your main need is for health care.
 
+    Told no? Ask for the reasons, and what you can do next.
+    Someone may die soon? Ask their NHS team for a faster way.
+
 phb-wheelchair =
     In England, two things give you a right to a wheelchair budget.
     You need both.
@@ -168,7 +171,8 @@ phb-manage-money =
     - Third-party budget: another organisation holds it for you.
     - Direct payment: you get it and buy your planned care.
 
-    Want to employ someone? Ask your team first.
+    Ask your team what bank account and receipts they need.
+    Ask them too before you employ someone.
     Paying family who live with you is very rarely allowed.
 
     Council direct payments are something different.

@@ -103,8 +103,10 @@ could-i-have-one-continuing-care =
         no, definitely not, of course not, probably not, no not really, no thanks, no thank
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, i do not, i dont, no i do
-        not, no i dont, we dont, he doesnt, she doesnt, they dont, i was refused, i was
-        turned down, we do not, he does not, she does not, they do not, chc refused, chc was
+        not, no i dont, we dont, he doesnt, she doesnt, they dont, i was refused,
+        i was turned down, (yes but|i did but|we did but|i had it but|yes until) (they|the nhs|the council) (took it off me|took it away|stopped it|ended it) (last year|last month|in the end|years ago|),
+        (yes but|i did but|we did but|i had it but) it (stopped|ended|was stopped|was ended|was taken away|was refused) (last year|last month|in the end|years ago|),
+        we do not, he does not, she does not, they do not, chc refused, chc was
         refused, chc got refused, chc declined, chc was declined, chc rejected, chc turned
         down, chc was turned down, chc denied, chc ended, chc has ended, chc stopped, chc
         was stopped, chc got stopped, chc finished, chc withdrawn, chc taken away, chc

@@ -19,7 +19,8 @@ is-it-a-real-one-centre =
         you, nah, nope, n, no never, i dont think so, i do not think so, no i dont think so,
         not really, not at all, not yet, none, neither, never, i am not, im not, no i am
         not, no im not, i was not, i wasnt, they did it without me, nobody asked me, i was
-        left out, i do not, i dont,
+        left out, (they|my team|the team|the nurse|my nurse|the social worker|the council) (made|did|wrote) (it|the plan|my plan|everything) (without me|for me|themselves|on their own),
+        (the|my|a) (social worker|nurse|team|coordinator|doctor) (did|did it|did it all|wrote it|made it|decides|decided), i had no say, they just sent it to me, i do not, i dont,
         prob not, probs not, prolly not, probly not, most likely not, not likely,
         unlikely, i doubt it, doubt it, i doubt that, dont think so, dont think we do,
         dont think i do, i dont believe so, not that i know, not that i know of, not that

@@ -209,6 +209,8 @@ phb-chc =
     If you get it, you have a legal right in England to have a personal health budget.
 
     People get it after a formal assessment. This looks at all your needs together. It has to find that your main need is for health care (a primary health need).
+
+    Were you told no? Ask for the reasons, and what you can do next. May someone die soon? Ask their NHS team now for a faster way. You can also ask our advisers. Type: talk.
     .title = Continuing Healthcare (CHC)
     .more =
         The people who assess you use a national form, called the Decision Support Tool.
@@ -216,6 +218,8 @@ phb-chc =
         If you think that you or your child may need Continuing Healthcare, ask your NHS team about an assessment.
 
         If you already have it and want a budget, tell the team that arranges this care.
+
+        Do you have section 117 after-care as well? I do not know how the two fit together. Ask your NHS team or an adviser.
 
 # Answer: the personal wheelchair budget. No variables.
 phb-wheelchair =
@@ -258,9 +262,9 @@ phb-manage-money =
     - Third-party budget: another organisation holds the money for you.
     - Direct payment: the NHS pays the money to you, and you buy the care in your plan.
 
-    Do you want to employ someone? Ask your team first. Paying a family member who lives with you is only allowed in very few cases.
+    For a direct payment, ask your team what account and receipts they need. Ask too before you employ someone. Paying a family member who lives with you is only allowed in very few cases.
 
-    Money from the council for social care is also called direct payments. That is something different.
+    Direct payments from the council are something different.
     .title = Ways to manage the money
     .more =
         Someone else can take a direct payment for you, if you agree this with the NHS. Ask your team about this.
@@ -295,12 +299,12 @@ phb-moving =
     .title = Moving home
 
 # Answer: tax, sick pay and the like for a paid helper, and who comes when the helper is ill.
-# Nothing is known here about the rules. Somebody may be alone now, so that comes first.
+# Nothing is known here about the rules. Somebody may be alone now, so that comes soon.
 # $number-emergency and $number-nhs-111 come from helpline.toml.
 phb-employing =
-    Is your paid helper ill, and nobody comes? Tell your NHS team now. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
+    I do not know the rules for someone you employ: tax, sick pay, insurance, contracts or how a job ends. Please ask your NHS team before you employ anyone, or end a job. You can also ask our advisers. Type: talk.
 
-    I do not know the rules on tax, National Insurance, sick pay or holiday pay for someone you employ. Please ask your NHS team before you employ anyone. You can also ask our advisers. Type: talk.
+    Is your paid helper ill, and nobody comes? Tell your NHS team now. If you feel ill, call { $number-nhs-111 }. If a life is in danger, call { $number-emergency }.
 
     Ask your team who can help you with the pay. Ask too who comes when your helper is away.
 
