@@ -1312,7 +1312,7 @@ small-talk-better =
 # A child who lives with somebody unwell, and says no danger. -childline and -samaritans are in
 # urgent.ftl, $number-emergency comes from helpline.toml.
 small-talk-child =
-    I am sorry that things are hard for you.
+    Thank you for telling me. I am sorry if things are hard for you.
 
     I am a bot, not a person. If you are under 19, you can talk to a person at Childline on { -childline }. It is free, and not on the phone bill.
 
