@@ -10,7 +10,7 @@ use crate::service::kept::{Edition, Kept, Person};
 use crate::service::ports::Chat;
 
 /// So many conversations at least are remembered, and never more than twice as many.
-const FEWEST: usize = 500;
+const FEWEST: usize = 1_000;
 
 /// After so long those who did not go on are forgotten, at the latest after twice as long.
 const SECONDS: i64 = 10 * 60;
