@@ -1,6 +1,8 @@
 //! A sentence that still is in English, in the words of another language.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
+use std::ops::Deref;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Words;
@@ -35,7 +37,7 @@ fn first_in(draft: &Draft, message: &Translated<'_>) -> Option<Diagnostic> {
     message.parts().find_map(|(_, english, own)| {
         let said = |words: &Words| readable(draft.text_at(words.span), words);
         let (english, own_text) = (said(english), said(own));
-        let known: HashSet<String> = words(&english).into_iter().collect();
+        let known = LazyCell::new(|| words(&english).into_iter().collect());
         let mut found = sentences(&own_text).into_iter();
         let (from, to) = found.find(|(from, to)| is_english(&own_text[*from..*to], &known))?;
         let place = Span {
@@ -53,14 +55,14 @@ fn first_in(draft: &Draft, message: &Translated<'_>) -> Option<Diagnostic> {
 }
 
 /// Whether a sentence has words of its English message alone, and English ones among them.
-fn is_english(sentence: &str, known: &HashSet<String>) -> bool {
-    let words = words(sentence);
-    let words: Vec<&String> = words
-        .iter()
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .collect();
-    let english = words.iter().filter(|word| ENGLISH.contains(&word.as_str()));
-    words.len() >= FEWEST_WORDS
-        && english.count() >= FEWEST_ENGLISH
-        && words.iter().all(|word| known.contains(*word))
+fn is_english(sentence: &str, known: &impl Deref<Target = HashSet<String>>) -> bool {
+    // Most sentences have no English words at all, and are read no further.
+    let written = sentence.split(|letter: char| !letter.is_alphanumeric());
+    let is_common = |word: &&str| ENGLISH.iter().any(|one| one.eq_ignore_ascii_case(word));
+    if written.filter(is_common).nth(FEWEST_ENGLISH - 1).is_none() {
+        return false;
+    }
+    let mut words = words(sentence);
+    words.retain(|word| word.chars().any(char::is_alphabetic));
+    words.len() >= FEWEST_WORDS && words.iter().all(|word| known.contains(word))
 }

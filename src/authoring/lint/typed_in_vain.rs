@@ -55,7 +55,8 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
                 continue;
             }
             // A word that is near to none is no slip: "type your question".
-            let near = known.iter().map(|other| (osa_distance(other, word), other));
+            let alike = known.iter().filter(|other| may_be_meant(other, word));
+            let near = alike.map(|other| (osa_distance(other, word), other));
             let Some((0..=MOST_SLIPS, near)) = near.min() else {
                 continue;
             };
@@ -65,6 +66,12 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             faults.push(fault.suggest_instead(place, Some(near.to_string())));
         }
     }
+}
+
+/// Whether a word is about as long as another. Of thousands of words, few are.
+fn may_be_meant(other: &str, word: &str) -> bool {
+    other.len().abs_diff(word.len()) <= MOST_SLIPS * char::MAX_LEN_UTF8
+        && other.chars().count().abs_diff(word.len()) <= MOST_SLIPS
 }
 
 /// Every word that means something when it is typed somewhere.
