@@ -90,7 +90,7 @@ impl<'r> Turn<'r> {
                 let options: Vec<Phrases<'_>> =
                     buttons.map(|button| self.phrases(&button.label)).collect();
                 let chosen = choices::choose(text, &options).or_else(|| {
-                    choices::choose_by_beginning(text, &options, &self.beginnings(Some(step)))
+                    choices::choose_by_beginning(text, &options, || self.beginnings(Some(step)))
                 })?;
                 Some(Answer::Choice(asked.get(chosen)?.name.clone()))
             }

@@ -88,7 +88,7 @@ impl Turn<'_> {
             place.filter(|place| place != "1")
         });
         let assented = self.after_yes(text);
-        self.tap_chosen(|options| {
+        self.tap_chosen(|_, options| {
             let mut said = [text]
                 .into_iter()
                 .chain(as_digits.iter().map(String::as_str))
@@ -130,7 +130,7 @@ impl Turn<'_> {
         let firsts: Vec<String> = firsts.cloned().collect();
         let mut firsts = firsts.iter();
         firsts.any(|word| {
-            self.tap_chosen(|options| {
+            self.tap_chosen(|_, options| {
                 choices::choose(word, options)
                     .or_else(|| choices::choose_by_first_word(word, options))
             })
@@ -274,11 +274,11 @@ impl Turn<'_> {
     /// one within words that say nothing: "we live in Leeds".
     pub(super) fn take_part(&mut self, text: &str) -> bool {
         let asked = self.here().filter(|_| self.session.on_screen.asks);
-        let beginnings = self.beginnings(asked.map(|(_, step)| step));
-        let beside = self.attribute_phrases(Line::NotAChoice.key(), "beside-words");
-        let beside: Vec<String> = beside.map(str::to_owned).collect();
-        self.tap_chosen(|options| {
-            choices::choose_by_beginning(text, options, &beginnings)
+        let asked = asked.map(|(_, step)| step);
+        self.tap_chosen(|turn, options| {
+            let beside = turn.attribute_phrases(Line::NotAChoice.key(), "beside-words");
+            let beside: Vec<&str> = beside.collect();
+            choices::choose_by_beginning(text, options, || turn.beginnings(asked))
                 .or_else(|| choices::choose_within(text, options, &beside))
         })
     }
@@ -314,14 +314,14 @@ impl Turn<'_> {
     pub(super) fn take_by_words(&mut self, text: &str, line: Line) -> bool {
         let little = self.attribute_phrases(line.key(), "words");
         let little: Vec<String> = little.map(str::to_owned).collect();
-        self.tap_chosen(|options| choices::choose_by_words(text, options, &little))
+        self.tap_chosen(|_, options| choices::choose_by_words(text, options, &little))
     }
 
     /// Taps the button on the screen that is chosen, if one is.
-    fn tap_chosen(&mut self, choose: impl Fn(&[Phrases<'_>]) -> Option<usize>) -> bool {
+    fn tap_chosen(&mut self, choose: impl Fn(&Self, &[Phrases<'_>]) -> Option<usize>) -> bool {
         let taps = self.taps_on_screen();
         let options: Vec<Phrases<'_>> = taps.iter().map(|tap| self.phrases_of_tap(tap)).collect();
-        let Some(tap) = choose(&options).and_then(|index| taps.get(index)) else {
+        let Some(tap) = choose(self, &options).and_then(|index| taps.get(index)) else {
             return false;
         };
         self.tapped(Some(tap));

@@ -52,12 +52,13 @@ impl Beginnings {
 
 /// "Yes, section 3" begins with yes. Nothing is chosen when another option is spoken of
 /// too ("yes or no", "no idea" where that means not sure), when a number follows, when it is
-/// asked, or when what follows may make it another answer: "CHC refused".
+/// asked, or when what follows may make it another answer: "CHC refused". Most texts begin with
+/// nothing, and `beginnings` is not asked for.
 #[must_use]
 pub fn choose_by_beginning<P: AsRef<str>>(
     text: &str,
     options: &[Vec<P>],
-    beginnings: &Beginnings,
+    beginnings: impl FnOnce() -> Beginnings,
 ) -> Option<usize> {
     let typed = plain(text);
     if typed.is_empty() || typed.split(' ').count() > MOST_WORDS || is_asked(text) {
@@ -78,7 +79,7 @@ pub fn choose_by_beginning<P: AsRef<str>>(
         .filter_map(|(index, phrases)| Some((longest(phrases)?, index)));
     let (length, index) = found.max()?;
     let (phrase, rest) = said.split_at_checked(length)?;
-    if !beginnings.leave(phrase, rest) {
+    if !beginnings().leave(phrase, rest) {
         return None;
     }
     let spoken_of = |phrase: &&str| !phrase.is_empty() && rest.contains(&format!(" {phrase} "));
@@ -128,10 +129,10 @@ pub fn choose_by_words<P: AsRef<str>>(
 pub fn choose_within<P: AsRef<str>>(
     text: &str,
     options: &[Vec<P>],
-    beside: &[String],
+    beside: &[&str],
 ) -> Option<usize> {
     let said = words(text);
-    let says_something = |word: &String| !beside.contains(word);
+    let says_something = |word: &String| !beside.contains(&word.as_str());
     let first = said.iter().position(says_something)?;
     let last = said.iter().rposition(says_something)?;
     let within = said.get(first..=last)?.join(" ");
@@ -376,7 +377,7 @@ mod tests {
     #[test]
     fn a_choice_within_words_that_say_nothing_chooses_it() {
         let options = [vec!["in england", "leeds"], vec!["in wales", "wales"]];
-        let beside = ["we", "live", "in", "am", "i", "please"].map(str::to_owned);
+        let beside = ["we", "live", "in", "am", "i", "please"];
         let within = |text| choose_within(text, &options, &beside);
         assert_eq!(within("We live in Leeds"), Some(0));
         assert_eq!(within("wales please"), Some(1));
@@ -391,7 +392,7 @@ mod tests {
             vec!["yes", "section 117"],
             vec!["not sure", "section", "section 117 ended"],
         ];
-        let chosen = |typed| choose_by_beginning(typed, &options, &beginnings());
+        let chosen = |typed| choose_by_beginning(typed, &options, beginnings);
         assert_eq!(chosen("yes i get section 117"), Some(0));
         assert_eq!(chosen("yes a section"), None);
         assert_eq!(chosen("yes but section 117 ended"), None);
@@ -418,7 +419,7 @@ mod tests {
             ("prescriptions please", 3),
         ] {
             assert_eq!(
-                choose_by_beginning(typed, &options(), &beginnings()),
+                choose_by_beginning(typed, &options(), beginnings),
                 Some(index),
                 "{typed}"
             );
@@ -435,7 +436,7 @@ mod tests {
             "yes?",
         ] {
             assert_eq!(
-                choose_by_beginning(typed, &options(), &beginnings()),
+                choose_by_beginning(typed, &options(), beginnings),
                 None,
                 "{typed}"
             );
