@@ -291,7 +291,7 @@ async fn fill(store: &impl Store, people: usize) {
                 .map(|number| Person {
                     chat: Chat(1_000_000 + i64::try_from(*number).unwrap_or_default()),
                     made_from: None,
-                    becomes: Some((Session::default(), Edition(0))),
+                    becomes: Some((Session::default().into(), Edition(0))),
                     erased: false,
                     handoff: None,
                 })
