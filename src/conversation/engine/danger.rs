@@ -29,12 +29,12 @@ impl<'r> Turn<'r> {
         let Some(text) = event.text() else {
             return false;
         };
-        if self.is_under_help(text) {
-            return false;
-        }
         // Many conversations begin with one, and reading it would take longer than the rest.
         if is_known_command(text) {
             self.session.low = 0;
+            return false;
+        }
+        if self.is_under_help(text) {
             return false;
         }
         let heard = self.hear(text);
