@@ -6,7 +6,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// How long what has time may wait for others.
-const TIME: Duration = Duration::from_millis(8);
+const TIME: Duration = Duration::from_millis(6);
 
 /// The most that is taken at once.
 const MOST_TOGETHER: usize = 256;
