@@ -32,7 +32,7 @@ pub(super) fn is_known_command(text: &str) -> bool {
     name.is_some_and(|name| COMMANDS.contains(&name) || Floor::named(name).is_some())
 }
 
-impl<'r> Turn<'r> {
+impl Turn<'_> {
     /// Does what a typed message means. After a move (`moved`) it cannot have been
     /// an answer to the question the person is at now.
     pub(super) fn said(&mut self, text: &str, moved: bool) {

@@ -85,8 +85,8 @@ mod tests {
         Moment::from_seconds(seconds)
     }
 
-    fn stand(edition: i64) -> Option<Stand> {
-        Some((Arc::default(), Edition(edition)))
+    fn stand(edition: i64) -> Stand {
+        (Arc::default(), Edition(edition))
     }
 
     fn edition(recent: &Recent, chat: i64) -> Option<i64> {
@@ -96,8 +96,11 @@ mod tests {
     #[test]
     fn what_was_kept_last_is_known_once() {
         let recent = Recent::default();
-        recent.keep(vec![(Chat(1), stand(7)), (Chat(2), stand(8))], at(0));
-        recent.keep(vec![(Chat(1), stand(9)), (Chat(2), None)], at(1));
+        recent.keep(
+            vec![(Chat(1), Some(stand(7))), (Chat(2), Some(stand(8)))],
+            at(0),
+        );
+        recent.keep(vec![(Chat(1), Some(stand(9))), (Chat(2), None)], at(1));
         assert_eq!(edition(&recent, 1), Some(9));
         assert_eq!(edition(&recent, 1), None);
         assert_eq!(edition(&recent, 2), None);
@@ -106,14 +109,14 @@ mod tests {
     #[test]
     fn who_does_not_go_on_is_forgotten() {
         let recent = Recent::default();
-        recent.keep(vec![(Chat(1), stand(1))], at(0));
-        recent.keep(vec![(Chat(2), stand(2))], at(SECONDS + 1));
+        recent.keep(vec![(Chat(1), Some(stand(1)))], at(0));
+        recent.keep(vec![(Chat(2), Some(stand(2)))], at(SECONDS + 1));
         assert_eq!(edition(&recent, 1), Some(1));
-        recent.keep(vec![(Chat(1), stand(3))], at(SECONDS + 2));
+        recent.keep(vec![(Chat(1), Some(stand(3)))], at(SECONDS + 2));
         recent.keep(Vec::new(), at(2 * SECONDS + 3));
         recent.keep(Vec::new(), at(3 * SECONDS + 4));
         assert_eq!(edition(&recent, 1), None);
-        recent.keep(vec![(Chat(3), stand(4))], at(3 * SECONDS + 5));
+        recent.keep(vec![(Chat(3), Some(stand(4)))], at(3 * SECONDS + 5));
         recent.clear();
         assert_eq!(edition(&recent, 3), None);
     }
@@ -123,7 +126,7 @@ mod tests {
         let recent = Recent::default();
         let most = 3 * i64::try_from(FEWEST).unwrap();
         for chat in 0..most {
-            recent.keep(vec![(Chat(chat), stand(chat))], at(0));
+            recent.keep(vec![(Chat(chat), Some(stand(chat)))], at(0));
         }
         let known = (0..most).filter(|chat| edition(&recent, *chat).is_some());
         assert_eq!(known.count(), 2 * FEWEST);

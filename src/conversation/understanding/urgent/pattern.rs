@@ -53,7 +53,7 @@ const BITS: usize = u64::BITS as usize;
 /// The marks of a text, in order of sign and place.
 #[derive(Debug)]
 pub struct Marks {
-    marks: Vec<Mark>,
+    all: Vec<Mark>,
     /// A bit for each sign up to the last that is there.
     there: Vec<u64>,
     /// How many words the text has.
@@ -62,25 +62,21 @@ pub struct Marks {
 
 impl Marks {
     /// Of sorted marks and the number of words.
-    pub fn new(marks: Vec<Mark>, length: usize) -> Self {
-        let last = marks.last().map_or(0, |mark| usize::from(mark.sign));
+    pub fn new(all: Vec<Mark>, length: usize) -> Self {
+        let last = all.last().map_or(0, |mark| usize::from(mark.sign));
         let mut there = vec![0; last / BITS + 1];
-        for mark in &marks {
+        for mark in &all {
             let sign = usize::from(mark.sign);
             if let Some(bits) = there.get_mut(sign / BITS) {
                 *bits |= 1 << (sign % BITS);
             }
         }
-        Self {
-            marks,
-            there,
-            length,
-        }
+        Self { all, there, length }
     }
 
     /// All marks.
     pub fn all(&self) -> &[Mark] {
-        &self.marks
+        &self.all
     }
 
     /// Without the marks that touch these words.
@@ -91,7 +87,7 @@ impl Marks {
                 .is_some_and(|words| words.contains(&true))
         };
         let left = self
-            .marks
+            .all
             .iter()
             .filter(|mark| !touches(mark))
             .copied()
@@ -107,8 +103,8 @@ impl Marks {
     }
 
     fn of(&self, sign: Sign) -> &[Mark] {
-        let from = self.marks.partition_point(|mark| mark.sign < sign);
-        let marks = self.marks.get(from..).unwrap_or_default();
+        let from = self.all.partition_point(|mark| mark.sign < sign);
+        let marks = self.all.get(from..).unwrap_or_default();
         let length = marks.iter().take_while(|mark| mark.sign == sign).count();
         marks.get(..length).unwrap_or_default()
     }
