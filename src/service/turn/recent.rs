@@ -30,6 +30,17 @@ struct Two {
     since: Option<Moment>,
 }
 
+impl Two {
+    /// Forgets the old, where the young are many or were kept for long; these are the old then.
+    fn age(&mut self, now: Moment) {
+        let since = *self.since.get_or_insert(now);
+        if self.young.len() >= FEWEST || now.seconds_since(since) > SECONDS {
+            self.old = std::mem::take(&mut self.young);
+            self.since = Some(now);
+        }
+    }
+}
+
 impl Recent {
     /// Takes out what is known of a chat.
     pub(super) fn take(&self, chat: Chat) -> Option<Kept> {
@@ -45,12 +56,9 @@ impl Recent {
     /// Remembers what the store has kept of people at a moment.
     pub(super) fn keep(&self, people: Vec<(Chat, Option<Stand>)>, now: Moment) {
         let mut two = self.two();
-        let since = *two.since.get_or_insert(now);
-        if two.young.len() >= FEWEST || now.seconds_since(since) > SECONDS {
-            two.old = std::mem::take(&mut two.young);
-            two.since = Some(now);
-        }
+        two.age(now);
         for (chat, stand) in people {
+            two.age(now);
             two.old.remove(&chat);
             match stand {
                 Some(stand) => two.young.insert(chat, stand),
