@@ -2,17 +2,17 @@
 //! up first. The store stays the truth. What is made from an edition that is no longer the last is not
 //! kept there, and is made again from what it has.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::conversation::{Moment, Session};
 use crate::service::kept::{Edition, Kept, Person};
 use crate::service::ports::Chat;
 
-/// So many conversations at least are remembered, and never more than twice as many.
-const FEWEST: usize = 1_000;
+/// So many conversations are remembered, and no more.
+const MOST: usize = 1_200;
 
-/// After so long those who did not go on are forgotten, at the latest after twice as long.
+/// After so long those who did not go on are forgotten.
 const SECONDS: i64 = 10 * 60;
 
 /// Where a conversation stands, and which edition that is.
@@ -20,23 +20,41 @@ type Stand = (Arc<Session>, Edition);
 
 /// The conversations that went on lately.
 #[derive(Debug, Default)]
-pub struct Recent(Mutex<Two>);
+pub struct Recent(Mutex<Row>);
 
-/// Those that went on last, and those before them.
+/// Those that are remembered, in the order in which they went on.
 #[derive(Debug, Default)]
-struct Two {
-    young: HashMap<Chat, Stand>,
-    old: HashMap<Chat, Stand>,
-    since: Option<Moment>,
+struct Row {
+    stands: HashMap<Chat, Stand>,
+    /// Somebody who went on since, or was taken out, has places here that stand for nothing.
+    order: VecDeque<(Moment, Chat, Edition)>,
 }
 
-impl Two {
-    /// Forgets the old, where the young are many or were kept for long; these are the old then.
-    fn age(&mut self, now: Moment) {
-        let since = *self.since.get_or_insert(now);
-        if self.young.len() >= FEWEST || now.seconds_since(since) > SECONDS {
-            self.old = std::mem::take(&mut self.young);
-            self.since = Some(now);
+impl Row {
+    fn keep(&mut self, chat: Chat, stand: Option<Stand>, now: Moment) {
+        let Some(stand) = stand else {
+            self.stands.remove(&chat);
+            return;
+        };
+        self.order.push_back((now, chat, stand.1));
+        self.stands.insert(chat, stand);
+    }
+
+    /// Forgets those who went on longest ago, where there are too many or it is too long ago.
+    fn forget(&mut self, now: Moment) {
+        while let Some((then, chat, edition)) = self.order.front().copied() {
+            let stands = self.stands.get(&chat).map(|(_, edition)| *edition);
+            let is_last = stands == Some(edition);
+            let is_over = self.stands.len() > MOST
+                || self.order.len() > 2 * MOST
+                || now.seconds_since(then) > SECONDS;
+            if is_last && !is_over {
+                break;
+            }
+            self.order.pop_front();
+            if is_last {
+                self.stands.remove(&chat);
+            }
         }
     }
 }
@@ -44,9 +62,7 @@ impl Two {
 impl Recent {
     /// Takes out what is known of a chat.
     pub(super) fn take(&self, chat: Chat) -> Option<Kept> {
-        let mut two = self.two();
-        let stand = two.young.remove(&chat).or_else(|| two.old.remove(&chat));
-        let (session, edition) = stand?;
+        let (session, edition) = self.row().stands.remove(&chat)?;
         Some(Kept {
             session: Arc::unwrap_or_clone(session),
             edition,
@@ -55,24 +71,20 @@ impl Recent {
 
     /// Remembers what the store has kept of people at a moment.
     pub(super) fn keep(&self, people: Vec<(Chat, Option<Stand>)>, now: Moment) {
-        let mut two = self.two();
-        two.age(now);
+        let mut row = self.row();
         for (chat, stand) in people {
-            two.age(now);
-            two.old.remove(&chat);
-            match stand {
-                Some(stand) => two.young.insert(chat, stand),
-                None => two.young.remove(&chat),
-            };
+            row.keep(chat, stand, now);
+            row.forget(now);
         }
+        row.forget(now);
     }
 
     /// Forgets them all: what the store erases because its time is over is not kept here either.
     pub fn clear(&self) {
-        *self.two() = Two::default();
+        *self.row() = Row::default();
     }
 
-    fn two(&self) -> MutexGuard<'_, Two> {
+    fn row(&self) -> MutexGuard<'_, Row> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -118,25 +130,36 @@ mod tests {
     fn who_does_not_go_on_is_forgotten() {
         let recent = Recent::default();
         recent.keep(vec![(Chat(1), Some(stand(1)))], at(0));
-        recent.keep(vec![(Chat(2), Some(stand(2)))], at(SECONDS + 1));
+        recent.keep(vec![(Chat(2), Some(stand(2)))], at(SECONDS));
         assert_eq!(edition(&recent, 1), Some(1));
-        recent.keep(vec![(Chat(1), Some(stand(3)))], at(SECONDS + 2));
-        recent.keep(Vec::new(), at(2 * SECONDS + 3));
-        recent.keep(Vec::new(), at(3 * SECONDS + 4));
+        recent.keep(vec![(Chat(1), Some(stand(3)))], at(SECONDS + 1));
+        recent.keep(Vec::new(), at(2 * SECONDS + 2));
         assert_eq!(edition(&recent, 1), None);
-        recent.keep(vec![(Chat(3), Some(stand(4)))], at(3 * SECONDS + 5));
+        recent.keep(vec![(Chat(3), Some(stand(4)))], at(2 * SECONDS + 3));
         recent.clear();
         assert_eq!(edition(&recent, 3), None);
     }
 
     #[test]
-    fn no_more_are_remembered_than_there_is_room_for() {
+    fn those_who_went_on_last_are_remembered_and_no_more_than_there_is_room_for() {
         let recent = Recent::default();
-        let most = 3 * i64::try_from(FEWEST).unwrap();
-        for chat in 0..most {
+        let most = i64::try_from(MOST).unwrap();
+        for chat in 0..3 * most {
             recent.keep(vec![(Chat(chat), Some(stand(chat)))], at(0));
         }
-        let known = (0..most).filter(|chat| edition(&recent, *chat).is_some());
-        assert_eq!(known.count(), 2 * FEWEST);
+        let known = (0..3 * most).filter(|chat| edition(&recent, *chat).is_some());
+        let last: Vec<_> = (2 * most..3 * most).collect();
+        assert_eq!(known.collect::<Vec<_>>(), last);
+    }
+
+    #[test]
+    fn somebody_who_writes_much_fills_nothing() {
+        let recent = Recent::default();
+        recent.keep(vec![(Chat(1), Some(stand(1)))], at(0));
+        for turn in 0..10_000 {
+            recent.keep(vec![(Chat(2), Some(stand(turn)))], at(1));
+            assert_eq!(edition(&recent, 2), Some(turn));
+        }
+        assert!(recent.row().order.len() <= 2 * MOST);
     }
 }
