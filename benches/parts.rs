@@ -181,22 +181,22 @@ fn checking(texts: &Sources) {
     );
 }
 
-/// The shipped texts with so many copies of one flow, each with a name of its own.
+/// The shipped texts with so many copies of the guided flows in turn, each with a name of its own.
 fn with_flows(texts: &Sources, copies: usize) -> Sources {
-    const FLOW: &str = "could-i-have-one";
+    const GUIDED: [&str; 2] = ["could-i-have-one", "is-it-a-real-one"];
     let shipped = texts.iter().map(|(_, source)| Source::clone(source));
-    let files = [
-        format!("flows/{FLOW}.yaml"),
-        format!("locales/en/{FLOW}.ftl"),
-    ];
     let added = (0..copies).flat_map(|number| {
-        let files = files.clone();
+        let flow = GUIDED[number % GUIDED.len()];
+        let files = [
+            format!("flows/{flow}.yaml"),
+            format!("locales/en/{flow}.ftl"),
+        ];
         files.map(|name| {
             let (_, source) = texts.named(&name).expect("it is shipped");
             let other = format!("copy-{number}");
             let mut copy = Source::clone(source);
-            copy.name = name.replace(FLOW, &other);
-            copy.text = source.text.replace(FLOW, &other);
+            copy.name = name.replace(flow, &other);
+            copy.text = source.text.replace(flow, &other);
             copy
         })
     });

@@ -7,14 +7,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
 
-use crate::authoring::{SETTINGS, Source, Sources, Standing};
+use rayon::prelude::*;
+
+use crate::authoring::{BuiltIn, SETTINGS, Source, Sources, Standing};
 
 mod shipped {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 }
 
 /// The endings of the files that are read.
-const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
+pub(super) const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
 
 /// Endings of files that are meant to be read and are not, and the right ones.
 const ASTRAY: [(&str, &str); 7] = [
@@ -54,13 +56,15 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
         for part in parts.iter().filter(|part| part.is_dir()) {
             found.collect(folder, part)?;
         }
+        found.read_files(folder)?;
     } else {
         let rest = shipped().filter(|source| source.name != SETTINGS);
         found.sources.extend(rest);
     }
     let settings = folder.join(SETTINGS);
     if settings.is_file() {
-        found.read_file(folder, &settings)?;
+        found.paths.push(settings);
+        found.read_files(folder)?;
     } else {
         let settings = shipped().filter(|source| source.name == SETTINGS);
         found.sources.extend(settings);
@@ -80,16 +84,23 @@ pub fn read(folder: &Path) -> Result<Sources, ReadError> {
     Ok(texts.beside(copies()))
 }
 
-/// The words inside the program, beside which those of a folder are held: all the English, and what
-/// is said in other languages.
+/// The texts inside the program, beside which those of a folder are held: the flows, all the English,
+/// and what is said in other languages.
 #[must_use]
-pub fn copies() -> Arc<[Source]> {
-    let is_held_against = |source: &Source| {
-        let name = &source.name;
-        name.starts_with("locales/en/")
+pub fn copies() -> Arc<[BuiltIn]> {
+    let is_held_against = |name: &str| {
+        let is_flow = name.starts_with("flows/") && !name.starts_with("flows/stories/");
+        is_flow
+            || name.starts_with("locales/en/")
             || name.starts_with("locales/") && name.strip_suffix(".ftl").is_some()
     };
-    shipped().filter(is_held_against).collect()
+    let files = shipped::FILES.iter();
+    let held_against = files.filter(|(name, _)| is_held_against(name));
+    let copies = held_against.map(|(name, text)| BuiltIn {
+        name: (*name).into(),
+        text: (*text).into(),
+    });
+    copies.collect()
 }
 
 /// Whether a folder has no flows and no words of its own, so that [`read`] gives those inside the
@@ -248,8 +259,32 @@ fn line_ends(text: &str) -> (usize, usize) {
 /// What was found in a folder.
 #[derive(Default)]
 struct Found {
+    /// The files that are not read yet.
+    paths: Vec<PathBuf>,
     sources: Vec<Source>,
     standing: Vec<(String, Standing)>,
+}
+
+/// The text of a file, and whether it is one at all: what is not UTF-8 is read as far as it can be.
+fn read_file(path: &Path) -> Result<(String, bool), ReadError> {
+    let bytes = fs::read(path).map_err(|source| ReadError {
+        path: path.to_owned(),
+        source,
+    })?;
+    let (text, is_text) = match String::from_utf8(bytes) {
+        Ok(text) => (text, true),
+        Err(error) => (
+            String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            false,
+        ),
+    };
+    // Files from other systems end their lines with two characters, and may start with a mark.
+    let text = match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => rest.replace("\r\n", "\n"),
+        None if text.contains('\r') => text.replace("\r\n", "\n"),
+        None => text,
+    };
+    Ok((text, is_text))
 }
 
 impl Found {
@@ -272,7 +307,7 @@ impl Found {
             if path.is_dir() {
                 self.collect(root, &path)?;
             } else if is_read {
-                self.read_file(root, &path)?;
+                self.paths.push(path);
             } else if ASTRAY.iter().any(|(ending, _)| name.ends_with(ending)) {
                 self.astray(root, &path);
             }
@@ -280,26 +315,17 @@ impl Found {
         Ok(())
     }
 
-    fn read_file(&mut self, root: &Path, path: &Path) -> Result<(), ReadError> {
-        let bytes = fs::read(path).map_err(|source| ReadError {
-            path: path.to_owned(),
-            source,
-        })?;
-        let name = name_of(root, path);
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
+    /// Reads them side by side.
+    fn read_files(&mut self, root: &Path) -> Result<(), ReadError> {
+        let paths = std::mem::take(&mut self.paths).into_par_iter();
+        let read = paths.map(|path| Ok((name_of(root, &path), read_file(&path)?)));
+        let read: Vec<_> = read.collect::<Result<_, ReadError>>()?;
+        for (name, (text, is_text)) in read {
+            if !is_text {
                 self.standing.push((name.clone(), Standing::NotText));
-                String::from_utf8_lossy(error.as_bytes()).into_owned()
             }
-        };
-        // Files from other systems end their lines with two characters, and may start with a mark.
-        let text = match text.strip_prefix('\u{FEFF}') {
-            Some(rest) => rest.replace("\r\n", "\n"),
-            None if text.contains('\r') => text.replace("\r\n", "\n"),
-            None => text,
-        };
-        self.sources.push(Source { name, text });
+            self.sources.push(Source { name, text });
+        }
         Ok(())
     }
 

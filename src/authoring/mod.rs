@@ -50,4 +50,4 @@ pub use diagnostic::{Diagnostic, Fix, Severity};
 pub use learning::{Learned, Notebook};
 pub use reading::SETTINGS;
 pub use render::{render, summary};
-pub use source::{Source, Sources, Span, Standing};
+pub use source::{BuiltIn, Source, Sources, Span, Standing};

@@ -1,5 +1,6 @@
 //! Named texts, and places in them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,6 +14,25 @@ pub struct Source {
     pub text: String,
 }
 
+/// A text inside the program, as it came with it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct BuiltIn {
+    /// The name it goes by, as that of a [`Source`].
+    pub name: Cow<'static, str>,
+    /// What it says.
+    pub text: Cow<'static, str>,
+}
+
+impl BuiltIn {
+    /// The copy as a text of its own, to be read like one.
+    fn source(&self) -> Source {
+        Source {
+            name: self.name.to_string(),
+            text: self.text.to_string(),
+        }
+    }
+}
+
 /// The texts of a folder: flows, words, settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Sources {
@@ -20,7 +40,7 @@ pub struct Sources {
     /// Those of which there is more to say, by name.
     standing: BTreeMap<String, Standing>,
     /// The copies inside the program, which these are held against.
-    built_in: Arc<[Source]>,
+    built_in: Arc<[BuiltIn]>,
 }
 
 /// What there is to say of a file, beside its text.
@@ -69,7 +89,7 @@ impl Sources {
     /// With the copies inside the program beside them, so that what was lost of those can be told.
     /// Texts that were not begun with these copies are not held against them.
     #[must_use]
-    pub fn beside(mut self, built_in: Arc<[Source]>) -> Self {
+    pub fn beside(mut self, built_in: Arc<[BuiltIn]>) -> Self {
         if self.were_begun_with(&built_in) {
             self.built_in = built_in;
         }
@@ -77,19 +97,25 @@ impl Sources {
     }
 
     /// Whether at least half of the lines of the English messages stand in our own.
-    fn were_begun_with(&self, copies: &[Source]) -> bool {
+    fn were_begun_with(&self, copies: &[BuiltIn]) -> bool {
         let english = || {
             copies
                 .iter()
                 .filter(|copy| copy.name.starts_with("locales/en/"))
         };
-        let same = |copy: &Source| self.named(&copy.name).is_some_and(|(_, own)| own == copy);
+        let same = |copy: &BuiltIn| {
+            let own = self.named(&copy.name);
+            own.is_some_and(|(_, own)| own.text == copy.text)
+        };
         if english().all(same) {
             return true;
         }
-        let own: HashSet<&str> = self.texts.iter().flat_map(lines_of_messages).collect();
+        let own = self.texts.iter();
+        let own = own.flat_map(|own| lines_of_messages(&own.name, &own.text));
+        let own: HashSet<&str> = own.collect();
         let mut count = (0_usize, 0_usize);
-        for line in english().flat_map(lines_of_messages) {
+        let in_copies = english().flat_map(|copy| lines_of_messages(&copy.name, &copy.text));
+        for line in in_copies {
             count.0 += 1;
             count.1 += usize::from(own.contains(line));
         }
@@ -98,18 +124,19 @@ impl Sources {
 
     /// The copy of a file inside the program, if the file is not the same.
     #[must_use]
-    pub fn built_in(&self, source: &Source) -> Option<&Source> {
+    pub fn built_in(&self, source: &Source) -> Option<Source> {
         let mut copies = self.built_in.iter();
         let copy = copies.find(|copy| copy.name == source.name)?;
-        (copy.text != source.text).then_some(copy)
+        (copy.text != source.text).then(|| copy.source())
     }
 
     /// Every copy inside the program in a folder whose file is not the same.
-    pub fn built_in_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Source> {
-        self.built_in.iter().filter(move |copy| {
+    pub fn built_in_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = Source> {
+        let copies = self.built_in.iter().filter(move |copy| {
             let own = self.named(&copy.name);
             copy.name.starts_with(folder) && own.is_none_or(|(_, own)| own.text != copy.text)
-        })
+        });
+        copies.map(BuiltIn::source)
     }
 
     /// With more to say of some of them.
@@ -194,9 +221,9 @@ impl Sources {
 }
 
 /// The lines of a file of messages that say something.
-fn lines_of_messages(source: &Source) -> impl Iterator<Item = &str> {
-    let is_of_messages = source.name.strip_suffix(".ftl").is_some();
-    let lines = source.text.lines().map(str::trim);
+fn lines_of_messages<'t>(name: &str, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+    let is_of_messages = name.strip_suffix(".ftl").is_some();
+    let lines = text.lines().map(str::trim);
     lines.filter(move |line| is_of_messages && !line.is_empty() && !line.starts_with('#'))
 }
 

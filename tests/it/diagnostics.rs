@@ -181,9 +181,12 @@ pub(crate) fn sources(mut files: BTreeMap<String, String>) -> Sources {
         .collect();
     let sources = files.into_iter().map(|(name, text)| Source { name, text });
     let built_in = base.into_iter();
-    let copied = ["locales/en/", "flows/system/"];
+    let copied = ["locales/en/", "flows/"];
     let built_in = built_in.filter(|(name, _)| copied.iter().any(|below| name.starts_with(below)));
-    let built_in = built_in.map(|(name, text)| Source { name, text });
+    let built_in = built_in.map(|(name, text)| helpline::authoring::BuiltIn {
+        name: name.into(),
+        text: text.into(),
+    });
     let sources = Sources::new(sources.collect()).standing_as(standing);
     sources.beside(built_in.collect())
 }

@@ -26,7 +26,7 @@ pub(in crate::authoring) fn find(
     own: &UrgentFile,
     harmless: &[String],
 ) -> Option<Diagnostic> {
-    let copy: UrgentFile = yaml::read_as(0, texts.built_in(source)?).ok()?;
+    let copy: UrgentFile = yaml::read_as(0, &texts.built_in(source)?).ok()?;
     let known: HashSet<&String> = found_by(&copy).map(|(_, line)| line).collect();
     let mut fresh = found_by(own).filter(|(_, line)| !known.contains(line));
     fresh.find_map(|(list, line)| {

@@ -97,7 +97,7 @@ fn find(
     own: &Counts,
     read: impl Fn(usize, &Source) -> Option<Counts>,
 ) -> Vec<Diagnostic> {
-    let copy = texts.built_in(source).and_then(|copy| read(index, copy));
+    let copy = texts.built_in(source).and_then(|copy| read(index, &copy));
     let Some(copy) = copy else { return Vec::new() };
     let has = |part: &str| own.get(part).copied().unwrap_or(0);
     let parts = || copy.iter().filter(|(_, count)| **count > 0);

@@ -17,7 +17,7 @@ pub(in crate::authoring) fn find(
     own: &UrgentFile,
     examples: &UrgentExamples,
 ) -> Option<Diagnostic> {
-    let copy: UrgentFile = yaml::read_as(0, texts.built_in(source)?).ok()?;
+    let copy: UrgentFile = yaml::read_as(0, &texts.built_in(source)?).ok()?;
     let known: HashSet<&String> = exempting(&copy)
         .into_iter()
         .flat_map(|(_, lines)| lines)

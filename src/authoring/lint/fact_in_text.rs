@@ -12,7 +12,7 @@ use super::super::parse::flow::KindFile;
 use super::super::parse::noted::Named;
 use super::super::source::Span;
 use super::super::vocabulary::DEFAULT_LOCALE;
-use super::fact_shapes::{DAY, FACTS, HINT, SHORT_DAY};
+use super::fact_shapes::{DAY, FACTS, SHORT_DAY, signs_in};
 use super::pattern::pattern;
 use super::prose::Prose;
 use super::{Draft, message_of};
@@ -99,10 +99,8 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
         {
             continue;
         }
-        if HINT
-            .as_ref()
-            .is_some_and(|hint| !hint.is_match(&prose.text))
-        {
+        let signs = signs_in(&prose.text);
+        if signs.is_empty() {
             continue;
         }
         if prose.part == Some("retry") {
@@ -116,7 +114,10 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
             let named = named.find_iter(&prose.text);
             found.extend(named.map(|day| (day.start(), day.end())));
         }
-        for (pattern, what, instead) in FACTS.iter() {
+        for (pattern, what, instead, sign) in FACTS.iter() {
+            if !signs.contains(sign) {
+                continue;
+            }
             for fact in pattern.captures_iter(&prose.text) {
                 let Some(fact) = fact.get(1).or(fact.get(0)) else {
                     continue;

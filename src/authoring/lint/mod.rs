@@ -31,6 +31,7 @@ mod fact_in_text;
 mod fact_shapes;
 mod fits;
 mod function_called;
+mod glance;
 mod hard_to_read;
 mod harder_word;
 mod holiday_missing;

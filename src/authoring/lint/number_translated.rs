@@ -9,6 +9,7 @@ use super::super::source::Span;
 use super::super::vocabulary::{self, DEFAULT_LOCALE};
 use super::Draft;
 use super::translated::{self, Translated};
+use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::figure;
 
 /// Lists that every language counts in its own way, and its own name.
@@ -20,6 +21,7 @@ type Placed<'n> = (&'n str, Span);
 
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let is_own_way = |name: &str| OWN_WAY.iter().any(|start| name.starts_with(start));
+    let mut read = Read::default();
     for message in translated::messages(draft) {
         if is_own_way(&message.own.name.value) {
             continue;
@@ -32,15 +34,21 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
         faults.extend(if is_english {
             said_nowhere(draft, message.english, message.own)
         } else {
-            compare(draft, &message)
+            compare(draft, &message, &mut read)
         });
     }
 }
 
-fn compare(draft: &Draft, message: &Translated) -> Option<Diagnostic> {
+/// The numbers of English texts by the place of the text: each is compared with many.
+type Read = QuickMap<Span, Vec<Number>>;
+
+fn compare(draft: &Draft, message: &Translated, read: &mut Read) -> Option<Diagnostic> {
     let (english, other) = (message.english, message.own);
     for (_, first, own) in message.parts() {
-        let (wanted, found) = (numbers(draft, first), numbers(draft, own));
+        let wanted = read
+            .entry(first.span)
+            .or_insert_with(|| numbers(draft, first));
+        let found = numbers(draft, own);
         let known: BTreeSet<&str> = wanted.iter().map(|(number, _)| number.as_str()).collect();
         let written: BTreeSet<&str> = found.iter().map(|(number, _)| number.as_str()).collect();
         // One of several figures is surer to be a slip than one of one.
@@ -52,7 +60,7 @@ fn compare(draft: &Draft, message: &Translated) -> Option<Diagnostic> {
             .iter()
             .find(|(number, _)| !written.contains(number.as_str()));
         let Some((number, place)) = odd else {
-            if let Some((mistaken, meant)) = taken_for(&wanted, &found) {
+            if let Some((mistaken, meant)) = taken_for(wanted, &found) {
                 return Some(other_number(other, mistaken, meant));
             }
             continue;

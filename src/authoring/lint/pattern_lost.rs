@@ -40,7 +40,7 @@ pub(in crate::authoring) fn find(
     own: &UrgentFile,
 ) -> Option<Diagnostic> {
     let copy = texts.built_in(at.1)?;
-    let copy: UrgentFile = yaml::read_as(0, copy).ok()?;
+    let copy: UrgentFile = yaml::read_as(0, &copy).ok()?;
     let (own, copy) = (lines(own), lines(&copy));
     let has: HashSet<&Line<'_>> = own.iter().collect();
     let known: HashSet<&Line<'_>> = copy.iter().collect();

@@ -173,9 +173,6 @@ fn blank(hidden: &str, seen: &mut String) {
     }
 }
 
-/// What a sentence ends with; in Urdu, the languages of India, and Arabic too.
-const STOPS: [char; 7] = ['.', '!', '?', ':', '۔', '।', '؟'];
-
 /// Where each paragraph begins and ends: what stands between empty lines.
 pub(super) fn paragraphs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -195,18 +192,26 @@ pub(super) fn paragraphs(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// What a sentence ends with in Urdu, the languages of India, and Arabic.
+const FOREIGN_STOPS: [&str; 3] = ["۔", "।", "؟"];
+
 /// Where each sentence begins and ends. A line of its own is one too.
 pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut from = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, next)| *next);
-        let stop = STOPS.contains(&letter) && next.is_none_or(char::is_whitespace);
-        let ends = stop || (letter == '\n' && begins_anew(&text[at + 1..]));
+    for (at, byte) in text.bytes().enumerate() {
+        let end = at + stop_at(text, at, byte);
+        if end == at {
+            continue;
+        }
+        let next = text[end..].chars().next();
+        let ends = match byte {
+            b'\n' => begins_anew(&text[end..]),
+            _ => next.is_none_or(char::is_whitespace),
+        };
         if ends {
-            found.push((from, at + letter.len_utf8()));
-            from = at + letter.len_utf8();
+            found.push((from, end));
+            from = end;
         }
     }
     found.push((from, text.len()));
@@ -217,6 +222,19 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
         (end > start).then_some((start, end))
     });
     trimmed.collect()
+}
+
+/// How long the sign is, in bytes, that stands at a place and may end a sentence; 0 if none does.
+fn stop_at(text: &str, at: usize, byte: u8) -> usize {
+    match byte {
+        b'.' | b'!' | b'?' | b':' | b'\n' => 1,
+        0xD8 | 0xDB | 0xE0 => {
+            let mut stops = FOREIGN_STOPS.iter();
+            let stop = stops.find(|stop| text[at..].starts_with(**stop));
+            stop.map_or(0, |stop| stop.len())
+        }
+        _ => 0,
+    }
 }
 
 /// A paragraph and a point of a list begin a sentence; a line that only goes on does not.

@@ -8,6 +8,7 @@ use regex::Regex;
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
+use super::glance::Words;
 use super::parts_missing::PARTS;
 use super::pattern::pattern;
 use super::prose::Prose;
@@ -120,6 +121,35 @@ static HERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
+/// What that begins with, as far as the letters are plain.
+const BEFORE_HERE: Words<25> = Words::new([
+    "click",
+    "clicking",
+    "tap",
+    "tapping",
+    "press",
+    "pressing",
+    "follow",
+    "following",
+    "use",
+    "using",
+    "open",
+    "opening",
+    "see",
+    "kliknij",
+    "naci",
+    "clicwch",
+    "cliciwch",
+    "clique",
+    "clic",
+    "clica",
+    "info",
+    "information",
+    "details",
+    "read",
+    "find",
+]);
+
 /// The buttons that lead to an answer or into another flow: they answer no question.
 fn ways_on(draft: &Draft) -> HashSet<(String, String)> {
     let asked = draft.steps().filter_map(|(file, step)| match &step.kind {
@@ -159,6 +189,9 @@ pub(super) fn find(draft: &Draft, texts: &[Prose], faults: &mut Vec<Diagnostic>)
         };
         if let Some(fault) = empty {
             faults.push(fault);
+            continue;
+        }
+        if !BEFORE_HERE.may_be_in(&prose.text, 1) {
             continue;
         }
         let Some(here) = HERE.as_ref() else { continue };

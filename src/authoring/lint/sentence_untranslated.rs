@@ -8,6 +8,7 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::messages::Words;
 use super::super::source::Span;
 use super::Draft;
+use super::glance;
 use super::prose::{readable, sentences};
 use super::translated::{self, Translated};
 use crate::conversation::understanding::plain::words;
@@ -25,6 +26,8 @@ const ENGLISH: [&str; 34] = [
     "this", "to", "we", "when", "will", "with", "you", "your", "yours",
 ];
 
+const AT_A_GLANCE: glance::Words<34> = glance::Words::new(ENGLISH);
+
 pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let all = translated::messages(draft);
     // English in simpler words is English.
@@ -35,9 +38,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 /// The first English sentence of a translation.
 fn first_in(draft: &Draft, message: &Translated<'_>) -> Option<Diagnostic> {
     message.parts().find_map(|(_, english, own)| {
+        // Most texts have no English words at all, and are read no further.
+        if !AT_A_GLANCE.may_be_in(draft.text_at(own.span), FEWEST_ENGLISH) {
+            return None;
+        }
         let said = |words: &Words| readable(draft.text_at(words.span), words);
-        let (english, own_text) = (said(english), said(own));
-        let known = LazyCell::new(|| words(&english).into_iter().collect());
+        let own_text = said(own);
+        let known = LazyCell::new(|| words(&said(english)).into_iter().collect());
         let mut found = sentences(&own_text).into_iter();
         let (from, to) = found.find(|(from, to)| is_english(&own_text[*from..*to], &known))?;
         let place = Span {
@@ -56,13 +63,10 @@ fn first_in(draft: &Draft, message: &Translated<'_>) -> Option<Diagnostic> {
 
 /// Whether a sentence has words of its English message alone, and English ones among them.
 fn is_english(sentence: &str, known: &impl Deref<Target = HashSet<String>>) -> bool {
-    // Most sentences have no English words at all, and are read no further.
-    let written = sentence.split(|letter: char| !letter.is_alphanumeric());
-    let is_common = |word: &&str| ENGLISH.iter().any(|one| one.eq_ignore_ascii_case(word));
-    if written.filter(is_common).nth(FEWEST_ENGLISH - 1).is_none() {
-        return false;
-    }
     let mut words = words(sentence);
     words.retain(|word| word.chars().any(char::is_alphabetic));
-    words.len() >= FEWEST_WORDS && words.iter().all(|word| known.contains(word))
+    let common = words.iter().filter(|word| ENGLISH.contains(&word.as_str()));
+    common.count() >= FEWEST_ENGLISH
+        && words.len() >= FEWEST_WORDS
+        && words.iter().all(|word| known.contains(word))
 }

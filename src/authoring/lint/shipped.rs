@@ -54,10 +54,10 @@ pub(super) fn told_otherwise<'d, M: PartialEq>(
         let folder = format!("locales/{locale}/");
         let copies = draft.texts.built_in_below(&folder);
         for copy in copies.filter(|copy| copy.name.strip_suffix(".ftl").is_some()) {
-            let messages = messages::read(0, copy, &mut Vec::new()).messages;
+            let messages = messages::read(0, &copy, &mut Vec::new()).messages;
             found.extend(messages.iter().filter_map(|shipped| {
                 let own = words.message(&shipped.name.value)?;
-                otherwise(draft, said_in(copy, shipped, &read), own, &read)
+                otherwise(draft, said_in(&copy, shipped, &read), own, &read)
             }));
         }
     }

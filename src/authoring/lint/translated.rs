@@ -1,7 +1,7 @@
 //! Translated messages, each beside its English.
 
 use super::super::parse::messages::{Message, Words};
-use super::super::vocabulary::DEFAULT_LOCALE;
+use super::super::vocabulary::{DEFAULT_LOCALE, Vocabulary};
 use super::Draft;
 use crate::conversation::ids::Locale;
 
@@ -15,20 +15,27 @@ pub(super) struct Translated<'d> {
 /// Every message of every other language, but for those whose English has changed since: that is
 /// told of by itself.
 pub(super) fn messages<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = Translated<'d>> {
-    let english = draft.default_words();
+    let english = draft.default_words().into_iter();
+    let english = english.flat_map(Vocabulary::iter);
+    english.flat_map(|english| of(draft, english))
+}
+
+/// The same of one message.
+pub(super) fn of<'d>(
+    draft: &'d Draft<'_>,
+    english: &'d Message,
+) -> impl Iterator<Item = Translated<'d>> {
+    let name = &english.name.value;
     let others = draft.vocabularies.iter();
     let others = others.filter(|(locale, _)| locale.as_str() != DEFAULT_LOCALE);
-    others.flat_map(move |(locale, words)| {
+    others.filter_map(move |(locale, words)| {
+        let own = words.message(name)?;
         let stale = draft.stale.get(locale.as_str());
-        words.iter().filter_map(move |own| {
-            let name = &own.name.value;
-            let is_stale = stale.is_some_and(|stale| stale.contains(name));
-            let english = english?.message(name).filter(|_| !is_stale)?;
-            Some(Translated {
-                locale,
-                english,
-                own,
-            })
+        let is_stale = stale.is_some_and(|stale| stale.contains(name));
+        (!is_stale).then_some(Translated {
+            locale,
+            english,
+            own,
         })
     })
 }

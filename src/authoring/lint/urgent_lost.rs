@@ -42,7 +42,7 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     let Some(copy) = copy.filter(|_| words.is_whole("urgent")) else {
         return;
     };
-    let read = messages::read(0, copy, &mut Vec::new());
+    let read = messages::read(0, &copy, &mut Vec::new());
     for shipped in &read.messages {
         let Some(message) = words.message(&shipped.name.value) else {
             continue;

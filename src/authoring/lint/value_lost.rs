@@ -33,13 +33,13 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     };
     let folder = format!("locales/{DEFAULT_LOCALE}/");
     let copies = draft.texts.built_in_below(&folder);
-    let of_words = |copy: &&Source| copy.name.strip_suffix(".ftl").is_some();
+    let of_words = |copy: &Source| copy.name.strip_suffix(".ftl").is_some();
     for copy in copies
         .filter(of_words)
         .filter(|copy| copy.stem() != "urgent")
     {
         let is_own = OWN.contains(&copy.stem());
-        let read = messages::read(0, copy, &mut Vec::new());
+        let read = messages::read(0, &copy, &mut Vec::new());
         for shipped in &read.messages {
             let Some(message) = words.message(&shipped.name.value) else {
                 continue;

@@ -5,9 +5,8 @@ use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
-use super::same_words::split;
+use super::same_words::{phrases, split};
 use super::{Draft, message_of};
-use crate::conversation::understanding::alphabet::is_figure;
 use crate::conversation::understanding::listed;
 
 /// The most words that people type as one phrase and nothing else beside it.
@@ -59,7 +58,9 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 end: part.text.span.start + at + 1,
                 ..part.text.span
             };
-            if let Some(at) = odd_bracket(text) {
+            if !has_signs(text) {
+                faults.extend(one_phrase(name, text, part.text.span));
+            } else if let Some(at) = odd_bracket(text) {
                 faults.push(odd(name, at_one(at)));
             } else if let Some((at, title, help)) = other_bracket(text) {
                 let place = at_one(at);
@@ -95,6 +96,12 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     find_numbers(draft, faults);
 }
 
+/// Whether a list has any signs that part something, but commas. Most have none.
+fn has_signs(list: &str) -> bool {
+    let is_one = |sign: u8| b"()[]|/;".contains(&sign);
+    list.bytes().fold(false, |found, sign| found | is_one(sign))
+}
+
 /// Where a phrase of a list has half a pair of brackets: with a comma between them, they are of two.
 fn odd_bracket(list: &str) -> Option<usize> {
     listed::phrases(list).find_map(|phrase| {
@@ -106,7 +113,7 @@ fn odd_bracket(list: &str) -> Option<usize> {
 /// Brackets that are not written as those that stand for several wordings: where, what is wrong
 /// and what to do.
 fn other_bracket(list: &str) -> Option<(usize, &'static str, &'static str)> {
-    if let Some(at) = list.find(['[', ']']) {
+    if let Some(at) = list.bytes().position(|sign| b"[]".contains(&sign)) {
         let title = "typed words do not stand in square brackets";
         return Some((at, title, "write `(tea|coffee)` for either of the two"));
     }
@@ -115,13 +122,13 @@ fn other_bracket(list: &str) -> Option<(usize, &'static str, &'static str)> {
         return Some((at, title, "take them out, or write what may be typed there"));
     }
     let mut is_within = false;
-    let at = list.char_indices().find_map(|(at, sign)| {
+    let at = list.bytes().position(|sign| {
         match sign {
-            '(' => is_within = true,
-            ')' => is_within = false,
+            b'(' => is_within = true,
+            b')' => is_within = false,
             _ => {}
         }
-        (sign == '/' && is_within).then_some(at)
+        sign == b'/' && is_within
     })?;
     let title = "a stroke does not part wordings in brackets";
     Some((at, title, "put `|` in its place: `(tea|coffee)`"))
@@ -143,13 +150,13 @@ fn odd(name: &str, place: Span) -> Diagnostic {
 /// A sign between two phrases that is no comma; within brackets, `|` stands between two wordings.
 fn other_sign(list: &str) -> Option<usize> {
     let mut is_within = false;
-    list.char_indices().find_map(|(at, sign)| {
+    list.bytes().position(|sign| {
         match sign {
-            '(' => is_within = true,
-            ')' => is_within = false,
+            b'(' => is_within = true,
+            b')' => is_within = false,
             _ => {}
         }
-        (sign == ';' || sign == '|' && !is_within).then_some(at)
+        sign == b';' || sign == b'|' && !is_within
     })
 }
 
@@ -157,6 +164,9 @@ fn other_sign(list: &str) -> Option<usize> {
 fn one_phrase(name: &str, text: &str, span: Span) -> Option<Diagnostic> {
     // A comma of another alphabet parts them too.
     let is_list = text.contains([',', '\u{60c}', '\u{3001}']);
+    if is_list && !text.contains('/') {
+        return None;
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     // Within a list, people may type "37/41".
     let by_stroke = words.contains(&"/") || !is_list && text.contains('/');
@@ -179,6 +189,12 @@ fn one_phrase(name: &str, text: &str, span: Span) -> Option<Diagnostic> {
     Some(fault.help("put a comma between one phrase and the next"))
 }
 
+fn picks_by_place(number: &str, place: Span) -> Diagnostic {
+    let title = format!("`{number}` picks the choice at that place");
+    let fault = Diagnostic::warning("words-not-parted", title, place, "");
+    fault.help("take it out: people may type the number of a choice, counted from the top")
+}
+
 /// A number typed at a question with choices picks the choice at that place.
 fn find_numbers(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     for words in draft.vocabularies.values() {
@@ -193,19 +209,15 @@ fn find_numbers(draft: &Draft, faults: &mut Vec<Diagnostic>) {
                 let list = message
                     .attributes
                     .get(&format!("{}-words", choice.name.value));
-                let has_figure = |span| draft.text_at(span).contains(is_figure);
-                let list = list.filter(|list| has_figure(list.text.span));
-                let typed = list.map_or_else(Vec::new, |list| split(draft, list.text.span));
-                for (number, place) in typed {
-                    let picks = number.parse::<usize>().ok();
-                    if picks.is_none_or(|picks| !(1..=choices.len()).contains(&picks)) {
-                        continue;
-                    }
-                    let title = format!("`{number}` picks the choice at that place");
-                    let fault = Diagnostic::warning("words-not-parted", title, place, "");
-                    faults.push(fault.help(
-                        "take it out: people may type the number of a choice, counted from the top",
-                    ));
+                let listed = list.iter().flat_map(|list| phrases(draft, list.text.span));
+                let is_number = |phrase: &str| !phrase.contains(char::is_alphabetic);
+                for (phrase, place) in listed.filter(|(phrase, _)| is_number(phrase)) {
+                    listed::each_wording(phrase, |number| {
+                        let picks = number.parse::<usize>().ok();
+                        if picks.is_some_and(|picks| (1..=choices.len()).contains(&picks)) {
+                            faults.push(picks_by_place(number, place));
+                        }
+                    });
                 }
             }
         }

@@ -116,14 +116,14 @@ impl<'t> Reader<'t> {
         let mut spoken = Spoken::default();
         let mut is_named = false;
         for source in sources {
+            if self.translation.is_none() {
+                spoken.files.push(source.text.clone());
+                let mut lines = source.text.lines();
+                is_named |= lines.any(|line| line.starts_with(Line::LanguageName.key()));
+                continue;
+            }
             let Ok(own) = File::read(&source.text) else {
-                // What can be read of English is better than nothing.
-                let text = if self.translation.is_none() {
-                    source.text.clone()
-                } else {
-                    String::new()
-                };
-                spoken.files.push(text);
+                spoken.files.push(String::new());
                 continue;
             };
             let mut text = source.text.clone();

@@ -1,6 +1,10 @@
 //! Lists of what people type, as volunteers write them: phrases between commas, in which
 //! `(tea|coffee)` is either of the two, and `(please|)` may be left out.
 
+use unicode_normalization::char::is_combining_mark;
+
+use super::plain::{self, fold, joined};
+
 /// So many wordings one phrase may stand for: more is a slip, and would fill the memory.
 pub const MOST_WORDINGS: usize = 4000;
 
@@ -9,25 +13,94 @@ pub fn phrases(list: &str) -> impl Iterator<Item = &str> {
     list.split(',')
 }
 
-/// Every wording that a phrase stands for, in the order in which they are written. A bracket that is
-/// not closed, or stands in another, is read as if it were not there.
-#[must_use]
-pub fn wordings(phrase: &str) -> Vec<String> {
-    let mut made = vec![String::new()];
+/// Shows every wording that a phrase stands for, [plain](super::plain::plain) as it is looked for, in
+/// the order in which they are written. A bracket that is not closed, or stands in another, is read as
+/// if it were not there.
+pub fn each_wording(phrase: &str, mut show: impl FnMut(&str)) {
+    // Most phrases are words in plain letters, and no more.
+    let words = phrase.trim();
+    if plain::is_plain(words) {
+        return show(words);
+    }
+    let parts = parts(phrase);
+    let pieces = || parts.iter().flatten().copied();
+    let mut left = MOST_WORDINGS;
+    let mut show = |wording: &str| {
+        if !wording.is_empty() {
+            show(wording);
+        }
+        left -= 1;
+        left > 0
+    };
+    // Most lists are written as they are looked for: then only the room between words is put right.
+    if pieces().all(has_plain_words) {
+        let mut show = |wording: &str| show(wording.trim_end());
+        put_together(&parts, &mut String::new(), push_words, &mut show);
+        return;
+    }
+    // What is folded piece by piece is the same, unless a sign begins one that belongs to a letter.
+    let begins_apart = |piece: &str| !piece.starts_with(is_combining_mark);
+    if pieces().all(begins_apart) {
+        let parts: Vec<Vec<String>> = parts
+            .iter()
+            .map(|choices| choices.iter().map(|choice| fold(choice)).collect())
+            .collect();
+        let mut show = |wording: &str| show(&joined(wording));
+        put_together(&parts, &mut String::new(), String::push_str, &mut show);
+        return;
+    }
+    let mut show = |wording: &str| show(&plain::plain(wording));
+    put_together(&parts, &mut String::new(), String::push_str, &mut show);
+}
+
+/// Puts each choice of the first piece behind what is there, and goes on with the others. Says
+/// whether there may be more.
+fn put_together<P: AsRef<str>>(
+    parts: &[Vec<P>],
+    wording: &mut String,
+    add: fn(&mut String, &str),
+    show: &mut impl FnMut(&str) -> bool,
+) -> bool {
+    let Some((choices, rest)) = parts.split_first() else {
+        return show(wording);
+    };
+    let length = wording.len();
+    choices.iter().all(|choice| {
+        wording.truncate(length);
+        add(wording, choice.as_ref());
+        put_together(rest, wording, add, show)
+    })
+}
+
+/// The pieces of a phrase in order, each with what it may be: a single text, or those in brackets.
+fn parts(phrase: &str) -> Vec<Vec<&str>> {
+    let mut parts = Vec::new();
     let mut rest = phrase;
     while let Some((before, inside, after)) = next_choice(rest) {
-        let choices: Vec<&str> = inside.split('|').collect();
-        let longer = made.iter().flat_map(|made| {
-            let choices = choices.iter();
-            choices.map(move |choice| format!("{made}{before}{choice}"))
-        });
-        made = longer.take(MOST_WORDINGS).collect();
+        parts.push(vec![before]);
+        parts.push(inside.split('|').collect());
         rest = after;
     }
-    for wording in &mut made {
-        wording.push_str(rest);
+    parts.push(vec![rest]);
+    parts
+}
+
+/// Whether a piece has words in plain letters alone, and room between them.
+fn has_plain_words(piece: &str) -> bool {
+    let is_one =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte.is_ascii_whitespace();
+    piece.bytes().all(is_one)
+}
+
+/// Adds words to others, with one space wherever there is room between two.
+fn push_words(text: &mut String, piece: &str) {
+    for letter in piece.chars() {
+        if !letter.is_ascii_whitespace() {
+            text.push(letter);
+        } else if !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
+        }
     }
-    made
 }
 
 /// How many wordings a phrase stands for.
@@ -53,11 +126,11 @@ fn next_choice(text: &str) -> Option<(&str, &str, &str)> {
 #[must_use]
 pub fn odd_bracket(phrase: &str) -> Option<usize> {
     let mut open = None;
-    for (at, sign) in phrase.char_indices() {
+    for (at, sign) in phrase.bytes().enumerate() {
         match (sign, open) {
-            ('(', None) => open = Some(at),
-            (')', Some(_)) => open = None,
-            ('(' | ')', _) => return Some(at),
+            (b'(', None) => open = Some(at),
+            (b')', Some(_)) => open = None,
+            (b'(' | b')', _) => return Some(at),
             _ => {}
         }
     }
@@ -67,6 +140,12 @@ pub fn odd_bracket(phrase: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn wordings(phrase: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        each_wording(phrase, |wording| found.push(wording.to_owned()));
+        found
+    }
 
     #[test]
     fn a_phrase_stands_for_each_of_its_wordings() {
@@ -80,8 +159,14 @@ mod tests {
                 "im off to sleep"
             ]
         );
-        assert_eq!(wordings("bye (now|)"), ["bye now", "bye "]);
-        assert_eq!(wordings("so (it goes"), ["so (it goes"]);
+        assert_eq!(wordings("bye (now|)"), ["bye now", "bye"]);
+        assert_eq!(wordings("  so\n    (it goes"), ["so it goes"]);
+        assert_eq!(wordings("(I’m|) (tired|)"), ["im tired", "im", "tired"]);
+        assert_eq!(wordings("cafe(\u{301}s|)"), ["cafes", "cafe"]);
+        assert_eq!(
+            wordings("don(’|'|)t (go|)"),
+            ["dont go", "dont", "dont go", "dont", "dont go", "dont"]
+        );
         let many = "(a|b|c|d|e|f|g|h)".repeat(8);
         assert_eq!(wordings(&many).len(), MOST_WORDINGS);
         assert_eq!(count(&many), 8_usize.pow(8));

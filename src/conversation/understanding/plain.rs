@@ -125,6 +125,9 @@ pub fn with_ascii_digits(text: &str) -> String {
 /// The ASCII digit that a figure stands for, whichever alphabet it is written in.
 #[must_use]
 pub fn figure(letter: char) -> Option<char> {
+    if letter.is_ascii() {
+        return letter.is_ascii_digit().then_some(letter);
+    }
     let code = u32::from(letter);
     let before = ZEROS.partition_point(|&zero| zero <= code).checked_sub(1)?;
     char::from_digit(code - ZEROS[before], 10)
@@ -145,7 +148,7 @@ pub(super) fn words_in(folded: &str) -> impl Iterator<Item = String> {
 }
 
 /// The words of a folded text with one space between them.
-fn joined(folded: &str) -> String {
+pub(super) fn joined(folded: &str) -> String {
     let mut joined = String::with_capacity(folded.len());
     let mut is_apart = false;
     let mut add = |piece: &str, is_apart: &mut bool| {
@@ -181,7 +184,7 @@ pub fn plain(text: &str) -> String {
 }
 
 /// Whether a text is plain as it stands, as most of what is listed is.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     let is_in_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let mut words = text.split(' ');
     text.len() <= LONGEST && words.all(|word| !word.is_empty() && word.bytes().all(is_in_word))

@@ -69,16 +69,15 @@ const SMALL_TALK: &str = "small-talk-";
 impl Folded {
     fn of(text: &str, list: List) -> Self {
         let phrases = listed::phrases(text).filter(|_| list != List::None);
-        let wordings = phrases.flat_map(listed::wordings);
-        let wordings = wordings.map(|wording| plain(&wording));
-        let wordings = wordings.filter(|wording| !wording.is_empty());
         let mut kept = Vec::new();
         let mut hashes = Vec::new();
-        for wording in wordings {
-            hashes.push(hash(&wording));
-            if list == List::Read {
-                kept.push(wording);
-            }
+        for phrase in phrases {
+            listed::each_wording(phrase, |wording| {
+                hashes.push(hash(wording));
+                if list == List::Read {
+                    kept.push(wording.to_owned());
+                }
+            });
         }
         hashes.sort_unstable();
         hashes.shrink_to_fit();

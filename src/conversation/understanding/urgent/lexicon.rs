@@ -3,8 +3,6 @@
 //! A sign is anything a pattern can ask for: a group, a word, a word beginning or
 //! a phrase. Knows nothing of what the signs mean.
 
-use std::collections::HashSet;
-
 use super::super::super::quick::QuickMap;
 use super::file::{Group, Problem};
 use super::letters::STOP;
@@ -169,18 +167,12 @@ impl Lexicon {
         self.names.len() >= MOST_SIGNS
     }
 
-    /// Every single word in the groups and patterns.
-    pub fn vocabulary(&self) -> HashSet<&str> {
-        let rests = self
-            .by_first_word
-            .values()
-            .flatten()
-            .flat_map(|(rest, _)| rest.iter());
-        self.by_first_word
-            .keys()
-            .chain(rests)
-            .map(String::as_str)
-            .collect()
+    /// The single words in the groups and patterns, some of them many times.
+    pub fn vocabulary(&self) -> impl Iterator<Item = &str> {
+        let rests = self.by_first_word.values().flatten();
+        let rests = rests.flat_map(|(rest, _)| rest.iter());
+        let words = self.by_first_word.keys().chain(rests);
+        words.map(String::as_str)
     }
 
     /// Every sign in these words, in order of sign and place.

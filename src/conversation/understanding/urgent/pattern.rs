@@ -213,7 +213,7 @@ impl Reader<'_> {
         let pieces = pieces(written)?;
         let last = pieces.len().saturating_sub(1);
         for (place, piece) in pieces.into_iter().enumerate() {
-            match piece.as_str() {
+            match piece {
                 "^" if place == 0 => pattern.at_start = true,
                 "$" if place == last => pattern.at_end = Some(std::mem::take(&mut gap)),
                 "^" | "$" => {
@@ -229,7 +229,7 @@ impl Reader<'_> {
                 }
                 _ => pattern
                     .parts
-                    .extend(self.parts(&piece, std::mem::take(&mut gap))?),
+                    .extend(self.parts(piece, std::mem::take(&mut gap))?),
             }
         }
         match pattern.parts.len() {
@@ -302,10 +302,11 @@ impl Reader<'_> {
 }
 
 /// Cuts at spaces outside brackets.
-fn pieces(written: &str) -> Result<Vec<String>, String> {
-    let mut pieces = vec![String::new()];
+fn pieces(written: &str) -> Result<Vec<&str>, String> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
     let (mut inside, mut named) = (false, false);
-    for letter in written.chars() {
+    for (at, letter) in written.char_indices() {
         match letter {
             '(' if inside => {
                 return Err(
@@ -321,9 +322,9 @@ fn pieces(written: &str) -> Result<Vec<String>, String> {
             '{' | '}' => named = letter == '{',
             _ => {}
         }
-        match pieces.last_mut() {
-            Some(last) if inside || named || !letter.is_whitespace() => last.push(letter),
-            _ => pieces.push(String::new()),
+        if !inside && !named && letter.is_whitespace() {
+            pieces.push(written.get(start..at).unwrap_or_default());
+            start = at + letter.len_utf8();
         }
     }
     if inside {
@@ -332,10 +333,9 @@ fn pieces(written: &str) -> Result<Vec<String>, String> {
     if named {
         return Err(NOT_CLOSED.to_owned());
     }
-    Ok(pieces
-        .into_iter()
-        .filter(|piece| !piece.is_empty())
-        .collect())
+    pieces.push(written.get(start..).unwrap_or_default());
+    pieces.retain(|piece| !piece.is_empty());
+    Ok(pieces)
 }
 
 #[cfg(test)]

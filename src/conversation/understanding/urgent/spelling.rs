@@ -1,6 +1,8 @@
 //! How words are meant: short forms, text-speak, stretched letters, digits for
 //! letters, and small slips in words that matter.
 
+use std::borrow::Cow;
+
 use super::super::super::quick::{QuickMap, QuickSet};
 use super::super::alphabet::{is_letter, is_letter_or_figure};
 use super::file::Spellings;
@@ -40,13 +42,17 @@ impl Spelling {
             let alike = new.forgiving.entry(first).or_default();
             alike.push(Forgiving::new(word));
         }
-        new.know(forgiving.iter().cloned());
+        new.know(forgiving.iter().map(Cow::from));
         new
     }
 
     /// Makes words known, so that they are never taken for a slip of another.
-    pub fn know(&mut self, words: impl IntoIterator<Item = String>) {
-        self.known.extend(words);
+    pub fn know<'w>(&mut self, words: impl IntoIterator<Item = Cow<'w, str>>) {
+        for word in words {
+            if !self.known.contains(word.as_ref()) {
+                self.known.insert(word.into_owned());
+            }
+        }
     }
 
     /// The words that were meant, with [`STOP`] between sentences.
@@ -316,7 +322,7 @@ mod tests {
             entry("nobody", &["no one"]),
         ];
         let mut spelling = Spelling::new(&entries, &["suicide".to_owned(), "overdosed".to_owned()]);
-        spelling.know(["so", "kill", "need", "inside"].map(str::to_owned));
+        spelling.know(["so", "kill", "need", "inside"].map(Cow::from));
         spelling
     }
 

@@ -1,10 +1,12 @@
 //! The urgent wording of one language: learns from the two files, then reads
 //! messages. One threshold, no ranks: every hit gets the same full help.
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::super::super::quick::QuickMap;
+use super::super::super::quick::{QuickMap, QuickSet};
 use super::category::Category;
 use super::features::{Prepared, Stems};
 use super::file::{Problem, Spellings, UrgentExamples, UrgentFile};
@@ -141,7 +143,7 @@ impl UrgentWords {
     pub fn that_knows_words_of(mut self, examples: &UrgentExamples) -> Self {
         let ordinary = examples.benign.iter();
         let ordinary = ordinary.flat_map(|line| super::letters::raw_words(line));
-        self.spelling.know(ordinary);
+        self.spelling.know(ordinary.map(Cow::from));
         self
     }
 
@@ -194,7 +196,13 @@ impl UrgentWords {
         problems.extend(taken_twice(&patterns.spellings));
         let mut spelling = Spelling::new(&patterns.spellings, &patterns.forgiving);
         // What stands in the file is meant as it stands: "tablet" is no slip of "tablets".
-        spelling.know(patterns.lines().flat_map(super::letters::raw_words));
+        // Most words stand in many lines, between spaces and the signs around choices.
+        let pieces = patterns
+            .lines()
+            .flat_map(|line| line.split([' ', '(', ')', '|']));
+        let pieces: QuickSet<&str> = pieces.collect();
+        let words = pieces.into_iter().flat_map(super::letters::raw_words);
+        spelling.know(words.map(Cow::from));
         let mut lexicon = Lexicon::new(&patterns.groups, &spelling, problems);
         let rules = Rules::read(patterns, &mut lexicon, &spelling, problems);
         if lexicon.is_too_large() {
@@ -203,7 +211,7 @@ impl UrgentWords {
                 "groups",
             ));
         }
-        spelling.know(lexicon.vocabulary().into_iter().map(str::to_owned));
+        spelling.know(lexicon.vocabulary().map(Cow::from));
         Self {
             spelling,
             lexicon,
