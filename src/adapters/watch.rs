@@ -10,6 +10,8 @@ use std::time::Duration;
 use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::disk::ENDINGS;
+
 /// How long nothing may happen before a change counts as made.
 const QUIET: Duration = Duration::from_millis(20);
 
@@ -19,9 +21,6 @@ const LOOK: Duration = Duration::from_millis(50);
 /// Files in the folder itself are told apart by the second they were changed in. A change in the
 /// same second as the one before is seen by looking once more when that is over.
 const ONCE_MORE: Duration = Duration::from_millis(1_100);
-
-/// The endings of the files that matter.
-const ENDINGS: [&str; 3] = ["yaml", "ftl", "toml"];
 
 /// A folder that cannot be watched.
 #[derive(Debug, thiserror::Error)]

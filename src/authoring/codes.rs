@@ -186,6 +186,7 @@ pub const CODES: &[&str] = &[
     "value-unused",
     "value-without-braces",
     "value-without-dollar",
+    "way-changed",
     "word-twice",
     "words-missing",
     "words-not-parted",

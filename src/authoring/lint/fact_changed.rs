@@ -19,10 +19,12 @@ use crate::conversation::understanding::plain::{figure, plain};
 /// Facts alone, without a word, may say another thing.
 const FEWEST_WORDS: usize = 1;
 
-/// What stands for a value, for a number and for a country, in what stays the same.
+/// What stands for a value, for a number, for a country and for what has to be done or may be, in what
+/// stays the same.
 const VALUE: &str = "{}";
 const NUMBER: &str = "#";
 const COUNTRY: &str = "@country";
+const DUTY_OR_CHOICE: &str = "@duty";
 
 /// A value, a number, or a word.
 static PIECES: LazyLock<Option<Regex>> =
@@ -51,6 +53,11 @@ const TELLING: &[(&str, &str)] = &[
     ("ro", "doar numai"),
     ("ur", "صرف"),
 ];
+
+/// English words for what has to be done, and for what may be: "have to" is one of them in two words.
+const DUTY: (&str, &[&str]) = ("must", &["must"]);
+const CHOICE: (&str, &[&str]) = ("may", &["may", "can", "could", "might"]);
+const HAVE: [&str; 3] = ["have", "has", "had"];
 
 /// The first of the numbers below. "One" says many other things.
 const FIRST: usize = 2;
@@ -253,10 +260,19 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
     let is_english = language == DEFAULT_LOCALE;
     let (mut left, mut facts) = (Vec::new(), Vec::new());
     let mut telling = Vec::new();
-    for piece in PIECES.as_ref()?.find_iter(sentence) {
+    let mut pieces = PIECES.as_ref()?.find_iter(sentence).peekable();
+    while let Some(piece) = pieces.next() {
+        let mut at = piece.range();
         let written = piece.as_str();
         let word = plain(written);
-        let said = if written.starts_with('{') {
+        let has_to = is_english && HAVE.contains(&word.as_str());
+        let to = pieces.next_if(|next| has_to && next.as_str() == "to");
+        at.end = to.map_or(at.end, |to| to.end());
+        let said = if to.is_some() {
+            Some((DUTY_OR_CHOICE.to_owned(), DUTY.0.to_owned()))
+        } else if let Some(said) = duty_or_choice(&word).filter(|_| is_english) {
+            Some((DUTY_OR_CHOICE.to_owned(), said.to_owned()))
+        } else if written.starts_with('{') {
             Some((VALUE.to_owned(), written.split_whitespace().collect()))
         } else if written.starts_with(|letter| figure(letter).is_some()) {
             let said = written
@@ -271,8 +287,7 @@ fn read(locale: &str, sentence: &str) -> Read<Facts> {
         match said {
             Some((kind, said)) => {
                 left.push(kind.clone());
-                let at = piece.range();
-                let written = written.to_owned();
+                let written = sentence[at.clone()].to_owned();
                 facts.push(Fact {
                     kind,
                     said,
@@ -336,6 +351,13 @@ fn country(word: &str) -> Option<(String, String)> {
     is_one.then(|| (COUNTRY.to_owned(), word.to_owned()))
 }
 
+/// Whether an English word says that something has to be done, or that it may be.
+fn duty_or_choice(word: &str) -> Option<&'static str> {
+    let mut both = [DUTY, CHOICE].into_iter();
+    let (said, _) = both.find(|(_, words)| words.contains(&word))?;
+    Some(said)
+}
+
 /// The number that an English word says.
 fn number_in_words(word: &str) -> Option<(String, String)> {
     let number = NUMBERS.iter().position(|number| *number == word)?;
@@ -353,4 +375,28 @@ fn kind_of(language: &str, word: &str) -> Option<usize> {
         kinds
     });
     KINDS.get(language)?.get(word).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_to_be_done_is_another_fact_than_what_may_be() {
+        let read = |sentence| read("en", sentence).unwrap();
+        let (same, has_to) = read("Your council has to give it to you.");
+        for (sentence, is_equal) in [
+            ("Your council must give it to you.", true),
+            ("Your council may give it to you.", false),
+            ("Your council can give it to you.", false),
+        ] {
+            let (left, facts) = read(sentence);
+            assert_eq!(
+                (left == same, facts == has_to),
+                (true, is_equal),
+                "{sentence}"
+            );
+        }
+        assert!(read("You can ask.") == read("You may ask."));
+    }
 }

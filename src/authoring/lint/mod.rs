@@ -106,6 +106,7 @@ mod value_unused;
 mod value_without_braces;
 mod value_without_dollar;
 mod values_not_given;
+mod way_changed;
 mod weekday_translated;
 mod words_not_parted;
 mod words_of_another;
@@ -183,6 +184,7 @@ const RULES: &[Rule] = &[
     not_lost::find,
     says_the_opposite::find,
     fact_changed::find,
+    way_changed::find,
     paragraphs_differ::find,
     value_without_braces::find,
     emoji::find,

@@ -88,6 +88,11 @@ const BESIDE: &[Case] = &[
     (&[(PHB_WORDS, "are council money", "are NHS money")], "fact-changed", PHB_WORDS, "came with"),
     (&[("locales/en/small-talk.ftl", "The NHS has to agree.", "The council has to agree.")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
     (&[("locales/en/start.ftl", "I am a bot, not a person.", "I am a person, not a bot.")], "fact-changed", "locales/en/start.ftl", "came with"),
+    // The ways through a flow, and a reply with another name.
+    (&[("flows/system/small-talk.yaml", "  free:\n", "  no-charge:\n"), ("locales/en/small-talk.ftl", "small-talk-free =", "small-talk-no-charge =")], "reply-renamed", "flows/system/small-talk.yaml", "was: free"),
+    (&[(COULD, "england: age, wales: wales, elsewhere: elsewhere", "england: age, wales: elsewhere, elsewhere: wales")], "way-changed", COULD, "put them back"),
+    (&[(COULD, "age: under 18", "age: under 81")], "way-changed", COULD, "`under 18`"),
+    (&[(S117_WORDS, "both have to provide after-care.", "both may provide after-care.")], "fact-changed", S117_WORDS, "both have to provide"),
     (&[("locales/en/small-talk.ftl", "line is closed on bank holidays", "line is open on bank holidays")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
     (&[("locales/pl/s117.ftl", "od 2 grudnia 2019", "od 2 listopada 2019")], "fact-changed", "locales/pl/s117.ftl", "came with"),
     (&[("locales/pl/s117.ftl", "jest bezpłatna. Nie ma", "jest płatna. Nie ma")], "fact-changed", "locales/pl/s117.ftl", "came with"),
