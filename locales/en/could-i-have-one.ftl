@@ -82,7 +82,10 @@ could-i-have-one-age =
     How old are you? Please type a number.
 
     I ask because some care has a different name for children and for adults.
-    .retry = Please type the age as a number from { $from } to { $to }. If you answer for someone else, type their age.
+    .retry =
+        Please type the age in years, as a number from { $from } to { $to }. If you answer for someone else, type their age.
+
+        For a baby, type 0. Would you rather not say? For any adult, 18 will do.
 
 # Question about Continuing Healthcare. No variables.
 could-i-have-one-continuing-care =

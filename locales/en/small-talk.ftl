@@ -1670,6 +1670,19 @@ small-talk-after-death =
         who gets (my|the) (budget|phb|budget money|money) (when|if|after) i (die|am dead|pass away)
 
 
+# Somebody asks how a budget and section 117 after-care belong together. No variables.
+small-talk-budget-and-after-care =
+    They are two things, and you may have a right to both.
+
+    Section 117 after-care is the help itself. It is free. It is for people who were in hospital on some sections of the Mental Health Act.
+
+    A personal health budget is NHS money for care that you and your NHS team plan together. In England, people with a right to 117 after-care also have a right to have a budget.
+
+    You can ask me more about each of them.
+    .words =
+        is a (phb|budget|personal health budget|health budget) the same as (117|section 117|aftercare|after care),
+        is (117|section 117|aftercare|after care) the same as a (phb|budget|personal health budget|health budget)
+
 # Somebody has lost a person, or an animal. Never begin with money here. What happens to a budget
 # after a death is not known. $phone is the number of the helpline, $hours its hours.
 # $number-emergency comes from helpline.toml, -samaritans from urgent.ftl.
