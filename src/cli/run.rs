@@ -310,7 +310,7 @@ fn take_up(news: News, current: &Current, started_with: &RunSettings, accept_unv
             tracing::info!(flows, "the changed files count from now on");
             if needs_a_start {
                 tracing::warn!(
-                    "[run], [keeping] or the `chat` of a desk in helpline.toml is another than at the start: \
+                    "[run], [keeping], [questions] or the `chat` of a desk in helpline.toml is another than at the start: \
                      these count only from the next start"
                 );
             }

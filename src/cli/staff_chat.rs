@@ -27,7 +27,7 @@ pub(super) struct StaffChat {
 /// What was given is no number of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "HELPLINE_STAFF_CHAT is not the number of a group with topics: that begins with -100, such as -1001234567890; \
+    "HELPLINE_STAFF_CHAT, or --staff-chat, is not the number of a group with topics: that begins with -100, such as -1001234567890; \
      `/setup` in the group tells it"
 )]
 pub(super) struct NoGroup;

@@ -715,7 +715,8 @@ fn run_names_the_variable_of_a_staff_group_that_is_none() {
             ("HELPLINE_STAFF_CHAT", number),
         ];
         let failed = Desk::tea().run_with(&["run"], "", &environment);
-        let expected = "HELPLINE_STAFF_CHAT is not the number of a group with topics";
+        let expected =
+            "HELPLINE_STAFF_CHAT, or --staff-chat, is not the number of a group with topics";
         assert_eq!((failed.code, failed.out.as_str()), (2, ""));
         assert!(failed.err.contains(expected), "{}", failed.err);
     }
