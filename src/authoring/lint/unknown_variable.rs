@@ -356,7 +356,7 @@ fn unknown(
             format!("no values are given here: type {typed} in")
         });
     }
-    match given.nearest(name).or(left_out) {
+    match left_out.or(given.nearest(name)) {
         Some(near) => {
             let help = format!("did you mean `${near}`?");
             fault.suggest_instead(variable.span, Some(near)).help(help)
@@ -364,12 +364,12 @@ fn unknown(
         None if of_settings(name).is_some() => {
             let (heading, own) = of_settings(name).unwrap_or_default();
             let value = match heading {
-                "prices" => "{ value = \"£9.90\", until = \"2027-03-31\" }",
-                "numbers" => "\"0300 123 4567\"",
+                "prices" => "{ value = \"£…\", until = \"…\" }",
+                "numbers" => "\"…\"",
                 _ => "\"https://…\"",
             };
             fault.help(format!(
-                "in helpline.toml under [{heading}], write `{own} = {value}`"
+                "in helpline.toml under [{heading}], write `{own} = {value}` with what its own page says"
             ))
         }
         None if given.in_flow => fault.help(
