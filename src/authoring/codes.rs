@@ -120,6 +120,7 @@ pub const CODES: &[&str] = &[
     "says-the-opposite",
     "see-also-does-nothing",
     "see-also-repeats",
+    "sentence-gone",
     "sentence-untranslated",
     "shared-message",
     "shifts-overlap",

@@ -74,7 +74,12 @@ pub fn apply(
         let is_looked_for = || source.is_some_and(|source| is_looked_for(silence.code, source));
         // What is wrong below may be why there is nothing to silence: that is told of alone.
         let stands_over_another = faults.iter().any(|fault| silence.stands_over(fault));
-        let is_idle = !used && !was_found() && !stands_over_another;
+        // Much of the file may be gone with what was silenced.
+        let is_cut = faults.iter().any(|fault| {
+            let source = fault.place().map(|place| place.source);
+            fault.code == "urgent-wording-lost" && source == Some(silence.span.source)
+        });
+        let is_idle = !used && !was_found() && !stands_over_another && !is_cut;
         if is_idle && all_looked_at && is_looked_for() {
             faults.push(unneeded(silence));
         }
@@ -84,6 +89,18 @@ pub fn apply(
         faults.retain(|fault| fault.severity == Severity::Error || !is_in(over, fault.place()));
         faults.push(unclear);
     }
+}
+
+/// Whether something that is told of is let stand, with or without a reason.
+#[must_use]
+pub fn is_over(texts: &Sources, fault: &Diagnostic) -> bool {
+    let source = fault
+        .place()
+        .and_then(|place| Some((place.source, texts.get(place.source)?)));
+    source.is_some_and(|(index, source)| {
+        let mut silences = read(index, source, &mut Vec::new()).into_iter();
+        silences.any(|silence| silence.holds_for(fault))
+    })
 }
 
 fn is_in(over: Span, place: Option<Span>) -> bool {

@@ -20,6 +20,8 @@ pub(super) struct Told {
     pub(super) flow: String,
     /// Whether it says what to write instead.
     pub(super) has_fix: bool,
+    /// Whether it is only advice, or let stand beside a sentence that has changed.
+    pub(super) is_untold: bool,
 }
 
 /// Whether a message is one of a flow that is named wrongly: `flow phb`, or the name alone.
@@ -156,6 +158,21 @@ pub(super) fn follows(
                 || is_of_a_value(fault, place, cause, texts)
                 || is_of_a_part(fault, place, cause, texts)
         }
+    }
+}
+
+/// Whether a fault is but that a sentence has changed of which more is known.
+fn is_of_a_sentence(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) -> bool {
+    match (cause.code, fault.code) {
+        ("sentence-gone", "sentence-gone") => false,
+        (other, "sentence-gone") => {
+            let tells_more = !cause.is_untold || other == "not-lost";
+            tells_more && touches(texts, cause.place, place)
+        }
+        ("says-the-opposite", "fact-changed" | "unsafe-words") => {
+            touches(texts, cause.place, place)
+        }
+        _ => false,
     }
 }
 
@@ -296,7 +313,7 @@ fn is_of_a_part(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sources) 
                 && cause.place.start <= place.start
                 && place.end <= cause.place.end
         }
-        _ => false,
+        _ => is_of_a_sentence(fault, place, cause, texts),
     }
 }
 

@@ -5,8 +5,10 @@ mod follows;
 mod messages;
 mod names;
 mod readability;
+mod ways;
 
 use super::diagnostic::{Diagnostic, Severity};
+use super::silence;
 use super::source::{Source, Sources, Span};
 use files::{
     copies_of_flows, flows_that_are_gone, misnamed_files, misspelt_files, under_another_heading,
@@ -21,6 +23,7 @@ use names::{
     same_in_many_places,
 };
 use readability::how_it_reads_last;
+use ways::ways_first;
 
 /// So many of the places of one slip are shown.
 const MOST_PLACES: usize = 3;
@@ -28,6 +31,7 @@ const MOST_PLACES: usize = 3;
 /// Takes away what follows from something else that is told of.
 pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     without_their_files(faults);
+    ways_first(texts, faults);
     misnamed_files(texts, faults);
     retyped_sources(texts, faults);
     bring_together(texts, faults);
@@ -39,6 +43,11 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     parts_without_dots(texts, faults);
     parts_without_names(texts, faults);
     questions_never_asked(texts, faults);
+    // What is let stand with a reason tells nobody of a sentence that was changed beside it.
+    let changed = faults.iter().filter(|fault| fault.code == "sentence-gone");
+    let changed: Vec<usize> = changed
+        .filter_map(|fault| Some(fault.place()?.source))
+        .collect();
     let told: Vec<Told> = faults
         .iter()
         .filter_map(|fault| {
@@ -51,6 +60,8 @@ pub(super) fn hold_back(texts: &Sources, faults: &mut Vec<Diagnostic>) {
                 place,
                 flow: flow_of(source),
                 has_fix: fault.fix.is_some(),
+                is_untold: fault.severity == Severity::Advice
+                    || changed.contains(&place.source) && silence::is_over(texts, fault),
             })
         })
         .collect();

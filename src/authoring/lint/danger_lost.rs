@@ -14,6 +14,9 @@ use crate::conversation::understanding::urgent::{UrgentExamples, UrgentFile};
 /// A list this long that has lost half of its lines was cut.
 const LONG: usize = 20;
 
+/// So many lines are not taken out one by one.
+const MANY: usize = 100;
+
 /// How many lines each part has; a category of the urgent ones is a part of its own.
 type Counts = BTreeMap<String, usize>;
 
@@ -114,7 +117,7 @@ fn find(
 }
 
 fn cut(own: usize, copy: usize) -> bool {
-    copy >= LONG && own * 2 < copy
+    copy >= LONG && own * 2 < copy || copy >= own + MANY
 }
 
 fn all_gone(at: (usize, &Source), gone: &[&str], nothing_is_left: bool) -> Diagnostic {

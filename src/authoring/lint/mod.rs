@@ -76,6 +76,7 @@ pub(super) mod same_words;
 mod says_nothing_alone;
 mod says_the_opposite;
 mod see_also_repeats;
+mod sentence_gone;
 mod sentence_untranslated;
 mod shipped;
 mod shows_itself;
@@ -185,6 +186,7 @@ const RULES: &[Rule] = &[
     says_the_opposite::find,
     fact_changed::find,
     way_changed::find,
+    sentence_gone::find,
     paragraphs_differ::find,
     value_without_braces::find,
     emoji::find,

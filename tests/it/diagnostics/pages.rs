@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use helpline::authoring::{Diagnostic, Severity, render};
 
-use super::{base, codes_in_the_source, entries, faults, sources};
+use super::{base, codes_in_the_source, entries, faults_of, sources_for};
 
 type Files = BTreeMap<String, String>;
 
@@ -47,7 +47,7 @@ fn the_examples_of_every_page_do_what_it_says() {
     let mut wrong = Vec::new();
     for page in pages() {
         let (with, without) = page.examples();
-        let found = shown(&with, |fault| fault.code == page.code);
+        let found = shown(&page.code, &with, |fault| fault.code == page.code);
         if found.is_empty() {
             wrong.push(format!("{}: the wrong example is not told of", page.code));
         }
@@ -61,7 +61,7 @@ fn the_examples_of_every_page_do_what_it_says() {
                 wrong.push(format!("{}: it is {severity}", page.code));
             }
         }
-        let left = shown(&without, |fault| {
+        let left = shown(&page.code, &without, |fault| {
             fault.code == page.code || fault.severity != Severity::Advice
         });
         // A whole language is too long to show.
@@ -76,9 +76,9 @@ fn the_examples_of_every_page_do_what_it_says() {
 }
 
 /// What is told of these files, as far as it matters.
-fn shown(files: &Files, matters: impl Fn(&Diagnostic) -> bool) -> String {
-    let sources = sources(files.clone());
-    let mut found = faults(&sources);
+fn shown(code: &str, files: &Files, matters: impl Fn(&Diagnostic) -> bool) -> String {
+    let sources = sources_for(code, files.clone());
+    let mut found = faults_of(code, &sources);
     found.retain(matters);
     render(&found, &sources, false)
 }

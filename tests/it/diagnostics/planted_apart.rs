@@ -14,7 +14,8 @@ const POLISH_S117: &str = "locales/pl/s117.ftl";
 const POLISH_LINES: &str = "locales/pl/lines.ftl";
 const POLISH_QUESTIONS: &str = "locales/pl/questions.yaml";
 const PREPARED: &str = "locales/en/answers.ftl";
-const RETRY: &str = "    .retry = Please type the age as a number from { $from } to { $to }.";
+const RETRY: &str =
+    "    .retry =\n        Please type the age in years, as a number from { $from } to { $to }.";
 
 /// In a file, every text of one kind becomes another.
 pub(super) type Change = (&'static str, &'static str, &'static str);

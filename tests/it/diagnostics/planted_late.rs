@@ -89,9 +89,17 @@ const BESIDE: &[Case] = &[
     (&[("locales/en/small-talk.ftl", "The NHS has to agree.", "The council has to agree.")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
     (&[("locales/en/start.ftl", "I am a bot, not a person.", "I am a person, not a bot.")], "fact-changed", "locales/en/start.ftl", "came with"),
     // The ways through a flow, and a reply with another name.
-    (&[("flows/system/small-talk.yaml", "  free:\n", "  no-charge:\n"), ("locales/en/small-talk.ftl", "small-talk-free =", "small-talk-no-charge =")], "reply-renamed", "flows/system/small-talk.yaml", "was: free"),
+    (&[("flows/system/small-talk.yaml", "  free:\n", "  no-charge:\n"), ("locales/en/small-talk.ftl", "small-talk-free =", "small-talk-no-charge ="), ("flows/stories/a-person-asks-what-is-free.yaml", "see: small-talk-free", "see: small-talk-no-charge")], "reply-renamed", "flows/system/small-talk.yaml", "was: free"),
     (&[(COULD, "england: age, wales: wales, elsewhere: elsewhere", "england: age, wales: elsewhere, elsewhere: wales")], "way-changed", COULD, "put them back"),
     (&[(COULD, "age: under 18", "age: under 81")], "way-changed", COULD, "`under 18`"),
+    (&[(COULD, "next: continuing-care\n", "next: continuing-care-help\n")], "way-changed", COULD, "write `continuing-care`"),
+    (&[(COULD, "wheelchair-help:\n    say: result", "wheelchair-help:\n    say: wheelchair")], "way-changed", COULD, "write `result`"),
+    (&[(COULD, "to: 120", "to: 12")], "way-changed", COULD, "to: 120"),
+    (&[("flows/system/menu.yaml", "money: money", "money: plan")], "way-changed", "flows/system/menu.yaml", "write `money`"),
+    (&[(MENU_WORDS, ".medicine = Stopping medicine", ".medicine = Moving home"), (MENU_WORDS, ".moving = Moving home", ".moving = Stopping medicine")], "way-changed", MENU_WORDS, "put them back"),
+    // What somebody in danger reads.
+    (&[(URGENT_WORDS, "Call 999 or go to A&E if", "Call 999 or go to your GP if")], "sentence-gone", URGENT_WORDS, "go to A&E"),
+    (&[(URGENT_WORDS, " Please do this even if you feel all right.", "")], "sentence-gone", URGENT_WORDS, "even if you feel all right"),
     (&[(S117_WORDS, "both have to provide after-care.", "both may provide after-care.")], "fact-changed", S117_WORDS, "both have to provide"),
     (&[("locales/en/small-talk.ftl", "line is closed on bank holidays", "line is open on bank holidays")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
     (&[("locales/pl/s117.ftl", "od 2 grudnia 2019", "od 2 listopada 2019")], "fact-changed", "locales/pl/s117.ftl", "came with"),
