@@ -15,7 +15,17 @@ pub(super) struct Place {
     is_new: bool,
     /// Held as long as the file is used: two programs on one file would send everything
     /// twice. The system gives it back when the program ends, however it ends.
-    _lock: Option<File>,
+    lock: Option<File>,
+}
+
+impl Drop for Place {
+    /// A program that this one begins at the same moment has the file open too, until it is itself: what
+    /// is given back outright is free at once.
+    fn drop(&mut self) {
+        if let Some(lock) = &self.lock {
+            let _ = lock.unlock();
+        }
+    }
 }
 
 impl Place {
@@ -36,7 +46,7 @@ impl Place {
         Ok(Self {
             path,
             is_new,
-            _lock: Some(lock),
+            lock: Some(lock),
         })
     }
 
@@ -53,7 +63,7 @@ impl Place {
         Ok(Self {
             path: path.to_owned(),
             is_new: false,
-            _lock: None,
+            lock: None,
         })
     }
 
