@@ -166,10 +166,12 @@ fn is_of_a_sentence(fault: &Diagnostic, place: Span, cause: &Told, texts: &Sourc
     match (cause.code, fault.code) {
         ("sentence-gone", "sentence-gone") => false,
         (other, "sentence-gone") => {
-            let tells_more = !cause.is_untold || other == "not-lost";
+            // That something is long says nothing of what it says now.
+            let is_length = ["long-message", "long-sentence"].contains(&other);
+            let tells_more = !cause.is_untold && !is_length;
             tells_more && touches(texts, cause.place, place)
         }
-        ("says-the-opposite", "fact-changed" | "unsafe-words") => {
+        ("says-the-opposite", "fact-changed" | "unsafe-words") | ("sentence-gone", "not-lost") => {
             touches(texts, cause.place, place)
         }
         _ => false,

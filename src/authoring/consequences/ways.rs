@@ -1,7 +1,7 @@
 //! What follows from a way that leads elsewhere than it did: a step that nothing leads to any more, a rule
 //! that is never used. The way is what is to be mended.
 
-use super::super::diagnostic::Diagnostic;
+use super::super::diagnostic::{Diagnostic, Severity};
 use super::super::silence;
 use super::super::source::{Sources, Span};
 use super::flow_of;
@@ -28,6 +28,18 @@ pub(super) fn ways_first(texts: &Sources, faults: &mut Vec<Diagnostic>) {
     let places = faults.iter().filter(|fault| fault.code != WAY);
     let wrong: Vec<Option<Span>> = places.map(Diagnostic::place).collect();
     faults.retain(|fault| fault.code != WAY || !wrong.contains(&fault.place()));
+    // What cannot be read is not left out.
+    let errors = faults
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error);
+    let errors = errors.filter(|fault| !FOLLOWS.contains(&fault.code));
+    let broken: Vec<Option<usize>> = errors
+        .map(|fault| fault.place().map(|place| place.source))
+        .collect();
+    faults.retain(|fault| {
+        let source = fault.place().map(|place| place.source);
+        fault.code != WAY || fault.severity != Severity::Advice || !broken.contains(&source)
+    });
     let flow = |fault: &Diagnostic| Some(flow_of(texts.get(fault.place()?.source)?));
     let is_way = |fault: &Diagnostic| fault.code == WAY && !silence::is_over(texts, fault);
     let mut gone = Vec::new();

@@ -105,25 +105,28 @@ fn gone(draft: &Draft, copy: &Source, shipped: &Message, own: &Message) -> Optio
             let before = before.filter(|one| stands(&one.plain)).last();
             let at = before.and_then(|one| said.iter().position(|own| own.plain == one.plain));
             let behind = said.get(at.map_or(0, |at| at + 1));
-            let place = behind.or(said.last());
-            let place = place.map_or(own.name.span, |one| one.span);
-            let is_other = behind.is_some_and(|one| count(&was, &one.plain) == 0);
-            first = Some((*lost, place, is_other));
+            let other = behind.filter(|one| count(&was, &one.plain) == 0);
+            let last = at.and_then(|at| said.get(at));
+            let (place, label) = match (other, last, behind) {
+                (Some(other), ..) => (other.span, "another sentence stood here"),
+                (None, Some(last), _) => (last.span, "a sentence stood behind this"),
+                (None, None, Some(next)) => (next.span, "a sentence stood before this"),
+                (None, None, None) => (own.name.span, "a sentence stood in this"),
+            };
+            first = Some((*lost, place, label, other.is_some()));
         }
     }
-    let (lost, place, is_other) = first?;
+    let (lost, place, label, is_other) = first?;
     let name = &own.name.value;
     let more = match many {
         1 => String::new(),
         2 => ", and 1 sentence more is gone".to_owned(),
         many => format!(", and {} sentences more are gone", many - 1),
     };
-    let (title, label) = if is_other {
-        let title = format!("`{name}` says something else than it did{more}");
-        (title, "another sentence stood here")
+    let title = if is_other {
+        format!("`{name}` says something else than it did{more}")
     } else {
-        let title = format!("`{name}` no longer says a sentence{more}");
-        (title, "a sentence stood before this")
+        format!("`{name}` no longer says a sentence{more}")
     };
     let fault = Diagnostic::warning("sentence-gone", title, place, label);
     Some(fault.help(format!("Helpline came with: \"{}\"", lost.written)))

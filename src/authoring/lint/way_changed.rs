@@ -22,12 +22,16 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     exchanged_buttons(draft, faults);
     for file in draft.files {
         let source = draft.texts.get(file.name.span.source);
-        let Some(copy) = source.and_then(|source| copy_of(draft, source)) else {
+        let Some(mut copy) = source.and_then(|source| copy_of(draft, source)) else {
             continue;
         };
+        rename(&mut copy, file);
         for step in &file.steps {
             let mut known = copy.steps.iter();
-            if let Some(known) = known.find(|known| known.name.value == step.name.value) {
+            let own = |name: &str| {
+                step.name.value == name || step.was.iter().any(|was| was.value == name)
+            };
+            if let Some(known) = known.find(|known| own(&known.name.value)) {
                 // A step that has changed in several places was written anew.
                 let changed = changed(step, known);
                 faults.extend(changed.into_iter().next().filter(|_| !is_new(step, known)));
@@ -82,6 +86,37 @@ fn exchanged_buttons(draft: &Draft, faults: &mut Vec<Diagnostic>) {
 fn copy_of(draft: &Draft, source: &Source) -> Option<FlowFile> {
     let copy = draft.texts.built_in(source)?;
     flow::read(0, &copy, &mut Vec::new())
+}
+
+/// Calls what a copy leads to by the names that its steps have now.
+fn rename(copy: &mut FlowFile, file: &FlowFile) {
+    let now = |name: &str| {
+        let mut steps = file.steps.iter();
+        let step = steps.find(|step| step.was.iter().any(|was| was.value == name));
+        step.map(|step| step.name.value.clone())
+    };
+    let call = |next: &mut Placed<String>| {
+        if let Some(name) = now(&next.value) {
+            next.value = name;
+        }
+    };
+    for step in &mut copy.steps {
+        match &mut step.kind {
+            KindFile::Ask(choices) => choices.iter_mut().for_each(|one| call(&mut one.next)),
+            KindFile::Decide { rules, otherwise } => {
+                for rule in rules {
+                    call(&mut rule.next);
+                    rule.when.iter_mut().for_each(|(subject, _)| call(subject));
+                }
+                otherwise.iter_mut().for_each(call);
+            }
+            KindFile::Number { next, .. } | KindFile::Say(next) | KindFile::Visit(_, next) => {
+                call(next);
+            }
+            KindFile::Handoff(_, next) => next.iter_mut().for_each(call),
+            KindFile::Answer(_) | KindFile::Desk(_) | KindFile::Broken => {}
+        }
+    }
 }
 
 /// Whether a step is another kind of step than it was.

@@ -98,7 +98,7 @@ const BESIDE: &[Case] = &[
     (&[("flows/system/menu.yaml", "money: money", "money: plan")], "way-changed", "flows/system/menu.yaml", "write `money`"),
     (&[(MENU_WORDS, ".medicine = Stopping medicine", ".medicine = Moving home"), (MENU_WORDS, ".moving = Moving home", ".moving = Stopping medicine")], "way-changed", MENU_WORDS, "put them back"),
     // What somebody in danger reads.
-    (&[(URGENT_WORDS, "Call 999 or go to A&E if", "Call 999 or go to your GP if")], "sentence-gone", URGENT_WORDS, "go to A&E"),
+    (&[(URGENT_WORDS, "A&E if you are badly hurt", "GP if you are badly hurt")], "sentence-gone", URGENT_WORDS, "go to A&E if you are badly hurt"),
     (&[(URGENT_WORDS, " Please do this even if you feel all right.", "")], "sentence-gone", URGENT_WORDS, "even if you feel all right"),
     (&[(S117_WORDS, "both have to provide after-care.", "both may provide after-care.")], "fact-changed", S117_WORDS, "both have to provide"),
     (&[("locales/en/small-talk.ftl", "line is closed on bank holidays", "line is open on bank holidays")], "fact-changed", "locales/en/small-talk.ftl", "came with"),
