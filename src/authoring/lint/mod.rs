@@ -179,6 +179,10 @@ const RULES: &[Rule] = &[
         weekday_translated::find(draft, &translations, faults);
         markup::find(draft, &translations, faults);
         says_nothing_alone::find(draft, &translations, faults);
+        // What is chosen by number may be the same for several in another language.
+        let mut whole = translations;
+        whole.retain(|prose| !draft.text_at(prose.span()).contains("->"));
+        said_twice::find(&whole, faults);
     },
     same_words::find,
     words_not_parted::find,

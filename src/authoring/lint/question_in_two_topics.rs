@@ -8,6 +8,9 @@ use super::super::source::{Placed, Source, Span};
 use crate::conversation::quick::QuickMap;
 use crate::conversation::understanding::plain::plain;
 
+/// Numbers to call in an emergency, or for advice.
+const NUMBERS_TO_CALL: [&str; 5] = ["999", "112", "111", "116123", "85258"];
+
 /// Looks through the example questions of one language.
 pub(in crate::authoring) fn find(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
     find_same(file, faults);
@@ -46,6 +49,15 @@ fn run_together(asked: &str) -> String {
 fn find_same(file: &QuestionFile, faults: &mut Vec<Diagnostic>) {
     let mut taken: QuickMap<String, (&Placed<String>, &Placed<String>)> = QuickMap::default();
     for (words, meaning) in &file.same {
+        if NUMBERS_TO_CALL.contains(&run_together(&words.value).as_str()) {
+            let title = format!(
+                "`{}` is a number to call, and no words for `{}`",
+                words.value, meaning.value
+            );
+            let label = "who types it would be read wrongly";
+            let fault = Diagnostic::warning("question-in-two-topics", title, words.span, label);
+            faults.push(fault.help("take it out"));
+        }
         let first = taken.insert(plain(&words.value), (words, meaning));
         let Some((first, other)) = first.filter(|(_, other)| other.value != meaning.value) else {
             continue;

@@ -3,6 +3,7 @@
 
 use super::super::diagnostic::Diagnostic;
 use super::super::parse::flow::KindFile;
+use super::super::parse::messages;
 use super::super::source::Span;
 use super::super::vocabulary::Vocabulary;
 use super::same_words::{phrases, split};
@@ -94,6 +95,54 @@ pub(super) fn find(draft: &Draft, faults: &mut Vec<Diagnostic>) {
     }
     find_missing(draft, faults);
     find_numbers(draft, faults);
+    find_joined(draft, faults);
+}
+
+/// Two phrases of the copy inside the program between which the comma is gone.
+fn find_joined(draft: &Draft, faults: &mut Vec<Diagnostic>) {
+    for (locale, words) in draft.vocabularies {
+        let folder = format!("locales/{locale}/");
+        for copy in draft.texts.built_in_below(&folder) {
+            if copy.name.strip_suffix(".ftl").is_none() {
+                continue;
+            }
+            for shipped in messages::read(0, &copy, &mut Vec::new()).messages {
+                let Some(own) = words.message(&shipped.name.value) else {
+                    continue;
+                };
+                let lists = shipped.attributes.iter();
+                for (name, was) in lists.filter(|(name, _)| name.ends_with("words")) {
+                    let span = was.text.span;
+                    let was = copy.text.get(span.start..span.end).unwrap_or_default();
+                    let own = own.attributes.get(name).map(|part| part.text.span);
+                    faults.extend(own.and_then(|own| joined(draft, was, own)));
+                }
+            }
+        }
+    }
+}
+
+/// The first phrase of a list that was two, and is two no more.
+fn joined(draft: &Draft, was: &str, own: Span) -> Option<Diagnostic> {
+    let room = |phrase: &str| phrase.split_whitespace().collect::<Vec<_>>().join(" ");
+    let was: Vec<String> = listed::phrases(was).map(room).collect();
+    let is_known = |phrase: &str| was.iter().any(|known| known == phrase);
+    let two = |phrase: &str| {
+        let mut pairs = was.windows(2);
+        let pair = pairs.find(|pair| {
+            phrase.strip_prefix(pair[0].as_str()).map(str::trim_start) == Some(&pair[1])
+        })?;
+        Some((pair[0].clone(), pair[1].clone()))
+    };
+    let mut own = phrases(draft, own);
+    own.find_map(|(phrase, place)| {
+        let phrase = room(phrase);
+        let (first, second) = two(&phrase).filter(|_| !is_known(&phrase))?;
+        let title = format!("`{first}` and `{second}` are one phrase here");
+        let label = "people would have to type both";
+        let fault = Diagnostic::warning("words-not-parted", title, place, label);
+        Some(fault.suggest_instead(place, Some(format!("{first}, {second}"))))
+    })
 }
 
 /// Whether a list has any signs that part something, but commas. Most have none.

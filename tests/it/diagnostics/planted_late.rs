@@ -97,6 +97,9 @@ const BESIDE: &[Case] = &[
     (&[(COULD, "to: 120", "to: 12")], "way-changed", COULD, "to: 120"),
     (&[("flows/system/menu.yaml", "money: money", "money: plan")], "way-changed", "flows/system/menu.yaml", "write `money`"),
     (&[(MENU_WORDS, ".medicine = Stopping medicine", ".medicine = Moving home"), (MENU_WORDS, ".moving = Moving home", ".moving = Stopping medicine")], "way-changed", MENU_WORDS, "put them back"),
+    // A comma that is gone, and a number to call among other words.
+    (&[("locales/en/could-i-have-one.ftl", "welsh, north wales", "welsh north wales")], "words-not-parted", "locales/en/could-i-have-one.ftl", "`welsh, north wales`"),
+    (&[("locales/en/questions.yaml", "section 117: [s117,", "section 117: [\"111\", s117,")], "question-in-two-topics", "locales/en/questions.yaml", "take it out"),
     // What somebody in danger reads.
     (&[(URGENT_WORDS, "A&E if you are badly hurt", "GP if you are badly hurt")], "sentence-gone", URGENT_WORDS, "go to A&E if you are badly hurt"),
     (&[(URGENT_WORDS, " Please do this even if you feel all right.", "")], "sentence-gone", URGENT_WORDS, "even if you feel all right"),
