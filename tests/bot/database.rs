@@ -107,7 +107,7 @@ async fn a_server_that_is_gone_also_at_the_start() {
     if std::env::var("HELPLINE_TEST_POSTGRES").is_err() {
         return;
     }
-    let server = Server { port: "54331" };
+    let server = Server { port: "15431" };
     let address = server.address();
     let telegram = FakeTelegram::start().await;
     telegram.waits_at_most(std::time::Duration::from_secs(40));
@@ -133,7 +133,7 @@ async fn a_server_that_can_only_be_read() {
     if std::env::var("HELPLINE_TEST_POSTGRES").is_err() {
         return;
     }
-    let server = Server { port: "54332" };
+    let server = Server { port: "15432" };
     server.script("start");
     let telegram = FakeTelegram::start().await;
     let folder = TempDir::new().unwrap();

@@ -7,7 +7,8 @@
 set -euo pipefail
 
 folder="${HELPLINE_POSTGRES_FOLDER:-${TMPDIR:-/tmp}/helpline-postgres}"
-port="${HELPLINE_POSTGRES_PORT:-54329}"
+# None that the system lends to connections: another test might have it just then.
+port="${HELPLINE_POSTGRES_PORT:-15429}"
 
 programs() {
     local found

@@ -3,7 +3,7 @@
 # The first question.
 tea-milk = Do you take milk?
     .yes = Yes
-    .yes-words = yes please a splash
+    .yes-words = yes please and a splash
     .no = No
     .not-sure = I am not sure
 # $milk is the choice made above.
